@@ -1,0 +1,1 @@
+//! A CTI server and CRM hosts to develop, demonstrate and test against.

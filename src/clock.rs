@@ -1,0 +1,87 @@
+//! Time as the core knows it: a reading that comes with each input, and one table of named deadlines.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// A reading of both clocks, taken by the shell when an input arrives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Now {
+    /// Milliseconds that never jump: `timeOrigin + performance.now()`. Deadlines use it.
+    pub mono_ms: u64,
+    /// Milliseconds since 1970 by the wall clock. What is saved or shown uses it.
+    pub wall_ms: u64,
+}
+
+/// Deadlines by name; setting a name again moves it.
+#[derive(Debug, Clone)]
+pub struct Timers<K: Ord + Copy> {
+    deadlines: BTreeMap<K, u64>,
+}
+
+impl<K: Ord + Copy> Default for Timers<K> {
+    fn default() -> Self {
+        Self { deadlines: BTreeMap::new() }
+    }
+}
+
+impl<K: Ord + Copy> Timers<K> {
+    /// Sets `name` to fall due `after_ms` milliseconds from now.
+    pub fn set(&mut self, now: Now, name: K, after_ms: u64) {
+        self.deadlines.insert(name, now.mono_ms.saturating_add(after_ms));
+    }
+
+    /// Takes `name` out of the table.
+    pub fn clear(&mut self, name: K) {
+        self.deadlines.remove(&name);
+    }
+
+    /// Whether `name` is waiting.
+    pub fn is_set(&self, name: K) -> bool {
+        self.deadlines.contains_key(&name)
+    }
+
+    /// Takes out and returns the earliest name that is due.
+    pub fn take_due(&mut self, now: Now) -> Option<K> {
+        let (&name, _) =
+            self.deadlines.iter().filter(|(_, at)| **at <= now.mono_ms).min_by_key(|(_, at)| **at)?;
+        self.deadlines.remove(&name);
+        Some(name)
+    }
+
+    /// When the next name falls due, in monotonic milliseconds.
+    pub fn next(&self) -> Option<u64> {
+        self.deadlines.values().copied().min()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(mono_ms: u64) -> Now {
+        Now { mono_ms, wall_ms: mono_ms }
+    }
+
+    #[test]
+    fn deadlines_come_due_in_order_and_once() {
+        let mut timers = Timers::default();
+        timers.set(at(0), "late", 50);
+        timers.set(at(0), "early", 20);
+        assert_eq!(timers.next(), Some(20));
+        assert_eq!(timers.take_due(at(10)), None);
+        assert_eq!(timers.take_due(at(60)), Some("early"));
+        assert_eq!(timers.take_due(at(60)), Some("late"));
+        assert_eq!(timers.next(), None);
+    }
+
+    #[test]
+    fn setting_again_moves_a_deadline() {
+        let mut timers = Timers::default();
+        timers.set(at(0), 1, 20);
+        timers.set(at(10), 1, 20);
+        assert_eq!(timers.next(), Some(30));
+        timers.clear(1);
+        assert!(!timers.is_set(1));
+    }
+}

@@ -1,0 +1,275 @@
+//! CRM hosts: what is asked of them, what they answer, and what they say by themselves. Each host's own module turns
+//! a [`CrmRequest`] into a [`CrmCall`] of its library and reads the reply's JSON text (spec/open-cti.md).
+
+pub mod classic;
+pub mod lightning;
+pub mod salesforce;
+
+use serde::{Deserialize, Serialize};
+
+/// Which CRM and which of its user interfaces the page is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CrmKind {
+    /// Salesforce Classic: `sforce.interaction`.
+    Classic,
+    /// Salesforce Lightning: `sforce.opencti`.
+    Lightning,
+}
+
+impl CrmKind {
+    /// The name that people know it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Classic => "Salesforce Classic",
+            Self::Lightning => "Salesforce Lightning",
+        }
+    }
+
+    /// How this host's library is called for a request.
+    pub fn encode(self, request: &CrmRequest) -> CrmCall {
+        match self {
+            Self::Classic => classic::encode(request),
+            Self::Lightning => lightning::encode(request),
+        }
+    }
+
+    /// Reads the reply to a request from its JSON text.
+    ///
+    /// # Errors
+    /// [`CrmError`] when the CRM refused, or the reply is not what was asked for.
+    pub fn decode_reply(self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+        match self {
+            Self::Classic => classic::decode_reply(request, text),
+            Self::Lightning => lightning::decode_reply(request, text),
+        }
+    }
+
+    /// Reads a click-to-dial payload from its JSON text.
+    ///
+    /// # Errors
+    /// [`CrmError::Unreadable`] when there is no payload in it.
+    pub fn decode_click(self, text: &str) -> Result<Click, CrmError> {
+        match self {
+            Self::Classic => classic::decode_click(text),
+            Self::Lightning => lightning::decode_click(text),
+        }
+    }
+
+    /// Reads a navigation or focus payload: the record that is now on screen, if it is one.
+    ///
+    /// # Errors
+    /// [`CrmError::Unreadable`] when there is no payload in it.
+    pub fn decode_navigation(self, text: &str) -> Result<Option<Record>, CrmError> {
+        match self {
+            Self::Classic => classic::decode_navigation(text),
+            Self::Lightning => lightning::decode_navigation(text),
+        }
+    }
+}
+
+/// What is asked of a CRM.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CrmRequest {
+    /// The call center's settings.
+    Settings,
+    /// The softphone layout.
+    Layout,
+    /// Make numbers clickable.
+    EnableClickToDial,
+    /// Make numbers not clickable.
+    DisableClickToDial,
+    /// Hear clicks: once per page, listeners add up.
+    ListenForClicks,
+    /// Hear navigation and focus: once per page.
+    ListenForNavigation,
+    /// The record that is on screen now.
+    CurrentRecord,
+    /// Search the caller and pop what the softphone layout says.
+    SearchAndPop {
+        /// What to search.
+        search: String,
+        /// Which rules of the layout apply.
+        call_type: CallType,
+    },
+    /// Pop one thing.
+    Pop(PopTarget),
+    /// Create or update a task.
+    SaveLog(TaskLog),
+    /// Height of the panel in pixels.
+    PanelHeight(u32),
+    /// Width of the panel in pixels.
+    PanelWidth(u32),
+    /// Open or close the panel.
+    PanelVisible(bool),
+    /// Whether the panel is open.
+    IsPanelVisible,
+    /// Tell the CRM that the softphone has started (ends the stand-by time-out).
+    InitializationComplete,
+}
+
+impl CrmRequest {
+    /// The request in words, for notices and diagnostics.
+    pub fn words(&self) -> &'static str {
+        match self {
+            Self::Settings => "read the call center's settings",
+            Self::Layout => "read the softphone layout",
+            Self::EnableClickToDial => "enable click-to-dial",
+            Self::DisableClickToDial => "disable click-to-dial",
+            Self::ListenForClicks => "listen for clicked numbers",
+            Self::ListenForNavigation => "listen for navigation",
+            Self::CurrentRecord => "read the current record",
+            Self::SearchAndPop { .. } => "search the caller",
+            Self::Pop(_) => "pop the record",
+            Self::SaveLog(_) => "save the call log",
+            Self::PanelHeight(_) | Self::PanelWidth(_) => "set the panel's size",
+            Self::PanelVisible(_) => "open the panel",
+            Self::IsPanelVisible => "ask whether the panel is open",
+            Self::InitializationComplete => "say that the softphone has started",
+        }
+    }
+}
+
+/// Direction of a call as the CRM's layout names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CallType {
+    /// It came in.
+    Inbound,
+    /// It went out.
+    Outbound,
+    /// Between agents.
+    Internal,
+}
+
+impl CallType {
+    /// The APIs' word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Inbound => "inbound",
+            Self::Outbound => "outbound",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+/// Where a pop goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PopTarget {
+    /// A record's page.
+    Record(String),
+    /// The search page (3 characters at least).
+    Search(String),
+}
+
+/// A record as clicks, searches and navigation name it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Record {
+    /// The record's id.
+    pub id: String,
+    /// The object's API name ("Contact"), or empty.
+    pub object: String,
+    /// The record's name, or empty.
+    pub name: String,
+    /// The contact behind a person account, or empty.
+    pub person_contact_id: String,
+}
+
+/// A number that was clicked in the CRM.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Click {
+    /// The number as the CRM shows it.
+    pub number: String,
+    /// The record it stands on.
+    pub record: Option<Record>,
+}
+
+/// A completed task about a call.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct TaskLog {
+    /// The task to update; `None` creates one.
+    pub id: Option<String>,
+    /// Subject.
+    pub subject: String,
+    /// "Inbound", "Outbound" or "Internal".
+    pub call_type: String,
+    /// Seconds talked.
+    pub duration_s: u64,
+    /// The call's identity on the switch, so that reports can join.
+    pub call_object: String,
+    /// The far number.
+    pub phone: String,
+    /// The agent's note.
+    pub description: String,
+    /// The contact or lead, or empty.
+    pub who_id: String,
+    /// Any other record, or empty.
+    pub what_id: String,
+    /// The day of the call, `2026-11-21`.
+    pub activity_date: String,
+}
+
+/// What a CRM answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CrmReply {
+    /// Done, with nothing to tell.
+    Done,
+    /// The settings as a JSON text: an object of key paths to texts.
+    Settings(String),
+    /// The layout as a JSON text.
+    Layout(String),
+    /// What a search found.
+    Matches(Vec<Record>),
+    /// The task's id, where the CRM told it.
+    Saved(Option<String>),
+    /// The record on screen.
+    Current(Option<Record>),
+    /// Whether the panel is open.
+    Visible(bool),
+}
+
+/// Why a CRM request came to nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CrmError {
+    /// The CRM said no, in its own words.
+    Refused(String),
+    /// The reply can't be read.
+    Unreadable(String),
+}
+
+impl CrmError {
+    /// The error in words for the agent.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Refused(words) if words.is_empty() => "the CRM refused without a reason".to_owned(),
+            Self::Refused(words) => words.clone(),
+            Self::Unreadable(what) => format!("the CRM's reply can't be read ({what})"),
+        }
+    }
+}
+
+/// One call of a CRM's library, as plain data for the shell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CrmCall {
+    /// Which library.
+    pub crm: CrmKind,
+    /// The method's name, as the library spells it (for Classic `cti.enableClickToDial` and `saveLog`).
+    pub method: String,
+    /// The arguments as the text of a JSON array (Classic) or object (Lightning).
+    pub arguments: String,
+    /// What to do with the library's callback.
+    pub callback: Callback,
+}
+
+/// What a library's callback is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Callback {
+    /// It brings the reply, once.
+    Reply,
+    /// It is a listener for clicks, for the life of the page.
+    Clicks,
+    /// It is a listener for navigation, for the life of the page.
+    Navigation,
+    /// The method takes none.
+    None,
+}

@@ -1,0 +1,90 @@
+//! Everything the adapter can ask the shell for. Plain data: the shell has no decisions to make.
+
+use serde::{Deserialize, Serialize};
+
+use crate::crm::CrmCall;
+use crate::input::{CallId, PanelId, RequestId, SocketId};
+
+/// The queue that `update` appends to; the shell performs it in order.
+pub type Effects = Vec<Effect>;
+
+/// One thing for the shell to do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Effect {
+    /// Open a WebSocket; what happens to it comes back as `Input::Socket` with this id.
+    OpenSocket {
+        /// The socket's number.
+        id: SocketId,
+        /// Its address.
+        url: String,
+    },
+    /// Send a text frame.
+    Send(SocketId, String),
+    /// Close a WebSocket; nothing more is heard of it.
+    CloseSocket(SocketId),
+    /// Write `Adapter::save` to session storage, now: what follows may end the page.
+    Save,
+    /// Something for one page.
+    Panel(PanelId, PanelEffect),
+    /// Tell integrators.
+    Notify(Event),
+    /// Write to the browser's console; holds no number, name or secret.
+    Log(Level, String),
+}
+
+/// One thing for one page to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PanelEffect {
+    /// Load the CRM's library; comes back as `PanelInput::Library`.
+    LoadLibrary {
+        /// Its address, already checked against the allowlist.
+        url: String,
+    },
+    /// Read a settings file of the page's own origin; comes back as `PanelInput::SettingsFile`.
+    ReadSettings {
+        /// Its address, already checked to be of the same origin.
+        url: String,
+    },
+    /// Call the CRM; the reply comes back as `PanelInput::CrmReply` with this id.
+    CallCrm(RequestId, CrmCall),
+    /// No reply is waited for any more: give its callback back.
+    ForgetCrm(RequestId),
+    /// Ask the browser again what it allows; comes back as `PanelInput::Browser`.
+    AskBrowser,
+}
+
+/// What integrators hear (`Softphone.on`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// The phone's state (`data-state`) changed.
+    State(String),
+    /// A call began, changed or ended.
+    Call {
+        /// The call's number in this panel.
+        id: CallId,
+        /// The call's state, as in `CallView::state`.
+        state: String,
+        /// The far number.
+        number: String,
+    },
+    /// The agent's login or work mode changed.
+    Agent {
+        /// The agent's id, empty when nobody is logged in.
+        agent_id: String,
+        /// The work mode's word, empty when it is not known.
+        mode: String,
+    },
+    /// Something was refused or failed: the words that the agent reads.
+    Notice(String),
+}
+
+/// How loud a log line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Level {
+    /// A rare milestone.
+    Info,
+    /// Something is wrong and was dealt with.
+    Warn,
+    /// Something is wrong and the agent is affected.
+    Error,
+}

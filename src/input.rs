@@ -1,0 +1,297 @@
+//! Everything that can happen to the adapter.
+
+use serde::{Deserialize, Serialize};
+
+/// One page (a browser tab, one page load) with its own CRM channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct PanelId(pub u32);
+
+/// One opened WebSocket; what comes back for an old one is dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SocketId(pub u32);
+
+/// One request to a CRM; what comes back for an old one is dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct RequestId(pub u32);
+
+/// One call as the panel numbers it, for as long as it is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CallId(pub u32);
+
+/// Everything that can happen to the adapter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Input {
+    /// Something came from a page.
+    Panel(PanelId, PanelInput),
+    /// Something happened to a WebSocket.
+    Socket(SocketId, SocketEvent),
+    /// The deadline that was asked for has come.
+    Tick,
+    /// The browser said `online` or `offline`.
+    Network {
+        /// Whether the browser believes that it is on a network.
+        online: bool,
+    },
+    /// The wall clock and the monotonic clock went apart by over 2 s: the machine slept, or its clock was set.
+    ClockJumped,
+}
+
+/// What happened to a WebSocket.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SocketEvent {
+    /// It is open.
+    Opened,
+    /// A text frame came.
+    Text(String),
+    /// It closed, or never opened.
+    Closed(Close),
+}
+
+/// How a WebSocket closed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Close {
+    /// The close code; 1006 where the browser tells nothing.
+    pub code: u16,
+    /// The peer's reason, or the words of the exception that the constructor threw.
+    pub reason: String,
+}
+
+/// What came from a page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum PanelInput {
+    /// A page loaded: what it is and where.
+    Attached(Box<Page>),
+    /// The CRM's library was loaded (or why not).
+    Library(Result<(), String>),
+    /// The settings file of a page without a CRM was read (or why not).
+    SettingsFile(Result<String, String>),
+    /// The CRM answered a request: the response object as JSON text.
+    CrmReply(RequestId, String),
+    /// The CRM's library threw instead of taking the request.
+    CrmThrew(RequestId, String),
+    /// The CRM said something by itself.
+    CrmEvent(CrmEventKind, String),
+    /// The agent or an integrator asks for something.
+    Action(Action),
+    /// The agent typed into a field.
+    Draft(Field, String),
+    /// The page became visible or hidden.
+    Visible(bool),
+    /// The browser told what it allows (again).
+    Browser(BrowserFacts),
+    /// The page goes.
+    Gone,
+}
+
+/// A CRM event's kind; its payload is JSON text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CrmEventKind {
+    /// A number was clicked.
+    Click,
+    /// The agent went to another record or came back to the page.
+    Navigation,
+}
+
+/// What the core must know of a page.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Page {
+    /// `location.protocol`, `http:` or `https:`.
+    pub protocol: String,
+    /// `location.host`: name, and port if any.
+    pub host: String,
+    /// `location.search`, with its question mark.
+    pub query: String,
+    /// Text of the hosting file `config.json`; `None` where there is none.
+    pub hosting: Option<String>,
+    /// What an earlier load of the same tab saved.
+    pub saved: Option<String>,
+    /// What the browser allows.
+    pub browser: BrowserFacts,
+}
+
+/// What the browser allows; shown by diagnostics and used to name causes.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct BrowserFacts {
+    /// Session storage can be written.
+    pub storage: bool,
+    /// `SharedWorker` exists.
+    pub shared_worker: bool,
+    /// Web Locks exist.
+    pub web_locks: bool,
+    /// `WebSocket` exists.
+    pub web_socket: bool,
+    /// The page is inside a frame.
+    pub framed: bool,
+    /// State of the permission to reach the local network.
+    pub local_network: Permission,
+    /// Windows may be opened without a click, as far as this page has seen.
+    pub pop_ups: Permission,
+    /// `navigator.userAgent`.
+    pub user_agent: String,
+}
+
+/// State of a browser permission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Permission {
+    /// The browser does not know this permission, or has not been asked yet.
+    #[default]
+    Unknown,
+    /// Allowed.
+    Granted,
+    /// The browser would ask the person.
+    Prompt,
+    /// Not allowed.
+    Denied,
+}
+
+/// A text field whose text the core keeps, so that a reload loses nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Field {
+    /// The dial field.
+    Dial,
+    /// The agent id of the log-in form.
+    AgentId,
+    /// The extension, where the server could not find it.
+    Extension,
+    /// A call's note.
+    Note(CallId),
+}
+
+/// A work mode (spec/ctisvr.md 2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WorkMode {
+    /// Available, next call by itself.
+    Auto,
+    /// Available for one call.
+    Manual,
+    /// After-call work.
+    Acw,
+    /// Not available, with a reason.
+    Aux,
+}
+
+impl WorkMode {
+    /// All modes, in the order they are shown.
+    pub const ALL: [Self; 4] = [Self::Auto, Self::Manual, Self::Acw, Self::Aux];
+
+    /// The protocol's word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Manual => "manual",
+            Self::Acw => "acw",
+            Self::Aux => "aux",
+        }
+    }
+
+    /// Reads the protocol's word, in any case.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.word().eq_ignore_ascii_case(word.trim()))
+    }
+}
+
+/// What the agent or an integrator can ask for. The server picks the call that a request without number acts on.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Action {
+    /// Log in.
+    LogIn {
+        /// The agent's id.
+        agent_id: String,
+        /// The password; may be empty. Kept in memory only.
+        password: String,
+    },
+    /// Log out.
+    LogOut,
+    /// Change the work mode.
+    SetMode {
+        /// The mode asked for.
+        mode: WorkMode,
+        /// The reason code that goes with `Aux`.
+        reason: Option<String>,
+        /// The password, where the panel had to ask for it.
+        password: Option<String>,
+    },
+    /// Dial a number as it was typed (a call when idle, a consultation when there is a call).
+    Dial(String),
+    /// Dial a number by the number rule, as if it had been clicked in the CRM.
+    DialClicked(String),
+    /// Start a consultation.
+    Consult(String),
+    /// Answer the call that alerts.
+    Answer,
+    /// Hold the active call.
+    Hold,
+    /// Take a held call back.
+    Retrieve,
+    /// Swap the active and the held call.
+    Alternate,
+    /// Hang up the active call.
+    Hangup,
+    /// Leave the consultation and go back to the held call.
+    Reconnect,
+    /// Transfer: both calls together if the number is empty, else one step to it.
+    Transfer(String),
+    /// Conference: both calls together if the number is empty, else one step to it.
+    Conference(String),
+    /// Take a party out of the call.
+    DropParty(String),
+    /// Send digits while talking.
+    SendDigits(String),
+    /// The agent says that the phone is idle: what is shown ends.
+    PhoneIsIdle,
+    /// Do not dial the click that waits for the connection.
+    CancelClick,
+    /// Try to save a call's log again.
+    RetryLog(CallId),
+    /// Take an ended call off the panel.
+    CloseCall(CallId),
+    /// Search and pop the caller again, by the agent's own wish.
+    PopAgain(CallId),
+    /// Use this extension, since the server could not find it by address.
+    SetExtension(String),
+    /// Connect now instead of waiting, or ask for the start order again.
+    Retry,
+    /// Take a notice off the panel.
+    Dismiss(u32),
+}
+
+/// A password is never written anywhere, debug output included.
+impl std::fmt::Debug for Action {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Action {
+    /// The action's name as the page's hooks and the logs use it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::LogIn { .. } => "log-in",
+            Self::LogOut => "log-out",
+            Self::SetMode { .. } => "set-mode",
+            Self::Dial(_) => "dial",
+            Self::DialClicked(_) => "dial-clicked",
+            Self::Consult(_) => "consult",
+            Self::Answer => "answer",
+            Self::Hold => "hold",
+            Self::Retrieve => "retrieve",
+            Self::Alternate => "alternate",
+            Self::Hangup => "hangup",
+            Self::Reconnect => "reconnect",
+            Self::Transfer(_) => "transfer",
+            Self::Conference(_) => "conference",
+            Self::DropParty(_) => "drop-party",
+            Self::SendDigits(_) => "send-digits",
+            Self::PhoneIsIdle => "phone-is-idle",
+            Self::CancelClick => "cancel-click",
+            Self::RetryLog(_) => "retry-log",
+            Self::CloseCall(_) => "close-call",
+            Self::PopAgain(_) => "pop-again",
+            Self::SetExtension(_) => "set-extension",
+            Self::Retry => "retry",
+            Self::Dismiss(_) => "dismiss",
+        }
+    }
+}

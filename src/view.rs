@@ -1,0 +1,320 @@
+//! What a page shows: plain data, derived from the adapter's state. A page paints it by assignment, without rules.
+
+use serde::{Deserialize, Serialize};
+
+use crate::input::{CallId, WorkMode};
+
+/// What one page shows: a part shared by all panels, and a part of this one.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct View {
+    /// The same in all panels.
+    pub shared: SharedView,
+    /// Of this panel.
+    pub panel: PanelView,
+}
+
+/// The root element's `data-state`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PhoneState {
+    /// Waiting for the CRM or the settings.
+    #[default]
+    Loading,
+    /// A server is being connected, or the start order runs.
+    Connecting,
+    /// The phone works and nobody is logged in.
+    SignedOut,
+    /// The phone works and an agent is logged in.
+    Ready,
+    /// No server can be reached; it is tried again.
+    Offline,
+    /// Somebody must put something right first: the notices say what.
+    Error,
+}
+
+impl PhoneState {
+    /// The text of `data-state`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Loading => "loading",
+            Self::Connecting => "connecting",
+            Self::SignedOut => "signed-out",
+            Self::Ready => "ready",
+            Self::Offline => "offline",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// The part that all panels share.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SharedView {
+    /// The phone's state.
+    pub state: PhoneState,
+    /// The connection in words ("Connected to the backup server").
+    pub connection: String,
+    /// Who the agent is, and in which mode.
+    pub agent: AgentView,
+    /// Calls, the one that needs the agent most first; ended ones last.
+    pub calls: Vec<CallView>,
+    /// The dial field and the actions that take its number.
+    pub dialing: DialingView,
+    /// The last calls, the latest first.
+    pub history: Vec<HistoryView>,
+    /// What the agent or the admin should know, the latest first.
+    pub notices: Vec<NoticeView>,
+}
+
+/// Who the agent is.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct AgentView {
+    /// The extension; empty while it is not known.
+    pub extension: String,
+    /// The agent logged in, or empty.
+    pub agent_id: String,
+    /// The work mode, where it is known.
+    pub mode: Option<WorkMode>,
+    /// The mode in words ("Aux: Lunch", "Aux after this call", "Signed out").
+    pub mode_text: String,
+    /// When the mode began, in wall milliseconds; the page ticks the clock.
+    pub mode_since: Option<u64>,
+    /// The log-in form can be sent.
+    pub can_log_in: bool,
+    /// Log-out can be pressed.
+    pub can_log_out: bool,
+    /// The work modes can be pressed.
+    pub can_set_mode: bool,
+    /// The reason codes for aux: code and name.
+    pub reasons: Vec<(String, String)>,
+    /// The reason code in force.
+    pub reason: String,
+    /// The server wants the password again: the panel asks for it, and sends it with this mode.
+    pub password_asked: Option<WorkMode>,
+    /// The server did not find the extension: the panel asks for it.
+    pub extension_asked: bool,
+}
+
+/// What can be done with the number in the dial field.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct DialingView {
+    /// A call can be made.
+    pub can_call: bool,
+    /// A consultation can be started.
+    pub can_consult: bool,
+    /// A transfer is possible (with an empty number where `two_calls`).
+    pub can_transfer: bool,
+    /// A conference is possible (with an empty number where `two_calls`).
+    pub can_conference: bool,
+    /// There are an active and a held call: transfer and conference join them, no number is needed.
+    pub two_calls: bool,
+    /// A clicked number waits for the connection: what the panel says about it.
+    pub waiting: Option<String>,
+}
+
+/// A call's state as the panel shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CallState {
+    /// It rings here.
+    #[default]
+    Alerting,
+    /// It is being dialled.
+    Dialling,
+    /// The far end rings or waits.
+    Ringing,
+    /// Talking.
+    Connected,
+    /// On hold here.
+    Held,
+    /// It could not be made, and has not been hung up.
+    Failed,
+    /// It ended.
+    Ended,
+}
+
+impl CallState {
+    /// The text of the row's `data-state`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Alerting => "alerting",
+            Self::Dialling => "dialling",
+            Self::Ringing => "ringing",
+            Self::Connected => "connected",
+            Self::Held => "held",
+            Self::Failed => "failed",
+            Self::Ended => "ended",
+        }
+    }
+}
+
+/// One call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools)] // one for each button
+pub struct CallView {
+    /// The call's number in this panel.
+    pub id: CallId,
+    /// What it is doing.
+    pub state: CallState,
+    /// The same in words ("Incoming call", "On hold", "Consultation: ringing").
+    pub state_text: String,
+    /// The caller or the number dialled (CLI), or words where there is none.
+    pub number: String,
+    /// The name of the record that was found or clicked, or empty.
+    pub name: String,
+    /// The number that was called (DNIS), or empty.
+    pub dnis: String,
+    /// Other parties of a conference, or empty.
+    pub parties: Vec<String>,
+    /// When the state shown began, in wall milliseconds; the page ticks the clock.
+    pub since: u64,
+    /// How long it lasted in milliseconds, once it ended; the clock stands.
+    pub lasted: Option<u64>,
+    /// Answer can be pressed.
+    pub can_answer: bool,
+    /// Hang up can be pressed.
+    pub can_hangup: bool,
+    /// Hold can be pressed.
+    pub can_hold: bool,
+    /// Retrieve can be pressed.
+    pub can_retrieve: bool,
+    /// Swap can be pressed: this one is held and another is active.
+    pub can_alternate: bool,
+    /// Reconnect can be pressed: leave this consultation, back to the held call.
+    pub can_reconnect: bool,
+    /// Parties can be dropped.
+    pub can_drop: bool,
+    /// Digits can be sent.
+    pub can_send_digits: bool,
+    /// "My phone is idle" can be pressed.
+    pub can_forget: bool,
+    /// The card can be closed: the call ended.
+    pub can_close: bool,
+    /// What became of the screen pop, in words; empty when there is nothing to say.
+    pub pop_text: String,
+    /// The caller can be searched and popped by hand.
+    pub can_pop: bool,
+    /// What became of the call log, in words; empty when there is nothing to say.
+    pub log_text: String,
+    /// The log can be tried again.
+    pub can_retry_log: bool,
+    /// The note.
+    pub note: TextField,
+}
+
+/// A text that the agent edits. The page writes it into the field only when `revision` grows.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct TextField {
+    /// The text.
+    pub text: String,
+    /// Grows when the core changed the text by itself.
+    pub revision: u32,
+}
+
+/// One of the last calls.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HistoryView {
+    /// The call's number in this panel; the row's key.
+    pub id: CallId,
+    /// The far number.
+    pub number: String,
+    /// The record's name, or empty.
+    pub name: String,
+    /// "in", "out" or "missed": the row's `data-kind`.
+    pub kind: HistoryKind,
+    /// When it began, in wall milliseconds.
+    pub began: u64,
+    /// How long it was talked, in milliseconds.
+    pub lasted: u64,
+    /// It can be dialled again.
+    pub can_redial: bool,
+}
+
+/// Which way a past call went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HistoryKind {
+    /// It came in and was answered.
+    In,
+    /// It went out.
+    Out,
+    /// It came in and was not answered.
+    Missed,
+}
+
+impl HistoryKind {
+    /// The text of the row's `data-kind`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Out => "out",
+            Self::Missed => "missed",
+        }
+    }
+}
+
+/// Something to know, with what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoticeView {
+    /// The notice's number; the row's key, and what `Action::Dismiss` takes.
+    pub id: u32,
+    /// How much it matters: the row's `data-kind`.
+    pub kind: NoticeKind,
+    /// What it is about (a setting's name), or empty.
+    pub item: String,
+    /// What happened and what to do, in words.
+    pub text: String,
+    /// `Action::Retry` makes sense here.
+    pub can_retry: bool,
+    /// It can be dismissed.
+    pub can_dismiss: bool,
+}
+
+/// How much a notice matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeKind {
+    /// Good to know.
+    Info,
+    /// Something was refused or failed.
+    Warning,
+    /// The softphone can't do its work until it is put right.
+    Problem,
+}
+
+impl NoticeKind {
+    /// The text of the row's `data-kind`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Problem => "problem",
+        }
+    }
+}
+
+/// The part of one panel.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct PanelView {
+    /// The CRM in words ("Salesforce Lightning", "Stand-alone: no CRM, so no screen pops").
+    pub crm: String,
+    /// There is no CRM.
+    pub stand_alone: bool,
+    /// The dial field.
+    pub dial: TextField,
+    /// The agent id field.
+    pub agent_id: TextField,
+    /// The extension field.
+    pub extension: TextField,
+}
+
+/// Diagnostics as sections of labelled lines; made only when asked for.
+pub type Diagnostics = Vec<DiagnosticsSection>;
+
+/// One section of the diagnostics.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DiagnosticsSection {
+    /// Its heading.
+    pub title: String,
+    /// Label and value.
+    pub lines: Vec<(String, String)>,
+}

@@ -1,49 +1,370 @@
-//! The adapter: one agent's phone.
+//! The adapter: one agent's phone. It owns the small machines (connection, session, agent, calls, pops, logs) and
+//! decides what a change of one means for the others; they never call each other.
 
-use crate::clock::Now;
-use crate::effect::Effects;
-use crate::error::Refusal;
-use crate::input::{Action, Input, PanelId};
-use crate::view::{Diagnostics, View};
+mod actions;
+mod diagnostics;
+mod dial;
+mod panels;
+mod records;
+mod save;
+mod server;
+mod start;
+mod view;
+
+use std::collections::BTreeMap;
+
+use crate::agent::Agent;
+use crate::call_log::Log;
+use crate::calls::{Calls, Change, Line};
+use crate::clock::{Now, Timers};
+use crate::connection::{Change as ConnectionChange, Connection, Reason, Side};
+use crate::crm::{CrmRequest, Record};
+use crate::cti::ctisvr::Request;
+use crate::effect::{Effect, Effects, Event, Level};
+use crate::error::Problem;
+use crate::hosting::Hosting;
+use crate::input::{CallId, Input, PanelId, RequestId, SocketEvent, SocketId, WorkMode};
+use crate::ledger::Ledger;
+use crate::notice::{Notices, Topic};
+use crate::session::Session;
+use crate::settings::Settings;
+use crate::view::PhoneState;
+
+use panels::Panel;
+
+/// A click that waits for the connection is given up after this long (spec/ctisvr.md 6).
+const CLICK_WAIT_MS: u64 = 10_000;
+/// At most one reconciliation in this time (spec/ctisvr.md 4).
+const RECONCILE_GAP_MS: u64 = 250;
+/// A refused start order is tried again by itself after this long.
+const START_AGAIN_MS: u64 = 30_000;
+/// A changed note of a saved log goes to the CRM this long after the last keystroke.
+const NOTE_MS: u64 = 2_000;
+/// An ended call whose log is settled leaves the panel after this long.
+const CLOSE_MS: u64 = 60_000;
+/// A CRM request without a reply for this long came to nothing.
+const CRM_TIMEOUT_MS: u64 = 15_000;
+
+/// The adapter's own deadlines; connection, session and notices keep theirs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Timer {
+    Reconcile,
+    ReconcileSoon,
+    StartAgain,
+    Click,
+    Note(CallId),
+    Close(CallId),
+    Crm(RequestId),
+}
+
+/// A clicked number that waits for the connection.
+#[derive(Debug, Clone)]
+struct HeldClick {
+    number: String,
+    record: Option<Record>,
+}
+
+/// The number dialled last, so that a double click dials once.
+#[derive(Debug, Clone)]
+struct LastDialled {
+    number: String,
+    at: u64,
+    /// How it came about, for "why did it dial that?".
+    steps: Vec<String>,
+}
+
+/// What is counted, for diagnostics.
+#[derive(Debug, Clone, Default)]
+struct Counters {
+    frames: u64,
+    unreadable: u64,
+    unmatched_replies: u64,
+    unknown_events: u64,
+    stale: u64,
+    unanswered: u64,
+    refused: u64,
+    clock_jumps: u64,
+}
 
 /// One agent's phone.
 #[derive(Debug)]
-pub struct Adapter {}
+pub struct Adapter {
+    timers: Timers<Timer>,
+    hosting: Hosting,
+    settings: Option<Settings>,
+    connection: Connection,
+    session: Session,
+    agent: Agent,
+    calls: Calls,
+    ledger: Ledger,
+    click: Option<HeldClick>,
+    last_dialled: Option<LastDialled>,
+    /// An extension that the agent typed, since the server could not find it by address.
+    typed_extension: String,
+    panels: BTreeMap<PanelId, Panel>,
+    next_request: u32,
+    notices: Notices,
+    counters: Counters,
+    last_reconcile: Option<u64>,
+    /// Which server the saved state belongs to; another one's calls are not taken over.
+    saved_for: Option<String>,
+    told: Told,
+    dirty: bool,
+}
+
+/// What integrators were told last.
+#[derive(Debug, Default)]
+struct Told {
+    state: PhoneState,
+    agent: (String, Option<WorkMode>),
+}
 
 impl Adapter {
     /// A new adapter; `seed` feeds the jitter.
-    pub fn new(_seed: u64) -> Self {
-        Self {}
+    pub fn new(seed: u64) -> Self {
+        Self {
+            timers: Timers::default(),
+            hosting: Hosting::default(),
+            settings: None,
+            connection: Connection::new(seed),
+            session: Session::default(),
+            agent: Agent::default(),
+            calls: Calls::default(),
+            ledger: Ledger::default(),
+            click: None,
+            last_dialled: None,
+            typed_extension: String::new(),
+            panels: BTreeMap::new(),
+            next_request: 1,
+            notices: Notices::default(),
+            counters: Counters::default(),
+            last_reconcile: None,
+            saved_for: None,
+            told: Told::default(),
+            dirty: false,
+        }
     }
 
     /// Takes one input and appends what is to be done about it.
-    pub fn update(&mut self, _now: Now, _input: Input, _effects: &mut Effects) {}
+    pub fn update(&mut self, now: Now, input: Input, effects: &mut Effects) {
+        match input {
+            Input::Panel(id, input) => self.panel(now, id, input, effects),
+            Input::Socket(id, event) => self.socket(now, id, event, effects),
+            Input::Tick => {}
+            Input::Network { online } => self.connection.network(now, online, effects),
+            Input::ClockJumped => {
+                self.counters.clock_jumps += 1;
+                self.reconcile(now, effects);
+            }
+        }
+        self.tick(now, effects);
+        self.tell(effects);
+        if std::mem::take(&mut self.dirty) {
+            effects.push(Effect::Save);
+        }
+    }
 
     /// When `Input::Tick` is wanted, in monotonic milliseconds.
     pub fn next_deadline(&self) -> Option<u64> {
-        None
+        [
+            self.timers.next(),
+            self.connection.next_deadline(),
+            self.session.next_deadline(),
+            self.notices.next_deadline(),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
     }
 
-    /// What one panel shows.
-    pub fn view(&self, _panel: PanelId) -> View {
-        View::default()
+    fn socket(&mut self, now: Now, id: SocketId, event: SocketEvent, effects: &mut Effects) {
+        let change = self.connection.socket(now, id, event, effects);
+        self.connection_changed(now, change, effects);
     }
 
-    /// What Menu > Diagnostics shows in one panel.
-    pub fn diagnostics(&self, _now: Now, _panel: PanelId) -> Diagnostics {
-        Vec::new()
+    fn connection_changed(&mut self, now: Now, change: ConnectionChange, effects: &mut Effects) {
+        match change {
+            ConnectionChange::None => {}
+            ConnectionChange::Stale => self.counters.stale += 1,
+            ConnectionChange::Text(frame) => self.frame(now, &frame, effects),
+            ConnectionChange::Opened(side) => {
+                effects.push(Effect::Log(Level::Info, format!("connected to the {} server", side.name())));
+                self.start(now, effects);
+            }
+            ConnectionChange::Lost(side, reason) => self.lost(side, &reason, effects),
+        }
     }
 
-    /// Whether an action would be taken now.
-    ///
-    /// # Errors
-    /// The refusal that the agent would read.
-    pub fn check(&self, _action: &Action) -> Result<(), Refusal> {
-        Ok(())
+    /// A side was lost or not reached: what waited for its replies is told to the agent.
+    fn lost(&mut self, side: Side, reason: &Reason, effects: &mut Effects) {
+        effects.push(Effect::Log(Level::Warn, format!("{} server: {}", side.name(), reason.code())));
+        for request in self.session.close() {
+            self.in_flight(&request);
+        }
+        self.calls.connection_lost();
+        self.timers.clear(Timer::Reconcile);
+        self.timers.clear(Timer::ReconcileSoon);
+        self.timers.clear(Timer::StartAgain);
+        self.notices.clear(Topic::Start);
+        if *reason == Reason::LocalNetwork {
+            self.notices.problem(
+                Topic::Connection,
+                "The browser keeps this page from the local network, where the CTI server is. Allow \"local network \
+                 access\" when the browser asks. For all agents: the CRM's frame must allow it, or an enterprise policy \
+                 (LocalNetworkAccessAllowedForUrls) must name the CRM's and this page's addresses, or the CTI server \
+                 needs a public address.",
+            );
+        }
+        for panel in self.panels.keys() {
+            effects.push(Effect::Panel(*panel, crate::effect::PanelEffect::AskBrowser));
+        }
     }
 
-    /// The whole state as JSON text, secrets left out; goes into `Page::saved` of the next load.
-    pub fn save(&self, _now: Now) -> String {
-        String::new()
+    /// A request had no answer when the side was lost.
+    fn in_flight(&mut self, request: &Request) {
+        if !request.is_query() && *request != Request::StartMonitor {
+            self.notices.warning(
+                Topic::Request(request.word()),
+                format!(
+                    "\"{}\" was not confirmed before the connection was lost: check your phone.",
+                    request.word()
+                ),
+            );
+        }
+    }
+
+    /// Does what is due.
+    fn tick(&mut self, now: Now, effects: &mut Effects) {
+        let change = self.connection.tick(now, effects);
+        self.connection_changed(now, change, effects);
+        while let Some(overdue) = self.session.take_overdue(now) {
+            self.unanswered(now, &overdue, effects);
+        }
+        while let Some(timer) = self.timers.take_due(now) {
+            match timer {
+                Timer::Reconcile | Timer::ReconcileSoon => self.reconcile(now, effects),
+                Timer::StartAgain => self.start(now, effects),
+                Timer::Click => self.click_expired(),
+                Timer::Note(call) => self.update_log(now, call, effects),
+                Timer::Close(call) => self.close_settled(now, call),
+                Timer::Crm(request) => self.crm_silent(request, effects),
+            }
+        }
+        self.notices.tick(now);
+    }
+
+    /// Whose line it is.
+    fn line<'a>(session: &'a Session, connection: &Connection, agent: &'a Agent) -> Line<'a> {
+        Line {
+            side: connection.open_side(),
+            extension: &session.extension,
+            agent_id: agent.id().unwrap_or_default(),
+        }
+    }
+
+    /// Sends a request to the serving side.
+    fn ask(&mut self, now: Now, request: Request, effects: &mut Effects) {
+        if request.moves_calls() {
+            self.calls.touch();
+        }
+        let frame = self.session.ask(now, request, self.calls.version());
+        self.connection.send(frame, effects);
+    }
+
+    /// What changes of calls mean for everything else.
+    fn calls_changed(&mut self, now: Now, changes: &[Change], effects: &mut Effects) {
+        for change in changes {
+            self.dirty = true;
+            let (Change::Began(id) | Change::Answered(id) | Change::Moved(id) | Change::Ended(id)) = *change;
+            if let Some(call) = self.calls.get(id) {
+                effects.push(Effect::Notify(Event::Call {
+                    id,
+                    state: call.state.word().to_owned(),
+                    number: call.far().to_owned(),
+                }));
+            }
+            match change {
+                Change::Began(_) => self.call_began(id, effects),
+                Change::Answered(_) => self.call_answered(now, id, effects),
+                Change::Moved(_) => {}
+                Change::Ended(_) => self.call_ended(now, id, effects),
+            }
+            self.pop_if_due(now, *change, effects);
+        }
+        if changes.iter().any(|change| matches!(change, Change::Ended(_))) {
+            if self.calls.live().next().is_none() {
+                self.agent.calls_ended(now.wall_ms);
+            }
+            self.reconcile(now, effects);
+        }
+    }
+
+    fn call_began(&mut self, id: CallId, effects: &mut Effects) {
+        let alerting = self.calls.alerting().is_some_and(|call| call.id == id);
+        if let Some(panel) = self.acting_panel().filter(|_| alerting) {
+            self.ask_crm(None, panel, CrmRequest::PanelVisible(true), None, effects);
+        }
+    }
+
+    fn call_answered(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+        let Some(call) = self.calls.get_mut(id) else { return };
+        let digits = std::mem::take(&mut call.after_answer);
+        if !digits.is_empty() && self.supports("dtmf") {
+            self.ask(now, Request::Dtmf(digits), effects);
+        }
+    }
+
+    fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+        self.timers.set(now, Timer::Close(id), CLOSE_MS);
+        self.log_if_due(now, id, effects);
+    }
+
+    /// An ended call whose log is settled leaves the panel.
+    fn close_settled(&mut self, now: Now, id: CallId) {
+        let Some(call) = self.calls.get(id) else { return };
+        let settled = match &call.log {
+            Log::None => call.note.text.trim().is_empty(),
+            Log::Saved { note, .. } => *note == call.note.text,
+            _ => false,
+        };
+        if settled {
+            self.calls.close(id);
+            self.dirty = true;
+        } else {
+            self.timers.set(now, Timer::Close(id), CLOSE_MS);
+        }
+    }
+
+    /// Whether an optional request may be sent.
+    fn supports(&self, word: &str) -> bool {
+        !self.session.learned.unknown_requests.contains(&word)
+            && !self
+                .settings
+                .as_ref()
+                .is_some_and(|settings| settings.disabled_requests.iter().any(|off| off == word))
+    }
+
+    /// Problems of the set-up keep everything from starting.
+    fn set_up_failed(&mut self, problems: &[Problem]) {
+        self.notices.setup(crate::view::NoticeKind::Problem, problems);
+    }
+
+    /// Tells integrators what changed.
+    fn tell(&mut self, effects: &mut Effects) {
+        for words in self.notices.take_news() {
+            effects.push(Effect::Notify(Event::Notice(words)));
+        }
+        let state = self.phone_state();
+        if state != self.told.state {
+            self.told.state = state;
+            effects.push(Effect::Notify(Event::State(state.word().to_owned())));
+        }
+        let agent = (self.agent.id().unwrap_or_default().to_owned(), self.agent.mode().map(|mode| mode.mode));
+        if agent != self.told.agent {
+            self.dirty = true;
+            self.told.agent = agent.clone();
+            let mode = agent.1.map(|mode| mode.word().to_owned()).unwrap_or_default();
+            effects.push(Effect::Notify(Event::Agent { agent_id: agent.0, mode }));
+        }
     }
 }

@@ -1,1 +1,220 @@
-//! TBD.
+//! One call: who it is with, what it is doing and since when, and what was made of it (pop, log, note).
+
+use serde::{Deserialize, Serialize};
+
+use crate::call_log::Log;
+use crate::connection::Side;
+use crate::crm::{CallType, Record};
+use crate::cti::ctisvr::CallFields;
+use crate::input::CallId;
+use crate::screen_pop::Pop;
+use crate::view::{CallState, TextField};
+
+/// Which way a call went first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Direction {
+    /// It rang here.
+    In,
+    /// It was dialled here.
+    Out,
+}
+
+/// One call.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Call {
+    /// Its number in this panel.
+    pub id: CallId,
+    /// How the server names it.
+    pub fields: CallFields,
+    /// The side that gave the `callid`.
+    pub side: Option<Side>,
+    /// Which way it went first.
+    pub direction: Direction,
+    /// It is a consultation.
+    pub consultation: bool,
+    /// It was dialled to a number like our own extension: another agent.
+    pub internal: bool,
+    /// What it is doing.
+    pub state: CallState,
+    /// When it was first seen, in wall milliseconds.
+    pub began: u64,
+    /// When the state shown began.
+    pub since: u64,
+    /// When it was answered.
+    pub answered: Option<u64>,
+    /// When it ended.
+    pub ended: Option<u64>,
+    /// Other parties of a conference.
+    pub parties: Vec<String>,
+    /// It was put together with another one, or handed on: it lives on without us as a call of its own.
+    pub joined: bool,
+    /// A `ringback` event was seen on this connection, so an answer will be told by an event too.
+    #[serde(skip)]
+    pub ringback_seen: bool,
+    /// It was restored, or the connection was lost since: its state is what was last known.
+    pub unconfirmed: bool,
+    /// Digits to send once it is answered (an extension part of the number dialled).
+    pub after_answer: String,
+    /// The record that was clicked, or that the search found alone.
+    pub record: Option<Record>,
+    /// The agent's note.
+    pub note: TextField,
+    /// What became of the screen pop.
+    pub pop: Pop,
+    /// What became of the call log.
+    pub log: Log,
+}
+
+impl Call {
+    /// A call that is first seen now.
+    pub fn new(id: CallId, wall_ms: u64, direction: Direction, state: CallState, fields: CallFields) -> Self {
+        Self {
+            id,
+            fields,
+            side: None,
+            direction,
+            consultation: false,
+            internal: false,
+            state,
+            began: wall_ms,
+            since: wall_ms,
+            answered: (state == CallState::Connected).then_some(wall_ms),
+            ended: None,
+            parties: Vec::new(),
+            joined: false,
+            ringback_seen: false,
+            unconfirmed: false,
+            after_answer: String::new(),
+            record: None,
+            note: TextField::default(),
+            pop: Pop::default(),
+            log: Log::default(),
+        }
+    }
+
+    /// The number of the other end.
+    pub fn far(&self) -> &str {
+        match self.direction {
+            Direction::In => self.fields.caller(),
+            Direction::Out => &self.fields.called,
+        }
+    }
+
+    /// The number that was called on an incoming call (DNIS).
+    pub fn dnis(&self) -> &str {
+        match self.direction {
+            Direction::In => &self.fields.called,
+            Direction::Out => "",
+        }
+    }
+
+    /// Whether it has not ended.
+    pub fn is_live(&self) -> bool {
+        self.state != CallState::Ended
+    }
+
+    /// Whether it occupies the ear: talking, or on its way to it.
+    pub fn is_active(&self) -> bool {
+        matches!(self.state, CallState::Connected | CallState::Dialling | CallState::Ringing)
+    }
+
+    /// Moves to a state; true if that is a change.
+    pub fn enter(&mut self, wall_ms: u64, state: CallState) -> bool {
+        self.unconfirmed = false;
+        if self.state == state || !self.is_live() {
+            return false;
+        }
+        if state == CallState::Connected && self.answered.is_none() {
+            self.answered = Some(wall_ms);
+        }
+        if state == CallState::Ended {
+            self.ended = Some(wall_ms);
+        }
+        self.state = state;
+        self.since = wall_ms;
+        true
+    }
+
+    /// Takes over what newer fields tell; what they leave out stays.
+    pub fn learn(&mut self, fields: &CallFields, side: Option<Side>) {
+        let take = |ours: &mut String, theirs: &str| {
+            if !theirs.is_empty() {
+                theirs.clone_into(ours);
+            }
+        };
+        take(&mut self.fields.ucid, &fields.ucid);
+        if !fields.callid.is_empty() {
+            fields.callid.clone_into(&mut self.fields.callid);
+            self.side = side;
+        }
+        // Who called whom is known best by who saw it first; later frames only fill gaps.
+        for (ours, theirs) in [
+            (&mut self.fields.calling, &fields.calling),
+            (&mut self.fields.called, &fields.called),
+            (&mut self.fields.origcalling, &fields.origcalling),
+        ] {
+            if ours.is_empty() {
+                theirs.clone_into(ours);
+            }
+        }
+    }
+
+    /// Whether the fields' ids say that this is the call (`Some(true)`), is another one, or nothing (`None`).
+    pub fn has_ids_of(&self, fields: &CallFields, side: Option<Side>) -> Option<bool> {
+        if !self.fields.ucid.is_empty() && !fields.ucid.is_empty() {
+            return Some(self.fields.ucid == fields.ucid);
+        }
+        if !self.fields.callid.is_empty() && !fields.callid.is_empty() && self.side == side {
+            return Some(self.fields.callid == fields.callid);
+        }
+        None
+    }
+
+    /// The call's key (spec/ctisvr.md 5): its universal id, else its id within a side, else numbers and beginning.
+    pub fn key(&self) -> String {
+        if !self.fields.ucid.is_empty() {
+            return format!("u:{}", self.fields.ucid);
+        }
+        match self.side {
+            Some(side) if !self.fields.callid.is_empty() => {
+                format!("c:{}:{}", side.name(), self.fields.callid)
+            }
+            _ => format!("n:{}:{}:{}", self.fields.calling, self.fields.called, self.began),
+        }
+    }
+
+    /// How long it was talked, in milliseconds, up to now or to its end.
+    pub fn talked_ms(&self, wall_ms: u64) -> u64 {
+        self.answered.map_or(0, |answered| self.ended.unwrap_or(wall_ms).saturating_sub(answered))
+    }
+
+    /// Its direction as a CRM's layout names it.
+    pub fn call_type(&self) -> CallType {
+        match self.direction {
+            _ if self.internal => CallType::Internal,
+            Direction::In => CallType::Inbound,
+            Direction::Out => CallType::Outbound,
+        }
+    }
+
+    /// What it is doing, in words.
+    pub fn state_text(&self) -> &'static str {
+        match (self.state, self.consultation) {
+            (CallState::Alerting, _) => "Incoming call",
+            (CallState::Dialling, false) => "Dialling",
+            (CallState::Dialling, true) => "Consultation: dialling",
+            (CallState::Ringing, false) => "Ringing",
+            (CallState::Ringing, true) => "Consultation: ringing",
+            (CallState::Connected, _) if !self.parties.is_empty() => "Conference",
+            (CallState::Connected, false) => "Talking",
+            (CallState::Connected, true) => "Consultation",
+            (CallState::Held, _) => "On hold",
+            (CallState::Failed, _) => "Could not be reached",
+            (CallState::Ended, _) => match (self.direction, self.answered) {
+                (Direction::In, None) => "Missed",
+                (Direction::Out, None) => "Not answered",
+                _ => "Ended",
+            },
+        }
+    }
+}

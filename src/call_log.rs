@@ -1,1 +1,215 @@
-//! TBD.
+//! The call log: at the end of a call one completed task in the CRM, and later changes of its note into the same task.
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::{Call, Direction};
+use crate::crm::{CallType, TaskLink, TaskLog, who_or_what};
+
+/// What became of a call's log.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Log {
+    /// The call has not ended, or needs no log yet.
+    #[default]
+    None,
+    /// The CRM was asked to save.
+    Saving {
+        /// The task to update, where there is one.
+        task: Option<String>,
+        /// The note as it was sent.
+        note: String,
+    },
+    /// It is saved.
+    Saved {
+        /// The task's id, where the CRM told it.
+        task: Option<String>,
+        /// The note as it was saved.
+        note: String,
+    },
+    /// The CRM refused; nothing was saved by this try.
+    Failed {
+        /// The task to update, where there is one.
+        task: Option<String>,
+        /// Why, in the CRM's words.
+        words: String,
+    },
+    /// The reply was lost: it may have been saved.
+    Unknown {
+        /// The task to update, where there is one.
+        task: Option<String>,
+    },
+}
+
+impl Log {
+    /// What the panel says about it.
+    pub fn words(&self, note: &str) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::Saving { .. } => "Saving the call log".to_owned(),
+            Self::Saved { task: None, note: saved } if saved != note => {
+                "Saved, but the CRM did not name the task: copy the later note by hand".to_owned()
+            }
+            Self::Saved { note: saved, .. } if saved != note => {
+                "Saved; the note has changed since".to_owned()
+            }
+            Self::Saved { .. } => "Call log saved".to_owned(),
+            Self::Failed { words, .. } => format!("Call log not saved: {words}"),
+            Self::Unknown { .. } => {
+                "The call log may have been saved: check the record, then retry".to_owned()
+            }
+        }
+    }
+
+    /// The task to update, where one is known.
+    pub fn task(&self) -> Option<&String> {
+        match self {
+            Self::None => None,
+            Self::Saving { task, .. }
+            | Self::Saved { task, .. }
+            | Self::Failed { task, .. }
+            | Self::Unknown { task } => task.as_ref(),
+        }
+    }
+
+    /// Whether the agent can try again.
+    pub fn can_retry(&self) -> bool {
+        matches!(self, Self::Failed { .. } | Self::Unknown { .. })
+    }
+
+    /// After a page load a reply that was awaited will not come.
+    pub fn reply_lost(&mut self) {
+        if let Self::Saving { task, .. } = self {
+            *self = Self::Unknown { task: task.take() };
+        }
+    }
+}
+
+/// Whether a call that ended needs a log: it was talked, dialled, or has a note. A consultation belongs to the call it
+/// was begun from, unless it has a note or a record of its own.
+pub fn is_due(call: &Call) -> bool {
+    if call.is_live() || call.log != Log::None {
+        return false;
+    }
+    let has_note = !call.note.text.trim().is_empty();
+    let own_call = (!call.consultation && !call.joined) || call.record.is_some();
+    has_note || (own_call && (call.answered.is_some() || call.direction == Direction::Out))
+}
+
+/// Whether a saved log is out of date and can be brought up to date.
+pub fn needs_update(call: &Call) -> bool {
+    matches!(&call.log, Log::Saved { task: Some(_), note } if *note != call.note.text)
+}
+
+/// The task of a call. `utc_offset_minutes` is the agent's, so that the day is the agent's.
+pub fn task(call: &Call, wall_ms: u64, utc_offset_minutes: i32) -> TaskLog {
+    let (who_id, what_id) = match call.record.as_ref().map(who_or_what) {
+        Some(TaskLink::Who(id)) => (id, String::new()),
+        Some(TaskLink::What(id)) => (String::new(), id),
+        None => Default::default(),
+    };
+    let call_type = call.call_type();
+    let subject = match (call_type, call.direction, call.answered) {
+        (_, Direction::In, None) => "Missed call from",
+        (_, Direction::In, _) => "Call from",
+        (CallType::Internal, Direction::Out, _) => "Internal call to",
+        (_, Direction::Out, _) => "Call to",
+    };
+    let call_type = match call_type {
+        CallType::Inbound => "Inbound",
+        CallType::Outbound => "Outbound",
+        CallType::Internal => "Internal",
+    };
+    let far = if call.far().is_empty() { "an unknown number" } else { call.far() };
+    TaskLog {
+        id: call.log.task().cloned(),
+        subject: format!("{subject} {far}"),
+        call_type: call_type.to_owned(),
+        duration_s: (call.talked_ms(wall_ms) + 500) / 1_000,
+        call_object: call.key(),
+        phone: call.far().to_owned(),
+        description: call.note.text.clone(),
+        who_id,
+        what_id,
+        activity_date: day(call.began, utc_offset_minutes),
+    }
+}
+
+/// The day of a wall time, `2026-11-21` (days to civil date, proleptic Gregorian).
+fn day(wall_ms: u64, utc_offset_minutes: i32) -> String {
+    let minutes = i64::try_from(wall_ms / 60_000).unwrap_or(0) + i64::from(utc_offset_minutes);
+    let days = minutes.div_euclid(24 * 60) + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cti::ctisvr::CallFields;
+    use crate::input::CallId;
+    use crate::view::CallState;
+
+    fn ended(direction: Direction, answered: bool) -> Call {
+        let fields = CallFields {
+            calling: "+442079460000".into(),
+            called: "914155551212".into(),
+            ..CallFields::default()
+        };
+        let mut call = Call::new(CallId(1), 1_000, direction, CallState::Alerting, fields);
+        if answered {
+            call.enter(5_000, CallState::Connected);
+        }
+        call.enter(65_400, CallState::Ended);
+        call
+    }
+
+    #[test]
+    fn a_missed_call_needs_no_log_unless_it_has_a_note() {
+        let mut call = ended(Direction::In, false);
+        assert!(!is_due(&call));
+        call.note.text = "asked to be called back".into();
+        assert!(is_due(&call));
+    }
+
+    #[test]
+    fn a_call_that_was_talked_or_dialled_is_logged_once() {
+        let mut call = ended(Direction::In, true);
+        assert!(is_due(&call));
+        call.log = Log::Saving { task: None, note: String::new() };
+        assert!(!is_due(&call));
+        assert!(is_due(&ended(Direction::Out, false)));
+    }
+
+    #[test]
+    fn a_consultation_belongs_to_its_call_unless_it_has_a_note() {
+        let mut call = ended(Direction::Out, true);
+        call.consultation = true;
+        assert!(!is_due(&call));
+        call.note.text = "Bob knows".into();
+        assert!(is_due(&call));
+    }
+
+    #[test]
+    fn the_task_tells_who_how_long_and_which_way() {
+        let call = ended(Direction::In, true);
+        let task = task(&call, 99_000, 0);
+        assert_eq!(task.subject, "Call from +442079460000");
+        assert_eq!((task.call_type.as_str(), task.duration_s), ("Inbound", 60));
+        assert_eq!(task.activity_date, "1970-01-01");
+    }
+
+    #[test]
+    fn the_day_is_the_agents_own() {
+        let noon = 1_795_262_400_000; // 2026-11-21T12:00:00Z
+        assert_eq!(day(noon, 0), "2026-11-21");
+        assert_eq!(day(noon, 13 * 60), "2026-11-22");
+        assert_eq!(day(noon, -13 * 60), "2026-11-20");
+        assert_eq!(day(951_782_400_000, 0), "2000-02-29");
+    }
+}

@@ -1,1 +1,305 @@
-//! TBD.
+//! The calls at the extension. Replies, events and snapshots (spec/ctisvr.md 4 and 5) move them; since requests name
+//! no call, this module also knows which call the server means.
+
+mod event;
+mod reply;
+mod snapshot;
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::{Call, Direction};
+use crate::connection::Side;
+use crate::crm::Record;
+use crate::cti::ctisvr::CallFields;
+use crate::dialing::same_number;
+use crate::input::CallId;
+use crate::view::{CallState, HistoryKind};
+
+/// How many past calls are kept for the list.
+const HISTORY: usize = 20;
+
+/// Whose line it is: what tells our own end of a call from the other.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'a> {
+    /// The side that serves.
+    pub side: Option<Side>,
+    /// The own extension.
+    pub extension: &'a str,
+    /// The agent logged in, or empty.
+    pub agent_id: &'a str,
+}
+
+impl Line<'_> {
+    fn is_ours(&self, number: &str) -> bool {
+        !number.is_empty() && (number == self.extension || number == self.agent_id)
+    }
+
+    /// Numbers no longer than the own extension are other agents'.
+    fn is_internal(&self, number: &str) -> bool {
+        !number.is_empty()
+            && number.len() <= self.extension.len()
+            && number.bytes().all(|digit| digit.is_ascii_digit())
+    }
+}
+
+/// What happened to a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It was first seen.
+    Began(CallId),
+    /// It was answered.
+    Answered(CallId),
+    /// It moved otherwise.
+    Moved(CallId),
+    /// It ended.
+    Ended(CallId),
+}
+
+/// A call that was asked for and has not been seen yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expected {
+    /// The number as it was sent.
+    pub number: String,
+    /// The record that was clicked.
+    pub record: Option<Record>,
+    /// Digits to send once it is answered.
+    pub after_answer: String,
+    /// Whether it is a consultation.
+    pub consultation: bool,
+}
+
+/// A past call, for the list of the last ones.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Past {
+    /// The call's number.
+    pub id: CallId,
+    /// The far number.
+    pub number: String,
+    /// The record's name, or empty.
+    pub name: String,
+    /// Which way it went.
+    pub kind: HistoryKind,
+    /// When it began, in wall milliseconds.
+    pub began: u64,
+    /// How long it was talked, in milliseconds.
+    pub lasted: u64,
+}
+
+/// The calls that are shown, and the last ones.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Calls {
+    shown: Vec<Call>,
+    history: Vec<Past>,
+    next_id: u32,
+    #[serde(skip)]
+    expected: Option<Expected>,
+    /// Grows with each change that a reply or an event made: a snapshot asked for before it is out of date.
+    #[serde(skip)]
+    version: u32,
+}
+
+impl Calls {
+    /// All calls that are shown, in the order they began.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Call> {
+        self.shown.iter()
+    }
+
+    /// Calls that have not ended.
+    pub fn live(&self) -> impl DoubleEndedIterator<Item = &Call> {
+        self.shown.iter().filter(|call| call.is_live())
+    }
+
+    /// The call with this number.
+    pub fn get(&self, id: CallId) -> Option<&Call> {
+        self.shown.iter().find(|call| call.id == id)
+    }
+
+    /// The call with this number, to write notes, pops and logs into.
+    pub fn get_mut(&mut self, id: CallId) -> Option<&mut Call> {
+        self.shown.iter_mut().find(|call| call.id == id)
+    }
+
+    /// The call that rings here longest.
+    pub fn alerting(&self) -> Option<&Call> {
+        self.in_state(CallState::Alerting).next()
+    }
+
+    /// The call that occupies the ear; a consultation before what it was begun from.
+    pub fn active(&self) -> Option<&Call> {
+        self.live().filter(|call| call.is_active()).max_by_key(|call| call.since)
+    }
+
+    /// The call that was put on hold last: the one that the server retrieves.
+    pub fn held(&self) -> Option<&Call> {
+        self.in_state(CallState::Held).max_by_key(|call| call.since)
+    }
+
+    /// The call that could not be made and has not been hung up.
+    pub fn failed(&self) -> Option<&Call> {
+        self.in_state(CallState::Failed).next()
+    }
+
+    /// Calls in a state.
+    pub fn in_state(&self, state: CallState) -> impl Iterator<Item = &Call> {
+        self.shown.iter().filter(move |call| call.state == state)
+    }
+
+    /// The last calls, the latest first.
+    pub fn history(&self) -> &[Past] {
+        &self.history
+    }
+
+    /// Grows with each change.
+    pub fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// A call was asked for: what is seen next may be it.
+    pub fn expect(&mut self, expected: Expected) {
+        self.expected = Some(expected);
+        self.touch();
+    }
+
+    /// The call asked for, while it has not been seen.
+    pub fn expected(&self) -> Option<&Expected> {
+        self.expected.as_ref()
+    }
+
+    /// The call asked for will not come.
+    pub fn expect_nothing(&mut self) {
+        self.expected = None;
+    }
+
+    /// A request that acts on calls goes out: a snapshot asked for before it is out of date.
+    pub fn touch(&mut self) {
+        self.version = self.version.wrapping_add(1);
+    }
+
+    /// The connection was lost: what is shown is what was last known.
+    pub fn connection_lost(&mut self) {
+        self.expected = None;
+        for call in self.shown.iter_mut().filter(|call| call.is_live()) {
+            call.unconfirmed = true;
+            call.ringback_seen = false;
+        }
+    }
+
+    /// The agent says that the phone is idle: all calls end.
+    pub fn phone_is_idle(&mut self, wall_ms: u64) -> Vec<Change> {
+        let live: Vec<CallId> = self.live().map(|call| call.id).collect();
+        live.into_iter().filter_map(|id| self.enter(id, wall_ms, CallState::Ended)).collect()
+    }
+
+    /// Takes an ended call off.
+    pub fn close(&mut self, id: CallId) {
+        self.shown.retain(|call| call.id != id || call.is_live());
+    }
+
+    /// The name of a call's record is known: the list of past calls shows it too.
+    pub fn name(&mut self, id: CallId, name: &str) {
+        if let Some(past) = self.history.iter_mut().find(|past| past.id == id) {
+            name.clone_into(&mut past.name);
+        }
+    }
+
+    /// Begins a call.
+    fn begin(
+        &mut self,
+        wall_ms: u64,
+        direction: Direction,
+        state: CallState,
+        fields: CallFields,
+        line: Line<'_>,
+    ) -> Change {
+        self.touch();
+        let id = CallId(self.next_id);
+        self.next_id = self.next_id.wrapping_add(1);
+        let mut call = Call::new(id, wall_ms, direction, state, fields);
+        call.side = line.side;
+        if direction == Direction::Out
+            && let Some(expected) = self.expected.take_if(|expected| {
+                call.fields.called.is_empty() || same_number(&expected.number, &call.fields.called)
+            })
+        {
+            call.fields.called = expected.number;
+            call.record = expected.record;
+            call.after_answer = expected.after_answer;
+            call.consultation = expected.consultation;
+        }
+        call.internal = line.is_internal(call.far());
+        self.shown.push(call);
+        Change::Began(id)
+    }
+
+    /// Moves a call to a state and says what that means.
+    fn enter(&mut self, id: CallId, wall_ms: u64, state: CallState) -> Option<Change> {
+        let call = self.get_mut(id)?;
+        let was_answered = call.answered.is_some();
+        if !call.enter(wall_ms, state) {
+            return None;
+        }
+        let change = match state {
+            CallState::Ended => Change::Ended(id),
+            CallState::Connected if !was_answered => Change::Answered(id),
+            _ => Change::Moved(id),
+        };
+        self.touch();
+        if state == CallState::Ended {
+            self.remember(id);
+        }
+        Some(change)
+    }
+
+    /// Puts an ended call on the list of past ones.
+    fn remember(&mut self, id: CallId) {
+        let Some(call) = self.get(id) else { return };
+        let past = Past {
+            id,
+            number: call.far().to_owned(),
+            name: call.record.as_ref().map(|record| record.name.clone()).unwrap_or_default(),
+            kind: match (call.direction, call.answered) {
+                (Direction::Out, _) => HistoryKind::Out,
+                (Direction::In, Some(_)) => HistoryKind::In,
+                (Direction::In, None) => HistoryKind::Missed,
+            },
+            began: call.began,
+            lasted: call.talked_ms(call.since),
+        };
+        self.history.insert(0, past);
+        self.history.truncate(HISTORY);
+    }
+
+    /// The live call that fields mean: by ids; else, among those of fitting states, by numbers; else the only one.
+    fn find(&self, fields: &CallFields, line: Line<'_>, fitting: &[CallState]) -> Option<CallId> {
+        if let Some(call) = self.live().find(|call| call.has_ids_of(fields, line.side) == Some(true)) {
+            return Some(call.id);
+        }
+        let candidates: Vec<&Call> = self
+            .live()
+            .filter(|call| call.has_ids_of(fields, line.side) != Some(false) && fitting.contains(&call.state))
+            .collect();
+        let numbers = [&fields.calling, &fields.called, &fields.origcalling, &fields.party];
+        let mut by_number =
+            candidates.iter().filter(|call| numbers.iter().any(|number| same_number(number, call.far())));
+        match (by_number.next(), by_number.next()) {
+            (Some(call), None) => Some(call.id),
+            (None, _) => match candidates.as_slice() {
+                [only] => Some(only.id),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+impl Calls {
+    /// A page load: what is shown is what was last known, and replies that were awaited will not come.
+    pub fn restored(&mut self) {
+        for call in &mut self.shown {
+            call.unconfirmed = call.is_live();
+            call.log.reply_lost();
+            // The page takes the note over from here.
+            call.note.revision = call.note.revision.wrapping_add(1);
+        }
+    }
+}

@@ -3,6 +3,7 @@
 
 pub mod classic;
 pub mod lightning;
+mod reply;
 pub mod salesforce;
 
 use serde::{Deserialize, Serialize};
@@ -209,6 +210,28 @@ pub struct TaskLog {
     pub activity_date: String,
 }
 
+impl TaskLog {
+    /// The task's fields as the CRM names them, without the duration. The note is sent even when it is empty, so that
+    /// an update can clear it; other empty fields are left out. `TaskSubtype` can be set only once.
+    fn fields(&self) -> Vec<(&'static str, &str)> {
+        let id = self.id.as_deref();
+        let subtype = if id.is_none() { "Call" } else { "" };
+        let always =
+            [("Subject", self.subject.as_str()), ("Status", "Completed"), ("Description", &self.description)];
+        let where_known = [
+            ("TaskSubtype", subtype),
+            ("CallType", &self.call_type),
+            ("CallObject", &self.call_object),
+            ("Phone", &self.phone),
+            ("ActivityDate", &self.activity_date),
+            ("WhoId", &self.who_id),
+            ("WhatId", &self.what_id),
+        ];
+        let known = where_known.into_iter().filter(|(_, value)| !value.is_empty());
+        id.map(|id| ("Id", id)).into_iter().chain(always).chain(known).collect()
+    }
+}
+
 /// What a CRM answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CrmReply {
@@ -272,4 +295,57 @@ pub enum Callback {
     Navigation,
     /// The method takes none.
     None,
+}
+
+impl Callback {
+    /// What the callback of a request is for; it is the same in both libraries.
+    fn of(request: &CrmRequest) -> Self {
+        match request {
+            CrmRequest::ListenForClicks => Self::Clicks,
+            CrmRequest::ListenForNavigation => Self::Navigation,
+            CrmRequest::InitializationComplete => Self::None,
+            _ => Self::Reply,
+        }
+    }
+}
+
+/// Which field of a task a record belongs in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TaskLink {
+    /// `WhoId`: a contact or lead, by this id.
+    Who(String),
+    /// `WhatId`: any other record, by this id.
+    What(String),
+}
+
+/// Which field of a task a record belongs in: people in `WhoId` (a person account by its contact), the rest in `WhatId`.
+pub fn who_or_what(record: &Record) -> TaskLink {
+    if !record.person_contact_id.is_empty() {
+        return TaskLink::Who(record.person_contact_id.clone());
+    }
+    let person = record.id.starts_with("003")
+        || record.id.starts_with("00Q")
+        || matches!(record.object.as_str(), "Contact" | "Lead");
+    if person { TaskLink::Who(record.id.clone()) } else { TaskLink::What(record.id.clone()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_go_into_who_and_the_rest_into_what() {
+        let record = |id: &str, object: &str, person: &str| Record {
+            id: id.to_owned(),
+            object: object.to_owned(),
+            person_contact_id: person.to_owned(),
+            ..Record::default()
+        };
+        let who = |id: &str| TaskLink::Who(id.to_owned());
+        assert_eq!(who_or_what(&record("003A", "", "")), who("003A"));
+        assert_eq!(who_or_what(&record("00QA", "", "")), who("00QA"));
+        assert_eq!(who_or_what(&record("x", "Lead", "")), who("x"));
+        assert_eq!(who_or_what(&record("001A", "Account", "003P")), who("003P"));
+        assert_eq!(who_or_what(&record("001A", "Account", "")), TaskLink::What("001A".to_owned()));
+    }
 }

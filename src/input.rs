@@ -105,6 +105,8 @@ pub struct Page {
     pub hosting: Option<String>,
     /// What an earlier load of the same tab saved.
     pub saved: Option<String>,
+    /// How far the agent's clock is ahead of UTC.
+    pub utc_offset_minutes: i32,
     /// What the browser allows.
     pub browser: BrowserFacts,
 }

@@ -22,13 +22,15 @@ pub mod clock;
 pub mod connection;
 pub mod crm;
 pub mod cti;
-pub mod diagnostics;
 pub mod dialing;
 pub mod effect;
 pub mod error;
 pub mod hosting;
 pub mod input;
+pub mod ledger;
+pub mod notice;
 pub mod screen_pop;
+pub mod session;
 pub mod settings;
 pub mod view;
 

@@ -1,1 +1,64 @@
-//! TBD.
+//! Screen pop: when the caller's record is searched, what is searched, and what became of it (spec/ctisvr.md 5).
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::{Call, Direction};
+use crate::calls::Change;
+use crate::dialing;
+use crate::settings::{PopWhen, Settings};
+
+/// What became of a call's screen pop.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Pop {
+    /// Nothing yet.
+    #[default]
+    None,
+    /// There is nothing to search, and why.
+    NotSearched(String),
+    /// The CRM was asked; its reply is awaited, or was lost with the page.
+    HandedOver,
+    /// The CRM answered: how many records it found.
+    Found(u32),
+    /// The CRM refused.
+    Failed(String),
+    /// It could not be done by itself, and why; the agent may do it by hand.
+    ByHand(String),
+}
+
+impl Pop {
+    /// What the panel says about it.
+    pub fn words(&self, record_name: &str) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::NotSearched(why) => format!("Not searched: {why}"),
+            Self::HandedOver => "Searching the caller".to_owned(),
+            Self::Found(0) => "No record found".to_owned(),
+            Self::Found(1) if !record_name.is_empty() => format!("Record: {record_name}"),
+            Self::Found(1) => "One record found".to_owned(),
+            Self::Found(count) => format!("{count} records found"),
+            Self::Failed(words) => format!("Search failed: {words}"),
+            Self::ByHand(why) => format!("Not popped: {why}"),
+        }
+    }
+}
+
+/// Whether a change of a call is the moment to pop it. An answer that was seen without its offer counts as both.
+pub fn is_due(change: Change, call: &Call, when: PopWhen) -> bool {
+    let moment = match when {
+        PopWhen::Offer => matches!(change, Change::Began(_)),
+        PopWhen::Answer => match change {
+            Change::Answered(_) => true,
+            Change::Began(_) => call.answered.is_some(),
+            _ => false,
+        },
+    };
+    moment && call.direction == Direction::In && call.is_live() && call.pop == Pop::None
+}
+
+/// What is searched for a call.
+///
+/// # Errors
+/// Why nothing is searched, in words.
+pub fn search_text(call: &Call, settings: &Settings) -> Result<String, String> {
+    dialing::searchable(call.far(), &settings.strip_prefixes).map_err(str::to_owned)
+}

@@ -1,7 +1,18 @@
 //! The call center's settings: read from the CRM's key paths (spec/open-cti.md 4), with defaults, and with all
 //! problems reported at once in words that name the item and what to write there.
 
+pub(crate) mod address;
+mod items;
+mod reader;
+
+pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
+
+use crate::error::Problem;
+use crate::hosting::Hosting;
+use crate::input::Page;
+use address::{Address, Flaw};
+use reader::Reader;
 
 /// Everything the adapter takes from the call center's settings.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -36,6 +47,8 @@ pub struct Settings {
     pub save_log: bool,
     /// Each item that was read, for diagnostics; secrets masked.
     pub sources: Vec<Sourced>,
+    /// Items that are wrong and were replaced by their defaults; the phone works all the same.
+    pub warnings: Vec<Problem>,
 }
 
 /// How clicked numbers become dialled ones (spec/ctisvr.md 7).
@@ -90,3 +103,242 @@ pub enum Source {
     /// The default.
     Default,
 }
+
+/// Our event names: what `/CtiSvr/eventNames` may map to (spec/ctisvr.md 5).
+pub const EVENTS: [&str; 13] = [
+    "offer",
+    "originate",
+    "ringback",
+    "answer",
+    "hold",
+    "retrieve",
+    "conference",
+    "transfer",
+    "drop",
+    "hangup",
+    "divert",
+    "fail",
+    "agentstate",
+];
+
+/// The requests that `/CtiSvr/disabledRequests` may name: the phone works without each of them.
+pub const OPTIONAL_REQUESTS: [&str; 7] =
+    ["alternate", "deflectcall", "dtmf", "queryacdsplit", "queryagentstate", "snapshot", "stopmonitor"];
+
+const PREFIX_HINT: &str =
+    "Write digits, *, # or a comma (a pause), or leave it empty. It counts as empty now.";
+const YES_NO_HINT: &str = "Write yes or no.";
+const PIXELS_HINT: &str = "Write a number of pixels.";
+
+/// Reads the settings from a JSON object of key paths and values, or a JSON text that holds one. Items that are
+/// wrong where the phone can do without become `Settings::warnings`, and their defaults hold.
+///
+/// # Errors
+/// All problems at once when the phone can't work: first those that keep it from working, then the warnings.
+pub fn read(text: &str, page: &Page, hosting: &Hosting, source: Source) -> Result<Settings, Vec<Problem>> {
+    let Some(mut reader) = Reader::new(text, source) else {
+        let (item, words) = match source {
+            Source::File => ("settings file", "It is not a JSON object of names and values."),
+            _ => (
+                "call center settings",
+                "The CRM's settings are not a list of names and values. Reload the page.",
+            ),
+        };
+        return Err(vec![Problem::new(item, words)]);
+    };
+    let mut problems = Vec::new();
+    let internal_name = reader.take(items::INTERNAL_NAME, reader::any, "");
+    let height = reader.take(items::HEIGHT, reader::pixels, PIXELS_HINT).clamp(240, 2560);
+    let width = reader.take(items::WIDTH, reader::pixels, PIXELS_HINT).clamp(200, 1920);
+    let primary = read_primary(&mut reader, page, hosting, &mut problems);
+    let backup = read_backup(&mut reader, page, hosting, &primary);
+    let dial_plan = read_dial_plan(&mut reader);
+    let reasons = reader.list(items::REASON_CODES, read_reason);
+    let pop_when = reader.take(items::POP_WHEN, read_pop_when, "Write offer or answer. It is offer now.");
+    let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
+    let event_names = reader.list(items::EVENT_NAMES, read_event_name);
+    let (reconcile_call_ms, reconcile_idle_ms) = reader.take(
+        items::RECONCILE_SECONDS,
+        reader::seconds,
+        "Write seconds with a call and without, such as 8,30, or one number for both; 2 to 3600. It is 8,30 now.",
+    );
+    let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
+    let save_log = reader.take(items::SAVE_LOG, reader::yes_no, YES_NO_HINT);
+    reader.note_unknown();
+    let Reader { sources, warnings, .. } = reader;
+    if !problems.is_empty() {
+        problems.extend(warnings);
+        return Err(problems);
+    }
+    Ok(Settings {
+        internal_name,
+        primary,
+        backup,
+        height,
+        width,
+        dial_plan,
+        reasons,
+        pop_when,
+        strip_prefixes,
+        event_names,
+        reconcile_call_ms,
+        reconcile_idle_ms,
+        disabled_requests,
+        save_log,
+        sources,
+        warnings,
+    })
+}
+
+fn read_primary(reader: &mut Reader, page: &Page, hosting: &Hosting, problems: &mut Vec<Problem>) -> String {
+    let key = items::PRIMARY;
+    let Some(url) = reader.text(key) else {
+        reader.note_default(key);
+        let words = "The address of the production CTI server is missing. Write it here, such as \
+                     wss://cti.example.com:9006.";
+        problems.push(Problem::new(key, words));
+        return String::new();
+    };
+    reader.note(key, &url);
+    problems.extend(server_flaws(&url, page, hosting).into_iter().map(|words| Problem::new(key, words)));
+    url
+}
+
+fn read_backup(reader: &mut Reader, page: &Page, hosting: &Hosting, primary: &str) -> Option<String> {
+    let key = items::BACKUP;
+    let Some(url) = reader.text(key) else {
+        reader.note_default(key);
+        return None;
+    };
+    let mut flaws = server_flaws(&url, page, hosting);
+    if url.eq_ignore_ascii_case(primary) {
+        flaws.push(
+            "This is the production server's address. Write another server's, or leave it empty.".to_owned(),
+        );
+    }
+    if flaws.is_empty() {
+        reader.note(key, &url);
+        return Some(url);
+    }
+    reader.note_default(key);
+    for words in flaws {
+        reader.warn(key, words + " Until then the softphone works without a backup server.");
+    }
+    None
+}
+
+/// Everything that keeps a CTI server's address from being used, in words.
+fn server_flaws(url: &str, page: &Page, hosting: &Hosting) -> Vec<String> {
+    let address = match Address::read(url) {
+        Ok(address) if matches!(address.scheme.as_str(), "ws" | "wss") => address,
+        Ok(_) | Err(Flaw::Shape) => {
+            return vec!["This is not a WebSocket address. Write wss://host:port.".to_owned()];
+        }
+        Err(Flaw::Credentials) => {
+            return vec![
+                "Take the user name and the password out of the address: browsers can't send them."
+                    .to_owned(),
+            ];
+        }
+        Err(Flaw::Host) => {
+            return vec!["The address has no usable host or port. Write wss://host:port.".to_owned()];
+        }
+    };
+    let mut flaws = Vec::new();
+    if address.rest.contains('#') {
+        flaws.push("Take the # and what follows it out of the address.".to_owned());
+    }
+    if address.scheme == "ws" && page.protocol == "https:" && !address.is_loopback() {
+        flaws.push(
+            "Browsers block ws:// in an https page. Put a TLS proxy in front of the CTI server, and write its address \
+             with wss://."
+                .to_owned(),
+        );
+    }
+    if !hosting.allows_cti(&address) {
+        let host = address.host_port();
+        flaws.push(
+            [
+                "The host ",
+                &host,
+                " is not among the ctiHosts of config.json. Write one that is, or have it added there.",
+            ]
+            .concat(),
+        );
+    }
+    flaws
+}
+
+fn read_dial_plan(reader: &mut Reader) -> DialPlan {
+    DialPlan {
+        outside: reader.take(items::OUTSIDE, reader::prefix, PREFIX_HINT),
+        long_distance: reader.take(items::LONG_DISTANCE, reader::prefix, PREFIX_HINT),
+        international: reader.take(items::INTERNATIONAL, reader::prefix, PREFIX_HINT),
+        rule_on_typed: reader.take(items::RULE_ON_TYPED, reader::yes_no, YES_NO_HINT),
+        own_country_code: reader.take(
+            items::OWN_COUNTRY_CODE,
+            reader::country_code,
+            "Write the country code's digits, such as 44, or leave it empty.",
+        ),
+        trunk_prefix: reader.take(items::TRUNK_PREFIX, reader::prefix, PREFIX_HINT),
+        digits_only: reader.take(items::DIGITS_ONLY, reader::yes_no, YES_NO_HINT),
+    }
+}
+
+fn read_pop_when(text: &str) -> Option<PopWhen> {
+    match text.to_ascii_lowercase().as_str() {
+        "offer" => Some(PopWhen::Offer),
+        "answer" => Some(PopWhen::Answer),
+        _ => None,
+    }
+}
+
+fn read_reason(entry: &str, before: &[(String, String)]) -> Result<(String, String), &'static str> {
+    let Some((code, name)) = reader::pair(entry) else {
+        return Err("Write code=text, comma separated, such as 0=Default,1=Lunch. It is left out now.");
+    };
+    if before.iter().any(|(other, _)| *other == code) {
+        return Err("This code is there twice. Give each reason its own code. The second is left out now.");
+    }
+    Ok((code, name))
+}
+
+fn read_event_name(entry: &str, before: &[(String, String)]) -> Result<(String, String), &'static str> {
+    let Some((theirs, ours)) = reader::pair(&entry.to_lowercase()) else {
+        return Err("Write theirs=ours, comma separated, such as ringing=offer. It is left out now.");
+    };
+    if !EVENTS.contains(&ours.as_str()) {
+        return Err(
+            "The name after = must be one of offer, originate, ringback, answer, hold, retrieve, conference, \
+                    transfer, drop, hangup, divert, fail, agentstate. It is left out now.",
+        );
+    }
+    if before.iter().any(|(other, _)| *other == theirs) {
+        return Err("This event is there twice. The second is left out now.");
+    }
+    Ok((theirs, ours))
+}
+
+fn read_strip_prefix(entry: &str, _before: &[String]) -> Result<String, &'static str> {
+    let fits = entry.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'));
+    if fits {
+        Ok(entry.to_owned())
+    } else {
+        Err("Write prefixes of digits, +, * or #, comma separated, such as 9,+1.")
+    }
+}
+
+fn read_request(entry: &str, _before: &[String]) -> Result<String, &'static str> {
+    let entry = entry.to_ascii_lowercase();
+    if OPTIONAL_REQUESTS.contains(&entry.as_str()) {
+        return Ok(entry);
+    }
+    Err(
+        "Only these can be switched off: alternate, deflectcall, dtmf, queryacdsplit, queryagentstate, snapshot, \
+         stopmonitor.",
+    )
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

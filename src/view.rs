@@ -6,6 +6,7 @@ use crate::input::{CallId, WorkMode};
 
 /// What one page shows: a part shared by all panels, and a part of this one.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct View {
     /// The same in all panels.
     pub shared: SharedView,
@@ -48,6 +49,7 @@ impl PhoneState {
 
 /// The part that all panels share.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct SharedView {
     /// The phone's state.
     pub state: PhoneState,
@@ -57,6 +59,8 @@ pub struct SharedView {
     pub agent: AgentView,
     /// Calls, the one that needs the agent most first; ended ones last.
     pub calls: Vec<CallView>,
+    /// Where the server does not tell the phone's calls and none is shown: the phone's buttons, as a row of their own.
+    pub untold: Option<CallView>,
     /// The dial field and the actions that take its number.
     pub dialing: DialingView,
     /// The last calls, the latest first.
@@ -67,6 +71,7 @@ pub struct SharedView {
 
 /// Who the agent is.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct AgentView {
     /// The extension; empty while it is not known.
     pub extension: String,
@@ -96,6 +101,7 @@ pub struct AgentView {
 
 /// What can be done with the number in the dial field.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct DialingView {
     /// A call can be made.
     pub can_call: bool,
@@ -149,7 +155,7 @@ impl CallState {
 
 /// One call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(clippy::struct_excessive_bools)] // one for each button
+#[serde(rename_all = "camelCase")]
 pub struct CallView {
     /// The call's number in this panel.
     pub id: CallId,
@@ -203,6 +209,7 @@ pub struct CallView {
 
 /// A text that the agent edits. The page writes it into the field only when `revision` grows.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct TextField {
     /// The text.
     pub text: String,
@@ -212,6 +219,7 @@ pub struct TextField {
 
 /// One of the last calls.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct HistoryView {
     /// The call's number in this panel; the row's key.
     pub id: CallId,
@@ -254,6 +262,7 @@ impl HistoryKind {
 
 /// Something to know, with what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct NoticeView {
     /// The notice's number; the row's key, and what `Action::Dismiss` takes.
     pub id: u32,
@@ -294,6 +303,7 @@ impl NoticeKind {
 
 /// The part of one panel.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PanelView {
     /// The CRM in words ("Salesforce Lightning", "Stand-alone: no CRM, so no screen pops").
     pub crm: String,
@@ -312,6 +322,7 @@ pub type Diagnostics = Vec<DiagnosticsSection>;
 
 /// One section of the diagnostics.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct DiagnosticsSection {
     /// Its heading.
     pub title: String,

@@ -1,5 +1,7 @@
 //! Which importable definitions are read, which are refused and with which words, and what settings come of them.
 
+#![allow(clippy::expect_used, reason = "a test")]
+
 use cordboard_definition::{Definition, Reason};
 
 const SMALL: &str = r#"<?xml version="1.0" encoding="UTF-8" ?>

@@ -1,1 +1,224 @@
-//! TBD.
+//! Salesforce Classic: `sforce.interaction` (spec/open-cti.md 3 to 6). Arguments are positional; the shell puts the
+//! callback last. Names that begin with `cti.` are methods of `sforce.interaction.cti`.
+
+use serde_json::{Value, json};
+
+use super::{
+    Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget, Record, TaskLog, reply,
+};
+
+/// How the library is called for a request.
+pub fn encode(request: &CrmRequest) -> CrmCall {
+    let none = || Value::Array(Vec::new());
+    let (method, arguments) = match request {
+        CrmRequest::Settings => ("cti.getCallCenterSettings", none()),
+        CrmRequest::Layout => ("cti.getSoftphoneLayout", none()),
+        CrmRequest::EnableClickToDial => ("cti.enableClickToDial", none()),
+        CrmRequest::DisableClickToDial => ("cti.disableClickToDial", none()),
+        CrmRequest::ListenForClicks => ("cti.onClickToDial", none()),
+        CrmRequest::ListenForNavigation => ("onFocus", none()),
+        CrmRequest::CurrentRecord => ("getPageInfo", none()),
+        CrmRequest::SearchAndPop { search, call_type } => {
+            ("searchAndScreenPop", json!([search, "", call_type.word()]))
+        }
+        // From 28.0 on the second argument is `force`.
+        CrmRequest::Pop(PopTarget::Record(id)) => {
+            ("screenPop", json!(["/".to_owned() + &percent_encode(id), true]))
+        }
+        CrmRequest::Pop(PopTarget::Search(text)) => {
+            ("screenPop", json!([SEARCH_PAGE.to_owned() + &percent_encode(text), true]))
+        }
+        CrmRequest::SaveLog(log) => ("saveLog", json!(["Task", task(log)])),
+        CrmRequest::PanelHeight(pixels) => ("cti.setSoftphoneHeight", json!([pixels])),
+        CrmRequest::PanelWidth(pixels) => ("cti.setSoftphoneWidth", json!([pixels])),
+        CrmRequest::PanelVisible(visible) => ("setVisible", json!([visible])),
+        CrmRequest::IsPanelVisible => ("isVisible", none()),
+        CrmRequest::InitializationComplete => ("cti.notifyInitializationComplete", none()),
+    };
+    let callback = Callback::of(request);
+    CrmCall { crm: CrmKind::Classic, method: method.to_owned(), arguments: arguments.to_string(), callback }
+}
+
+/// Classic has no call that opens the search page: this is its address.
+const SEARCH_PAGE: &str = "/_ui/search/ui/UnifiedSearchResults?str=";
+
+/// A task's fields as the query string that `saveLog` takes.
+fn task(log: &TaskLog) -> String {
+    let mut query = String::new();
+    let duration = log.duration_s.to_string();
+    for (name, value) in log.fields().into_iter().chain([("CallDurationInSeconds", duration.as_str())]) {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        query.push_str(name);
+        query.push('=');
+        query.push_str(&percent_encode(value));
+    }
+    query
+}
+
+/// Encodes a text for a query string: everything but letters, digits and `-._~`.
+pub fn percent_encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0').to_ascii_uppercase();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+        }
+    }
+    encoded
+}
+
+/// Reads the reply to a request.
+///
+/// # Errors
+/// What the CRM refused, or that the reply can't be read.
+pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+    reply::decode_reply(request, text)
+}
+
+/// Reads a click.
+///
+/// # Errors
+/// There is no payload in it.
+pub fn decode_click(text: &str) -> Result<Click, CrmError> {
+    reply::decode_click(text)
+}
+
+/// Reads a focus payload.
+///
+/// # Errors
+/// There is no payload in it.
+pub fn decode_navigation(text: &str) -> Result<Option<Record>, CrmError> {
+    reply::decode_navigation(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crm::CallType;
+
+    #[test]
+    fn each_request_has_its_method_and_arguments_in_order() {
+        let search =
+            CrmRequest::SearchAndPop { search: "4155551212".to_owned(), call_type: CallType::Inbound };
+        let record = CrmRequest::Pop(PopTarget::Record("003B".to_owned()));
+        let page = CrmRequest::Pop(PopTarget::Search("+1 & ü".to_owned()));
+        let page_args = r#"["/_ui/search/ui/UnifiedSearchResults?str=%2B1%20%26%20%C3%BC",true]"#;
+        for (request, method, arguments, callback) in [
+            (CrmRequest::Settings, "cti.getCallCenterSettings", "[]", Callback::Reply),
+            (CrmRequest::Layout, "cti.getSoftphoneLayout", "[]", Callback::Reply),
+            (CrmRequest::EnableClickToDial, "cti.enableClickToDial", "[]", Callback::Reply),
+            (CrmRequest::DisableClickToDial, "cti.disableClickToDial", "[]", Callback::Reply),
+            (CrmRequest::ListenForClicks, "cti.onClickToDial", "[]", Callback::Clicks),
+            (CrmRequest::ListenForNavigation, "onFocus", "[]", Callback::Navigation),
+            (CrmRequest::CurrentRecord, "getPageInfo", "[]", Callback::Reply),
+            (search, "searchAndScreenPop", r#"["4155551212","","inbound"]"#, Callback::Reply),
+            (record, "screenPop", r#"["/003B",true]"#, Callback::Reply),
+            (page, "screenPop", page_args, Callback::Reply),
+            (CrmRequest::PanelHeight(550), "cti.setSoftphoneHeight", "[550]", Callback::Reply),
+            (CrmRequest::PanelWidth(360), "cti.setSoftphoneWidth", "[360]", Callback::Reply),
+            (CrmRequest::PanelVisible(true), "setVisible", "[true]", Callback::Reply),
+            (CrmRequest::IsPanelVisible, "isVisible", "[]", Callback::Reply),
+            (CrmRequest::InitializationComplete, "cti.notifyInitializationComplete", "[]", Callback::None),
+        ] {
+            let call = encode(&request);
+            assert_eq!(call.crm, CrmKind::Classic);
+            assert_eq!(
+                (call.method.as_str(), call.arguments.as_str(), call.callback),
+                (method, arguments, callback)
+            );
+        }
+    }
+
+    #[test]
+    fn a_log_travels_as_a_query_string() {
+        let log = TaskLog {
+            subject: "Call & more".to_owned(),
+            call_type: "Outbound".to_owned(),
+            duration_s: 61,
+            phone: "+44 20".to_owned(),
+            description: "50% = half".to_owned(),
+            what_id: "001B".to_owned(),
+            activity_date: "2026-11-21".to_owned(),
+            ..TaskLog::default()
+        };
+        assert_eq!(
+            encode(&CrmRequest::SaveLog(log)).arguments,
+            concat!(
+                r#"["Task","Subject=Call%20%26%20more&Status=Completed&Description=50%25%20%3D%20half&"#,
+                r#"TaskSubtype=Call&CallType=Outbound&Phone=%2B44%2020&ActivityDate=2026-11-21&WhatId=001B&"#,
+                r#"CallDurationInSeconds=61"]"#
+            )
+        );
+        let update = TaskLog { id: Some("00T1".to_owned()), subject: "S".to_owned(), ..TaskLog::default() };
+        assert_eq!(
+            encode(&CrmRequest::SaveLog(update)).arguments,
+            r#"["Task","Id=00T1&Subject=S&Status=Completed&Description=&CallDurationInSeconds=0"]"#
+        );
+    }
+
+    #[test]
+    fn results_are_json_text_or_objects() {
+        let expected = Ok(CrmReply::Settings(r#"{"/ServerInfo/wsURIA":"wss://a"}"#.to_owned()));
+        for text in [
+            r#"{"method":"x","result":"{\"/ServerInfo/wsURIA\":\"wss://a\"}"}"#,
+            r#"{"method":"x","result":{"/ServerInfo/wsURIA":"wss://a"},"error":null}"#,
+        ] {
+            assert_eq!(decode_reply(&CrmRequest::Settings, text), expected, "{text}");
+        }
+        let refused = decode_reply(&CrmRequest::Settings, r#"{"result":null,"error":"No call center"}"#);
+        assert_eq!(refused, Err(CrmError::Refused("No call center".to_owned())));
+    }
+
+    #[test]
+    fn several_matches_bring_one_field_each() {
+        let text = r#"{"result":"{\"003000000000001\":{\"Name\":\"Ann\",\"object\":\"Contact\",\"displayName\":\"Contact\"},
+            \"500000000000001\":{\"CaseNumber\":\"7\",\"object\":\"Case\"},\"screenPopUrl\":\"/x\"}"}"#
+            .replace('\n', "");
+        let request = CrmRequest::SearchAndPop { search: String::new(), call_type: CallType::Inbound };
+        let Ok(CrmReply::Matches(found)) = decode_reply(&request, &text) else { panic!("no matches") };
+        assert_eq!(found.len(), 2);
+        assert_eq!((found[0].id.as_str(), found[0].name.as_str()), ("003000000000001", "Ann"));
+        assert_eq!((found[1].object.as_str(), found[1].name.as_str()), ("Case", "7"));
+    }
+
+    #[test]
+    fn truth_values_are_read() {
+        let visible = |text| decode_reply(&CrmRequest::IsPanelVisible, text);
+        assert_eq!(visible(r#"{"result":false}"#), Ok(CrmReply::Visible(false)));
+        assert_eq!(visible(r#"{"result":"true"}"#), Ok(CrmReply::Visible(true)));
+        assert_eq!(decode_reply(&CrmRequest::EnableClickToDial, r#"{"result":true}"#), Ok(CrmReply::Done));
+        assert!(decode_reply(&CrmRequest::EnableClickToDial, r#"{"result":false}"#).is_err());
+    }
+
+    #[test]
+    fn a_saved_log_tells_its_id_beside_the_result() {
+        let reply = decode_reply(&CrmRequest::SaveLog(TaskLog::default()), r#"{"result":true,"id":"00T1"}"#);
+        assert_eq!(reply, Ok(CrmReply::Saved(Some("00T1".to_owned()))));
+        let reply = decode_reply(&CrmRequest::SaveLog(TaskLog::default()), r#"{"result":"00T000000000001"}"#);
+        assert_eq!(reply, Ok(CrmReply::Saved(Some("00T000000000001".to_owned()))));
+    }
+
+    #[test]
+    fn a_click_is_json_text_in_the_result() {
+        let inner =
+            r#"{"number":"+44 20 7946 0000","object Id":"003A","objectName":"Ann","object":"Contact"}"#;
+        for text in [json!({ "method": "x", "result": inner }).to_string(), inner.to_owned()] {
+            let click = decode_click(&text).unwrap();
+            assert_eq!(click.number, "+44 20 7946 0000");
+            assert_eq!(click.record.unwrap().id, "003A");
+        }
+        assert!(matches!(decode_click(r#"{"result":null,"error":"no"}"#), Err(CrmError::Refused(_))));
+    }
+
+    #[test]
+    fn focus_names_a_record_or_none() {
+        let text = r#"{"result":"{\"url\":\"/001A\",\"objectId\":\"001A\",\"objectName\":\"Bob\",\"object\":\"Account\",\"personAccount\":true,\"contactId\":\"003P\"}"}"#;
+        let record = decode_navigation(text).unwrap().unwrap();
+        assert_eq!((record.id.as_str(), record.person_contact_id.as_str()), ("001A", "003P"));
+        assert_eq!(decode_navigation(r#"{"result":"{\"url\":\"/home\",\"objectId\":\"\"}"}"#), Ok(None));
+    }
+}

@@ -1,1 +1,249 @@
-//! TBD.
+//! Salesforce Lightning: `sforce.opencti` (spec/open-cti.md 2 to 5). A call has one object of named arguments, into
+//! which the shell puts the callback or the listener.
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget, Record, TaskLog, reply,
+};
+
+/// How the library is called for a request.
+pub fn encode(request: &CrmRequest) -> CrmCall {
+    let none = || Value::Object(Map::new());
+    let (method, arguments) = match request {
+        CrmRequest::Settings => ("getCallCenterSettings", none()),
+        CrmRequest::Layout => ("getSoftphoneLayout", none()),
+        CrmRequest::EnableClickToDial => ("enableClickToDial", none()),
+        CrmRequest::DisableClickToDial => ("disableClickToDial", none()),
+        CrmRequest::ListenForClicks => ("onClickToDial", none()),
+        CrmRequest::ListenForNavigation => ("onNavigationChange", none()),
+        CrmRequest::CurrentRecord => ("getAppViewInfo", none()),
+        CrmRequest::SearchAndPop { search, call_type } => (
+            "searchAndScreenPop",
+            json!({ "searchParams": search, "queryParams": "", "callType": call_type.word(), "deferred": false }),
+        ),
+        CrmRequest::Pop(PopTarget::Record(id)) => {
+            ("screenPop", json!({ "type": "sobject", "params": { "recordId": id } }))
+        }
+        CrmRequest::Pop(PopTarget::Search(text)) => {
+            ("screenPop", json!({ "type": "search", "params": { "searchString": text } }))
+        }
+        CrmRequest::SaveLog(log) => ("saveLog", json!({ "value": task(log) })),
+        CrmRequest::PanelHeight(pixels) => ("setSoftphonePanelHeight", json!({ "heightPX": pixels })),
+        CrmRequest::PanelWidth(pixels) => ("setSoftphonePanelWidth", json!({ "widthPX": pixels })),
+        CrmRequest::PanelVisible(visible) => ("setSoftphonePanelVisibility", json!({ "visible": visible })),
+        CrmRequest::IsPanelVisible => ("isSoftphonePanelVisible", none()),
+        CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
+    };
+    let callback = Callback::of(request);
+    CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments: arguments.to_string(), callback }
+}
+
+/// A task's fields; the object's name only where it is created.
+fn task(log: &TaskLog) -> Value {
+    let mut task = Map::new();
+    if log.id.is_none() {
+        task.insert("entityApiName".to_owned(), Value::from("Task"));
+    }
+    for (name, value) in log.fields() {
+        task.insert(name.to_owned(), Value::from(value));
+    }
+    task.insert("CallDurationInSeconds".to_owned(), Value::from(log.duration_s));
+    Value::Object(task)
+}
+
+/// Reads the reply to a request.
+///
+/// # Errors
+/// What the CRM refused, or that the reply can't be read.
+pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+    reply::decode_reply(request, text)
+}
+
+/// Reads a click.
+///
+/// # Errors
+/// There is no payload in it.
+pub fn decode_click(text: &str) -> Result<Click, CrmError> {
+    reply::decode_click(text)
+}
+
+/// Reads a navigation payload.
+///
+/// # Errors
+/// There is no payload in it.
+pub fn decode_navigation(text: &str) -> Result<Option<Record>, CrmError> {
+    reply::decode_navigation(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crm::CallType;
+
+    fn call(request: &CrmRequest) -> (String, String, Callback) {
+        let call = encode(request);
+        assert_eq!(call.crm, CrmKind::Lightning);
+        (call.method, call.arguments, call.callback)
+    }
+
+    #[test]
+    fn each_request_has_its_method() {
+        let search =
+            CrmRequest::SearchAndPop { search: "4155551212".to_owned(), call_type: CallType::Inbound };
+        let search_args =
+            r#"{"callType":"inbound","deferred":false,"queryParams":"","searchParams":"4155551212"}"#;
+        let record = CrmRequest::Pop(PopTarget::Record("003B".to_owned()));
+        let page = CrmRequest::Pop(PopTarget::Search("a \"b\"".to_owned()));
+        for (request, method, arguments, callback) in [
+            (CrmRequest::Settings, "getCallCenterSettings", "{}", Callback::Reply),
+            (CrmRequest::Layout, "getSoftphoneLayout", "{}", Callback::Reply),
+            (CrmRequest::EnableClickToDial, "enableClickToDial", "{}", Callback::Reply),
+            (CrmRequest::DisableClickToDial, "disableClickToDial", "{}", Callback::Reply),
+            (CrmRequest::ListenForClicks, "onClickToDial", "{}", Callback::Clicks),
+            (CrmRequest::ListenForNavigation, "onNavigationChange", "{}", Callback::Navigation),
+            (CrmRequest::CurrentRecord, "getAppViewInfo", "{}", Callback::Reply),
+            (search, "searchAndScreenPop", search_args, Callback::Reply),
+            (record, "screenPop", r#"{"params":{"recordId":"003B"},"type":"sobject"}"#, Callback::Reply),
+            (page, "screenPop", r#"{"params":{"searchString":"a \"b\""},"type":"search"}"#, Callback::Reply),
+            (CrmRequest::PanelHeight(550), "setSoftphonePanelHeight", r#"{"heightPX":550}"#, Callback::Reply),
+            (CrmRequest::PanelWidth(360), "setSoftphonePanelWidth", r#"{"widthPX":360}"#, Callback::Reply),
+            (
+                CrmRequest::PanelVisible(true),
+                "setSoftphonePanelVisibility",
+                r#"{"visible":true}"#,
+                Callback::Reply,
+            ),
+            (CrmRequest::IsPanelVisible, "isSoftphonePanelVisible", "{}", Callback::Reply),
+            (CrmRequest::InitializationComplete, "notifyInitializationComplete", "{}", Callback::None),
+        ] {
+            assert_eq!(call(&request), (method.to_owned(), arguments.to_owned(), callback), "{request:?}");
+        }
+    }
+
+    #[test]
+    fn a_new_log_names_the_object_and_an_update_the_task() {
+        let log = TaskLog {
+            subject: "Call 4155551212".to_owned(),
+            call_type: "Inbound".to_owned(),
+            duration_s: 61,
+            call_object: "0001".to_owned(),
+            phone: "4155551212".to_owned(),
+            description: "Note".to_owned(),
+            who_id: "003B".to_owned(),
+            activity_date: "2026-11-21".to_owned(),
+            ..TaskLog::default()
+        };
+        let (method, arguments, _) = call(&CrmRequest::SaveLog(log.clone()));
+        assert_eq!(method, "saveLog");
+        assert_eq!(
+            arguments,
+            concat!(
+                r#"{"value":{"ActivityDate":"2026-11-21","CallDurationInSeconds":61,"CallObject":"0001","#,
+                r#""CallType":"Inbound","Description":"Note","Phone":"4155551212","Status":"Completed","#,
+                r#""Subject":"Call 4155551212","TaskSubtype":"Call","WhoId":"003B","entityApiName":"Task"}}"#
+            )
+        );
+        let update = TaskLog { id: Some("00T1".to_owned()), subject: "S".to_owned(), ..TaskLog::default() };
+        assert_eq!(
+            call(&CrmRequest::SaveLog(update)).1,
+            concat!(
+                r#"{"value":{"CallDurationInSeconds":0,"Description":"","Id":"00T1","Status":"Completed","#,
+                r#""Subject":"S"}}"#
+            )
+        );
+    }
+
+    #[test]
+    fn settings_come_as_an_object_or_as_text() {
+        let expected = Ok(CrmReply::Settings(r#"{"/ServerInfo/wsURIA":"wss://a"}"#.to_owned()));
+        for text in [
+            r#"{"success":true,"returnValue":{"/ServerInfo/wsURIA":"wss://a"},"errors":null}"#,
+            r#"{"success":true,"returnValue":"{\"/ServerInfo/wsURIA\":\"wss://a\"}"}"#,
+            r#"{"result":true,"returnValue":{"/ServerInfo/wsURIA":"wss://a"}}"#,
+            r#"{"result":{"/ServerInfo/wsURIA":"wss://a"},"error":null}"#,
+        ] {
+            assert_eq!(decode_reply(&CrmRequest::Settings, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn matches_are_read_and_one_without_an_id_is_none() {
+        let text = r#"{"success":true,"returnValue":{
+            "003000000000001":{"Id":"003000000000001","Name":"Ann","RecordType":"Contact","LastModifiedDate":"x"},
+            "001000000000001":{"Id":"001000000000001","Name":"Bob","RecordType":"Account","IsPersonAccount":true,
+                "PersonContactId":"003000000000009"},
+            "00Q000000000001":{"Id":"","Name":"Inexact"},
+            "SCREEN_POP_DATA":{"x":1}},"errors":null}"#;
+        let request = CrmRequest::SearchAndPop { search: String::new(), call_type: CallType::Inbound };
+        let Ok(CrmReply::Matches(found)) = decode_reply(&request, text) else { panic!("no matches") };
+        assert_eq!(found.len(), 2);
+        assert_eq!(
+            (found[0].id.as_str(), found[0].person_contact_id.as_str()),
+            ("001000000000001", "003000000000009")
+        );
+        assert_eq!((found[1].object.as_str(), found[1].name.as_str()), ("Contact", "Ann"));
+        for text in
+            [r#"{"success":true,"returnValue":{},"errors":null}"#, r#"{"success":true,"returnValue":null}"#]
+        {
+            assert_eq!(decode_reply(&request, text), Ok(CrmReply::Matches(Vec::new())));
+        }
+    }
+
+    #[test]
+    fn a_saved_log_tells_its_id_in_either_shape() {
+        let request = CrmRequest::SaveLog(TaskLog::default());
+        for text in [
+            r#"{"success":true,"returnValue":"00T000000000001","errors":null}"#,
+            r#"{"success":true,"returnValue":{"recordId":"00T000000000001"},"errors":null}"#,
+        ] {
+            let saved = CrmReply::Saved(Some("00T000000000001".to_owned()));
+            assert_eq!(decode_reply(&request, text), Ok(saved), "{text}");
+        }
+        assert_eq!(
+            decode_reply(&request, r#"{"success":true,"returnValue":null}"#),
+            Ok(CrmReply::Saved(None))
+        );
+    }
+
+    #[test]
+    fn visibility_is_a_truth_value_or_in_an_object() {
+        for (text, visible) in [
+            (r#"{"success":true,"returnValue":{"visible":false}}"#, false),
+            (r#"{"success":true,"returnValue":true}"#, true),
+        ] {
+            assert_eq!(decode_reply(&CrmRequest::IsPanelVisible, text), Ok(CrmReply::Visible(visible)));
+        }
+    }
+
+    #[test]
+    fn nothing_to_tell_is_done() {
+        let text = r#"{"success":true,"returnValue":null,"errors":null}"#;
+        assert_eq!(decode_reply(&CrmRequest::EnableClickToDial, text), Ok(CrmReply::Done));
+    }
+
+    #[test]
+    fn a_click_brings_number_and_record() {
+        let text = r#"{"number":"(415) 555-1212","recordId":"001A","recordName":"Bob","objectType":"Account",
+            "personAccount":true,"contactId":"003P"}"#;
+        let click = decode_click(text).unwrap();
+        assert_eq!(click.number, "(415) 555-1212");
+        let record = click.record.unwrap();
+        assert_eq!((record.id.as_str(), record.name.as_str()), ("001A", "Bob"));
+        assert_eq!((record.object.as_str(), record.person_contact_id.as_str()), ("Account", "003P"));
+        assert_eq!(
+            decode_click(r#"{"number":4155551212}"#).unwrap(),
+            Click { number: "4155551212".to_owned(), record: None }
+        );
+        assert_eq!(decode_click(r#"{"number":""}"#).unwrap().number, "");
+        assert!(decode_click(r#"{"recordId":"001A"}"#).is_err());
+    }
+
+    #[test]
+    fn navigation_names_a_record_or_none() {
+        let text = r#"{"url":"/lightning/r/Contact/003A/view","recordId":"003A","recordName":"Ann","objectType":"Contact"}"#;
+        assert_eq!(decode_navigation(text).unwrap().unwrap().id, "003A");
+        assert_eq!(decode_navigation(r#"{"url":"/lightning/o/Contact/list"}"#), Ok(None));
+        assert!(decode_navigation("7").is_err());
+    }
+}

@@ -1,1 +1,257 @@
-//! TBD.
+//! Which Salesforce user interface the page is in, told by what the CRM added to the page's address
+//! (spec/open-cti.md 1), and where that interface's library may be loaded from. The address comes from whoever made
+//! the link, so nothing in it is believed: a script comes from Salesforce's own hosts, or not at all.
+
+use super::CrmKind;
+use crate::error::Problem;
+use crate::hosting::Hosting;
+use crate::input::Page;
+use crate::settings::address::{Address, is_loopback, read_authority, with_port};
+
+/// What the page is in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Surrounding {
+    /// No CRM.
+    StandAlone {
+        /// The settings file to read, checked to be of the page's own origin.
+        settings_url: Option<String>,
+    },
+    /// A CRM's phone panel.
+    Crm {
+        /// Which one.
+        kind: CrmKind,
+        /// The CRM page's origin.
+        origin: String,
+        /// The library to load, checked against the allowlist.
+        library_url: String,
+    },
+}
+
+/// The domains below which Salesforce itself serves its libraries: the public one, and those that the library of v57
+/// names for the government and sovereign clouds and Salesforce's own (spec/open-cti.md 2). Its other page domains are
+/// left out on purpose: `force.com` and `visualforce.com` hold customers' own pages, and `lightning.force.com` and
+/// `my-lightning.com` may answer with a login page in the library's place.
+const SCRIPT_DOMAINS: [&str; 6] =
+    ["salesforce.com", "my-salesforce.com", "salesforce.mil", "crmforce.mil", "salesforce.ms", "crmforce.ms"];
+
+const CLASSIC_ORIGIN: &str = "sfdcIFrameOrigin";
+const LIGHTNING_ORIGIN: &str = "sfdcIframeOrigin";
+const NONCE: &str = "nonce";
+const MODE: &str = "mode";
+const API_HOST: &str = "apiHost";
+const API_VERSION: &str = "apiVersion";
+const SETTINGS: &str = "settings";
+
+/// Finds out what the page is in.
+///
+/// # Errors
+/// What is wrong with the page's address, all at once; then nothing may be loaded.
+pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let query = Query::read(&page.query, &mut problems);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let Some((kind, origin)) = which(&query).map_err(|problem| vec![problem])? else {
+        let settings_url = settings_file(&query).map_err(|problem| vec![problem])?;
+        return Ok(Surrounding::StandAlone { settings_url });
+    };
+    let origin = read_origin(kind, origin, page, hosting).map_err(|problem| problems.push(problem)).ok();
+    let version = api_version(&query).map_err(|problem| problems.push(problem)).ok();
+    let host = match (query.get(API_HOST), &origin) {
+        (Some(host), _) => Some(host.to_owned()),
+        (None, Some(origin)) => Some(api_host_of(origin)),
+        (None, None) => None,
+    };
+    let host = host.and_then(|host| script_host(&host, page).map_err(|problem| problems.push(problem)).ok());
+    match (origin, version, host) {
+        (Some(origin), Some(version), Some(host)) if problems.is_empty() => Ok(Surrounding::Crm {
+            kind,
+            origin: origin.origin(),
+            library_url: [&page.protocol, "//", &host, "/support/api/", version, "/", library(kind)].concat(),
+        }),
+        _ => Err(problems),
+    }
+}
+
+fn library(kind: CrmKind) -> &'static str {
+    match kind {
+        CrmKind::Classic => "interaction.js",
+        CrmKind::Lightning => "lightning/opencti_min.js",
+    }
+}
+
+/// Which interface it is, and the origin it named; `None` without a CRM.
+fn which(query: &Query) -> Result<Option<(CrmKind, &str)>, Problem> {
+    let [classic, lightning, nonce, mode] = [CLASSIC_ORIGIN, LIGHTNING_ORIGIN, NONCE, MODE]
+        .map(|name| query.get(name).filter(|value| !value.is_empty()));
+    let (item, words) = match (classic, lightning, nonce, mode) {
+        (Some(_), Some(_), ..) => {
+            (LIGHTNING_ORIGIN, "The page's address names a Classic and a Lightning page at the same time.")
+        }
+        (None, Some(origin), _, Some(mode)) if mode.eq_ignore_ascii_case("lightning") => {
+            return Ok(Some((CrmKind::Lightning, origin)));
+        }
+        (None, Some(_), _, Some(_)) => (MODE, "mode in the page's address is not Lightning."),
+        (Some(origin), None, Some(_), _) => return Ok(Some((CrmKind::Classic, origin))),
+        (None, Some(_), _, None) => (MODE, "The page's address lacks mode=Lightning."),
+        (Some(_), None, None, _) => (NONCE, "The page's address lacks the nonce."),
+        (None, None, _, Some(_)) => (LIGHTNING_ORIGIN, "The page's address lacks sfdcIframeOrigin."),
+        (None, None, Some(_), None) => (
+            CLASSIC_ORIGIN,
+            "The page's address lacks sfdcIFrameOrigin (Classic), or sfdcIframeOrigin and mode.",
+        ),
+        (None, None, None, None) => return Ok(None),
+    };
+    Err(Problem::new(item, [words, OPEN_IN_PANEL].concat()))
+}
+
+const OPEN_IN_PANEL: &str = " Open this page from the CRM's phone panel, which adds what is needed; to use it without a CRM, take these \
+     parameters out of the address.";
+
+/// Checks that the CRM's page is an origin, shares the page's scheme, and is one that the hosting file allows.
+fn read_origin(kind: CrmKind, text: &str, page: &Page, hosting: &Hosting) -> Result<Address, Problem> {
+    let item = match kind {
+        CrmKind::Classic => CLASSIC_ORIGIN,
+        CrmKind::Lightning => LIGHTNING_ORIGIN,
+    };
+    let Some(origin) = Address::read(text).ok().filter(|origin| origin.rest.is_empty()) else {
+        let words =
+            "This is not the origin of a page (https://name.lightning.force.com, and nothing after it).";
+        return Err(Problem::new(item, [words, OPEN_IN_PANEL].concat()));
+    };
+    if !matches!(page.protocol.as_str(), "http:" | "https:") {
+        return Err(Problem::new(item, "This page must come from a web server (https), not from a file."));
+    }
+    if page.protocol.strip_suffix(':') != Some(&origin.scheme) {
+        let words = "The CRM's page and this one must both be https (or both http). Host the softphone's files on https.";
+        return Err(Problem::new(item, words));
+    }
+    if origin.is_loopback() && !page_is_loopback(page) {
+        return Err(Problem::new(
+            item,
+            "A CRM on this computer works only with a softphone page on this computer.",
+        ));
+    }
+    if !hosting.allows_origin(&origin.origin()) {
+        let name = origin.origin();
+        let words = [
+            &name,
+            " is not among the crmOrigins of config.json. Whoever hosts these files can add it there.",
+        ]
+        .concat();
+        return Err(Problem::new(item, words));
+    }
+    Ok(origin)
+}
+
+/// Where the library of the page at `origin` is: Lightning's own host may answer with a login page instead.
+fn api_host_of(origin: &Address) -> String {
+    let host = match origin.host.strip_suffix(".lightning.force.com") {
+        Some(name) => [name, ".my.salesforce.com"].concat(),
+        None => origin.host.clone(),
+    };
+    with_port(&host, origin.port)
+}
+
+/// Checks that scripts may be loaded from a host.
+fn script_host(text: &str, page: &Page) -> Result<String, Problem> {
+    let Some((host, port)) = read_authority(text) else {
+        return Err(Problem::new(API_HOST, "This is not a host. Write one such as acme.my.salesforce.com."));
+    };
+    let below = |domain: &&str| {
+        host.strip_suffix(*domain)
+            .and_then(|name| name.strip_suffix('.'))
+            .is_some_and(|name| !name.is_empty())
+    };
+    if SCRIPT_DOMAINS.iter().any(below) || (is_loopback(&host) && page_is_loopback(page)) {
+        return Ok(with_port(&host, port));
+    }
+    let words = " is not a Salesforce host that the library may be loaded from. Add apiHost=NAME.my.salesforce.com, \
+                 with your org's name, to the adapter's URL in the call center.";
+    Err(Problem::new(API_HOST, [&host, words].concat()))
+}
+
+fn page_is_loopback(page: &Page) -> bool {
+    read_authority(&page.host).is_some_and(|(host, _)| is_loopback(&host))
+}
+
+/// The library's version: two or three digits, a dot, a digit.
+fn api_version(query: &Query) -> Result<&str, Problem> {
+    let Some(version) = query.get(API_VERSION) else { return Ok("60.0") };
+    let digits = |text: &str, range: std::ops::RangeInclusive<usize>| {
+        range.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+    };
+    match version.split_once('.') {
+        Some((major, minor)) if digits(major, 2..=3) && digits(minor, 1..=1) => Ok(version),
+        _ => Err(Problem::new(API_VERSION, "This is not an API version. Write one such as 60.0.")),
+    }
+}
+
+/// The settings file of a page without CRM: a plain path of the same origin that ends in `.json`.
+fn settings_file(query: &Query) -> Result<Option<String>, Problem> {
+    let Some(path) = query.get(SETTINGS) else { return Ok(None) };
+    // No colon, backslash, percent or question mark: what is left can't leave the origin.
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_');
+    let inside = !path.contains("//") && !path.contains("..");
+    if path.chars().all(plain) && inside && path.to_ascii_lowercase().ends_with(".json") {
+        return Ok(Some(path.to_owned()));
+    }
+    Err(Problem::new(
+        SETTINGS,
+        "settings must be the path of a .json file on this web server, such as settings=settings.json.",
+    ))
+}
+
+/// The parameters of the page's address that mean something here.
+struct Query {
+    values: Vec<(&'static str, String)>,
+}
+
+impl Query {
+    const NAMES: [&str; 7] = [CLASSIC_ORIGIN, LIGHTNING_ORIGIN, NONCE, MODE, API_HOST, API_VERSION, SETTINGS];
+
+    /// Reads a query. Names are told apart by their case; what can't be decoded or comes twice is a problem.
+    fn read(query: &str, problems: &mut Vec<Problem>) -> Self {
+        let mut values: Vec<(&'static str, String)> = Vec::new();
+        for pair in query.strip_prefix('?').unwrap_or(query).split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let Some(name) = percent_decode(name) else { continue };
+            let Some(name) = Self::NAMES.into_iter().find(|known| *known == name) else { continue };
+            let Some(value) = percent_decode(value) else {
+                problems.push(Problem::new(name, ["The value can't be read.", OPEN_IN_PANEL].concat()));
+                continue;
+            };
+            if values.iter().any(|(known, _)| *known == name) {
+                problems
+                    .push(Problem::new(name, "This is in the page's address twice. Take one of them out."));
+                continue;
+            }
+            values.push((name, value));
+        }
+        Self { values }
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        self.values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Decodes percent signs and `+`; `None` where that gives no text.
+fn percent_decode(text: &str) -> Option<String> {
+    let mut bytes = text.bytes();
+    let mut decoded = Vec::with_capacity(text.len());
+    let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            b'+' => b' ',
+            b'%' => u8::try_from(digit(bytes.next())? * 16 + digit(bytes.next())?).ok()?,
+            byte => byte,
+        });
+    }
+    String::from_utf8(decoded).ok()
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

@@ -1,3 +1,116 @@
-//! The commands of the project.
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench` and `ci`. Each installs what it needs
+//! and is missing and says so, or says exactly what to install. For Linux and macOS (and Windows by way of WSL).
 
-fn main() {}
+mod bench;
+mod browsers;
+mod ci;
+mod counts;
+mod demo;
+mod npm;
+mod process;
+mod purity;
+mod release;
+mod report;
+mod rust;
+mod size;
+mod suites;
+mod tools;
+mod workspace;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use lexopt::Arg;
+
+use crate::report::Report;
+use crate::suites::Part;
+use crate::workspace::Workspace;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  demo [FLAGS]     build what is missing, start the simulator with a demo CRM, print the address to open;
+                   flags go to the simulator (--profile P, --ports A,B,CRM,WWW,CONTROL, --definition FILE)
+  test [PART ..]   every test suite, or only these parts: native, browser, types, e2e;
+                   the last line is `N passed, N failed`
+  build            the release files, into www/pkg, ready to copy to a web server
+  size             the weight of all that the agent's page loads; fails over budget
+  bench            the performance table; writes bench.json into the target directory
+  ci               format, clippy, test, size
+
+environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
+             CHROME, CHROMEDRIVER, FIREFOX, GECKODRIVER (paths, if not the ones on PATH)";
+
+enum Command {
+    Demo(Vec<OsString>),
+    Test(Vec<Part>),
+    Build,
+    Size,
+    Bench(Vec<OsString>),
+    Ci,
+    Usage,
+}
+
+fn main() -> ExitCode {
+    match parse().and_then(perform) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn parse() -> Result<Command> {
+    let mut arguments = lexopt::Parser::from_env();
+    let command = match arguments.next()? {
+        Some(Arg::Value(name)) => name,
+        Some(Arg::Long("help") | Arg::Short('h')) | None => return Ok(Command::Usage),
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    let rest: Vec<OsString> = arguments.raw_args()?.collect();
+    let command = match command.to_str() {
+        Some("demo") => return Ok(Command::Demo(rest)),
+        Some("bench") => return Ok(Command::Bench(rest)),
+        Some("test") => {
+            let parts = rest.iter().map(|part| part.to_string_lossy().parse());
+            return Ok(Command::Test(parts.collect::<Result<_>>()?));
+        }
+        Some("build") => Command::Build,
+        Some("size") => Command::Size,
+        Some("ci") => Command::Ci,
+        Some("help") => Command::Usage,
+        _ => bail!("no command {}\n\n{USAGE}", command.display()),
+    };
+    if let Some(extra) = rest.first() {
+        bail!("unexpected argument {}\n\n{USAGE}", extra.display());
+    }
+    Ok(command)
+}
+
+fn perform(command: Command) -> Result<ExitCode> {
+    if matches!(command, Command::Usage) {
+        println!("{USAGE}");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let workspace = Workspace::find()?;
+    process::end_children_when_interrupted().context("can't listen for signals")?;
+    match command {
+        Command::Demo(flags) => demo::run(&workspace, flags)?,
+        Command::Build => release::build(&workspace)?,
+        Command::Bench(flags) => bench::run(&workspace, &flags)?,
+        Command::Size => {
+            release::build(&workspace)?;
+            size::measure(&workspace)?;
+        }
+        Command::Test(parts) => {
+            let mut report = Report::default();
+            suites::run(&workspace, &parts, &mut report);
+            return Ok(report.conclude());
+        }
+        Command::Ci => return Ok(ci::run(&workspace)),
+        Command::Usage => {}
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,149 @@
+//! Dialling what was clicked or typed: once, with the record it stands on, and answered in the panel while it can't be
+//! done (spec/ctisvr.md 6 and 7).
+
+use super::{Adapter, CLICK_WAIT_MS, HeldClick, LastDialled, Timer};
+use crate::calls::Expected;
+use crate::clock::Now;
+use crate::crm::Record;
+use crate::cti::ctisvr::Request;
+use crate::dialing::{self, Dialled};
+use crate::effect::Effects;
+use crate::error::{ErrorCode, Refusal};
+use crate::input::{Field, PanelId};
+use crate::notice::Topic;
+use crate::settings::DialPlan;
+use crate::view::CallState;
+
+/// The same number again within this time is a double click.
+const DOUBLE_CLICK_MS: u64 = 2_000;
+
+impl Adapter {
+    pub(super) fn dial_plan(&self) -> DialPlan {
+        self.settings.as_ref().map(|settings| settings.dial_plan.clone()).unwrap_or_default()
+    }
+
+    /// A number typed in the panel, or given by an integrator.
+    pub(super) fn dial_typed(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
+        match dialing::typed(number, &self.session.extension, &self.dial_plan()) {
+            Ok(dialled) => {
+                if self.dial(now, dialled, None, effects) {
+                    self.clear_dial_field(panel);
+                }
+            }
+            Err(refusal) => self.notices.warning(Topic::Dialing, refusal.words),
+        }
+    }
+
+    /// A number clicked in the CRM. While the softphone is not ready it waits, visibly, and for a short time.
+    pub(super) fn dial_clicked(
+        &mut self,
+        now: Now,
+        number: String,
+        record: Option<Record>,
+        effects: &mut Effects,
+    ) {
+        if !self.session.is_ready() {
+            if let Err(refusal) = dialing::clicked(&number, &self.session.extension, &self.dial_plan()) {
+                return self.notices.warning(Topic::Dialing, refusal.words);
+            }
+            self.click = Some(HeldClick { number, record });
+            return self.timers.set(now, Timer::Click, CLICK_WAIT_MS);
+        }
+        match dialing::clicked(&number, &self.session.extension, &self.dial_plan()) {
+            Ok(dialled) => {
+                self.dial(now, dialled, record, effects);
+            }
+            Err(refusal) => self.notices.warning(Topic::Dialing, refusal.words),
+        }
+    }
+
+    /// The softphone is ready: the click that waited is dialled.
+    pub(super) fn dial_held_click(&mut self, now: Now, effects: &mut Effects) {
+        self.timers.clear(Timer::Click);
+        if let Some(click) = self.click.take() {
+            self.dial_clicked(now, click.number, click.record, effects);
+        }
+    }
+
+    pub(super) fn click_expired(&mut self) {
+        let Some(click) = self.click.take() else { return };
+        self.notices.warning(
+            Topic::Dialing,
+            format!("{} was not dialled: the CTI server could not be reached in time.", click.number),
+        );
+        if let Some(panel) = self.acting_panel().and_then(|id| self.panels.get_mut(&id))
+            && panel.dial.text.is_empty()
+        {
+            panel.write(Field::Dial, click.number);
+        }
+    }
+
+    pub(super) fn clear_dial_field(&mut self, panel: PanelId) {
+        if let Some(panel) = self.panels.get_mut(&panel) {
+            panel.write(Field::Dial, String::new());
+        }
+        self.dirty = true;
+    }
+
+    /// Dials, or says why not; true if it was asked for.
+    fn dial(&mut self, now: Now, dialled: Dialled, record: Option<Record>, effects: &mut Effects) -> bool {
+        if self.is_double(now, &dialled.number) {
+            self.notices.info(now, Topic::Dialing, format!("{} is being dialled already.", dialled.number));
+            return false;
+        }
+        let request = match self.dial_request(&dialled.number) {
+            Ok(request) => request,
+            Err(refusal) if refusal.code == ErrorCode::AlreadyDialled => {
+                self.notices.info(now, Topic::Dialing, refusal.words);
+                return false;
+            }
+            Err(refusal) => {
+                self.notices.warning(Topic::Dialing, refusal.words);
+                return false;
+            }
+        };
+        self.notices.clear(Topic::Dialing);
+        let steps = dialled.steps.iter().map(|step| format!("{}: {}", step.text, step.result)).collect();
+        self.last_dialled = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, steps });
+        self.calls.expect(Expected {
+            number: dialled.number,
+            record,
+            after_answer: dialled.after_answer,
+            consultation: matches!(request, Request::Consultation(_)),
+        });
+        self.ask(now, request, effects);
+        true
+    }
+
+    fn is_double(&self, now: Now, number: &str) -> bool {
+        self.last_dialled.as_ref().is_some_and(|last| {
+            dialing::same_number(&last.number, number) && now.mono_ms < last.at + DOUBLE_CLICK_MS
+        })
+    }
+
+    /// What dialling a number means now: a call when idle, a consultation when there is a call.
+    pub(super) fn dial_request(&self, number: &str) -> Result<Request, Refusal> {
+        let refuse = |code, words: &str| Err(Refusal::new(code, words));
+        if self
+            .session
+            .waits_for(|request| matches!(request, Request::MakeCall(_) | Request::Consultation(_)))
+        {
+            return refuse(ErrorCode::AlreadyDialled, "A number is being dialled already.");
+        }
+        let live: Vec<_> = self.calls.live().collect();
+        if live.iter().any(|call| dialing::same_number(call.far(), number)) {
+            return refuse(ErrorCode::AlreadyDialled, "There is a call with this number already.");
+        }
+        match live.as_slice() {
+            [] => Ok(Request::MakeCall(number.to_owned())),
+            [only] if only.state == CallState::Alerting => {
+                refuse(ErrorCode::NotPossible, "A call is ringing: answer it first, or wait until it stops.")
+            }
+            [only] if only.state == CallState::Failed => {
+                refuse(ErrorCode::NotPossible, "Hang up the call that could not be made first.")
+            }
+            [_] => Ok(Request::Consultation(number.to_owned())),
+            _ => refuse(ErrorCode::NotPossible, "There are two calls already: end one of them first."),
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! What the server says: replies, events, silence.
+
+use super::Adapter;
+use crate::clock::Now;
+use crate::connection::Reason;
+use crate::cti::ctisvr::{Event, EventKind, Frame, Reply, Request, read};
+use crate::effect::Effects;
+use crate::input::{Field, WorkMode};
+use crate::notice::Topic;
+use crate::session::{Known, Pending};
+
+impl Adapter {
+    /// Takes a text frame of the serving side. Nothing in it can do more than be counted.
+    pub(super) fn frame(&mut self, now: Now, frame: &str, effects: &mut Effects) {
+        self.counters.frames += 1;
+        match read(frame) {
+            Frame::Reply(reply) => self.reply(now, &reply, effects),
+            Frame::Event(event) => self.event(now, &event, effects),
+            Frame::Unreadable(_) => self.counters.unreadable += 1,
+        }
+    }
+
+    fn reply(&mut self, now: Now, reply: &Reply, effects: &mut Effects) {
+        let Some(pending) = self.session.answered(reply) else {
+            self.counters.unmatched_replies += 1;
+            return;
+        };
+        if reply.success {
+            self.notices.clear(Topic::Request(pending.request.word()));
+            self.succeeded(now, &pending, reply, effects);
+        } else {
+            self.counters.refused += 1;
+            self.refused(now, &pending.request, reply, effects);
+        }
+    }
+
+    fn succeeded(&mut self, now: Now, pending: &Pending, reply: &Reply, effects: &mut Effects) {
+        let request = &pending.request;
+        match request {
+            Request::MyExtension | Request::StartMonitor | Request::QueryDeviceInfo => {
+                self.started(now, request, reply, effects);
+            }
+            Request::Snapshot => self.snapshot(now, pending, reply, effects),
+            Request::QueryAgentState => match reply.agent() {
+                Some(reading) => {
+                    self.session.learned.agent_state = Known::Yes;
+                    self.agent.told(now.wall_ms, &reading);
+                }
+                None => self.session.learned.agent_state = Known::No,
+            },
+            Request::Login { agent_id, password } => {
+                self.agent.keep_password(agent_id, password);
+                self.agent.logged_in(agent_id);
+                self.dirty = true;
+                self.reconcile(now, effects);
+            }
+            Request::Logout { .. } => {
+                self.agent.logged_out();
+                self.dirty = true;
+                self.reconcile(now, effects);
+            }
+            Request::SetState { agent_id, password, mode, reason } => {
+                if let Some(password) = password {
+                    self.agent.keep_password(agent_id, password);
+                }
+                let in_call = self.calls.live().any(|call| !self.only_rings(call.id));
+                self.agent.confirmed(now.wall_ms, *mode, reason.as_deref().unwrap_or_default(), in_call);
+                self.dirty = true;
+                self.reconcile(now, effects);
+            }
+            _ => {
+                let line = Self::line(&self.session, &self.connection, &self.agent);
+                let changes = self.calls.succeeded(now.wall_ms, request, line);
+                self.calls_changed(now, &changes, effects);
+            }
+        }
+    }
+
+    fn only_rings(&self, id: crate::input::CallId) -> bool {
+        self.calls.get(id).is_some_and(|call| call.state == crate::view::CallState::Alerting)
+    }
+
+    fn snapshot(&mut self, now: Now, pending: &Pending, reply: &Reply, effects: &mut Effects) {
+        let Some(told) = reply.snapshot() else {
+            self.session.learned.snapshots = Known::No;
+            self.forget_old_ringing(now, effects);
+            return;
+        };
+        self.session.learned.snapshots = Known::Yes;
+        if pending.version != self.calls.version() {
+            // Something moved after this was asked: it may tell less than is known.
+            self.reconcile(now, effects);
+            return;
+        }
+        let line = Self::line(&self.session, &self.connection, &self.agent);
+        let changes = self.calls.snapshot(now.wall_ms, &told, line);
+        self.calls_changed(now, &changes, effects);
+    }
+
+    /// Without snapshots, a call that rang before the page load or the switch of sides is not believed for long.
+    pub(super) fn forget_old_ringing(&mut self, now: Now, effects: &mut Effects) {
+        let changes = self.calls.forget_old_ringing(now.wall_ms);
+        self.calls_changed(now, &changes, effects);
+    }
+
+    fn event(&mut self, now: Now, event: &Event, effects: &mut Effects) {
+        let own = &self.session.extension;
+        if !event.extension.is_empty() && !own.is_empty() && event.extension != *own {
+            // It is about somebody else's extension.
+            self.counters.unknown_events += 1;
+            return;
+        }
+        let names = self.settings.as_ref().map_or(&[][..], |settings| settings.event_names.as_slice());
+        let Some(kind) = event.kind(names) else {
+            self.counters.unknown_events += 1;
+            self.session.learned.unknown_event(&event.name);
+            self.reconcile(now, effects);
+            return;
+        };
+        if kind == EventKind::AgentState {
+            self.agent_event(now, event, effects);
+            return;
+        }
+        // Names are read only with call fields, or when a call is known.
+        if event.call.is_empty() && self.calls.live().next().is_none() {
+            self.reconcile(now, effects);
+            return;
+        }
+        let line = Self::line(&self.session, &self.connection, &self.agent);
+        match self.calls.event(now.wall_ms, kind, event, line) {
+            Some(changes) => {
+                if kind != EventKind::Offer {
+                    self.session.learned.events = Known::Yes;
+                }
+                self.calls_changed(now, &changes, effects);
+            }
+            None => self.reconcile(now, effects),
+        }
+    }
+
+    fn agent_event(&mut self, now: Now, event: &Event, effects: &mut Effects) {
+        match event.name.as_str() {
+            "logout" | "loggedoff" => self.agent.logged_out(),
+            "login" | "loggedon" if !event.agent_id.is_empty() => self.agent.logged_in(&event.agent_id),
+            _ => {}
+        }
+        if let Some(reading) = event.agent_reading() {
+            self.agent.told(now.wall_ms, &reading);
+        }
+        self.dirty = true;
+        self.reconcile(now, effects);
+    }
+
+    fn refused(&mut self, now: Now, request: &Request, reply: &Reply, effects: &mut Effects) {
+        let words = reply.failure_words();
+        if reply.is_unknown_request() {
+            self.session.learned.unknown_requests.push(request.word());
+        }
+        match request {
+            Request::MyExtension if !self.typed_extension.is_empty() => {
+                // Typed before, and the address is still not mapped: go on with it.
+                let extension = self.typed_extension.clone();
+                self.use_extension(now, &extension, effects);
+            }
+            Request::MyExtension | Request::StartMonitor | Request::QueryDeviceInfo => {
+                self.start_refused(now, request, &words);
+            }
+            Request::Snapshot => {
+                if reply.is_unknown_request() {
+                    self.session.learned.snapshots = Known::No;
+                    self.forget_old_ringing(now, effects);
+                }
+            }
+            Request::QueryAgentState => {
+                if reply.is_unknown_request() {
+                    self.session.learned.agent_state = Known::No;
+                }
+            }
+            Request::Login { .. } => {
+                self.agent.forget_password();
+                self.failed(request, &words);
+            }
+            Request::SetState { password, mode, reason, .. } => {
+                let about_password = words.to_ascii_lowercase().contains("passw");
+                if password.is_none() || about_password {
+                    self.agent.forget_password();
+                    self.agent.password_asked = Some((*mode, reason.clone()));
+                }
+                self.failed(request, &words);
+                self.reconcile(now, effects);
+            }
+            _ => {
+                self.failed(request, &words);
+                self.not_done(request);
+                self.reconcile(now, effects);
+            }
+        }
+    }
+
+    /// A request did not get its reply in time.
+    pub(super) fn unanswered(&mut self, now: Now, pending: &Pending, effects: &mut Effects) {
+        self.counters.unanswered += 1;
+        let request = &pending.request;
+        match request {
+            Request::MyExtension | Request::StartMonitor | Request::QueryDeviceInfo => {
+                let change = self.connection.give_up(now, Reason::NoAnswer(request.word()), effects);
+                self.connection_changed(now, change, effects);
+            }
+            // Asked again with the next reconciliation.
+            Request::Snapshot | Request::QueryAgentState => {}
+            Request::MakeCall(_)
+            | Request::Consultation(_)
+            | Request::Transfer(_)
+            | Request::Conference(_) => {
+                self.failed(request, "no answer from the CTI server; check your phone before you try again");
+                self.not_done(request);
+                self.reconcile(now, effects);
+            }
+            _ => {
+                self.failed(request, "no answer from the CTI server");
+                self.reconcile(now, effects);
+            }
+        }
+    }
+
+    /// The agent reads which request failed, and why.
+    fn failed(&mut self, request: &Request, words: &str) {
+        let what = match request {
+            Request::Login { .. } => "Log-in".to_owned(),
+            Request::Logout { .. } => "Log-out".to_owned(),
+            Request::SetState { mode: WorkMode::Auto, .. } => "Work mode Auto".to_owned(),
+            Request::SetState { mode: WorkMode::Manual, .. } => "Work mode Manual".to_owned(),
+            Request::SetState { mode: WorkMode::Acw, .. } => "After-call work".to_owned(),
+            Request::SetState { mode: WorkMode::Aux, .. } => "Aux".to_owned(),
+            Request::MakeCall(number) => format!("The call to {number}"),
+            Request::Consultation(number) => format!("The consultation with {number}"),
+            Request::DropParty(number) => format!("Dropping {number}"),
+            Request::Answer => "Answer".to_owned(),
+            Request::Hold => "Hold".to_owned(),
+            Request::Retrieve => "Retrieve".to_owned(),
+            Request::Hangup => "Hang-up".to_owned(),
+            Request::Reconnect => "Reconnect".to_owned(),
+            Request::Transfer(_) => "Transfer".to_owned(),
+            Request::Conference(_) => "Conference".to_owned(),
+            Request::Dtmf(_) => "Sending digits".to_owned(),
+            Request::Alternate => "Swap".to_owned(),
+            other => other.word().to_owned(),
+        };
+        let hint = if request.moves_calls()
+            && !self.session.learned.calls_are_told()
+            && self.calls.live().next().is_some()
+        {
+            " If your phone is idle, press \"My phone is idle\" on the call."
+        } else {
+            ""
+        };
+        self.notices.warning(Topic::Request(request.word()), format!("{what} failed: {words}.{hint}"));
+    }
+
+    /// A number that was not dialled goes back into the dial field, if that is empty.
+    fn not_done(&mut self, request: &Request) {
+        let (Request::MakeCall(number) | Request::Consultation(number)) = request else { return };
+        self.calls.expect_nothing();
+        self.last_dialled = None;
+        let number = number.clone();
+        if let Some(panel) = self.acting_panel().and_then(|id| self.panels.get_mut(&id))
+            && panel.dial.text.is_empty()
+        {
+            panel.write(Field::Dial, number);
+        }
+    }
+}

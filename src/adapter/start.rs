@@ -1,0 +1,124 @@
+//! The start order, on every open of the serving socket, and reconciliation after it (spec/ctisvr.md 4 and 6).
+
+use super::{Adapter, RECONCILE_GAP_MS, START_AGAIN_MS, Timer};
+use crate::clock::Now;
+use crate::cti::ctisvr::{Reply, Request};
+use crate::effect::Effects;
+use crate::notice::Topic;
+use crate::session::{Known, Step};
+
+impl Adapter {
+    /// Begins the start order: which extension has this address?
+    pub(super) fn start(&mut self, now: Now, effects: &mut Effects) {
+        if self.connection.open_side().is_none() {
+            return;
+        }
+        self.session.open();
+        if let Some(settings) = &self.settings {
+            let off = |word: &str| settings.disabled_requests.iter().any(|disabled| disabled == word);
+            let known = |disabled| if disabled { Known::No } else { Known::NotYet };
+            self.session.learned.snapshots = known(off("snapshot"));
+            self.session.learned.agent_state = known(off("queryagentstate"));
+        }
+        self.timers.clear(Timer::StartAgain);
+        self.notices.clear(Topic::Start);
+        self.notices.clear(Topic::Connection);
+        self.ask(now, Request::MyExtension, effects);
+    }
+
+    /// The agent typed the extension that the server could not find.
+    pub(super) fn use_extension(&mut self, now: Now, extension: &str, effects: &mut Effects) {
+        extension.trim().clone_into(&mut self.typed_extension);
+        self.dirty = true;
+        self.extension_known(now, extension.trim().to_owned(), effects);
+    }
+
+    fn extension_known(&mut self, now: Now, extension: String, effects: &mut Effects) {
+        if !self.session.extension.is_empty() && self.session.extension != extension {
+            // Another phone: what is shown belongs to the one before.
+            let changes = self.calls.phone_is_idle(now.wall_ms);
+            self.calls_changed(now, &changes, effects);
+        }
+        self.session.extension = extension;
+        self.session.step = Step::Starting;
+        self.timers.clear(Timer::StartAgain);
+        self.notices.clear(Topic::Start);
+        self.ask(now, Request::StartMonitor, effects);
+    }
+
+    /// Takes a reply of the start order.
+    pub(super) fn started(&mut self, now: Now, request: &Request, reply: &Reply, effects: &mut Effects) {
+        match request {
+            Request::MyExtension if reply.extension().is_empty() => {
+                self.start_refused(now, request, "the reply names no extension");
+            }
+            Request::MyExtension => self.extension_known(now, reply.extension(), effects),
+            Request::StartMonitor => self.ask(now, Request::QueryDeviceInfo, effects),
+            _ => {
+                self.agent.logged_in(&reply.associated_device());
+                self.ready(now, effects);
+            }
+        }
+    }
+
+    /// The server refused a request of the start order: told to the agent, and tried again after a while.
+    pub(super) fn start_refused(&mut self, now: Now, request: &Request, words: &str) {
+        self.session.step = Step::Refused;
+        self.timers.set(now, Timer::StartAgain, START_AGAIN_MS);
+        let text = match request {
+            Request::MyExtension => format!(
+                "The CTI server could not find the extension of this computer ({words}). Type your extension, or ask \
+                 your administrator to map this computer's address to it."
+            ),
+            Request::StartMonitor => format!(
+                "Extension {} could not be monitored ({words}), so no call would be shown. Check that the extension \
+                 exists, or ask your administrator.",
+                self.session.extension
+            ),
+            _ => format!(
+                "The CTI server could not tell who is logged in at extension {} ({words}).",
+                self.session.extension
+            ),
+        };
+        self.notices.problem(Topic::Start, text);
+    }
+
+    fn ready(&mut self, now: Now, effects: &mut Effects) {
+        self.session.step = Step::Ready;
+        self.connection.served();
+        self.notices.clear(Topic::Connection);
+        self.dirty = true;
+        self.last_reconcile = None;
+        if self.session.learned.snapshots == Known::No {
+            self.forget_old_ringing(now, effects);
+        }
+        self.reconcile(now, effects);
+        self.enable_click_to_dial(effects);
+        self.dial_held_click(now, effects);
+    }
+
+    /// Asks for the calls and the agent's state, at most once in a quarter of a second, and again after a while.
+    pub(super) fn reconcile(&mut self, now: Now, effects: &mut Effects) {
+        if !self.session.is_ready() {
+            return;
+        }
+        if self.last_reconcile.is_some_and(|last| now.mono_ms < last + RECONCILE_GAP_MS) {
+            if !self.timers.is_set(Timer::ReconcileSoon) {
+                self.timers.set(now, Timer::ReconcileSoon, RECONCILE_GAP_MS);
+            }
+            return;
+        }
+        self.last_reconcile = Some(now.mono_ms);
+        self.timers.clear(Timer::ReconcileSoon);
+        if self.agent.id().is_some() && self.session.learned.agent_state != Known::No {
+            self.ask(now, Request::QueryAgentState, effects);
+        }
+        if self.session.learned.snapshots != Known::No {
+            self.ask(now, Request::Snapshot, effects);
+        }
+        let Some(settings) = &self.settings else { return };
+        let with_call = self.calls.live().next().is_some();
+        let period = if with_call { settings.reconcile_call_ms } else { settings.reconcile_idle_ms };
+        self.timers.set(now, Timer::Reconcile, period);
+    }
+}

@@ -1,0 +1,280 @@
+//! The view: everything a page shows, derived from the state. Whether a button can be pressed is asked of the same
+//! rules that an action meets.
+
+use super::panels::Host;
+use super::{Adapter, CLICK_WAIT_MS};
+use crate::agent::{Login, Mode};
+use crate::call::Call;
+use crate::connection::{Side, State};
+use crate::input::{Action, CallId, PanelId, WorkMode};
+use crate::session::Step;
+use crate::view::{
+    AgentView, CallState, CallView, DialingView, HistoryView, PanelView, PhoneState, SharedView, TextField,
+    View,
+};
+
+/// The number of the row that stands for a phone whose calls the server does not tell.
+const UNTOLD: CallId = CallId(u32::MAX);
+
+impl Adapter {
+    /// What one panel shows.
+    pub fn view(&self, panel: PanelId) -> View {
+        View { shared: self.shared_view(), panel: self.panel_view(panel) }
+    }
+
+    /// The part that all panels share.
+    pub fn shared_view(&self) -> SharedView {
+        SharedView {
+            state: self.phone_state(),
+            connection: self.connection_words(),
+            agent: self.agent_view(),
+            calls: self.calls_view(),
+            untold: self.untold_view(),
+            dialing: self.dialing_view(),
+            history: self.history_view(),
+            notices: self.notices.view(),
+        }
+    }
+
+    pub(super) fn phone_state(&self) -> PhoneState {
+        match (self.connection.state(), &self.session.step) {
+            (State::Idle, _) if self.notices.has_problem() => PhoneState::Error,
+            (State::Idle, _) => PhoneState::Loading,
+            (State::Waiting { .. }, _) => PhoneState::Offline,
+            (State::Connecting { .. }, _) | (_, Step::Closed | Step::Starting) => PhoneState::Connecting,
+            (State::Open { .. }, Step::Refused) => PhoneState::Error,
+            (State::Open { .. }, Step::Ready) => match self.agent.login {
+                Login::LoggedIn { .. } => PhoneState::Ready,
+                _ => PhoneState::SignedOut,
+            },
+        }
+    }
+
+    fn connection_words(&self) -> String {
+        match self.connection.state() {
+            State::Idle => "Not connected".to_owned(),
+            State::Connecting { side, .. } => match self.connection.endpoint(side).last_failure {
+                None => format!("Connecting to the {} server", side.name()),
+                Some(_) => format!("Connecting to the {} server again", side.name()),
+            },
+            State::Open { side, .. } => match (self.session.step == Step::Ready, side) {
+                (false, _) => format!("Starting the phone on the {} server", side.name()),
+                (true, Side::Primary) => "Connected".to_owned(),
+                (true, Side::Backup) => "Connected to the backup server".to_owned(),
+            },
+            State::Waiting { attempt, .. } => {
+                let failure = |side| {
+                    let (reason, _) = self.connection.endpoint(side).last_failure.as_ref()?;
+                    Some(format!("The {} server {}", side.name(), reason.words()))
+                };
+                let failures: Vec<String> =
+                    [Side::Primary, Side::Backup].into_iter().filter_map(failure).collect();
+                let tries = if attempt == 1 {
+                    "Trying again".to_owned()
+                } else {
+                    format!("Trying again, {attempt} times so far")
+                };
+                format!("{}. {tries}.", failures.join(". "))
+            }
+        }
+    }
+
+    fn agent_view(&self) -> AgentView {
+        let can = |action: Action| self.check(&action).is_ok();
+        let mode = self.agent.mode();
+        let set = Action::SetMode { mode: WorkMode::Auto, reason: None, password: None };
+        AgentView {
+            extension: self.session.extension.clone(),
+            agent_id: self.agent.id().unwrap_or_default().to_owned(),
+            mode: mode.map(|mode| mode.mode),
+            mode_text: self.mode_words(),
+            mode_since: mode.map(|mode| mode.since),
+            can_log_in: can(Action::LogIn { agent_id: "0".to_owned(), password: String::new() }),
+            can_log_out: can(Action::LogOut),
+            can_set_mode: can(set),
+            reasons: self.reasons().to_vec(),
+            reason: mode.map(|mode| mode.reason.clone()).unwrap_or_default(),
+            password_asked: self.agent.password_asked.as_ref().map(|(mode, _)| *mode),
+            extension_asked: self.session.step == Step::Refused,
+        }
+    }
+
+    fn mode_words(&self) -> String {
+        let words = |mode: &Mode| match mode.mode {
+            WorkMode::Auto => "Available".to_owned(),
+            WorkMode::Manual => "Available for one call".to_owned(),
+            WorkMode::Acw => "After-call work".to_owned(),
+            WorkMode::Aux => match self.reasons().iter().find(|(code, _)| *code == mode.reason) {
+                Some((_, name)) => format!("Aux: {name}"),
+                None if mode.reason.is_empty() => "Aux".to_owned(),
+                None => format!("Aux: reason {}", mode.reason),
+            },
+        };
+        match &self.agent.login {
+            Login::Unknown => String::new(),
+            Login::LoggedOut => "Signed out".to_owned(),
+            Login::LoggedIn { mode, pending, .. } => match (mode, pending) {
+                (_, Some(pending)) => format!("{} after this call", words(pending)),
+                (Some(mode), None) => words(mode),
+                (None, None) => "Signed in".to_owned(),
+            },
+        }
+    }
+
+    fn calls_view(&self) -> Vec<CallView> {
+        let mut calls: Vec<&Call> = self.calls.iter().collect();
+        calls.sort_by_key(|call| {
+            let rank = match call.state {
+                CallState::Alerting => 0,
+                CallState::Connected | CallState::Dialling | CallState::Ringing => 1,
+                CallState::Failed => 2,
+                CallState::Held => 3,
+                CallState::Ended => 4,
+            };
+            (rank, std::cmp::Reverse(call.since))
+        });
+        calls.into_iter().map(|call| self.call_view(call)).collect()
+    }
+
+    fn call_view(&self, call: &Call) -> CallView {
+        let can = |action: Action| call.is_live() && self.check(&action).is_ok();
+        let is = |other: Option<&Call>| other.is_some_and(|other| other.id == call.id);
+        // What is not known of the calls forbids nothing; what is known names the call that the server will pick.
+        let lenient = self.lenient() && call.is_live();
+        let talks = call.state == CallState::Connected;
+        let record_name = call.record.as_ref().map(|record| record.name.as_str()).unwrap_or_default();
+        CallView {
+            id: call.id,
+            state: call.state,
+            state_text: state_words(call),
+            number: match (call.far(), call.direction) {
+                ("", crate::call::Direction::In) => "Unknown caller".to_owned(),
+                ("", crate::call::Direction::Out) => "Unknown number".to_owned(),
+                (number, _) => number.to_owned(),
+            },
+            name: record_name.to_owned(),
+            dnis: call.dnis().to_owned(),
+            parties: call.parties.clone(),
+            since: match call.state {
+                CallState::Connected => call.answered.unwrap_or(call.since),
+                _ => call.since,
+            },
+            lasted: call.ended.map(|_| call.talked_ms(call.since)),
+            can_answer: call.state == CallState::Alerting && is(self.calls.alerting()) && can(Action::Answer),
+            can_hangup: is(self.calls.hung_up_first()) && can(Action::Hangup),
+            can_hold: (talks || lenient && call.state != CallState::Alerting) && can(Action::Hold),
+            can_retrieve: (is(self.calls.held()) || lenient && talks) && can(Action::Retrieve),
+            can_alternate: is(self.calls.held()) && can(Action::Alternate),
+            can_reconnect: call.is_active()
+                && is(self.calls.active())
+                && self.two_calls()
+                && can(Action::Reconnect),
+            can_drop: talks
+                && (lenient || !call.parties.is_empty())
+                && can(Action::DropParty("0".to_owned())),
+            can_send_digits: talks && can(Action::SendDigits("0".to_owned())),
+            can_forget: self.can_forget(call),
+            can_close: !call.is_live(),
+            pop_text: call.pop.words(record_name),
+            can_pop: self.can_pop(call),
+            log_text: call.log.words(&call.note.text),
+            can_retry_log: call.log.can_retry(),
+            note: call.note.clone(),
+        }
+    }
+
+    /// A phone whose calls the server does not tell, while none is shown: its buttons stay usable.
+    fn untold_view(&self) -> Option<CallView> {
+        let untold = self.session.is_ready()
+            && self.lenient()
+            && self.session.learned.snapshots == crate::session::Known::No
+            && self.calls.live().next().is_none();
+        let can = |action: Action| self.check(&action).is_ok();
+        untold.then(|| CallView {
+            id: UNTOLD,
+            state: CallState::Connected,
+            state_text: "Phone".to_owned(),
+            number: String::new(),
+            name: String::new(),
+            dnis: String::new(),
+            parties: Vec::new(),
+            since: 0,
+            lasted: Some(0),
+            can_answer: can(Action::Answer),
+            can_hangup: can(Action::Hangup),
+            can_hold: can(Action::Hold),
+            can_retrieve: can(Action::Retrieve),
+            can_alternate: false,
+            can_reconnect: can(Action::Reconnect),
+            can_drop: false,
+            can_send_digits: can(Action::SendDigits("0".to_owned())),
+            can_forget: false,
+            can_close: false,
+            pop_text: String::new(),
+            can_pop: false,
+            log_text: String::new(),
+            can_retry_log: false,
+            note: TextField::default(),
+        })
+    }
+
+    fn dialing_view(&self) -> DialingView {
+        let ready = self.session.is_ready();
+        let can = |action: Action| self.check(&action).is_ok();
+        let any = || "0".to_owned();
+        let calls = self.calls.live().next().is_some();
+        DialingView {
+            can_call: ready && !calls,
+            can_consult: can(Action::Consult(any())) && (calls || self.lenient()),
+            can_transfer: can(Action::Transfer(any())) && (calls || self.lenient()),
+            can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
+            two_calls: self.two_calls(),
+            waiting: self.click.as_ref().map(|click| {
+                format!(
+                    "Not connected yet. {} will be dialled when the phone is ready, within {} seconds.",
+                    click.number,
+                    CLICK_WAIT_MS / 1_000
+                )
+            }),
+        }
+    }
+
+    fn history_view(&self) -> Vec<HistoryView> {
+        let can_dial = self.session.is_ready() && self.calls.live().next().is_none();
+        self.calls
+            .history()
+            .iter()
+            .map(|past| HistoryView {
+                id: past.id,
+                number: past.number.clone(),
+                name: past.name.clone(),
+                kind: past.kind,
+                began: past.began,
+                lasted: past.lasted,
+                can_redial: can_dial && past.number.bytes().any(|byte| byte.is_ascii_digit()),
+            })
+            .collect()
+    }
+
+    fn panel_view(&self, id: PanelId) -> PanelView {
+        let Some(panel) = self.panels.get(&id) else { return PanelView::default() };
+        let stand_alone = matches!(panel.host, Host::StandAlone);
+        PanelView {
+            crm: match &panel.host {
+                Host::None => String::new(),
+                Host::StandAlone => "Stand-alone: no CRM, so no screen pops and no call log".to_owned(),
+                Host::Crm { kind, .. } => kind.name().to_owned(),
+            },
+            stand_alone,
+            dial: panel.dial.clone(),
+            agent_id: panel.agent_id.clone(),
+            extension: panel.extension.clone(),
+        }
+    }
+}
+
+/// What a call is doing, in words; after a page load or a lost connection it is what was last known.
+fn state_words(call: &Call) -> String {
+    let words = call.state_text();
+    if call.unconfirmed && call.is_live() { format!("{words} (last known)") } else { words.to_owned() }
+}

@@ -1,0 +1,54 @@
+//! The browser's two clocks, and the moments when they go apart (design.md 3).
+
+use std::cell::Cell;
+
+use js_sys::Date;
+use web_sys::window;
+
+use crate::clock::Now;
+
+/// The machine slept, or its clock was set, when the clocks went apart by more than this.
+const JUMP_MS: u64 = 2_000;
+
+/// Reads both clocks.
+#[derive(Debug)]
+pub struct Clock {
+    apart_ms: Cell<i64>,
+}
+
+impl Clock {
+    /// A clock that begins to watch now.
+    pub fn new() -> Self {
+        Self { apart_ms: Cell::new(apart(now())) }
+    }
+
+    /// The time, and whether the clocks went apart since the last reading.
+    pub fn read(&self) -> (Now, bool) {
+        let now = now();
+        let before = self.apart_ms.replace(apart(now));
+        (now, before.abs_diff(apart(now)) > JUMP_MS)
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The time by both clocks.
+pub fn now() -> Now {
+    let performance = window().and_then(|window| window.performance());
+    let mono =
+        performance.map_or_else(Date::now, |performance| performance.time_origin() + performance.now());
+    Now { mono_ms: whole(mono), wall_ms: whole(Date::now()) }
+}
+
+fn apart(now: Now) -> i64 {
+    now.wall_ms.cast_signed().wrapping_sub(now.mono_ms.cast_signed())
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the cast saturates, which is what is wanted
+fn whole(ms: f64) -> u64 {
+    ms as u64
+}

@@ -1,0 +1,55 @@
+//! The browser's console, and what becomes of a JS failure that nobody else handles: it is logged, never dropped.
+//! A line holds static words and an error's name, never data of a call (design.md 9.7).
+
+use js_sys::{Error, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::effect::Level;
+
+/// Writes a line to the console.
+pub fn write(level: Level, line: &str) {
+    let line = JsValue::from_str(&format!("cordboard: {line}"));
+    match level {
+        Level::Info => web_sys::console::info_1(&line),
+        Level::Warn => web_sys::console::warn_1(&line),
+        Level::Error => web_sys::console::error_1(&line),
+    }
+}
+
+/// Handles the failure of a JS call by logging it.
+pub trait OrLog<T> {
+    /// The value, or `None` after a warning that says `what` failed.
+    fn or_log(self, what: &str) -> Option<T>;
+}
+
+impl<T> OrLog<T> for Result<T, JsValue> {
+    fn or_log(self, what: &str) -> Option<T> {
+        match self {
+            Ok(value) => Some(value),
+            Err(thrown) => {
+                let name = thrown.dyn_ref::<Error>().map(|error| String::from(error.name()));
+                write(Level::Warn, &format!("{what} failed ({})", name.unwrap_or_default()));
+                None
+            }
+        }
+    }
+}
+
+/// What a thrown value says: libraries throw errors as well as plain texts.
+pub fn words(thrown: &JsValue) -> String {
+    if let Some(text) = thrown.as_string() {
+        return text;
+    }
+    Reflect::get(thrown, &JsValue::from_str("message"))
+        .ok()
+        .and_then(|message| message.as_string())
+        .unwrap_or_else(|| "an error without words".to_owned())
+}
+
+/// Lets a panic say where it happened before the module stops; its message may hold data and stays unsaid.
+pub fn install_panic_hook() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(|at| format!("{}:{}", at.file(), at.line()));
+        write(Level::Error, &format!("stopped at {}", place.unwrap_or_default()));
+    }));
+}

@@ -1,0 +1,59 @@
+//! Why a side was lost or not reached: a stable code for logs and integrators, and words for people.
+
+/// Why a side was lost or not reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// The socket closed before it was open: refused, no such host, no certificate, blocked.
+    NotReached {
+        /// The close code.
+        code: u16,
+        /// The browser's words, mostly none.
+        words: String,
+    },
+    /// The socket was open and closed.
+    Closed {
+        /// The close code.
+        code: u16,
+        /// The server's words, mostly none.
+        words: String,
+    },
+    /// The socket did not open in time.
+    ConnectTimeout,
+    /// The server did not answer a request of the start order.
+    NoAnswer(&'static str),
+    /// The browser does not let this page reach the local network.
+    LocalNetwork,
+}
+
+impl Reason {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotReached { .. } => "not-reached",
+            Self::Closed { .. } => "closed",
+            Self::ConnectTimeout => "connect-timeout",
+            Self::NoAnswer(_) => "no-answer",
+            Self::LocalNetwork => "local-network",
+        }
+    }
+
+    /// The reason in words.
+    pub fn words(&self) -> String {
+        let with = |text: &str, code: &u16, words: &str| {
+            if words.is_empty() {
+                format!("{text} (code {code})")
+            } else {
+                format!("{text} (code {code}: {words})")
+            }
+        };
+        match self {
+            Self::NotReached { code, words } => with("could not be reached", code, words),
+            Self::Closed { code, words } => with("closed the connection", code, words),
+            Self::ConnectTimeout => "did not accept the connection in time".to_owned(),
+            Self::NoAnswer(request) => format!("did not answer {request}"),
+            Self::LocalNetwork => {
+                "is on the local network, which the browser does not let this page reach".to_owned()
+            }
+        }
+    }
+}

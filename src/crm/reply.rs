@@ -1,0 +1,313 @@
+//! Reads what Open CTI answers. Both interfaces say the same things in two shapes, and real orgs and the documents
+//! disagree on each of them (spec/open-cti.md 2, 3, 6), so one tolerant reader serves both: objects or JSON text,
+//! `success` or `result`, `errors` or `error`, numbers as numbers or text.
+
+use serde_json::{Map, Value};
+
+use super::{Click, CrmError, CrmReply, CrmRequest, Record};
+
+/// Reads the reply to a request.
+pub(super) fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+    let reply = object(text)?;
+    let value = payload(&reply)?;
+    match request {
+        CrmRequest::Settings => Ok(CrmReply::Settings(object_text(value)?)),
+        CrmRequest::Layout => Ok(CrmReply::Layout(object_text(value)?)),
+        CrmRequest::SearchAndPop { .. } => Ok(CrmReply::Matches(matches(&found(value)?))),
+        CrmRequest::CurrentRecord => Ok(CrmReply::Current(record(&found(value)?))),
+        CrmRequest::IsPanelVisible => {
+            let visible = value.get("visible").unwrap_or(&value);
+            truth(visible).map(CrmReply::Visible).ok_or_else(|| unreadable("no yes or no"))
+        }
+        CrmRequest::SaveLog(_) => {
+            not_refused(&value)?;
+            Ok(CrmReply::Saved(saved_id(&value, &reply)))
+        }
+        CrmRequest::EnableClickToDial
+        | CrmRequest::DisableClickToDial
+        | CrmRequest::ListenForClicks
+        | CrmRequest::ListenForNavigation
+        | CrmRequest::Pop(_)
+        | CrmRequest::PanelHeight(_)
+        | CrmRequest::PanelWidth(_)
+        | CrmRequest::PanelVisible(_)
+        | CrmRequest::InitializationComplete => {
+            not_refused(&value)?;
+            Ok(CrmReply::Done)
+        }
+    }
+}
+
+/// Reads a click-to-dial payload: bare (Lightning) or in `result` (Classic).
+pub(super) fn decode_click(text: &str) -> Result<Click, CrmError> {
+    let event = event(text)?;
+    let number = event.get("number").ok_or_else(|| unreadable("no number"))?;
+    Ok(Click { number: words(number), record: record(&event) })
+}
+
+/// Reads a navigation or focus payload: the record on screen, if it is one.
+pub(super) fn decode_navigation(text: &str) -> Result<Option<Record>, CrmError> {
+    Ok(record(&event(text)?))
+}
+
+/// An event's payload: the object itself, or the one in its `result`.
+fn event(text: &str) -> Result<Map<String, Value>, CrmError> {
+    let event = object(text)?;
+    if let Some(result) = event.get("result") {
+        if result.is_null() {
+            payload(&event)?;
+        }
+        return unwrapped(result.clone());
+    }
+    Ok(event)
+}
+
+fn unreadable(what: &str) -> CrmError {
+    CrmError::Unreadable(what.to_owned())
+}
+
+/// Reads an object, or a text that holds one.
+fn object(text: &str) -> Result<Map<String, Value>, CrmError> {
+    let value = serde_json::from_str(text).map_err(|_| unreadable("not JSON"))?;
+    unwrapped(value)
+}
+
+/// The object that a value is or, as text, holds.
+fn unwrapped(value: Value) -> Result<Map<String, Value>, CrmError> {
+    let value = match value {
+        Value::String(text) => serde_json::from_str(&text).map_err(|_| unreadable("not JSON"))?,
+        value => value,
+    };
+    match value {
+        Value::Object(map) => Ok(map),
+        Value::Bool(false) => Err(CrmError::Refused(String::new())),
+        _ => Err(unreadable("not an object")),
+    }
+}
+
+/// The same where nothing (a success without a value) means that nothing was found.
+fn found(value: Value) -> Result<Map<String, Value>, CrmError> {
+    if value.is_null() { Ok(Map::new()) } else { unwrapped(value) }
+}
+
+fn object_text(value: Value) -> Result<String, CrmError> {
+    Ok(Value::Object(unwrapped(value)?).to_string())
+}
+
+/// What a reply brings, or the CRM's refusal.
+fn payload(reply: &Map<String, Value>) -> Result<Value, CrmError> {
+    let errors: Vec<String> =
+        ["errors", "error"].iter().filter_map(|key| reply.get(*key)).flat_map(errors).collect();
+    let failed = match reply.get("success").and_then(truth) {
+        Some(success) => !success,
+        None => !errors.is_empty(),
+    };
+    if failed {
+        return Err(CrmError::Refused(errors.join("; ")));
+    }
+    let value =
+        ["returnValue", "result"].iter().find_map(|key| reply.get(*key).filter(|value| !value.is_null()));
+    match value {
+        Some(value) => Ok(value.clone()),
+        None if ["success", "returnValue", "result"].iter().any(|key| reply.contains_key(*key)) => {
+            Ok(Value::Null)
+        }
+        None => Err(unreadable("neither a result nor an error")),
+    }
+}
+
+fn not_refused(value: &Value) -> Result<(), CrmError> {
+    if truth(value) == Some(false) { Err(CrmError::Refused(String::new())) } else { Ok(()) }
+}
+
+fn truth(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(yes) => Some(*yes),
+        Value::String(text) if text == "true" => Some(true),
+        Value::String(text) if text == "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// A text, or a number as text; anything else is empty.
+fn words(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The first of several fields that says something.
+fn field(map: &Map<String, Value>, names: &[&str]) -> String {
+    names
+        .iter()
+        .filter_map(|name| map.get(*name))
+        .map(words)
+        .find(|text| !text.is_empty())
+        .unwrap_or_default()
+}
+
+/// Errors in words: code, description, and what single fields were refused for.
+fn errors(value: &Value) -> Vec<String> {
+    let one = |error: &Value| match error {
+        Value::Object(map) => {
+            let mut parts = vec![field(map, &["code"]), field(map, &["description", "message"])];
+            if let Some(details) = map.get("details") {
+                messages(details, &mut parts);
+            }
+            parts.retain(|part| !part.is_empty());
+            parts.join(": ")
+        }
+        other => words(other),
+    };
+    let list = match value {
+        Value::Array(list) => list.iter().map(one).collect(),
+        other => vec![one(other)],
+    };
+    list.into_iter().filter(|words| !words.is_empty()).collect()
+}
+
+/// The messages anywhere below `details.fieldErrors` and its like.
+fn messages(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Array(list) => list.iter().for_each(|value| messages(value, found)),
+        Value::Object(map) => {
+            found.push(field(map, &["message"]));
+            map.values().for_each(|value| messages(value, found));
+        }
+        _ => {}
+    }
+}
+
+/// The record that a click, a page or a focus event names; `None` where there is no id.
+fn record(map: &Map<String, Value>) -> Option<Record> {
+    let id = field(map, &["recordId", "objectId", "object Id", "Id"]);
+    (!id.is_empty()).then(|| Record {
+        id,
+        object: field(map, &["objectType", "object", "RecordType"]),
+        name: field(map, &["recordName", "objectName", "Name"]),
+        person_contact_id: field(map, &["contactId", "PersonContactId"]),
+    })
+}
+
+/// What a search found, keyed by record id. One without an id is not a match, nor is what is not a record.
+fn matches(found: &Map<String, Value>) -> Vec<Record> {
+    let one = |(key, value): (&String, &Value)| {
+        let fields = value.as_object()?;
+        let id = match fields.get("Id") {
+            Some(id) => words(id),
+            None if is_record_id(key) => key.clone(),
+            None => String::new(),
+        };
+        (!id.is_empty()).then(|| Record {
+            id,
+            object: field(fields, &["RecordType", "object", "objectType"]),
+            name: field(fields, &["Name", "CaseNumber", "Subject", "Title"]),
+            person_contact_id: field(fields, &["PersonContactId", "contactId"]),
+        })
+    };
+    found.iter().filter_map(one).collect()
+}
+
+fn is_record_id(text: &str) -> bool {
+    matches!(text.len(), 15 | 18) && text.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+/// A saved task's id: the value itself, in it, or beside it.
+fn saved_id(value: &Value, reply: &Map<String, Value>) -> Option<String> {
+    let names = ["recordId", "id", "Id"];
+    let id = match value {
+        Value::String(text) => match serde_json::from_str(text) {
+            Ok(Value::Object(map)) => field(&map, &names),
+            _ if is_record_id(text.trim()) => text.trim().to_owned(),
+            _ => String::new(),
+        },
+        Value::Object(map) => field(map, &names),
+        _ => String::new(),
+    };
+    let id = if id.is_empty() { field(reply, &names) } else { id };
+    (!id.is_empty()).then_some(id)
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::*;
+    use crate::crm::{CallType, PopTarget, TaskLog};
+    use proptest::prelude::*;
+
+    fn refusal(text: &str) -> CrmError {
+        decode_reply(&CrmRequest::SaveLog(TaskLog::default()), text).unwrap_err()
+    }
+
+    #[test]
+    fn refusals_keep_the_crms_own_words() {
+        let text = r#"{"success": false, "returnValue": null, "errors": [{"code": "SERVER_ERROR",
+            "description": "Could not save", "details": {"fieldErrors": {"Phone": [{"message": "No such field"}]}}},
+            {"code": "GENERIC_ERROR"}]}"#;
+        let words = "SERVER_ERROR: Could not save: No such field; GENERIC_ERROR";
+        assert_eq!(refusal(text), CrmError::Refused(words.to_owned()));
+        assert_eq!(refusal(r#"{"result": null, "error": "no"}"#), CrmError::Refused("no".to_owned()));
+        assert_eq!(refusal(r#"{"result": false}"#), CrmError::Refused(String::new()));
+        assert_eq!(refusal(r#"{"success": "false"}"#), CrmError::Refused(String::new()));
+    }
+
+    #[test]
+    fn what_is_no_reply_is_unreadable() {
+        for text in ["", "x", "7", "[]", "null", "{}", r#"{"other": 1}"#] {
+            assert!(matches!(refusal(text), CrmError::Unreadable(_)), "{text}");
+        }
+    }
+
+    fn all_requests() -> Vec<CrmRequest> {
+        vec![
+            CrmRequest::Settings,
+            CrmRequest::Layout,
+            CrmRequest::EnableClickToDial,
+            CrmRequest::CurrentRecord,
+            CrmRequest::SearchAndPop { search: "4155551212".to_owned(), call_type: CallType::Inbound },
+            CrmRequest::Pop(PopTarget::Search("4155551212".to_owned())),
+            CrmRequest::SaveLog(TaskLog::default()),
+            CrmRequest::IsPanelVisible,
+        ]
+    }
+
+    fn json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            "\\PC{0,12}".prop_map(Value::from),
+            Just(Value::from(r#"{"number": 1, "recordId": "003"}"#)),
+        ];
+        let key = "success|result|returnValue|errors?|details|number|recordId|Id|visible|\\PC{0,5}";
+        leaf.prop_recursive(4, 24, 5, move |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                proptest::collection::btree_map(key, inner, 0..5).prop_map(|map| map.into_iter().collect()),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_reading_panic(text in "\\PC{0,60}") {
+            for request in all_requests() {
+                let _ = decode_reply(&request, &text);
+            }
+            let _ = (decode_click(&text), decode_navigation(&text));
+        }
+
+        #[test]
+        fn no_json_makes_reading_panic_and_no_match_lacks_an_id(value in json()) {
+            let text = value.to_string();
+            for request in all_requests() {
+                if let Ok(CrmReply::Matches(matches)) = decode_reply(&request, &text) {
+                    prop_assert!(matches.iter().all(|record| !record.id.is_empty()));
+                }
+            }
+            let _ = (decode_click(&text), decode_navigation(&text));
+        }
+    }
+}

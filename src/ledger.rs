@@ -1,0 +1,60 @@
+//! What was done about a call and must not be done again: a pop, a log. It survives page loads; handing over counts
+//! as done and is written before it is done.
+
+use serde::{Deserialize, Serialize};
+
+/// Entries are few: a day of calls.
+const LONGEST: usize = 400;
+
+/// What is done once per call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Purpose {
+    /// Popping the caller's record.
+    Pop,
+    /// Creating the call's task.
+    Log,
+}
+
+/// Keys of what was done.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Ledger {
+    done: Vec<(Purpose, String)>,
+}
+
+impl Ledger {
+    /// Writes that `purpose` is done for a call key; false if it was already.
+    pub fn write(&mut self, purpose: Purpose, key: &str) -> bool {
+        if self.done.iter().any(|(done, of)| *done == purpose && of == key) {
+            return false;
+        }
+        if self.done.len() >= LONGEST {
+            self.done.remove(0);
+        }
+        self.done.push((purpose, key.to_owned()));
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_purpose_is_done_once_for_each_key() {
+        let mut ledger = Ledger::default();
+        assert!(ledger.write(Purpose::Pop, "u:1"));
+        assert!(!ledger.write(Purpose::Pop, "u:1"));
+        assert!(ledger.write(Purpose::Log, "u:1"));
+        assert!(ledger.write(Purpose::Pop, "u:2"));
+    }
+
+    #[test]
+    fn it_stays_bounded() {
+        let mut ledger = Ledger::default();
+        for call in 0..1_000 {
+            ledger.write(Purpose::Pop, &call.to_string());
+        }
+        assert_eq!(ledger.done.len(), LONGEST);
+        assert!(!ledger.write(Purpose::Pop, "999"));
+    }
+}

@@ -1,0 +1,161 @@
+//! Notices: what the agent or the admin should know, one for each topic, so that a newer word replaces an older one
+//! and what was put right goes away.
+
+use crate::clock::Now;
+use crate::error::Problem;
+use crate::view::{NoticeKind, NoticeView};
+
+/// How long good-to-know notices stay.
+const INFO_MS: u64 = 8_000;
+/// Refusals beyond this many push the oldest out.
+const MOST: usize = 6;
+
+/// What a notice is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    /// The hosting file, the page's parameters, the call center's settings.
+    Setup,
+    /// The CRM's library or one of its methods.
+    Crm,
+    /// The start order.
+    Start,
+    /// A request to the CTI server, by its word.
+    Request(&'static str),
+    /// The connection.
+    Connection,
+    /// Dialling.
+    Dialing,
+}
+
+#[derive(Debug)]
+struct Notice {
+    topic: Topic,
+    view: NoticeView,
+    until: Option<u64>,
+}
+
+/// The notices that are shown.
+#[derive(Debug, Default)]
+pub struct Notices {
+    list: Vec<Notice>,
+    next_id: u32,
+    news: Vec<String>,
+}
+
+impl Notices {
+    /// Something the softphone can't work without.
+    pub fn problem(&mut self, topic: Topic, text: impl Into<String>) {
+        self.put(topic, NoticeKind::Problem, String::new(), text.into(), None);
+    }
+
+    /// Something was refused or failed.
+    pub fn warning(&mut self, topic: Topic, text: impl Into<String>) {
+        self.put(topic, NoticeKind::Warning, String::new(), text.into(), None);
+    }
+
+    /// Good to know, for a few seconds.
+    pub fn info(&mut self, now: Now, topic: Topic, text: impl Into<String>) {
+        self.put(topic, NoticeKind::Info, String::new(), text.into(), Some(now.mono_ms + INFO_MS));
+    }
+
+    /// All problems of the set-up at once, instead of the earlier ones.
+    pub fn setup(&mut self, kind: NoticeKind, problems: &[Problem]) {
+        for problem in problems {
+            self.add(Topic::Setup, kind, problem.item.clone(), problem.words.clone(), None);
+        }
+    }
+
+    /// What was wrong is right.
+    pub fn clear(&mut self, topic: Topic) {
+        self.list.retain(|notice| notice.topic != topic);
+    }
+
+    /// The agent has read it.
+    pub fn dismiss(&mut self, id: u32) {
+        self.list.retain(|notice| notice.view.id != id);
+    }
+
+    /// Takes off what has been shown long enough.
+    pub fn tick(&mut self, now: Now) {
+        self.list.retain(|notice| notice.until.is_none_or(|until| until > now.mono_ms));
+    }
+
+    /// When `tick` is wanted.
+    pub fn next_deadline(&self) -> Option<u64> {
+        self.list.iter().filter_map(|notice| notice.until).min()
+    }
+
+    /// Whether a notice says that the softphone can't work.
+    pub fn has_problem(&self) -> bool {
+        self.list.iter().any(|notice| notice.view.kind == NoticeKind::Problem)
+    }
+
+    /// The notices, problems first, then the latest first.
+    pub fn view(&self) -> Vec<NoticeView> {
+        let (problems, others): (Vec<_>, Vec<_>) = self
+            .list
+            .iter()
+            .map(|notice| notice.view.clone())
+            .partition(|view| view.kind == NoticeKind::Problem);
+        problems.into_iter().chain(others.into_iter().rev()).collect()
+    }
+
+    /// What was said since the last time this was asked, for integrators.
+    pub fn take_news(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.news)
+    }
+
+    fn put(&mut self, topic: Topic, kind: NoticeKind, item: String, text: String, until: Option<u64>) {
+        self.clear(topic);
+        self.add(topic, kind, item, text, until);
+    }
+
+    fn add(&mut self, topic: Topic, kind: NoticeKind, item: String, text: String, until: Option<u64>) {
+        self.next_id = self.next_id.wrapping_add(1);
+        self.news.push(text.clone());
+        let can_retry = matches!(topic, Topic::Start | Topic::Connection);
+        let can_dismiss = kind != NoticeKind::Problem;
+        let view = NoticeView { id: self.next_id, kind, item, text, can_retry, can_dismiss };
+        self.list.push(Notice { topic, view, until });
+        let dismissible = self.list.iter().filter(|notice| notice.view.can_dismiss).count();
+        if dismissible > MOST
+            && let Some(oldest) = self.list.iter().position(|notice| notice.view.can_dismiss)
+        {
+            self.list.remove(oldest);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_newer_word_on_a_topic_replaces_the_older_one() {
+        let mut notices = Notices::default();
+        notices.warning(Topic::Request("hold"), "Hold was refused: no call");
+        notices.warning(Topic::Request("hold"), "Hold was refused: not now");
+        notices.warning(Topic::Request("answer"), "Answer was refused");
+        let texts: Vec<String> = notices.view().into_iter().map(|view| view.text).collect();
+        assert_eq!(texts, ["Answer was refused", "Hold was refused: not now"]);
+    }
+
+    #[test]
+    fn information_goes_by_itself_and_problems_stay() {
+        let mut notices = Notices::default();
+        notices.info(Now::default(), Topic::Dialing, "already dialled");
+        notices.problem(Topic::Crm, "no library");
+        notices.tick(Now { mono_ms: INFO_MS, wall_ms: 0 });
+        assert_eq!(notices.view().len(), 1);
+        assert!(notices.has_problem());
+    }
+
+    #[test]
+    fn refusals_do_not_pile_up() {
+        let mut notices = Notices::default();
+        for word in ["a", "b", "c", "d", "e", "f", "g", "h"] {
+            notices.warning(Topic::Request(word), word);
+        }
+        assert_eq!(notices.view().len(), MOST);
+    }
+}

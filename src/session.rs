@@ -1,0 +1,194 @@
+//! A session with the serving side: the start order, requests that wait for their replies, and what the session has
+//! learned of the server (spec/ctisvr.md 3, 4 and 6).
+
+use crate::clock::Now;
+use crate::cti::ctisvr::{ID_LIMIT, Reply, Request};
+
+/// A request without a reply for this long has failed (spec/ctisvr.md 3).
+pub const REPLY_TIMEOUT_MS: u64 = 5_000;
+
+/// Unknown event names that are remembered for diagnostics.
+const NAMES: usize = 20;
+
+/// How far the start order is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Step {
+    /// No socket is open.
+    #[default]
+    Closed,
+    /// A request of the start order waits for its reply.
+    Starting,
+    /// A request of the start order was refused.
+    Refused,
+    /// The softphone is ready.
+    Ready,
+}
+
+/// What is known of a capability.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Known {
+    /// Not seen yet.
+    #[default]
+    NotYet,
+    /// Understood.
+    Yes,
+    /// Not understood; not asked for again in this session.
+    No,
+}
+
+impl Known {
+    /// In words, for diagnostics.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::NotYet => "not seen yet",
+            Self::Yes => "understood",
+            Self::No => "not understood",
+        }
+    }
+}
+
+/// What this session has learned of the server.
+#[derive(Debug, Clone, Default)]
+pub struct Learned {
+    /// Snapshots are readable.
+    pub snapshots: Known,
+    /// `queryagentstate` is readable.
+    pub agent_state: Known,
+    /// Events other than `offer` fit what is known.
+    pub events: Known,
+    /// Requests that the server refused as unknown.
+    pub unknown_requests: Vec<&'static str>,
+    /// Names of events that are not in any table.
+    pub unknown_events: Vec<String>,
+}
+
+impl Learned {
+    /// Whether the calls shown are known to be true: then what they forbid can't be pressed.
+    pub fn calls_are_told(&self) -> bool {
+        self.snapshots == Known::Yes || self.events == Known::Yes
+    }
+
+    /// Remembers the name of an event that is not in any table.
+    pub fn unknown_event(&mut self, name: &str) {
+        let name: String = name.chars().take(40).collect();
+        if self.unknown_events.len() < NAMES && !self.unknown_events.contains(&name) {
+            self.unknown_events.push(name);
+        }
+    }
+}
+
+/// A request that waits for its reply.
+#[derive(Debug, Clone)]
+pub struct Pending {
+    id: u16,
+    /// What was asked.
+    pub request: Request,
+    /// When the reply is given up.
+    pub until: u64,
+    /// The version of the calls when it was sent.
+    pub version: u32,
+}
+
+/// The session.
+#[derive(Debug, Clone, Default)]
+pub struct Session {
+    /// How far the start order is.
+    pub step: Step,
+    /// What was learned.
+    pub learned: Learned,
+    /// The own extension; empty while it is not known.
+    pub extension: String,
+    pending: Vec<Pending>,
+    last_id: u16,
+}
+
+impl Session {
+    /// A socket opened: a new session. Ids go on, so that a late reply meets no new request.
+    pub fn open(&mut self) {
+        *self = Self { last_id: self.last_id, extension: self.extension.clone(), ..Self::default() };
+        self.step = Step::Starting;
+    }
+
+    /// The socket is gone: what waited for a reply is returned.
+    pub fn close(&mut self) -> Vec<Request> {
+        self.step = Step::Closed;
+        self.pending.drain(..).map(|pending| pending.request).collect()
+    }
+
+    /// Whether the softphone is ready.
+    pub fn is_ready(&self) -> bool {
+        self.step == Step::Ready
+    }
+
+    /// Takes down a request and returns its frame.
+    pub fn ask(&mut self, now: Now, request: Request, version: u32) -> String {
+        self.last_id = (self.last_id + 1) % ID_LIMIT;
+        let frame = request.encode(self.last_id, &self.extension);
+        let until = now.mono_ms + REPLY_TIMEOUT_MS;
+        self.pending.push(Pending { id: self.last_id, request, until, version });
+        frame
+    }
+
+    /// The request that a reply answers; `None` is a reply to nothing.
+    pub fn answered(&mut self, reply: &Reply) -> Option<Pending> {
+        let at = self.pending.iter().position(|pending| pending.id == reply.id)?;
+        Some(self.pending.remove(at))
+    }
+
+    /// Takes out one request whose reply did not come in time.
+    pub fn take_overdue(&mut self, now: Now) -> Option<Pending> {
+        let at = self.pending.iter().position(|pending| pending.until <= now.mono_ms)?;
+        Some(self.pending.remove(at))
+    }
+
+    /// Whether a request that fits waits for its reply.
+    pub fn waits_for(&self, fits: impl Fn(&Request) -> bool) -> bool {
+        self.pending.iter().any(|pending| fits(&pending.request))
+    }
+
+    /// When `take_overdue` is wanted.
+    pub fn next_deadline(&self) -> Option<u64> {
+        self.pending.iter().map(|pending| pending.until).min()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cti::ctisvr::{Frame, read};
+
+    fn reply(id: u16) -> Reply {
+        match read(&format!("{{\"id\":{id},\"result\":\"success\"}}")) {
+            Frame::Reply(reply) => reply,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn ids_differ_and_wrap_below_the_limit() {
+        let mut session = Session { last_id: ID_LIMIT - 2, ..Session::default() };
+        session.ask(Now::default(), Request::Hold, 0);
+        session.ask(Now::default(), Request::Retrieve, 0);
+        assert_eq!(session.answered(&reply(ID_LIMIT - 1)).unwrap().request, Request::Hold);
+        assert_eq!(session.answered(&reply(0)).unwrap().request, Request::Retrieve);
+    }
+
+    #[test]
+    fn a_reply_answers_once() {
+        let mut session = Session::default();
+        session.ask(Now::default(), Request::Hold, 0);
+        assert!(session.answered(&reply(1)).is_some());
+        assert!(session.answered(&reply(1)).is_none());
+        assert!(session.answered(&reply(9)).is_none());
+    }
+
+    #[test]
+    fn a_request_without_reply_is_overdue_after_five_seconds() {
+        let mut session = Session::default();
+        session.ask(Now::default(), Request::Hold, 0);
+        assert!(session.take_overdue(Now { mono_ms: 4_999, wall_ms: 0 }).is_none());
+        assert_eq!(session.next_deadline(), Some(5_000));
+        assert!(session.take_overdue(Now { mono_ms: 5_000, wall_ms: 0 }).is_some());
+        assert_eq!(session.next_deadline(), None);
+    }
+}

@@ -1,0 +1,99 @@
+//! The table of all settings that Cordboard knows: the reader takes its defaults from here, and so do the documents.
+
+/// One setting of the call center.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Item {
+    /// Its key path.
+    pub key: &'static str,
+    /// What holds when it is missing or empty.
+    pub default: &'static str,
+    /// What it means and how it is written.
+    pub meaning: &'static str,
+}
+
+const fn item(key: &'static str, default: &'static str, meaning: &'static str) -> Item {
+    Item { key, default, meaning }
+}
+
+/// The internal name.
+pub(crate) const INTERNAL_NAME: &str = "/reqGeneralInfo/reqInternalName";
+/// Panel height.
+pub(crate) const HEIGHT: &str = "/reqGeneralInfo/reqSoftphoneHeight";
+/// Panel width.
+pub(crate) const WIDTH: &str = "/reqGeneralInfo/reqSoftphoneWidth";
+/// The primary server.
+pub(crate) const PRIMARY: &str = "/ServerInfo/wsURIA";
+/// The backup server.
+pub(crate) const BACKUP: &str = "/ServerInfo/wsURIB";
+/// The outside prefix.
+pub(crate) const OUTSIDE: &str = "/reqDialingOptions/reqOutsidePrefix";
+/// The long-distance prefix.
+pub(crate) const LONG_DISTANCE: &str = "/reqDialingOptions/reqLongDistPrefix";
+/// The international prefix.
+pub(crate) const INTERNATIONAL: &str = "/reqDialingOptions/reqInternationalPrefix";
+/// The number rule on typed numbers.
+pub(crate) const RULE_ON_TYPED: &str = "/Dialing/ruleOnTyped";
+/// The own country code.
+pub(crate) const OWN_COUNTRY_CODE: &str = "/Dialing/ownCountryCode";
+/// The trunk prefix.
+pub(crate) const TRUNK_PREFIX: &str = "/Dialing/trunkPrefix";
+/// Digits only.
+pub(crate) const DIGITS_ONLY: &str = "/Dialing/digitsOnly";
+/// Reason codes.
+pub(crate) const REASON_CODES: &str = "/AgentOptions/reasonCodes";
+/// When the record pops.
+pub(crate) const POP_WHEN: &str = "/ScreenPop/when";
+/// Prefixes to strip.
+pub(crate) const STRIP_PREFIXES: &str = "/ScreenPop/stripPrefixes";
+/// The server's event names.
+pub(crate) const EVENT_NAMES: &str = "/CtiSvr/eventNames";
+/// Seconds between snapshots.
+pub(crate) const RECONCILE_SECONDS: &str = "/CtiSvr/reconcileSeconds";
+/// Requests that are switched off.
+pub(crate) const DISABLED_REQUESTS: &str = "/CtiSvr/disabledRequests";
+/// Whether calls are logged.
+pub(crate) const SAVE_LOG: &str = "/CallLog/save";
+
+/// All settings, in the order in which an admin meets them.
+pub const ITEMS: &[Item] = &[
+    item(INTERNAL_NAME, "", "The call center's internal name, for diagnostics."),
+    item(HEIGHT, "550", "Height of the panel in pixels, 240 to 2560."),
+    item(WIDTH, "360", "Width of the panel in pixels, 200 to 1920."),
+    item(PRIMARY, "", "The production CTI server, wss://host:port. Required."),
+    item(BACKUP, "", "The backup CTI server, wss://host:port. Empty: there is none."),
+    item(OUTSIDE, "", "Dialled before numbers that leave the switch."),
+    item(LONG_DISTANCE, "", "Dialled after the outside prefix before numbers with an area code in brackets."),
+    item(INTERNATIONAL, "", "Dialled after the outside prefix before numbers with a +."),
+    item(RULE_ON_TYPED, "no", "yes: the number rule runs on typed numbers too."),
+    item(
+        OWN_COUNTRY_CODE,
+        "",
+        "Digits of the own country code: numbers with + and this code are national ones.",
+    ),
+    item(
+        TRUNK_PREFIX,
+        "",
+        "What a national number begins with instead of the own country code, such as 0 or 1.",
+    ),
+    item(
+        DIGITS_ONLY,
+        "no",
+        "yes: only digits, * and # of a clicked number are dialled, and an extension part is sent after the answer.",
+    ),
+    item(REASON_CODES, "0=Default", "Reasons for not being available: code=text, comma separated."),
+    item(POP_WHEN, "offer", "When the caller's record opens: offer (it rings) or answer."),
+    item(STRIP_PREFIXES, "", "Prefixes taken off the caller's number before the search, comma separated."),
+    item(EVENT_NAMES, "", "The CTI server's own event names: theirs=ours, comma separated."),
+    item(
+        RECONCILE_SECONDS,
+        "8,30",
+        "Seconds between checks of the phone's state, 2 to 3600: with a call, and without (or one number for both).",
+    ),
+    item(DISABLED_REQUESTS, "", "Requests that the CTI server is not to be sent, comma separated."),
+    item(SAVE_LOG, "yes", "yes: a completed task is saved in the CRM at the end of each call."),
+];
+
+/// The default of a key.
+pub(crate) fn default_of(key: &str) -> &'static str {
+    ITEMS.iter().find(|item| item.key == key).map_or("", |item| item.default)
+}

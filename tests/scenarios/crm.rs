@@ -1,0 +1,177 @@
+//! A CRM that answers on the wire: JSON texts as the two vendor libraries hand them to their callbacks.
+
+use cordboard::crm::{CrmCall, CrmKind};
+use cordboard::input::RequestId;
+use serde_json::{Value, json};
+
+/// What comes back.
+pub(crate) enum Answer {
+    Library,
+    Reply(RequestId, String),
+}
+
+/// The CRM of a scenario.
+pub(crate) struct FakeCrm {
+    kind: CrmKind,
+    answers: Vec<Answer>,
+    /// Each call: method and arguments.
+    pub(crate) calls: Vec<(String, Value)>,
+    /// What searches find: id, object, name.
+    pub(crate) records: Vec<(&'static str, &'static str, &'static str)>,
+    /// Whether a search's reply is lost with the page.
+    pub(crate) reply_lost: bool,
+    /// The record that the page shows after a load.
+    pub(crate) on_screen: Option<(&'static str, &'static str, &'static str)>,
+    /// The next `saveLog` is refused with these words, or not answered (`None`).
+    pub(crate) save_log: Vec<Option<String>>,
+    /// The user has no call center.
+    pub(crate) no_call_center: bool,
+}
+
+impl FakeCrm {
+    pub(crate) fn lightning() -> Self {
+        Self::of(CrmKind::Lightning)
+    }
+
+    pub(crate) fn classic() -> Self {
+        Self::of(CrmKind::Classic)
+    }
+
+    fn of(kind: CrmKind) -> Self {
+        Self {
+            kind,
+            answers: Vec::new(),
+            calls: Vec::new(),
+            records: vec![("0035g00000AAAAA", "Contact", "Ada Byron")],
+            reply_lost: false,
+            on_screen: None,
+            save_log: Vec::new(),
+            no_call_center: false,
+        }
+    }
+
+    /// The parameters that the CRM appends to the page's address.
+    pub(crate) fn query(&self) -> &'static str {
+        match self.kind {
+            CrmKind::Classic => {
+                "?sfdcIFrameOrigin=http%3A%2F%2F127.0.0.1%3A4710&nonce=0123456789abcdef0123456789abcdef"
+            }
+            CrmKind::Lightning => {
+                "?mode=Lightning&isdtp=vw&sfdcIframeOrigin=http%3A%2F%2F127.0.0.1%3A4710&nonce=01&clc=0"
+            }
+        }
+    }
+
+    pub(crate) fn page_loaded(&mut self) {
+        self.answers.clear();
+    }
+
+    pub(crate) fn library_asked(&mut self) {
+        self.answers.push(Answer::Library);
+    }
+
+    pub(crate) fn take_answers(&mut self) -> Vec<Answer> {
+        std::mem::take(&mut self.answers)
+    }
+
+    /// A click's payload.
+    pub(crate) fn click(&self, number: &str, record: &str) -> String {
+        match self.kind {
+            CrmKind::Lightning => json!({"number": number, "recordId": record, "recordName": "Ada Byron",
+                "objectType": "Contact", "params": ""})
+            .to_string(),
+            CrmKind::Classic => {
+                let result = json!({"number": number, "objectId": record, "objectName": "Ada Byron", "object": "Contact"});
+                json!({"method": "onClickToDial", "result": result.to_string()}).to_string()
+            }
+        }
+    }
+
+    /// The arguments of all calls of a method.
+    pub(crate) fn all(&self, method: &str) -> Vec<&Value> {
+        self.calls
+            .iter()
+            .filter(|(called, _)| called.ends_with(method))
+            .map(|(_, arguments)| arguments)
+            .collect()
+    }
+
+    /// How many pops were made.
+    pub(crate) fn pops(&self) -> usize {
+        self.all("searchAndScreenPop").len()
+    }
+
+    pub(crate) fn call(&mut self, id: RequestId, call: &CrmCall, settings: &Value) {
+        assert_eq!(call.crm, self.kind);
+        let arguments: Value = serde_json::from_str(&call.arguments).expect("arguments are JSON");
+        self.calls.push((call.method.clone(), arguments));
+        if let Some(text) = self.reply(&call.method, settings) {
+            self.answers.push(Answer::Reply(id, text));
+        }
+    }
+
+    fn reply(&mut self, method: &str, settings: &Value) -> Option<String> {
+        let method = method.rsplit('.').next().unwrap_or_default();
+        let value = match method {
+            "getCallCenterSettings" if self.no_call_center => return Some(self.failure("no call center")),
+            "getCallCenterSettings" => settings.clone(),
+            "getSoftphoneLayout" => json!({"Internal": {}, "Inbound": {}, "Outbound": {}}),
+            "searchAndScreenPop" if self.reply_lost => return None,
+            "searchAndScreenPop" => self.found(),
+            "saveLog" => match (!self.save_log.is_empty()).then(|| self.save_log.remove(0)) {
+                Some(Some(words)) => return Some(self.failure(&words)),
+                Some(None) => return None,
+                None => return Some(self.saved()),
+            },
+            "getAppViewInfo" | "getPageInfo" => match self.on_screen {
+                Some((id, object, name)) => {
+                    json!({"url": "/x", "recordId": id, "objectId": id, "recordName": name,
+                    "objectName": name, "objectType": object, "object": object})
+                }
+                None => json!({"url": "/home"}),
+            },
+            "onClickToDial" | "onNavigationChange" | "onFocus" | "notifyInitializationComplete" => {
+                return None;
+            }
+            _ => json!(true),
+        };
+        Some(match self.kind {
+            CrmKind::Lightning => json!({"success": true, "returnValue": value, "errors": null}).to_string(),
+            CrmKind::Classic => {
+                let result = if value.is_boolean() { value } else { Value::from(value.to_string()) };
+                json!({"method": method, "result": result}).to_string()
+            }
+        })
+    }
+
+    fn found(&self) -> Value {
+        let records = self.records.iter().map(|(id, object, name)| {
+            let record = match self.kind {
+                CrmKind::Lightning => json!({"Id": id, "Name": name, "RecordType": object}),
+                CrmKind::Classic => json!({"Name": name, "object": object, "displayName": object}),
+            };
+            ((*id).to_owned(), record)
+        });
+        Value::Object(records.collect())
+    }
+
+    fn saved(&self) -> String {
+        let id = format!("00T{:012}", self.all("saveLog").len());
+        match self.kind {
+            CrmKind::Lightning => {
+                json!({"success": true, "returnValue": {"recordId": id}, "errors": null}).to_string()
+            }
+            CrmKind::Classic => json!({"method": "saveLog", "result": true, "id": id}).to_string(),
+        }
+    }
+
+    fn failure(&self, words: &str) -> String {
+        match self.kind {
+            CrmKind::Lightning => {
+                json!({"success": false, "returnValue": null, "errors": [{"code": "SERVER_ERROR", "description": words}]})
+                    .to_string()
+            }
+            CrmKind::Classic => json!({"result": null, "error": words}).to_string(),
+        }
+    }
+}

@@ -1,0 +1,386 @@
+//! The world of a scenario: a switchboard, an adapter, a page in a CRM, and one clock that goes only when told.
+
+use std::collections::BTreeMap;
+
+use cordboard::Adapter;
+use cordboard::clock::Now;
+use cordboard::effect::{Effect, Event, PanelEffect};
+use cordboard::input::{
+    Action, BrowserFacts, CallId, Close, CrmEventKind, Field, Input, Page, PanelId, PanelInput, SocketEvent,
+    SocketId,
+};
+use cordboard::view::{CallView, PhoneState, SharedView, View};
+use cordboard_simulator::{ClientId, Config, Output, Profile, Ring, Side, Switchboard};
+
+use crate::crm::{Answer, FakeCrm};
+
+/// The panel of the page.
+pub(crate) const PANEL: PanelId = PanelId(1);
+/// The pretended client address of the page's computer.
+pub(crate) const ADDRESS: &str = "192.168.1.101";
+/// The extension that belongs to it.
+pub(crate) const EXTENSION: &str = "2611";
+
+const WALL_START: u64 = 1_795_262_400_000;
+const A: &str = "ws://127.0.0.1:9006";
+const B: &str = "ws://127.0.0.1:9007";
+
+/// Everything that a scenario moves.
+pub(crate) struct World {
+    pub(crate) switchboard: Switchboard,
+    pub(crate) adapter: Adapter,
+    pub(crate) crm: FakeCrm,
+    pub(crate) now_ms: u64,
+    pub(crate) events: Vec<Event>,
+    /// What the page saved last, as session storage holds it.
+    pub(crate) saved: Option<String>,
+    /// Saves and CRM calls in their order, to see what came first.
+    pub(crate) order: Vec<String>,
+    sockets: BTreeMap<SocketId, ClientId>,
+    settings: serde_json::Value,
+    storage: bool,
+}
+
+impl World {
+    /// A page in Lightning, not yet loaded.
+    pub(crate) fn new(profile: Profile) -> Self {
+        Self::with(Config { profile, ..Config::default() })
+    }
+
+    /// The same with a site of one's own.
+    pub(crate) fn with(config: Config) -> Self {
+        let names = config.profile.event_names();
+        let settings = serde_json::json!({
+            "/reqGeneralInfo/reqInternalName": "Cordboard",
+            "/ServerInfo/wsURIA": A,
+            "/ServerInfo/wsURIB": B,
+            "/reqDialingOptions/reqOutsidePrefix": "9",
+            "/reqDialingOptions/reqLongDistPrefix": "1",
+            "/reqDialingOptions/reqInternationalPrefix": "011",
+            "/AgentOptions/reasonCodes": "0=Default,1=Lunch",
+            "/CtiSvr/eventNames": names,
+        });
+        Self {
+            switchboard: Switchboard::new(config),
+            adapter: Adapter::new(1),
+            crm: FakeCrm::lightning(),
+            now_ms: 1_000,
+            events: Vec::new(),
+            saved: None,
+            order: Vec::new(),
+            sockets: BTreeMap::new(),
+            settings,
+            storage: true,
+        }
+    }
+
+    /// One setting of the call center.
+    pub(crate) fn setting(mut self, key: &str, value: &str) -> Self {
+        self.settings[key] = value.into();
+        self
+    }
+
+    /// The page is in Classic.
+    pub(crate) fn classic(mut self) -> Self {
+        self.crm = FakeCrm::classic();
+        self
+    }
+
+    /// The browser lets the page store nothing.
+    pub(crate) fn without_storage(mut self) -> Self {
+        self.storage = false;
+        self
+    }
+
+    /// The page loads and the phone starts.
+    pub(crate) fn start(mut self) -> Self {
+        self.load();
+        self.settle();
+        self
+    }
+
+    /// The page loads, and agent 4711 logs in.
+    pub(crate) fn logged_in(self) -> Self {
+        let mut world = self.start();
+        world.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
+        world.set_mode(cordboard::input::WorkMode::Auto, None);
+        world
+    }
+
+    /// The page is loaded; the old one, with its sockets and its adapter, is gone.
+    pub(crate) fn load(&mut self) {
+        for (_, client) in std::mem::take(&mut self.sockets) {
+            self.switchboard.disconnect(client);
+        }
+        self.adapter = Adapter::new(self.now_ms);
+        self.crm.page_loaded();
+        let page = Page {
+            protocol: "http:".into(),
+            host: "localhost:4711".into(),
+            query: self.crm.query().into(),
+            saved: self.saved.clone().filter(|_| self.storage),
+            browser: BrowserFacts { storage: self.storage, web_socket: true, ..BrowserFacts::default() },
+            ..Page::default()
+        };
+        self.input(PanelInput::Attached(Box::new(page)));
+    }
+
+    /// A page load with everything that follows.
+    pub(crate) fn reload(&mut self) {
+        self.load();
+        self.settle();
+    }
+
+    pub(crate) fn now(&self) -> Now {
+        Now { mono_ms: self.now_ms, wall_ms: WALL_START + self.now_ms }
+    }
+
+    /// Something comes from the page.
+    pub(crate) fn input(&mut self, input: PanelInput) {
+        self.update(Input::Panel(PANEL, input));
+    }
+
+    /// The agent presses something; what follows at once follows.
+    pub(crate) fn act(&mut self, action: Action) {
+        self.input(PanelInput::Action(action));
+        self.settle();
+    }
+
+    pub(crate) fn set_mode(&mut self, mode: cordboard::input::WorkMode, reason: Option<&str>) {
+        self.act(Action::SetMode { mode, reason: reason.map(str::to_owned), password: None });
+    }
+
+    /// The agent types into a field.
+    pub(crate) fn type_into(&mut self, field: Field, text: &str) {
+        self.input(PanelInput::Draft(field, text.into()));
+        self.settle();
+    }
+
+    /// A number is clicked in the CRM.
+    pub(crate) fn click(&mut self, number: &str) {
+        self.click_on(number, "");
+    }
+
+    /// The same on a record's page.
+    pub(crate) fn click_on(&mut self, number: &str, record: &str) {
+        let text = self.crm.click(number, record);
+        self.input(PanelInput::CrmEvent(CrmEventKind::Click, text));
+        self.settle();
+    }
+
+    /// A caller rings the extension; gives the switch's call id.
+    pub(crate) fn ring(&mut self, from: &str) -> u32 {
+        self.ring_with(from, "5000", "")
+    }
+
+    pub(crate) fn ring_with(&mut self, from: &str, called: &str, origcalling: &str) -> u32 {
+        let ring = Ring {
+            from: from.into(),
+            to_extension: EXTENSION.into(),
+            called: called.into(),
+            origcalling: origcalling.into(),
+        };
+        let call = self.switchboard.ring(self.now_ms, &ring).expect("the extension exists");
+        self.settle();
+        call
+    }
+
+    pub(crate) fn far_hangs_up(&mut self, call: u32) {
+        self.switchboard.far_hangup(self.now_ms, call).expect("the call exists");
+        self.settle();
+    }
+
+    pub(crate) fn far_answers(&mut self, call: u32) {
+        self.switchboard.far_answer(self.now_ms, call).expect("the far end rings");
+        self.settle();
+    }
+
+    /// Any text comes from the serving side.
+    pub(crate) fn frame(&mut self, text: &str) {
+        let (id, _) = self.sockets.last_key_value().expect("a socket is open");
+        self.update(Input::Socket(*id, SocketEvent::Text(text.into())));
+        self.settle();
+    }
+
+    /// A side is stopped.
+    pub(crate) fn stop(&mut self, side: Side) {
+        self.switchboard.stop_side(side);
+        self.settle();
+    }
+
+    /// Time goes by; everything that falls due meanwhile happens in its order.
+    pub(crate) fn wait(&mut self, ms: u64) {
+        let end = self.now_ms + ms;
+        loop {
+            self.settle();
+            let next =
+                [self.adapter.next_deadline(), self.switchboard.next_deadline()].into_iter().flatten().min();
+            match next.filter(|next| *next <= end) {
+                Some(next) => self.now_ms = self.now_ms.max(next),
+                None => break,
+            }
+            self.switchboard.tick(self.now_ms);
+            self.update(Input::Tick);
+        }
+        self.now_ms = end;
+    }
+
+    /// What the servers and the CRM say at once comes in.
+    pub(crate) fn settle(&mut self) {
+        for _ in 0..1_000 {
+            let outputs = self.switchboard.take_outputs();
+            let answers = self.crm.take_answers();
+            if outputs.is_empty() && answers.is_empty() {
+                return;
+            }
+            for output in outputs {
+                self.server_output(output);
+            }
+            for answer in answers {
+                self.crm_answer(answer);
+            }
+        }
+        panic!("the world does not come to rest");
+    }
+
+    pub(crate) fn view(&self) -> View {
+        self.adapter.view(PANEL)
+    }
+
+    pub(crate) fn shared(&self) -> SharedView {
+        self.view().shared
+    }
+
+    pub(crate) fn state(&self) -> PhoneState {
+        self.shared().state
+    }
+
+    /// The call on top: the one that needs the agent most.
+    pub(crate) fn call(&self) -> CallView {
+        self.shared().calls.first().expect("a call is shown").clone()
+    }
+
+    /// The states of the calls shown, the one that needs the agent most first.
+    pub(crate) fn states(&self) -> Vec<&'static str> {
+        self.shared().calls.iter().map(|call| call.state.word()).collect()
+    }
+
+    /// The texts of the notices.
+    pub(crate) fn notices(&self) -> Vec<String> {
+        self.shared().notices.into_iter().map(|notice| notice.text).collect()
+    }
+
+    pub(crate) fn says(&self, words: &str) -> bool {
+        self.notices().iter().any(|text| text.contains(words))
+    }
+
+    /// The requests that a side received, in their order.
+    pub(crate) fn requests(&self, side: Side) -> Vec<serde_json::Value> {
+        self.switchboard
+            .frames()
+            .filter(|frame| frame.side == side && frame.direction == cordboard_simulator::Direction::In)
+            .filter_map(|frame| serde_json::from_str(&frame.text).ok())
+            .collect()
+    }
+
+    /// The words of the requests that side A received.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.requests(Side::A)
+            .iter()
+            .map(|frame| frame["request"].as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// The last request of a kind that side A received.
+    pub(crate) fn last(&self, request: &str) -> serde_json::Value {
+        self.requests(Side::A)
+            .into_iter()
+            .rfind(|frame| frame["request"] == request)
+            .unwrap_or_else(|| panic!("no {request} was sent"))
+    }
+
+    /// How many requests of a kind both sides received.
+    pub(crate) fn count(&self, request: &str) -> u64 {
+        self.switchboard.request_count(Side::A, request) + self.switchboard.request_count(Side::B, request)
+    }
+
+    fn update(&mut self, input: Input) {
+        let mut effects = Vec::new();
+        self.adapter.update(self.now(), input, &mut effects);
+        for effect in effects {
+            self.perform(effect);
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::OpenSocket { id, url } => self.open(id, &url),
+            Effect::Send(id, text) => {
+                let client = self.sockets.get(&id).copied().expect("nothing is sent to a closed socket");
+                self.switchboard.receive(self.now_ms, client, &text);
+            }
+            Effect::CloseSocket(id) => {
+                if let Some(client) = self.sockets.remove(&id) {
+                    self.switchboard.disconnect(client);
+                }
+            }
+            Effect::Save => {
+                self.saved = Some(self.adapter.save(self.now()));
+                self.order.push("save".into());
+            }
+            Effect::Panel(_, PanelEffect::LoadLibrary { .. }) => self.crm.library_asked(),
+            Effect::Panel(_, PanelEffect::CallCrm(id, call)) => {
+                self.order.push(call.method.clone());
+                self.crm.call(id, &call, &self.settings);
+            }
+            Effect::Panel(..) | Effect::Log(..) => {}
+            Effect::Notify(event) => self.events.push(event),
+        }
+    }
+
+    fn open(&mut self, id: SocketId, url: &str) {
+        let side = if url.starts_with(A) { Side::A } else { Side::B };
+        match self.switchboard.connect(self.now_ms, side, ADDRESS) {
+            Ok(client) => {
+                self.sockets.insert(id, client);
+                self.update(Input::Socket(id, SocketEvent::Opened));
+            }
+            Err(_) => {
+                let close = Close { code: 1006, reason: String::new() };
+                self.update(Input::Socket(id, SocketEvent::Closed(close)));
+            }
+        }
+    }
+
+    fn server_output(&mut self, output: Output) {
+        let (Output::Text(client, _) | Output::Close(client)) = &output;
+        let Some(id) = self.sockets.iter().find(|(_, open)| *open == client).map(|(id, _)| *id) else {
+            return;
+        };
+        match output {
+            Output::Text(_, text) => self.update(Input::Socket(id, SocketEvent::Text(text))),
+            Output::Close(_) => {
+                self.sockets.remove(&id);
+                let close = Close { code: 1006, reason: String::new() };
+                self.update(Input::Socket(id, SocketEvent::Closed(close)));
+            }
+        }
+    }
+
+    fn crm_answer(&mut self, answer: Answer) {
+        match answer {
+            Answer::Library => self.input(PanelInput::Library(Ok(()))),
+            Answer::Reply(id, text) => self.input(PanelInput::CrmReply(id, text)),
+        }
+    }
+}
+
+/// The note field of the call on top.
+pub(crate) fn note_of(call: &CallView) -> Field {
+    Field::Note(call.id)
+}
+
+/// Whether a call id is shown.
+pub(crate) fn shows(world: &World, id: CallId) -> bool {
+    world.shared().calls.iter().any(|call| call.id == id)
+}

@@ -1,0 +1,31 @@
+// Optional: the global functions that the buttons of a page made from the CtiSVR sample call (spec of the classic page).
+// Load it after main.js. What is refused is said in the panel's own words, or in the browser's console.
+
+const value = (id) => document.getElementById(id)?.value ?? "";
+const number = () => value("txtPhoneNumber").trim();
+
+const classic = {
+  changeAUTO: (phone) => phone.setAgentState("auto"),
+  changeMANUAL: (phone) => phone.setAgentState("manual"),
+  changeACW: (phone) => phone.setAgentState("acw"),
+  changeAUX: (phone) => phone.setAgentState("aux", value("selReasonCode")),
+  pressHold: (phone) => phone.hold(),
+  pressRetrieve: (phone) => phone.retrieve(),
+  pressHangup: (phone) => phone.hangup(),
+  pressDrop: (phone) => phone.dropParty(number()),
+  pressConsultation: (phone) => phone.consult(number()),
+  pressReconnect: (phone) => phone.reconnect(),
+  pressTransfer: (phone) => phone.transfer(number()),
+  pressConference: (phone) => phone.conference(number()),
+};
+
+for (const [name, press] of Object.entries(classic)) {
+  globalThis[name] = () => {
+    try {
+      if (globalThis.softphone) press(globalThis.softphone);
+    } catch (error) {
+      console.warn(`${name}: ${error.message}`);
+    }
+    return false; // the sample's links and forms must not navigate
+  };
+}

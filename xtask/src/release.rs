@@ -1,0 +1,120 @@
+//! The release files: the module compiled, stripped and shrunk, with its glue, in www/pkg.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use anyhow::{Context, Result, bail};
+use xshell::cmd;
+
+use crate::rust::{self, WASM};
+use crate::workspace::Workspace;
+use crate::{npm, tools};
+
+/// What rustc uses for wasm32 by default, and no more: every browser of the last years has it.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Makes www/pkg anew when the compiled module is newer.
+pub(crate) fn build(workspace: &Workspace) -> Result<()> {
+    let shell = &workspace.shell;
+    rust::ensure_wasm_target(shell)?;
+    let module = compile(workspace)?;
+    let package = workspace.root.join("www/pkg");
+    if is_current(workspace, &package, &module) {
+        return Ok(());
+    }
+    let wasm_bindgen = tools::wasm_bindgen(workspace)?;
+    let wasm_opt = npm::program(workspace, "wasm-opt")?;
+    let esbuild = npm::program(workspace, "esbuild")?;
+
+    let fresh = workspace.target.join("pkg");
+    if fresh.exists() {
+        std::fs::remove_dir_all(&fresh)?;
+    }
+    cmd!(shell, "{wasm_bindgen} {module} --target web --out-dir {fresh} --out-name cordboard")
+        .args(["--no-typescript", "--remove-name-section", "--remove-producers-section"])
+        .quiet()
+        .run()?;
+    let wasm = fresh.join("cordboard_bg.wasm");
+    cmd!(
+        shell,
+        "{wasm_opt} {wasm} -o {wasm} -Oz --converge --strip-debug --strip-producers {WASM_FEATURES...}"
+    )
+    .quiet()
+    .run()?;
+    let glue = fresh.join("cordboard.js");
+    cmd!(
+        shell,
+        "{esbuild} {glue} --outfile={glue} --allow-overwrite --minify --format=esm --log-level=warning"
+    )
+    .quiet()
+    .run()?;
+    names_no_path_of_this_machine(&wasm)?;
+
+    replace(&fresh, &package)?;
+    println!("www/pkg is new: copy www to the web server");
+    Ok(())
+}
+
+/// The module as rustc makes it. Paths of this machine (in panic messages) are replaced: they tell where it was built
+/// and would make it differ from machine to machine.
+fn compile(workspace: &Workspace) -> Result<PathBuf> {
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home =
+        cargo_home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).context("no home directory")?;
+    let sysroot = cmd!(workspace.shell, "rustc --print sysroot").quiet().read()?;
+    let library = Path::new(&sysroot).join("lib/rustlib/src/rust");
+    let mut places = vec![(cargo_home.clone(), "cargo"), (library, "rust"), (workspace.root.clone(), ".")];
+    // A directory for each registry, named by its host; rustc takes the last place that fits.
+    let registries = std::fs::read_dir(cargo_home.join("registry/src")).into_iter().flatten().flatten();
+    places.extend(registries.map(|registry| (registry.path(), "crates")));
+    let remap = |(path, name): &(PathBuf, &str)| format!("--remap-path-prefix={}={name}", path.display());
+    let flags = places.iter().map(remap).collect::<Vec<_>>().join("\u{1f}");
+    cmd!(workspace.shell, "cargo build --quiet --release --lib -p cordboard --target {WASM}")
+        .env("CARGO_ENCODED_RUSTFLAGS", flags)
+        .quiet()
+        .run()?;
+    Ok(workspace.target.join(WASM).join("release/cordboard.wasm"))
+}
+
+/// True when no file that the package is made from is newer than it. Cargo knows best about the sources.
+fn is_current(workspace: &Workspace, package: &Path, module: &Path) -> bool {
+    let changed = |path: &Path| path.metadata().and_then(|it| it.modified()).ok();
+    let root = &workspace.root;
+    let inputs = [module.to_owned(), root.join("package-lock.json"), root.join("xtask/src/release.rs")];
+    let newest_input = inputs.iter().map(|path| changed(path)).max().flatten();
+    let outputs = ["cordboard.js", "cordboard_bg.wasm"].map(|file| changed(&package.join(file)));
+    let oldest_output: Option<SystemTime> = outputs.into_iter().min().flatten();
+    newest_input.zip(oldest_output).is_some_and(|(input, output)| input <= output)
+}
+
+fn names_no_path_of_this_machine(wasm: &Path) -> Result<()> {
+    let Some(home) = std::env::home_dir() else {
+        return Ok(());
+    };
+    let home = format!("{}/", home.display());
+    let bytes = std::fs::read(wasm)?;
+    if bytes.windows(home.len()).any(|window| window == home.as_bytes()) {
+        bail!("the module names a path below {home}");
+    }
+    Ok(())
+}
+
+/// Puts the complete new package in place of the old one, and nothing of the old one stays.
+fn replace(fresh: &Path, package: &Path) -> Result<()> {
+    if package.exists() {
+        std::fs::remove_dir_all(package)?;
+    }
+    for file in crate::workspace::files_below(fresh) {
+        let to = package.join(file.strip_prefix(fresh)?);
+        std::fs::create_dir_all(to.parent().context("a file without a directory")?)?;
+        std::fs::copy(&file, &to).with_context(|| format!("can't write {}", to.display()))?;
+    }
+    Ok(())
+}

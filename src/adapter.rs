@@ -11,9 +11,8 @@ mod server;
 mod start;
 mod view;
 
-use std::collections::BTreeMap;
-
 use crate::agent::Agent;
+use crate::call::Call;
 use crate::call_log::Log;
 use crate::calls::{Calls, Change, Line};
 use crate::clock::{Now, Timers};
@@ -28,6 +27,7 @@ use crate::ledger::Ledger;
 use crate::notice::{Notices, Topic};
 use crate::session::Session;
 use crate::settings::Settings;
+use crate::table::Table;
 use crate::view::PhoneState;
 
 use panels::Panel;
@@ -46,7 +46,7 @@ const CLOSE_MS: u64 = 60_000;
 const CRM_TIMEOUT_MS: u64 = 15_000;
 
 /// The adapter's own deadlines; connection, session and notices keep theirs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Timer {
     Reconcile,
     ReconcileSoon,
@@ -101,7 +101,7 @@ pub struct Adapter {
     last_dialled: Option<LastDialled>,
     /// An extension that the agent typed, since the server could not find it by address.
     typed_extension: String,
-    panels: BTreeMap<PanelId, Panel>,
+    panels: Table<PanelId, Panel>,
     next_request: u32,
     notices: Notices,
     counters: Counters,
@@ -134,7 +134,7 @@ impl Adapter {
             click: None,
             last_dialled: None,
             typed_extension: String::new(),
-            panels: BTreeMap::new(),
+            panels: Table::default(),
             next_request: 1,
             notices: Notices::default(),
             counters: Counters::default(),
@@ -200,6 +200,7 @@ impl Adapter {
         effects.push(Effect::Log(Level::Warn, format!("{} server: {}", side.name(), reason.code())));
         for request in self.session.close() {
             self.in_flight(&request);
+            self.not_done(&request);
         }
         self.calls.connection_lost();
         self.timers.clear(Timer::Reconcile);
@@ -215,20 +216,18 @@ impl Adapter {
                  needs a public address.",
             );
         }
-        for panel in self.panels.keys() {
-            effects.push(Effect::Panel(*panel, crate::effect::PanelEffect::AskBrowser));
+        for (panel, _) in self.panels.iter() {
+            effects.push(Effect::Panel(panel, crate::effect::PanelEffect::AskBrowser));
         }
     }
 
     /// A request had no answer when the side was lost.
     fn in_flight(&mut self, request: &Request) {
         if !request.is_query() && *request != Request::StartMonitor {
+            let what = server::name_of(request);
             self.notices.warning(
                 Topic::Request(request.word()),
-                format!(
-                    "\"{}\" was not confirmed before the connection was lost: check your phone.",
-                    request.word()
-                ),
+                format!("{what} was not confirmed before the connection was lost: check your phone."),
             );
         }
     }
@@ -247,7 +246,7 @@ impl Adapter {
                 Timer::Click => self.click_expired(),
                 Timer::Note(call) => self.update_log(now, call, effects),
                 Timer::Close(call) => self.close_settled(now, call),
-                Timer::Crm(request) => self.crm_silent(request, effects),
+                Timer::Crm(request) => self.crm_silent(now, request, effects),
             }
         }
         self.notices.tick(now);
@@ -259,6 +258,7 @@ impl Adapter {
             side: connection.open_side(),
             extension: &session.extension,
             agent_id: agent.id().unwrap_or_default(),
+            told: session.learned.calls_are_told(),
         }
     }
 
@@ -267,7 +267,7 @@ impl Adapter {
         if request.moves_calls() {
             self.calls.touch();
         }
-        let frame = self.session.ask(now, request, self.calls.version());
+        let frame = self.session.ask(now, request, self.calls.meant());
         self.connection.send(frame, effects);
     }
 
@@ -291,11 +291,25 @@ impl Adapter {
             }
             self.pop_if_due(now, *change, effects);
         }
-        if changes.iter().any(|change| matches!(change, Change::Ended(_))) {
+        let ended: Vec<&Call> = changes
+            .iter()
+            .filter_map(|change| match change {
+                Change::Ended(id) => self.calls.get(*id),
+                _ => None,
+            })
+            .collect();
+        if !ended.is_empty() {
+            let talked = ended.iter().any(|call| call.answered.is_some());
             if self.calls.live().next().is_none() {
-                self.agent.calls_ended(now.wall_ms);
+                self.agent.calls_ended(now.wall_ms, talked);
             }
             self.reconcile(now, effects);
+        } else if changes.iter().any(|change| matches!(change, Change::Began(_)))
+            && self.calls.live().count() == 1
+            && let Some(settings) = &self.settings
+        {
+            // The wait of an idle phone is too long for one with a call.
+            self.timers.set(now, Timer::Reconcile, settings.reconcile_call_ms);
         }
     }
 

@@ -146,12 +146,12 @@ impl Agent {
         take(mode, Mode { mode: reading.mode, reason: reading.reason.clone(), since: wall_ms });
     }
 
-    /// The last call ended: what waited is in force, and `manual` goes to `acw` by itself.
-    pub fn calls_ended(&mut self, wall_ms: u64) {
+    /// The last call ended: what waited is in force, and after a talk `manual` goes to `acw` by itself.
+    pub fn calls_ended(&mut self, wall_ms: u64, talked: bool) {
         let Login::LoggedIn { mode, pending, .. } = &mut self.login else { return };
         if let Some(waited) = pending.take() {
             take(mode, Mode { since: wall_ms, ..waited });
-        } else if mode.as_ref().is_some_and(|mode| mode.mode == WorkMode::Manual) {
+        } else if talked && mode.as_ref().is_some_and(|mode| mode.mode == WorkMode::Manual) {
             take(mode, Mode { mode: WorkMode::Acw, reason: String::new(), since: wall_ms });
         }
     }
@@ -187,7 +187,7 @@ mod tests {
         assert_eq!(agent.pending().unwrap().mode, WorkMode::Aux);
         agent.told(3, &reading(WorkMode::Auto));
         assert!(agent.pending().is_some(), "not told yet");
-        agent.calls_ended(4);
+        agent.calls_ended(4, true);
         assert_eq!(agent.mode().unwrap(), &Mode { mode: WorkMode::Aux, reason: "1".into(), since: 4 });
     }
 
@@ -203,7 +203,9 @@ mod tests {
     fn manual_goes_to_acw_by_itself() {
         let mut agent = agent();
         agent.confirmed(2, WorkMode::Manual, "", false);
-        agent.calls_ended(5);
+        agent.calls_ended(4, false);
+        assert_eq!(agent.mode().unwrap().mode, WorkMode::Manual, "a missed call is no talk");
+        agent.calls_ended(5, true);
         assert_eq!(agent.mode().unwrap().mode, WorkMode::Acw);
     }
 

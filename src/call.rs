@@ -38,6 +38,8 @@ pub struct Call {
     pub state: CallState,
     /// When it was first seen, in wall milliseconds.
     pub began: u64,
+    /// When its offer was heard last.
+    pub heard: u64,
     /// When the state shown began.
     pub since: u64,
     /// When it was answered.
@@ -46,6 +48,8 @@ pub struct Call {
     pub ended: Option<u64>,
     /// Other parties of a conference.
     pub parties: Vec<String>,
+    /// Parties that left it.
+    pub left: Vec<String>,
     /// It was put together with another one, or handed on: it lives on without us as a call of its own.
     pub joined: bool,
     /// A `ringback` event was seen on this connection, so an answer will be told by an event too.
@@ -63,6 +67,9 @@ pub struct Call {
     pub pop: Pop,
     /// What became of the call log.
     pub log: Log,
+    /// The agent closed it while its log was being saved: it goes when that has worked.
+    #[serde(skip)]
+    pub closing: bool,
 }
 
 impl Call {
@@ -77,10 +84,12 @@ impl Call {
             internal: false,
             state,
             began: wall_ms,
+            heard: wall_ms,
             since: wall_ms,
             answered: (state == CallState::Connected).then_some(wall_ms),
             ended: None,
             parties: Vec::new(),
+            left: Vec::new(),
             joined: false,
             ringback_seen: false,
             unconfirmed: false,
@@ -89,6 +98,7 @@ impl Call {
             note: TextField::default(),
             pop: Pop::default(),
             log: Log::default(),
+            closing: false,
         }
     }
 
@@ -177,7 +187,8 @@ impl Call {
         }
         match self.side {
             Some(side) if !self.fields.callid.is_empty() => {
-                format!("c:{}:{}", side.name(), self.fields.callid)
+                // A server counts its calls anew after a restart: the caller tells them apart.
+                format!("c:{}:{}:{}", side.name(), self.fields.callid, self.fields.calling)
             }
             _ => format!("n:{}:{}:{}", self.fields.calling, self.fields.called, self.began),
         }

@@ -15,6 +15,9 @@ use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::view::{CallState, HistoryKind};
 
+/// Without ids, a call known from before a page load or a change of sides is the same one if the numbers are, it still
+/// alerts, and it was first seen less than this ago (spec/ctisvr.md 5).
+const SAME_ALERTING_MS: u64 = 60_000;
 /// How many past calls are kept for the list.
 const HISTORY: usize = 20;
 
@@ -27,6 +30,8 @@ pub struct Line<'a> {
     pub extension: &'a str,
     /// The agent logged in, or empty.
     pub agent_id: &'a str,
+    /// Whether the server tells the calls' ends, so that what rings by what is known rings indeed.
+    pub told: bool,
 }
 
 impl Line<'_> {
@@ -55,11 +60,28 @@ pub enum Change {
     Ended(CallId),
 }
 
+/// The calls as they were when a request was sent: the server picks from these, and its events may tell the outcome
+/// before its reply does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Meant {
+    /// The version of the calls: a snapshot asked for before a change is out of date.
+    pub version: u32,
+    connected: Option<CallId>,
+    active: Option<CallId>,
+    /// The one that a reconnect leaves.
+    leaves: Option<CallId>,
+    held: Option<CallId>,
+    alerting: Option<CallId>,
+    hung_up: Option<CallId>,
+}
+
 /// A call that was asked for and has not been seen yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expected {
     /// The number as it was sent.
     pub number: String,
+    /// What the dial field shows again if it is not dialled.
+    pub typed: String,
     /// The record that was clicked.
     pub record: Option<Record>,
     /// Digits to send once it is answered.

@@ -1,8 +1,8 @@
 //! Time as the core knows it: a reading that comes with each input, and one table of named deadlines.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
+
+use crate::table::Table;
 
 /// A reading of both clocks, taken by the shell when an input arrives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -15,17 +15,17 @@ pub struct Now {
 
 /// Deadlines by name; setting a name again moves it.
 #[derive(Debug, Clone)]
-pub struct Timers<K: Ord + Copy> {
-    deadlines: BTreeMap<K, u64>,
+pub struct Timers<K> {
+    deadlines: Table<K, u64>,
 }
 
-impl<K: Ord + Copy> Default for Timers<K> {
+impl<K> Default for Timers<K> {
     fn default() -> Self {
-        Self { deadlines: BTreeMap::new() }
+        Self { deadlines: Table::default() }
     }
 }
 
-impl<K: Ord + Copy> Timers<K> {
+impl<K: PartialEq + Copy> Timers<K> {
     /// Sets `name` to fall due `after_ms` milliseconds from now.
     pub fn set(&mut self, now: Now, name: K, after_ms: u64) {
         self.deadlines.insert(name, now.mono_ms.saturating_add(after_ms));
@@ -33,25 +33,25 @@ impl<K: Ord + Copy> Timers<K> {
 
     /// Takes `name` out of the table.
     pub fn clear(&mut self, name: K) {
-        self.deadlines.remove(&name);
+        self.deadlines.remove(name);
     }
 
     /// Whether `name` is waiting.
     pub fn is_set(&self, name: K) -> bool {
-        self.deadlines.contains_key(&name)
+        self.deadlines.get(name).is_some()
     }
 
     /// Takes out and returns the earliest name that is due.
     pub fn take_due(&mut self, now: Now) -> Option<K> {
-        let (&name, _) =
-            self.deadlines.iter().filter(|(_, at)| **at <= now.mono_ms).min_by_key(|(_, at)| **at)?;
-        self.deadlines.remove(&name);
+        let due = self.deadlines.iter().filter(|(_, at)| **at <= now.mono_ms);
+        let (name, _) = due.min_by_key(|(_, at)| **at)?;
+        self.deadlines.remove(name);
         Some(name)
     }
 
     /// When the next name falls due, in monotonic milliseconds.
     pub fn next(&self) -> Option<u64> {
-        self.deadlines.values().copied().min()
+        self.deadlines.iter().map(|(_, at)| *at).min()
     }
 }
 

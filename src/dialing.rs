@@ -87,7 +87,7 @@ pub fn searchable(caller: &str, strip: &[String]) -> Result<String, &'static str
     if caller.is_empty() {
         return Err("There is no caller number to search.");
     }
-    let lower = caller.to_lowercase();
+    let lower = caller.to_ascii_lowercase();
     if ANONYMOUS.iter().any(|word| lower.contains(word)) {
         return Err("The caller hides the number, so there is nothing to search.");
     }

@@ -32,6 +32,7 @@ pub mod notice;
 pub mod screen_pop;
 pub mod session;
 pub mod settings;
+pub mod table;
 pub mod view;
 
 #[cfg(target_arch = "wasm32")]

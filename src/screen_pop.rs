@@ -31,7 +31,8 @@ impl Pop {
         match self {
             Self::None => String::new(),
             Self::NotSearched(why) => format!("Not searched: {why}"),
-            Self::HandedOver => "Searching the caller".to_owned(),
+            // In Classic the reply is lost with the page that the pop leaves.
+            Self::HandedOver => "The CRM was asked for the caller".to_owned(),
             Self::Found(0) => "No record found".to_owned(),
             Self::Found(1) if !record_name.is_empty() => format!("Record: {record_name}"),
             Self::Found(1) => "One record found".to_owned(),

@@ -1,6 +1,7 @@
 //! A session with the serving side: the start order, requests that wait for their replies, and what the session has
 //! learned of the server (spec/ctisvr.md 3, 4 and 6).
 
+use crate::calls::Meant;
 use crate::clock::Now;
 use crate::cti::ctisvr::{ID_LIMIT, Reply, Request};
 
@@ -68,6 +69,13 @@ impl Learned {
         self.snapshots == Known::Yes || self.events == Known::Yes
     }
 
+    /// Remembers a request that the server does not know.
+    pub fn unknown_request(&mut self, word: &'static str) {
+        if !self.unknown_requests.contains(&word) {
+            self.unknown_requests.push(word);
+        }
+    }
+
     /// Remembers the name of an event that is not in any table.
     pub fn unknown_event(&mut self, name: &str) {
         let name: String = name.chars().take(40).collect();
@@ -85,8 +93,8 @@ pub struct Pending {
     pub request: Request,
     /// When the reply is given up.
     pub until: u64,
-    /// The version of the calls when it was sent.
-    pub version: u32,
+    /// The calls when it was sent.
+    pub meant: Meant,
 }
 
 /// The session.
@@ -121,11 +129,11 @@ impl Session {
     }
 
     /// Takes down a request and returns its frame.
-    pub fn ask(&mut self, now: Now, request: Request, version: u32) -> String {
+    pub fn ask(&mut self, now: Now, request: Request, meant: Meant) -> String {
         self.last_id = (self.last_id + 1) % ID_LIMIT;
         let frame = request.encode(self.last_id, &self.extension);
         let until = now.mono_ms + REPLY_TIMEOUT_MS;
-        self.pending.push(Pending { id: self.last_id, request, until, version });
+        self.pending.push(Pending { id: self.last_id, request, until, meant });
         frame
     }
 
@@ -167,8 +175,8 @@ mod tests {
     #[test]
     fn ids_differ_and_wrap_below_the_limit() {
         let mut session = Session { last_id: ID_LIMIT - 2, ..Session::default() };
-        session.ask(Now::default(), Request::Hold, 0);
-        session.ask(Now::default(), Request::Retrieve, 0);
+        session.ask(Now::default(), Request::Hold, Meant::default());
+        session.ask(Now::default(), Request::Retrieve, Meant::default());
         assert_eq!(session.answered(&reply(ID_LIMIT - 1)).unwrap().request, Request::Hold);
         assert_eq!(session.answered(&reply(0)).unwrap().request, Request::Retrieve);
     }
@@ -176,7 +184,7 @@ mod tests {
     #[test]
     fn a_reply_answers_once() {
         let mut session = Session::default();
-        session.ask(Now::default(), Request::Hold, 0);
+        session.ask(Now::default(), Request::Hold, Meant::default());
         assert!(session.answered(&reply(1)).is_some());
         assert!(session.answered(&reply(1)).is_none());
         assert!(session.answered(&reply(9)).is_none());
@@ -185,7 +193,7 @@ mod tests {
     #[test]
     fn a_request_without_reply_is_overdue_after_five_seconds() {
         let mut session = Session::default();
-        session.ask(Now::default(), Request::Hold, 0);
+        session.ask(Now::default(), Request::Hold, Meant::default());
         assert!(session.take_overdue(Now { mono_ms: 4_999, wall_ms: 0 }).is_none());
         assert_eq!(session.next_deadline(), Some(5_000));
         assert!(session.take_overdue(Now { mono_ms: 5_000, wall_ms: 0 }).is_some());

@@ -304,7 +304,7 @@ fn read_reason(entry: &str, before: &[(String, String)]) -> Result<(String, Stri
 }
 
 fn read_event_name(entry: &str, before: &[(String, String)]) -> Result<(String, String), &'static str> {
-    let Some((theirs, ours)) = reader::pair(&entry.to_lowercase()) else {
+    let Some((theirs, ours)) = reader::pair(&entry.to_ascii_lowercase()) else {
         return Err("Write theirs=ours, comma separated, such as ringing=offer. It is left out now.");
     };
     if !EVENTS.contains(&ours.as_str()) {

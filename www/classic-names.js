@@ -1,5 +1,5 @@
-// Optional: the global functions that the buttons of a page made from the CtiSVR sample call (spec of the classic page).
-// Load it after main.js. What is refused is said in the panel's own words, or in the browser's console.
+// Optional: the global functions that the buttons of a page made from the CtiSVR sample call, so that such a page goes on
+// working. Load it after main.js. What is refused is said in the page.
 
 const value = (id) => document.getElementById(id)?.value ?? "";
 const number = () => value("txtPhoneNumber").trim();
@@ -19,12 +19,27 @@ const classic = {
   pressConference: (phone) => phone.conference(number()),
 };
 
+let refusal;
+
+function say(words) {
+  refusal?.remove();
+  refusal = undefined;
+  if (!words) return;
+  refusal = document.createElement("p");
+  refusal.className = "notice";
+  refusal.dataset.kind = "warning";
+  refusal.setAttribute("role", "alert");
+  refusal.textContent = words;
+  document.getElementById("softphone").prepend(refusal);
+}
+
 for (const [name, press] of Object.entries(classic)) {
   globalThis[name] = () => {
     try {
       if (globalThis.softphone) press(globalThis.softphone);
+      say("");
     } catch (error) {
-      console.warn(`${name}: ${error.message}`);
+      say(error.message);
     }
     return false; // the sample's links and forms must not navigate
   };

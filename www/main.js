@@ -17,7 +17,8 @@ async function hostingFile() {
 // Static words: they must appear when nothing else works.
 function stopped() {
   root.dataset.state = "error";
-  for (const part of root.children) part.inert = part.dataset.show !== "failure";
+  for (const part of root.children) part.inert = !part.matches("h1, [data-show=failure]");
+  root.querySelector("[data-bind=connection]")?.replaceChildren("Stopped");
   const failure = root.querySelector("[data-show=failure]");
   failure.hidden = false;
   failure.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());

@@ -33,8 +33,9 @@ export class Softphone {
   #restarts = [];
   #count = 0;
   #subscriptions = new Set();
+  #trap;
   #onError = (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) this.#trapped();
+    if (event.error instanceof WebAssembly.RuntimeError) this.#trapped(event.error);
   };
 
   /** Loads the module and starts the softphone on the markup under `root`. */
@@ -85,7 +86,7 @@ export class Softphone {
       this.#inner = new glue.Softphone(this.#root, this.#options);
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      this.#trapped();
+      this.#trapped(error);
       return;
     }
     for (const one of this.#subscriptions) one.off = this.#inner.on(one.type, one.listener);
@@ -98,7 +99,7 @@ export class Softphone {
     try {
       return name === "snapshot" ? this.#inner.snapshot : this.#inner[name](...values);
     } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) this.#trapped();
+      if (error instanceof WebAssembly.RuntimeError) this.#trapped(error);
       throw typeof error?.code === "string" ? new SoftphoneError(error.code, error.message) : error;
     }
   }
@@ -114,7 +115,9 @@ export class Softphone {
     }
   }
 
-  async #trapped() {
+  async #trapped(trap) {
+    if (this.#trap === trap) return; // a method's caller let it pass on to the window
+    this.#trap = trap;
     this.#drop();
     const now = performance.now();
     this.#restarts = this.#restarts.filter((at) => now - at < WINDOW_MS);

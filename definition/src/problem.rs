@@ -67,10 +67,9 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotWellFormed(words) => write!(f, "not well-formed XML: {words}"),
-            Self::WrongRoot(name) => write!(
-                f,
-                "the root element is `{name}`, not `callCenter` without a namespace"
-            ),
+            Self::WrongRoot(name) => {
+                write!(f, "the root element is `{name}`, not `callCenter` without a namespace")
+            }
             Self::MetadataForm => {
                 f.write_str("this is the Metadata API's form; Setup imports `section` and `item`")
             }
@@ -92,10 +91,9 @@ impl fmt::Display for Reason {
             }
             Self::ReservedName(name) => write!(f, "the name `{name}` is reserved"),
             Self::DuplicateName(name) => write!(f, "the name `{name}` is used twice"),
-            Self::LongLabel(length) => write!(
-                f,
-                "the label has {length} characters, at most 1000 are allowed"
-            ),
+            Self::LongLabel(length) => {
+                write!(f, "the label has {length} characters, at most 1000 are allowed")
+            }
             Self::Missing(name) => write!(f, "`{name}` is missing"),
             Self::BadInternalName(name) => {
                 write!(
@@ -112,10 +110,9 @@ impl fmt::Display for Reason {
                     "the compatibility mode `{mode}` is not Classic, Lightning or Classic_and_Lightning"
                 )
             }
-            Self::HalfStandby(name) => write!(
-                f,
-                "`{name}` is missing: a standby URL and its time-out go together"
-            ),
+            Self::HalfStandby(name) => {
+                write!(f, "`{name}` is missing: a standby URL and its time-out go together")
+            }
         }
     }
 }

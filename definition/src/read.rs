@@ -8,12 +8,7 @@ use crate::{Definition, Item, Problem, Problems, Reason, Section};
 
 const LONGEST_NAME: usize = 40;
 const LONGEST_LABEL: usize = 1000;
-const RESERVED: [&str; 4] = [
-    "label",
-    "sortOrder",
-    "internalNameLabel",
-    "displayNameLabel",
-];
+const RESERVED: [&str; 4] = ["label", "sortOrder", "internalNameLabel", "displayNameLabel"];
 const MODES: [&str; 3] = ["Classic", "Lightning", "Classic_and_Lightning"];
 
 impl Definition {
@@ -26,15 +21,9 @@ impl Definition {
         let text = text.trim_start_matches('\u{feff}');
         let document = Document::parse(text).map_err(|error| {
             let line = error.pos().row;
-            Problems(vec![Problem {
-                line,
-                reason: Reason::NotWellFormed(error.to_string()),
-            }])
+            Problems(vec![Problem { line, reason: Reason::NotWellFormed(error.to_string()) }])
         })?;
-        let mut reader = Reader {
-            document: &document,
-            problems: Vec::new(),
-        };
+        let mut reader = Reader { document: &document, problems: Vec::new() };
         let definition = reader.definition(document.root_element());
         if reader.problems.is_empty() {
             return Ok(definition);
@@ -52,13 +41,8 @@ struct Reader<'a, 'input> {
 impl Reader<'_, '_> {
     fn definition(&mut self, root: Node<'_, '_>) -> Definition {
         let line = self.line(root);
-        let mut definition = Definition {
-            sections: Vec::new(),
-        };
-        if root
-            .children()
-            .any(|child| child.tag_name().name() == "sections")
-        {
+        let mut definition = Definition { sections: Vec::new() };
+        if root.children().any(|child| child.tag_name().name() == "sections") {
             self.report(line, Reason::MetadataForm);
             return definition;
         }
@@ -76,14 +60,9 @@ impl Reader<'_, '_> {
         }
         self.check_siblings(
             "the sections",
-            definition
-                .sections
-                .iter()
-                .map(|section| (section.sort_order, &*section.name, section.line)),
+            definition.sections.iter().map(|section| (section.sort_order, &*section.name, section.line)),
         );
-        definition
-            .sections
-            .sort_by_key(|section| section.sort_order);
+        definition.sections.sort_by_key(|section| section.sort_order);
         self.check_general_info(&definition, line);
         definition
     }
@@ -101,18 +80,10 @@ impl Reader<'_, '_> {
         }
         self.check_siblings(
             &format!("section `{name}`"),
-            items
-                .iter()
-                .map(|item| (item.sort_order, &*item.name, item.line)),
+            items.iter().map(|item| (item.sort_order, &*item.name, item.line)),
         );
         items.sort_by_key(|item| item.sort_order);
-        Section {
-            name,
-            label,
-            sort_order,
-            items,
-            line,
-        }
+        Section { name, label, sort_order, items, line }
     }
 
     fn item(&mut self, node: Node<'_, '_>) -> Item {
@@ -121,22 +92,13 @@ impl Reader<'_, '_> {
         for child in node.children() {
             if child.is_element() {
                 let line = self.line(child);
-                self.report(
-                    line,
-                    Reason::UnexpectedElement(child.tag_name().name().to_owned()),
-                );
+                self.report(line, Reason::UnexpectedElement(child.tag_name().name().to_owned()));
             }
             if child.is_text() {
                 value.push_str(child.text().unwrap_or_default());
             }
         }
-        Item {
-            name,
-            label,
-            sort_order,
-            value: value.trim().to_owned(),
-            line: self.line(node),
-        }
+        Item { name, label, sort_order, value: value.trim().to_owned(), line: self.line(node) }
     }
 
     fn attributes(&mut self, node: Node<'_, '_>) -> (String, Option<String>, u32) {
@@ -166,11 +128,7 @@ impl Reader<'_, '_> {
     }
 
     /// Sort orders are 0 to n-1 without a gap, and names differ.
-    fn check_siblings<'s>(
-        &mut self,
-        of: &str,
-        siblings: impl Iterator<Item = (u32, &'s str, u32)>,
-    ) {
+    fn check_siblings<'s>(&mut self, of: &str, siblings: impl Iterator<Item = (u32, &'s str, u32)>) {
         let mut places = Vec::new();
         let mut names: Vec<&str> = Vec::new();
         let mut first_line = None;
@@ -187,17 +145,9 @@ impl Reader<'_, '_> {
             return;
         }
         places.sort_unstable();
-        let gap = (0..)
-            .zip(places)
-            .find(|(expected, place)| expected != place);
+        let gap = (0..).zip(places).find(|(expected, place)| expected != place);
         if let (Some((missing, _)), Some(line)) = (gap, first_line) {
-            self.report(
-                line,
-                Reason::SortOrderGap {
-                    of: of.to_owned(),
-                    missing,
-                },
-            );
+            self.report(line, Reason::SortOrderGap { of: of.to_owned(), missing });
         }
     }
 
@@ -216,9 +166,7 @@ impl Reader<'_, '_> {
             }
         }
         if let Some(item) = general.item("reqInternalName") {
-            let starts_with_letter = item
-                .value
-                .starts_with(|first: char| first.is_ascii_alphabetic());
+            let starts_with_letter = item.value.starts_with(|first: char| first.is_ascii_alphabetic());
             if !is_name(&item.value) || !starts_with_letter {
                 self.report(item.line, Reason::BadInternalName(item.value.clone()));
             }
@@ -229,12 +177,8 @@ impl Reader<'_, '_> {
         {
             self.report(item.line, Reason::BadMode(item.value.clone()));
         }
-        let standby = general
-            .item("reqStandbyUrl")
-            .filter(|item| !item.value.is_empty());
-        let timeout = general
-            .item("reqTimeout")
-            .filter(|item| !item.value.is_empty());
+        let standby = general.item("reqStandbyUrl").filter(|item| !item.value.is_empty());
+        let timeout = general.item("reqTimeout").filter(|item| !item.value.is_empty());
         match (standby, timeout) {
             (Some(item), None) => self.report(item.line, Reason::HalfStandby("reqTimeout")),
             (None, Some(item)) => self.report(item.line, Reason::HalfStandby("reqStandbyUrl")),
@@ -244,16 +188,11 @@ impl Reader<'_, '_> {
 
     /// The child elements of that name; any other element is a problem.
     fn children<'n, 'i>(&mut self, node: Node<'n, 'i>, name: &str) -> Vec<Node<'n, 'i>> {
-        let (wanted, others): (Vec<_>, Vec<_>) = node
-            .children()
-            .filter(Node::is_element)
-            .partition(|child| child.tag_name().name() == name);
+        let (wanted, others): (Vec<_>, Vec<_>) =
+            node.children().filter(Node::is_element).partition(|child| child.tag_name().name() == name);
         for other in others {
             let line = self.line(other);
-            self.report(
-                line,
-                Reason::UnexpectedElement(other.tag_name().name().to_owned()),
-            );
+            self.report(line, Reason::UnexpectedElement(other.tag_name().name().to_owned()));
         }
         wanted
     }
@@ -271,6 +210,5 @@ impl Reader<'_, '_> {
 const UNPLACED: u32 = u32::MAX;
 
 fn is_name(name: &str) -> bool {
-    (1..=LONGEST_NAME).contains(&name.len())
-        && name.chars().all(|char| char.is_ascii_alphanumeric())
+    (1..=LONGEST_NAME).contains(&name.len()) && name.chars().all(|char| char.is_ascii_alphanumeric())
 }

@@ -13,10 +13,7 @@ impl Definition {
         for section in &self.sections {
             let at = format!("/{}", section.name);
             settings.insert(format!("{at}/sortOrder"), float_text(section.sort_order));
-            settings.insert(
-                format!("{at}/label"),
-                section.label.clone().unwrap_or_default(),
-            );
+            settings.insert(format!("{at}/label"), section.label.clone().unwrap_or_default());
             for item in &section.items {
                 let key = format!("{at}/{}", item.name);
                 settings.insert(key.clone(), item.value.clone());

@@ -29,27 +29,17 @@ fn with_items(items: &str) -> String {
 }
 
 fn refusal(text: &str) -> String {
-    Definition::read(text)
-        .expect_err("it should be refused")
-        .to_string()
+    Definition::read(text).expect_err("it should be refused").to_string()
 }
 
 #[test]
 fn sections_and_items_come_in_the_order_of_their_sort_order() {
     let definition = Definition::read(SMALL).unwrap();
 
-    let names: Vec<_> = definition
-        .section("ServerInfo")
-        .unwrap()
-        .items
-        .iter()
-        .map(|item| &*item.name)
-        .collect();
+    let names: Vec<_> =
+        definition.section("ServerInfo").unwrap().items.iter().map(|item| &*item.name).collect();
     assert_eq!(names, ["wsURIA", "wsURIB"]);
-    assert_eq!(
-        definition.value("ServerInfo", "wsURIA"),
-        Some("wss://a.example.com/")
-    );
+    assert_eq!(definition.value("ServerInfo", "wsURIA"), Some("wss://a.example.com/"));
     assert_eq!(definition.value("ServerInfo", "wsURIB"), Some(""));
     assert_eq!(definition.value("ServerInfo", "wsURIC"), None);
     assert_eq!(definition.internal_name(), Some("Harbour7"));
@@ -67,10 +57,7 @@ fn settings_have_the_keys_of_the_crm() {
     assert_eq!(at("/ServerInfo/wsURIB/sortOrder"), Some("1.0"));
     assert_eq!(at("/ServerInfo/sortOrder"), Some("1.0"));
     assert_eq!(at("/reqGeneralInfo/label"), Some("General Information"));
-    assert_eq!(
-        at("/reqGeneralInfo/reqAdapterUrl"),
-        Some("https://phone.example.com/?a=1&b=2")
-    );
+    assert_eq!(at("/reqGeneralInfo/reqAdapterUrl"), Some("https://phone.example.com/?a=1&b=2"));
     assert_eq!(at("/reqGeneralInfo/reqAdapterUrl/sortOrder"), Some("2.0"));
     assert_eq!(at("/label"), Some("Harbour Café & Co"));
 }
@@ -81,20 +68,14 @@ fn the_two_names_have_their_labels_at_the_top_and_no_others() {
 
     assert_eq!(settings.get("/internalNameLabel").unwrap(), "Internal Name");
     assert_eq!(settings.get("/displayNameLabel").unwrap(), "Display Name");
-    assert_eq!(
-        settings.get("/reqGeneralInfo/reqInternalName").unwrap(),
-        "Harbour7"
-    );
+    assert_eq!(settings.get("/reqGeneralInfo/reqInternalName").unwrap(), "Harbour7");
     for key in [
         "reqInternalName/label",
         "reqInternalName/sortOrder",
         "reqDisplayName/label",
         "reqDisplayName/sortOrder",
     ] {
-        assert!(
-            !settings.contains_key(&format!("/reqGeneralInfo/{key}")),
-            "{key}"
-        );
+        assert!(!settings.contains_key(&format!("/reqGeneralInfo/{key}")), "{key}");
     }
 }
 
@@ -112,15 +93,10 @@ fn a_byte_order_mark_does_not_matter() {
 
 #[test]
 fn text_that_is_not_well_formed_is_refused_with_its_line() {
-    let text = with_items(
-        "<item sortOrder='2' name='reqAdapterUrl'>https://<your hosted domain>/phone</item>",
-    );
+    let text =
+        with_items("<item sortOrder='2' name='reqAdapterUrl'>https://<your hosted domain>/phone</item>");
 
-    assert!(
-        refusal(&text).starts_with("line 4: not well-formed XML: "),
-        "{}",
-        refusal(&text)
-    );
+    assert!(refusal(&text).starts_with("line 4: not well-formed XML: "), "{}", refusal(&text));
 }
 
 #[test]
@@ -159,33 +135,23 @@ fn all_problems_are_told_at_once_each_with_its_line() {
 fn sort_orders_have_no_gap_and_no_double() {
     assert!(refusal(&with_items("<item sortOrder='3' name='a'/>")).contains("2 is missing"));
     assert!(refusal(&with_items("<item sortOrder='1' name='a'/>")).contains("2 is missing"));
-    assert!(
-        refusal(&with_items("<item sortOrder='-1' name='a'/>"))
-            .contains("`-1` is not a whole number")
-    );
+    assert!(refusal(&with_items("<item sortOrder='-1' name='a'/>")).contains("`-1` is not a whole number"));
 }
 
 #[test]
 fn names_obey_the_rules() {
     let long = "a".repeat(41);
     assert!(
-        refusal(&with_items(&format!("<item sortOrder='2' name='{long}'/>")))
-            .contains("1 to 40 letters")
+        refusal(&with_items(&format!("<item sortOrder='2' name='{long}'/>"))).contains("1 to 40 letters")
     );
     assert!(refusal(&with_items("<item sortOrder='2' name='sortOrder'/>")).contains("reserved"));
-    assert!(
-        refusal(&with_items("<item sortOrder='2'/>")).contains("the attribute `name` is missing")
-    );
+    assert!(refusal(&with_items("<item sortOrder='2'/>")).contains("the attribute `name` is missing"));
 }
 
 #[test]
 fn a_label_has_at_most_a_thousand_characters() {
-    let label = |length: usize| {
-        with_items(&format!(
-            "<item sortOrder='2' name='a' label='{}'/>",
-            "é".repeat(length)
-        ))
-    };
+    let label =
+        |length: usize| with_items(&format!("<item sortOrder='2' name='a' label='{}'/>", "é".repeat(length)));
 
     assert!(Definition::read(&label(1000)).is_ok());
     assert!(refusal(&label(1001)).contains("1001 characters"));
@@ -203,10 +169,7 @@ fn the_internal_name_is_needed_and_checked() {
 
     assert!(Definition::read(&named("A1")).is_ok());
     for name in ["", "1A", "A b", "Ä", &"a".repeat(41)] {
-        assert!(
-            refusal(&named(name)).contains("has to be 1 to 40 letters and digits and start"),
-            "{name}"
-        );
+        assert!(refusal(&named(name)).contains("has to be 1 to 40 letters and digits and start"), "{name}");
     }
     let none = "<callCenter><section sortOrder='0' name='Other'><item sortOrder='0' name='a'/></section></callCenter>";
     assert_eq!(refusal(none), "line 1: `reqGeneralInfo` is missing");
@@ -227,38 +190,26 @@ fn the_two_names_keep_their_places() {
 #[test]
 fn mode_and_standby_are_checked() {
     let mode = |mode: &str| {
-        with_items(&format!(
-            "<item sortOrder='2' name='reqSalesforceCompatibilityMode'>{mode}</item>"
-        ))
+        with_items(&format!("<item sortOrder='2' name='reqSalesforceCompatibilityMode'>{mode}</item>"))
     };
 
     assert!(Definition::read(&mode("Classic_and_Lightning")).is_ok());
     assert!(Definition::read(&mode("")).is_ok());
     assert!(refusal(&mode("Lightening")).contains("`Lightening` is not Classic"));
     assert!(
-        refusal(&with_items(
-            "<item sortOrder='2' name='reqTimeout'>100</item>"
-        ))
-        .contains("`reqStandbyUrl` is missing")
+        refusal(&with_items("<item sortOrder='2' name='reqTimeout'>100</item>"))
+            .contains("`reqStandbyUrl` is missing")
     );
     assert!(
-        refusal(&with_items(
-            "<item sortOrder='2' name='reqStandbyUrl'>u</item>"
-        ))
-        .contains("`reqTimeout` is missing")
+        refusal(&with_items("<item sortOrder='2' name='reqStandbyUrl'>u</item>"))
+            .contains("`reqTimeout` is missing")
     );
 }
 
 #[test]
 fn elements_that_do_not_belong_are_named() {
-    assert!(
-        refusal(&with_items("<entry/>"))
-            .contains("line 4: the element `entry` does not belong here")
-    );
-    assert!(
-        refusal(&with_items("<item sortOrder='2' name='a'><b/></item>"))
-            .contains("the element `b`")
-    );
+    assert!(refusal(&with_items("<entry/>")).contains("line 4: the element `entry` does not belong here"));
+    assert!(refusal(&with_items("<item sortOrder='2' name='a'><b/></item>")).contains("the element `b`"));
 }
 
 #[test]
@@ -266,33 +217,9 @@ fn the_definition_that_ships_can_be_imported() {
     let definition = Definition::read(include_str!("../../www/call-center.xml")).unwrap();
 
     assert_eq!(definition.internal_name(), Some("Cordboard"));
-    assert_eq!(
-        definition.value("reqGeneralInfo", "reqUseApi"),
-        Some("true")
-    );
-    assert!(
-        definition
-            .value("ServerInfo", "wsURIA")
-            .unwrap()
-            .starts_with("wss://")
-    );
-    assert!(
-        definition
-            .value("ServerInfo", "wsURIB")
-            .unwrap()
-            .starts_with("wss://")
-    );
-    assert!(
-        definition
-            .sections
-            .iter()
-            .all(|section| section.label.is_some())
-    );
-    assert!(
-        definition
-            .sections
-            .iter()
-            .flat_map(|section| &section.items)
-            .all(|item| item.label.is_some())
-    );
+    assert_eq!(definition.value("reqGeneralInfo", "reqUseApi"), Some("true"));
+    assert!(definition.value("ServerInfo", "wsURIA").unwrap().starts_with("wss://"));
+    assert!(definition.value("ServerInfo", "wsURIB").unwrap().starts_with("wss://"));
+    assert!(definition.sections.iter().all(|section| section.label.is_some()));
+    assert!(definition.sections.iter().flat_map(|section| &section.items).all(|item| item.label.is_some()));
 }

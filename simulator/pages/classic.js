@@ -3,7 +3,7 @@
 // answered in the style they came in. What a method does is decided by the server; only what changes this very page is
 // done here.
 
-import { ask, menu, placeOf, setClickable, showPage } from '/pages/records.js';
+import { ask, callCrm, menu, placeOf, setClickable, showPage } from '/pages/records.js';
 
 const PREFIX = 'interactionApi/';
 const LISTENERS = ['onClickToDial', 'onFocus', 'onObjectUpdate'];
@@ -50,24 +50,31 @@ window.addEventListener('message', (event) => {
   const method = pairs.find(([key]) => key === 'method')?.[1];
   if (!method) return;
   const name = method.replace(/_\d+$/, '');
-  const values = pairs.filter(([key]) => !['method', 'nonce', 'apiVersion'].includes(key)).map(([, value]) => value);
-  perform(method, name, values.map((value) => (value === 'undefined' || value === 'null' ? null : value)));
+  // What stands between the method and the nonce are the arguments.
+  const end = pairs.findIndex(([key]) => key === 'nonce');
+  const given = pairs.slice(0, end < 0 ? undefined : end).filter(([key]) => key !== 'method')
+    .map(([key, value]) => [key, value === 'undefined' || value === 'null' ? null : value]);
+  perform(method, name, given);
 });
 
-async function perform(method, name, values) {
-  const args = Object.fromEntries((ARGUMENTS[name] ?? values.map((_, place) => `arg${place}`)).map((key, place) => [key, values[place] ?? null]));
+/** The arguments by our names: those that came under that name, others by their place. */
+function named(name, given) {
+  const values = given.map(([, value]) => value);
+  const byName = Object.fromEntries(given);
+  return Object.fromEntries((ARGUMENTS[name] ?? []).map((key, place) => [key, key in byName ? byName[key] : values[place] ?? null]));
+}
+
+async function perform(method, name, given) {
+  const args = name in ARGUMENTS ? named(name, given) : Object.fromEntries(given);
   if (name === 'saveLog') args.saveParams = Object.fromEntries(new URLSearchParams(decodeURIComponent(args.saveParams ?? '')));
   if (name === 'getPageInfo') Object.assign(args, { path: place.path, url: location.href });
-  const asked = ask(`/crm/${place.seat}/call`, { ui: 'classic', method: name, args });
-  if (name in LOCAL) {
-    const value = LOCAL[name](values);
-    return answer(method, { result: value });
-  }
+  const asked = callCrm(place, 'classic', name, args);
   if (LISTENERS.includes(name)) {
     listening.add(name);
     return undefined;
   }
   const outcome = await asked;
+  if (name in LOCAL && !outcome.error) outcome.value = LOCAL[name](given.map(([, value]) => value));
   if (!outcome.silent) answerOutcome(method, name, outcome);
   // Opening a page leaves this one, and with it the softphone: its callback may never run.
   if (outcome.go !== undefined) location.assign(place.base + outcome.go);
@@ -138,7 +145,7 @@ function open(path) {
 
 window.addEventListener('focus', async () => {
   if (!listening.has('onFocus')) return;
-  const outcome = await ask(`/crm/${place.seat}/call`, { ui: 'classic', method: 'getPageInfo', args: { path: place.path, url: location.href } });
+  const outcome = await callCrm(place, 'classic', 'getPageInfo', { path: place.path, url: location.href });
   send('onFocus', { result: JSON.stringify(outcome.value) });
 });
 

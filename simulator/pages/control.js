@@ -93,6 +93,14 @@ byId('fault').addEventListener('submit', (event) => {
   const { request, fault, reason } = Object.fromEntries(new FormData(event.target));
   send('faults', { request, fault: { refuse: { refuse: reason }, delay: { delay: 3000 } }[fault] ?? fault });
 });
+byId('crm-options').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const { startAutomatically, delayMs, failNext, ...options } = Object.fromEntries(new FormData(event.target));
+  send('crm-options', {
+    ...options, startAutomatically: startAutomatically === 'true', delayMs: Number(delayMs),
+    failNext: failNext ? { [failNext]: 'The control page ordered this failure.' } : {},
+  });
+});
 byId('profile').addEventListener('change', (event) => send('profile', { profile: event.target.value }));
 byId('reset').addEventListener('click', () => send('reset'));
 document.querySelector('select[name=request]').append(...REQUESTS.map((name) => element('option', { value: name }, name === '*' ? 'any' : name)));

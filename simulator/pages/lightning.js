@@ -2,7 +2,7 @@
 // the utility bar. This is the host's side of the Lightning wire (open-cti.md 2): structured messages. What a method
 // does is decided by the server; only what changes this very page is done here.
 
-import { ask, menu, placeOf, setClickable, showPage } from '/pages/records.js';
+import { ask, callCrm, menu, placeOf, setClickable, showPage } from '/pages/records.js';
 
 const main = document.getElementById('page');
 const panel = document.getElementById('panel');
@@ -34,15 +34,11 @@ window.addEventListener('message', async (event) => {
   if (call.isListenerRegistered) listening.add(call.methodName);
   const args = { ...(call.args ?? {}) };
   if (call.methodName === 'getAppViewInfo') Object.assign(args, { path: place.path, url: location.href });
-  const asked = ask(`/crm/${place.seat}/call`, { ui: 'lightning', method: call.methodName, args });
-  if (call.methodName in LOCAL) {
-    answer(call, LOCAL[call.methodName](args));
-    return;
-  }
-  const outcome = await asked;
+  const outcome = await callCrm(place, 'lightning', call.methodName, args);
+  const refused = outcome.error && failure(outcome.error);
+  const local = call.methodName in LOCAL && !refused && LOCAL[call.methodName](args);
   if (outcome.go !== undefined) await open(outcome.go);
-  if (outcome.silent) return;
-  answer(call, outcome.error ? failure(outcome.error) : success(outcome.value));
+  if (!outcome.silent) answer(call, refused || local || success(outcome.value));
 });
 
 /** What only changes this page. */

@@ -29,6 +29,17 @@ export async function ask(url, body) {
   return reply.status === 204 ? null : reply.json();
 }
 
+let last = Promise.resolve();
+
+/** Tells the server what the softphone called, one call after the other; gives its outcome when it is time. */
+export function callCrm(place, ui, method, args) {
+  last = last.catch(() => {}).then(() => ask(`/crm/${place.seat}/call`, { ui, method, args }));
+  return last.then(async (outcome) => {
+    if (outcome.delay_ms) await new Promise((resolve) => { setTimeout(resolve, outcome.delay_ms); });
+    return outcome;
+  });
+}
+
 /** The menu that all pages have. */
 export function menu(place) {
   const pages = [['home', 'Home'], ['list/Account', 'Accounts'], ['list/Contact', 'Contacts'], ['list/Lead', 'Leads'],

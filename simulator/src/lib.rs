@@ -16,7 +16,7 @@ mod switchboard;
 pub use config::{AgentConfig, Config, ExtensionConfig, FarEnd, FarEndRule, Profile, Side};
 pub use faults::{Fault, Ordered};
 pub use org::{
-    ApiCall, Click, CrmError, CrmOptions, Field, Kind, NoMatch, Object, Org, Outcome, Pop, Record,
+    ApiCall, Click, CrmError, CrmOptions, Field, Kind, NoMatch, Object, Org, Outcome, Pop, Record, Reply,
     SaveLogReply, Task, Ui,
 };
 pub use server::{Addresses, Options, Ports, Running, serve};

@@ -13,7 +13,9 @@ cordboard-simulator: a CTI server and CRM hosts to develop, demonstrate and test
   --ports A,B,CRM,WWW,CONTROL  ports, 0 for a free one (all are free ones without it)
   --profile NAME               full, confirmed-only or renamed
   --definition FILE            a call center definition instead of the demo's own
-  --frame-ancestor ORIGIN      an origin besides the CRM's that may frame the softphone (repeatable)
+  --frame-ancestor ORIGIN      an origin besides the CRM's that may frame the softphone, or another host name of the
+                               CRM (repeatable)
+  --www-host HOST              the host name in the softphone's address, localhost without it
   --cache                      let browsers keep the softphone's files
 ";
 
@@ -64,6 +66,7 @@ fn read_options() -> Result<Option<Options>, Box<dyn std::error::Error>> {
                 options.definition = Some(std::fs::read_to_string(PathBuf::from(arguments.value()?))?);
             }
             Long("frame-ancestor") => options.frame_ancestors.push(arguments.value()?.string()?),
+            Long("www-host") => options.www_host = Some(arguments.value()?.string()?),
             Long("cache") => options.cache = true,
             Short('h') | Long("help") => return Ok(None),
             other => return Err(other.unexpected().into()),

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, VecDeque};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-pub use host::Outcome;
+pub use host::{Outcome, Reply};
 pub use record::{Field, Kind, Object, Record};
 pub use task::Task;
 

@@ -19,7 +19,7 @@ use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
-use crate::config::{Config, Side};
+use crate::config::{Config, Profile, Side};
 use world::Shared;
 
 /// What to serve, and where.
@@ -34,8 +34,11 @@ pub struct Options {
     /// The text of the call center definition; the demo's own without it. Its adapter URL and its CTI addresses are
     /// replaced by those that are served.
     pub definition: Option<String>,
-    /// Origins besides the CRM's own that may frame the softphone.
+    /// Origins besides the CRM's own that may frame the softphone; a bare host name is the CRM's under that name.
     pub frame_ancestors: Vec<String>,
+    /// The host name in the softphone's address, `localhost` without it: another site than the CRM's, as in reality.
+    /// With `127.0.0.1` it is another origin of the same site, where browsers that block third-party storage grant it.
+    pub www_host: Option<String>,
     /// Lets browsers keep the softphone's files; without it they are asked for at each load.
     pub cache: bool,
 }
@@ -100,15 +103,15 @@ pub async fn serve(options: Options) -> io::Result<Running> {
     let crm = bind(options.ports.crm).await?;
     let www = bind(options.ports.www).await?;
     let control = bind(options.ports.control).await?;
+    let www_host = options.www_host.as_deref().unwrap_or("localhost");
     let addresses = Addresses {
         a: format!("ws://127.0.0.1:{}", side_a.local_addr()?.port()),
         b: format!("ws://127.0.0.1:{}", side_b.local_addr()?.port()),
         crm: format!("http://127.0.0.1:{}", crm.local_addr()?.port()),
-        // Another host name than the CRM's: another origin and another site, as in reality.
-        softphone: format!("http://localhost:{}", www.local_addr()?.port()),
+        softphone: format!("http://{www_host}:{}", www.local_addr()?.port()),
         control: format!("http://127.0.0.1:{}/control", control.local_addr()?.port()),
     };
-    let settings = settings(&definition, &addresses);
+    let settings = settings(&definition, &addresses, options.site.profile);
     let crm_port = crm.local_addr()?.port();
     let shared = Arc::new(Shared::new(options.site, settings, addresses.clone()));
     let mut tasks = JoinSet::new();
@@ -129,12 +132,16 @@ async fn serve_pages(listener: TcpListener, router: Router) {
 }
 
 /// The settings of the definition, with the addresses that are served.
-fn settings(definition: &Definition, addresses: &Addresses) -> BTreeMap<String, String> {
+fn settings(definition: &Definition, addresses: &Addresses, profile: Profile) -> BTreeMap<String, String> {
     let mut settings = definition.settings();
     settings
         .insert("/reqGeneralInfo/reqAdapterUrl".to_owned(), format!("{}/index.html", addresses.softphone));
     // Each seat's client address is appended by the org.
     settings.insert("/ServerInfo/wsURIA".to_owned(), format!("{}/as/", addresses.a));
     settings.insert("/ServerInfo/wsURIB".to_owned(), format!("{}/as/", addresses.b));
+    // A site whose server has its own event names has them in its settings.
+    if !profile.event_names().is_empty() {
+        settings.insert("/CtiSvr/eventNames".to_owned(), profile.event_names().to_owned());
+    }
     settings
 }

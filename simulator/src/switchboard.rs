@@ -12,16 +12,21 @@
 //! assert_eq!(board.take_outputs(), [Output::Text(client, reply)]);
 //! ```
 
+mod control;
+mod inspection;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::config::{Config, Profile, Side};
 use crate::dialect;
-use crate::faults::{Fault, Faults, Ordered};
+use crate::faults::{Fault, Faults};
 use crate::request::{self, Monitor};
-use crate::switch::{Call, LocalState, LoggedIn, Refusal, Ring, Switch};
+use crate::switch::Switch;
+
+pub use inspection::Truth;
 
 /// One connection to one side; never used twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -65,22 +70,6 @@ pub struct Frame {
     pub text: String,
 }
 
-/// What is true of an extension, whatever a softphone believes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Truth {
-    /// The agent who is logged in there.
-    pub agent: Option<LoggedIn>,
-    /// Its calls, oldest first, each with the state of its own connection.
-    pub calls: Vec<(LocalState, Call)>,
-}
-
-impl Truth {
-    /// The states of its calls, oldest first.
-    pub fn states(&self) -> Vec<LocalState> {
-        self.calls.iter().map(|(state, _)| *state).collect()
-    }
-}
-
 /// The switch and both CTI servers.
 #[derive(Debug)]
 pub struct Switchboard {
@@ -107,6 +96,7 @@ struct Client {
 struct SideState {
     stopped: bool,
     mute: bool,
+    stalled: bool,
     requests: BTreeMap<String, u64>,
 }
 
@@ -247,231 +237,6 @@ impl Switchboard {
     /// What is to be sent, in order.
     pub fn take_outputs(&mut self) -> Vec<Output> {
         std::mem::take(&mut self.outputs)
-    }
-
-    /// Somebody does at the desk phone itself what a request would do; `fields` as in the request.
-    ///
-    /// # Errors
-    ///
-    /// The switch refuses it.
-    pub fn press(
-        &mut self,
-        now_ms: u64,
-        extension: &str,
-        request: &str,
-        fields: &Value,
-    ) -> Result<(), Refusal> {
-        self.tick(now_ms);
-        let mut pressed = fields.as_object().cloned().unwrap_or_default();
-        pressed.insert("request".to_owned(), json!(request));
-        pressed.insert("extension".to_owned(), json!(extension));
-        let done = request::perform(&mut self.switch, now_ms, Profile::Full, "", &Value::Object(pressed));
-        self.send_happenings(now_ms);
-        done.map(|_| ())
-    }
-
-    /// A caller rings an extension; gives the call's id.
-    ///
-    /// # Errors
-    ///
-    /// There is no such extension.
-    pub fn ring(&mut self, now_ms: u64, ring: &Ring) -> Result<u32, Refusal> {
-        self.tick(now_ms);
-        let callid = self.switch.ring(now_ms, ring);
-        self.send_happenings(now_ms);
-        callid
-    }
-
-    /// The far end outside answers.
-    ///
-    /// # Errors
-    ///
-    /// No such call, or nothing outside rings in it.
-    pub fn far_answer(&mut self, now_ms: u64, callid: u32) -> Result<(), Refusal> {
-        self.tick(now_ms);
-        let answered = self.switch.far_answer(callid);
-        self.send_happenings(now_ms);
-        answered
-    }
-
-    /// The far end outside hangs up.
-    ///
-    /// # Errors
-    ///
-    /// No such call.
-    pub fn far_hangup(&mut self, now_ms: u64, callid: u32) -> Result<(), Refusal> {
-        self.tick(now_ms);
-        let left = self.switch.far_hangup(callid);
-        self.send_happenings(now_ms);
-        left
-    }
-
-    /// Every call ends.
-    pub fn drop_all_calls(&mut self, now_ms: u64) {
-        self.tick(now_ms);
-        self.switch.drop_all_calls();
-        self.send_happenings(now_ms);
-    }
-
-    /// The server goes down: its connections are cut, new ones refused.
-    pub fn stop_side(&mut self, side: Side) {
-        if let Some(state) = self.sides.get_mut(&side) {
-            state.stopped = true;
-        }
-        self.cut(side);
-    }
-
-    /// The server is up again.
-    pub fn start_side(&mut self, side: Side) {
-        if let Some(state) = self.sides.get_mut(&side) {
-            state.stopped = false;
-        }
-    }
-
-    /// Whether the side refuses connections.
-    pub fn is_stopped(&self, side: Side) -> bool {
-        self.sides.get(&side).is_some_and(|state| state.stopped)
-    }
-
-    /// With `mute`, the side takes connections and requests, and says and does nothing.
-    pub fn mute_side(&mut self, side: Side, mute: bool) {
-        if let Some(state) = self.sides.get_mut(&side) {
-            state.mute = mute;
-        }
-    }
-
-    /// Cuts the side's connections; it takes new ones.
-    pub fn cut(&mut self, side: Side) {
-        let gone: Vec<ClientId> =
-            self.clients.iter().filter(|(_, client)| client.side == side).map(|(id, _)| *id).collect();
-        for client in gone {
-            self.cut_client(client);
-        }
-    }
-
-    /// Cuts one connection.
-    pub fn cut_client(&mut self, client: ClientId) {
-        self.disconnect(client);
-        self.outputs.push(Output::Close(client));
-    }
-
-    /// Orders a fault for the next request of a kind (`*` for any), on one side or both.
-    pub fn fault_next(&mut self, side: Option<Side>, request: &str, fault: Fault) {
-        self.faults.order(Ordered { request: request.to_owned(), side, fault });
-    }
-
-    /// The next request of this kind is refused with this reason.
-    pub fn refuse_next(&mut self, request: &str, reason: &str) {
-        self.fault_next(None, request, Fault::Refuse(reason.to_owned()));
-    }
-
-    /// Forgets the faults that wait.
-    pub fn clear_faults(&mut self) {
-        self.faults.clear();
-    }
-
-    /// Whether events of a request go out before its reply; both orders occur in reality.
-    pub fn set_events_first(&mut self, events_first: bool) {
-        self.events_first = events_first;
-    }
-
-    /// How much of the protocol is spoken from now on.
-    pub fn set_profile(&mut self, profile: Profile) {
-        self.profile = profile;
-    }
-
-    /// How much of the protocol is spoken.
-    pub fn profile(&self) -> Profile {
-        self.profile
-    }
-
-    /// The address belongs to this extension from now on, or to none.
-    pub fn map_address(&mut self, address: &str, extension: Option<&str>) {
-        for entry in &mut self.switch.config.extensions {
-            if entry.address.as_deref() == Some(address) {
-                entry.address = None;
-            }
-            if Some(entry.number.as_str()) == extension {
-                entry.address = Some(address.to_owned());
-            }
-        }
-    }
-
-    /// Sends any text to a client.
-    pub fn send_raw(&mut self, now_ms: u64, client: ClientId, text: &str) {
-        if self.clients.contains_key(&client) {
-            self.send(now_ms, client, text.to_owned());
-        }
-    }
-
-    /// The connections of a side, oldest first.
-    pub fn clients(&self, side: Side) -> Vec<ClientId> {
-        self.clients.iter().filter(|(_, client)| client.side == side).map(|(id, _)| *id).collect()
-    }
-
-    /// How many requests of this kind the side was sent.
-    pub fn request_count(&self, side: Side, request: &str) -> u64 {
-        self.sides.get(&side).and_then(|state| state.requests.get(request)).copied().unwrap_or_default()
-    }
-
-    /// The last frames of both sides, oldest first.
-    pub fn frames(&self) -> impl Iterator<Item = &Frame> {
-        self.frames.iter()
-    }
-
-    /// What is true of an extension.
-    pub fn truth(&self, extension: &str) -> Truth {
-        Truth {
-            agent: self.switch.login_at(extension).cloned(),
-            calls: self.switch.calls_of(extension).map(|(call, state)| (state, call.clone())).collect(),
-        }
-    }
-
-    /// Everything about switch and sides as JSON, for the control page.
-    pub fn state(&self) -> Value {
-        let sides: BTreeMap<String, Value> = self
-            .sides
-            .iter()
-            .map(|(side, state)| {
-                let sockets: Vec<Value> = self
-                    .clients
-                    .iter()
-                    .filter(|(_, client)| client.side == *side)
-                    .map(|(id, client)| json!({"client": id, "address": client.address, "monitors": client.monitors}))
-                    .collect();
-                let entry = json!({
-                    "stopped": state.stopped, "mute": state.mute, "sockets": sockets, "requests": state.requests,
-                });
-                (format!("{side:?}"), entry)
-            })
-            .collect();
-        let extensions: Vec<Value> = self
-            .switch
-            .config
-            .extensions
-            .iter()
-            .map(|extension| {
-                let truth = self.truth(&extension.number);
-                let calls: Vec<Value> = truth
-                    .calls
-                    .iter()
-                    .map(|(state, call)| json!({"callid": call.callid, "state": state}))
-                    .collect();
-                json!({
-                    "number": extension.number, "address": extension.address, "agent": truth.agent, "calls": calls,
-                })
-            })
-            .collect();
-        json!({
-            "profile": self.profile,
-            "eventNames": self.profile.event_names(),
-            "eventsFirst": self.events_first,
-            "sides": sides,
-            "extensions": extensions,
-            "agents": self.switch.logins,
-            "calls": self.switch.calls,
-            "faults": self.faults.waiting(),
-        })
     }
 
     fn send_happenings(&mut self, now_ms: u64) {

@@ -117,6 +117,17 @@ async fn a_stopped_side_cuts_refuses_and_comes_back_on_the_same_port() {
 }
 
 #[tokio::test]
+async fn a_stalled_side_leaves_the_handshake_open() {
+    let site = Site::start().await;
+    site.post("sides/A/stall", json!({})).await;
+
+    let connecting = connect_async(&site.running.addresses.a);
+    assert!(tokio::time::timeout(Duration::from_millis(300), connecting).await.is_err());
+    site.post("sides/A/unstall", json!({})).await;
+    Phone::connect(&site.running.addresses.a, "101").await;
+}
+
+#[tokio::test]
 async fn an_outside_call_is_answered_by_the_clock() {
     let site = Site::start().await;
     let mut phone = Phone::connect(&site.running.addresses.a, "101").await;

@@ -113,6 +113,8 @@ impl Adapter {
             Action::Consult(number) => {
                 require(has_digit(number), NoNumber, "Type the number to consult.")?;
                 require(!two_calls, NotPossible, "There are two calls already.")?;
+                let same = self.calls.live().any(|call| dialing::same_number(call.far(), number));
+                require(!same, ErrorCode::AlreadyDialled, "There is a call with this number already.")?;
                 talking("There is no call to consult about.")
             }
             Action::Answer => {
@@ -221,6 +223,7 @@ impl Adapter {
                     return;
                 };
                 self.calls.expect(Expected {
+                    typed: number,
                     number: dialled.number.clone(),
                     record: None,
                     after_answer: dialled.after_answer,
@@ -237,11 +240,11 @@ impl Adapter {
             Action::Reconnect => Request::Reconnect,
             Action::Transfer(number) => {
                 self.clear_dial_field(panel);
-                Request::Transfer(number.trim().to_owned())
+                Request::Transfer(self.typed(&number))
             }
             Action::Conference(number) => {
                 self.clear_dial_field(panel);
-                Request::Conference(number.trim().to_owned())
+                Request::Conference(self.typed(&number))
             }
             Action::DropParty(number) => {
                 self.clear_dial_field(panel);
@@ -254,13 +257,14 @@ impl Adapter {
             }
             Action::CancelClick => {
                 self.click = None;
+                self.dirty = true;
                 return self.timers.clear(Timer::Click);
             }
             Action::RetryLog(id) => return self.save_log(now, id, effects),
             Action::CloseCall(id) => {
                 self.dirty = true;
                 self.save_late_note(now, id, effects);
-                return self.calls.close(id);
+                return self.close_call(now, id);
             }
             Action::PopAgain(id) => return self.pop(now, id, effects),
             Action::SetExtension(extension) => return self.use_extension(now, &extension, effects),
@@ -278,6 +282,12 @@ impl Adapter {
         }
     }
 
+    /// A number typed beside an empty one, which joins the calls there are.
+    fn typed(&self, number: &str) -> String {
+        dialing::typed(number, &self.session.extension, &self.dial_plan())
+            .map_or_else(|_| String::new(), |dialled| dialled.number)
+    }
+
     fn set_mode(
         &mut self,
         mode: WorkMode,
@@ -290,7 +300,12 @@ impl Adapter {
                 .or_else(|| self.reasons().first().map(|(code, _)| code.clone()))
                 .unwrap_or_else(|| "0".to_owned())
         });
-        let password = password.or_else(|| self.agent.password().map(str::to_owned));
+        // A page that shows the password as asterisks does not know it; an empty one is meant only where it was asked for.
+        let asked = self.agent.password_asked.is_some();
+        let meant = |password: &String| {
+            if password.is_empty() { asked } else { password.bytes().any(|byte| byte != b'*') }
+        };
+        let password = password.filter(meant).or_else(|| self.agent.password().map(str::to_owned));
         Some(Request::SetState { agent_id, password, mode, reason })
     }
 }

@@ -37,7 +37,7 @@ impl Adapter {
     fn crm_lines(&self, id: PanelId) -> DiagnosticsSection {
         let mut lines = Lines(Vec::new());
         lines.put("Version", env!("CARGO_PKG_VERSION"));
-        if let Some(panel) = self.panels.get(&id) {
+        if let Some(panel) = self.panels.get(id) {
             match &panel.host {
                 Host::None => lines.put("CRM", "not found, or refused"),
                 Host::StandAlone => lines.put("CRM", "none (stand-alone)"),
@@ -150,7 +150,7 @@ impl Adapter {
 
     fn browser_lines(&self, id: PanelId) -> DiagnosticsSection {
         let mut lines = Lines(Vec::new());
-        if let Some(panel) = self.panels.get(&id) {
+        if let Some(panel) = self.panels.get(id) {
             let facts = &panel.page.browser;
             let yes = |fact: bool| if fact { "yes" } else { "no" };
             lines.put("WebSocket", yes(facts.web_socket));

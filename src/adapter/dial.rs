@@ -26,7 +26,7 @@ impl Adapter {
     pub(super) fn dial_typed(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
         match dialing::typed(number, &self.session.extension, &self.dial_plan()) {
             Ok(dialled) => {
-                if self.dial(now, dialled, None, effects) {
+                if self.dial(now, number, dialled, None, effects) {
                     self.clear_dial_field(panel);
                 }
             }
@@ -47,11 +47,12 @@ impl Adapter {
                 return self.notices.warning(Topic::Dialing, refusal.words);
             }
             self.click = Some(HeldClick { number, record });
+            self.dirty = true;
             return self.timers.set(now, Timer::Click, CLICK_WAIT_MS);
         }
         match dialing::clicked(&number, &self.session.extension, &self.dial_plan()) {
             Ok(dialled) => {
-                self.dial(now, dialled, record, effects);
+                self.dial(now, &number, dialled, record, effects);
             }
             Err(refusal) => self.notices.warning(Topic::Dialing, refusal.words),
         }
@@ -61,6 +62,7 @@ impl Adapter {
     pub(super) fn dial_held_click(&mut self, now: Now, effects: &mut Effects) {
         self.timers.clear(Timer::Click);
         if let Some(click) = self.click.take() {
+            self.dirty = true;
             self.dial_clicked(now, click.number, click.record, effects);
         }
     }
@@ -71,22 +73,42 @@ impl Adapter {
             Topic::Dialing,
             format!("{} was not dialled: the CTI server could not be reached in time.", click.number),
         );
-        if let Some(panel) = self.acting_panel().and_then(|id| self.panels.get_mut(&id))
+        // What is dialled from the field goes out as it stands there, so the rule runs now, if it can.
+        let plan = self.dial_plan();
+        let own = &self.session.extension;
+        let number = match dialing::clicked(&click.number, own, &plan) {
+            Ok(dialled) if !own.is_empty() && !plan.rule_on_typed => dialled.number,
+            _ => click.number,
+        };
+        self.back_to_field(number);
+    }
+
+    /// A number that was not dialled goes into the dial field, if that is empty.
+    pub(super) fn back_to_field(&mut self, number: String) {
+        if let Some(panel) = self.acting_panel().and_then(|id| self.panels.get_mut(id))
             && panel.dial.text.is_empty()
         {
-            panel.write(Field::Dial, click.number);
+            panel.write(Field::Dial, number);
+            self.dirty = true;
         }
     }
 
     pub(super) fn clear_dial_field(&mut self, panel: PanelId) {
-        if let Some(panel) = self.panels.get_mut(&panel) {
+        if let Some(panel) = self.panels.get_mut(panel) {
             panel.write(Field::Dial, String::new());
         }
         self.dirty = true;
     }
 
     /// Dials, or says why not; true if it was asked for.
-    fn dial(&mut self, now: Now, dialled: Dialled, record: Option<Record>, effects: &mut Effects) -> bool {
+    fn dial(
+        &mut self,
+        now: Now,
+        given: &str,
+        dialled: Dialled,
+        record: Option<Record>,
+        effects: &mut Effects,
+    ) -> bool {
         if self.is_double(now, &dialled.number) {
             self.notices.info(now, Topic::Dialing, format!("{} is being dialled already.", dialled.number));
             return false;
@@ -105,7 +127,10 @@ impl Adapter {
         self.notices.clear(Topic::Dialing);
         let steps = dialled.steps.iter().map(|step| format!("{}: {}", step.text, step.result)).collect();
         self.last_dialled = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, steps });
+        // With the rule on typed numbers, what stands in the field goes through it again.
+        let again = if self.dial_plan().rule_on_typed { given.trim() } else { &dialled.number };
         self.calls.expect(Expected {
+            typed: again.to_owned(),
             number: dialled.number,
             record,
             after_answer: dialled.after_answer,

@@ -1,8 +1,6 @@
 //! Pages: each has its own CRM channel, its own text fields and its own browser. What is asked of a CRM is kept until
 //! the reply comes or time is up; what comes back for an old request is dropped here.
 
-use std::collections::BTreeMap;
-
 use super::{Adapter, CRM_TIMEOUT_MS, NOTE_MS, Timer};
 use crate::clock::Now;
 use crate::crm::salesforce::{self, Surrounding};
@@ -15,6 +13,7 @@ use crate::input::{
 };
 use crate::notice::Topic;
 use crate::settings::{self, Source};
+use crate::table::Table;
 use crate::view::{NoticeKind, TextField};
 
 /// One page.
@@ -27,7 +26,7 @@ pub(super) struct Panel {
     pub(super) extension: TextField,
     /// Grows with each sign of the agent's presence; the panel with the highest number acts.
     used: u64,
-    requests: BTreeMap<RequestId, Asked>,
+    requests: Table<RequestId, Asked>,
     /// What the CRM's layout says, for diagnostics.
     pub(super) layout: Option<String>,
     /// What became of click-to-dial, for diagnostics.
@@ -99,9 +98,9 @@ impl Adapter {
         match input {
             PanelInput::Attached(page) => self.attached(now, id, *page, effects),
             PanelInput::Gone => {
-                self.panels.remove(&id);
+                self.panels.remove(id);
             }
-            PanelInput::Library(Ok(())) => self.library_loaded(id, effects),
+            PanelInput::Library(Ok(())) => self.library_loaded(now, id, effects),
             PanelInput::Library(Err(words)) => self.notices.problem(
                 Topic::Crm,
                 format!(
@@ -134,11 +133,11 @@ impl Adapter {
 
     /// The panel that acts: the one used last.
     pub(super) fn acting_panel(&self) -> Option<PanelId> {
-        self.panels.iter().max_by_key(|(_, panel)| panel.used).map(|(id, _)| *id)
+        self.panels.iter().max_by_key(|(_, panel)| panel.used).map(|(id, _)| id)
     }
 
     fn used(&mut self, now: Now, id: PanelId) {
-        if let Some(panel) = self.panels.get_mut(&id) {
+        if let Some(panel) = self.panels.get_mut(id) {
             panel.used = now.mono_ms;
         }
     }
@@ -182,17 +181,17 @@ impl Adapter {
 
     fn browser(&mut self, id: PanelId, facts: BrowserFacts) {
         self.connection.local_network(matches!(facts.local_network, Permission::Denied | Permission::Prompt));
-        if let Some(panel) = self.panels.get_mut(&id) {
+        if let Some(panel) = self.panels.get_mut(id) {
             panel.page.browser = facts;
         }
     }
 
-    fn library_loaded(&mut self, id: PanelId, effects: &mut Effects) {
-        if let Some(Panel { host: Host::Crm { loaded, .. }, .. }) = self.panels.get_mut(&id) {
+    fn library_loaded(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
+        if let Some(Panel { host: Host::Crm { loaded, .. }, .. }) = self.panels.get_mut(id) {
             *loaded = true;
         }
+        self.ask_crm(Some(now), id, CrmRequest::Settings, None, effects);
         for request in [
-            CrmRequest::Settings,
             CrmRequest::Layout,
             CrmRequest::ListenForNavigation,
             CrmRequest::CurrentRecord,
@@ -210,7 +209,7 @@ impl Adapter {
         call: Option<CallId>,
         effects: &mut Effects,
     ) {
-        let Some(panel) = self.panels.get_mut(&id) else { return };
+        let Some(panel) = self.panels.get_mut(id) else { return };
         let Some(kind) = panel.crm() else { return };
         let number = RequestId(self.next_request);
         self.next_request = self.next_request.wrapping_add(1);
@@ -233,8 +232,8 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         self.timers.clear(Timer::Crm(number));
-        let Some(panel) = self.panels.get_mut(&id) else { return };
-        let (Some(kind), Some(asked)) = (panel.crm(), panel.requests.remove(&number)) else {
+        let Some(panel) = self.panels.get_mut(id) else { return };
+        let (Some(kind), Some(asked)) = (panel.crm(), panel.requests.remove(number)) else {
             self.counters.stale += 1;
             return;
         };
@@ -245,7 +244,7 @@ impl Adapter {
     fn crm_threw(&mut self, now: Now, id: PanelId, number: RequestId, words: String, effects: &mut Effects) {
         self.timers.clear(Timer::Crm(number));
         effects.push(Effect::Log(Level::Warn, "the CRM's library threw".to_owned()));
-        match self.panels.get_mut(&id).and_then(|panel| panel.requests.remove(&number)) {
+        match self.panels.get_mut(id).and_then(|panel| panel.requests.remove(number)) {
             Some(asked) => self.crm_answered(now, id, &asked, Some(Err(CrmError::Refused(words))), effects),
             // A listener or a method without callback.
             None => self.notices.warning(Topic::Crm, format!("The CRM's library refused a call: {words}.")),
@@ -253,16 +252,16 @@ impl Adapter {
     }
 
     /// No reply came in time.
-    pub(super) fn crm_silent(&mut self, number: RequestId, effects: &mut Effects) {
+    pub(super) fn crm_silent(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
         let Some((id, asked)) = self
             .panels
             .iter_mut()
-            .find_map(|(id, panel)| panel.requests.remove(&number).map(|asked| (*id, asked)))
+            .find_map(|(id, panel)| panel.requests.remove(number).map(|asked| (id, asked)))
         else {
             return;
         };
         effects.push(Effect::Panel(id, PanelEffect::ForgetCrm(number)));
-        self.crm_answered(Now::default(), id, &asked, None, effects);
+        self.crm_answered(now, id, &asked, None, effects);
     }
 
     /// What became of a request: the reply, an error, or nothing (`None`).
@@ -277,13 +276,17 @@ impl Adapter {
         match (&asked.request, asked.call) {
             (CrmRequest::Settings, _) => match outcome {
                 Some(Ok(CrmReply::Settings(text))) => {
+                    self.notices.clear(Topic::Crm);
                     self.take_settings(now, id, &text, Source::CallCenter, effects);
                 }
                 Some(Err(error)) => self.no_settings(&error.words()),
-                _ => self.no_settings("no answer"),
+                _ => {
+                    self.no_settings("no answer yet");
+                    self.ask_crm(Some(now), id, CrmRequest::Settings, None, effects);
+                }
             },
             (CrmRequest::Layout, _) => {
-                if let (Some(Ok(CrmReply::Layout(text))), Some(panel)) = (outcome, self.panels.get_mut(&id)) {
+                if let (Some(Ok(CrmReply::Layout(text))), Some(panel)) = (outcome, self.panels.get_mut(id)) {
                     panel.layout = Some(text);
                 }
             }
@@ -323,7 +326,7 @@ impl Adapter {
     }
 
     fn take_settings(&mut self, now: Now, id: PanelId, text: &str, source: Source, effects: &mut Effects) {
-        let Some(panel) = self.panels.get(&id) else { return };
+        let Some(panel) = self.panels.get(id) else { return };
         let settings = match settings::read(text, &panel.page, &self.hosting, source) {
             Ok(settings) => settings,
             Err(problems) => {
@@ -351,10 +354,10 @@ impl Adapter {
             .panels
             .iter()
             .filter(|(_, panel)| panel.crm().is_some() && panel.click_to_dial == ClickToDial::Off)
-            .map(|(id, _)| *id)
+            .map(|(id, _)| id)
             .collect();
         for id in off {
-            if let Some(panel) = self.panels.get_mut(&id) {
+            if let Some(panel) = self.panels.get_mut(id) {
                 panel.click_to_dial = ClickToDial::Asked;
             }
             self.ask_crm(None, id, CrmRequest::ListenForClicks, None, effects);
@@ -363,7 +366,7 @@ impl Adapter {
     }
 
     fn click_to_dial_answered(&mut self, id: PanelId, failed: Option<String>) {
-        let Some(panel) = self.panels.get_mut(&id) else { return };
+        let Some(panel) = self.panels.get_mut(id) else { return };
         panel.click_to_dial = match failed {
             None => ClickToDial::On,
             Some(words) => {
@@ -378,7 +381,7 @@ impl Adapter {
 
     fn crm_event(&mut self, now: Now, id: PanelId, kind: CrmEventKind, text: &str, effects: &mut Effects) {
         self.used(now, id);
-        let Some(crm) = self.panels.get(&id).and_then(Panel::crm) else { return };
+        let Some(crm) = self.panels.get(id).and_then(Panel::crm) else { return };
         match kind {
             CrmEventKind::Click => match crm.decode_click(text) {
                 Ok(click) => self.dial_clicked(now, click.number, click.record, effects),
@@ -401,7 +404,7 @@ impl Adapter {
         if let Some(found) = &record {
             self.found_by_page_load(found);
         }
-        if let Some(panel) = self.panels.get_mut(&id) {
+        if let Some(panel) = self.panels.get_mut(id) {
             panel.on_screen = record;
         }
     }
@@ -417,7 +420,7 @@ impl Adapter {
                 self.timers.set(now, Timer::Note(call), NOTE_MS);
             }
             _ => {
-                if let Some(field) = self.panels.get_mut(&id).and_then(|panel| panel.field(field)) {
+                if let Some(field) = self.panels.get_mut(id).and_then(|panel| panel.field(field)) {
                     field.text = text;
                 }
             }

@@ -20,12 +20,12 @@ impl Adapter {
         if !screen_pop::is_due(change, call, settings.pop_when) {
             return;
         }
-        let Some(panel) = self.acting_panel().and_then(|panel| self.panels.get(&panel)) else { return };
+        let Some(panel) = self.acting_panel().and_then(|panel| self.panels.get(panel)) else { return };
         if panel.crm().is_none() {
             return;
         }
         // Without storage, a page that a pop reloads would find the call again, pop it again, and so on.
-        if panel.crm() == Some(CrmKind::Classic) && !panel.page.browser.storage && self.session.is_ready() {
+        if panel.crm() == Some(CrmKind::Classic) && !panel.page.browser.storage {
             let by_hand = Pop::ByHand(
                 "the browser lets this page store nothing, so it could pop again and again".into(),
             );
@@ -68,7 +68,7 @@ impl Adapter {
             self.settings.as_ref().is_some_and(|settings| screen_pop::search_text(call, settings).is_ok());
         let crm = self
             .acting_panel()
-            .and_then(|panel| self.panels.get(&panel))
+            .and_then(|panel| self.panels.get(panel))
             .is_some_and(|panel| panel.crm().is_some());
         settled && searchable && crm
     }
@@ -89,8 +89,8 @@ impl Adapter {
                     self.link(id, only);
                 }
             }
-            // In Classic the reply may be lost with the page: the pop was made.
-            Some(Ok(_)) | None => self.set_pop(id, Pop::HandedOver),
+            Some(Ok(_)) => self.set_pop(id, Pop::HandedOver),
+            None => self.set_pop(id, Pop::Failed("no answer from the CRM".into())),
             Some(Err(error)) => self.set_pop(id, Pop::Failed(error.words())),
         }
     }
@@ -125,7 +125,7 @@ impl Adapter {
         let Some(call) = self.calls.get(id).filter(|call| wanted && call_log::is_due(call)) else { return };
         let has_crm = self
             .acting_panel()
-            .and_then(|panel| self.panels.get(&panel))
+            .and_then(|panel| self.panels.get(panel))
             .is_some_and(|panel| panel.crm().is_some());
         if has_crm && self.ledger.write(Purpose::Log, &call.key()) {
             self.save_log(now, id, effects);
@@ -135,7 +135,7 @@ impl Adapter {
     /// Saves a call's log: creates its task, or updates it where one is known.
     pub(super) fn save_log(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         let Some(panel) = self.acting_panel() else { return };
-        let utc_offset = self.panels.get(&panel).map_or(0, |panel| panel.page.utc_offset_minutes);
+        let utc_offset = self.panels.get(panel).map_or(0, |panel| panel.page.utc_offset_minutes);
         let Some(call) = self.calls.get_mut(id) else { return };
         let task = call_log::task(call, now.wall_ms, utc_offset);
         call.log = Log::Saving { task: task.id.clone(), note: call.note.text.clone() };
@@ -162,6 +162,19 @@ impl Adapter {
         self.dirty = true;
         if call_log::needs_update(call) {
             self.save_log(now, id, effects);
+        } else if std::mem::take(&mut call.closing) && matches!(call.log, Log::Saved { .. }) {
+            self.calls.close(id);
+        }
+    }
+
+    /// The agent closes a call: at once, or when the log that is being saved is saved.
+    pub(super) fn close_call(&mut self, now: Now, id: CallId) {
+        match self.calls.get_mut(id) {
+            Some(call) if matches!(call.log, Log::Saving { .. }) => {
+                call.closing = true;
+                self.timers.set(now, Timer::Close(id), super::CLOSE_MS);
+            }
+            _ => self.calls.close(id),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::clock::Now;
 use crate::connection::Reason;
 use crate::cti::ctisvr::{Event, EventKind, Frame, Reply, Request, read};
 use crate::effect::Effects;
-use crate::input::{Field, WorkMode};
+use crate::input::WorkMode;
 use crate::notice::Topic;
 use crate::session::{Known, Pending};
 
@@ -37,6 +37,11 @@ impl Adapter {
     fn succeeded(&mut self, now: Now, pending: &Pending, reply: &Reply, effects: &mut Effects) {
         let request = &pending.request;
         match request {
+            Request::QueryDeviceInfo if self.session.is_ready() => {
+                self.agent.logged_in(&reply.associated_device());
+                self.dirty = true;
+                self.reconcile(now, effects);
+            }
             Request::MyExtension | Request::StartMonitor | Request::QueryDeviceInfo => {
                 self.started(now, request, reply, effects);
             }
@@ -63,21 +68,17 @@ impl Adapter {
                 if let Some(password) = password {
                     self.agent.keep_password(agent_id, password);
                 }
-                let in_call = self.calls.live().any(|call| !self.only_rings(call.id));
+                let in_call = self.calls.live().next().is_some();
                 self.agent.confirmed(now.wall_ms, *mode, reason.as_deref().unwrap_or_default(), in_call);
                 self.dirty = true;
                 self.reconcile(now, effects);
             }
             _ => {
                 let line = Self::line(&self.session, &self.connection, &self.agent);
-                let changes = self.calls.succeeded(now.wall_ms, request, line);
+                let changes = self.calls.succeeded(now.wall_ms, request, pending.meant, line);
                 self.calls_changed(now, &changes, effects);
             }
         }
-    }
-
-    fn only_rings(&self, id: crate::input::CallId) -> bool {
-        self.calls.get(id).is_some_and(|call| call.state == crate::view::CallState::Alerting)
     }
 
     fn snapshot(&mut self, now: Now, pending: &Pending, reply: &Reply, effects: &mut Effects) {
@@ -87,7 +88,7 @@ impl Adapter {
             return;
         };
         self.session.learned.snapshots = Known::Yes;
-        if pending.version != self.calls.version() {
+        if pending.meant.version != self.calls.version() {
             // Something moved after this was asked: it may tell less than is known.
             self.reconcile(now, effects);
             return;
@@ -142,6 +143,12 @@ impl Adapter {
         match event.name.as_str() {
             "logout" | "loggedoff" => self.agent.logged_out(),
             "login" | "loggedon" if !event.agent_id.is_empty() => self.agent.logged_in(&event.agent_id),
+            // Somebody else than who is shown, or nothing readable: the confirmed query says who is logged in.
+            _ if event.agent_reading().is_none()
+                || !event.agent_id.is_empty() && self.agent.id() != Some(&event.agent_id) =>
+            {
+                self.ask_who(now, effects);
+            }
             _ => {}
         }
         if let Some(reading) = event.agent_reading() {
@@ -151,12 +158,21 @@ impl Adapter {
         self.reconcile(now, effects);
     }
 
+    /// Asks who is logged in, once the phone is ready.
+    fn ask_who(&mut self, now: Now, effects: &mut Effects) {
+        let asked = self.session.waits_for(|request| *request == Request::QueryDeviceInfo);
+        if self.session.is_ready() && !asked {
+            self.ask(now, Request::QueryDeviceInfo, effects);
+        }
+    }
+
     fn refused(&mut self, now: Now, request: &Request, reply: &Reply, effects: &mut Effects) {
         let words = reply.failure_words();
         if reply.is_unknown_request() {
-            self.session.learned.unknown_requests.push(request.word());
+            self.session.learned.unknown_request(request.word());
         }
         match request {
+            Request::QueryDeviceInfo if self.session.is_ready() => {}
             Request::MyExtension if !self.typed_extension.is_empty() => {
                 // Typed before, and the address is still not mapped: go on with it.
                 let extension = self.typed_extension.clone();
@@ -174,11 +190,15 @@ impl Adapter {
             Request::QueryAgentState => {
                 if reply.is_unknown_request() {
                     self.session.learned.agent_state = Known::No;
+                } else {
+                    // Perhaps the agent logged out at the phone.
+                    self.ask_who(now, effects);
                 }
             }
             Request::Login { .. } => {
                 self.agent.forget_password();
                 self.failed(request, &words);
+                self.ask_who(now, effects);
             }
             Request::SetState { password, mode, reason, .. } => {
                 let about_password = words.to_ascii_lowercase().contains("passw");
@@ -202,12 +222,17 @@ impl Adapter {
         self.counters.unanswered += 1;
         let request = &pending.request;
         match request {
+            Request::QueryDeviceInfo if self.session.is_ready() => {}
             Request::MyExtension | Request::StartMonitor | Request::QueryDeviceInfo => {
                 let change = self.connection.give_up(now, Reason::NoAnswer(request.word()), effects);
                 self.connection_changed(now, change, effects);
             }
             // Asked again with the next reconciliation.
             Request::Snapshot | Request::QueryAgentState => {}
+            Request::Login { .. } | Request::Logout { .. } => {
+                self.failed(request, "no answer from the CTI server");
+                self.ask_who(now, effects);
+            }
             Request::MakeCall(_)
             | Request::Consultation(_)
             | Request::Transfer(_)
@@ -218,6 +243,7 @@ impl Adapter {
             }
             _ => {
                 self.failed(request, "no answer from the CTI server");
+                self.not_done(request);
                 self.reconcile(now, effects);
             }
         }
@@ -225,27 +251,7 @@ impl Adapter {
 
     /// The agent reads which request failed, and why.
     fn failed(&mut self, request: &Request, words: &str) {
-        let what = match request {
-            Request::Login { .. } => "Log-in".to_owned(),
-            Request::Logout { .. } => "Log-out".to_owned(),
-            Request::SetState { mode: WorkMode::Auto, .. } => "Work mode Auto".to_owned(),
-            Request::SetState { mode: WorkMode::Manual, .. } => "Work mode Manual".to_owned(),
-            Request::SetState { mode: WorkMode::Acw, .. } => "After-call work".to_owned(),
-            Request::SetState { mode: WorkMode::Aux, .. } => "Aux".to_owned(),
-            Request::MakeCall(number) => format!("The call to {number}"),
-            Request::Consultation(number) => format!("The consultation with {number}"),
-            Request::DropParty(number) => format!("Dropping {number}"),
-            Request::Answer => "Answer".to_owned(),
-            Request::Hold => "Hold".to_owned(),
-            Request::Retrieve => "Retrieve".to_owned(),
-            Request::Hangup => "Hang-up".to_owned(),
-            Request::Reconnect => "Reconnect".to_owned(),
-            Request::Transfer(_) => "Transfer".to_owned(),
-            Request::Conference(_) => "Conference".to_owned(),
-            Request::Dtmf(_) => "Sending digits".to_owned(),
-            Request::Alternate => "Swap".to_owned(),
-            other => other.word().to_owned(),
-        };
+        let what = name_of(request);
         let hint = if request.moves_calls()
             && !self.session.learned.calls_are_told()
             && self.calls.live().next().is_some()
@@ -258,15 +264,50 @@ impl Adapter {
     }
 
     /// A number that was not dialled goes back into the dial field, if that is empty.
-    fn not_done(&mut self, request: &Request) {
-        let (Request::MakeCall(number) | Request::Consultation(number)) = request else { return };
-        self.calls.expect_nothing();
-        self.last_dialled = None;
-        let number = number.clone();
-        if let Some(panel) = self.acting_panel().and_then(|id| self.panels.get_mut(&id))
-            && panel.dial.text.is_empty()
-        {
-            panel.write(Field::Dial, number);
+    pub(super) fn not_done(&mut self, request: &Request) {
+        let (Request::MakeCall(number)
+        | Request::Consultation(number)
+        | Request::Transfer(number)
+        | Request::Conference(number)
+        | Request::DropParty(number)) = request
+        else {
+            return;
+        };
+        let mut number = number.clone();
+        if matches!(request, Request::MakeCall(_) | Request::Consultation(_)) {
+            if let Some(expected) = self.calls.expected() {
+                number.clone_from(&expected.typed);
+            }
+            self.calls.expect_nothing();
+            self.last_dialled = None;
         }
+        self.back_to_field(number);
+    }
+}
+
+/// What a request does, as the agent calls it.
+pub(super) fn name_of(request: &Request) -> String {
+    match request {
+        Request::Login { .. } => "Log-in".to_owned(),
+        Request::Logout { .. } => "Log-out".to_owned(),
+        Request::SetState { mode: WorkMode::Auto, .. } => "Work mode Auto".to_owned(),
+        Request::SetState { mode: WorkMode::Manual, .. } => "Work mode Manual".to_owned(),
+        Request::SetState { mode: WorkMode::Acw, .. } => "After-call work".to_owned(),
+        Request::SetState { mode: WorkMode::Aux, .. } => "Aux".to_owned(),
+        Request::MakeCall(number) => format!("The call to {number}"),
+        Request::Consultation(number) => format!("The consultation with {number}"),
+        Request::DropParty(number) => format!("Dropping {number}"),
+        Request::Answer => "Answer".to_owned(),
+        Request::Hold => "Hold".to_owned(),
+        Request::Retrieve => "Retrieve".to_owned(),
+        Request::Hangup => "Hang-up".to_owned(),
+        Request::Reconnect => "Reconnect".to_owned(),
+        Request::Transfer(number) if !number.is_empty() => format!("The transfer to {number}"),
+        Request::Conference(number) if !number.is_empty() => format!("Adding {number}"),
+        Request::Transfer(_) => "Transfer".to_owned(),
+        Request::Conference(_) => "Conference".to_owned(),
+        Request::Dtmf(_) => "Sending digits".to_owned(),
+        Request::Alternate => "Swap".to_owned(),
+        other => other.word().to_owned(),
     }
 }

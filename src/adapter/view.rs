@@ -122,18 +122,20 @@ impl Adapter {
     }
 
     fn calls_view(&self) -> Vec<CallView> {
-        let mut calls: Vec<&Call> = self.calls.iter().collect();
-        calls.sort_by_key(|call| {
-            let rank = match call.state {
-                CallState::Alerting => 0,
-                CallState::Connected | CallState::Dialling | CallState::Ringing => 1,
-                CallState::Failed => 2,
-                CallState::Held => 3,
-                CallState::Ended => 4,
-            };
-            (rank, std::cmp::Reverse(call.since))
-        });
-        calls.into_iter().map(|call| self.call_view(call)).collect()
+        // By need, the latest first: few enough to go through once for each.
+        let ranks: [&[CallState]; 5] = [
+            &[CallState::Alerting],
+            &[CallState::Connected, CallState::Dialling, CallState::Ringing],
+            &[CallState::Failed],
+            &[CallState::Held],
+            &[CallState::Ended],
+        ];
+        let mut views = Vec::new();
+        for rank in ranks {
+            let calls = self.calls.iter().rev().filter(|call| rank.contains(&call.state));
+            views.extend(calls.map(|call| self.call_view(call)));
+        }
+        views
     }
 
     fn call_view(&self, call: &Call) -> CallView {
@@ -257,7 +259,7 @@ impl Adapter {
     }
 
     fn panel_view(&self, id: PanelId) -> PanelView {
-        let Some(panel) = self.panels.get(&id) else { return PanelView::default() };
+        let Some(panel) = self.panels.get(id) else { return PanelView::default() };
         let stand_alone = matches!(panel.host, Host::StandAlone);
         PanelView {
             crm: match &panel.host {

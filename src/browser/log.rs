@@ -1,6 +1,8 @@
 //! The browser's console, and what becomes of a JS failure that nobody else handles: it is logged, never dropped.
 //! A line holds static words and an error's name, never data of a call (design.md 9.7).
 
+use std::sync::Once;
+
 use js_sys::{Error, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -48,8 +50,13 @@ pub fn words(thrown: &JsValue) -> String {
 
 /// Lets a panic say where it happened before the module stops; its message may hold data and stays unsaid.
 pub fn install_panic_hook() {
-    std::panic::set_hook(Box::new(|info| {
-        let place = info.location().map(|at| format!("{}:{}", at.file(), at.line()));
-        write(Level::Error, &format!("stopped at {}", place.unwrap_or_default()));
-    }));
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            let place = info.location().map(|at| format!("{}:{}", at.file(), at.line()));
+            write(Level::Error, &format!("stopped at {}", place.unwrap_or_default()));
+            before(info); // nothing in a page; the report in a test
+        }));
+    });
 }

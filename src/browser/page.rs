@@ -21,10 +21,10 @@ use self::diagnostics::DiagnosticsDialog;
 use self::fields::Fields;
 use self::hooks::{Hooks, Impossible};
 use self::paint::Shell;
-use self::rows::RowList;
+use self::rows::{RowList, RowView, rows};
 use super::listener::Listener;
 use super::runtime::Sink;
-use crate::view::{CallView, Diagnostics, HistoryView, NoticeKind, NoticeView, View};
+use crate::view::{Diagnostics, NoticeKind, NoticeView, View};
 
 /// The notice about missing hooks has a number that no notice of the core has.
 const MISSING_NOTICE: u32 = u32::MAX;
@@ -36,9 +36,9 @@ pub struct Page {
     missing: Vec<&'static str>,
     hooks: Hooks,
     fields: Fields,
-    calls: Option<RowList<CallView>>,
-    history: Option<RowList<HistoryView>>,
-    notices: Option<RowList<NoticeView>>,
+    calls: Option<RowList>,
+    history: Option<RowList>,
+    notices: Option<RowList>,
     diagnostics: DiagnosticsDialog,
     shown: RefCell<Option<Shell>>,
     menu_open: Cell<bool>,
@@ -117,20 +117,24 @@ impl Page {
         if before.as_ref() == Some(&shell) {
             return;
         }
+        let focused = self.focused();
         let shared = &shell.view.shared;
         dom::set_attribute(&self.root, "data-state", Some(shared.state.word()));
         dom::set_attribute(&self.root, "data-mode", shared.agent.mode.map(crate::input::WorkMode::word));
         self.hooks.paint(&shell, Impossible::Disabled);
         self.fields.paint(before.as_ref(), &shell);
         if let Some(calls) = &self.calls {
-            calls.paint(&shell.calls().cloned().collect::<Vec<_>>());
+            calls.paint(&shell.calls().map(|call| call as &dyn RowView).collect::<Vec<_>>());
         }
-        if let Some(history) = &self.history {
-            history.paint(&shared.history);
+        let past = before.as_ref().map(|before| &before.view.shared.history);
+        if let Some(history) = self.history.as_ref().filter(|_| past != Some(&shared.history)) {
+            history.paint(&rows(&shared.history));
         }
         self.show_notices(&shared.notices);
         self.announce(before.as_ref(), &shell);
-        self.rescue_focus();
+        if let Some(focused) = focused {
+            self.rescue_focus(&focused);
+        }
         self.shown.replace(Some(shell));
         self.run_clocks();
     }
@@ -146,7 +150,9 @@ impl Page {
             can_retry: false,
             can_dismiss: false,
         });
-        list.paint(&own.chain(notices.iter().cloned()).collect::<Vec<_>>());
+        let own: Vec<NoticeView> = own.collect();
+        let all: Vec<&dyn RowView> = own.iter().chain(notices).map(|notice| notice as &dyn RowView).collect();
+        list.paint(&all);
     }
 
     /// Without a place for notices, what is missing is said at the end of the page.
@@ -192,14 +198,19 @@ impl Page {
         }
     }
 
+    /// What has the focus, if it is a part of this page.
+    fn focused(&self) -> Option<Element> {
+        let active = dom::document(&self.root)?.active_element()?;
+        self.root.contains(Some(&active)).then_some(active)
+    }
+
     /// A button that had the focus and can't be pressed any more hands it to what it stands in, so that the keyboard
-    /// does not start again at the top of the page.
-    fn rescue_focus(&self) {
-        let active = dom::document(&self.root).and_then(|document| document.active_element());
-        let Some(active) = active.filter(|active| self.root.contains(Some(active))) else { return };
-        let lost = dom::closest(&active, "[hidden]").or_else(|| dom::closest(&active, ":disabled"));
+    /// does not start again at the top of the page. Browsers take the focus off such a button at different moments:
+    /// what had it is remembered from before the painting.
+    fn rescue_focus(&self, focused: &Element) {
+        let lost = dom::closest(focused, "[hidden]").or_else(|| dom::closest(focused, ":disabled"));
         let heir = lost.and_then(|lost| dom::closest(&lost.parent_element()?, "[tabindex]:not([hidden])"));
-        if let Some(heir) = heir {
+        if let Some(heir) = heir.filter(|heir| self.root.contains(Some(heir))) {
             dom::focus(&heir);
         }
     }

@@ -1,14 +1,14 @@
 //! What the server's events do to the calls (spec/ctisvr.md 5).
 
-use super::{Calls, Change, Line};
-use crate::call::Direction;
+use super::{Calls, Change, Line, SAME_ALERTING_MS};
+use crate::call::{Call, Direction};
 use crate::cti::ctisvr::{CallFields, Event, EventKind};
 use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::view::CallState;
 
-/// An offer with the ids of a call that ended this short a while ago is a late or repeated frame.
-const LATE_OFFER_MS: u64 = 2_000;
+/// A word with the ids of a call that ended this short a while ago is a late or repeated frame.
+const LATE_MS: u64 = 2_000;
 
 const NOT_TALKING: &[CallState] = &[CallState::Alerting, CallState::Dialling, CallState::Ringing];
 const GOING_OUT: &[CallState] = &[CallState::Dialling, CallState::Ringing];
@@ -34,6 +34,9 @@ impl Calls {
         line: Line<'_>,
     ) -> Option<Vec<Change>> {
         let fields = &event.call;
+        if !matches!(kind, EventKind::Offer | EventKind::Delivered) && self.is_of_the_past(wall_ms, fields, line) {
+            return Some(Vec::new());
+        }
         match kind {
             EventKind::Delivered if self.goes_out(fields, line) => self.ringback(wall_ms, fields, line),
             EventKind::Offer | EventKind::Delivered => Some(self.offer(wall_ms, fields, line)),
@@ -62,12 +65,26 @@ impl Calls {
                     && call.fields.called == fields.called
             }
         });
+        let mut changes = Vec::new();
         if let Some(call) = same {
-            call.learn(fields, line.side);
-            call.unconfirmed = false;
-            return vec![Change::Moved(call.id)];
+            let (id, known_by_ids) = (call.id, call.has_ids_of(fields, line.side) == Some(true));
+            if known_by_ids || line.told || wall_ms.saturating_sub(call.heard) < SAME_ALERTING_MS {
+                call.learn(fields, line.side);
+                call.unconfirmed = false;
+                call.heard = wall_ms;
+                return vec![Change::Moved(id)];
+            }
+            // Who tells no ends may have left this one out: the same caller rings again.
+            changes.extend(self.enter(id, wall_ms, CallState::Ended));
         }
-        vec![self.begin(wall_ms, Direction::In, CallState::Alerting, fields.clone(), line)]
+        changes.push(self.begin(wall_ms, Direction::In, CallState::Alerting, fields.clone(), line));
+        changes
+    }
+
+    /// Whether an event is a late word about a call that ended a moment ago.
+    fn is_of_the_past(&self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> bool {
+        let mut known = self.shown.iter().filter(|call| call.has_ids_of(fields, line.side) == Some(true));
+        known.next_back().is_some_and(|call| !call.is_live() && is_late(call.ended, wall_ms))
     }
 
     /// We are dialling.
@@ -143,7 +160,7 @@ impl Calls {
         let call = self.get_mut(id)?;
         let party = fields.party.clone();
         if !party.is_empty() && !line.is_ours(&party) && !same_number(call.far(), &party) {
-            add_party(&mut call.parties, party);
+            add_party(call, party);
         }
         // The call that came out of it may have a new id.
         call.learn(fields, line.side);
@@ -152,7 +169,9 @@ impl Calls {
 
     fn transfer_event(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Option<Vec<Change>> {
         if self.live().filter(|call| call.state != CallState::Alerting).count() > 1 {
-            return Some(self.hand_on(wall_ms));
+            let id = |call: Option<&Call>| call.map(|call| call.id);
+            let (active, held) = (id(self.active()), id(self.held()));
+            return Some(self.hand_on(wall_ms, active, held));
         }
         // With one call it left, or its far end changed: only a snapshot can tell. Nothing live: it was told already.
         if self.find(fields, line, ANY).is_none() && self.live().next().is_none() {
@@ -176,14 +195,19 @@ impl Calls {
     /// A party left a call.
     pub(super) fn party_left(&mut self, wall_ms: u64, id: CallId, party: &str) -> Vec<Change> {
         let Some(call) = self.get_mut(id) else { return Vec::new() };
+        // Reply and event tell the same: who left already can't end what the others go on with.
+        if !party.is_empty() && call.left.iter().any(|left| same_number(left, party)) {
+            return vec![Change::Moved(id)];
+        }
         if call.parties.is_empty() {
             return self.enter(id, wall_ms, CallState::Ended).into_iter().collect();
         }
         if let Some(at) = call.parties.iter().position(|other| same_number(other, party)) {
-            call.parties.remove(at);
+            call.left.push(call.parties.remove(at));
         } else if same_number(call.far(), party) {
             // The first far end left: the next party takes its place.
             let next = call.parties.remove(0);
+            call.left.push(party.to_owned());
             match call.direction {
                 Direction::In => {
                     call.fields.calling = next;
@@ -204,12 +228,13 @@ impl Calls {
 }
 
 /// Adds a party once.
-pub(super) fn add_party(parties: &mut Vec<String>, party: String) {
-    if !parties.contains(&party) {
-        parties.push(party);
+pub(super) fn add_party(call: &mut Call, party: String) {
+    call.left.retain(|left| *left != party);
+    if !call.parties.contains(&party) {
+        call.parties.push(party);
     }
 }
 
 fn is_late(ended: Option<u64>, wall_ms: u64) -> bool {
-    ended.is_some_and(|ended| wall_ms.saturating_sub(ended) < LATE_OFFER_MS)
+    ended.is_some_and(|ended| wall_ms.saturating_sub(ended) < LATE_MS)
 }

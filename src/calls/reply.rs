@@ -2,7 +2,7 @@
 //! the call; this is its choice as far as it is known.
 
 use super::event::add_party;
-use super::{Calls, Change, Line};
+use super::{Calls, Change, Line, Meant};
 use crate::call::{Call, Direction};
 use crate::cti::ctisvr::{CallFields, Request};
 use crate::dialing::same_number;
@@ -10,35 +10,56 @@ use crate::input::CallId;
 use crate::view::CallState;
 
 impl Calls {
-    /// Takes the success of a request.
-    pub fn succeeded(&mut self, wall_ms: u64, request: &Request, line: Line<'_>) -> Vec<Change> {
-        let connected = self.in_state(CallState::Connected).map(|call| call.id).next();
+    /// The calls that a request sent now will mean.
+    pub fn meant(&self) -> Meant {
+        let id = |call: Option<&Call>| call.map(|call| call.id);
+        Meant {
+            version: self.version,
+            connected: id(self.in_state(CallState::Connected).next()),
+            active: id(self.active()),
+            leaves: id(self.active().or_else(|| self.failed())),
+            held: id(self.held()),
+            alerting: id(self.alerting()),
+            hung_up: id(self.hung_up_first()),
+        }
+    }
+
+    /// Takes the success of a request. Events may have told it before: then nothing is left to do.
+    pub fn succeeded(
+        &mut self,
+        wall_ms: u64,
+        request: &Request,
+        meant: Meant,
+        line: Line<'_>,
+    ) -> Vec<Change> {
+        let known = match request {
+            Request::Answer => meant.alerting,
+            Request::Hangup => meant.hung_up,
+            Request::Retrieve | Request::Alternate | Request::Reconnect => meant.held,
+            Request::DropParty(_) | Request::Transfer(_) => meant.active,
+            _ => meant.connected,
+        };
+        // What was not known then may be known now: an earlier reply came in between.
+        let Meant { connected, active, leaves, held, alerting, hung_up, .. } =
+            if known.is_some() { meant } else { self.meant() };
         match request {
             Request::Answer => {
-                let alerting = self.alerting().map(|call| call.id);
-                let held = alerting.and(connected).and_then(|id| self.enter(id, wall_ms, CallState::Held));
-                let answered = alerting.and_then(|id| self.enter(id, wall_ms, CallState::Connected));
-                held.into_iter().chain(answered).collect()
+                let mut changes = self.enter_some(connected.filter(|_| alerting.is_some()), wall_ms, CallState::Held);
+                changes.extend(self.enter_some(alerting, wall_ms, CallState::Connected));
+                changes
             }
             Request::Hold => self.enter_some(connected, wall_ms, CallState::Held),
             Request::Retrieve => {
-                let held = self.held().map(|call| call.id).filter(|_| self.active().is_none());
-                self.enter_some(held, wall_ms, CallState::Connected)
+                self.enter_some(held.filter(|_| active.is_none()), wall_ms, CallState::Connected)
             }
             Request::Alternate => {
-                let held = self.held().map(|call| call.id);
                 let mut changes = self.enter_some(connected, wall_ms, CallState::Held);
                 changes.extend(self.enter_some(held, wall_ms, CallState::Connected));
                 changes
             }
-            Request::Hangup => {
-                let id = self.hung_up_first().map(|call| call.id);
-                self.enter_some(id, wall_ms, CallState::Ended)
-            }
+            Request::Hangup => self.enter_some(hung_up, wall_ms, CallState::Ended),
             Request::Reconnect => {
-                let left = self.active().or_else(|| self.failed()).map(|call| call.id);
-                let held = self.held().map(|call| call.id);
-                let mut changes = self.enter_some(left, wall_ms, CallState::Ended);
+                let mut changes = self.enter_some(leaves, wall_ms, CallState::Ended);
                 changes.extend(self.enter_some(held, wall_ms, CallState::Connected));
                 changes
             }
@@ -49,16 +70,16 @@ impl Calls {
                 changes
             }
             Request::DropParty(number) => {
-                let id = connected.or_else(|| self.active().map(|call| call.id));
+                let id = connected.or(active);
                 id.map(|id| self.party_left(wall_ms, id, number)).unwrap_or_default()
             }
-            Request::Transfer(_) => self.hand_on(wall_ms),
+            Request::Transfer(_) => self.hand_on(wall_ms, active, held),
             Request::Conference(number) => {
                 if self.held().is_some() || number.is_empty() {
                     return self.join(wall_ms);
                 }
                 let Some(call) = connected.and_then(|id| self.get_mut(id)) else { return Vec::new() };
-                add_party(&mut call.parties, number.clone());
+                add_party(call, number.clone());
                 let id = call.id;
                 self.touch();
                 vec![Change::Moved(id)]
@@ -87,9 +108,12 @@ impl Calls {
     }
 
     /// The active call, and the held one if there is one, leave us.
-    pub(super) fn hand_on(&mut self, wall_ms: u64) -> Vec<Change> {
-        let active = self.active().map(|call| call.id);
-        let held = self.held().map(|call| call.id);
+    pub(super) fn hand_on(
+        &mut self,
+        wall_ms: u64,
+        active: Option<CallId>,
+        held: Option<CallId>,
+    ) -> Vec<Change> {
         if let Some(call) = active.filter(|_| held.is_some()).and_then(|id| self.get_mut(id)) {
             call.joined = true;
         }
@@ -114,7 +138,7 @@ impl Calls {
         if let Some(call) = self.get_mut(stays) {
             for party in joining {
                 if !same_number(call.far(), &party) {
-                    add_party(&mut call.parties, party);
+                    add_party(call, party);
                 }
             }
             call.consultation = false;

@@ -1,15 +1,11 @@
 //! What a readable snapshot does to the calls: it is the truth (spec/ctisvr.md 4).
 
-use super::{Calls, Change, Line};
+use super::{Calls, Change, Line, SAME_ALERTING_MS};
 use crate::call::{Call, Direction};
 use crate::cti::ctisvr::{LocalState, SnapshotCall};
 use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::view::CallState;
-
-/// Without ids, a call known from before a page load or a change of sides is the same one if the numbers are, it still
-/// alerts, and it was first seen less than this ago (spec/ctisvr.md 5).
-const SAME_ALERTING_MS: u64 = 60_000;
 
 /// Whether a known call is the one that a snapshot tells of.
 type Fit = fn(&Call, &SnapshotCall, Line<'_>, u64) -> bool;
@@ -18,7 +14,7 @@ impl Calls {
     /// Takes a snapshot: calls that it does not name ended, calls that are not known begin, the others are put right.
     pub fn snapshot(&mut self, wall_ms: u64, told: &[SnapshotCall], line: Line<'_>) -> Vec<Change> {
         let mut matched: Vec<(CallId, &SnapshotCall)> = Vec::new();
-        let fits: [Fit; 3] = [by_ids, by_numbers, by_state];
+        let fits: [Fit; 4] = [by_ids, by_numbers, by_state, by_conference];
         let mut rest: Vec<&SnapshotCall> = told.iter().collect();
         for fit in fits {
             for snapshot in std::mem::take(&mut rest) {
@@ -123,6 +119,13 @@ fn by_state(call: &Call, told: &SnapshotCall, line: Line<'_>, _: u64) -> bool {
     told.call.is_empty()
         && call.has_ids_of(&told.call, line.side) != Some(false)
         && told.state.is_some_and(|state| state_of(state, call) == call.state)
+}
+
+/// A conference may have got new ids.
+fn by_conference(call: &Call, told: &SnapshotCall, _: Line<'_>, _: u64) -> bool {
+    !call.parties.is_empty()
+        && call.state == CallState::Connected
+        && told.state == Some(LocalState::Connected)
 }
 
 impl Calls {

@@ -3,7 +3,7 @@
 use cordboard::input::Action;
 use cordboard_simulator::Profile;
 
-use crate::world::{World, note_of};
+use crate::world::{CALLER, COLLEAGUE, World, note_of};
 
 #[test]
 fn a_whole_call_rings_pops_talks_and_is_logged_once() {
@@ -52,14 +52,210 @@ fn a_consultation_is_transferred() {
     assert_eq!(world.crm.all("saveLog").len(), 1, "a consultation belongs to its call");
 }
 
+fn number_in(world: &World, state: &str) -> String {
+    let calls = world.shared().calls;
+    calls.iter().find(|call| call.state.word() == state).map(|call| call.number.clone()).unwrap_or_default()
+}
+
 #[test]
-fn clicked_numbers_follow_the_number_rule() {
-    for (clicked, dialled) in
-        [("+44 20 7946 0000", "9011442079460000"), ("(415) 555-1212", "914155551212"), ("7722", "7722")]
-    {
-        let mut world = World::new(Profile::Full).logged_in();
-        world.click(clicked);
-        assert_eq!(world.last("makecall")["destination"], dialled);
-        assert_eq!(world.states(), ["ringing"]);
+fn the_caller_and_the_number_called_are_shown() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.ring_with("4155551212", "5100", "");
+    let call = world.call();
+    assert_eq!((call.number.as_str(), call.dnis.as_str(), call.state_text.as_str()), ("4155551212", "5100", "Incoming call"));
+    assert!(call.can_answer && !call.can_hold && !call.can_send_digits);
+    let other = World::new(Profile::Full);
+    let mut unknown = other.logged_in();
+    unknown.ring("");
+    assert_eq!(unknown.call().number, "Unknown caller");
+}
+
+#[test]
+fn a_second_caller_is_shown_first_and_its_answer_holds_the_first_call() {
+    let mut world = World::new(Profile::Full).talking();
+    world.ring("4155551212");
+    assert_eq!((world.states(), world.call().number.as_str()), (vec!["alerting", "connected"], "4155551212"));
+    world.act(Action::Answer);
+    assert_eq!(world.states(), ["connected", "held"]);
+    assert_eq!((number_in(&world, "connected").as_str(), number_in(&world, "held").as_str()), ("4155551212", CALLER));
+}
+
+#[test]
+fn of_two_calls_each_button_stands_on_the_row_that_it_moves() {
+    let mut world = World::new(Profile::Full).consulting();
+    let shared = world.shared();
+    let [active, held] = shared.calls.as_slice() else { panic!("{:?}", world.states()) };
+    assert!(active.can_hangup && active.can_hold && active.can_reconnect && active.can_send_digits);
+    assert!(!active.can_retrieve && !active.can_alternate);
+    assert!(held.can_alternate && !held.can_retrieve, "it can only be swapped");
+    assert!(!held.can_hangup && !held.can_hold && !held.can_reconnect);
+    world.act(Action::Alternate);
+    assert_eq!((number_in(&world, "connected").as_str(), number_in(&world, "held").as_str()), (CALLER, COLLEAGUE));
+    world.act(Action::Hangup);
+    assert_eq!((world.states(), world.call().number.as_str()), (vec!["held", "ended"], COLLEAGUE));
+    assert!(world.call().can_retrieve && world.call().can_hangup);
+    world.act(Action::Retrieve);
+    assert_eq!(world.states(), ["connected", "ended"]);
+}
+
+#[test]
+fn reconnect_leaves_the_consultation_and_takes_the_caller_back() {
+    let mut world = World::new(Profile::Full).consulting();
+    world.act(Action::Reconnect);
+    assert_eq!((number_in(&world, "connected").as_str(), number_in(&world, "ended").as_str()), (CALLER, COLLEAGUE));
+    world.wait(9_000);
+    assert_eq!(world.states(), ["connected", "ended"]);
+}
+
+#[test]
+fn reconnect_leaves_a_consultation_that_is_busy() {
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Consult("95550001".into()));
+    assert_eq!(world.states(), ["failed", "held"]);
+    world.act(Action::Reconnect);
+    assert_eq!(world.states(), ["connected", "ended"]);
+}
+
+#[test]
+fn the_caller_who_gives_up_during_a_consultation_leaves_it_alone() {
+    let mut world = World::new(Profile::Full).consulting();
+    let held = world.switchboard.truth(crate::world::EXTENSION).calls[0].1.callid;
+    world.far_hangs_up(held);
+    assert_eq!((world.states(), world.call().number.as_str()), (vec!["connected", "ended"], COLLEAGUE));
+    world.wait(9_000);
+    assert_eq!(world.states(), ["connected", "ended"]);
+}
+
+#[test]
+fn a_conference_of_two_steps_shows_its_parties_and_goes_on_when_one_is_dropped() {
+    let mut world = World::new(Profile::Full).consulting();
+    world.act(Action::Conference(String::new()));
+    assert_eq!(world.states(), ["connected", "ended"]);
+    let call = world.call();
+    assert_eq!((call.number.as_str(), call.parties.as_slice()), (CALLER, [COLLEAGUE.to_owned()].as_slice()));
+    assert!(call.can_drop);
+    world.wait(9_000);
+    assert_eq!(world.call().parties, [COLLEAGUE], "a snapshot names no parties and takes none away");
+    world.act(Action::DropParty(COLLEAGUE.into()));
+    world.wait(9_000);
+    assert_eq!((world.states()[0], world.call().parties.len()), ("connected", 0));
+    world.act(Action::Hangup);
+    assert_eq!(world.states(), ["ended", "ended"]);
+    assert_eq!((world.crm.pops(), world.crm.all("saveLog").len()), (1, 1));
+}
+
+#[test]
+fn the_first_caller_can_be_dropped_from_a_conference() {
+    let mut world = World::new(Profile::Full).consulting();
+    world.act(Action::Conference(String::new()));
+    world.act(Action::DropParty(CALLER.into()));
+    world.wait(9_000);
+    assert_eq!((world.states()[0], world.call().number.as_str()), ("connected", COLLEAGUE));
+}
+
+#[test]
+fn a_conference_of_one_step_adds_a_party() {
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Conference(COLLEAGUE.into()));
+    assert_eq!(world.states(), ["connected"]);
+    assert_eq!(world.call().parties, [COLLEAGUE]);
+    world.wait(9_000);
+    assert_eq!(world.call().parties, [COLLEAGUE]);
+}
+
+#[test]
+fn a_transfer_of_one_step_ends_the_call_for_us() {
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Transfer("2612".into()));
+    assert_eq!(world.states(), ["ended"]);
+    assert_eq!(world.crm.all("saveLog").len(), 1);
+    world.wait(9_000);
+    assert_eq!(world.states(), ["ended"]);
+}
+
+#[test]
+fn a_transfer_while_the_colleague_still_rings_ends_both_calls_for_us() {
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Consult("2612".into()));
+    assert_eq!(world.states(), ["ringing", "held"]);
+    assert!(world.shared().dialing.can_transfer);
+    world.act(Action::Transfer(String::new()));
+    assert_eq!(world.states(), ["ended", "ended"]);
+}
+
+#[test]
+fn digits_go_out_while_talking() {
+    let mut world = World::new(Profile::Full).talking();
+    for digit in ["1", "*", "#"] {
+        world.act(Action::SendDigits(digit.into()));
     }
+    assert_eq!(world.switchboard.truth(crate::world::EXTENSION).calls[0].1.digits, "1*#");
+    world.act(Action::Hold);
+    assert!(!world.call().can_send_digits);
+    world.act(Action::SendDigits("1".into()));
+    assert!(world.says("while talking"));
+}
+
+#[test]
+fn an_outgoing_call_rings_and_talks_and_its_clock_starts_at_the_answer() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.act(Action::Dial(COLLEAGUE.into()));
+    assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["ringing"], "Ringing"));
+    let call = world.switchboard.truth(crate::world::EXTENSION).calls[0].1.callid;
+    world.far_answers(call);
+    let answered = world.now().wall_ms;
+    world.wait(10_000);
+    world.act(Action::Hold);
+    world.act(Action::Retrieve);
+    assert_eq!((world.call().state_text.as_str(), world.call().since), ("Talking", answered));
+    world.wait(5_000);
+    world.act(Action::Hangup);
+    assert_eq!(world.call().lasted, Some(15_000));
+}
+
+#[test]
+fn missed_calls_are_marked_in_the_history_and_twenty_are_kept() {
+    let mut world = World::new(Profile::Full).logged_in();
+    let missed = world.ring("4155551212");
+    world.far_hangs_up(missed);
+    assert_eq!(world.call().state_text, "Missed");
+    let answered = world.ring(CALLER);
+    world.act(Action::Answer);
+    world.wait(5_000);
+    world.far_hangs_up(answered);
+    world.act(Action::Dial(COLLEAGUE.into()));
+    world.act(Action::Hangup);
+    let kinds: Vec<_> = world.shared().history.iter().map(|past| (past.kind.word(), past.lasted)).collect();
+    assert_eq!(kinds, [("out", 0), ("in", 5_000), ("missed", 0)]);
+    assert_eq!(world.shared().history[1].name, "Ada Byron");
+    for _ in 0..30 {
+        let call = world.ring("4155551212");
+        world.far_hangs_up(call);
+    }
+    assert_eq!(world.shared().history.len(), 20);
+}
+
+#[test]
+fn a_call_that_another_phone_takes_is_missed_here() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.ring(CALLER);
+    let fields = serde_json::json!({"destination": "2612"});
+    world.switchboard.press(world.now_ms, crate::world::EXTENSION, "deflectcall", &fields).unwrap();
+    world.settle();
+    assert_eq!((world.states(), world.shared().history[0].kind.word()), (vec!["ended"], "missed"));
+}
+
+#[test]
+fn an_ended_call_leaves_the_panel_by_itself_or_when_it_is_closed() {
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Hangup);
+    assert!(world.call().can_close);
+    world.wait(61_000);
+    assert!(world.states().is_empty());
+    let missed = world.ring("4155551212");
+    world.act(Action::CloseCall(world.call().id));
+    assert_eq!(world.states(), ["alerting"], "only what ended can be closed");
+    world.far_hangs_up(missed);
+    world.act(Action::CloseCall(world.call().id));
+    assert!(world.states().is_empty());
 }

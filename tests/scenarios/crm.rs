@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 /// What comes back.
 pub(crate) enum Answer {
     Library,
+    File(String),
     Reply(RequestId, String),
 }
 
@@ -26,6 +27,8 @@ pub(crate) struct FakeCrm {
     pub(crate) save_log: Vec<Option<String>>,
     /// The user has no call center.
     pub(crate) no_call_center: bool,
+    /// The CRM does not answer these methods.
+    pub(crate) silent: Vec<&'static str>,
 }
 
 impl FakeCrm {
@@ -47,6 +50,7 @@ impl FakeCrm {
             on_screen: None,
             save_log: Vec::new(),
             no_call_center: false,
+            silent: Vec::new(),
         }
     }
 
@@ -68,6 +72,10 @@ impl FakeCrm {
 
     pub(crate) fn library_asked(&mut self) {
         self.answers.push(Answer::Library);
+    }
+
+    pub(crate) fn file_asked(&mut self, text: String) {
+        self.answers.push(Answer::File(text));
     }
 
     pub(crate) fn take_answers(&mut self) -> Vec<Answer> {
@@ -112,6 +120,9 @@ impl FakeCrm {
 
     fn reply(&mut self, method: &str, settings: &Value) -> Option<String> {
         let method = method.rsplit('.').next().unwrap_or_default();
+        if self.silent.contains(&method) {
+            return None;
+        }
         let value = match method {
             "getCallCenterSettings" if self.no_call_center => return Some(self.failure("no call center")),
             "getCallCenterSettings" => settings.clone(),

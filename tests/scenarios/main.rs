@@ -5,5 +5,17 @@
 mod crm;
 mod world;
 
+mod agent;
+mod bad_input;
 mod calls;
+mod connection;
+mod dialing;
+mod events;
+mod identity;
+mod learning;
+mod logs;
+mod pops;
+mod reload;
+mod replies;
+mod requests;
 mod start;

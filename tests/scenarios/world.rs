@@ -6,11 +6,11 @@ use cordboard::Adapter;
 use cordboard::clock::Now;
 use cordboard::effect::{Effect, Event, PanelEffect};
 use cordboard::input::{
-    Action, BrowserFacts, CallId, Close, CrmEventKind, Field, Input, Page, PanelId, PanelInput, SocketEvent,
+    Action, BrowserFacts, Close, CrmEventKind, Field, Input, Page, PanelId, PanelInput, Permission, SocketEvent,
     SocketId,
 };
 use cordboard::view::{CallView, PhoneState, SharedView, View};
-use cordboard_simulator::{ClientId, Config, Output, Profile, Ring, Side, Switchboard};
+use cordboard_simulator::{ClientId, Config, Fault, Output, Profile, Ring, Side, Switchboard};
 
 use crate::crm::{Answer, FakeCrm};
 
@@ -20,6 +20,11 @@ pub(crate) const PANEL: PanelId = PanelId(1);
 pub(crate) const ADDRESS: &str = "192.168.1.101";
 /// The extension that belongs to it.
 pub(crate) const EXTENSION: &str = "2611";
+
+/// A caller outside.
+pub(crate) const CALLER: &str = "+442079460000";
+/// A number that answers after two seconds.
+pub(crate) const COLLEAGUE: &str = "7722";
 
 const WALL_START: u64 = 1_795_262_400_000;
 const A: &str = "ws://127.0.0.1:9006";
@@ -36,6 +41,16 @@ pub(crate) struct World {
     pub(crate) saved: Option<String>,
     /// Saves and CRM calls in their order, to see what came first.
     pub(crate) order: Vec<String>,
+    /// What the page was told to load or to read.
+    pub(crate) loaded: Vec<String>,
+    /// The page's address, if it is not the CRM's.
+    pub(crate) query: Option<String>,
+    /// `http:` or `https:`.
+    pub(crate) protocol: &'static str,
+    /// The text of the settings, if it is not the usual one.
+    pub(crate) settings_text: Option<String>,
+    /// What the browser says about the local network.
+    pub(crate) local_network: Permission,
     sockets: BTreeMap<SocketId, ClientId>,
     settings: serde_json::Value,
     storage: bool,
@@ -68,6 +83,11 @@ impl World {
             events: Vec::new(),
             saved: None,
             order: Vec::new(),
+            loaded: Vec::new(),
+            query: None,
+            protocol: "http:",
+            settings_text: None,
+            local_network: Permission::Unknown,
             sockets: BTreeMap::new(),
             settings,
             storage: true,
@@ -107,6 +127,36 @@ impl World {
         world
     }
 
+    /// Agent 4711 talks with a caller.
+    pub(crate) fn talking(self) -> Self {
+        self.talking_to(CALLER)
+    }
+
+    pub(crate) fn talking_to(self, caller: &str) -> Self {
+        let mut world = self.logged_in();
+        world.ring(caller);
+        world.act(Action::Answer);
+        world
+    }
+
+    /// The same, and a consultation that was answered.
+    pub(crate) fn consulting(self) -> Self {
+        let mut world = self.talking();
+        world.act(Action::Consult(COLLEAGUE.into()));
+        world.wait(2_500);
+        world
+    }
+
+    /// The next request of a kind is refused.
+    pub(crate) fn refuse(&mut self, request: &str, words: &str) {
+        self.switchboard.refuse_next(request, words);
+    }
+
+    /// The next request of a kind is lost.
+    pub(crate) fn lose(&mut self, request: &str) {
+        self.switchboard.fault_next(None, request, Fault::Lose);
+    }
+
     /// The page is loaded; the old one, with its sockets and its adapter, is gone.
     pub(crate) fn load(&mut self) {
         for (_, client) in std::mem::take(&mut self.sockets) {
@@ -115,11 +165,16 @@ impl World {
         self.adapter = Adapter::new(self.now_ms);
         self.crm.page_loaded();
         let page = Page {
-            protocol: "http:".into(),
+            protocol: self.protocol.into(),
             host: "localhost:4711".into(),
-            query: self.crm.query().into(),
+            query: self.query.clone().unwrap_or_else(|| self.crm.query().into()),
             saved: self.saved.clone().filter(|_| self.storage),
-            browser: BrowserFacts { storage: self.storage, web_socket: true, ..BrowserFacts::default() },
+            browser: BrowserFacts {
+                storage: self.storage,
+                web_socket: true,
+                local_network: self.local_network,
+                ..BrowserFacts::default()
+            },
             ..Page::default()
         };
         self.input(PanelInput::Attached(Box::new(page)));
@@ -202,6 +257,11 @@ impl World {
         self.settle();
     }
 
+    /// An event comes from the serving side.
+    pub(crate) fn event(&mut self, event: &serde_json::Value) {
+        self.frame(&event.to_string());
+    }
+
     /// A side is stopped.
     pub(crate) fn stop(&mut self, side: Side) {
         self.switchboard.stop_side(side);
@@ -274,6 +334,18 @@ impl World {
         self.notices().iter().any(|text| text.contains(words))
     }
 
+    /// The text in the dial field.
+    pub(crate) fn dial_field(&self) -> String {
+        self.view().panel.dial.text
+    }
+
+    /// A line of the diagnostics.
+    pub(crate) fn diagnosed(&self, label: &str) -> String {
+        let sections = self.adapter.diagnostics(self.now(), PANEL);
+        let mut lines = sections.into_iter().flat_map(|section| section.lines);
+        lines.find(|(name, _)| name == label).map(|(_, value)| value).unwrap_or_default()
+    }
+
     /// The requests that a side received, in their order.
     pub(crate) fn requests(&self, side: Side) -> Vec<serde_json::Value> {
         self.switchboard
@@ -328,10 +400,19 @@ impl World {
                 self.saved = Some(self.adapter.save(self.now()));
                 self.order.push("save".into());
             }
-            Effect::Panel(_, PanelEffect::LoadLibrary { .. }) => self.crm.library_asked(),
+            Effect::Panel(_, PanelEffect::LoadLibrary { url }) => {
+                self.loaded.push(url);
+                self.crm.library_asked();
+            }
+            Effect::Panel(_, PanelEffect::ReadSettings { url }) => {
+                self.loaded.push(url);
+                let text = self.settings_text.clone().unwrap_or_else(|| self.settings.to_string());
+                self.crm.file_asked(text);
+            }
             Effect::Panel(_, PanelEffect::CallCrm(id, call)) => {
                 self.order.push(call.method.clone());
-                self.crm.call(id, &call, &self.settings);
+                let settings = self.settings_text.clone().map_or_else(|| self.settings.clone(), Into::into);
+                self.crm.call(id, &call, &settings);
             }
             Effect::Panel(..) | Effect::Log(..) => {}
             Effect::Notify(event) => self.events.push(event),
@@ -370,6 +451,7 @@ impl World {
     fn crm_answer(&mut self, answer: Answer) {
         match answer {
             Answer::Library => self.input(PanelInput::Library(Ok(()))),
+            Answer::File(text) => self.input(PanelInput::SettingsFile(Ok(text))),
             Answer::Reply(id, text) => self.input(PanelInput::CrmReply(id, text)),
         }
     }
@@ -378,9 +460,4 @@ impl World {
 /// The note field of the call on top.
 pub(crate) fn note_of(call: &CallView) -> Field {
     Field::Note(call.id)
-}
-
-/// Whether a call id is shown.
-pub(crate) fn shows(world: &World, id: CallId) -> bool {
-    world.shared().calls.iter().any(|call| call.id == id)
 }

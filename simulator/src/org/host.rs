@@ -18,6 +18,8 @@ pub struct Outcome {
     pub go: Option<String>,
     /// The softphone is never answered.
     pub silent: bool,
+    /// The page answers this much later.
+    pub delay_ms: u64,
 }
 
 /// The value for the softphone, or the error.
@@ -70,12 +72,13 @@ impl Org {
             Some(words) => Err(CrmError::new("GENERIC_ERROR", &words)),
             None => self.carry_out(now_ms, Caller { seat, address, ui }, method, args),
         };
+        let delay_ms = self.options.delay_ms;
         let silent = self.options.silent.iter().any(|name| name == method);
         match done {
-            Err(error) => Outcome { reply: Reply::Error(error), go: None, silent },
+            Err(error) => Outcome { reply: Reply::Error(error), go: None, silent, delay_ms },
             Ok((value, opened)) => {
                 let go = opened.map(|opened| self.note_pop(now_ms, seat, ui, method, opened));
-                Outcome { reply: Reply::Value(value), go, silent }
+                Outcome { reply: Reply::Value(value), go, silent, delay_ms }
             }
         }
     }

@@ -140,6 +140,8 @@ async fn side(State(shared): World, Path((side, action)): Path<(Side, String)>) 
             "start" => world.board.start_side(side),
             "mute" => world.board.mute_side(side, true),
             "unmute" => world.board.mute_side(side, false),
+            "stall" => world.board.stall_side(side, true),
+            "unstall" => world.board.stall_side(side, false),
             "cut" => world.board.cut(side),
             _ => return false,
         }

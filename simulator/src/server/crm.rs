@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
@@ -114,11 +113,9 @@ async fn call(
     Path(seat): Path<String>,
     Json(call): Json<Call>,
 ) -> Response {
-    let (outcome, delay_ms) = shared.with(|world, now_ms| {
-        let outcome = world.org.perform(now_ms, (&seat, &address(&seat)), call.ui, &call.method, &call.args);
-        (outcome, world.org.options.delay_ms)
+    let outcome = shared.with(|world, now_ms| {
+        world.org.perform(now_ms, (&seat, &address(&seat)), call.ui, &call.method, &call.args)
     });
-    tokio::time::sleep(Duration::from_millis(delay_ms)).await;
     Json(outcome).into_response()
 }
 

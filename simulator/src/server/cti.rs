@@ -48,6 +48,9 @@ pub(super) async fn serve_side(shared: Arc<Shared>, side: Side, first: TcpListen
 }
 
 async fn talk(shared: Arc<Shared>, side: Side, stream: TcpStream, peer: String) {
+    while shared.with(|world, _| world.board.is_stalled(side)) {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
     let mut address = peer;
     // Small frames go out at once.
     let _ = stream.set_nodelay(true);

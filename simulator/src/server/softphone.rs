@@ -11,9 +11,12 @@ use tower_http::set_header::SetResponseHeaderLayer;
 /// The origins that may frame the softphone.
 pub(super) fn ancestors(crm_port: u16, more: &[String]) -> String {
     let mut ancestors = format!("http://127.0.0.1:{crm_port} http://localhost:{crm_port}");
-    for origin in more {
+    for ancestor in more {
+        // A bare host name means the CRM under that name.
+        let origin =
+            if ancestor.contains("://") { ancestor.clone() } else { format!("http://{ancestor}:{crm_port}") };
         ancestors.push(' ');
-        ancestors.push_str(origin);
+        ancestors.push_str(&origin);
     }
     ancestors
 }

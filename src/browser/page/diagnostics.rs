@@ -10,14 +10,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlDialogElement, HtmlDocument, window};
 
 use super::dom;
-use super::rows::RowList;
+use super::rows::{RowList, rows};
 use crate::browser::log::OrLog;
-use crate::view::{Diagnostics, DiagnosticsSection};
+use crate::view::Diagnostics;
 
 /// The diagnostics' dialog, where the page has one.
 pub(super) struct DiagnosticsDialog {
     dialog: Option<HtmlDialogElement>,
-    sections: Option<RowList<DiagnosticsSection>>,
+    sections: Option<RowList>,
     copied: Option<Element>,
     ask: Rc<dyn Fn() -> Diagnostics>,
     shown: RefCell<Diagnostics>,
@@ -44,7 +44,7 @@ impl DiagnosticsDialog {
     pub(super) fn open(&self) {
         let diagnostics = (self.ask)();
         if let Some(sections) = &self.sections {
-            sections.paint(&diagnostics);
+            sections.paint(&rows(&diagnostics));
         }
         self.shown.replace(diagnostics);
         self.say("");

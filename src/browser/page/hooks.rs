@@ -4,7 +4,7 @@ use web_sys::Element;
 
 use super::clocks;
 use super::dom;
-use super::rows::{Line, RowList};
+use super::rows::{Line, RowList, rows};
 
 /// A part of the view that answers to the hooks' names. `None` leaves an element as the markup has it.
 pub(super) trait Shown {
@@ -61,7 +61,7 @@ pub(super) struct Hooks {
     shows: Vec<Hook>,
     actions: Vec<Hook>,
     clocks: Vec<Hook>,
-    lists: Vec<RowList<Line>>,
+    lists: Vec<RowList>,
 }
 
 #[derive(Debug)]
@@ -86,7 +86,7 @@ impl Hooks {
     }
 
     /// Writes what `part` says and what differs.
-    pub(super) fn paint(&self, part: &impl Shown, impossible: Impossible) {
+    pub(super) fn paint(&self, part: &dyn Shown, impossible: Impossible) {
         for hook in &self.texts {
             if let Some(text) = part.text(&hook.name) {
                 dom::set_text(&hook.element, &text);
@@ -104,13 +104,14 @@ impl Hooks {
             clocks::set(&hook.element, part.clock(&hook.name));
         }
         for list in &self.lists {
-            list.paint(&part.lines(list.name()));
+            let lines = part.lines(list.name());
+            list.paint(&rows(&lines));
         }
     }
 }
 
 impl Hook {
-    fn paint_action(&self, part: &impl Shown, impossible: Impossible) {
+    fn paint_action(&self, part: &dyn Shown, impossible: Impossible) {
         if let Some(can) = part.can(&self.name) {
             match impossible {
                 Impossible::Hidden => dom::set_hidden(&self.element, !can),

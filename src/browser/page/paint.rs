@@ -212,10 +212,12 @@ impl Shown for CallView {
 }
 
 impl RowView for CallView {
-    const LISTS: &'static [&'static str] = &["party"];
-
     fn key(&self) -> String {
         self.id.0.to_string()
+    }
+
+    fn lists(&self) -> &'static [&'static str] {
+        &["party"]
     }
 
     fn attributes(&self) -> Vec<(&'static str, String)> {
@@ -315,9 +317,11 @@ impl Shown for DiagnosticsSection {
 }
 
 impl RowView for DiagnosticsSection {
-    const LISTS: &'static [&'static str] = &["diagnostics-line"];
-
     fn key(&self) -> String {
         self.title.clone()
+    }
+
+    fn lists(&self) -> &'static [&'static str] {
+        &["diagnostics-line"]
     }
 }

@@ -1,7 +1,7 @@
 //! Rows made from a `<template data-row>`: keyed and kept, so that focus and caret stay. A row that holds the focus is
 //! never moved; the others move around it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTemplateElement, Node};
@@ -9,40 +9,49 @@ use web_sys::{Element, HtmlTemplateElement, Node};
 use super::dom;
 use super::hooks::{Hooks, Impossible, Shown};
 use crate::browser::log::OrLog;
+use crate::view::TextField;
 
 /// What a row shows.
-pub(super) trait RowView: Shown + Clone + PartialEq {
-    /// The templates of lists inside of the row.
-    const LISTS: &'static [&'static str] = &[];
+pub(super) trait RowView: Shown {
     /// What tells this row from the others.
     fn key(&self) -> String;
+    /// The templates of lists inside of the row.
+    fn lists(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// Attributes of the row's own element.
     fn attributes(&self) -> Vec<(&'static str, String)> {
         Vec::new()
     }
-    /// The text that the page keeps for the row's field, and its revision.
-    fn field(&self) -> Option<&crate::view::TextField> {
+    /// The text that the core keeps for the row's field.
+    fn field(&self) -> Option<&TextField> {
         None
     }
 }
 
+/// Items as a list shows them.
+pub(super) fn rows<T: RowView>(items: &[T]) -> Vec<&dyn RowView> {
+    items.iter().map(|item| item as &dyn RowView).collect()
+}
+
 /// A template and the rows made from it; they stand before it.
 #[derive(Debug)]
-pub(super) struct RowList<T> {
+pub(super) struct RowList {
     name: &'static str,
     template: HtmlTemplateElement,
-    rows: RefCell<Vec<Row<T>>>,
+    rows: RefCell<Vec<Row>>,
 }
 
 #[derive(Debug)]
-struct Row<T> {
+struct Row {
     key: String,
     element: Element,
     hooks: Hooks,
-    shown: Option<T>,
+    /// The revision of the field's text that was written last.
+    written: Cell<Option<u32>>,
 }
 
-impl<T: RowView> RowList<T> {
+impl RowList {
     /// Finds the template; rows that an earlier softphone left are taken off.
     pub(super) fn find(scope: &Element, name: &'static str) -> Option<Self> {
         let template = dom::find(scope, &format!("template[data-row={name}]"))?;
@@ -55,22 +64,23 @@ impl<T: RowView> RowList<T> {
         Some(list)
     }
 
+    /// The template's name.
     pub(super) fn name(&self) -> &'static str {
         self.name
     }
 
     /// Makes, changes, orders and takes off rows so that they show `items`.
-    pub(super) fn paint(&self, items: &[T]) {
+    pub(super) fn paint(&self, items: &[&dyn RowView]) {
         let mut rows = self.rows.borrow_mut();
         let mut old = std::mem::take(&mut *rows);
         for item in items {
             let key = item.key();
             let row = match old.iter().position(|row| row.key == key) {
                 Some(at) => Some(old.swap_remove(at)),
-                None => self.make(&key),
+                None => self.make(key, item.lists()),
             };
-            let Some(mut row) = row else { continue };
-            row.paint(item);
+            let Some(row) = row else { continue };
+            row.paint(*item);
             rows.push(row);
         }
         old.iter().for_each(take_off);
@@ -82,49 +92,49 @@ impl<T: RowView> RowList<T> {
         self.rows.take().iter().for_each(|row| row.element.remove());
     }
 
-    fn make(&self, key: &str) -> Option<Row<T>> {
+    fn make(&self, key: String, lists: &[&'static str]) -> Option<Row> {
         let first = self.template.content().first_element_child()?;
         let element = first.clone_node_with_deep(true).or_log("copying a row")?.dyn_into::<Element>().ok()?;
         dom::set_attribute(&element, "data-row", Some(self.name));
-        dom::set_attribute(&element, "data-key", Some(key));
-        let hooks = Hooks::find(&element, T::LISTS);
-        Some(Row { key: key.to_owned(), element, hooks, shown: None })
+        dom::set_attribute(&element, "data-key", Some(&key));
+        let hooks = Hooks::find(&element, lists);
+        Some(Row { key, element, hooks, written: Cell::new(None) })
     }
 
-    fn order(&self, rows: &[Row<T>]) {
+    fn order(&self, rows: &[Row]) {
         let Some(parent) = self.template.parent_node() else { return };
         let focused = rows.iter().position(|row| has_focus(&row.element));
         let (before, after) = rows.split_at(focused.unwrap_or_default());
-        place(&parent, after.iter().skip(usize::from(focused.is_some())), &self.template);
-        if let Some(pivot) = after.first().filter(|_| focused.is_some()) {
-            place(&parent, before.iter(), &pivot.element);
+        match after.split_first().filter(|_| focused.is_some()) {
+            Some((pivot, after)) => {
+                place(&parent, after, &self.template);
+                place(&parent, before, &pivot.element);
+            }
+            None => place(&parent, after, &self.template),
         }
     }
 }
 
-impl<T: RowView> Row<T> {
-    fn paint(&mut self, item: &T) {
-        if self.shown.as_ref() == Some(item) {
-            return;
-        }
+impl Row {
+    fn paint(&self, item: &dyn RowView) {
         for (name, value) in item.attributes() {
             dom::set_attribute(&self.element, name, Some(&value));
         }
         self.hooks.paint(item, Impossible::Hidden);
-        let revision = self.shown.as_ref().and_then(RowView::field).map(|field| field.revision);
-        if let Some(field) = item.field().filter(|field| revision != Some(field.revision))
+        let written = self.written.get();
+        if let Some(field) = item.field().filter(|field| written != Some(field.revision))
             && let Some(element) = dom::find(&self.element, "[data-field]")
         {
             dom::set_value(&element, &field.text);
+            self.written.set(Some(field.revision));
         }
-        self.shown = Some(item.clone());
     }
 }
 
 /// Puts rows in their order right before `anchor`, and touches only those that stand elsewhere.
-fn place<'a, T: 'a>(parent: &Node, rows: impl DoubleEndedIterator<Item = &'a Row<T>>, anchor: &Element) {
+fn place(parent: &Node, rows: &[Row], anchor: &Element) {
     let mut next = anchor.clone();
-    for row in rows.rev() {
+    for row in rows.iter().rev() {
         let there =
             row.element.next_element_sibling().is_some_and(|sibling| sibling.is_same_node(Some(&next)));
         if !there {
@@ -135,7 +145,7 @@ fn place<'a, T: 'a>(parent: &Node, rows: impl DoubleEndedIterator<Item = &'a Row
 }
 
 /// Takes a row off; if it holds the focus, the focus goes to its neighbour, else to what surrounds the list.
-fn take_off<T>(row: &Row<T>) {
+fn take_off(row: &Row) {
     let heir = has_focus(&row.element).then(|| heir(&row.element)).flatten();
     row.element.remove();
     if let Some(heir) = heir {

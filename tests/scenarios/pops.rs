@@ -1,0 +1,163 @@
+//! Screen pops: when, whom, and exactly once per call (the item 2, spec/ctisvr.md 5).
+
+use cordboard::input::Action;
+use cordboard_simulator::{Profile, Side};
+use serde_json::json;
+
+use crate::world::{CALLER, EXTENSION, World};
+
+fn searched(world: &World) -> Vec<String> {
+    let calls = world.crm.all("searchAndScreenPop");
+    calls.iter().map(|call| call["searchParams"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn the_caller_pops_on_offer_unless_the_site_wants_it_on_answer() {
+    let mut offer = World::new(Profile::Full).logged_in();
+    offer.ring(CALLER);
+    assert_eq!(searched(&offer), [CALLER]);
+    offer.act(Action::Answer);
+    assert_eq!(offer.crm.pops(), 1);
+    let mut answer = World::new(Profile::Full).setting("/ScreenPop/when", "answer").logged_in();
+    answer.ring(CALLER);
+    assert_eq!(answer.crm.pops(), 0);
+    answer.act(Action::Answer);
+    assert_eq!(searched(&answer), [CALLER]);
+    answer.act(Action::Hold);
+    answer.act(Action::Retrieve);
+    assert_eq!(answer.crm.pops(), 1);
+}
+
+#[test]
+fn a_missed_call_does_not_pop_on_answer() {
+    let mut world = World::new(Profile::Full).setting("/ScreenPop/when", "answer").logged_in();
+    let call = world.ring(CALLER);
+    world.far_hangs_up(call);
+    world.wait(9_000);
+    assert_eq!(world.crm.pops(), 0);
+}
+
+#[test]
+fn the_first_caller_is_searched_if_there_is_one_else_who_calls() {
+    let mut world = World::new(Profile::Full).logged_in();
+    let call = world.ring_with("2613", "5000", "4155551212");
+    world.far_hangs_up(call);
+    world.ring_with("4155551213", "5000", "");
+    assert_eq!(searched(&world), ["4155551212", "4155551213"]);
+}
+
+#[test]
+fn callers_that_say_nothing_are_not_searched_and_the_panel_says_so() {
+    for (caller, words) in [
+        ("", "Not searched: There is no caller number"),
+        ("anonymous", "Not searched: The caller hides the number"),
+        ("Private Number", "Not searched: The caller hides the number"),
+        ("12", "Not searched: The caller number is too short"),
+    ] {
+        let mut world = World::new(Profile::Full).logged_in();
+        world.ring(caller);
+        assert!(world.call().pop_text.starts_with(words), "{caller}: {}", world.call().pop_text);
+        assert_eq!((world.crm.pops(), world.call().can_pop), (0, false));
+    }
+}
+
+#[test]
+fn prefixes_are_taken_off_before_the_search() {
+    let mut world = World::new(Profile::Full).setting("/ScreenPop/stripPrefixes", "9,+44,901").logged_in();
+    for caller in ["+442079460000", "94155551212", "9014155551213"] {
+        let call = world.ring(caller);
+        world.far_hangs_up(call);
+    }
+    assert_eq!(searched(&world), ["2079460000", "4155551212", "4155551213"]);
+}
+
+#[test]
+fn a_call_pops_once_whatever_is_repeated() {
+    for profile in [Profile::Full, Profile::Renamed, Profile::ConfirmedOnly] {
+        let mut world = World::new(profile).logged_in();
+        world.ring(CALLER);
+        let frames: Vec<String> = world.switchboard.frames().map(|frame| frame.text.clone()).collect();
+        let offer = frames.iter().rfind(|frame| frame.contains("eventtype")).unwrap().clone();
+        world.frame(&offer);
+        world.wait(9_000);
+        world.frame(&offer);
+        world.stop(Side::A);
+        world.frame(&offer);
+        world.reload();
+        world.frame(&offer);
+        world.act(Action::Answer);
+        world.wait(9_000);
+        assert_eq!(world.crm.pops(), 1, "{profile:?}");
+    }
+}
+
+#[test]
+fn one_match_is_the_calls_record_and_several_or_none_are_told() {
+    let ada = ("0035g00000AAAAA", "Contact", "Ada Byron");
+    let bob = ("0035g00000BBBBB", "Contact", "Bob");
+    for (records, text, name) in [
+        (vec![ada], "Record: Ada Byron", "Ada Byron"),
+        (vec![ada, bob], "2 records found", ""),
+        (vec![], "No record found", ""),
+    ] {
+        for classic in [false, true] {
+            let mut world = World::new(Profile::Full);
+            if classic {
+                world = world.classic();
+            }
+            world.crm.records.clone_from(&records);
+            let mut world = world.logged_in();
+            world.ring(CALLER);
+            assert_eq!((world.call().pop_text.as_str(), world.call().name.as_str()), (text, name));
+        }
+    }
+}
+
+#[test]
+fn a_search_without_an_answer_is_told_and_can_be_done_by_hand() {
+    let mut world = World::new(Profile::Full);
+    world.crm.silent = vec!["searchAndScreenPop"];
+    let mut world = world.logged_in();
+    world.ring(CALLER);
+    assert!(!world.call().can_pop);
+    world.wait(16_000);
+    assert!(world.call().pop_text.contains("no answer"), "{}", world.call().pop_text);
+    world.crm.silent.clear();
+    world.act(Action::PopAgain(world.call().id));
+    assert_eq!(world.call().pop_text, "Record: Ada Byron");
+}
+
+#[test]
+fn the_pops_key_is_saved_before_the_crm_is_asked() {
+    for classic in [false, true] {
+        let mut world = World::new(Profile::Full);
+        if classic {
+            world = world.classic();
+        }
+        let mut world = world.logged_in();
+        world.order.clear();
+        world.ring(CALLER);
+        let pop = world.order.iter().position(|step| step.ends_with("searchAndScreenPop")).unwrap();
+        let save = world.order.iter().position(|step| step == "save").unwrap();
+        assert!(save < pop, "{:?}", world.order);
+    }
+}
+
+#[test]
+fn an_alerting_call_opens_the_panel() {
+    let mut lightning = World::new(Profile::Full).logged_in();
+    lightning.ring(CALLER);
+    assert_eq!(lightning.crm.all("setSoftphonePanelVisibility"), [&json!({"visible": true})]);
+    let mut classic = World::new(Profile::Full).classic().logged_in();
+    classic.ring(CALLER);
+    assert_eq!(classic.crm.all("setVisible"), [&json!([true])]);
+}
+
+#[test]
+fn a_colleagues_consultation_pops_the_customer_that_it_is_about() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.event(&json!({"eventtype": "offer", "extension": EXTENSION, "callid": 90, "ucid": "u90",
+        "calling": "2613", "called": EXTENSION, "origcalling": CALLER}));
+    assert_eq!(searched(&world), [CALLER]);
+    assert_eq!(world.crm.all("searchAndScreenPop")[0]["callType"], "inbound");
+}

@@ -1,0 +1,133 @@
+/** The softphone for whoever scripts it. `www/main.js` starts one on `#softphone` and offers it as `window.softphone`. */
+
+export type PhoneState = "loading" | "connecting" | "signed-out" | "ready" | "offline" | "error";
+export type WorkMode = "auto" | "manual" | "acw" | "aux";
+export type CallState = "alerting" | "dialling" | "ringing" | "connected" | "held" | "failed" | "ended";
+
+/** Why something was refused; the codes are stable. */
+export type ErrorCode =
+  | "not-connected"
+  | "not-logged-in"
+  | "already-logged-in"
+  | "no-number"
+  | "no-such-call"
+  | "not-possible"
+  | "already-dialled"
+  | "not-supported"
+  | "bad-value"
+  | "disposed";
+
+/** A refusal: `message` is the sentence that the agent would read. */
+export class SoftphoneError extends Error {
+  constructor(code: ErrorCode, message: string);
+  readonly code: ErrorCode;
+}
+
+export interface SoftphoneOptions {
+  /** Text of the hosting file `config.json`, or a promise of it. */
+  config?: string | undefined | Promise<string | undefined>;
+  /** The page's query, with its question mark; the address bar's by default. */
+  query?: string;
+  /** What an earlier softphone saved; session storage's by default. */
+  saved?: string;
+  /** The module stopped for good: more than three traps in ten minutes. */
+  onStopped?: () => void;
+}
+
+/** What listeners of `on` hear. */
+export interface SoftphoneEvents {
+  state: { readonly state: PhoneState };
+  call: { readonly id: number; readonly state: CallState; readonly number: string };
+  agent: { readonly agentId: string; readonly mode: WorkMode | "" };
+  notice: { readonly text: string };
+}
+
+/** What the softphone shows now; a frozen copy. Times are milliseconds since 1970. */
+export interface Snapshot {
+  readonly state: PhoneState;
+  /** The connection in words. */
+  readonly connection: string;
+  readonly agent: {
+    readonly extension: string;
+    /** Empty when nobody is logged in. */
+    readonly agentId: string;
+    readonly mode: WorkMode | null;
+    readonly modeText: string;
+    readonly modeSince: number | null;
+    readonly reason: string;
+    /** Reason codes for aux: code and name. */
+    readonly reasons: ReadonlyArray<readonly [code: string, name: string]>;
+  };
+  /** The call that needs the agent most comes first. */
+  readonly calls: ReadonlyArray<{
+    readonly id: number;
+    readonly state: CallState;
+    readonly stateText: string;
+    readonly number: string;
+    readonly name: string;
+    readonly dnis: string;
+    readonly parties: readonly string[];
+    readonly since: number;
+    readonly lasted: number | null;
+    readonly note: { readonly text: string };
+  }>;
+  readonly history: ReadonlyArray<{
+    readonly id: number;
+    readonly number: string;
+    readonly name: string;
+    readonly kind: "in" | "out" | "missed";
+    readonly began: number;
+    readonly lasted: number;
+  }>;
+  readonly notices: ReadonlyArray<{
+    readonly id: number;
+    readonly kind: "info" | "warning" | "problem";
+    readonly item: string;
+    readonly text: string;
+  }>;
+}
+
+/**
+ * One agent's softphone on one page. A method that is refused throws a {@link SoftphoneError} and does nothing.
+ * The CTI server picks the call that a method without number acts on.
+ */
+export class Softphone {
+  /** Loads the module and starts a softphone on the markup under `root`. */
+  static start(root: HTMLElement, options?: SoftphoneOptions): Promise<Softphone>;
+  private constructor();
+
+  /** Dials as typed, or with `clicked` by the number rule, as if the number had been clicked in the CRM. */
+  dial(number: string, options?: { clicked?: boolean }): void;
+  answer(): void;
+  hold(): void;
+  retrieve(): void;
+  hangup(): void;
+  consult(number: string): void;
+  /** Without a number: both calls together. */
+  transfer(number?: string): void;
+  /** Without a number: both calls together. */
+  conference(number?: string): void;
+  /** Leaves the consultation, back to the held call. */
+  reconnect(): void;
+  dropParty(number: string): void;
+  sendDigits(digits: string): void;
+  logIn(agentId: string, password?: string): void;
+  logOut(): void;
+  setAgentState(mode: Exclude<WorkMode, "aux">): void;
+  setAgentState(mode: "aux", reason?: string): void;
+
+  readonly snapshot: Snapshot;
+
+  /** Calls `listener` for each event of a type, until the function returned is called. */
+  on<K extends keyof SoftphoneEvents>(type: K, listener: (event: SoftphoneEvents[K]) => void): () => void;
+
+  /** Ends it: sockets, listeners and timers go. Does nothing the second time. */
+  dispose(): void;
+}
+
+declare global {
+  interface Window {
+    /** The page's softphone, once the root element has sent `softphone-ready`. */
+    softphone?: Softphone;
+  }
+}

@@ -227,7 +227,7 @@ impl Adapter {
             let what = server::name_of(request);
             self.notices.warning(
                 Topic::Request(request.word()),
-                format!("{what} was not confirmed before the connection was lost: check your phone."),
+                &format!("{what} was not confirmed before the connection was lost: check your phone."),
             );
         }
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::call::{Call, Direction};
 use crate::connection::Side;
 use crate::crm::Record;
-use crate::cti::ctisvr::CallFields;
+use crate::cti::ctisvr::{CallFields, Request};
 use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::view::{CallState, HistoryKind};
@@ -73,6 +73,23 @@ pub struct Meant {
     held: Option<CallId>,
     alerting: Option<CallId>,
     hung_up: Option<CallId>,
+    /// More than one rings, or is held: which of them the server picks is its own choice.
+    several_ring: bool,
+    several_held: bool,
+}
+
+impl Meant {
+    /// Whether only the server knows which call it picked.
+    pub fn is_doubtful(&self, request: &Request) -> bool {
+        match request {
+            Request::Answer => self.several_ring,
+            Request::Hangup if self.leaves.is_some() => false,
+            Request::Hangup => self.several_ring || self.alerting.is_none() && self.several_held,
+            Request::Retrieve | Request::Alternate | Request::Reconnect => self.several_held,
+            Request::Transfer(number) | Request::Conference(number) => number.is_empty() && self.several_held,
+            _ => false,
+        }
+    }
 }
 
 /// A call that was asked for and has not been seen yet.

@@ -8,6 +8,8 @@ pub mod salesforce;
 
 use serde::{Deserialize, Serialize};
 
+use crate::json::Fields;
+
 /// Which CRM and which of its user interfaces the page is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -233,13 +235,13 @@ impl TaskLog {
 }
 
 /// What a CRM answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CrmReply {
     /// Done, with nothing to tell.
     Done,
-    /// The settings as a JSON text: an object of key paths to texts.
-    Settings(String),
-    /// The layout as a JSON text.
+    /// The settings: key paths and texts.
+    Settings(Fields),
+    /// What the layout does with an incoming call's matches, in words.
     Layout(String),
     /// What a search found.
     Matches(Vec<Record>),

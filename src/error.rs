@@ -57,8 +57,8 @@ pub struct Refusal {
 
 impl Refusal {
     /// A refusal with its words.
-    pub fn new(code: ErrorCode, words: impl Into<String>) -> Self {
-        Self { code, words: words.into() }
+    pub fn new(code: ErrorCode, words: &str) -> Self {
+        Self { code, words: words.to_owned() }
     }
 }
 
@@ -73,7 +73,7 @@ pub struct Problem {
 
 impl Problem {
     /// A problem of `item`.
-    pub fn new(item: impl Into<String>, words: impl Into<String>) -> Self {
-        Self { item: item.into(), words: words.into() }
+    pub fn new(item: &str, words: &str) -> Self {
+        Self { item: item.to_owned(), words: words.to_owned() }
     }
 }

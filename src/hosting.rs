@@ -1,9 +1,9 @@
 //! The hosting file `www/config.json`: what whoever hosts the files pins, before any setting of the CRM is read.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::error::Problem;
+use crate::json::Json;
 use crate::settings::address::{Address, default_port, read_authority, with_port};
 
 /// What the hosting file says; everything is optional.
@@ -23,15 +23,15 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
     let Some(text) = text else { return (Hosting::default(), Vec::new()) };
     let mut hosting = Hosting::default();
     let mut problems = Vec::new();
-    match serde_json::from_str::<Value>(text) {
-        Ok(Value::Object(map)) => {
-            for (key, value) in map {
+    match Json::read_object(text) {
+        Some(fields) => {
+            for (key, value) in fields.iter() {
                 let list = match key.as_str() {
-                    "crmOrigins" => list(&key, &value, read_pattern, ORIGIN_HINT, &mut problems),
-                    "ctiHosts" => list(&key, &value, read_host, HOST_HINT, &mut problems),
+                    "crmOrigins" => list(key, value, read_pattern, ORIGIN_HINT, &mut problems),
+                    "ctiHosts" => list(key, value, read_host, HOST_HINT, &mut problems),
                     // A misspelt pin must not pass for no pin.
                     _ => {
-                        problems.push(problem(&key, "This name is not known here. Use crmOrigins or ctiHosts."));
+                        problems.push(problem(key, "This name is not known here. Use crmOrigins or ctiHosts."));
                         continue;
                     }
                 };
@@ -42,7 +42,7 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
                 }
             }
         }
-        _ => problems.push(Problem::new(
+        None => problems.push(Problem::new(
             FILE,
             "The hosting file is not a JSON object. Write {} to pin nothing, or remove the file; the web server must \
              then answer 404 for it.",
@@ -84,24 +84,28 @@ impl Hosting {
 }
 
 fn problem(key: &str, words: &str) -> Problem {
-    Problem::new([FILE, " ", key].concat(), words)
+    Problem::new(&[FILE, " ", key].concat(), words)
 }
 
 /// Reads a list of texts; each wrong one is a problem.
 fn list(
     key: &str,
-    value: &Value,
+    value: &Json,
     fits: fn(&str) -> bool,
     hint: &str,
     problems: &mut Vec<Problem>,
 ) -> Vec<String> {
-    let Value::Array(values) = value else {
+    let Some(values) = value.list() else {
         problems.push(problem(key, hint));
         return Vec::new();
     };
     let mut list = Vec::new();
     for value in values {
-        match value.as_str().map(str::trim) {
+        let text = match value {
+            Json::Text(text) => Some(text.trim()),
+            _ => None,
+        };
+        match text {
             Some(text) if fits(text) => list.push(text.to_owned()),
             Some(text) => problems.push(problem(key, &["“", text, "” can't be used. ", hint].concat())),
             None => problems.push(problem(key, hint)),

@@ -27,6 +27,7 @@ pub mod effect;
 pub mod error;
 pub mod hosting;
 pub mod input;
+pub mod json;
 pub mod ledger;
 pub mod notice;
 pub mod screen_pop;

@@ -44,24 +44,24 @@ pub struct Notices {
 
 impl Notices {
     /// Something the softphone can't work without.
-    pub fn problem(&mut self, topic: Topic, text: impl Into<String>) {
-        self.put(topic, NoticeKind::Problem, String::new(), text.into(), None);
+    pub fn problem(&mut self, topic: Topic, text: &str) {
+        self.put(topic, NoticeKind::Problem, "", text, None);
     }
 
     /// Something was refused or failed.
-    pub fn warning(&mut self, topic: Topic, text: impl Into<String>) {
-        self.put(topic, NoticeKind::Warning, String::new(), text.into(), None);
+    pub fn warning(&mut self, topic: Topic, text: &str) {
+        self.put(topic, NoticeKind::Warning, "", text, None);
     }
 
     /// Good to know, for a few seconds.
-    pub fn info(&mut self, now: Now, topic: Topic, text: impl Into<String>) {
-        self.put(topic, NoticeKind::Info, String::new(), text.into(), Some(now.mono_ms + INFO_MS));
+    pub fn info(&mut self, now: Now, topic: Topic, text: &str) {
+        self.put(topic, NoticeKind::Info, "", text, Some(now.mono_ms + INFO_MS));
     }
 
     /// All problems of the set-up at once, instead of the earlier ones.
     pub fn setup(&mut self, kind: NoticeKind, problems: &[Problem]) {
         for problem in problems {
-            self.add(Topic::Setup, kind, problem.item.clone(), problem.words.clone(), None);
+            self.add(Topic::Setup, kind, &problem.item, &problem.words, None);
         }
     }
 
@@ -105,17 +105,17 @@ impl Notices {
         std::mem::take(&mut self.news)
     }
 
-    fn put(&mut self, topic: Topic, kind: NoticeKind, item: String, text: String, until: Option<u64>) {
+    fn put(&mut self, topic: Topic, kind: NoticeKind, item: &str, text: &str, until: Option<u64>) {
         self.clear(topic);
         self.add(topic, kind, item, text, until);
     }
 
-    fn add(&mut self, topic: Topic, kind: NoticeKind, item: String, text: String, until: Option<u64>) {
+    fn add(&mut self, topic: Topic, kind: NoticeKind, item: &str, text: &str, until: Option<u64>) {
         self.next_id = self.next_id.wrapping_add(1);
-        self.news.push(text.clone());
+        self.news.push(text.to_owned());
         let can_retry = matches!(topic, Topic::Start | Topic::Connection);
         let can_dismiss = kind != NoticeKind::Problem;
-        let view = NoticeView { id: self.next_id, kind, item, text, can_retry, can_dismiss };
+        let view = NoticeView { id: self.next_id, kind, item: item.to_owned(), text: text.to_owned(), can_retry, can_dismiss };
         self.list.push(Notice { topic, view, until });
         let dismissible = self.list.iter().filter(|notice| notice.view.can_dismiss).count();
         if dismissible > MOST

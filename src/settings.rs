@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::Problem;
 use crate::hosting::Hosting;
 use crate::input::Page;
+use crate::json::{Fields, Json};
 use address::{Address, Flaw};
 use reader::Reader;
 
@@ -136,16 +137,28 @@ const PIXELS_HINT: &str = "Write a number of pixels.";
 /// # Errors
 /// All problems at once when the phone can't work: first those that keep it from working, then the warnings.
 pub fn read(text: &str, page: &Page, hosting: &Hosting, source: Source) -> Result<Settings, Vec<Problem>> {
-    let Some(mut reader) = Reader::new(text, source) else {
-        let (item, words) = match source {
-            Source::File => ("settings file", "It is not a JSON object of names and values."),
-            _ => (
-                "call center settings",
-                "The CRM's settings are not a list of names and values. Reload the page.",
-            ),
-        };
-        return Err(vec![Problem::new(item, words)]);
+    let fields = match Json::read(text) {
+        Some(Json::Text(inner)) => Json::read_object(&inner),
+        Some(Json::Object(fields)) => Some(fields),
+        _ => None,
     };
+    match fields {
+        Some(fields) => read_fields(fields, page, hosting, source),
+        None => Err(vec![Problem::new("settings file", "It is not a JSON object of names and values.")]),
+    }
+}
+
+/// Reads the settings from their key paths and values, as [`read`] does.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_fields(
+    fields: Fields,
+    page: &Page,
+    hosting: &Hosting,
+    source: Source,
+) -> Result<Settings, Vec<Problem>> {
+    let mut reader = Reader::new(fields, source);
     let mut problems = Vec::new();
     let internal_name = reader.take(items::INTERNAL_NAME, reader::any, "");
     let height = reader.take(items::HEIGHT, reader::pixels, PIXELS_HINT).clamp(240, 2560);
@@ -200,7 +213,7 @@ fn read_primary(reader: &mut Reader, page: &Page, hosting: &Hosting, problems: &
         return String::new();
     };
     reader.note(key, &url);
-    problems.extend(server_flaws(&url, page, hosting).into_iter().map(|words| Problem::new(key, words)));
+    problems.extend(server_flaws(&url, page, hosting).into_iter().map(|words| Problem::new(key, &words)));
     url
 }
 

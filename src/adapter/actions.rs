@@ -200,7 +200,7 @@ impl Adapter {
     /// Does an action, or says why not.
     pub(super) fn act(&mut self, now: Now, panel: PanelId, action: Action, effects: &mut Effects) {
         if let Err(refusal) = self.check(&action) {
-            self.notices.warning(Topic::Request(action.name()), refusal.words);
+            self.notices.warning(Topic::Request(action.name()), &refusal.words);
             return;
         }
         self.notices.clear(Topic::Request(action.name()));

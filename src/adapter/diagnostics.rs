@@ -12,8 +12,8 @@ use crate::view::{Diagnostics, DiagnosticsSection};
 struct Lines(Vec<(String, String)>);
 
 impl Lines {
-    fn put(&mut self, label: &str, value: impl Into<String>) {
-        self.0.push((label.to_owned(), value.into()));
+    fn put(&mut self, label: &str, value: &str) {
+        self.0.push((label.to_owned(), value.to_owned()));
     }
 
     fn section(self, title: &str) -> DiagnosticsSection {
@@ -60,14 +60,14 @@ impl Adapter {
                 lines.put("Softphone layout", layout.as_str());
             }
             if let Some(record) = &panel.on_screen {
-                lines.put("Record on screen", format!("{} {}", record.object, record.id));
+                lines.put("Record on screen", &format!("{} {}", record.object, record.id));
             }
         }
         let pinned = |list: &Option<Vec<String>>| {
             list.as_ref().map_or("not pinned".to_owned(), |list| list.join(", "))
         };
-        lines.put("CRM origins allowed", pinned(&self.hosting.crm_origins));
-        lines.put("CTI hosts allowed", pinned(&self.hosting.cti_hosts));
+        lines.put("CRM origins allowed", &pinned(&self.hosting.crm_origins));
+        lines.put("CTI hosts allowed", &pinned(&self.hosting.cti_hosts));
         lines.section("CRM")
     }
 
@@ -84,16 +84,16 @@ impl Adapter {
                 State::Connecting { side: to, .. } if to == side => "connecting",
                 _ => "not connected",
             };
-            lines.put(side.name(), format!("{} ({state}, opened {} times)", endpoint.url, endpoint.opened));
+            lines.put(side.name(), &format!("{} ({state}, opened {} times)", endpoint.url, endpoint.opened));
             if let Some((reason, at)) = &endpoint.last_failure {
                 let ago = now.wall_ms.saturating_sub(*at) / 1_000;
                 let label = format!("{}, last failure", side.name());
-                lines.put(&label, format!("{} ({}), {ago} s ago", reason.words(), reason.code()));
+                lines.put(&label, &format!("{} ({}), {ago} s ago", reason.words(), reason.code()));
             }
         }
         if let State::Waiting { attempt, until } = self.connection.state() {
             let seconds = until.saturating_sub(now.mono_ms) / 1_000;
-            lines.put("Next try", format!("in {seconds} s, wait number {attempt}"));
+            lines.put("Next try", &format!("in {seconds} s, wait number {attempt}"));
         }
         lines.put("Extension", self.session.extension.as_str());
         lines.section("CTI servers")
@@ -106,11 +106,11 @@ impl Adapter {
         lines.put("Agent state queries", learned.agent_state.words());
         lines.put("Events beside offer", learned.events.words());
         let list = |words: &[String]| if words.is_empty() { "none".to_owned() } else { words.join(", ") };
-        lines.put("Unknown event names", list(&learned.unknown_events));
+        lines.put("Unknown event names", &list(&learned.unknown_events));
         let refused: Vec<String> = learned.unknown_requests.iter().map(|word| (*word).to_owned()).collect();
-        lines.put("Requests the server does not know", list(&refused));
+        lines.put("Requests the server does not know", &list(&refused));
         if let Some(last) = &self.last_dialled {
-            lines.put("How the last number was made", last.steps.join("; "));
+            lines.put("How the last number was made", &last.steps.join("; "));
         }
         lines.section("What this session learned of the server")
     }
@@ -124,7 +124,7 @@ impl Adapter {
                     Source::File => "settings file",
                     Source::Default => "default",
                 };
-                lines.put(&sourced.key, format!("{} ({source})", sourced.value));
+                lines.put(&sourced.key, &format!("{} ({source})", sourced.value));
             }
         }
         lines.section("Settings")
@@ -143,7 +143,7 @@ impl Adapter {
             ("Requests without an answer", counters.unanswered),
             ("Clock jumps", counters.clock_jumps),
         ] {
-            lines.put(label, count.to_string());
+            lines.put(label, &count.to_string());
         }
         lines.section("Counters")
     }
@@ -166,7 +166,7 @@ impl Adapter {
             };
             lines.put("Local network", permission(facts.local_network));
             lines.put("Pop-ups", permission(facts.pop_ups));
-            lines.put("Page", format!("{}//{}", panel.page.protocol, panel.page.host));
+            lines.put("Page", &format!("{}//{}", panel.page.protocol, panel.page.host));
             lines.put("Browser", facts.user_agent.as_str());
         }
         lines.section("Browser")

@@ -30,7 +30,7 @@ impl Adapter {
                     self.clear_dial_field(panel);
                 }
             }
-            Err(refusal) => self.notices.warning(Topic::Dialing, refusal.words),
+            Err(refusal) => self.notices.warning(Topic::Dialing, &refusal.words),
         }
     }
 
@@ -44,7 +44,7 @@ impl Adapter {
     ) {
         if !self.session.is_ready() {
             if let Err(refusal) = dialing::clicked(&number, &self.session.extension, &self.dial_plan()) {
-                return self.notices.warning(Topic::Dialing, refusal.words);
+                return self.notices.warning(Topic::Dialing, &refusal.words);
             }
             self.click = Some(HeldClick { number, record });
             self.dirty = true;
@@ -54,7 +54,7 @@ impl Adapter {
             Ok(dialled) => {
                 self.dial(now, &number, dialled, record, effects);
             }
-            Err(refusal) => self.notices.warning(Topic::Dialing, refusal.words),
+            Err(refusal) => self.notices.warning(Topic::Dialing, &refusal.words),
         }
     }
 
@@ -71,7 +71,7 @@ impl Adapter {
         let Some(click) = self.click.take() else { return };
         self.notices.warning(
             Topic::Dialing,
-            format!("{} was not dialled: the CTI server could not be reached in time.", click.number),
+            &format!("{} was not dialled: the CTI server could not be reached in time.", click.number),
         );
         // What is dialled from the field goes out as it stands there, so the rule runs now, if it can.
         let plan = self.dial_plan();
@@ -110,17 +110,17 @@ impl Adapter {
         effects: &mut Effects,
     ) -> bool {
         if self.is_double(now, &dialled.number) {
-            self.notices.info(now, Topic::Dialing, format!("{} is being dialled already.", dialled.number));
+            self.notices.info(now, Topic::Dialing, &format!("{} is being dialled already.", dialled.number));
             return false;
         }
         let request = match self.dial_request(&dialled.number) {
             Ok(request) => request,
             Err(refusal) if refusal.code == ErrorCode::AlreadyDialled => {
-                self.notices.info(now, Topic::Dialing, refusal.words);
+                self.notices.info(now, Topic::Dialing, &refusal.words);
                 return false;
             }
             Err(refusal) => {
-                self.notices.warning(Topic::Dialing, refusal.words);
+                self.notices.warning(Topic::Dialing, &refusal.words);
                 return false;
             }
         };

@@ -12,7 +12,7 @@ use crate::input::{
     BrowserFacts, CallId, CrmEventKind, Field, Page, PanelId, PanelInput, Permission, RequestId,
 };
 use crate::notice::Topic;
-use crate::settings::{self, Source};
+use crate::settings::{self, Settings, Source};
 use crate::table::Table;
 use crate::view::{NoticeKind, TextField};
 
@@ -103,14 +103,18 @@ impl Adapter {
             PanelInput::Library(Ok(())) => self.library_loaded(now, id, effects),
             PanelInput::Library(Err(words)) => self.notices.problem(
                 Topic::Crm,
-                format!(
+                &format!(
                     "The CRM's library could not be loaded ({words}). Reload the page; if that does not help, check \
                      that this page's server is allowed to load scripts from the CRM."
                 ),
             ),
-            PanelInput::SettingsFile(Ok(text)) => self.take_settings(now, id, &text, Source::File, effects),
+            PanelInput::SettingsFile(Ok(text)) => {
+                let Some(panel) = self.panels.get(id) else { return };
+                let read = settings::read(&text, &panel.page, &self.hosting, Source::File);
+                self.take_settings(now, id, read, effects);
+            }
             PanelInput::SettingsFile(Err(words)) => {
-                let problem = Problem::new("settings", format!("The settings file could not be read ({words})."));
+                let problem = Problem::new("settings", &format!("The settings file could not be read ({words})."));
                 self.set_up_failed(&[problem]);
             }
             PanelInput::CrmReply(request, text) => self.crm_reply(now, id, request, Some(&text), effects),
@@ -247,7 +251,7 @@ impl Adapter {
         match self.panels.get_mut(id).and_then(|panel| panel.requests.remove(number)) {
             Some(asked) => self.crm_answered(now, id, &asked, Some(Err(CrmError::Refused(words))), effects),
             // A listener or a method without callback.
-            None => self.notices.warning(Topic::Crm, format!("The CRM's library refused a call: {words}.")),
+            None => self.notices.warning(Topic::Crm, &format!("The CRM's library refused a call: {words}.")),
         }
     }
 
@@ -275,9 +279,11 @@ impl Adapter {
     ) {
         match (&asked.request, asked.call) {
             (CrmRequest::Settings, _) => match outcome {
-                Some(Ok(CrmReply::Settings(text))) => {
+                Some(Ok(CrmReply::Settings(fields))) => {
                     self.notices.clear(Topic::Crm);
-                    self.take_settings(now, id, &text, Source::CallCenter, effects);
+                    let Some(panel) = self.panels.get(id) else { return };
+                    let read = settings::read_fields(fields, &panel.page, &self.hosting, Source::CallCenter);
+                    self.take_settings(now, id, read, effects);
                 }
                 Some(Err(error)) => self.no_settings(&error.words()),
                 _ => {
@@ -318,16 +324,21 @@ impl Adapter {
     fn no_settings(&mut self, words: &str) {
         self.notices.problem(
             Topic::Crm,
-            format!(
+            &format!(
                 "The CRM gave no call center settings ({words}). In Setup, open Call Centers, then Manage Call Center \
                  Users, and add this user; then reload the page."
             ),
         );
     }
 
-    fn take_settings(&mut self, now: Now, id: PanelId, text: &str, source: Source, effects: &mut Effects) {
-        let Some(panel) = self.panels.get(id) else { return };
-        let settings = match settings::read(text, &panel.page, &self.hosting, source) {
+    fn take_settings(
+        &mut self,
+        now: Now,
+        id: PanelId,
+        read: Result<Settings, Vec<Problem>>,
+        effects: &mut Effects,
+    ) {
+        let settings = match read {
             Ok(settings) => settings,
             Err(problems) => {
                 self.ask_crm(None, id, CrmRequest::InitializationComplete, None, effects);
@@ -372,7 +383,7 @@ impl Adapter {
             Some(words) => {
                 self.notices.warning(
                     Topic::Crm,
-                    format!("Numbers in the CRM can't be clicked: {words}. Reload the page to try again."),
+                    &format!("Numbers in the CRM can't be clicked: {words}. Reload the page to try again."),
                 );
                 ClickToDial::Failed(words)
             }
@@ -388,7 +399,7 @@ impl Adapter {
                 Err(error) => {
                     self.notices.warning(
                         Topic::Dialing,
-                        format!("The clicked number was not dialled: {}.", error.words()),
+                        &format!("The clicked number was not dialled: {}.", error.words()),
                     );
                 }
             },

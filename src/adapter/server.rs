@@ -77,6 +77,9 @@ impl Adapter {
                 let line = Self::line(&self.session, &self.connection, &self.agent);
                 let changes = self.calls.succeeded(now.wall_ms, request, pending.meant, line);
                 self.calls_changed(now, &changes, effects);
+                if pending.meant.is_doubtful(request) {
+                    self.reconcile(now, effects);
+                }
             }
         }
     }
@@ -260,7 +263,7 @@ impl Adapter {
         } else {
             ""
         };
-        self.notices.warning(Topic::Request(request.word()), format!("{what} failed: {words}.{hint}"));
+        self.notices.warning(Topic::Request(request.word()), &format!("{what} failed: {words}.{hint}"));
     }
 
     /// A number that was not dialled goes back into the dial field, if that is empty.

@@ -80,7 +80,7 @@ impl Adapter {
                 self.session.extension
             ),
         };
-        self.notices.problem(Topic::Start, text);
+        self.notices.problem(Topic::Start, &text);
     }
 
     fn ready(&mut self, now: Now, effects: &mut Effects) {

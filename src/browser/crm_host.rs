@@ -2,7 +2,6 @@
 //! missing although its script loaded, may throw errors or plain texts, and may answer late, at once or never.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
@@ -14,6 +13,7 @@ use super::log::words;
 use super::runtime::Sink;
 use crate::crm::{Callback, CrmCall, CrmKind};
 use crate::input::{CrmEventKind, PanelInput, RequestId};
+use crate::table::Table;
 
 #[wasm_bindgen]
 extern "C" {
@@ -38,7 +38,7 @@ type Reply = Closure<dyn Fn(JsValue)>;
 #[derive(Clone)]
 pub struct CrmHost {
     sink: Sink,
-    pending: Rc<RefCell<BTreeMap<RequestId, Reply>>>,
+    pending: Rc<RefCell<Table<RequestId, Reply>>>,
     /// They add up in the library and can't be taken off: they live as long as the page.
     listeners: Rc<RefCell<Vec<Reply>>>,
 }
@@ -57,7 +57,7 @@ impl CrmHost {
 
     /// How many callbacks wait for a reply.
     pub fn pending(&self) -> usize {
-        self.pending.borrow().len()
+        self.pending.borrow().iter().count()
     }
 
     /// Calls the library; what it throws comes back as `PanelInput::CrmThrew`.
@@ -70,7 +70,7 @@ impl CrmHost {
 
     /// Gives the callback of a request back; a reply that still comes is nobody's.
     pub fn forget(&self, id: RequestId) {
-        let reply = self.pending.borrow_mut().remove(&id);
+        let reply = self.pending.borrow_mut().remove(id);
         drop(reply); // after the borrow
     }
 
@@ -104,7 +104,7 @@ impl CrmHost {
         let (sink, pending) = (Rc::clone(&self.sink), Rc::downgrade(&self.pending));
         let reply = Reply::new(move |response: JsValue| {
             let Some(pending) = pending.upgrade() else { return };
-            let taken = pending.borrow_mut().remove(&id);
+            let taken = pending.borrow_mut().remove(id);
             if taken.is_some() {
                 sink(PanelInput::CrmReply(id, json_of(&response)));
             }

@@ -2,7 +2,6 @@
 //! is painted, and one timeout waits for the next deadline. Nothing is decided here.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
@@ -24,6 +23,7 @@ use crate::adapter::Adapter;
 use crate::effect::{Effect, Effects, Event, PanelEffect};
 use crate::error::Refusal;
 use crate::input::{self, Action, Input, PanelId, PanelInput, SocketEvent, SocketId};
+use crate::table::Table;
 use crate::view::{Diagnostics, SharedView};
 
 /// Where a part of the shell puts what came from the page.
@@ -48,17 +48,17 @@ pub struct Runtime {
     me: Weak<Self>,
     adapter: RefCell<Adapter>,
     clock: Clock,
-    inbox: RefCell<VecDeque<Input>>,
+    inbox: RefCell<Vec<Input>>,
     busy: Cell<bool>,
     disposed: Cell<bool>,
     page: RefCell<Option<Rc<Page>>>,
     crm: CrmHost,
-    sockets: RefCell<BTreeMap<SocketId, Rc<Socket>>>,
+    sockets: RefCell<Table<SocketId, Rc<Socket>>>,
     library: RefCell<Option<Script>>,
     settings_file: RefCell<Option<SettingsFile>>,
     timeout: RefCell<Option<Timeout>>,
     listeners: RefCell<Vec<Listener>>,
-    subscribers: RefCell<BTreeMap<u32, (String, Function)>>,
+    subscribers: RefCell<Table<u32, (String, Function)>>,
     next_subscriber: Cell<u32>,
 }
 
@@ -106,7 +106,7 @@ impl Runtime {
         if self.disposed.get() {
             return;
         }
-        self.inbox.borrow_mut().push_back(input);
+        self.inbox.borrow_mut().push(input);
         if self.busy.replace(true) {
             return; // re-entered from a JS callback
         }
@@ -149,7 +149,7 @@ impl Runtime {
 
     /// Takes a listener off.
     pub fn unsubscribe(&self, id: u32) {
-        self.subscribers.borrow_mut().remove(&id);
+        self.subscribers.borrow_mut().remove(id);
     }
 
     /// Whether it was disposed of.
@@ -182,7 +182,7 @@ impl Runtime {
         if jumped {
             return Some((now, Input::ClockJumped));
         }
-        self.inbox.borrow_mut().pop_front().map(|input| (now, input))
+        Some((now, self.inbox.borrow_mut().remove(0)))
     }
 
     fn step(&self, (now, input): (crate::Now, Input)) -> Effects {
@@ -243,14 +243,14 @@ impl Runtime {
     }
 
     fn send(&self, id: SocketId, text: &str) {
-        let socket = self.sockets.borrow().get(&id).cloned();
+        let socket = self.sockets.borrow().get(id).cloned();
         if let Some(socket) = socket {
             socket.send(text);
         }
     }
 
     fn drop_socket(&self, id: SocketId) {
-        let socket = self.sockets.borrow_mut().remove(&id);
+        let socket = self.sockets.borrow_mut().remove(id);
         drop(socket); // after the borrow
     }
 
@@ -270,9 +270,9 @@ impl Runtime {
         let wanted: Vec<Function> = {
             let subscribers = self.subscribers.borrow();
             subscribers
-                .values()
-                .filter(|(name, _)| name == kind)
-                .map(|(_, listener)| listener.clone())
+                .iter()
+                .filter(|(_, (name, _))| name == kind)
+                .map(|(_, (_, listener))| listener.clone())
                 .collect()
         };
         for listener in wanted {

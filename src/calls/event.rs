@@ -34,7 +34,9 @@ impl Calls {
         line: Line<'_>,
     ) -> Option<Vec<Change>> {
         let fields = &event.call;
-        if !matches!(kind, EventKind::Offer | EventKind::Delivered) && self.is_of_the_past(wall_ms, fields, line) {
+        if !matches!(kind, EventKind::Offer | EventKind::Delivered)
+            && self.is_of_the_past(wall_ms, fields, line)
+        {
             return Some(Vec::new());
         }
         match kind {
@@ -209,10 +211,8 @@ impl Calls {
             let next = call.parties.remove(0);
             call.left.push(party.to_owned());
             match call.direction {
-                Direction::In => {
-                    call.fields.calling = next;
-                    call.fields.origcalling.clear();
-                }
+                // Who is shown; an empty one would be filled again by the next frame.
+                Direction::In => call.fields.origcalling = next,
                 Direction::Out => call.fields.called = next,
             }
         }

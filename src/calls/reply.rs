@@ -21,6 +21,8 @@ impl Calls {
             held: id(self.held()),
             alerting: id(self.alerting()),
             hung_up: id(self.hung_up_first()),
+            several_ring: self.in_state(CallState::Alerting).count() > 1,
+            several_held: self.in_state(CallState::Held).count() > 1,
         }
     }
 
@@ -32,6 +34,9 @@ impl Calls {
         meant: Meant,
         line: Line<'_>,
     ) -> Vec<Change> {
+        if line.told && meant.is_doubtful(request) {
+            return Vec::new();
+        }
         let known = match request {
             Request::Answer => meant.alerting,
             Request::Hangup => meant.hung_up,
@@ -44,7 +49,8 @@ impl Calls {
             if known.is_some() { meant } else { self.meant() };
         match request {
             Request::Answer => {
-                let mut changes = self.enter_some(connected.filter(|_| alerting.is_some()), wall_ms, CallState::Held);
+                let mut changes =
+                    self.enter_some(connected.filter(|_| alerting.is_some()), wall_ms, CallState::Held);
                 changes.extend(self.enter_some(alerting, wall_ms, CallState::Connected));
                 changes
             }

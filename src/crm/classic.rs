@@ -1,15 +1,14 @@
 //! Salesforce Classic: `sforce.interaction` (spec/open-cti.md 3 to 6). Arguments are positional; the shell puts the
 //! callback last. Names that begin with `cti.` are methods of `sforce.interaction.cti`.
 
-use serde_json::{Value, json};
-
 use super::{
     Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget, Record, TaskLog, reply,
 };
+use crate::json::text;
 
 /// How the library is called for a request.
 pub fn encode(request: &CrmRequest) -> CrmCall {
-    let none = || Value::Array(Vec::new());
+    let none = Vec::new;
     let (method, arguments) = match request {
         CrmRequest::Settings => ("cti.getCallCenterSettings", none()),
         CrmRequest::Layout => ("cti.getSoftphoneLayout", none()),
@@ -19,28 +18,32 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::ListenForNavigation => ("onFocus", none()),
         CrmRequest::CurrentRecord => ("getPageInfo", none()),
         CrmRequest::SearchAndPop { search, call_type } => {
-            ("searchAndScreenPop", json!([search, "", call_type.word()]))
+            ("searchAndScreenPop", vec![text(search), text(""), text(call_type.word())])
         }
-        // From 28.0 on the second argument is `force`.
         CrmRequest::Pop(PopTarget::Record(id)) => {
-            ("screenPop", json!(["/".to_owned() + &percent_encode(id), true]))
+            ("screenPop", pop("/", id))
         }
-        CrmRequest::Pop(PopTarget::Search(text)) => {
-            ("screenPop", json!([SEARCH_PAGE.to_owned() + &percent_encode(text), true]))
+        CrmRequest::Pop(PopTarget::Search(words)) => {
+            ("screenPop", pop(SEARCH_PAGE, words))
         }
-        CrmRequest::SaveLog(log) => ("saveLog", json!(["Task", task(log)])),
-        CrmRequest::PanelHeight(pixels) => ("cti.setSoftphoneHeight", json!([pixels])),
-        CrmRequest::PanelWidth(pixels) => ("cti.setSoftphoneWidth", json!([pixels])),
-        CrmRequest::PanelVisible(visible) => ("setVisible", json!([visible])),
+        CrmRequest::SaveLog(log) => ("saveLog", vec![text("Task"), text(&task(log))]),
+        CrmRequest::PanelHeight(pixels) => ("cti.setSoftphoneHeight", vec![pixels.to_string()]),
+        CrmRequest::PanelWidth(pixels) => ("cti.setSoftphoneWidth", vec![pixels.to_string()]),
+        CrmRequest::PanelVisible(visible) => ("setVisible", vec![visible.to_string()]),
         CrmRequest::IsPanelVisible => ("isVisible", none()),
         CrmRequest::InitializationComplete => ("cti.notifyInitializationComplete", none()),
     };
     let callback = Callback::of(request);
-    CrmCall { crm: CrmKind::Classic, method: method.to_owned(), arguments: arguments.to_string(), callback }
+    CrmCall { crm: CrmKind::Classic, method: method.to_owned(), arguments: ["[", &arguments.join(","), "]"].concat(), callback }
 }
 
 /// Classic has no call that opens the search page: this is its address.
 const SEARCH_PAGE: &str = "/_ui/search/ui/UnifiedSearchResults?str=";
+
+/// The arguments of a pop: an address, and that the page may be left (`force`, from 28.0 on).
+fn pop(path: &str, end: &str) -> Vec<String> {
+    vec![text(&[path, &percent_encode(end)].concat()), true.to_string()]
+}
 
 /// A task's fields as the query string that `saveLog` takes.
 fn task(log: &TaskLog) -> String {
@@ -162,7 +165,8 @@ mod tests {
 
     #[test]
     fn results_are_json_text_or_objects() {
-        let expected = Ok(CrmReply::Settings(r#"{"/ServerInfo/wsURIA":"wss://a"}"#.to_owned()));
+        let fields = crate::json::Json::read_object(r#"{"/ServerInfo/wsURIA":"wss://a"}"#).unwrap();
+        let expected = Ok(CrmReply::Settings(fields));
         for text in [
             r#"{"method":"x","result":"{\"/ServerInfo/wsURIA\":\"wss://a\"}"}"#,
             r#"{"method":"x","result":{"/ServerInfo/wsURIA":"wss://a"},"error":null}"#,
@@ -206,7 +210,7 @@ mod tests {
     fn a_click_is_json_text_in_the_result() {
         let inner =
             r#"{"number":"+44 20 7946 0000","object Id":"003A","objectName":"Ann","object":"Contact"}"#;
-        for text in [json!({ "method": "x", "result": inner }).to_string(), inner.to_owned()] {
+        for text in [serde_json::json!({ "method": "x", "result": inner }).to_string(), inner.to_owned()] {
             let click = decode_click(&text).unwrap();
             assert_eq!(click.number, "+44 20 7946 0000");
             assert_eq!(click.record.unwrap().id, "003A");

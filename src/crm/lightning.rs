@@ -1,15 +1,14 @@
 //! Salesforce Lightning: `sforce.opencti` (spec/open-cti.md 2 to 5). A call has one object of named arguments, into
 //! which the shell puts the callback or the listener.
 
-use serde_json::{Map, Value, json};
-
 use super::{
     Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget, Record, TaskLog, reply,
 };
+use crate::json::{object, text};
 
 /// How the library is called for a request.
 pub fn encode(request: &CrmRequest) -> CrmCall {
-    let none = || Value::Object(Map::new());
+    let none = || object(&[]);
     let (method, arguments) = match request {
         CrmRequest::Settings => ("getCallCenterSettings", none()),
         CrmRequest::Layout => ("getSoftphoneLayout", none()),
@@ -20,36 +19,44 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::CurrentRecord => ("getAppViewInfo", none()),
         CrmRequest::SearchAndPop { search, call_type } => (
             "searchAndScreenPop",
-            json!({ "searchParams": search, "queryParams": "", "callType": call_type.word(), "deferred": false }),
+            object(&[
+                ("searchParams", text(search)),
+                ("queryParams", text("")),
+                ("callType", text(call_type.word())),
+                ("deferred", false.to_string()),
+            ]),
         ),
         CrmRequest::Pop(PopTarget::Record(id)) => {
-            ("screenPop", json!({ "type": "sobject", "params": { "recordId": id } }))
+            ("screenPop", pop("sobject", ("recordId", text(id))))
         }
-        CrmRequest::Pop(PopTarget::Search(text)) => {
-            ("screenPop", json!({ "type": "search", "params": { "searchString": text } }))
+        CrmRequest::Pop(PopTarget::Search(words)) => {
+            ("screenPop", pop("search", ("searchString", text(words))))
         }
-        CrmRequest::SaveLog(log) => ("saveLog", json!({ "value": task(log) })),
-        CrmRequest::PanelHeight(pixels) => ("setSoftphonePanelHeight", json!({ "heightPX": pixels })),
-        CrmRequest::PanelWidth(pixels) => ("setSoftphonePanelWidth", json!({ "widthPX": pixels })),
-        CrmRequest::PanelVisible(visible) => ("setSoftphonePanelVisibility", json!({ "visible": visible })),
+        CrmRequest::SaveLog(log) => ("saveLog", object(&[("value", task(log))])),
+        CrmRequest::PanelHeight(pixels) => ("setSoftphonePanelHeight", object(&[("heightPX", pixels.to_string())])),
+        CrmRequest::PanelWidth(pixels) => ("setSoftphonePanelWidth", object(&[("widthPX", pixels.to_string())])),
+        CrmRequest::PanelVisible(visible) => ("setSoftphonePanelVisibility", object(&[("visible", visible.to_string())])),
         CrmRequest::IsPanelVisible => ("isSoftphonePanelVisible", none()),
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
     };
     let callback = Callback::of(request);
-    CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments: arguments.to_string(), callback }
+    CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments, callback }
+}
+
+/// The arguments of a pop.
+fn pop(kind: &str, parameter: (&str, String)) -> String {
+    object(&[("type", text(kind)), ("params", object(&[parameter]))])
 }
 
 /// A task's fields; the object's name only where it is created.
-fn task(log: &TaskLog) -> Value {
-    let mut task = Map::new();
+fn task(log: &TaskLog) -> String {
+    let mut task: Vec<(&str, String)> = Vec::new();
     if log.id.is_none() {
-        task.insert("entityApiName".to_owned(), Value::from("Task"));
+        task.push(("entityApiName", text("Task")));
     }
-    for (name, value) in log.fields() {
-        task.insert(name.to_owned(), Value::from(value));
-    }
-    task.insert("CallDurationInSeconds".to_owned(), Value::from(log.duration_s));
-    Value::Object(task)
+    task.extend(log.fields().into_iter().map(|(name, value)| (name, text(value))));
+    task.push(("CallDurationInSeconds", log.duration_s.to_string()));
+    object(&task)
 }
 
 /// Reads the reply to a request.
@@ -84,7 +91,8 @@ mod tests {
     fn call(request: &CrmRequest) -> (String, String, Callback) {
         let call = encode(request);
         assert_eq!(call.crm, CrmKind::Lightning);
-        (call.method, call.arguments, call.callback)
+        let arguments: serde_json::Value = serde_json::from_str(&call.arguments).unwrap();
+        (call.method, arguments.to_string(), call.callback)
     }
 
     #[test]
@@ -156,7 +164,8 @@ mod tests {
 
     #[test]
     fn settings_come_as_an_object_or_as_text() {
-        let expected = Ok(CrmReply::Settings(r#"{"/ServerInfo/wsURIA":"wss://a"}"#.to_owned()));
+        let fields = crate::json::Json::read_object(r#"{"/ServerInfo/wsURIA":"wss://a"}"#).unwrap();
+        let expected = Ok(CrmReply::Settings(fields));
         for text in [
             r#"{"success":true,"returnValue":{"/ServerInfo/wsURIA":"wss://a"},"errors":null}"#,
             r#"{"success":true,"returnValue":"{\"/ServerInfo/wsURIA\":\"wss://a\"}"}"#,
@@ -179,10 +188,10 @@ mod tests {
         let Ok(CrmReply::Matches(found)) = decode_reply(&request, text) else { panic!("no matches") };
         assert_eq!(found.len(), 2);
         assert_eq!(
-            (found[0].id.as_str(), found[0].person_contact_id.as_str()),
+            (found[1].id.as_str(), found[1].person_contact_id.as_str()),
             ("001000000000001", "003000000000009")
         );
-        assert_eq!((found[1].object.as_str(), found[1].name.as_str()), ("Contact", "Ann"));
+        assert_eq!((found[0].object.as_str(), found[0].name.as_str()), ("Contact", "Ann"));
         for text in
             [r#"{"success":true,"returnValue":{},"errors":null}"#, r#"{"success":true,"returnValue":null}"#]
         {

@@ -2,21 +2,20 @@
 //! disagree on each of them (spec/open-cti.md 2, 3, 6), so one tolerant reader serves both: objects or JSON text,
 //! `success` or `result`, `errors` or `error`, numbers as numbers or text.
 
-use serde_json::{Map, Value};
-
 use super::{Click, CrmError, CrmReply, CrmRequest, Record};
+use crate::json::{Fields, Json};
 
 /// Reads the reply to a request.
 pub(super) fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
     let reply = object(text)?;
     let value = payload(&reply)?;
     match request {
-        CrmRequest::Settings => Ok(CrmReply::Settings(object_text(value)?)),
-        CrmRequest::Layout => Ok(CrmReply::Layout(object_text(value)?)),
+        CrmRequest::Settings => Ok(CrmReply::Settings(unwrapped(value)?)),
+        CrmRequest::Layout => Ok(CrmReply::Layout(layout(&unwrapped(value)?))),
         CrmRequest::SearchAndPop { .. } => Ok(CrmReply::Matches(matches(&found(value)?))),
         CrmRequest::CurrentRecord => Ok(CrmReply::Current(record(&found(value)?))),
         CrmRequest::IsPanelVisible => {
-            let visible = value.get("visible").unwrap_or(&value);
+            let visible = value.object().and_then(|fields| fields.get("visible")).unwrap_or(&value);
             truth(visible).map(CrmReply::Visible).ok_or_else(|| unreadable("no yes or no"))
         }
         CrmRequest::SaveLog(_) => {
@@ -42,7 +41,7 @@ pub(super) fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply,
 pub(super) fn decode_click(text: &str) -> Result<Click, CrmError> {
     let event = event(text)?;
     let number = event.get("number").ok_or_else(|| unreadable("no number"))?;
-    Ok(Click { number: words(number), record: record(&event) })
+    Ok(Click { number: number.words().unwrap_or_default(), record: record(&event) })
 }
 
 /// Reads a navigation or focus payload: the record on screen, if it is one.
@@ -51,10 +50,10 @@ pub(super) fn decode_navigation(text: &str) -> Result<Option<Record>, CrmError> 
 }
 
 /// An event's payload: the object itself, or the one in its `result`.
-fn event(text: &str) -> Result<Map<String, Value>, CrmError> {
+fn event(text: &str) -> Result<Fields, CrmError> {
     let event = object(text)?;
     if let Some(result) = event.get("result") {
-        if result.is_null() {
+        if *result == Json::Null {
             payload(&event)?;
         }
         return unwrapped(result.clone());
@@ -67,37 +66,46 @@ fn unreadable(what: &str) -> CrmError {
 }
 
 /// Reads an object, or a text that holds one.
-fn object(text: &str) -> Result<Map<String, Value>, CrmError> {
-    let value = serde_json::from_str(text).map_err(|_| unreadable("not JSON"))?;
-    unwrapped(value)
+fn object(text: &str) -> Result<Fields, CrmError> {
+    unwrapped(Json::read(text).ok_or_else(|| unreadable("not JSON"))?)
 }
 
 /// The object that a value is or, as text, holds.
-fn unwrapped(value: Value) -> Result<Map<String, Value>, CrmError> {
+fn unwrapped(value: Json) -> Result<Fields, CrmError> {
     let value = match value {
-        Value::String(text) => serde_json::from_str(&text).map_err(|_| unreadable("not JSON"))?,
+        Json::Text(text) => Json::read(&text).ok_or_else(|| unreadable("not JSON"))?,
         value => value,
     };
     match value {
-        Value::Object(map) => Ok(map),
-        Value::Bool(false) => Err(CrmError::Refused(String::new())),
+        Json::Object(map) => Ok(map),
+        Json::Bool(false) => Err(CrmError::Refused(String::new())),
         _ => Err(unreadable("not an object")),
     }
 }
 
 /// The same where nothing (a success without a value) means that nothing was found.
-fn found(value: Value) -> Result<Map<String, Value>, CrmError> {
-    if value.is_null() { Ok(Map::new()) } else { unwrapped(value) }
+fn found(value: Json) -> Result<Fields, CrmError> {
+    if value == Json::Null { Ok(Fields::default()) } else { unwrapped(value) }
 }
 
-fn object_text(value: Value) -> Result<String, CrmError> {
-    Ok(Value::Object(unwrapped(value)?).to_string())
+/// What the layout does with an incoming call's matches, for diagnostics.
+fn layout(layout: &Fields) -> String {
+    let inbound = layout.get("Inbound").and_then(Json::object);
+    let settings = inbound.and_then(|inbound| inbound.get("screenPopSettings")).and_then(Json::object);
+    let Some(settings) = settings else { return "no screen pop settings".to_owned() };
+    let what = |matches: &str| {
+        let rule = settings.get(matches).and_then(Json::object);
+        let words = rule.map(|rule| [rule.words("screenPopType"), rule.words("screenPopData")].join(" "));
+        words.unwrap_or_else(|| "not told".to_owned()).trim().to_owned()
+    };
+    let [one, several, none] = ["SingleMatch", "MultipleMatches", "NoMatch"].map(what);
+    ["incoming, one match: ", &one, "; several: ", &several, "; none: ", &none].concat()
 }
 
 /// What a reply brings, or the CRM's refusal.
-fn payload(reply: &Map<String, Value>) -> Result<Value, CrmError> {
+fn payload(reply: &Fields) -> Result<Json, CrmError> {
     let errors: Vec<String> =
-        ["errors", "error"].iter().filter_map(|key| reply.get(*key)).flat_map(errors).collect();
+        ["errors", "error"].iter().filter_map(|key| reply.get(key)).flat_map(errors).collect();
     let failed = match reply.get("success").and_then(truth) {
         Some(success) => !success,
         None => !errors.is_empty(),
@@ -106,52 +114,38 @@ fn payload(reply: &Map<String, Value>) -> Result<Value, CrmError> {
         return Err(CrmError::Refused(errors.join("; ")));
     }
     let value =
-        ["returnValue", "result"].iter().find_map(|key| reply.get(*key).filter(|value| !value.is_null()));
+        ["returnValue", "result"].iter().find_map(|key| reply.get(key).filter(|value| **value != Json::Null));
     match value {
         Some(value) => Ok(value.clone()),
-        None if ["success", "returnValue", "result"].iter().any(|key| reply.contains_key(*key)) => {
-            Ok(Value::Null)
+        None if ["success", "returnValue", "result"].iter().any(|key| reply.get(key).is_some()) => {
+            Ok(Json::Null)
         }
         None => Err(unreadable("neither a result nor an error")),
     }
 }
 
-fn not_refused(value: &Value) -> Result<(), CrmError> {
+fn not_refused(value: &Json) -> Result<(), CrmError> {
     if truth(value) == Some(false) { Err(CrmError::Refused(String::new())) } else { Ok(()) }
 }
 
-fn truth(value: &Value) -> Option<bool> {
+fn truth(value: &Json) -> Option<bool> {
     match value {
-        Value::Bool(yes) => Some(*yes),
-        Value::String(text) if text == "true" => Some(true),
-        Value::String(text) if text == "false" => Some(false),
+        Json::Bool(yes) => Some(*yes),
+        Json::Text(text) if text == "true" => Some(true),
+        Json::Text(text) if text == "false" => Some(false),
         _ => None,
     }
 }
 
-/// A text, or a number as text; anything else is empty.
-fn words(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.trim().to_owned(),
-        Value::Number(number) => number.to_string(),
-        _ => String::new(),
-    }
-}
-
 /// The first of several fields that says something.
-fn field(map: &Map<String, Value>, names: &[&str]) -> String {
-    names
-        .iter()
-        .filter_map(|name| map.get(*name))
-        .map(words)
-        .find(|text| !text.is_empty())
-        .unwrap_or_default()
+fn field(map: &Fields, names: &[&str]) -> String {
+    names.iter().map(|name| map.words(name)).find(|text| !text.is_empty()).unwrap_or_default()
 }
 
 /// Errors in words: code, description, and what single fields were refused for.
-fn errors(value: &Value) -> Vec<String> {
-    let one = |error: &Value| match error {
-        Value::Object(map) => {
+fn errors(value: &Json) -> Vec<String> {
+    let one = |error: &Json| match error {
+        Json::Object(map) => {
             let mut parts = vec![field(map, &["code"]), field(map, &["description", "message"])];
             if let Some(details) = map.get("details") {
                 messages(details, &mut parts);
@@ -159,29 +153,29 @@ fn errors(value: &Value) -> Vec<String> {
             parts.retain(|part| !part.is_empty());
             parts.join(": ")
         }
-        other => words(other),
+        other => other.words().unwrap_or_default(),
     };
     let list = match value {
-        Value::Array(list) => list.iter().map(one).collect(),
+        Json::List(list) => list.iter().map(one).collect(),
         other => vec![one(other)],
     };
     list.into_iter().filter(|words| !words.is_empty()).collect()
 }
 
 /// The messages anywhere below `details.fieldErrors` and its like.
-fn messages(value: &Value, found: &mut Vec<String>) {
+fn messages(value: &Json, found: &mut Vec<String>) {
     match value {
-        Value::Array(list) => list.iter().for_each(|value| messages(value, found)),
-        Value::Object(map) => {
+        Json::List(list) => list.iter().for_each(|value| messages(value, found)),
+        Json::Object(map) => {
             found.push(field(map, &["message"]));
-            map.values().for_each(|value| messages(value, found));
+            map.iter().for_each(|(_, value)| messages(value, found));
         }
         _ => {}
     }
 }
 
 /// The record that a click, a page or a focus event names; `None` where there is no id.
-fn record(map: &Map<String, Value>) -> Option<Record> {
+fn record(map: &Fields) -> Option<Record> {
     let id = field(map, &["recordId", "objectId", "object Id", "Id"]);
     (!id.is_empty()).then(|| Record {
         id,
@@ -192,11 +186,11 @@ fn record(map: &Map<String, Value>) -> Option<Record> {
 }
 
 /// What a search found, keyed by record id. One without an id is not a match, nor is what is not a record.
-fn matches(found: &Map<String, Value>) -> Vec<Record> {
-    let one = |(key, value): (&String, &Value)| {
-        let fields = value.as_object()?;
+fn matches(found: &Fields) -> Vec<Record> {
+    let one = |(key, value): &(String, Json)| {
+        let fields = value.object()?;
         let id = match fields.get("Id") {
-            Some(id) => words(id),
+            Some(id) => id.words().unwrap_or_default(),
             None if is_record_id(key) => key.clone(),
             None => String::new(),
         };
@@ -215,15 +209,15 @@ fn is_record_id(text: &str) -> bool {
 }
 
 /// A saved task's id: the value itself, in it, or beside it.
-fn saved_id(value: &Value, reply: &Map<String, Value>) -> Option<String> {
+fn saved_id(value: &Json, reply: &Fields) -> Option<String> {
     let names = ["recordId", "id", "Id"];
     let id = match value {
-        Value::String(text) => match serde_json::from_str(text) {
-            Ok(Value::Object(map)) => field(&map, &names),
-            _ if is_record_id(text.trim()) => text.trim().to_owned(),
-            _ => String::new(),
+        Json::Text(text) => match Json::read_object(text) {
+            Some(map) => field(&map, &names),
+            None if is_record_id(text.trim()) => text.trim().to_owned(),
+            None => String::new(),
         },
-        Value::Object(map) => field(map, &names),
+        Json::Object(map) => field(map, &names),
         _ => String::new(),
     };
     let id = if id.is_empty() { field(reply, &names) } else { id };
@@ -236,6 +230,7 @@ mod tests {
     use super::*;
     use crate::crm::{CallType, PopTarget, TaskLog};
     use proptest::prelude::*;
+    use serde_json::Value;
 
     fn refusal(text: &str) -> CrmError {
         decode_reply(&CrmRequest::SaveLog(TaskLog::default()), text).unwrap_err()

@@ -103,7 +103,7 @@ fn which(query: &Query) -> Result<Option<(CrmKind, &str)>, Problem> {
         ),
         (None, None, None, None) => return Ok(None),
     };
-    Err(Problem::new(item, [words, OPEN_IN_PANEL].concat()))
+    Err(Problem::new(item, &[words, OPEN_IN_PANEL].concat()))
 }
 
 const OPEN_IN_PANEL: &str = " Open this page from the CRM's phone panel, which adds what is needed; to use it without a CRM, take these \
@@ -118,7 +118,7 @@ fn read_origin(kind: CrmKind, text: &str, page: &Page, hosting: &Hosting) -> Res
     let Some(origin) = Address::read(text).ok().filter(|origin| origin.rest.is_empty()) else {
         let words =
             "This is not the origin of a page (https://name.lightning.force.com, and nothing after it).";
-        return Err(Problem::new(item, [words, OPEN_IN_PANEL].concat()));
+        return Err(Problem::new(item, &[words, OPEN_IN_PANEL].concat()));
     };
     if !matches!(page.protocol.as_str(), "http:" | "https:") {
         return Err(Problem::new(item, "This page must come from a web server (https), not from a file."));
@@ -140,7 +140,7 @@ fn read_origin(kind: CrmKind, text: &str, page: &Page, hosting: &Hosting) -> Res
             " is not among the crmOrigins of config.json. Whoever hosts these files can add it there.",
         ]
         .concat();
-        return Err(Problem::new(item, words));
+        return Err(Problem::new(item, &words));
     }
     Ok(origin)
 }
@@ -169,7 +169,7 @@ fn script_host(text: &str, page: &Page) -> Result<String, Problem> {
     }
     let words = " is not a Salesforce host that the library may be loaded from. Add apiHost=NAME.my.salesforce.com, \
                  with your org's name, to the adapter's URL in the call center.";
-    Err(Problem::new(API_HOST, [&host, words].concat()))
+    Err(Problem::new(API_HOST, &[&host, words].concat()))
 }
 
 fn page_is_loopback(page: &Page) -> bool {
@@ -219,7 +219,7 @@ impl Query {
             let Some(name) = percent_decode(name) else { continue };
             let Some(name) = Self::NAMES.into_iter().find(|known| *known == name) else { continue };
             let Some(value) = percent_decode(value) else {
-                problems.push(Problem::new(name, ["The value can't be read.", OPEN_IN_PANEL].concat()));
+                problems.push(Problem::new(name, &["The value can't be read.", OPEN_IN_PANEL].concat()));
                 continue;
             };
             if values.iter().any(|(known, _)| *known == name) {

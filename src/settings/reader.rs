@@ -1,10 +1,9 @@
 //! Takes items out of the settings' map one by one: a wrong one becomes a warning and its default holds.
 
-use serde_json::{Map, Value};
-
 use super::items::{ITEMS, default_of};
 use super::{Source, Sourced};
 use crate::error::Problem;
+use crate::json::{Fields, Json};
 
 /// What a masked value shows.
 const MASK: &str = "••••";
@@ -12,34 +11,29 @@ const MASK: &str = "••••";
 /// A map of settings, and what was learned while reading it.
 #[derive(Debug)]
 pub(super) struct Reader {
-    map: Map<String, Value>,
+    map: Fields,
     from: Source,
     pub(super) sources: Vec<Sourced>,
     pub(super) warnings: Vec<Problem>,
 }
 
 impl Reader {
-    /// Reads the text: an object, or a text that holds one.
-    pub(super) fn new(text: &str, from: Source) -> Option<Self> {
-        let value = match serde_json::from_str(text).ok()? {
-            Value::String(inner) => serde_json::from_str(&inner).ok()?,
-            value => value,
-        };
-        let Value::Object(map) = value else { return None };
-        Some(Self { map, from, sources: Vec::new(), warnings: Vec::new() })
+    /// Takes a map.
+    pub(super) fn new(map: Fields, from: Source) -> Self {
+        Self { map, from, sources: Vec::new(), warnings: Vec::new() }
     }
 
     /// The item's text; `None` where it is missing or empty.
     pub(super) fn text(&mut self, key: &str) -> Option<String> {
-        let text = match self.map.get(key)? {
-            Value::String(text) => text.trim().to_owned(),
-            Value::Number(number) => number.to_string(),
-            Value::Bool(yes) => yes.to_string(),
-            Value::Null => return None,
-            Value::Array(_) | Value::Object(_) => {
+        let value = self.map.get(key)?;
+        let text = match value {
+            Json::Bool(yes) => yes.to_string(),
+            Json::Null => return None,
+            Json::List(_) | Json::Object(_) => {
                 self.warn(key, "Write a text here, not a list or an object.".to_owned());
                 return None;
             }
+            Json::Text(_) | Json::Number(_) => value.words().unwrap_or_default(),
         };
         (!text.is_empty()).then_some(text)
     }
@@ -98,7 +92,7 @@ impl Reader {
     /// Notes keys that mean nothing here, by name only: their values may be anything.
     pub(super) fn note_unknown(&mut self) {
         let unknown: Vec<String> =
-            self.map.keys().filter(|key| !ITEMS.iter().any(|item| item.key == *key)).cloned().collect();
+            self.map.iter().map(|(key, _)| key.clone()).filter(|key| !ITEMS.iter().any(|item| item.key == key)).collect();
         for key in unknown {
             if let Some(item) = ITEMS.iter().find(|item| item.key.eq_ignore_ascii_case(&key)) {
                 let words = ["This name is not known. It is written ", item.key, "."].concat();
@@ -114,7 +108,7 @@ impl Reader {
 
     /// Adds a warning.
     pub(super) fn warn(&mut self, key: &str, words: String) {
-        self.warnings.push(Problem::new(key, words));
+        self.warnings.push(Problem::new(key, &words));
     }
 
     fn warn_of(&mut self, key: &str, value: &str, hint: &str) {
@@ -251,7 +245,7 @@ mod tests {
 
     #[test]
     fn every_default_can_be_read() {
-        let mut reader = Reader::new("{}", Source::File).unwrap();
+        let mut reader = Reader::new(Fields::default(), Source::File);
         assert_eq!(reader.take(super::super::items::RECONCILE_SECONDS, seconds, ""), (8_000, 30_000));
         assert_eq!(reader.take(super::super::items::HEIGHT, pixels, ""), 550);
         assert!(reader.take(super::super::items::SAVE_LOG, yes_no, ""));

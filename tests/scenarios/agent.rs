@@ -113,7 +113,9 @@ fn a_server_that_changes_the_mode_at_once_is_believed() {
     let mut world = World::new(Profile::Full).talking();
     world.set_mode(WorkMode::Acw, None);
     assert_eq!(mode_text(&world), "After-call work after this call");
-    world.event(&json!({"eventtype": "agentstate", "extension": EXTENSION, "agentid": "4711", "state": "acw"}));
+    world.event(
+        &json!({"eventtype": "agentstate", "extension": EXTENSION, "agentid": "4711", "state": "acw"}),
+    );
     assert_eq!(mode_text(&world), "After-call work");
 }
 
@@ -208,7 +210,11 @@ fn a_login_at_the_phone_itself_is_taken_up_and_a_logout_too() {
         world.switchboard.press(world.now_ms, EXTENSION, "logout", &fields).unwrap();
         world.settle();
         world.wait(500);
-        assert_eq!((world.state(), world.shared().agent.agent_id.as_str()), (PhoneState::SignedOut, ""), "{profile:?}");
+        assert_eq!(
+            (world.state(), world.shared().agent.agent_id.as_str()),
+            (PhoneState::SignedOut, ""),
+            "{profile:?}"
+        );
     }
 }
 

@@ -1,1 +1,200 @@
-//! .
+//! What bad input gets (the issue's section of that name): words, counters, and a session that goes on.
+
+use cordboard::view::{NoticeKind, PhoneState};
+use cordboard_simulator::Profile;
+use serde_json::json;
+
+use crate::world::{CALLER, World};
+
+/// The items that the panel names as problems.
+fn problems(world: &World) -> Vec<(String, String)> {
+    let notices = world.shared().notices;
+    let problems = notices.into_iter().filter(|notice| notice.kind == NoticeKind::Problem);
+    problems.map(|notice| (notice.item, notice.text)).collect()
+}
+
+fn page(query: &str) -> World {
+    let mut world = World::new(Profile::Full);
+    world.query = Some(query.into());
+    world.start()
+}
+
+#[test]
+fn settings_that_are_no_settings_are_named() {
+    for text in ["\"not JSON\"", "[]", "7", "\"\""] {
+        let mut world = World::new(Profile::Full);
+        world.settings_text = Some(text.into());
+        let world = world.start();
+        assert_eq!(world.state(), PhoneState::Error, "{text}");
+        assert!(!problems(&world).is_empty(), "{text}");
+        assert_eq!(world.count("myextension"), 0);
+    }
+}
+
+#[test]
+fn each_wrong_server_address_is_named_with_what_to_write() {
+    for (url, protocol, words) in [
+        ("", "http:", "is missing"),
+        ("cti.example.com:9006", "http:", "not a WebSocket address"),
+        ("https://cti.example.com", "http:", "not a WebSocket address"),
+        ("ws://cti.example.com:9006", "https:", "TLS proxy"),
+        ("ws://user:pw@cti.example.com", "http:", "user name"),
+    ] {
+        let mut world = World::new(Profile::Full).setting("/ServerInfo/wsURIA", url);
+        world.protocol = protocol;
+        if protocol == "https:" {
+            world.query = Some(world.crm.query().replace("http%3A", "https%3A"));
+        }
+        let world = world.start();
+        let problems = problems(&world);
+        assert_eq!(world.state(), PhoneState::Error, "{url}");
+        assert!(
+            problems.iter().any(|(item, text)| item == "/ServerInfo/wsURIA" && text.contains(words)),
+            "{url}: {problems:?}"
+        );
+    }
+}
+
+#[test]
+fn all_problems_of_the_settings_are_told_at_once() {
+    let world = World::new(Profile::Full)
+        .setting("/ServerInfo/wsURIA", "nonsense")
+        .setting("/ServerInfo/wsURIB", "nonsense")
+        .setting("/ScreenPop/when", "sometimes")
+        .setting("/CtiSvr/eventNames", "x=y")
+        .start();
+    let items: Vec<String> = problems(&world).into_iter().map(|(item, _)| item).collect();
+    for item in ["/ServerInfo/wsURIA", "/ServerInfo/wsURIB", "/ScreenPop/when", "/CtiSvr/eventNames"] {
+        assert!(items.iter().any(|named| named == item), "{item} is not in {items:?}");
+    }
+}
+
+#[test]
+fn what_the_phone_can_do_without_is_a_warning() {
+    let world = World::new(Profile::Full)
+        .setting("/ServerInfo/wsURIB", "nonsense")
+        .setting("/CtiSvr/reconcileSeconds", "often")
+        .start();
+    assert_eq!(world.state(), PhoneState::SignedOut);
+    let warned: Vec<String> = world.shared().notices.into_iter().map(|notice| notice.item).collect();
+    assert!(
+        warned.contains(&"/ServerInfo/wsURIB".to_owned())
+            && warned.contains(&"/CtiSvr/reconcileSeconds".to_owned())
+    );
+}
+
+#[test]
+fn missing_or_foreign_origin_parameters_load_nothing_and_are_named() {
+    for (query, item) in [
+        ("?mode=Lightning", "sfdcIframeOrigin"),
+        ("?nonce=01", "sfdcIFrameOrigin"),
+        ("?sfdcIFrameOrigin=http%3A%2F%2F127.0.0.1%3A4710", "nonce"),
+        ("?sfdcIframeOrigin=http%3A%2F%2F127.0.0.1%3A4710", "mode"),
+        ("?mode=Lightning&sfdcIframeOrigin=https%3A%2F%2Fevil.example.com", "sfdcIframeOrigin"),
+        ("?mode=Lightning&sfdcIframeOrigin=http%3A%2F%2Fevil.example.com", "apiHost"),
+        (
+            "?mode=Lightning&sfdcIframeOrigin=http%3A%2F%2Facme.my.salesforce.com&apiHost=evil.example.com",
+            "apiHost",
+        ),
+        ("?mode=Lightning&sfdcIframeOrigin=javascript%3Aalert(1)", "sfdcIframeOrigin"),
+    ] {
+        let world = page(query);
+        assert_eq!(world.loaded, Vec::<String>::new(), "{query}");
+        assert_eq!(world.state(), PhoneState::Error, "{query}");
+        let problems = problems(&world);
+        assert!(problems.iter().any(|(named, _)| named == item), "{query}: {problems:?}");
+    }
+}
+
+#[test]
+fn a_user_without_a_call_center_is_told_what_the_admin_does() {
+    let mut world = World::new(Profile::Full);
+    world.crm.no_call_center = true;
+    let world = world.start();
+    assert_eq!(world.state(), PhoneState::Error);
+    assert!(world.says("Manage Call Center Users"));
+}
+
+#[test]
+fn a_crm_that_gives_no_settings_is_named_and_asked_again() {
+    let mut world = World::new(Profile::Full);
+    world.crm.silent = vec!["getCallCenterSettings"];
+    let mut world = world.start();
+    assert_eq!(world.state(), PhoneState::Loading);
+    world.wait(15_500);
+    assert!(world.says("gave no call center settings (no answer yet)"), "{:?}", world.notices());
+    world.crm.silent.clear();
+    world.wait(15_500);
+    assert_eq!((world.state(), world.notices().len()), (PhoneState::SignedOut, 0));
+}
+
+#[test]
+fn frames_that_are_nothing_are_counted_and_the_session_goes_on() {
+    let mut world = World::new(Profile::Full).talking();
+    let long = format!("{{\"eventtype\": \"{}\"}}", "x".repeat(1_000_000));
+    let deep = "[".repeat(100_000);
+    for frame in [
+        "",
+        "nonsense",
+        "null",
+        "[]",
+        "7",
+        "\"offer\"",
+        "{}",
+        r#"{"id": -1, "result": "success"}"#,
+        r#"{"id": 1e99, "result": "success"}"#,
+        r#"{"id": {"a": 1}}"#,
+        r#"{"id": 99999999999999999999, "result": "success"}"#,
+        "{\"id\": 1",
+        deep.as_str(),
+    ] {
+        world.frame(frame);
+    }
+    assert_eq!(world.diagnosed("Frames that were no message"), "13");
+    world.frame(&long);
+    world.frame(&format!("\"{}\"", "x".repeat(1_000_000)));
+    assert!(world.diagnosed("Unknown event names").len() <= 50);
+    assert_eq!(
+        (world.state(), world.states(), world.notices().len()),
+        (PhoneState::Ready, vec!["connected"], 0)
+    );
+    world.act(cordboard::input::Action::Hold);
+    assert_eq!(world.states(), ["held"]);
+}
+
+#[test]
+fn fields_of_any_type_do_no_harm() {
+    let odd = [json!(null), json!([]), json!({}), json!(true), json!(1.5), json!(-7), json!("")];
+    for value in &odd {
+        for key in ["calling", "called", "callid", "ucid", "party", "extension", "state", "origcalling"] {
+            for name in ["offer", "answer", "hold", "drop", "conference", "transfer", "hangup", "agentstate"]
+            {
+                let mut world = World::new(Profile::Full).talking();
+                let mut event = json!({"eventtype": name, "calling": CALLER, "called": "5000"});
+                event[key] = value.clone();
+                world.event(&event);
+                world.wait(9_000);
+                assert_eq!(world.state(), PhoneState::Ready, "{name} {key} {value}");
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_as_text_and_text_as_numbers_are_read() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.event(
+        &json!({"eventtype": "offer", "extension": 2611, "callid": "77", "calling": 442_079_460_000_u64,
+        "called": 5000}),
+    );
+    assert_eq!((world.call().number.as_str(), world.call().dnis.as_str()), ("442079460000", "5000"));
+}
+
+#[test]
+fn a_library_that_can_not_be_loaded_is_told() {
+    let mut world = World::new(Profile::Full);
+    world.load();
+    world.input(cordboard::input::PanelInput::Library(Err("blocked".into())));
+    assert_eq!(world.state(), PhoneState::Error);
+    assert!(world.says("could not be loaded (blocked)"));
+}

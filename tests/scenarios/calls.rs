@@ -1,5 +1,6 @@
 //! Calls: shown, steered, popped and logged (spec/ctisvr.md 4 and 5).
 
+use cordboard::effect::Event;
 use cordboard::input::Action;
 use cordboard_simulator::Profile;
 
@@ -62,7 +63,10 @@ fn the_caller_and_the_number_called_are_shown() {
     let mut world = World::new(Profile::Full).logged_in();
     world.ring_with("4155551212", "5100", "");
     let call = world.call();
-    assert_eq!((call.number.as_str(), call.dnis.as_str(), call.state_text.as_str()), ("4155551212", "5100", "Incoming call"));
+    assert_eq!(
+        (call.number.as_str(), call.dnis.as_str(), call.state_text.as_str()),
+        ("4155551212", "5100", "Incoming call")
+    );
     assert!(call.can_answer && !call.can_hold && !call.can_send_digits);
     let other = World::new(Profile::Full);
     let mut unknown = other.logged_in();
@@ -77,7 +81,10 @@ fn a_second_caller_is_shown_first_and_its_answer_holds_the_first_call() {
     assert_eq!((world.states(), world.call().number.as_str()), (vec!["alerting", "connected"], "4155551212"));
     world.act(Action::Answer);
     assert_eq!(world.states(), ["connected", "held"]);
-    assert_eq!((number_in(&world, "connected").as_str(), number_in(&world, "held").as_str()), ("4155551212", CALLER));
+    assert_eq!(
+        (number_in(&world, "connected").as_str(), number_in(&world, "held").as_str()),
+        ("4155551212", CALLER)
+    );
 }
 
 #[test]
@@ -90,7 +97,10 @@ fn of_two_calls_each_button_stands_on_the_row_that_it_moves() {
     assert!(held.can_alternate && !held.can_retrieve, "it can only be swapped");
     assert!(!held.can_hangup && !held.can_hold && !held.can_reconnect);
     world.act(Action::Alternate);
-    assert_eq!((number_in(&world, "connected").as_str(), number_in(&world, "held").as_str()), (CALLER, COLLEAGUE));
+    assert_eq!(
+        (number_in(&world, "connected").as_str(), number_in(&world, "held").as_str()),
+        (CALLER, COLLEAGUE)
+    );
     world.act(Action::Hangup);
     assert_eq!((world.states(), world.call().number.as_str()), (vec!["held", "ended"], COLLEAGUE));
     assert!(world.call().can_retrieve && world.call().can_hangup);
@@ -102,7 +112,10 @@ fn of_two_calls_each_button_stands_on_the_row_that_it_moves() {
 fn reconnect_leaves_the_consultation_and_takes_the_caller_back() {
     let mut world = World::new(Profile::Full).consulting();
     world.act(Action::Reconnect);
-    assert_eq!((number_in(&world, "connected").as_str(), number_in(&world, "ended").as_str()), (CALLER, COLLEAGUE));
+    assert_eq!(
+        (number_in(&world, "connected").as_str(), number_in(&world, "ended").as_str()),
+        (CALLER, COLLEAGUE)
+    );
     world.wait(9_000);
     assert_eq!(world.states(), ["connected", "ended"]);
 }
@@ -258,4 +271,30 @@ fn an_ended_call_leaves_the_panel_by_itself_or_when_it_is_closed() {
     world.far_hangs_up(missed);
     world.act(Action::CloseCall(world.call().id));
     assert!(world.states().is_empty());
+}
+
+#[test]
+fn integrators_hear_of_states_calls_the_agent_and_refusals() {
+    let mut world = World::new(Profile::Full).talking();
+    world.refuse("hold", "no");
+    world.act(Action::Hold);
+    let heard = |event: &Event| world.events.contains(event);
+    assert!(heard(&Event::State("connecting".into())) && heard(&Event::State("ready".into())));
+    assert!(heard(&Event::Agent { agent_id: "4711".into(), mode: "auto".into() }));
+    let id = world.call().id;
+    for state in ["alerting", "connected"] {
+        assert!(heard(&Event::Call { id, state: state.into(), number: CALLER.into() }), "{state}");
+    }
+    assert!(heard(&Event::Notice("Hold failed: no.".into())));
+}
+
+#[test]
+fn a_refusal_can_be_dismissed() {
+    let mut world = World::new(Profile::Full).talking();
+    world.refuse("hold", "no");
+    world.act(Action::Hold);
+    let notice = world.shared().notices[0].clone();
+    assert!(notice.can_dismiss);
+    world.act(Action::Dismiss(notice.id));
+    assert!(world.notices().is_empty());
 }

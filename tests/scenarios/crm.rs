@@ -84,12 +84,13 @@ impl FakeCrm {
 
     /// A click's payload.
     pub(crate) fn click(&self, number: &str, record: &str) -> String {
+        let object = if record.starts_with("500") { "Case" } else { "Contact" };
         match self.kind {
             CrmKind::Lightning => json!({"number": number, "recordId": record, "recordName": "Ada Byron",
-                "objectType": "Contact", "params": ""})
+                "objectType": object, "params": ""})
             .to_string(),
             CrmKind::Classic => {
-                let result = json!({"number": number, "objectId": record, "objectName": "Ada Byron", "object": "Contact"});
+                let result = json!({"number": number, "objectId": record, "objectName": "Ada Byron", "object": object});
                 json!({"method": "onClickToDial", "result": result.to_string()}).to_string()
             }
         }

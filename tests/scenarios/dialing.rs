@@ -78,7 +78,10 @@ fn a_number_without_a_digit_is_refused_in_words() {
 #[test]
 fn a_click_that_can_not_be_read_is_told() {
     let mut world = idle();
-    world.input(cordboard::input::PanelInput::CrmEvent(cordboard::input::CrmEventKind::Click, "nonsense".into()));
+    world.input(cordboard::input::PanelInput::CrmEvent(
+        cordboard::input::CrmEventKind::Click,
+        "nonsense".into(),
+    ));
     assert!(world.says("The clicked number was not dialled"));
 }
 
@@ -210,7 +213,11 @@ fn a_click_that_waited_ten_seconds_is_given_up_in_words_and_the_number_kept() {
     world.wait(200);
     assert_eq!(world.shared().dialing.waiting, None);
     assert!(world.says("+44 20 7946 0000 was not dialled"));
-    assert_eq!(world.dial_field(), "9011442079460000", "as it must be typed, since typed numbers go out as typed");
+    assert_eq!(
+        world.dial_field(),
+        "9011442079460000",
+        "as it must be typed, since typed numbers go out as typed"
+    );
     world.switchboard.start_side(Side::A);
     world.wait(60_000);
     assert_eq!(world.count("makecall"), 0);
@@ -281,4 +288,12 @@ fn the_last_calls_can_be_dialled_again() {
     world.act(Action::DialClicked(missed.number));
     assert_eq!(world.last("makecall")["destination"], "94155551212");
     assert!(!world.shared().history[0].can_redial, "not while there is a call");
+}
+
+#[test]
+fn classic_clicks_are_dialled_with_their_record() {
+    let mut world = World::new(Profile::Full).classic().logged_in();
+    world.click_on("(415) 555-1212", "0035g00000AAAAA");
+    assert_eq!(world.last("makecall")["destination"], "914155551212");
+    assert_eq!(world.call().name, "Ada Byron");
 }

@@ -13,7 +13,8 @@ fn phone() -> World {
 }
 
 fn offer(ids: &Value) -> Value {
-    let mut event = json!({"eventtype": "offer", "extension": EXTENSION, "calling": CALLER, "called": "5000"});
+    let mut event =
+        json!({"eventtype": "offer", "extension": EXTENSION, "calling": CALLER, "called": "5000"});
     for (key, value) in ids.as_object().unwrap() {
         event[key] = value.clone();
     }
@@ -121,7 +122,11 @@ fn a_call_that_rings_is_the_same_one_on_the_other_side_even_without_ids() {
     world.event(&offer(&json!({"callid": 7})));
     world.stop(Side::A);
     world.event(&offer(&json!({"callid": 9})));
-    assert_eq!((world.states(), world.crm.pops()), (vec!["alerting"], 1), "callids count within one side only");
+    assert_eq!(
+        (world.states(), world.crm.pops()),
+        (vec!["alerting"], 1),
+        "callids count within one side only"
+    );
     world.event(&offer(&json!({"callid": 9})));
     assert_eq!((world.states(), world.crm.pops()), (vec!["alerting"], 1));
 }

@@ -63,7 +63,13 @@ fn the_phones_buttons_stay_usable_although_no_call_is_shown() {
     let mut world = confirmed_only().logged_in();
     world.wait(1_000);
     let untold = world.shared().untold.expect("the phone has a row of its own");
-    assert!(untold.can_answer && untold.can_hangup && untold.can_hold && untold.can_retrieve && untold.can_reconnect);
+    assert!(
+        untold.can_answer
+            && untold.can_hangup
+            && untold.can_hold
+            && untold.can_retrieve
+            && untold.can_reconnect
+    );
     let dialing = world.shared().dialing;
     assert!(dialing.can_call && dialing.can_consult && dialing.can_transfer && dialing.can_conference);
     world.act(Action::Hangup);

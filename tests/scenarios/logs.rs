@@ -35,9 +35,10 @@ fn a_call_is_logged_once_however_often_its_end_is_told() {
 
 #[test]
 fn a_click_brings_its_record_as_who_or_what() {
-    for (record, who, what) in
-        [("0035g00000CCCCC", Some("0035g00000CCCCC"), None), ("5005g00000DDDDD", None, Some("5005g00000DDDDD"))]
-    {
+    for (record, who, what) in [
+        ("0035g00000CCCCC", Some("0035g00000CCCCC"), None),
+        ("5005g00000DDDDD", None, Some("5005g00000DDDDD")),
+    ] {
         let mut world = World::new(Profile::Full).logged_in();
         world.click_on(COLLEAGUE, record);
         world.wait(3_000);
@@ -96,7 +97,7 @@ fn a_refused_log_stays_visible_with_its_note_and_can_be_tried_again() {
     world.crm.save_log = vec![Some("FIELD_CUSTOM_VALIDATION: no".into())];
     world.act(Action::Hangup);
     let call = world.call();
-    assert_eq!(call.log_text, "Call log not saved: FIELD_CUSTOM_VALIDATION: no");
+    assert_eq!(call.log_text, "Call log not saved: SERVER_ERROR: FIELD_CUSTOM_VALIDATION: no");
     assert!(call.can_retry_log);
     world.wait(600_000);
     assert_eq!(world.states(), ["ended"], "it does not go by itself");
@@ -144,7 +145,10 @@ fn a_note_typed_after_the_end_goes_into_the_same_task_once_it_rests() {
     world.wait(2_000);
     let tasks = logs(&world);
     assert_eq!(tasks.len(), 2, "a create and one update");
-    assert_eq!((tasks[1]["Id"].as_str(), tasks[1]["Description"].as_str()), (Some("00T000000000001"), Some("call back")));
+    assert_eq!(
+        (tasks[1]["Id"].as_str(), tasks[1]["Description"].as_str()),
+        (Some("00T000000000001"), Some("call back"))
+    );
     assert_eq!(tasks[1].get("entityApiName"), None);
     assert_eq!(world.call().log_text, "Call log saved");
 }
@@ -177,7 +181,7 @@ fn a_call_that_is_closed_while_its_log_is_refused_stays_with_its_note() {
     world.type_into(note_of(&world.call()), "late");
     world.crm.save_log = vec![Some("no".into())];
     world.act(Action::CloseCall(world.call().id));
-    assert_eq!(world.call().log_text, "Call log not saved: no");
+    assert_eq!(world.call().log_text, "Call log not saved: SERVER_ERROR: no");
     assert_eq!(world.call().note.text, "late");
 }
 
@@ -210,6 +214,9 @@ fn classic_gets_the_same_task_as_a_query_string() {
     let [call] = world.crm.all("saveLog")[..] else { panic!("one log") };
     assert_eq!(call[0], "Task");
     let fields = call[1].as_str().unwrap();
-    assert!(fields.contains("Description=50%25%20off") && fields.contains("WhoId=0035g00000AAAAA"), "{fields}");
+    assert!(
+        fields.contains("Description=50%25%20off") && fields.contains("WhoId=0035g00000AAAAA"),
+        "{fields}"
+    );
     assert_eq!(world.call().log_text, "Call log saved");
 }

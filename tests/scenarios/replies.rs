@@ -172,7 +172,8 @@ fn each_local_connection_state_of_a_snapshot_has_its_meaning() {
         world.lose("snapshot");
         world.wait(30_000);
         let id = &world.last("snapshot")["id"];
-        let call = json!({"callid": 9, "ucid": "u9", "state": told, "calling": 4_155_551_212_u64, "called": "5000"});
+        let call =
+            json!({"callid": 9, "ucid": "u9", "state": told, "calling": 4_155_551_212_u64, "called": "5000"});
         world.frame(&json!({"id": id, "result": "success", "calls": [call]}).to_string());
         assert_eq!(world.states(), [shown], "{told}");
     }
@@ -287,5 +288,83 @@ fn a_failure_is_shown_as_it_comes() {
         world.frame(&reply.to_string());
         assert!(world.says(words), "{:?}", world.notices());
         assert_eq!(world.states(), ["connected"]);
+    }
+}
+
+#[test]
+fn conference_drop_and_transfer_come_to_the_same_in_both_orders() {
+    for events_first in [false, true] {
+        for profile in [Profile::Full, Profile::Renamed, Profile::ConfirmedOnly] {
+            let mut world = World::new(profile).consulting();
+            world.switchboard.set_events_first(events_first);
+            world.act(Action::Conference(String::new()));
+            assert_eq!(
+                (world.states(), world.call().parties),
+                (vec!["connected", "ended"], vec![COLLEAGUE.into()])
+            );
+            world.act(Action::DropParty(COLLEAGUE.into()));
+            assert_eq!(
+                (world.states()[0], world.call().parties.len()),
+                ("connected", 0),
+                "{profile:?} {events_first}"
+            );
+            world.act(Action::Consult("2612".into()));
+            world.act(Action::Transfer(String::new()));
+            assert!(world.states().iter().all(|state| *state == "ended"), "{profile:?} {events_first}");
+            world.wait(9_000);
+            assert_eq!(
+                (world.crm.pops(), world.crm.all("saveLog").len()),
+                (1, 1),
+                "{profile:?} {events_first}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_refused_question_changes_nothing_and_only_an_unknown_one_is_not_asked_again() {
+    for (words, asked_again) in [("busy", true), ("unknown request", false)] {
+        for request in ["snapshot", "queryagentstate"] {
+            let mut world = full().talking();
+            world.wait(1_000);
+            world.refuse(request, words);
+            world.wait(8_000);
+            let asked = world.count(request);
+            assert_eq!((world.states(), world.notices().len()), (vec!["connected"], 0), "{request}");
+            assert_eq!(world.shared().agent.mode_text, "Available");
+            world.wait(30_000);
+            assert_eq!(world.count(request) > asked, asked_again, "{request}: {words}");
+        }
+    }
+}
+
+#[test]
+fn an_unanswered_snapshot_is_asked_for_again() {
+    let mut world = full().talking();
+    world.wait(1_000);
+    world.lose("snapshot");
+    world.wait(8_000);
+    let asked = world.count("snapshot");
+    world.wait(9_000);
+    assert!(world.count("snapshot") > asked);
+    assert_eq!((world.states(), world.notices().len()), (vec!["connected"], 0));
+}
+
+#[test]
+fn which_of_two_calls_the_server_picked_is_left_to_its_word() {
+    for events_first in [false, true] {
+        let mut world = full().logged_in();
+        world.switchboard.set_events_first(events_first);
+        world.ring(CALLER);
+        world.ring("4155551212");
+        world.act(Action::Answer);
+        assert_eq!(world.states(), ["alerting", "connected"]);
+        let truth = world.switchboard.truth(EXTENSION);
+        let picked = truth.calls.iter().find(|(state, _)| format!("{state:?}") == "Connected").unwrap();
+        assert_eq!(world.shared().calls[1].number, picked.1.calling);
+        world.act(Action::Answer);
+        assert_eq!(world.states(), ["connected", "held"]);
+        world.act(Action::Consult(COLLEAGUE.into()));
+        assert!(world.says("two calls already"));
     }
 }

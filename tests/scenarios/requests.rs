@@ -94,19 +94,43 @@ fn cases() -> Vec<Case> {
             "Aux",
         ),
         case("makecall", &to("7722"), idle, || Action::Dial(" 7722 ".into()), "The call to 7722"),
-        case("consultation", &to("7722"), talking, || Action::Consult(COLLEAGUE.into()), "The consultation with 7722"),
-        case("consultation", &to("7722"), talking, || Action::Dial(COLLEAGUE.into()), "The consultation with 7722"),
+        case(
+            "consultation",
+            &to("7722"),
+            talking,
+            || Action::Consult(COLLEAGUE.into()),
+            "The consultation with 7722",
+        ),
+        case(
+            "consultation",
+            &to("7722"),
+            talking,
+            || Action::Dial(COLLEAGUE.into()),
+            "The consultation with 7722",
+        ),
         case("answer", &json!({}), ringing, || Action::Answer, "Answer"),
         case("hold", &json!({}), talking, || Action::Hold, "Hold"),
         case("retrieve", &json!({}), holding, || Action::Retrieve, "Retrieve"),
         case("hangup", &json!({}), talking, || Action::Hangup, "Hang-up"),
         case("reconnect", &json!({}), consulting, || Action::Reconnect, "Reconnect"),
-        case("dropparty", &json!({"party": "7722"}), in_conference, || Action::DropParty("7722".into()), "Dropping 7722"),
+        case(
+            "dropparty",
+            &json!({"party": "7722"}),
+            in_conference,
+            || Action::DropParty("7722".into()),
+            "Dropping 7722",
+        ),
         case("transfer", &to(""), consulting, || Action::Transfer(String::new()), "Transfer"),
         case("transfer", &to("7722"), talking, || Action::Transfer("7722".into()), "The transfer to 7722"),
         case("conference", &to(""), consulting, || Action::Conference(String::new()), "Conference"),
         case("conference", &to("7722"), talking, || Action::Conference("7722".into()), "Adding 7722"),
-        case("dtmf", &json!({"digits": "12#"}), talking, || Action::SendDigits("12#".into()), "Sending digits"),
+        case(
+            "dtmf",
+            &json!({"digits": "12#"}),
+            talking,
+            || Action::SendDigits("12#".into()),
+            "Sending digits",
+        ),
         case("alternate", &json!({}), consulting, || Action::Alternate, "Swap"),
     ]
 }
@@ -242,24 +266,25 @@ fn a_second_press_before_the_reply_is_the_same_wish() {
 
 #[test]
 fn what_makes_no_sense_is_refused_in_words_and_not_sent() {
-    let refused: [(fn() -> World, fn() -> Action, &str); 12] = [
-        (signed_out, || Action::LogOut, "Nobody is logged in"),
-        (signed_out, || mode(WorkMode::Auto, None), "Log in first"),
-        (signed_out, || Action::LogIn { agent_id: " ".into(), password: String::new() }, "Type the agent id"),
-        (idle, log_in, "logged in at this extension already"),
-        (idle, || Action::Answer, "No call is ringing"),
-        (idle, || Action::Hangup, "no call to hang up"),
-        (idle, || Action::Dial("abc".into()), "no digit"),
-        (idle, || Action::Dial(" ".into()), "no number"),
-        (talking, || Action::DropParty(String::new()), "Type the number"),
-        (talking, || Action::Transfer(String::new()), "Type the number"),
-        (talking, || Action::Consult(CALLER.into()), "a call with this number already"),
-        (talking, || Action::SendDigits("1a".into()), "Only the keys"),
+    type Begin = fn() -> World;
+    let refused: [(Begin, Action, &str); 12] = [
+        (signed_out, Action::LogOut, "Nobody is logged in"),
+        (signed_out, mode(WorkMode::Auto, None), "Log in first"),
+        (signed_out, Action::LogIn { agent_id: " ".into(), password: String::new() }, "Type the agent id"),
+        (idle, log_in(), "logged in at this extension already"),
+        (idle, Action::Answer, "No call is ringing"),
+        (idle, Action::Hangup, "no call to hang up"),
+        (idle, Action::Dial("abc".into()), "no digit"),
+        (idle, Action::Dial(" ".into()), "no number"),
+        (talking, Action::DropParty(String::new()), "Type the number"),
+        (talking, Action::Transfer(String::new()), "Type the number"),
+        (talking, Action::Consult(CALLER.into()), "a call with this number already"),
+        (talking, Action::SendDigits("1a".into()), "Only the keys"),
     ];
     for (world, action, words) in refused {
         let mut world = world();
         let sent = world.requests(Side::A).len();
-        world.act(action());
+        world.act(action);
         assert!(world.says(words), "{words} is not in {:?}", world.notices());
         assert_eq!(world.requests(Side::A).len(), sent);
     }
@@ -267,7 +292,8 @@ fn what_makes_no_sense_is_refused_in_words_and_not_sent() {
 
 #[test]
 fn an_optional_request_that_the_site_switched_off_is_not_offered() {
-    let mut world = World::new(Profile::Full).setting("/CtiSvr/disabledRequests", "dtmf,alternate").consulting();
+    let mut world =
+        World::new(Profile::Full).setting("/CtiSvr/disabledRequests", "dtmf,alternate").consulting();
     assert!(world.shared().calls.iter().all(|call| !call.can_send_digits && !call.can_alternate));
     world.act(Action::SendDigits("1".into()));
     assert!(world.says("can't send digits"));

@@ -1,18 +1,20 @@
 //! The world of a scenario: a switchboard, an adapter, a page in a CRM, and one clock that goes only when told.
 
+mod shell;
+
 use std::collections::BTreeMap;
 
 use cordboard::Adapter;
 use cordboard::clock::Now;
-use cordboard::effect::{Effect, Event, PanelEffect};
+use cordboard::effect::Event;
 use cordboard::input::{
-    Action, BrowserFacts, Close, CrmEventKind, Field, Input, Page, PanelId, PanelInput, Permission, SocketEvent,
+    Action, BrowserFacts, CrmEventKind, Field, Input, Page, PanelId, PanelInput, Permission, SocketEvent,
     SocketId,
 };
 use cordboard::view::{CallView, PhoneState, SharedView, View};
-use cordboard_simulator::{ClientId, Config, Fault, Output, Profile, Ring, Side, Switchboard};
+use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
 
-use crate::crm::{Answer, FakeCrm};
+use crate::crm::FakeCrm;
 
 /// The panel of the page.
 pub(crate) const PANEL: PanelId = PanelId(1);
@@ -376,83 +378,27 @@ impl World {
         self.switchboard.request_count(Side::A, request) + self.switchboard.request_count(Side::B, request)
     }
 
+    /// The browser says `online` or `offline`.
+    pub(crate) fn network(&mut self, online: bool) {
+        self.feed(Input::Network { online });
+    }
+
+    /// Anything happens; what follows at once follows.
+    pub(crate) fn feed(&mut self, input: Input) {
+        self.update(input);
+        self.settle();
+    }
+
+    /// The call center's settings.
+    pub(crate) fn settings(&self) -> &serde_json::Value {
+        &self.settings
+    }
+
     fn update(&mut self, input: Input) {
         let mut effects = Vec::new();
         self.adapter.update(self.now(), input, &mut effects);
         for effect in effects {
             self.perform(effect);
-        }
-    }
-
-    fn perform(&mut self, effect: Effect) {
-        match effect {
-            Effect::OpenSocket { id, url } => self.open(id, &url),
-            Effect::Send(id, text) => {
-                let client = self.sockets.get(&id).copied().expect("nothing is sent to a closed socket");
-                self.switchboard.receive(self.now_ms, client, &text);
-            }
-            Effect::CloseSocket(id) => {
-                if let Some(client) = self.sockets.remove(&id) {
-                    self.switchboard.disconnect(client);
-                }
-            }
-            Effect::Save => {
-                self.saved = Some(self.adapter.save(self.now()));
-                self.order.push("save".into());
-            }
-            Effect::Panel(_, PanelEffect::LoadLibrary { url }) => {
-                self.loaded.push(url);
-                self.crm.library_asked();
-            }
-            Effect::Panel(_, PanelEffect::ReadSettings { url }) => {
-                self.loaded.push(url);
-                let text = self.settings_text.clone().unwrap_or_else(|| self.settings.to_string());
-                self.crm.file_asked(text);
-            }
-            Effect::Panel(_, PanelEffect::CallCrm(id, call)) => {
-                self.order.push(call.method.clone());
-                let settings = self.settings_text.clone().map_or_else(|| self.settings.clone(), Into::into);
-                self.crm.call(id, &call, &settings);
-            }
-            Effect::Panel(..) | Effect::Log(..) => {}
-            Effect::Notify(event) => self.events.push(event),
-        }
-    }
-
-    fn open(&mut self, id: SocketId, url: &str) {
-        let side = if url.starts_with(A) { Side::A } else { Side::B };
-        match self.switchboard.connect(self.now_ms, side, ADDRESS) {
-            Ok(client) => {
-                self.sockets.insert(id, client);
-                self.update(Input::Socket(id, SocketEvent::Opened));
-            }
-            Err(_) => {
-                let close = Close { code: 1006, reason: String::new() };
-                self.update(Input::Socket(id, SocketEvent::Closed(close)));
-            }
-        }
-    }
-
-    fn server_output(&mut self, output: Output) {
-        let (Output::Text(client, _) | Output::Close(client)) = &output;
-        let Some(id) = self.sockets.iter().find(|(_, open)| *open == client).map(|(id, _)| *id) else {
-            return;
-        };
-        match output {
-            Output::Text(_, text) => self.update(Input::Socket(id, SocketEvent::Text(text))),
-            Output::Close(_) => {
-                self.sockets.remove(&id);
-                let close = Close { code: 1006, reason: String::new() };
-                self.update(Input::Socket(id, SocketEvent::Closed(close)));
-            }
-        }
-    }
-
-    fn crm_answer(&mut self, answer: Answer) {
-        match answer {
-            Answer::Library => self.input(PanelInput::Library(Ok(()))),
-            Answer::File(text) => self.input(PanelInput::SettingsFile(Ok(text))),
-            Answer::Reply(id, text) => self.input(PanelInput::CrmReply(id, text)),
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Unsolicited events (spec/ctisvr.md 5): `offer` is confirmed, the other names are read by analogy with TSAPI.
 
-use serde_json::{Map, Value};
-
-use super::{AgentReading, CallFields, agent_reading, text};
+use super::{AgentReading, CallFields, agent_reading};
 use crate::input::WorkMode;
+use crate::json::Fields;
 
 /// Something the server said by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,14 +92,14 @@ const NAMES: &[(EventKind, &[&str])] = &[
 ];
 
 impl Event {
-    pub(super) fn new(event_type: &str, fields: &Map<String, Value>) -> Self {
+    pub(super) fn new(event_type: &str, fields: &Fields) -> Self {
         Self {
             name: event_type.to_ascii_lowercase(),
             call: CallFields::read(fields),
-            extension: text(fields, "extension"),
-            cause: text(fields, "cause"),
+            extension: fields.words("extension"),
+            cause: fields.words("cause"),
             agent: agent_reading(fields),
-            agent_id: text(fields, "agentid"),
+            agent_id: fields.words("agentid"),
         }
     }
 
@@ -126,7 +125,7 @@ mod tests {
     use super::*;
 
     fn event(name: &str) -> Event {
-        Event::new(name, &Map::new())
+        Event::new(name, &Fields::default())
     }
 
     #[test]

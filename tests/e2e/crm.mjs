@@ -1,0 +1,61 @@
+// The simulated CRM's page around the softphone.
+
+import { expect } from "@playwright/test";
+
+import { Panel } from "./panel.mjs";
+
+export class Crm {
+  constructor(page, simulator, ui) {
+    Object.assign(this, { page, simulator, ui });
+    this.frame = page.frameLocator("iframe#softphone");
+    this.panel = new Panel(this.frame);
+    this.heading = page.getByRole("heading", { level: 1 });
+    this.tasks = page.locator("[data-task]");
+  }
+
+  /** Opens a page of the CRM as a new document. */
+  async open(path = "home", seat = 101) {
+    await this.page.goto(`${this.simulator.crm}/${this.ui}/${seat}/${path}`);
+    await expect(this.heading).toBeVisible();
+  }
+
+  /** Opens the softphone's panel where the CRM hides it. */
+  async showPanel() {
+    if (this.ui !== "lightning") return;
+    const utility = this.page.locator("#utility");
+    if (await utility.getAttribute("aria-expanded") !== "true") await utility.click();
+  }
+
+  /** Home page, softphone ready to be logged in. */
+  async start(path) {
+    await this.open(path);
+    await this.showPanel();
+    await this.panel.is("signed-out");
+  }
+
+  async startLoggedIn(path) {
+    await this.start(path);
+    await this.panel.logIn();
+    await this.panel.press("Auto");
+    await expect(this.panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+  }
+
+  /** Goes to a page of the CRM as its users do: in Classic a page load, in Lightning not. */
+  async go(link) {
+    await this.page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: link }).click();
+    await expect(this.heading).toHaveText(link);
+  }
+
+  phone(number) {
+    return this.page.getByRole("button", { name: number, exact: true });
+  }
+
+  shows(record) {
+    return expect(this.heading).toHaveText(record);
+  }
+
+  /** The real frame, for scripts inside. */
+  async content() {
+    return (await this.page.locator("iframe#softphone").elementHandle()).contentFrame();
+  }
+}

@@ -1,0 +1,75 @@
+// Notes and call logs against a CRM that navigates, refuses and stays silent.
+
+import { expect, inBothInterfaces, test } from "./phone.mjs";
+
+const ADA = "442079460018";
+
+inBothInterfaces((ui) => {
+  async function talking({ crm, panel, simulator }) {
+    await crm.startLoggedIn();
+    await simulator.ring(ADA);
+    await crm.shows("Ada Penrose");
+    await panel.answer();
+    await panel.shows("connected");
+    return panel.note(panel.call("connected"));
+  }
+
+  test("a note typed key by key survives a navigation of the CRM, and its call goes on", async ({ crm, panel, simulator }) => {
+    const note = await talking({ crm, panel, simulator });
+    await note.pressSequentially("Wants a quo", { delay: 5 });
+    await crm.go("Contacts");
+    await panel.is("ready");
+    await panel.shows("connected");
+    await expect(note).toHaveValue("Wants a quo");
+    await note.press("End");
+    await note.pressSequentially("te");
+    await panel.press("Hang up");
+    await expect.poll(async () => (await simulator.tasks()).map((task) => [task.saves, task.fields.Description])).toEqual([[1, "Wants a quote"]]);
+    expect((await simulator.pops())).toHaveLength(1);
+  });
+
+  test("a log that the CRM refuses shows why, and is saved once by Try again", async ({ crm, panel, simulator }) => {
+    const note = await talking({ crm, panel, simulator });
+    await note.fill("not to be lost");
+    await simulator.crmOptions({ failNext: { saveLog: "Phone: value too long" } });
+    await panel.press("Hang up");
+    const ended = panel.call("ended");
+    await expect(ended).toContainText("Call log not saved");
+    await expect(ended).toContainText("Phone: value too long");
+    await crm.go("Contacts");
+    await panel.is("ready");
+    await expect(panel.note(ended)).toHaveValue("not to be lost");
+    await panel.press("Try again", ended);
+    await expect(ended).toContainText("Call log saved");
+    await expect(panel.button("Try again", ended)).toBeHidden();
+    expect((await simulator.tasks()).map((task) => task.fields.Description)).toEqual(["not to be lost"]);
+  });
+
+  test("a note written after the call goes into the same task", async ({ crm, panel, simulator }) => {
+    await talking({ crm, panel, simulator });
+    await panel.press("Hang up");
+    const ended = panel.call("ended");
+    await expect(ended).toContainText("Call log saved");
+    await panel.note(ended).pressSequentially("call back");
+    await expect.poll(async () => (await simulator.tasks()).map((task) => task.fields.Description)).toEqual(["call back"]);
+    await expect(ended).toContainText("Call log saved");
+  });
+
+  test("pages of the CRM come and go during a call, and it is popped and logged once", async ({ crm, panel, simulator }) => {
+    await talking({ crm, panel, simulator });
+    for (const link of ["Contacts", "Cases", "Accounts"]) {
+      await crm.go(link);
+      await panel.is("ready");
+      await panel.shows("connected");
+    }
+    await panel.press("Hang up");
+    await expect(panel.call("ended")).toContainText("Call log saved");
+    await crm.go("Tasks");
+    await panel.is("ready");
+    await expect(crm.tasks).toHaveCount(1);
+    await crm.page.waitForTimeout(500);
+    const { tasks, pops } = await simulator.crmState();
+    expect([tasks.length, tasks[0].saves, pops.length]).toEqual([1, 1, 1]);
+    expect(tasks[0].fields.WhoId).toBe(pops[0].record_id);
+  });
+});

@@ -1,0 +1,92 @@
+// The softphone's panel, as its agent sees it: parts are found by role and name, so what has none is found by nobody.
+
+import { expect } from "@playwright/test";
+
+export class Panel {
+  /** `scope` is a page or a frame locator. */
+  constructor(scope) {
+    this.scope = scope;
+    this.root = scope.locator("main#softphone");
+    this.notices = scope.getByRole("list", { name: "Notices" });
+    this.number = scope.getByRole("textbox", { name: "Number" });
+    this.reason = scope.getByRole("combobox", { name: "Reason for Aux" });
+    this.diagnostics = scope.getByRole("dialog", { name: "Diagnostics" });
+    this.connection = scope.locator("[data-bind=connection]");
+    this.mode = scope.locator("[data-bind='agent.mode']");
+    this.account = scope.getByRole("region", { name: "Agent log-in" });
+  }
+
+  button(name, within = this.scope) {
+    return within.getByRole("button", { name, exact: true });
+  }
+
+  press(name, within) {
+    return this.button(name, within).click();
+  }
+
+  /** The card of a call in a state, or of a far end. */
+  call(state, text) {
+    const cards = this.scope.locator(`.card[data-state="${state}"]`);
+    return text ? cards.filter({ hasText: text }) : cards;
+  }
+
+  /** Takes the call that rings; the dial row has a second button for it. */
+  answer() {
+    return this.press("Answer", this.call("alerting"));
+  }
+
+  note(card) {
+    return card.getByRole("textbox", { name: "Note" });
+  }
+
+  is(state) {
+    return expect(this.root).toHaveAttribute("data-state", state);
+  }
+
+  /** The states of all cards, in the order they are shown. */
+  async shows(...states) {
+    await expect(this.scope.locator(".card")).toHaveCount(states.length);
+    await expect.poll(() => this.scope.locator(".card").evaluateAll((cards) => cards.map((card) => card.dataset.state)))
+      .toEqual(states);
+  }
+
+  async logIn(agent = "4711", password = "1234") {
+    await this.is("signed-out");
+    await this.scope.getByRole("textbox", { name: "Agent ID" }).fill(agent);
+    await this.scope.getByLabel("Password", { exact: true }).fill(password);
+    await this.press("Log in");
+    await this.is("ready");
+  }
+
+  /** Opens what the header hides while somebody is logged in. */
+  async openMenu() {
+    if (await this.button("Menu").getAttribute("aria-expanded") !== "true") await this.press("Menu");
+  }
+
+  async logOut() {
+    await this.openMenu();
+    await this.press("Log out");
+  }
+
+  async openDiagnostics() {
+    await this.openMenu();
+    await this.press("Diagnostics");
+    await expect(this.diagnostics).toBeVisible();
+  }
+
+  /** A line of the open diagnostics. */
+  diagnosed(label) {
+    return this.diagnostics.locator("dl > div").filter({ has: this.scope.locator("dt", { hasText: new RegExp(`^${label}$`) }) })
+      .locator("dd");
+  }
+
+  async callNumber(number) {
+    await this.number.fill(number);
+    await this.press("Call");
+  }
+
+  async with(number, action) {
+    await this.number.fill(number);
+    await this.press(action);
+  }
+}

@@ -1,0 +1,65 @@
+// Playwright's `test` with what the specs need: a Chromium as people run it, a simulator of each test's own, the CRM
+// with the softphone in it. Whatever the page logs as an error fails the test, unless it expects it.
+
+import { expect, test as base } from "@playwright/test";
+
+import { startBrowser } from "./browser.mjs";
+import { Crm } from "./crm.mjs";
+import { startSimulator } from "./simulator.mjs";
+
+export { expect };
+
+/** Both interfaces of the CRM. */
+export const INTERFACES = ["classic", "lightning"];
+
+export const test = base.extend({
+  /** The interface the CRM shows. */
+  ui: ["lightning", { option: true }],
+  /** What the CTI server speaks. */
+  profile: ["full", { option: true }],
+  /** Another directory of the softphone's files, further flags. */
+  simulatorOptions: [{}, { option: true }],
+  /** Errors in the console that belong to the test. */
+  expectedErrors: [[], { option: true }],
+
+  browser: [async ({}, use) => {
+    const { browser, close } = await startBrowser();
+    await use(browser);
+    await close();
+  }, { scope: "worker" }],
+
+  simulator: async ({ profile, simulatorOptions }, use) => {
+    const simulator = await startSimulator({ profile, ...simulatorOptions });
+    await use(simulator);
+    await simulator.stop();
+  },
+
+  page: async ({ page, expectedErrors }, use) => {
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await use(page);
+    const unexpected = errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)));
+    expect(unexpected, "errors of the page").toEqual([]);
+  },
+
+  crm: async ({ page, simulator, ui }, use) => {
+    await use(new Crm(page, simulator, ui));
+  },
+
+  panel: async ({ crm }, use) => {
+    await use(crm.panel);
+  },
+});
+
+/** The same tests in both interfaces. */
+export function inBothInterfaces(tests) {
+  for (const ui of INTERFACES) {
+    test.describe(ui, () => {
+      test.use({ ui });
+      tests(ui);
+    });
+  }
+}

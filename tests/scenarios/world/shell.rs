@@ -1,0 +1,82 @@
+//! What a browser's shell does: it performs effects, and hands back what the servers and the CRM say.
+
+use cordboard::effect::{Effect, PanelEffect};
+use cordboard::input::{Close, Input, PanelInput, SocketEvent, SocketId};
+use cordboard_simulator::{Output, Side};
+
+use super::{A, ADDRESS, World};
+use crate::crm::Answer;
+
+impl World {
+    pub(super) fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::OpenSocket { id, url } => self.open(id, &url),
+            Effect::Send(id, text) => {
+                let client = self.sockets.get(&id).copied().expect("nothing is sent to a closed socket");
+                self.switchboard.receive(self.now_ms, client, &text);
+            }
+            Effect::CloseSocket(id) => {
+                if let Some(client) = self.sockets.remove(&id) {
+                    self.switchboard.disconnect(client);
+                }
+            }
+            Effect::Save => {
+                self.saved = Some(self.adapter.save(self.now()));
+                self.order.push("save".into());
+            }
+            Effect::Panel(_, PanelEffect::LoadLibrary { url }) => {
+                self.loaded.push(url);
+                self.crm.library_asked();
+            }
+            Effect::Panel(_, PanelEffect::ReadSettings { url }) => {
+                self.loaded.push(url);
+                let text = self.settings_text.clone().unwrap_or_else(|| self.settings.to_string());
+                self.crm.file_asked(text);
+            }
+            Effect::Panel(_, PanelEffect::CallCrm(id, call)) => {
+                self.order.push(call.method.clone());
+                let settings = match &self.settings_text {
+                    Some(text) => serde_json::from_str(text).expect("settings are JSON"),
+                    None => self.settings.clone(),
+                };
+                self.crm.call(id, &call, &settings);
+            }
+            Effect::Panel(..) | Effect::Log(..) => {}
+            Effect::Notify(event) => self.events.push(event),
+        }
+    }
+
+    fn open(&mut self, id: SocketId, url: &str) {
+        let side = if url.starts_with(A) { Side::A } else { Side::B };
+        let event = if let Ok(client) = self.switchboard.connect(self.now_ms, side, ADDRESS) {
+            self.sockets.insert(id, client);
+            SocketEvent::Opened
+        } else {
+            SocketEvent::Closed(Close { code: 1006, reason: String::new() })
+        };
+        self.update(Input::Socket(id, event));
+    }
+
+    pub(super) fn server_output(&mut self, output: Output) {
+        let (Output::Text(client, _) | Output::Close(client)) = &output;
+        let Some(id) = self.sockets.iter().find(|(_, open)| *open == client).map(|(id, _)| *id) else {
+            return;
+        };
+        match output {
+            Output::Text(_, text) => self.update(Input::Socket(id, SocketEvent::Text(text))),
+            Output::Close(_) => {
+                self.sockets.remove(&id);
+                let close = Close { code: 1006, reason: String::new() };
+                self.update(Input::Socket(id, SocketEvent::Closed(close)));
+            }
+        }
+    }
+
+    pub(super) fn crm_answer(&mut self, answer: Answer) {
+        match answer {
+            Answer::Library => self.input(PanelInput::Library(Ok(()))),
+            Answer::File(text) => self.input(PanelInput::SettingsFile(Ok(text))),
+            Answer::Reply(id, text) => self.input(PanelInput::CrmReply(id, text)),
+        }
+    }
+}

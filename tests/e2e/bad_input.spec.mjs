@@ -162,7 +162,7 @@ test("stand-alone without settings, or with unreadable ones, says what to do", a
   await hosted(() => ({ "broken.json": "not JSON" }), async (simulator) => {
     const page = await browser.newPage();
     const panel = new Panel(page);
-    for (const [query, words] of [["", "?settings="], ["?settings=broken.json", /JSON/], ["?settings=missing.json", /missing\.json/],
+    for (const [query, words] of [["", "?settings="], ["?settings=broken.json", /JSON/], ["?settings=missing.json", /answered 404/],
       ["?settings=https://evil.example.com/x.json", /evil\.example\.com|settings/]]) {
       const asked = [];
       page.on("request", (request) => asked.push(request.url()));

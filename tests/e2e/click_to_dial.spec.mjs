@@ -3,6 +3,8 @@
 import { expect, inBothInterfaces, test } from "./phone.mjs";
 
 inBothInterfaces((ui) => {
+  test.use({ expectedErrors: [/WebSocket connection to/] });
+
   test("clicked numbers are dialled by the number rule, and their records are logged", async ({ crm, panel, simulator }) => {
     await crm.startLoggedIn();
     const clicks = [

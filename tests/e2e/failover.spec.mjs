@@ -50,11 +50,20 @@ inBothInterfaces((ui) => {
     await expect.poll(async () => (await simulator.tasks()).map((task) => task.fields.Description)).toEqual(["kept"]);
   });
 
-  test("a server that falls silent is left within seconds", async ({ crm, panel, simulator }) => {
-    await crm.startLoggedIn();
+  test("a server that takes the connection and says nothing is left for the other one", async ({ crm, panel, simulator }) => {
     await simulator.side("A", "mute");
-    await panel.press("ACW");
+    await crm.open();
+    await crm.showPanel();
     await expect(panel.connection).toHaveText("Connected to the backup server", { timeout: 20_000 });
-    await panel.is("ready");
+    await panel.logIn();
+  });
+
+  test("a request without an answer is told in words, and the phone goes on", async ({ crm, panel, simulator }) => {
+    await crm.startLoggedIn();
+    await simulator.fault("setstate", "lose");
+    await panel.press("ACW");
+    await expect(panel.notices).toContainText(/no answer/i, { timeout: 12_000 });
+    await panel.press("ACW");
+    await expect(panel.button("ACW")).toHaveAttribute("aria-pressed", "true");
   });
 });

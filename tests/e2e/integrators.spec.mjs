@@ -1,0 +1,214 @@
+// What integrators build on: `window.softphone`, its events and error codes, the classic names, and what happens when the
+// module stops.
+
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { Panel } from "./panel.mjs";
+import { expect, test } from "./phone.mjs";
+import { WWW, startSimulator } from "./simulator.mjs";
+
+const ADA = "442079460018";
+
+test("a page drives the phone by script and hears what happens", async ({ crm, panel, simulator }) => {
+  await crm.start();
+  const frame = await crm.content();
+  await frame.evaluate(() => {
+    window.heard = [];
+    for (const type of ["state", "call", "agent", "notice"]) window.softphone.on(type, (event) => window.heard.push([type, event]));
+    window.softphone.logIn("4711", "1234");
+  });
+  await panel.is("ready");
+  await frame.evaluate(() => window.softphone.setAgentState("aux", "1"));
+  await expect(panel.mode).toHaveText("Aux: Lunch");
+  await frame.evaluate(() => window.softphone.dial("(415) 555-0142", { clicked: true }));
+  await expect(panel.call("connected", "914155550142")).toBeVisible();
+  await frame.evaluate(() => window.softphone.hold());
+  await panel.shows("held");
+  await frame.evaluate(() => window.softphone.retrieve());
+  await panel.shows("connected");
+  await frame.evaluate(() => window.softphone.sendDigits("1#"));
+  await expect.poll(async () => (await simulator.state()).calls[0].digits).toBe("1#");
+  await frame.evaluate(() => window.softphone.consult("7722"));
+  await expect(panel.call("connected", "7722")).toBeVisible();
+  await frame.evaluate(() => window.softphone.conference());
+  await expect.poll(async () => (await simulator.state()).calls[0].parties.length).toBe(3);
+  await frame.evaluate(() => window.softphone.dropParty("7722"));
+  await expect.poll(async () => (await simulator.state()).calls[0].parties.length).toBe(2);
+  const snapshot = await frame.evaluate(() => ({ ...window.softphone.snapshot, frozen: Object.isFrozen(window.softphone.snapshot.calls) }));
+  expect(snapshot).toMatchObject({ state: "ready", frozen: true, agent: { agentId: "4711", extension: "2611", mode: "aux", reason: "1" } });
+  expect(snapshot.calls.find((call) => call.state === "connected").number).toBe("914155550142");
+  await frame.evaluate(() => window.softphone.hangup());
+  await expect.poll(() => simulator.phoneStates()).toEqual([]);
+  await frame.evaluate(() => window.softphone.logOut());
+  await panel.is("signed-out");
+  const heard = await frame.evaluate(() => window.heard);
+  expect(heard.filter(([type]) => type === "state").map(([, event]) => event.state)).toEqual(["ready", "signed-out"]);
+  expect(heard.filter(([type, event]) => type === "call" && event.number === "914155550142").map(([, event]) => event.state))
+    .toEqual(expect.arrayContaining(["connected", "held", "ended"]));
+  expect(heard.filter(([type]) => type === "agent").map(([, event]) => event.mode)).toEqual(expect.arrayContaining(["aux"]));
+});
+
+test("what is refused throws an error with a stable code", async ({ crm, panel }) => {
+  await crm.startLoggedIn();
+  const frame = await crm.content();
+  const codes = await frame.evaluate(() => {
+    const code = (act) => {
+      try {
+        act(window.softphone);
+        return "none";
+      } catch (error) {
+        return `${error.name} ${error.code} ${error.message.length > 0}`;
+      }
+    };
+    return [
+      code((phone) => phone.dial("")), code((phone) => phone.answer()), code((phone) => phone.hold()), code((phone) => phone.logIn("4712")),
+      code((phone) => phone.setAgentState("away")), code((phone) => phone.setAgentState("aux", "77")), code((phone) => phone.consult("")),
+    ];
+  });
+  expect(codes).toEqual(["no-number", "no-such-call", "no-such-call", "already-logged-in", "bad-value", "bad-value", "no-number"]
+    .map((code) => `SoftphoneError ${code} true`));
+  await expect(panel.notices.getByRole("listitem")).toHaveCount(0);
+});
+
+test("dispose closes the socket and silences the phone", async ({ crm, panel, simulator }) => {
+  await crm.startLoggedIn();
+  const frame = await crm.content();
+  await frame.evaluate(() => {
+    window.heard = 0;
+    window.softphone.on("call", () => { window.heard += 1; });
+    window.softphone.dispose();
+    window.softphone.dispose();
+  });
+  await expect.poll(async () => (await simulator.state()).sides.A.sockets.length).toBe(0);
+  await simulator.ring(ADA);
+  await crm.page.waitForTimeout(300);
+  expect(await frame.evaluate(() => window.heard)).toBe(0);
+  expect(await simulator.pops()).toEqual([]);
+  expect(await frame.evaluate(() => {
+    try {
+      window.softphone.dial("7722");
+    } catch (error) {
+      return error.code;
+    }
+    return "none";
+  })).toBe("disposed");
+});
+
+test("the functions of the classic page work, and refusals are said in the page", async ({ browser }) => {
+  const www = await mkdtemp(join(tmpdir(), "cordboard-www-"));
+  await cp(WWW, www, { recursive: true });
+  const html = await readFile(join(www, "index.html"), "utf8");
+  await writeFile(join(www, "index.html"), html.replace("</head>", "<script type=\"module\" src=\"classic-names.js\"></script></head>"));
+  const simulator = await startSimulator({ www });
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${simulator.crm}/lightning/101/home`);
+    await page.locator("#utility").click();
+    const panel = new Panel(page.frameLocator("#softphone"));
+    await panel.logIn();
+    const frame = await (await page.locator("#softphone").elementHandle()).contentFrame();
+    const call = (name) => frame.evaluate((name) => window[name](), name);
+    for (const [name, mode] of [["changeAUTO", "auto"], ["changeMANUAL", "manual"], ["changeACW", "acw"], ["changeAUX", "aux"]]) {
+      await call(name);
+      await expect.poll(async () => (await simulator.agent()).now.mode).toBe(mode);
+    }
+    await call("pressHold");
+    await expect(panel.root).toContainText("There is no call to hold");
+    await simulator.ring(ADA);
+    await expect(frame.locator("#txtCLI")).toHaveValue(ADA);
+    await panel.answer();
+    await panel.shows("connected");
+    await call("pressHold");
+    await panel.shows("held");
+    await expect(panel.root).not.toContainText("There is no call to hold");
+    await call("pressRetrieve");
+    await panel.shows("connected");
+    await frame.locator("#txtPhoneNumber").fill("7722");
+    await call("pressConsultation");
+    await expect(panel.call("connected", "7722")).toBeVisible();
+    await call("pressReconnect");
+    await expect(panel.call("connected", ADA)).toBeVisible();
+    await frame.locator("#txtPhoneNumber").fill("7722");
+    await call("pressConference");
+    await expect.poll(async () => (await simulator.state()).calls[0].parties.length).toBe(3);
+    await frame.locator("#txtPhoneNumber").fill("7722");
+    await call("pressDrop");
+    await expect.poll(async () => (await simulator.state()).calls[0].parties.length).toBe(2);
+    await frame.locator("#txtPhoneNumber").fill("7722");
+    await call("pressTransfer");
+    await expect.poll(() => simulator.phoneStates()).toEqual([]);
+    await simulator.ring(ADA);
+    await panel.answer();
+    await call("pressHangup");
+    await expect.poll(() => simulator.phoneStates()).toEqual([]);
+  } finally {
+    await page.close();
+    await simulator.stop();
+    await rm(www, { recursive: true });
+  }
+});
+
+test.describe("the module traps", () => {
+  // A size no memory can hold makes the running instance trap as a bug in it would.
+  const trap = (frame) => frame.evaluate(() => {
+    setTimeout(() => window.instances.at(-1).exports.__wbindgen_malloc(0xffff_ffff, 1));
+  });
+  test.use({ expectedErrors: [/RuntimeError|unreachable|panick/i] });
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      window.instances = [];
+      const real = WebAssembly.instantiateStreaming;
+      WebAssembly.instantiateStreaming = async (...given) => {
+        const made = await real.apply(WebAssembly, given);
+        window.instances.push(made.instance);
+        return made;
+      };
+    });
+  });
+
+  test("the panel goes on with a new one, its calls, its note and the integrator's listeners", async ({ crm, panel, simulator }) => {
+    await crm.startLoggedIn();
+    await simulator.ring(ADA);
+    await crm.shows("Ada Penrose");
+    await panel.answer();
+    await panel.shows("connected");
+    await panel.note(panel.call("connected")).fill("kept");
+    const frame = await crm.content();
+    await frame.evaluate(() => {
+      window.heard = [];
+      window.softphone.on("call", (event) => window.heard.push(event.state));
+    });
+    await trap(frame);
+    await expect.poll(() => frame.evaluate(() => window.instances.length)).toBe(2);
+    await panel.is("ready");
+    await panel.shows("connected");
+    await expect(panel.note(panel.call("connected"))).toHaveValue("kept");
+    await panel.press("Hold");
+    await panel.shows("held");
+    expect(await frame.evaluate(() => window.heard)).toContain("held");
+    expect((await simulator.state()).sides.A.sockets).toHaveLength(1);
+    expect(await simulator.pops()).toHaveLength(1);
+    await crm.go("Contacts");
+    await crm.phone("7722").click();
+    await expect(panel.call("connected", "7722")).toBeVisible();
+    expect(await simulator.dialled()).toEqual(["7722"]);
+  });
+
+  test("after the third time the page says so and what to do", async ({ crm, panel }) => {
+    await crm.startLoggedIn();
+    const frame = await crm.content();
+    for (const count of [2, 3, 4]) {
+      await trap(frame);
+      await expect.poll(() => frame.evaluate(() => window.instances.length)).toBe(count);
+      await panel.is("ready");
+    }
+    await trap(frame);
+    await panel.is("error");
+    await expect(panel.scope.getByRole("alert").filter({ hasText: "The softphone stopped." })).toBeVisible();
+    await expect(panel.button("Reload")).toBeEnabled();
+    await panel.press("Reload");
+    await panel.is("ready");
+  });
+});

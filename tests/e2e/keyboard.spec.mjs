@@ -1,0 +1,142 @@
+// An agent's day by keyboard alone: focus is put into the panel's frame once per page load, then only keys.
+
+import { expect, inBothInterfaces, test } from "./phone.mjs";
+
+const ADA = "442079460018";
+const FURTHEST = 70;
+
+/** Somebody without a mouse. */
+class Keys {
+  constructor(crm) {
+    this.crm = crm;
+    this.keyboard = crm.page.keyboard;
+  }
+
+  /** Into the panel's frame, as the CRM's own keys do. */
+  async enter() {
+    await this.crm.page.locator("iframe#softphone").focus();
+  }
+
+  /** What has the focus in the panel: its name, and the card it is in. */
+  async focused() {
+    const frame = await this.crm.content();
+    return frame.evaluate(() => {
+      const on = document.activeElement;
+      const label = on.getAttribute("aria-label") || on.labels?.[0]?.querySelector("span")?.textContent || on.placeholder || on.textContent;
+      const seen = on.getBoundingClientRect();
+      return {
+        name: label.trim(), tag: on.tagName, visible: seen.width > 0 && seen.top >= 0 && seen.bottom <= innerHeight + 1,
+        outlined: on === document.body || getComputedStyle(on).outlineStyle !== "none",
+        card: on.closest(".card")?.textContent ?? "",
+      };
+    });
+  }
+
+  /** Tabs until the control of that name has the focus; it has to be seen, with an outline. */
+  async to(name, inCard = "") {
+    const passed = [];
+    for (let step = 0; step < FURTHEST; step += 1) {
+      await this.keyboard.press("Tab");
+      const focused = await this.focused();
+      if (focused.name === name && focused.card.includes(inCard)) {
+        expect(focused, `${name} is not seen`).toMatchObject({ visible: true, outlined: true });
+        return;
+      }
+      passed.push(focused.name.slice(0, 20));
+    }
+    throw new Error(`Tab never comes to ${name}, only to ${[...new Set(passed)].join(", ")}`);
+  }
+
+  async press(name, inCard) {
+    await this.to(name, inCard);
+    await this.keyboard.press("Enter");
+  }
+
+  async type(name, text, inCard) {
+    await this.to(name, inCard);
+    await this.keyboard.type(text);
+  }
+}
+
+inBothInterfaces((ui) => {
+  test("log in, answer, hold, retrieve, consult, transfer, hang up, note, aux, log out and diagnostics by keyboard alone", async ({ crm, panel, simulator }) => {
+    test.setTimeout(90_000);
+    const keys = new Keys(crm);
+    await crm.open();
+    if (ui === "lightning") {
+      await crm.page.locator("#utility").focus();
+      await crm.page.keyboard.press("Enter");
+    }
+    await panel.is("signed-out");
+
+    await keys.enter();
+    await keys.type("Agent ID", "4711");
+    await keys.type("Password", "1234");
+    await keys.keyboard.press("Enter");
+    await panel.is("ready");
+    await keys.press("Auto");
+    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+
+    await simulator.ring(ADA);
+    await crm.shows("Ada Penrose");
+    await expect(panel.call("alerting")).toBeVisible();
+    await keys.enter();
+    await keys.press("Answer");
+    await panel.shows("connected");
+    await keys.press("Hold");
+    await panel.shows("held");
+    await keys.press("Retrieve");
+    await panel.shows("connected");
+    await keys.type("Note", "by keys");
+    await keys.type("Number", "7722");
+    await keys.press("Consult");
+    await expect(panel.call("connected", "7722")).toBeVisible();
+    await keys.press("Transfer");
+    await expect.poll(() => simulator.phoneStates()).toEqual([]);
+    await expect.poll(async () => (await simulator.tasks()).map((task) => task.fields.Description)).toEqual(["by keys"]);
+
+    await keys.type("Number", "914155550142");
+    await keys.keyboard.press("Enter");
+    await expect(panel.call("connected", "914155550142")).toBeVisible();
+    await keys.to("Keypad");
+    await keys.keyboard.press("Enter");
+    await keys.press("5");
+    await keys.keyboard.type("7#");
+    await expect.poll(async () => (await simulator.state()).calls.find((call) => call.digits)?.digits).toBe("57#");
+    await keys.press("Hang up");
+    await expect.poll(() => simulator.phoneStates()).toEqual([]);
+    await expect(panel.call("connected")).toHaveCount(0);
+
+    await keys.to("Reason for Aux");
+    await keys.keyboard.type("Lun");
+    await keys.press("Aux");
+    await expect(panel.mode).toHaveText("Aux: Lunch");
+
+    await keys.press("Menu");
+    await keys.press("Diagnostics");
+    await expect(panel.diagnostics).toBeVisible();
+    await keys.to("Copy");
+    await keys.keyboard.press("Escape");
+    await expect(panel.diagnostics).toBeHidden();
+    expect((await keys.focused()).tag).not.toBe("BODY");
+    if (!(await panel.button("Log out").isVisible())) await keys.press("Menu");
+    await keys.press("Log out");
+    await panel.is("signed-out");
+    expect(await simulator.agent()).toBeNull();
+  });
+
+  test("focus stays where it is while calls come, change and go", async ({ crm, panel, simulator }) => {
+    await simulator.settings({ "/ScreenPop/when": "answer" });
+    await crm.startLoggedIn();
+    await panel.number.focus();
+    await crm.page.keyboard.type("0012");
+    const call = await simulator.ring("33199001234");
+    await expect(panel.call("alerting")).toBeVisible();
+    await crm.page.keyboard.type("34");
+    await simulator.farHangsUp(call);
+    await expect(panel.call("alerting")).toHaveCount(0);
+    await crm.page.keyboard.type("56");
+    await expect(panel.number).toBeFocused();
+    await expect(panel.number).toHaveValue("00123456");
+  });
+});

@@ -1,0 +1,243 @@
+// How the panel looks in every state, width and theme: nothing is cut off or overlaps, axe finds nothing. The pictures in
+// output/screenshots are for looking at.
+
+import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+import { expect, test } from "./phone.mjs";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const PICTURES = fileURLToPath(new URL("output/screenshots/", import.meta.url));
+const THEMES = ["light", "dark"];
+const SIZES = [[400, 600], [300, 450], [200, 550]];
+
+const ADA = "442079460018";
+const LONG = "Zoë <b>Q&A</b>";
+
+async function talking(crm, panel, simulator) {
+  await crm.startLoggedIn();
+  await simulator.ring(ADA, { called: "5001" });
+  await crm.shows("Ada Penrose");
+  await panel.answer();
+  await panel.shows("connected");
+}
+
+/** The states to look at, each with the way to it. */
+const STATES = {
+  "signed-out": async (crm) => crm.start(),
+  ready: async (crm) => crm.startLoggedIn(),
+  ringing: async (crm, panel, simulator) => {
+    await crm.startLoggedIn();
+    await simulator.ring("4570102030", { called: "5001" });
+    await crm.shows(LONG);
+    await expect(panel.call("alerting")).toContainText("Record");
+  },
+  talking: async (crm, panel, simulator) => {
+    await talking(crm, panel, simulator);
+    await panel.note(panel.call("connected")).fill("Wants a quote for three boats.\nDelivery in May, and the invoice to the office in Bristol.");
+    await panel.scope.getByText("Keypad", { exact: true }).click();
+    await panel.press("5");
+  },
+  "two-calls": async (crm, panel, simulator) => {
+    await talking(crm, panel, simulator);
+    await panel.with("7722", "Consult");
+    await expect(panel.call("connected", "7722")).toBeVisible();
+  },
+  "three-calls": async (crm, panel, simulator) => {
+    await talking(crm, panel, simulator);
+    await panel.with("7722", "Consult");
+    await expect(panel.call("connected", "7722")).toBeVisible();
+    await simulator.ring("4570102030");
+    await expect(panel.call("alerting")).toBeVisible();
+  },
+  conference: async (crm, panel, simulator) => {
+    await talking(crm, panel, simulator);
+    await panel.with("7722", "Consult");
+    await expect(panel.call("connected", "7722")).toBeVisible();
+    await panel.press("Conference");
+    await expect(panel.call("connected").getByRole("list", { name: "Other parties" })).toBeVisible();
+  },
+  "after-call": async (crm, panel, simulator) => {
+    await talking(crm, panel, simulator);
+    await panel.note(panel.call("connected")).fill("Wants a quote");
+    await panel.press("Hang up");
+    await expect(panel.call("ended")).toContainText("Call log saved");
+    await panel.callNumber("94155550001");
+    await expect(panel.call("failed")).toBeVisible();
+    await panel.press("Hang up", panel.call("failed"));
+    const missed = await simulator.ring("33199001234");
+    await expect(panel.call("alerting")).toBeVisible();
+    await simulator.farHangsUp(missed);
+    await expect(panel.call("alerting")).toHaveCount(0);
+    await panel.scope.locator("details.history > summary").click();
+  },
+  "log-refused": async (crm, panel, simulator) => {
+    await talking(crm, panel, simulator);
+    await simulator.crmOptions({ failNext: { saveLog: "FIELD_CUSTOM_VALIDATION_EXCEPTION: Phone: data value too large" } });
+    await panel.press("Hang up");
+    await expect(panel.call("ended")).toContainText("not saved");
+  },
+  menu: async (crm, panel) => {
+    await crm.startLoggedIn();
+    await panel.openMenu();
+    await panel.button("Hold").waitFor({ state: "detached" });
+  },
+  diagnostics: async (crm, panel) => {
+    await crm.startLoggedIn();
+    await panel.openDiagnostics();
+  },
+  "confirmed-only": async (crm, panel, simulator) => {
+    await simulator.send("profile", { profile: "confirmed-only" });
+    await talking(crm, panel, simulator);
+  },
+  refused: async (crm, panel, simulator) => {
+    await talking(crm, panel, simulator);
+    await simulator.fault("hold", { refuse: "GENERIC_OPERATION_REJECTION (71)" });
+    await panel.press("Hold");
+    await expect(panel.notices).toContainText("REJECTION");
+  },
+  "click-waits": async (crm, panel, simulator) => {
+    await crm.startLoggedIn("list/Account");
+    await simulator.side("B", "stop");
+    await simulator.side("A", "stop");
+    await panel.is("offline");
+    await crm.phone("+44 20 7946 0000").click();
+    await expect(panel.button("Cancel")).toBeVisible();
+  },
+  offline: async (crm, panel, simulator) => {
+    await talking(crm, panel, simulator);
+    await simulator.side("B", "stop");
+    await simulator.side("A", "stop");
+    await panel.is("offline");
+  },
+  error: async (crm, panel, simulator) => {
+    await simulator.settings({ "/ServerInfo/wsURIA": "https://cti.example.com", "/ServerInfo/wsURIB": "nonsense", "/ScreenPop/when": "sometimes" });
+    await crm.open();
+    await crm.showPanel();
+    await panel.is("error");
+  },
+  "extension-asked": async (crm, panel, simulator) => {
+    await simulator.send("addresses", { address: "192.168.1.101", extension: null });
+    await crm.open();
+    await crm.showPanel();
+    await expect(panel.scope.getByLabel("Your extension")).toBeVisible();
+  },
+};
+
+/** What is wrong with the boxes of a page: runs in the frame. */
+function misplaced() {
+  const problems = [];
+  const name = (part) => `${part.tagName.toLowerCase()} "${(part.getAttribute("aria-label") || part.textContent || part.name || part.id).trim().slice(0, 30)}"`;
+  const shown = (part) => part.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !part.closest(".unseen");
+  const dialog = document.querySelector("dialog[open]");
+  const scope = dialog ?? document.body;
+  if (document.documentElement.scrollWidth > innerWidth) problems.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${innerWidth}`);
+  const controls = [...scope.querySelectorAll("button, input, select, textarea, summary")].filter(shown);
+  for (const control of controls) {
+    const box = control.getBoundingClientRect();
+    if (box.left < -0.5 || box.right > innerWidth + 0.5) problems.push(`${name(control)} stands out of the panel`);
+    if (control.scrollWidth > control.clientWidth + 1 && control.matches("button, summary")) problems.push(`${name(control)} does not hold its text`);
+    if (control.matches("button, input, select") && (box.width < 24 || box.height < 24)) problems.push(`${name(control)} is smaller than 24 px: ${box.width}x${box.height}`);
+    for (const other of controls) {
+      if (other === control || control.contains(other) || other.contains(control)) continue;
+      if (control.closest(".bar, .status") || other.closest(".bar, .status")) continue; // what scrolls goes under these
+      const that = other.getBoundingClientRect();
+      const width = Math.min(box.right, that.right) - Math.max(box.left, that.left);
+      const height = Math.min(box.bottom, that.bottom) - Math.max(box.top, that.top);
+      if (width > 1 && height > 1) problems.push(`${name(control)} lies on ${name(other)}`);
+    }
+  }
+  // Text that its box cuts off.
+  for (const part of scope.querySelectorAll("p, span, strong, b, dt, dd, time, h2, h3, label, li")) {
+    if (!shown(part) || !part.textContent.trim() || part.closest("button, .note > span")) continue;
+    const box = part.getBoundingClientRect();
+    if (box.left < -0.5 || box.right > innerWidth + 0.5) problems.push(`${name(part)} stands out of the panel`);
+    if (part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflow !== "visible") problems.push(`${name(part)} is cut off`);
+  }
+  // Text must not lie under a control beside it.
+  for (const text of scope.querySelectorAll(".card .what, .card .peer, .card .line > span, .notice > p, .past .peer, .past .when")) {
+    if (!shown(text) || !text.textContent.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const rect of range.getClientRects()) {
+      for (const control of controls.filter((one) => one.matches("button") && !text.contains(one) && !one.closest(".bar, .status"))) {
+        const box = control.getBoundingClientRect();
+        const width = Math.min(box.right, rect.right) - Math.max(box.left, rect.left);
+        const height = Math.min(box.bottom, rect.bottom) - Math.max(box.top, rect.top);
+        if (width > 1 && height > 2) problems.push(`text ${name(text)} lies under ${name(control)}`);
+      }
+    }
+  }
+  return [...new Set(problems)];
+}
+
+async function resize(page, frame, width, height) {
+  await page.locator("iframe#softphone").evaluate((element, [width, height]) => {
+    Object.assign(element.style, { width: `${width}px`, height: `${height}px`, border: "0", borderRadius: "0" });
+  }, [width, height]);
+  await frame.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [width, height]);
+}
+
+test.beforeAll(() => mkdir(PICTURES, { recursive: true }));
+
+test.describe("looks", () => {
+  test.use({ ui: "lightning", expectedErrors: [/WebSocket connection to/], viewport: { width: 1100, height: 800 } });
+
+  for (const [state, reach] of Object.entries(STATES)) {
+    test(`${state}: nothing overlaps or is cut off in any width, and axe finds nothing in either theme`, async ({ crm, panel, simulator, page }) => {
+      test.setTimeout(90_000);
+      await reach(crm, panel, simulator);
+      const frame = await crm.content();
+      const found = {};
+      for (const theme of THEMES) {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+        await frame.evaluate((theme) => { document.documentElement.dataset.theme = theme; }, theme);
+        for (const [width, height] of SIZES) {
+          await resize(page, frame, width, height);
+          await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}${state}-${width}-${theme}.png`, animations: "disabled" });
+          const problems = await frame.evaluate(misplaced);
+          if (problems.length) found[`${width} ${theme}`] = problems;
+        }
+        await resize(page, frame, 400, 600);
+        await frame.addScriptTag({ path: axe });
+        const { violations } = await frame.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+        const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ""}`));
+        if (told.length) found[`axe ${theme}`] = told;
+      }
+      expect(found).toEqual({});
+    });
+  }
+});
+
+test.describe("at 200 % zoom", () => {
+  test.use({ ui: "classic", viewport: { width: 900, height: 800 }, deviceScaleFactor: 2 });
+
+  test("a panel of 400 by 550 pixels still shows a ringing call with its buttons", async ({ crm, panel, simulator, page }) => {
+    await crm.startLoggedIn();
+    await simulator.ring("4570102030", { called: "5001" });
+    await crm.shows(LONG);
+    await expect(panel.call("alerting")).toBeVisible();
+    const frame = await crm.content();
+    await resize(page, frame, 200, 275);
+    await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}ringing-zoom.png` });
+    expect(await frame.evaluate(misplaced)).toEqual([]);
+    await panel.answer();
+    await panel.shows("connected");
+    await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}talking-zoom.png` });
+  });
+});
+
+test.describe("the system's theme", () => {
+  for (const theme of THEMES) {
+    test(`${theme} is followed without a word`, async ({ crm, panel, page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await crm.start();
+      const frame = await crm.content();
+      const ground = await frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const [red] = ground.match(/\d+/);
+      expect(Number(red) > 128).toBe(theme === "light");
+      await expect(panel.root).toBeVisible();
+    });
+  }
+});

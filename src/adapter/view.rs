@@ -57,10 +57,11 @@ impl Adapter {
                 None => format!("Connecting to the {} server", side.name()),
                 Some(_) => format!("Connecting to the {} server again", side.name()),
             },
-            State::Open { side, .. } => match (self.session.step == Step::Ready, side) {
-                (false, _) => format!("Starting the phone on the {} server", side.name()),
-                (true, Side::Primary) => "Connected".to_owned(),
-                (true, Side::Backup) => "Connected to the backup server".to_owned(),
+            State::Open { side, .. } => match (&self.session.step, side) {
+                (Step::Ready, Side::Primary) => "Connected".to_owned(),
+                (Step::Ready, Side::Backup) => "Connected to the backup server".to_owned(),
+                (Step::Refused, _) => format!("Connected to the {} server, without a phone", side.name()),
+                _ => format!("Starting the phone on the {} server", side.name()),
             },
             State::Waiting { attempt, .. } => {
                 let failure = |side| {

@@ -7,12 +7,19 @@ pub struct Item {
     pub key: &'static str,
     /// What holds when it is missing or empty.
     pub default: &'static str,
-    /// What it means and how it is written.
+    /// What it means and how it is written; for documents, so the panel does not carry it.
+    #[cfg(not(target_arch = "wasm32"))]
     pub meaning: &'static str,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 const fn item(key: &'static str, default: &'static str, meaning: &'static str) -> Item {
     Item { key, default, meaning }
+}
+
+#[cfg(target_arch = "wasm32")]
+const fn item(key: &'static str, default: &'static str, _meaning: &'static str) -> Item {
+    Item { key, default }
 }
 
 /// The internal name.

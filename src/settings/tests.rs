@@ -272,3 +272,13 @@ proptest! {
         prop_assert_eq!((settings.reconcile_call_ms, settings.reconcile_idle_ms), (call * 1000, idle * 1000));
     }
 }
+
+#[test]
+fn the_readme_lists_every_setting_with_its_default_and_meaning() {
+    let readme = include_str!("../../README.md");
+    for item in ITEMS {
+        let default = if item.default.is_empty() { "none".to_owned() } else { format!("`{}`", item.default) };
+        let row = format!("| `{}` | {default} | {} |", item.key, item.meaning);
+        assert!(readme.contains(&row), "README.md lacks: {row}");
+    }
+}

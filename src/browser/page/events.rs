@@ -70,10 +70,7 @@ fn keydown(page: &Page, event: &Event, target: &Element) {
             page.press("dial", target);
         }
         "Escape" if page.menu_open.get() => {
-            page.set_menu(false);
-            if let Some(button) = dom::find(&page.root, "[data-action=open-menu]") {
-                dom::focus(&button);
-            }
+            page.close_menu();
         }
         digit if is_digit(digit) && dom::closest(target, "[data-keys]").is_some() => {
             event.prevent_default();
@@ -84,12 +81,20 @@ fn keydown(page: &Page, event: &Event, target: &Element) {
 }
 
 impl Page {
+    /// Closes the menu; the focus goes from its buttons to the one that opens it.
+    fn close_menu(&self) {
+        self.set_menu(false);
+        if let Some(button) = dom::find(&self.root, "[data-action=open-menu]") {
+            dom::focus(&button);
+        }
+    }
+
     /// An action's button (or form) was pressed.
     fn press(&self, name: &str, pressed: &Element) {
         match name {
             "open-menu" => self.set_menu(!self.menu_open.get()),
             "open-diagnostics" => {
-                self.set_menu(false);
+                self.close_menu(); // the dialog gives the focus back to where it was
                 self.diagnostics.open();
             }
             "copy-diagnostics" => self.diagnostics.copy(),

@@ -42,19 +42,26 @@ impl Fields {
         write(self.dial.as_ref(), old.map(|old| &old.dial), &panel.dial);
         write(self.extension.as_ref(), old.map(|old| &old.extension), &panel.extension);
         self.paint_account(before, shell);
-        let reason = &shell.view.shared.agent.reason;
-        let reasons = &shell.view.shared.agent.reasons;
-        let old = before.map(|before| &before.view.shared.agent);
-        if let Some(field) = &self.reason
-            && !reason.is_empty()
-            && old.is_none_or(|old| &old.reason != reason || &old.reasons != reasons)
-        {
-            dom::set_value(field, reason);
-        }
+        self.paint_reason(before, shell);
         if let Some(field) = &self.mode_password
             && shell.view.shared.agent.password_asked.is_none()
         {
             dom::set_value(field, "");
+        }
+    }
+
+    /// The reason in force, or the first one; what the agent chose meanwhile stays.
+    fn paint_reason(&self, before: Option<&Shell>, shell: &Shell) {
+        let agent = &shell.view.shared.agent;
+        let old = before.map(|before| &before.view.shared.agent);
+        let listed = old.is_none_or(|old| old.reasons != agent.reasons);
+        let entered = old.is_none_or(|old| old.reason != agent.reason) && !agent.reason.is_empty();
+        let reason = match agent.reasons.first() {
+            Some((first, _)) if agent.reason.is_empty() => first,
+            _ => &agent.reason,
+        };
+        if let Some(field) = self.reason.as_ref().filter(|_| listed || entered) {
+            dom::set_value(field, reason);
         }
     }
 

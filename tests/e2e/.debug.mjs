@@ -1,0 +1,30 @@
+import { startBrowser } from "./browser.mjs";
+import { startSimulator } from "./simulator.mjs";
+import { Crm } from "./crm.mjs";
+const { browser, close } = await startBrowser();
+const simulator = await startSimulator();
+const page = await browser.newPage();
+page.on("console", m => console.log("console", m.text()));
+page.on("pageerror", m => console.log("pageerror", m));
+await page.addInitScript(() => {
+      window.instances = [];
+      const real = WebAssembly.instantiateStreaming;
+      WebAssembly.instantiateStreaming = async (...given) => {
+        const made = await real.apply(WebAssembly, given);
+        window.instances.push(made.instance);
+        return made;
+      };
+    });
+const crm = new Crm(page, simulator, "lightning");
+await crm.startLoggedIn("list/Contact");
+const frame = await crm.content();
+await frame.evaluate(() => { setTimeout(() => window.instances.at(-1).exports.__wbindgen_malloc(0xffff_ffff, 1)); });
+await page.waitForTimeout(1500);
+await crm.phone("7722").click();
+await page.waitForTimeout(1000);
+console.log((await crm.panel.root.innerText()));
+const s = await simulator.crmState();
+console.log(s.apiCalls.map(c => c.method).join(" "), JSON.stringify(s.clicks));
+console.log(await simulator.dialled());
+console.log(await frame.evaluate(() => sessionStorage.length + " " + Object.values(sessionStorage).join().slice(0, 3000)));
+await close(); await simulator.stop();

@@ -41,8 +41,10 @@ impl Adapter {
                 require(can, NoSuchCall, "This call's log needs no retry.")
             }
             Action::CloseCall(id) => {
-                let ended = self.calls.get(*id).is_some_and(|call| !call.is_live());
-                require(ended, NoSuchCall, "Only a call that ended can be closed.")
+                let call = self.calls.get(*id).filter(|call| !call.is_live());
+                require(call.is_some(), NoSuchCall, "Only a call that ended can be closed.")?;
+                let keeps = call.is_some_and(|call| call.log.can_retry() && !call.note.text.trim().is_empty());
+                require(!keeps, NotPossible, "Its note is not saved: retry, or clear the note first.")
             }
             Action::PopAgain(id) => {
                 let can = self.calls.get(*id).is_some_and(|call| self.can_pop(call));

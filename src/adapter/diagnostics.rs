@@ -31,6 +31,7 @@ impl Adapter {
             self.settings_lines(),
             self.counter_lines(),
             self.browser_lines(panel),
+            self.layout_lines(panel),
         ]
     }
 
@@ -56,9 +57,6 @@ impl Adapter {
                     ClickToDial::Failed(words) => words,
                 },
             );
-            if let Some(layout) = &panel.layout {
-                lines.put("Softphone layout", layout.as_str());
-            }
             if let Some(record) = &panel.on_screen {
                 lines.put("Record on screen", &format!("{} {}", record.object, record.id));
             }
@@ -69,6 +67,14 @@ impl Adapter {
         lines.put("CRM origins allowed", &pinned(&self.hosting.crm_origins));
         lines.put("CTI hosts allowed", &pinned(&self.hosting.cti_hosts));
         lines.section("CRM")
+    }
+
+    /// Long, and seldom asked for: it comes last.
+    fn layout_lines(&self, id: PanelId) -> DiagnosticsSection {
+        let mut lines = Lines(Vec::new());
+        let layout = self.panels.get(id).and_then(|panel| panel.layout.as_deref());
+        lines.put("Of the CRM", layout.unwrap_or("not told"));
+        lines.section("Softphone layout")
     }
 
     fn server_lines(&self, now: Now) -> DiagnosticsSection {

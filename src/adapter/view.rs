@@ -177,7 +177,7 @@ impl Adapter {
                 && can(Action::DropParty("0".to_owned())),
             can_send_digits: talks && can(Action::SendDigits("0".to_owned())),
             can_forget: self.can_forget(call),
-            can_close: !call.is_live(),
+            can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
             pop_text: call.pop.words(record_name),
             can_pop: self.can_pop(call),
             log_text: call.log.words(&call.note.text),

@@ -44,6 +44,7 @@ inBothInterfaces((ui) => {
     await panel.answer();
     await panel.shows("connected");
     await expect(panel.call("connected")).toContainText("Ada Penrose");
+    await expect(panel.reason.locator("option:checked")).toHaveText("Default");
     await expect.poll(() => simulator.phoneStates()).toEqual(["connected"]);
     await panel.press("Hold");
     await panel.shows("held");

@@ -186,6 +186,20 @@ fn a_call_that_is_closed_while_its_log_is_refused_stays_with_its_note() {
 }
 
 #[test]
+fn a_call_whose_note_is_not_saved_can_not_be_closed_until_the_note_is_saved_or_cleared() {
+    let mut world = talking();
+    world.type_into(note_of(&world.call()), "precious");
+    world.crm.save_log = vec![Some("no".into())];
+    world.act(Action::Hangup);
+    assert!(!world.call().can_close);
+    world.act(Action::CloseCall(world.call().id));
+    assert!(world.says("Its note is not saved"), "{:?}", world.notices());
+    assert_eq!(world.call().note.text, "precious");
+    world.type_into(note_of(&world.call()), "");
+    assert!(world.call().can_close);
+}
+
+#[test]
 fn a_note_is_kept_from_the_first_keystroke() {
     let mut world = talking();
     world.type_into(note_of(&world.call()), "w");

@@ -3,7 +3,7 @@
 
 pub mod classic;
 pub mod lightning;
-mod reply;
+pub mod reply;
 pub mod salesforce;
 
 use serde::{Deserialize, Serialize};
@@ -34,39 +34,6 @@ impl CrmKind {
         match self {
             Self::Classic => classic::encode(request),
             Self::Lightning => lightning::encode(request),
-        }
-    }
-
-    /// Reads the reply to a request from its JSON text.
-    ///
-    /// # Errors
-    /// [`CrmError`] when the CRM refused, or the reply is not what was asked for.
-    pub fn decode_reply(self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
-        match self {
-            Self::Classic => classic::decode_reply(request, text),
-            Self::Lightning => lightning::decode_reply(request, text),
-        }
-    }
-
-    /// Reads a click-to-dial payload from its JSON text.
-    ///
-    /// # Errors
-    /// [`CrmError::Unreadable`] when there is no payload in it.
-    pub fn decode_click(self, text: &str) -> Result<Click, CrmError> {
-        match self {
-            Self::Classic => classic::decode_click(text),
-            Self::Lightning => lightning::decode_click(text),
-        }
-    }
-
-    /// Reads a navigation or focus payload: the record that is now on screen, if it is one.
-    ///
-    /// # Errors
-    /// [`CrmError::Unreadable`] when there is no payload in it.
-    pub fn decode_navigation(self, text: &str) -> Result<Option<Record>, CrmError> {
-        match self {
-            Self::Classic => classic::decode_navigation(text),
-            Self::Lightning => lightning::decode_navigation(text),
         }
     }
 }

@@ -243,7 +243,8 @@ pub fn text(text: &str) -> String {
             '"' | '\\' => json.extend(['\\', sign]),
             '\n' => json.push_str("\\n"),
             control if control < ' ' => {
-                let digit = |shift: u32| char::from_digit(u32::from(control) >> shift & 15, 16).unwrap_or('0');
+                let digit =
+                    |shift: u32| char::from_digit(u32::from(control) >> shift & 15, 16).unwrap_or('0');
                 json.extend(['\\', 'u', '0', '0', digit(4), digit(0)]);
             }
             other => json.push(other),
@@ -268,7 +269,8 @@ pub fn object(fields: &[(&str, String)]) -> String {
     json
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use proptest::prelude::*;
     use serde_json::Value;
@@ -315,8 +317,27 @@ mod tests {
     #[test]
     fn what_is_not_json_is_refused() {
         for text in [
-            "", "{", "[1,]", "{\"a\":}", "{\"a\" 1}", "{a:1}", "01", "1.", ".5", "-", "1e", "+1", "tru", "nulls", "\"a",
-            "\"\\x\"", "\"\\u12\"", "\"\n\"", "[1] 2", "'a'", "\u{feff}{}",
+            "",
+            "{",
+            "[1,]",
+            "{\"a\":}",
+            "{\"a\" 1}",
+            "{a:1}",
+            "01",
+            "1.",
+            ".5",
+            "-",
+            "1e",
+            "+1",
+            "tru",
+            "nulls",
+            "\"a",
+            "\"\\x\"",
+            "\"\\u12\"",
+            "\"\n\"",
+            "[1] 2",
+            "'a'",
+            "\u{feff}{}",
         ] {
             assert_eq!(Json::read(text), None, "{text}");
         }

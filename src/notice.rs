@@ -115,7 +115,14 @@ impl Notices {
         self.news.push(text.to_owned());
         let can_retry = matches!(topic, Topic::Start | Topic::Connection);
         let can_dismiss = kind != NoticeKind::Problem;
-        let view = NoticeView { id: self.next_id, kind, item: item.to_owned(), text: text.to_owned(), can_retry, can_dismiss };
+        let view = NoticeView {
+            id: self.next_id,
+            kind,
+            item: item.to_owned(),
+            text: text.to_owned(),
+            can_retry,
+            can_dismiss,
+        };
         self.list.push(Notice { topic, view, until });
         let dismissible = self.list.iter().filter(|notice| notice.view.can_dismiss).count();
         if dismissible > MOST

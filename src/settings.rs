@@ -235,7 +235,7 @@ fn read_backup(reader: &mut Reader, page: &Page, hosting: &Hosting, primary: &st
     }
     reader.note_default(key);
     for words in flaws {
-        reader.warn(key, words + " Until then the softphone works without a backup server.");
+        reader.warn(key, &(words + " Until then the softphone works without a backup server."));
     }
     None
 }

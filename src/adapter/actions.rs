@@ -43,7 +43,8 @@ impl Adapter {
             Action::CloseCall(id) => {
                 let call = self.calls.get(*id).filter(|call| !call.is_live());
                 require(call.is_some(), NoSuchCall, "Only a call that ended can be closed.")?;
-                let keeps = call.is_some_and(|call| call.log.can_retry() && !call.note.text.trim().is_empty());
+                let keeps =
+                    call.is_some_and(|call| call.log.can_retry() && !call.note.text.trim().is_empty());
                 require(!keeps, NotPossible, "Its note is not saved: retry, or clear the note first.")
             }
             Action::PopAgain(id) => {

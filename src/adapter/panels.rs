@@ -3,6 +3,7 @@
 
 use super::{Adapter, CRM_TIMEOUT_MS, NOTE_MS, Timer};
 use crate::clock::Now;
+use crate::crm::reply;
 use crate::crm::salesforce::{self, Surrounding};
 use crate::crm::{Callback, CrmError, CrmKind, CrmReply, CrmRequest, Record};
 use crate::effect::{Effect, Effects, Level, PanelEffect};
@@ -195,11 +196,7 @@ impl Adapter {
             *loaded = true;
         }
         self.ask_crm(Some(now), id, CrmRequest::Settings, None, effects);
-        for request in [
-            CrmRequest::Layout,
-            CrmRequest::ListenForNavigation,
-            CrmRequest::CurrentRecord,
-        ] {
+        for request in [CrmRequest::Layout, CrmRequest::ListenForNavigation, CrmRequest::CurrentRecord] {
             self.ask_crm(None, id, request, None, effects);
         }
     }
@@ -237,11 +234,11 @@ impl Adapter {
     ) {
         self.timers.clear(Timer::Crm(number));
         let Some(panel) = self.panels.get_mut(id) else { return };
-        let (Some(kind), Some(asked)) = (panel.crm(), panel.requests.remove(number)) else {
+        let Some(asked) = panel.requests.remove(number) else {
             self.counters.stale += 1;
             return;
         };
-        let outcome = text.map(|text| kind.decode_reply(&asked.request, text));
+        let outcome = text.map(|text| reply::decode_reply(&asked.request, text));
         self.crm_answered(now, id, &asked, outcome, effects);
     }
 
@@ -392,9 +389,8 @@ impl Adapter {
 
     fn crm_event(&mut self, now: Now, id: PanelId, kind: CrmEventKind, text: &str, effects: &mut Effects) {
         self.used(now, id);
-        let Some(crm) = self.panels.get(id).and_then(Panel::crm) else { return };
         match kind {
-            CrmEventKind::Click => match crm.decode_click(text) {
+            CrmEventKind::Click => match reply::decode_click(text) {
                 Ok(click) => self.dial_clicked(now, click.number, click.record, effects),
                 Err(error) => {
                     self.notices.warning(
@@ -404,7 +400,7 @@ impl Adapter {
                 }
             },
             CrmEventKind::Navigation => {
-                if let Ok(record) = crm.decode_navigation(text) {
+                if let Ok(record) = reply::decode_navigation(text) {
                     self.on_screen(id, record);
                 }
             }

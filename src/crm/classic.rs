@@ -1,9 +1,7 @@
 //! Salesforce Classic: `sforce.interaction` (spec/open-cti.md 3 to 6). Arguments are positional; the shell puts the
 //! callback last. Names that begin with `cti.` are methods of `sforce.interaction.cti`.
 
-use super::{
-    Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget, Record, TaskLog, reply,
-};
+use super::{Callback, CrmCall, CrmKind, CrmRequest, PopTarget, TaskLog};
 use crate::json::text;
 
 /// How the library is called for a request.
@@ -20,12 +18,8 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::SearchAndPop { search, call_type } => {
             ("searchAndScreenPop", vec![text(search), text(""), text(call_type.word())])
         }
-        CrmRequest::Pop(PopTarget::Record(id)) => {
-            ("screenPop", pop("/", id))
-        }
-        CrmRequest::Pop(PopTarget::Search(words)) => {
-            ("screenPop", pop(SEARCH_PAGE, words))
-        }
+        CrmRequest::Pop(PopTarget::Record(id)) => ("screenPop", pop("/", id)),
+        CrmRequest::Pop(PopTarget::Search(words)) => ("screenPop", pop(SEARCH_PAGE, words)),
         CrmRequest::SaveLog(log) => ("saveLog", vec![text("Task"), text(&task(log))]),
         CrmRequest::PanelHeight(pixels) => ("cti.setSoftphoneHeight", vec![pixels.to_string()]),
         CrmRequest::PanelWidth(pixels) => ("cti.setSoftphoneWidth", vec![pixels.to_string()]),
@@ -34,7 +28,12 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::InitializationComplete => ("cti.notifyInitializationComplete", none()),
     };
     let callback = Callback::of(request);
-    CrmCall { crm: CrmKind::Classic, method: method.to_owned(), arguments: ["[", &arguments.join(","), "]"].concat(), callback }
+    CrmCall {
+        crm: CrmKind::Classic,
+        method: method.to_owned(),
+        arguments: ["[", &arguments.join(","), "]"].concat(),
+        callback,
+    }
 }
 
 /// Classic has no call that opens the search page: this is its address.
@@ -74,34 +73,11 @@ pub fn percent_encode(text: &str) -> String {
     encoded
 }
 
-/// Reads the reply to a request.
-///
-/// # Errors
-/// What the CRM refused, or that the reply can't be read.
-pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
-    reply::decode_reply(request, text)
-}
-
-/// Reads a click.
-///
-/// # Errors
-/// There is no payload in it.
-pub fn decode_click(text: &str) -> Result<Click, CrmError> {
-    reply::decode_click(text)
-}
-
-/// Reads a focus payload.
-///
-/// # Errors
-/// There is no payload in it.
-pub fn decode_navigation(text: &str) -> Result<Option<Record>, CrmError> {
-    reply::decode_navigation(text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::crm::CallType;
+    use crate::crm::reply::{decode_click, decode_navigation, decode_reply};
+    use crate::crm::{CallType, CrmError, CrmReply};
 
     #[test]
     fn each_request_has_its_method_and_arguments_in_order() {

@@ -1,9 +1,7 @@
 //! Salesforce Lightning: `sforce.opencti` (spec/open-cti.md 2 to 5). A call has one object of named arguments, into
 //! which the shell puts the callback or the listener.
 
-use super::{
-    Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget, Record, TaskLog, reply,
-};
+use super::{Callback, CrmCall, CrmKind, CrmRequest, PopTarget, TaskLog};
 use crate::json::{object, text};
 
 /// How the library is called for a request.
@@ -26,16 +24,20 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
                 ("deferred", false.to_string()),
             ]),
         ),
-        CrmRequest::Pop(PopTarget::Record(id)) => {
-            ("screenPop", pop("sobject", ("recordId", text(id))))
-        }
+        CrmRequest::Pop(PopTarget::Record(id)) => ("screenPop", pop("sobject", ("recordId", text(id)))),
         CrmRequest::Pop(PopTarget::Search(words)) => {
             ("screenPop", pop("search", ("searchString", text(words))))
         }
         CrmRequest::SaveLog(log) => ("saveLog", object(&[("value", task(log))])),
-        CrmRequest::PanelHeight(pixels) => ("setSoftphonePanelHeight", object(&[("heightPX", pixels.to_string())])),
-        CrmRequest::PanelWidth(pixels) => ("setSoftphonePanelWidth", object(&[("widthPX", pixels.to_string())])),
-        CrmRequest::PanelVisible(visible) => ("setSoftphonePanelVisibility", object(&[("visible", visible.to_string())])),
+        CrmRequest::PanelHeight(pixels) => {
+            ("setSoftphonePanelHeight", object(&[("heightPX", pixels.to_string())]))
+        }
+        CrmRequest::PanelWidth(pixels) => {
+            ("setSoftphonePanelWidth", object(&[("widthPX", pixels.to_string())]))
+        }
+        CrmRequest::PanelVisible(visible) => {
+            ("setSoftphonePanelVisibility", object(&[("visible", visible.to_string())]))
+        }
         CrmRequest::IsPanelVisible => ("isSoftphonePanelVisible", none()),
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
     };
@@ -59,34 +61,11 @@ fn task(log: &TaskLog) -> String {
     object(&task)
 }
 
-/// Reads the reply to a request.
-///
-/// # Errors
-/// What the CRM refused, or that the reply can't be read.
-pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
-    reply::decode_reply(request, text)
-}
-
-/// Reads a click.
-///
-/// # Errors
-/// There is no payload in it.
-pub fn decode_click(text: &str) -> Result<Click, CrmError> {
-    reply::decode_click(text)
-}
-
-/// Reads a navigation payload.
-///
-/// # Errors
-/// There is no payload in it.
-pub fn decode_navigation(text: &str) -> Result<Option<Record>, CrmError> {
-    reply::decode_navigation(text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::crm::CallType;
+    use crate::crm::reply::{decode_click, decode_navigation, decode_reply};
+    use crate::crm::{CallType, Click, CrmReply};
 
     fn call(request: &CrmRequest) -> (String, String, Callback) {
         let call = encode(request);

@@ -5,8 +5,11 @@
 use super::{Click, CrmError, CrmReply, CrmRequest, Record};
 use crate::json::{Fields, Json};
 
-/// Reads the reply to a request.
-pub(super) fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+/// Reads the reply to a request from its JSON text.
+///
+/// # Errors
+/// [`CrmError`] when the CRM refused, or the reply is not what was asked for.
+pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
     let reply = object(text)?;
     let value = payload(&reply)?;
     match request {
@@ -38,14 +41,20 @@ pub(super) fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply,
 }
 
 /// Reads a click-to-dial payload: bare (Lightning) or in `result` (Classic).
-pub(super) fn decode_click(text: &str) -> Result<Click, CrmError> {
+///
+/// # Errors
+/// [`CrmError::Unreadable`] when there is no payload in it.
+pub fn decode_click(text: &str) -> Result<Click, CrmError> {
     let event = event(text)?;
     let number = event.get("number").ok_or_else(|| unreadable("no number"))?;
     Ok(Click { number: number.words().unwrap_or_default(), record: record(&event) })
 }
 
 /// Reads a navigation or focus payload: the record on screen, if it is one.
-pub(super) fn decode_navigation(text: &str) -> Result<Option<Record>, CrmError> {
+///
+/// # Errors
+/// [`CrmError::Unreadable`] when there is no payload in it.
+pub fn decode_navigation(text: &str) -> Result<Option<Record>, CrmError> {
     Ok(record(&event(text)?))
 }
 

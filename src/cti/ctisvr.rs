@@ -355,7 +355,8 @@ fn agent_reading(fields: &Fields) -> Option<AgentReading> {
     Some(AgentReading { mode, reason: fields.words("reasoncode") })
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use proptest::prelude::*;
     use serde_json::Value;

@@ -30,7 +30,7 @@ impl Reader {
             Json::Bool(yes) => yes.to_string(),
             Json::Null => return None,
             Json::List(_) | Json::Object(_) => {
-                self.warn(key, "Write a text here, not a list or an object.".to_owned());
+                self.warn(key, "Write a text here, not a list or an object.");
                 return None;
             }
             Json::Text(_) | Json::Number(_) => value.words().unwrap_or_default(),
@@ -91,12 +91,16 @@ impl Reader {
 
     /// Notes keys that mean nothing here, by name only: their values may be anything.
     pub(super) fn note_unknown(&mut self) {
-        let unknown: Vec<String> =
-            self.map.iter().map(|(key, _)| key.clone()).filter(|key| !ITEMS.iter().any(|item| item.key == key)).collect();
+        let unknown: Vec<String> = self
+            .map
+            .iter()
+            .map(|(key, _)| key.clone())
+            .filter(|key| !ITEMS.iter().any(|item| item.key == key))
+            .collect();
         for key in unknown {
             if let Some(item) = ITEMS.iter().find(|item| item.key.eq_ignore_ascii_case(&key)) {
                 let words = ["This name is not known. It is written ", item.key, "."].concat();
-                self.warn(&key, words);
+                self.warn(&key, &words);
             }
             if matches!(last_part(&key), "label" | "sortOrder" | "displayNameLabel" | "internalNameLabel") {
                 continue;
@@ -107,12 +111,12 @@ impl Reader {
     }
 
     /// Adds a warning.
-    pub(super) fn warn(&mut self, key: &str, words: String) {
-        self.warnings.push(Problem::new(key, &words));
+    pub(super) fn warn(&mut self, key: &str, words: &str) {
+        self.warnings.push(Problem::new(key, words));
     }
 
     fn warn_of(&mut self, key: &str, value: &str, hint: &str) {
-        self.warn(key, ["“", value, "” can't be used. ", hint].concat());
+        self.warn(key, &["“", value, "” can't be used. ", hint].concat());
     }
 
     fn push(&mut self, key: &str, value: String, source: Source) {

@@ -39,6 +39,11 @@ pub mod view;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 
+/// A smaller allocator than the standard library's: the panel has few and short-lived objects.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 pub use adapter::Adapter;
 pub use clock::Now;
 pub use effect::{Effect, Effects, PanelEffect};

@@ -40,10 +40,11 @@ impl Reason {
     /// The reason in words.
     pub fn words(&self) -> String {
         let with = |text: &str, code: &u16, words: &str| {
-            if words.is_empty() {
-                format!("{text} (code {code})")
-            } else {
-                format!("{text} (code {code}: {words})")
+            match (code, words) {
+                // What browsers say of every connection that broke or never was.
+                (1006, "") => text.to_owned(),
+                (_, "") => format!("{text} (code {code})"),
+                _ => format!("{text} (code {code}: {words})"),
             }
         };
         match self {

@@ -3,6 +3,7 @@
 // out. Writes $CORDBOARD_BENCH, prints the same, and fails over the budgets of design.md 8.
 
 import { writeFile } from "node:fs/promises";
+import { cpus, loadavg } from "node:os";
 
 import { expect } from "@playwright/test";
 
@@ -12,6 +13,7 @@ import { startSimulator } from "./simulator.mjs";
 
 const STARTS = Number(process.env.CORDBOARD_BENCH_STARTS || 30);
 const EVENTS = Number(process.env.CORDBOARD_BENCH_EVENTS || 200);
+const CLICKS = Math.min(20, STARTS); // each is a call that is dialled and hung up
 const VIEWPORT = { width: 1100, height: 800 };
 
 /** Runs in every page before its scripts: notes what goes in and out of the panel, and when its phone became usable. */
@@ -149,7 +151,7 @@ async function inThePage(browser, simulator) {
   }
   await crm.go("Contacts");
   const number = crm.phone("7722");
-  for (let run = 1; run <= STARTS; run += 1) {
+  for (let run = 1; run <= CLICKS; run += 1) {
     await number.click();
     await frame.waitForFunction((run) => window.marks.filter(([mark]) => mark === "wire").length === run, run, { polling: 10 });
     await frame.waitForFunction(() => window.softphone.snapshot.calls.some((one) => one.state === "connected"), null, { polling: 10 });
@@ -179,7 +181,9 @@ try {
 }
 table.print();
 const seconds = Math.round((performance.now() - started) / 1000);
-console.log(`${seconds} s, ${process.arch}, Node ${process.version}`);
-if (process.env.CORDBOARD_BENCH) await writeFile(process.env.CORDBOARD_BENCH, `${JSON.stringify({ rows: table.rows }, null, 2)}\n`);
+// A machine that does other work too measures that as well.
+const machine = { cores: cpus().length, load: Math.round(loadavg()[0] * 10) / 10, seconds };
+console.log(`${seconds} s on ${machine.cores} cores with load ${machine.load}`);
+if (process.env.CORDBOARD_BENCH) await writeFile(process.env.CORDBOARD_BENCH, `${JSON.stringify({ machine, rows: table.rows }, null, 2)}\n`);
 for (const row of table.over()) console.error(`over budget: ${row.name}`);
 process.exitCode = table.over().length ? 1 : 0;

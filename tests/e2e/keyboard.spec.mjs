@@ -15,12 +15,12 @@ class Keys {
   /** Into the panel's frame, as the CRM's own keys do. */
   async enter() {
     await this.crm.page.locator("iframe#softphone").focus();
+    this.frame = await this.crm.content();
   }
 
   /** What has the focus in the panel: its name, and the card it is in. */
   async focused() {
-    const frame = await this.crm.content();
-    return frame.evaluate(() => {
+    return this.frame.evaluate(() => {
       const on = document.activeElement;
       const label = on.getAttribute("aria-label") || on.labels?.[0]?.querySelector("span")?.textContent || on.placeholder || on.textContent;
       const seen = on.getBoundingClientRect();

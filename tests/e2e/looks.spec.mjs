@@ -137,7 +137,12 @@ function misplaced() {
   for (const control of controls) {
     const box = control.getBoundingClientRect();
     if (box.left < -0.5 || box.right > innerWidth + 0.5) problems.push(`${name(control)} stands out of the panel`);
-    if (control.scrollWidth > control.clientWidth + 1 && control.matches("button, summary")) problems.push(`${name(control)} does not hold its text`);
+    if (control.matches("button, summary") && control.textContent.trim()) {
+      const text = document.createRange();
+      text.selectNodeContents(control);
+      const { left, right } = text.getBoundingClientRect();
+      if (left < box.left + 1 || right > box.right - 1) problems.push(`${name(control)} does not hold its text`);
+    }
     if (control.matches("button, input, select") && (box.width < 24 || box.height < 24)) problems.push(`${name(control)} is smaller than 24 px: ${box.width}x${box.height}`);
     for (const other of controls) {
       if (other === control || control.contains(other) || other.contains(control)) continue;
@@ -153,7 +158,8 @@ function misplaced() {
     if (!shown(part) || !part.textContent.trim() || part.closest("button, .note > span")) continue;
     const box = part.getBoundingClientRect();
     if (box.left < -0.5 || box.right > innerWidth + 0.5) problems.push(`${name(part)} stands out of the panel`);
-    if (part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflow !== "visible") problems.push(`${name(part)} is cut off`);
+    const over = part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1;
+    if (over && part.clientWidth > 0 && getComputedStyle(part).overflow !== "visible") problems.push(`${name(part)} is cut off`);
   }
   // Text must not lie under a control beside it.
   for (const text of scope.querySelectorAll(".card .what, .card .peer, .card .line > span, .notice > p, .past .peer, .past .when")) {
@@ -180,6 +186,22 @@ async function resize(page, frame, width, height) {
 }
 
 test.beforeAll(() => mkdir(PICTURES, { recursive: true }));
+
+test("what measures the boxes finds what overlaps, stands out or is cut off", async ({ crm, panel }) => {
+  await crm.start();
+  const frame = await crm.content();
+  for (const [style, words] of [
+    ["#btnSubmitCall { margin-left: -80px; z-index: 1 }", "lies on"], [".account { width: 700px }", "sideways"],
+    ["#btnSubmitLogin { flex: none; width: 30px }", "does not hold its text"], [".who { flex-wrap: nowrap; white-space: nowrap; overflow-wrap: normal; width: 20px; overflow: hidden }", "cut off"],
+    ["#softphone [data-action=open-menu] { min-width: 0; min-height: 0; width: 12px; height: 12px; flex: none }", "smaller"],
+  ]) {
+    const tag = await frame.addStyleTag({ content: style });
+    expect((await frame.evaluate(misplaced)).join("\n"), style).toContain(words);
+    await tag.evaluate((element) => element.remove());
+  }
+  expect(await frame.evaluate(misplaced)).toEqual([]);
+  await expect(panel.root).toBeVisible();
+});
 
 test.describe("looks", () => {
   test.use({ ui: "lightning", expectedErrors: [/WebSocket connection to/], viewport: { width: 1100, height: 800 } });
@@ -221,6 +243,7 @@ test.describe("at 200 % zoom", () => {
     const frame = await crm.content();
     await resize(page, frame, 200, 275);
     await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}ringing-zoom.png` });
+    await expect(panel.button("Answer", panel.call("alerting"))).toBeInViewport({ ratio: 0.9 });
     expect(await frame.evaluate(misplaced)).toEqual([]);
     await panel.answer();
     await panel.shows("connected");

@@ -34,7 +34,9 @@ export const test = base.extend({
     await simulator.stop();
   },
 
-  page: async ({ page, expectedErrors }, use) => {
+  // It takes the simulator only so that it ends before it: a page whose server goes away has errors.
+  page: async ({ page, simulator, expectedErrors }, use) => {
+    void simulator;
     const errors = [];
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("console", (message) => {

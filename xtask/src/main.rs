@@ -6,6 +6,7 @@ mod browsers;
 mod ci;
 mod counts;
 mod demo;
+mod names;
 mod npm;
 mod process;
 mod purity;

@@ -8,7 +8,7 @@ use xshell::cmd;
 
 use crate::rust::{self, WASM};
 use crate::workspace::Workspace;
-use crate::{npm, tools};
+use crate::{names, npm, tools};
 
 /// What rustc uses for wasm32 by default, and no more: every browser of the last years has it.
 const WASM_FEATURES: [&str; 6] = [
@@ -51,6 +51,9 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     .quiet()
     .run()?;
     let glue = fresh.join("cordboard.js");
+    let (module, text) = names::shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
+    std::fs::write(&wasm, module)?;
+    std::fs::write(&glue, text)?;
     cmd!(
         shell,
         "{esbuild} {glue} --outfile={glue} --allow-overwrite --bundle --minify --format=esm --log-level=warning"

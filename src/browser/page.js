@@ -1,0 +1,534 @@
+// The page: the markup of `www/index.html` (or a site's own), found by its hooks, painted from the view by assignment,
+// and heard through one delegated listener for each type of event (design.md 5). It decides nothing about the phone:
+// the view (src/view.rs) says what is possible, and what the agent does goes to `act` as texts (src/browser/page.rs).
+//
+// Which hook shows what stands in page/parts.js. Only what differs is written: what is not written can't disturb focus,
+// caret or a screen reader. Never `innerHTML`: text stays text.
+
+/** The page's own notices have numbers that no notice of the core has. */
+const MISSING_NOTICE = 0xffffffff;
+
+/** What the password field shows while an agent is logged in, as the classic page does (spec/ctisvr.md 8). */
+const MASK = "*****";
+
+// --- Writes to the document ---
+
+const isField = (element) => element.matches("input, textarea, select");
+const valueOf = (field) => (field && isField(field) ? field.value : "");
+const hasFocus = (element) => element.contains(element.ownerDocument.activeElement);
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+/** All elements that a selector finds below `scope`, and `scope` itself where it fits. */
+const findAll = (scope, selector) => [...(scope.matches(selector) ? [scope] : []), ...scope.querySelectorAll(selector)];
+
+/** Sets an attribute, or takes it off with `null`. */
+function setAttribute(element, name, value) {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+function setFlag(element, name, on) {
+  if (element.hasAttribute(name) !== on) element.toggleAttribute(name, on);
+}
+
+/** Shows a text: in an input as its value, elsewhere as its text. */
+function setText(element, text) {
+  if (element.matches("input, textarea")) setValue(element, text);
+  else if (element.textContent !== text) element.textContent = text;
+}
+
+function setValue(field, text) {
+  if (!field || !isField(field) || field.value === text) return;
+  field.value = text;
+  makeRoom(field);
+}
+
+/** Lets a text area grow with its text where the browser can't by itself (softphone.css, `.note::after`). */
+function makeRoom(field) {
+  if (field.matches("textarea") && field.parentElement) setAttribute(field.parentElement, "data-text", field.value);
+}
+
+// --- Clocks tick in the page: each holds the moment it counts from. ---
+
+function setClock(clock, { since = null, stands = null }) {
+  setAttribute(clock, "data-since", since === null ? null : String(since));
+  const length = since === null ? stands : Date.now() - since;
+  setText(clock, length === null ? "" : duration(length));
+}
+
+/** `0:07`, `12:31`, `1:02:03`. */
+function duration(ms) {
+  const seconds = Math.floor(Math.max(ms, 0) / 1000);
+  const two = (number) => String(number).padStart(2, "0");
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return hours ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+// --- Hooks: found once, painted from whatever answers to their names (page/parts.js). ---
+
+/** What a part of the view answers to a hook's name, if anything. */
+function answer(table, name, part) {
+  if (!Object.hasOwn(table, name)) return undefined;
+  return typeof table[name] === "string" ? part[table[name]] : table[name](part);
+}
+
+/** The hooks below one element, without those in its templates. */
+class Hooks {
+  #kind;
+  #texts;
+  #shows;
+  #actions;
+  #clocks;
+  #lists;
+
+  constructor(scope, kind) {
+    const hooks = (attribute) =>
+      findAll(scope, `[${attribute}]`).map((element) => ({ element, name: element.getAttribute(attribute) }));
+    this.#kind = kind;
+    this.#texts = hooks("data-bind");
+    this.#shows = hooks("data-show");
+    this.#actions = [...hooks("data-action"), ...hooks("data-can")].filter(({ element }) => !element.matches("form"));
+    this.#clocks = hooks("data-clock");
+    this.#lists = Object.entries(kind.lists ?? {}).map(
+      ([name, { kind, items }]) => ({ list: new RowList(scope, name, kind), items }),
+    );
+  }
+
+  /** Writes what `part` says and what differs. `impossible` is what becomes of the button of such an action. */
+  paint(part, impossible) {
+    const { texts = {}, shows = {}, can = {}, pressed = {}, clock = () => ({}) } = this.#kind;
+    for (const { element, name } of this.#texts) {
+      const text = answer(texts, name, part);
+      if (text !== undefined) setText(element, typeof text === "number" ? duration(text) : text);
+    }
+    for (const { element, name } of this.#actions) {
+      const possible = typeof can === "function" ? can(part) : answer(can, name, part);
+      if (possible !== undefined) setFlag(element, impossible, !possible);
+      const value = element.getAttribute("data-value");
+      const inForce = value === null ? undefined : answer(pressed, name, part);
+      if (inForce !== undefined) setAttribute(element, "aria-pressed", String(inForce === value));
+    }
+    for (const { element, name } of this.#shows) {
+      const shown = answer(shows, name, part);
+      if (shown !== undefined) setFlag(element, "hidden", !shown);
+    }
+    for (const { element, name } of this.#clocks) setClock(element, clock(part, name));
+    for (const { list, items } of this.#lists) list.paint(items(part));
+  }
+}
+
+// --- Rows made from a `<template data-row>`: keyed and kept, so that focus and caret stay. A row that holds the focus
+// --- is never moved; the others move around it. They stand before their template.
+
+class RowList {
+  #name;
+  #kind;
+  #template;
+  #rows = [];
+
+  /** Finds the template; rows that an earlier softphone left are taken off. */
+  constructor(scope, name, kind) {
+    this.#name = name;
+    this.#kind = kind;
+    this.#template = scope.querySelector(`template[data-row=${name}]`);
+    const old = this.#template?.parentElement?.querySelectorAll(`:scope > [data-row=${name}][data-key]`);
+    old?.forEach((row) => row.remove());
+  }
+
+  get isThere() {
+    return this.#template !== null;
+  }
+
+  /** Makes, changes, orders and takes off rows so that they show `items`. */
+  paint(items) {
+    if (!this.#template) return;
+    const old = this.#rows;
+    this.#rows = [];
+    for (const item of items) {
+      const key = String(item[this.#kind.key]);
+      const at = old.findIndex((row) => row.key === key);
+      const row = at < 0 ? this.#make(key) : old.splice(at, 1)[0];
+      if (!row) continue;
+      this.#paintRow(row, item);
+      this.#rows.push(row);
+    }
+    old.forEach(takeOff);
+    this.#order();
+  }
+
+  clear() {
+    this.#rows.forEach((row) => row.element.remove());
+    this.#rows = [];
+  }
+
+  #make(key) {
+    const element = this.#template.content.firstElementChild?.cloneNode(true);
+    if (!element) return undefined;
+    setAttribute(element, "data-row", this.#name);
+    setAttribute(element, "data-key", key);
+    return { key, element, hooks: new Hooks(element, this.#kind), written: undefined };
+  }
+
+  #paintRow(row, item) {
+    const attributes = this.#kind.attributes?.(item) ?? {};
+    for (const [name, value] of Object.entries(attributes)) setAttribute(row.element, name, value);
+    row.hooks.paint(item, "hidden"); // rows show what can be done now
+    // The only text that the core keeps for a row is a call's note.
+    const field = row.element.querySelector("[data-field]");
+    if (!field || !item.note || row.written === item.note.revision) return;
+    setValue(field, item.note.text);
+    row.written = item.note.revision;
+  }
+
+  #order() {
+    const focused = this.#rows.findIndex((row) => hasFocus(row.element));
+    place(this.#rows.slice(focused + 1), this.#template); // all of them, where none has the focus
+    if (focused > 0) place(this.#rows.slice(0, focused), this.#rows[focused].element);
+  }
+}
+
+/** Puts rows in their order right before `anchor`, and touches only those that stand elsewhere. */
+function place(rows, anchor) {
+  let next = anchor;
+  for (const { element } of [...rows].reverse()) {
+    if (element.nextElementSibling !== next) next.parentNode?.insertBefore(element, next);
+    next = element;
+  }
+}
+
+/** Takes a row off; if it holds the focus, the focus goes to its neighbour, else to what surrounds the list. */
+function takeOff({ element }) {
+  const takesFocus = (sibling) => sibling?.matches("[tabindex][data-key]") && sibling;
+  const heir =
+    hasFocus(element) &&
+    (takesFocus(element.nextElementSibling) ||
+      takesFocus(element.previousElementSibling) ||
+      element.parentElement?.closest("[tabindex]"));
+  element.remove();
+  if (heir) heir.focus();
+}
+
+// --- The page itself ---
+
+/** The softphone's part of the document. */
+export class Painter {
+  #root;
+  #act;
+  #askDiagnostics;
+  #hooks;
+  #fields;
+  #lists;
+  #dialog;
+  #diagnostics = [];
+  #shown; // what was painted last
+  #menuOpen = false;
+  #visible = true;
+  #ticking;
+  #listeners = new AbortController();
+
+  /** The required hooks that the page lacks, by name. */
+  missing;
+
+  /** What the agent does goes to `act`; `askDiagnostics` is asked when the diagnostics are opened. */
+  constructor(root, parts, act, askDiagnostics) {
+    this.#root = root;
+    this.#act = act;
+    this.#askDiagnostics = askDiagnostics;
+    parts.adoptClassicIds(root);
+    // The lists come first: they take off rows that an earlier softphone left.
+    const list = (name) => new RowList(root, name, parts[name]);
+    this.#lists = {
+      calls: list("call"), history: list("history"), notices: list("notice"), sections: list("diagnostics"),
+    };
+    this.#dialog = root.querySelector("dialog[data-show=diagnostics]");
+    this.missing = Object.keys(parts.required).filter((name) => !root.querySelector(parts.required[name]));
+    this.#hooks = new Hooks(root, parts.shell);
+    const field = (name) => root.querySelector(`[data-field=${name}]`);
+    this.#fields = {
+      dial: field("dial"), agentId: field("agent-id"), extension: field("extension"), password: field("password"),
+      modePassword: field("mode-password"), reason: field("reason"),
+    };
+    const heard = { click: this.#click, submit: this.#submit, input: this.#input, keydown: this.#keydown };
+    for (const [kind, hear] of Object.entries(heard)) {
+      const listener = (event) => event.target instanceof Element && hear.call(this, event, event.target);
+      root.addEventListener(kind, listener, { signal: this.#listeners.signal });
+    }
+  }
+
+  /** Shows a view: writes what differs from the last one, and nothing else. */
+  paint({ shared, panel }) {
+    // Where the server does not tell the calls, there is a row of the phone's buttons.
+    const rows = shared.untold ? [...shared.calls, shared.untold] : shared.calls;
+    this.#show({ ...shared, ...panel, rows, menuOpen: this.#menuOpen });
+  }
+
+  /** Lets the clocks run only while they can be seen. */
+  setVisible(visible) {
+    this.#visible = visible;
+    if (visible) this.#tick();
+    this.#runClocks();
+  }
+
+  /** Takes the listeners off and leaves the markup as it was: `blank` is the view of a softphone that never ran. */
+  dispose(blank) {
+    this.#listeners.abort();
+    this.#closeDiagnostics();
+    this.#setMenu(false);
+    this.paint(blank);
+    const { reason, ...texts } = this.#fields;
+    for (const field of Object.values(texts)) {
+      if (field) setFlag(field, "readonly", false);
+      setValue(field, "");
+    }
+    this.#lists.notices.clear();
+  }
+
+  #show(shell) {
+    const before = this.#shown;
+    const focused = hasFocus(this.#root) ? document.activeElement : null;
+    setAttribute(this.#root, "data-state", shell.state);
+    setAttribute(this.#root, "data-mode", shell.agent.mode);
+    this.#hooks.paint(shell, "disabled"); // outside of rows things keep their places
+    this.#paintFields(before, shell);
+    this.#lists.calls.paint(shell.rows);
+    if (!same(before?.history, shell.history)) this.#lists.history.paint(shell.history);
+    this.#showNotices(shell.notices);
+    this.#announce(before, shell);
+    if (focused) this.#rescueFocus(focused);
+    this.#shown = shell;
+    this.#runClocks();
+  }
+
+  /** Writes into a field only when the core changed its text (a new revision), so that nobody's caret jumps. */
+  #paintFields(before, shell) {
+    const { dial, agentId, extension, password, modePassword, reason } = this.#fields;
+    const write = (field, old, text) => old?.revision !== text.revision && setValue(field, text.text);
+    write(dial, before?.dial, shell.dial);
+    write(extension, before?.extension, shell.extension);
+
+    // Logged in: the id is shown and locked, the password masked and locked. Nobody: both are open.
+    const locked = shell.agent.agentId !== "";
+    const wasLocked = Boolean(before?.agent.agentId);
+    for (const field of [agentId, password]) if (field) setFlag(field, "readonly", locked);
+    if (locked) setValue(agentId, shell.agent.agentId);
+    else write(agentId, wasLocked ? undefined : before?.agentId, shell.agentId);
+    if (locked) setValue(password, MASK);
+    else if (wasLocked) setValue(password, "");
+    if (shell.agent.passwordAsked === null) setValue(modePassword, "");
+
+    // The reason in force, or the first one; what the agent chose meanwhile stays.
+    const listed = !same(before?.agent.reasons, shell.agent.reasons);
+    const entered = shell.agent.reason !== "" && before?.agent.reason !== shell.agent.reason;
+    if (listed || entered) setValue(reason, shell.agent.reason || (shell.agent.reasons[0]?.[0] ?? ""));
+  }
+
+  /** The core's notices, and the page's own about what is missing in the markup. */
+  #showNotices(notices) {
+    const text = "is missing in the page's markup. Put it back: the softphone needs it.";
+    const own = this.missing.map((item, at) => ({
+      id: MISSING_NOTICE - at, kind: "problem", item, text, canRetry: false, canDismiss: false,
+    }));
+    if (this.#lists.notices.isThere) return this.#lists.notices.paint([...own, ...notices]);
+    // Without a place for notices, what is missing is said at the end of the page.
+    if (this.#root.querySelector("[data-missing]")) return;
+    const place = document.createElement("p");
+    setAttribute(place, "data-missing", "");
+    setAttribute(place, "role", "alert");
+    setText(place, `Missing in the page's markup: ${this.missing.join(", ")}`);
+    this.#root.append(place);
+  }
+
+  /** Tells screen readers what calls do, and what went wrong. */
+  #announce(before, { calls, notices }) {
+    const news = calls.filter(
+      (call) => !before?.calls.some((old) => old.id === call.id && old.stateText === call.stateText),
+    );
+    this.#say("polite", news.map((call) => `${call.stateText}: ${call.name} ${call.number}`));
+    const fresh = notices.filter((notice) => !before?.notices.some((old) => same(old, notice)));
+    const words = (loud) =>
+      fresh.filter(({ kind }) => (kind !== "info") === loud).map((notice) => `${notice.item} ${notice.text}`);
+    this.#say("polite", words(false));
+    this.#say("alert", words(true));
+  }
+
+  #say(how, words) {
+    const region = words.length && this.#root.querySelector(`[data-announce=${how}]`);
+    if (region) setText(region, words.join(". "));
+  }
+
+  // A button that had the focus and can't be pressed any more hands it to what it stands in, so that the keyboard does
+  // not start again at the top of the page. Browsers take the focus off such a button at different moments: what had it
+  // is remembered from before the painting.
+  #rescueFocus(focused) {
+    const lost = focused.closest("[hidden]") ?? focused.closest(":disabled");
+    const heir = lost?.parentElement?.closest("[tabindex]:not([hidden])");
+    if (heir && this.#root.contains(heir)) heir.focus();
+  }
+
+  // --- One interval writes all clocks, only while one of them runs and the page can be seen. ---
+
+  #runClocks() {
+    const run = this.#visible && this.#root.querySelector("[data-since]") !== null;
+    if (run) {
+      this.#ticking ??= setInterval(() => this.#tick(), 1000);
+    } else {
+      clearInterval(this.#ticking);
+      this.#ticking = undefined;
+    }
+  }
+
+  #tick() {
+    const clocks = this.#root.querySelectorAll("[data-since]");
+    clocks.forEach((clock) => setClock(clock, { since: Number(clock.dataset.since) }));
+  }
+
+  // --- The menu and the diagnostics ---
+
+  #setMenu(open) {
+    if (this.#menuOpen !== open) {
+      this.#menuOpen = open;
+      if (this.#shown) this.#show({ ...this.#shown, menuOpen: open });
+    }
+    const buttons = this.#root.querySelectorAll("[data-action=open-menu]");
+    buttons.forEach((button) => setAttribute(button, "aria-expanded", String(open)));
+  }
+
+  /** Closes the menu; the focus goes from its buttons to the one that opens it. */
+  #closeMenu() {
+    this.#setMenu(false);
+    this.#root.querySelector("[data-action=open-menu]")?.focus();
+  }
+
+  /** Fills the dialog anew and opens it. */
+  #openDiagnostics() {
+    this.#closeMenu(); // the dialog gives the focus back to where it was
+    this.#diagnostics = this.#askDiagnostics();
+    this.#lists.sections.paint(this.#diagnostics);
+    this.#sayCopied("");
+    if (this.#dialog && !this.#dialog.open) this.#dialog.showModal();
+  }
+
+  #closeDiagnostics() {
+    if (this.#dialog?.open) this.#dialog.close();
+    this.#lists.sections.clear();
+  }
+
+  /** Copies the text: by the clipboard where the CRM's iframe allows it, else the old way, else by the agent. */
+  async #copyDiagnostics() {
+    const lines = ({ title, lines }) => [title, ...lines.map(([label, value]) => `  ${label}: ${value}`)];
+    const text = this.#diagnostics.flatMap(lines).map((line) => `${line}\n`).join("");
+    try {
+      // Where the page is not served securely there is no clipboard.
+      await navigator.clipboard.writeText(text);
+      this.#sayCopied("Copied.");
+    } catch {
+      const sections = this.#dialog?.querySelector(".sections");
+      if (sections) getSelection()?.selectAllChildren(sections);
+      const copied = sections && document.execCommand("copy");
+      this.#sayCopied(copied ? "Copied." : "Press Ctrl+C to copy the text that is marked.");
+    }
+  }
+
+  #sayCopied(words) {
+    const place = this.#root.querySelector("[data-bind='diagnostics.copied']");
+    if (place) setText(place, words);
+  }
+
+  // --- What the agent does ---
+
+  #click(_event, target) {
+    const button = target.closest("[data-action]");
+    // A submit button is heard through its form, and a form's own action is not for every click inside of it.
+    if (!button || button.matches("form, [disabled]")) return;
+    if (button instanceof HTMLButtonElement && button.type === "submit" && button.form) return;
+    this.#press(button);
+  }
+
+  #submit(event, form) {
+    event.preventDefault();
+    this.#press(event.submitter?.hasAttribute("data-action") ? event.submitter : form);
+  }
+
+  #input(_event, target) {
+    const field = target.getAttribute("data-field");
+    if (!["dial", "agent-id", "extension", "note"].includes(field)) return; // passwords above all
+    const call = field === "note" ? keyOf(target, "call") : undefined;
+    if (call === null) return;
+    makeRoom(target);
+    this.#act(`draft-${field}`, valueOf(target), call);
+  }
+
+  #keydown(event, target) {
+    const { key } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (key === "Enter" && target.getAttribute("data-field") === "dial") {
+      // Not left to the form: its Call button may be off while a consultation is possible.
+      event.preventDefault();
+      this.#press(target, "dial");
+    } else if (key === "Escape" && this.#menuOpen) {
+      this.#closeMenu();
+    } else if (/^[0-9*#]$/.test(key) && target.closest("[data-keys]")) {
+      event.preventDefault();
+      this.#sendDigits(key, target);
+    }
+  }
+
+  /** An action's button (or form) was pressed. */
+  #press(pressed, name = pressed.getAttribute("data-action")) {
+    switch (name) {
+      case "open-menu": return this.#setMenu(!this.#menuOpen);
+      case "open-diagnostics": return this.#openDiagnostics();
+      case "copy-diagnostics": return this.#copyDiagnostics();
+      case "close-diagnostics": return this.#closeDiagnostics();
+      case "send-digits": return this.#sendDigits(pressed.getAttribute("data-value") ?? "", pressed);
+      case "log-in": return this.#act(name, valueOf(this.#fields.agentId), undefined, take(this.#fields.password));
+      case "set-mode": return this.#setMode(pressed);
+      case "redial": return this.#redial(keyOf(pressed, "history"));
+      case "set-extension": return this.#act(name, valueOf(this.#fields.extension));
+      case "retry-log": case "close-call": case "pop-again": return this.#act(name, keyOf(pressed, "call") ?? "");
+      case "dismiss": return this.#act(name, keyOf(pressed, "notice") ?? "");
+      case "log-out": case "retry":
+        if (this.#menuOpen) this.#setMenu(false);
+        return this.#act(name, "");
+      case null: case "": return undefined; // a form of the site's own
+      default: return this.#act(name, this.#number(pressed));
+    }
+  }
+
+  /** The button's mode, with the reason chosen; without one, the mode that the password was asked for. */
+  #setMode(pressed) {
+    const value = pressed.getAttribute("data-value");
+    const asked = this.#shown?.agent.passwordAsked ?? null;
+    const reason = valueOf(this.#fields.reason) || undefined;
+    if (value !== null) this.#act("set-mode", value, reason);
+    else if (asked !== null) this.#act("set-mode", asked, reason, take(this.#fields.modePassword));
+  }
+
+  #redial(id) {
+    const past = this.#shown?.history.find((past) => String(past.id) === id);
+    if (past) this.#act("dial", past.number);
+  }
+
+  /** The number that stands on the button or its row, else the one in the dial field. */
+  #number(pressed) {
+    const party = pressed.closest("[data-row=party]");
+    return pressed.getAttribute("data-value") ?? party?.getAttribute("data-value") ?? valueOf(this.#fields.dial);
+  }
+
+  /** Sends digits, and shows them where the row has a place for them. */
+  #sendDigits(digits, pressed) {
+    const echo = pressed.closest("[data-row=call]")?.querySelector("[data-bind='call.digits']");
+    if (echo) setText(echo, echo.textContent + digits);
+    this.#act("send-digits", digits);
+  }
+}
+
+const keyOf = (element, row) => element.closest(`[data-row=${row}]`)?.getAttribute("data-key") ?? null;
+
+/** A password goes nowhere but into the action that needs it, and its field is empty afterwards. */
+function take(field) {
+  const password = valueOf(field);
+  if (field) field.value = "";
+  return password;
+}

@@ -1,0 +1,163 @@
+//! What the agent does.
+
+use cordboard::input::{Action, CallId, Field, PanelInput, WorkMode};
+use cordboard::view::{AgentView, CallState, DialingView};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::bench::{Bench, call, js, ready, with_calls};
+
+#[wasm_bindgen_test]
+fn buttons_become_actions() {
+    let bench = Bench::new();
+    let mut view = with_calls(vec![call(1, CallState::Alerting), call(2, CallState::Ended)]);
+    view.shared.calls[1].can_close = true;
+    view.shared.dialing.can_transfer = true;
+    bench.paint(&view);
+    bench.click(".card[data-key='1'] [data-action=answer] svg"); // what is clicked is often inside of the button
+    bench.click(".card[data-key='2'] [data-action=close-call]");
+    bench.type_into("#txtPhoneNumber", "2613");
+    bench.click("[data-action=transfer]");
+    bench.click("[data-action=conference]"); // disabled
+    assert_eq!(
+        bench.actions(),
+        [Action::Answer, Action::CloseCall(CallId(2)), Action::Transfer("2613".to_owned())]
+    );
+}
+
+#[wasm_bindgen_test]
+fn a_log_in_takes_the_password_and_leaves_nothing_of_it() {
+    let bench = Bench::new();
+    let mut view = ready();
+    view.shared.agent = AgentView { can_log_in: true, ..AgentView::default() };
+    bench.paint(&view);
+    bench.type_into("#txtAgentId", "4711");
+    bench.type_into("#txtPasswd", "secret");
+    bench.click("#btnSubmitLogin");
+    let login = Action::LogIn { agent_id: "4711".to_owned(), password: "secret".to_owned() };
+    assert_eq!(
+        *bench.said.borrow(),
+        [PanelInput::Draft(Field::AgentId, "4711".to_owned()), PanelInput::Action(login)]
+    );
+    assert_eq!(bench.value("#txtPasswd"), "");
+}
+
+#[wasm_bindgen_test]
+fn typing_becomes_drafts() {
+    let bench = Bench::new();
+    bench.paint(&with_calls(vec![call(4, CallState::Connected)]));
+    bench.type_into("#txtPhoneNumber", "77");
+    bench.type_into(".card textarea", "hello");
+    assert_eq!(
+        *bench.said.borrow(),
+        [
+            PanelInput::Draft(Field::Dial, "77".to_owned()),
+            PanelInput::Draft(Field::Note(CallId(4)), "hello".to_owned())
+        ]
+    );
+}
+
+#[wasm_bindgen_test]
+fn enter_in_the_dial_field_dials_even_where_the_button_is_off() {
+    let bench = Bench::new();
+    let mut view = with_calls(vec![call(4, CallState::Connected)]);
+    view.shared.dialing = DialingView { can_consult: true, ..DialingView::default() };
+    bench.paint(&view);
+    bench.type_into("#txtPhoneNumber", "7722");
+    assert!(bench.press("#txtPhoneNumber", "Enter"));
+    assert_eq!(bench.actions(), [Action::Dial("7722".to_owned())]);
+}
+
+#[wasm_bindgen_test]
+fn digits_go_out_from_the_keypad_by_click_and_by_key() {
+    let bench = Bench::new();
+    bench.paint(&with_calls(vec![call(4, CallState::Connected)]));
+    bench.click(".keys [data-value='5']");
+    assert!(bench.press(".keys button", "#"));
+    assert!(!bench.press(".card textarea", "5"), "a note takes digits as text");
+    assert_eq!(bench.actions(), [Action::SendDigits("5".to_owned()), Action::SendDigits("#".to_owned())]);
+    assert_eq!(bench.text("[data-bind='call.digits']"), "5#");
+}
+
+#[wasm_bindgen_test]
+fn aux_carries_the_reason_that_is_chosen() {
+    let bench = Bench::new();
+    bench.paint(&ready());
+    assert_eq!(bench.kinds("#selReasonCode option"), 2);
+    js("(select) => { select.value = '1'; }", &bench.find("#selReasonCode"));
+    bench.click("#btnAux");
+    let reason = Some("1".to_owned());
+    assert_eq!(bench.actions(), [Action::SetMode { mode: WorkMode::Aux, reason, password: None }]);
+}
+
+#[wasm_bindgen_test]
+fn a_password_that_is_asked_for_again_goes_with_the_mode() {
+    let bench = Bench::new();
+    let mut view = ready();
+    view.shared.agent.password_asked = Some(WorkMode::Acw);
+    bench.paint(&view);
+    assert!(!bench.hidden("[data-show='agent.password-asked']"));
+    bench.type_into("[data-field=mode-password]", "secret");
+    bench.click("[data-show='agent.password-asked'] button");
+    let password = Some("secret".to_owned());
+    assert_eq!(bench.actions(), [Action::SetMode { mode: WorkMode::Acw, reason: None, password }]);
+    assert_eq!(bench.value("[data-field=mode-password]"), "");
+}
+
+#[wasm_bindgen_test]
+fn the_menu_opens_closes_and_gives_the_focus_back() {
+    let bench = Bench::new();
+    bench.paint(&ready());
+    assert!(bench.hidden("#menu") && bench.hidden(".account"));
+    bench.click("[data-action=open-menu]");
+    assert!(!bench.hidden("#menu") && !bench.hidden(".account"));
+    assert_eq!(bench.find("[data-action=open-menu]").get_attribute("aria-expanded").as_deref(), Some("true"));
+    bench.find("[data-action=open-diagnostics]").focus().unwrap();
+    bench.press("[data-action=open-diagnostics]", "Escape");
+    assert!(bench.hidden("#menu") && bench.has_focus("[data-action=open-menu]"));
+}
+
+#[wasm_bindgen_test]
+fn diagnostics_are_asked_for_when_they_are_opened() {
+    let bench = Bench::new();
+    bench.paint(&ready());
+    bench.click("[data-action=open-diagnostics]");
+    assert!(bench.find("dialog").has_attribute("open"));
+    assert_eq!(bench.text("dialog h3"), "CRM");
+    assert_eq!(bench.text("dialog dd"), "none");
+    bench.click("[data-action=close-diagnostics]");
+    assert!(!bench.find("dialog").has_attribute("open"));
+}
+
+#[wasm_bindgen_test]
+fn a_dropped_page_hears_nothing_and_leaves_the_markup_as_it_was() {
+    let mut bench = Bench::new();
+    bench.paint(&with_calls(vec![call(1, CallState::Connected)]));
+    drop(bench.page.take());
+    bench.find("#btnAuto").remove_attribute("disabled").unwrap();
+    bench.click("#btnAuto");
+    bench.type_into("#txtPhoneNumber", "77");
+    assert!(bench.said.borrow().is_empty());
+    assert_eq!(bench.kinds(".card"), 0);
+    assert_eq!(bench.root.get_attribute("data-state").as_deref(), Some("loading"));
+    assert_eq!(bench.kinds("[data-since]"), 0);
+}
+
+#[wasm_bindgen_test]
+fn a_new_page_takes_off_the_rows_that_a_stopped_one_left() {
+    let mut bench = Bench::new();
+    bench.paint(&with_calls(vec![call(1, CallState::Connected)]));
+    let stopped = bench.page.take(); // still there, as after a trap
+    bench.page = Some(bench.page());
+    bench.paint(&with_calls(vec![call(1, CallState::Connected), call(2, CallState::Held)]));
+    assert_eq!(bench.kinds(".card"), 2);
+    drop(stopped);
+}
+
+#[wasm_bindgen_test]
+fn actions_that_nobody_knows_come_to_nothing() {
+    let bench =
+        Bench::with(|html| html.replace("data-action=\"transfer\" disabled", "data-action=\"juggle\""));
+    bench.paint(&with_calls(vec![call(4, CallState::Connected)]));
+    bench.click("[data-action=juggle]");
+    assert!(bench.said.borrow().is_empty());
+}

@@ -1,0 +1,203 @@
+//! The bench: the real markup in the test's document, a page on it, and a list of what the page said.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use cordboard::browser::page::Page;
+use cordboard::input::{Action, PanelInput, WorkMode};
+use cordboard::view::{
+    AgentView, CallState, CallView, DiagnosticsSection, DialingView, NoticeKind, NoticeView, PhoneState,
+    SharedView, View,
+};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+
+pub(crate) struct Bench {
+    pub(crate) place: Element,
+    pub(crate) root: HtmlElement,
+    pub(crate) said: Rc<RefCell<Vec<PanelInput>>>,
+    pub(crate) page: Option<Rc<Page>>,
+}
+
+impl Bench {
+    /// The real markup, with a page on it.
+    pub(crate) fn new() -> Self {
+        Self::with(|markup| markup)
+    }
+
+    /// The markup as a site changed it.
+    pub(crate) fn with(change: impl Fn(String) -> String) -> Self {
+        let mut bench = Self::bare(change);
+        bench.page = Some(bench.page());
+        bench
+    }
+
+    /// The markup alone.
+    pub(crate) fn bare(change: impl Fn(String) -> String) -> Self {
+        let html = include_str!("../../www/index.html");
+        let main = html.split_once("<main").unwrap().1.split_once("</main>").unwrap().0;
+        let place = document().create_element("div").unwrap();
+        place.set_inner_html(&change(format!("<main{main}</main>")));
+        document().body().unwrap().append_child(&place).unwrap();
+        let root = place.query_selector("#softphone").unwrap().unwrap().unchecked_into();
+        Self { place, root, said: Rc::default(), page: None }
+    }
+
+    pub(crate) fn page(&self) -> Rc<Page> {
+        let said = Rc::clone(&self.said);
+        Page::new(&self.root, Rc::new(move |input| said.borrow_mut().push(input)), Rc::new(diagnostics))
+    }
+
+    pub(crate) fn paint(&self, view: &View) {
+        self.page.as_ref().unwrap().paint(view.clone());
+    }
+
+    pub(crate) fn find(&self, selector: &str) -> HtmlElement {
+        let found = self.root.query_selector(selector).unwrap();
+        found.unwrap_or_else(|| panic!("{selector} is not in the page")).unchecked_into()
+    }
+
+    pub(crate) fn text(&self, selector: &str) -> String {
+        self.find(selector).text_content().unwrap_or_default()
+    }
+
+    pub(crate) fn value(&self, selector: &str) -> String {
+        self.find(selector).unchecked_into::<HtmlInputElement>().value()
+    }
+
+    pub(crate) fn hidden(&self, selector: &str) -> bool {
+        self.find(selector).has_attribute("hidden")
+    }
+
+    pub(crate) fn disabled(&self, selector: &str) -> bool {
+        self.find(selector).has_attribute("disabled")
+    }
+
+    pub(crate) fn kinds(&self, selector: &str) -> usize {
+        self.root.query_selector_all(selector).unwrap().length() as usize
+    }
+
+    pub(crate) fn click(&self, selector: &str) {
+        js(
+            "(at) => at.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))",
+            &self.find(selector),
+        );
+    }
+
+    /// Types as a person does: the value changes, then the event comes.
+    pub(crate) fn type_into(&self, selector: &str, text: &str) {
+        let field = self.find(selector);
+        if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+            area.set_value(text);
+        } else {
+            field.unchecked_ref::<HtmlInputElement>().set_value(text);
+        }
+        js("(field) => field.dispatchEvent(new InputEvent('input', {bubbles: true}))", &field);
+    }
+
+    /// Presses a key; `true` when the page took it.
+    pub(crate) fn press(&self, selector: &str, key: &str) -> bool {
+        let code = format!(
+            "(at) => !at.dispatchEvent(new KeyboardEvent('keydown', {{key: '{key}', bubbles: true, cancelable: true}}))"
+        );
+        js(&code, &self.find(selector)).is_truthy()
+    }
+
+    pub(crate) fn has_focus(&self, selector: &str) -> bool {
+        document().active_element().is_some_and(|active| active.is_same_node(Some(&self.find(selector))))
+    }
+
+    pub(crate) fn actions(&self) -> Vec<Action> {
+        let said = self.said.borrow();
+        said.iter()
+            .filter_map(|input| match input {
+                PanelInput::Action(action) => Some(action.clone()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// How many changes `act` makes to the document.
+    pub(crate) fn changes(&self, act: impl FnOnce()) -> u32 {
+        let watch = "(root) => { const o = new MutationObserver(() => {}); \
+            o.observe(root, {subtree: true, childList: true, attributes: true, characterData: true}); return o; }";
+        let observer = js(watch, &self.root);
+        act();
+        js("(observer) => String(observer.takeRecords().length)", &observer)
+            .as_string()
+            .unwrap()
+            .parse()
+            .unwrap()
+    }
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        self.page.take();
+        self.place.remove();
+    }
+}
+
+pub(crate) fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+/// Runs a JS function on one value.
+pub(crate) fn js(code: &str, value: &JsValue) -> JsValue {
+    let function: js_sys::Function = js_sys::eval(&format!("({code})")).unwrap().unchecked_into();
+    function.call1(&JsValue::UNDEFINED, value).unwrap()
+}
+
+pub(crate) fn ready() -> View {
+    View {
+        shared: SharedView {
+            state: PhoneState::Ready,
+            connection: "Connected to the primary server".to_owned(),
+            agent: AgentView {
+                extension: "2611".to_owned(),
+                agent_id: "4711".to_owned(),
+                mode: Some(WorkMode::Auto),
+                mode_text: "Auto".to_owned(),
+                can_log_out: true,
+                can_set_mode: true,
+                reasons: vec![("0".to_owned(), "Default".to_owned()), ("1".to_owned(), "Lunch".to_owned())],
+                ..AgentView::default()
+            },
+            dialing: DialingView { can_call: true, ..DialingView::default() },
+            ..SharedView::default()
+        },
+        ..View::default()
+    }
+}
+
+pub(crate) fn with_calls(calls: Vec<CallView>) -> View {
+    let mut view = ready();
+    view.shared.calls = calls;
+    view
+}
+
+pub(crate) fn call(id: u32, state: CallState) -> CallView {
+    let json = format!(
+        r#"{{"id":{id},"state":"{}","stateText":"{}","number":"+49 89 {id}","name":"","dnis":"7700","parties":[],
+            "since":0,"lasted":null,"canAnswer":false,"canHangup":true,"canHold":false,"canRetrieve":false,
+            "canAlternate":false,"canReconnect":false,"canDrop":false,"canSendDigits":false,"canForget":false,
+            "canClose":false,"popText":"","canPop":false,"logText":"","canRetryLog":false,
+            "note":{{"text":"","revision":0}}}}"#,
+        state.word(),
+        state.word(),
+    );
+    let mut call: CallView = serde_json::from_str(&json).unwrap();
+    call.can_answer = state == CallState::Alerting;
+    call.can_hold = state == CallState::Connected;
+    call.can_retrieve = state == CallState::Held;
+    call.can_send_digits = state == CallState::Connected;
+    call
+}
+
+fn diagnostics() -> Vec<DiagnosticsSection> {
+    vec![DiagnosticsSection { title: "CRM".to_owned(), lines: vec![("Found".to_owned(), "none".to_owned())] }]
+}
+
+pub(crate) fn notice(id: u32, kind: NoticeKind, text: &str) -> NoticeView {
+    NoticeView { id, kind, item: String::new(), text: text.to_owned(), can_retry: false, can_dismiss: true }
+}

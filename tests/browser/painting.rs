@@ -1,0 +1,167 @@
+//! Painting: the view in the real markup.
+
+use cordboard::browser::clock;
+use cordboard::input::{Action, CallId};
+use cordboard::view::{AgentView, CallState, HistoryKind, HistoryView, NoticeKind};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::bench::{Bench, call, notice, ready, with_calls};
+
+#[wasm_bindgen_test]
+fn the_markup_lacks_no_required_hook() {
+    let bench = Bench::new();
+    assert!(bench.page.as_ref().unwrap().missing().is_empty());
+}
+
+#[wasm_bindgen_test]
+fn a_view_is_shown_in_words_and_states() {
+    let bench = Bench::new();
+    bench.paint(&ready());
+    assert_eq!(bench.text("[data-bind='agent.mode']"), "Auto");
+    assert_eq!(bench.text("[data-bind=connection]"), "Connected to the primary server");
+    assert_eq!(bench.root.get_attribute("data-state").as_deref(), Some("ready"));
+    assert_eq!(bench.find("#btnAuto").get_attribute("aria-pressed").as_deref(), Some("true"));
+    assert_eq!(bench.find("#btnAux").get_attribute("aria-pressed").as_deref(), Some("false"));
+    assert!(bench.hidden("[data-show=loading]") && !bench.hidden("[data-show=idle]"));
+    assert!(!bench.disabled("#btnSubmitCall") && bench.disabled("[data-action=consult]"));
+}
+
+#[wasm_bindgen_test]
+fn the_same_view_again_touches_nothing() {
+    let bench = Bench::new();
+    let view = with_calls(vec![call(1, CallState::Connected), call(2, CallState::Held)]);
+    bench.paint(&view);
+    assert_eq!(bench.changes(|| bench.paint(&view)), 0);
+}
+
+#[wasm_bindgen_test]
+fn painting_changes_only_what_changed() {
+    let bench = Bench::new();
+    let mut view = with_calls(vec![call(1, CallState::Connected), call(2, CallState::Held)]);
+    bench.paint(&view);
+    view.shared.connection = "Connected to the backup server".to_owned();
+    let changes = bench.changes(|| bench.paint(&view));
+    assert_eq!(changes, 1, "one text, one change");
+    assert_eq!(bench.text("[data-bind=connection]"), "Connected to the backup server");
+}
+
+#[wasm_bindgen_test]
+fn a_callers_name_stays_text() {
+    let bench = Bench::new();
+    let evil = "<img src=x onerror=\"window.hacked = 1\">";
+    let mut calling = call(1, CallState::Alerting);
+    calling.name = evil.to_owned();
+    let mut view = with_calls(vec![calling]);
+    view.shared.notices = vec![notice(1, NoticeKind::Warning, evil)];
+    bench.paint(&view);
+    assert_eq!(bench.text("[data-bind='call.name']"), evil);
+    assert_eq!(bench.kinds("img"), 0);
+}
+
+#[wasm_bindgen_test]
+fn rows_come_from_their_templates_and_show_only_what_can_be_pressed() {
+    let bench = Bench::new();
+    bench.paint(&with_calls(vec![call(1, CallState::Alerting), call(2, CallState::Held)]));
+    assert_eq!(bench.kinds(".card"), 2);
+    assert_eq!(bench.find(".card").get_attribute("data-state").as_deref(), Some("alerting"));
+    assert!(!bench.hidden(".card[data-key='1'] [data-action=answer]"));
+    assert!(bench.hidden(".card[data-key='2'] [data-action=answer]"));
+    assert!(!bench.hidden(".card[data-key='2'] [data-action=retrieve]"));
+    bench.paint(&ready());
+    assert_eq!(bench.kinds(".card"), 0);
+}
+
+#[wasm_bindgen_test]
+fn the_parties_of_a_conference_are_rows_inside_the_call() {
+    let bench = Bench::new();
+    let mut conference = call(1, CallState::Connected);
+    conference.parties = vec!["2612".to_owned(), "2613".to_owned()];
+    conference.can_drop = true;
+    bench.paint(&with_calls(vec![conference]));
+    bench.click("[data-row=party]:nth-of-type(2) [data-action=drop-party]");
+    assert_eq!(bench.actions(), [Action::DropParty("2613".to_owned())]);
+}
+
+#[wasm_bindgen_test]
+fn the_classic_fields_show_the_call_that_needs_the_agent_most() {
+    let bench = Bench::new();
+    bench.paint(&with_calls(vec![call(7, CallState::Alerting), call(2, CallState::Held)]));
+    assert_eq!((bench.value("#txtCLI"), bench.value("#txtDNIS")), ("+49 89 7".to_owned(), "7700".to_owned()));
+    bench.paint(&ready());
+    assert_eq!(bench.value("#txtCLI"), "");
+}
+
+#[wasm_bindgen_test]
+fn a_logged_in_agent_is_shown_locked_and_without_a_password() {
+    let bench = Bench::new();
+    bench.paint(&ready());
+    assert_eq!(
+        (bench.value("#txtAgentId"), bench.value("#txtPasswd")),
+        ("4711".to_owned(), "*****".to_owned())
+    );
+    assert!(bench.find("#txtAgentId").has_attribute("readonly"));
+    assert!(bench.disabled("#btnSubmitLogin") && !bench.disabled("#btnSubmitLogout"));
+    let mut out = ready();
+    out.shared.agent = AgentView { extension: "2611".to_owned(), can_log_in: true, ..AgentView::default() };
+    bench.paint(&out);
+    assert_eq!((bench.value("#txtAgentId"), bench.value("#txtPasswd")), (String::new(), String::new()));
+    assert!(!bench.find("#txtPasswd").has_attribute("readonly") && !bench.disabled("#btnSubmitLogin"));
+    assert!(bench.disabled("#btnAuto"));
+}
+
+#[wasm_bindgen_test]
+fn past_calls_are_dialled_again_by_their_number() {
+    let bench = Bench::new();
+    let mut view = ready();
+    view.shared.history = vec![HistoryView {
+        id: CallId(9),
+        number: "7722".to_owned(),
+        name: String::new(),
+        kind: HistoryKind::Missed,
+        began: 0,
+        lasted: 0,
+        can_redial: true,
+    }];
+    bench.paint(&view);
+    assert_eq!(bench.text(".badge").trim(), "1 missed");
+    assert_eq!(bench.find(".past").get_attribute("data-kind").as_deref(), Some("missed"));
+    bench.click("[data-action=redial]");
+    assert_eq!(bench.actions(), [Action::Dial("7722".to_owned())]);
+}
+
+#[wasm_bindgen_test]
+fn problems_are_said_loud_and_calls_politely() {
+    let bench = Bench::new();
+    let mut view = with_calls(vec![call(1, CallState::Alerting)]);
+    view.shared.notices = vec![notice(3, NoticeKind::Problem, "No server answers.")];
+    bench.paint(&view);
+    assert!(bench.text("[data-announce=alert]").contains("No server answers."));
+    assert!(bench.text("[data-announce=polite]").contains("alerting"));
+    bench.click("[data-action=dismiss]");
+    assert_eq!(bench.actions(), [Action::Dismiss(3)]);
+}
+
+#[wasm_bindgen_test]
+fn clocks_run_from_a_moment_or_stand() {
+    let bench = Bench::new();
+    let mut view = with_calls(vec![call(1, CallState::Connected), call(2, CallState::Ended)]);
+    view.shared.agent.mode_since = Some(clock::now().wall_ms - 3_723_400);
+    view.shared.calls[0].since = clock::now().wall_ms - 65_400;
+    view.shared.calls[1].lasted = Some(7_900);
+    bench.paint(&view);
+    assert_eq!(bench.text("[data-clock=agent]"), "1:02:03");
+    assert_eq!(bench.text(".card[data-key='1'] [data-clock]"), "1:05");
+    assert_eq!(bench.text(".card[data-key='2'] [data-clock]"), "0:07");
+    assert_eq!(bench.kinds("[data-since]"), 2, "the one that stands does not tick");
+}
+
+#[wasm_bindgen_test]
+fn a_phone_whose_calls_are_not_told_shows_its_buttons_as_a_row() {
+    let bench = Bench::new();
+    let mut view = ready();
+    view.shared.untold = Some(call(0, CallState::Alerting));
+    bench.paint(&view);
+    assert!(!bench.hidden(".card[data-key='0'] [data-action=answer]") && !bench.hidden("#btnSubmitAnswer"));
+    assert!(bench.hidden("[data-show=idle]"));
+    assert_eq!(bench.value("#txtCLI"), "", "it is nobody's call");
+}

@@ -23,6 +23,7 @@ impl Adapter {
     }
 
     /// The part that all panels share.
+    #[inline(never)] // asked for in two places, and large
     pub fn shared_view(&self) -> SharedView {
         SharedView {
             state: self.phone_state(),

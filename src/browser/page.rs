@@ -1,7 +1,6 @@
 //! The page: a thin binding to `page.js`, which paints the view on the markup of `www/index.html` (or a site's own) and
 //! hears what the agent does (design.md 5). Painting from Rust cost 16 KB (brotli), from JavaScript it costs 4.
 
-use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
@@ -46,7 +45,6 @@ type Ask = dyn Fn() -> JsValue;
 /// The softphone's part of the document. Dropping it takes its listeners off and leaves the markup as it was.
 pub struct Page {
     painter: Painter,
-    shown: RefCell<Option<View>>,
     _act: Closure<Act>,
     _diagnostics: Closure<Ask>,
 }
@@ -69,7 +67,7 @@ impl Page {
         });
         let diagnostics = Closure::<Ask>::new(move || plain(&ask_diagnostics()));
         let painter = PARTS.with(|parts| Painter::new(root, parts, &act, &diagnostics));
-        Rc::new(Self { painter, shown: RefCell::default(), _act: act, _diagnostics: diagnostics })
+        Rc::new(Self { painter, _act: act, _diagnostics: diagnostics })
     }
 
     /// The required hooks that the page lacks, by name.
@@ -78,13 +76,8 @@ impl Page {
     }
 
     /// Shows a view: writes what differs from the last one, and nothing else.
-    pub fn paint(&self, view: View) {
-        if self.shown.borrow().as_ref() == Some(&view) {
-            return;
-        }
-        let shown = plain(&view);
-        self.shown.replace(Some(view));
-        self.painter.paint(&shown).or_log("painting the page");
+    pub fn paint(&self, view: &View) {
+        self.painter.paint(&plain(view)).or_log("painting the page");
     }
 
     /// Lets the clocks run only while they can be seen.

@@ -136,7 +136,7 @@ impl Runtime {
 
     /// What all panels show.
     pub fn shared_view(&self) -> SharedView {
-        self.adapter.borrow().view(PANEL).shared
+        self.adapter.borrow().shared_view()
     }
 
     /// Calls `listener` for each event of `kind`; the number takes it off again.
@@ -288,7 +288,7 @@ impl Runtime {
         let page = self.page.borrow().clone();
         if let Some(page) = page {
             let view = self.adapter.borrow().view(PANEL);
-            page.paint(view);
+            page.paint(&view);
         }
     }
 

@@ -49,7 +49,7 @@ impl Bench {
     }
 
     pub(crate) fn paint(&self, view: &View) {
-        self.page.as_ref().unwrap().paint(view.clone());
+        self.page.as_ref().unwrap().paint(view);
     }
 
     pub(crate) fn find(&self, selector: &str) -> HtmlElement {

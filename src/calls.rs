@@ -342,3 +342,11 @@ impl Calls {
         }
     }
 }
+
+#[cfg(test)]
+impl Calls {
+    /// A phone with one call.
+    pub(crate) fn holding(call: Call) -> Self {
+        Self { shown: vec![call], ..Self::default() }
+    }
+}

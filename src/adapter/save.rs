@@ -98,3 +98,52 @@ impl Adapter {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::call::{Call, Direction};
+    use crate::crm::Record;
+    use crate::cti::ctisvr::CallFields;
+    use crate::input::CallId;
+    use crate::ledger::Purpose;
+    use crate::view::CallState;
+
+    fn saved() -> Saved {
+        let fields = CallFields { calling: "7722".into(), called: "5000".into(), ..CallFields::default() };
+        let mut call = Call::new(CallId(3), 1_000, Direction::In, CallState::Connected, fields);
+        call.record = Some(Record { id: "003".into(), ..Record::default() });
+        call.note.text = "note".into();
+        let mut ledger = Ledger::default();
+        ledger.write(Purpose::Pop, "u:1");
+        let mut agent = Agent::default();
+        agent.logged_in("4711");
+        agent.confirmed(5, crate::input::WorkMode::Aux, "1", false);
+        Saved {
+            wall_ms: 2_000,
+            server: "wss://a".into(),
+            extension: "2611".into(),
+            typed_extension: String::new(),
+            agent,
+            calls: Calls::holding(call),
+            ledger,
+            dial: "12".into(),
+            agent_id: "4711".into(),
+        }
+    }
+
+    /// Whoever changes a type that is saved meets this test: raise `VERSION`, then write the new form here.
+    #[test]
+    fn the_form_of_a_save_changes_only_with_its_version() {
+        let bytes = postcard::to_allocvec(&saved()).unwrap();
+        let form: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!((VERSION, form.as_str()), (1, FORM));
+        assert_eq!(postcard::to_allocvec(&postcard::from_bytes::<Saved>(&bytes).unwrap()).unwrap(), bytes);
+    }
+
+    const FORM: &str = concat!(
+        "d00f077773733a2f2f610432363131000204343731310103013105000001030000043737323204353030300000000000",
+        "0003e807e807e80701e8070000000000000103303033000000046e6f74650000000000010003753a3102313204343731",
+        "31",
+    );
+}

@@ -1,4 +1,4 @@
-//! The browser's two clocks, and the moments when they go apart (design.md 3).
+//! The browser's two clocks, and the moments when they go apart.
 
 use std::cell::Cell;
 

@@ -1,5 +1,5 @@
 //! The browser's console, and what becomes of a JS failure that nobody else handles: it is logged, never dropped.
-//! A line holds static words and an error's name, never data of a call (design.md 9.7).
+//! A line holds static words and an error's name, never data of a call.
 
 use std::sync::Once;
 

@@ -1,5 +1,5 @@
 // The page: the markup of `www/index.html` (or a site's own), found by its hooks, painted from the view by assignment,
-// and heard through one delegated listener for each type of event (design.md 5). It decides nothing about the phone:
+// and heard through one delegated listener for each type of event. It decides nothing about the phone:
 // the view (src/view.rs) says what is possible, and what the agent does goes to `act` as texts (src/browser/page.rs).
 //
 // Which hook shows what stands in page/parts.js. Only what differs is written: what is not written can't disturb focus,

@@ -1,5 +1,5 @@
 //! The page: a thin binding to `page.js`, which paints the view on the markup of `www/index.html` (or a site's own) and
-//! hears what the agent does (design.md 5). Painting from Rust cost 16 KB (brotli), from JavaScript it costs 4.
+//! hears what the agent does. Painting from Rust cost 16 KB (brotli), from JavaScript it costs 4.
 
 use std::fmt;
 use std::rc::Rc;

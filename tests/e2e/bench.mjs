@@ -1,6 +1,6 @@
 // The performance table (`cargo xtask bench`): cold and warm start, event to pop, click to wire. Times are taken inside
 // the panel's page: hooks that are there before it note when a frame or a message comes in, and when what it causes goes
-// out. Writes $CORDBOARD_BENCH, prints the same, and fails over the budgets of design.md 8.
+// out. Writes $CORDBOARD_BENCH, prints the same, and fails over its budgets.
 
 import { writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";

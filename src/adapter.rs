@@ -28,7 +28,7 @@ use crate::notice::{Notices, Topic};
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::table::Table;
-use crate::view::PhoneState;
+use crate::view::{CallState, PhoneState};
 
 use panels::Panel;
 
@@ -42,6 +42,8 @@ const START_AGAIN_MS: u64 = 30_000;
 const NOTE_MS: u64 = 2_000;
 /// An ended call whose log is settled leaves the panel after this long.
 const CLOSE_MS: u64 = 60_000;
+/// Ended calls whose logs are settled stay on the panel up to this number; the list of the last calls has them all.
+const ENDED_SHOWN: usize = 3;
 /// A CRM request without a reply for this long came to nothing.
 const CRM_TIMEOUT_MS: u64 = 15_000;
 
@@ -331,17 +333,18 @@ impl Adapter {
     fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         self.timers.set(now, Timer::Close(id), CLOSE_MS);
         self.log_if_due(now, id, effects);
+        let ended = self.calls.in_state(CallState::Ended).filter(|call| is_settled(call)).map(|call| call.id);
+        let ended: Vec<CallId> = ended.collect();
+        for id in ended.iter().rev().skip(ENDED_SHOWN) {
+            self.calls.close(*id);
+            self.timers.clear(Timer::Close(*id));
+        }
     }
 
     /// An ended call whose log is settled leaves the panel.
     fn close_settled(&mut self, now: Now, id: CallId) {
         let Some(call) = self.calls.get(id) else { return };
-        let settled = match &call.log {
-            Log::None => call.note.text.trim().is_empty(),
-            Log::Saved { note, .. } => *note == call.note.text,
-            _ => false,
-        };
-        if settled {
+        if is_settled(call) {
             self.calls.close(id);
             self.dirty = true;
         } else {
@@ -380,5 +383,14 @@ impl Adapter {
             let mode = agent.1.map(|mode| mode.word().to_owned()).unwrap_or_default();
             effects.push(Effect::Notify(Event::Agent { agent_id: agent.0, mode }));
         }
+    }
+}
+
+/// Whether nothing more is to be done about an ended call's log.
+fn is_settled(call: &Call) -> bool {
+    match &call.log {
+        Log::None => call.note.text.trim().is_empty(),
+        Log::Saved { note, .. } => *note == call.note.text,
+        _ => false,
     }
 }

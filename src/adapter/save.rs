@@ -101,6 +101,8 @@ impl Adapter {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::*;
     use crate::call::{Call, Direction};
     use crate::crm::Record;
@@ -136,7 +138,10 @@ mod tests {
     #[test]
     fn the_form_of_a_save_changes_only_with_its_version() {
         let bytes = postcard::to_allocvec(&saved()).unwrap();
-        let form: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut form = String::new();
+        for byte in &bytes {
+            write!(form, "{byte:02x}").unwrap();
+        }
         assert_eq!((VERSION, form.as_str()), (1, FORM));
         assert_eq!(postcard::to_allocvec(&postcard::from_bytes::<Saved>(&bytes).unwrap()).unwrap(), bytes);
     }

@@ -298,3 +298,15 @@ fn a_refusal_can_be_dismissed() {
     world.act(Action::Dismiss(notice.id));
     assert!(world.notices().is_empty());
 }
+
+#[test]
+fn many_missed_calls_leave_three_cards_and_a_full_list() {
+    let mut world = World::new(Profile::Full).logged_in();
+    for at in 0..8 {
+        let call = world.ring(&format!("44207946000{at}"));
+        world.far_hangs_up(call);
+    }
+    assert_eq!(world.states(), ["ended"; 3]);
+    assert_eq!(world.call().number, "442079460007", "the latest stay");
+    assert_eq!(world.shared().history.len(), 8);
+}

@@ -149,6 +149,7 @@ async function inThePage(browser, simulator) {
     await simulator.farHangsUp(call);
     await frame.waitForFunction(() => !window.softphone.snapshot.calls.some((one) => one.state === "alerting"), null, { polling: 10 });
   }
+  await crm.page.waitForTimeout(500); // the last pop has still to arrive on screen
   await crm.go("Contacts");
   const number = crm.phone("7722");
   for (let run = 1; run <= CLICKS; run += 1) {

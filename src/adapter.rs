@@ -305,6 +305,7 @@ impl Adapter {
             if self.calls.live().next().is_none() {
                 self.agent.calls_ended(now.wall_ms, talked);
             }
+            self.close_surplus();
             self.reconcile(now, effects);
         } else if changes.iter().any(|change| matches!(change, Change::Began(_)))
             && self.calls.live().count() == 1
@@ -333,11 +334,17 @@ impl Adapter {
     fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         self.timers.set(now, Timer::Close(id), CLOSE_MS);
         self.log_if_due(now, id, effects);
-        let ended = self.calls.in_state(CallState::Ended).filter(|call| is_settled(call)).map(|call| call.id);
-        let ended: Vec<CallId> = ended.collect();
-        for id in ended.iter().rev().skip(ENDED_SHOWN) {
-            self.calls.close(*id);
-            self.timers.clear(Timer::Close(*id));
+    }
+
+    /// Of the ended calls with nothing more to do, the ones that ended first leave the panel.
+    fn close_surplus(&mut self) {
+        let settled =
+            |calls: &Calls| calls.in_state(CallState::Ended).filter(|call| is_settled(call)).count();
+        while settled(&self.calls) > ENDED_SHOWN {
+            let ended = self.calls.in_state(CallState::Ended).filter(|call| is_settled(call));
+            let Some(first) = ended.min_by_key(|call| call.ended).map(|call| call.id) else { return };
+            self.calls.close(first);
+            self.timers.clear(Timer::Close(first));
         }
     }
 

@@ -310,3 +310,19 @@ fn many_missed_calls_leave_three_cards_and_a_full_list() {
     assert_eq!(world.call().number, "442079460007", "the latest stay");
     assert_eq!(world.shared().history.len(), 8);
 }
+
+#[test]
+fn a_long_call_that_ends_after_many_others_stays_on_the_panel() {
+    let mut world = World::new(Profile::Full).setting("/CallLog/save", "no").logged_in();
+    let long = world.ring(CALLER);
+    world.act(Action::Answer);
+    for at in 0..4 {
+        world.wait(1_000);
+        let missed = world.ring(&format!("44207946000{at}"));
+        world.far_hangs_up(missed);
+    }
+    world.wait(1_000);
+    world.far_hangs_up(long);
+    assert!(world.shared().calls.iter().any(|call| call.number == CALLER), "{:?}", world.shared().calls);
+    assert_eq!(world.states(), ["ended"; 3]);
+}

@@ -59,7 +59,7 @@ impl Adapter {
                 require(digits, ErrorCode::BadValue, "An extension is made of digits.")
             }
             Action::DialClicked(number) => {
-                dialing::clicked(number, &self.session.extension, &self.dial_plan()).map(|_| ())
+                dialing::clicked(number, &self.session.extension, self.dial_plan()).map(|_| ())
             }
             Action::PhoneIsIdle => {
                 require(self.calls.live().next().is_some(), NoSuchCall, "No call is shown.")
@@ -110,7 +110,7 @@ impl Adapter {
                 require(known, BadValue, "This reason code is not in the call center's settings.")
             }
             Action::Dial(number) => {
-                let dialled = dialing::typed(number, &self.session.extension, &self.dial_plan())?;
+                let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
                 self.dial_request(&dialled.number).map(|_| ())
             }
             Action::Consult(number) => {
@@ -222,7 +222,7 @@ impl Adapter {
             Action::Dial(number) => return self.dial_typed(now, panel, &number, effects),
             Action::DialClicked(number) => return self.dial_clicked(now, number, None, effects),
             Action::Consult(number) => {
-                let Ok(dialled) = dialing::typed(&number, &self.session.extension, &self.dial_plan()) else {
+                let Ok(dialled) = dialing::typed(&number, &self.session.extension, self.dial_plan()) else {
                     return;
                 };
                 self.calls.expect(Expected {
@@ -287,7 +287,7 @@ impl Adapter {
 
     /// A number typed beside an empty one, which joins the calls there are.
     fn typed(&self, number: &str) -> String {
-        dialing::typed(number, &self.session.extension, &self.dial_plan())
+        dialing::typed(number, &self.session.extension, self.dial_plan())
             .map_or_else(|_| String::new(), |dialled| dialled.number)
     }
 

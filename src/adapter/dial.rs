@@ -17,14 +17,25 @@ use crate::view::CallState;
 /// The same number again within this time is a double click.
 const DOUBLE_CLICK_MS: u64 = 2_000;
 
+static NO_PLAN: DialPlan = DialPlan {
+    outside: String::new(),
+    long_distance: String::new(),
+    international: String::new(),
+    rule_on_typed: false,
+    own_country_code: String::new(),
+    trunk_prefix: String::new(),
+    digits_only: false,
+};
+
 impl Adapter {
-    pub(super) fn dial_plan(&self) -> DialPlan {
-        self.settings.as_ref().map(|settings| settings.dial_plan.clone()).unwrap_or_default()
+    /// The site's dial plan; without settings nothing is put in front.
+    pub(super) fn dial_plan(&self) -> &DialPlan {
+        self.settings.as_ref().map_or(&NO_PLAN, |settings| &settings.dial_plan)
     }
 
     /// A number typed in the panel, or given by an integrator.
     pub(super) fn dial_typed(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
-        match dialing::typed(number, &self.session.extension, &self.dial_plan()) {
+        match dialing::typed(number, &self.session.extension, self.dial_plan()) {
             Ok(dialled) => {
                 if self.dial(now, number, dialled, None, effects) {
                     self.clear_dial_field(panel);
@@ -43,14 +54,14 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         if !self.session.is_ready() {
-            if let Err(refusal) = dialing::clicked(&number, &self.session.extension, &self.dial_plan()) {
+            if let Err(refusal) = dialing::clicked(&number, &self.session.extension, self.dial_plan()) {
                 return self.notices.warning(Topic::Dialing, &refusal.words);
             }
             self.click = Some(HeldClick { number, record });
             self.dirty = true;
             return self.timers.set(now, Timer::Click, CLICK_WAIT_MS);
         }
-        match dialing::clicked(&number, &self.session.extension, &self.dial_plan()) {
+        match dialing::clicked(&number, &self.session.extension, self.dial_plan()) {
             Ok(dialled) => {
                 self.dial(now, &number, dialled, record, effects);
             }
@@ -76,7 +87,7 @@ impl Adapter {
         // What is dialled from the field goes out as it stands there, so the rule runs now, if it can.
         let plan = self.dial_plan();
         let own = &self.session.extension;
-        let number = match dialing::clicked(&click.number, own, &plan) {
+        let number = match dialing::clicked(&click.number, own, plan) {
             Ok(dialled) if !own.is_empty() && !plan.rule_on_typed => dialled.number,
             _ => click.number,
         };

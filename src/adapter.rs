@@ -4,6 +4,7 @@
 mod actions;
 mod diagnostics;
 mod dial;
+mod failover;
 mod panels;
 mod records;
 mod save;
@@ -16,7 +17,7 @@ use crate::call::Call;
 use crate::call_log::Log;
 use crate::calls::{Calls, Change, Line};
 use crate::clock::{Now, Timers};
-use crate::connection::{Change as ConnectionChange, Connection, Reason, Side};
+use crate::connection::{Change as ConnectionChange, Connection};
 use crate::crm::{CrmRequest, Record};
 use crate::cti::ctisvr::Request;
 use crate::effect::{Effect, Effects, Event, Level};
@@ -24,18 +25,21 @@ use crate::error::Problem;
 use crate::hosting::Hosting;
 use crate::input::{CallId, Input, PanelId, RequestId, SocketEvent, SocketId, WorkMode};
 use crate::ledger::Ledger;
-use crate::notice::{Notices, Topic};
+use crate::notice::Notices;
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::table::Table;
 use crate::view::{CallState, PhoneState};
 
+use failover::Away;
 use panels::Panel;
 
 /// A click that waits for the connection is given up after this long (spec/ctisvr.md 6).
 const CLICK_WAIT_MS: u64 = 10_000;
 /// At most one reconciliation in this time (spec/ctisvr.md 4).
 const RECONCILE_GAP_MS: u64 = 250;
+/// The whole start order has this long, up to the last reply before the phone is ready.
+const START_ORDER_MS: u64 = 4_000;
 /// A refused start order is tried again by itself after this long.
 const START_AGAIN_MS: u64 = 30_000;
 /// A changed note of a saved log goes to the CRM this long after the last keystroke.
@@ -52,7 +56,15 @@ const CRM_TIMEOUT_MS: u64 = 15_000;
 enum Timer {
     Reconcile,
     ReconcileSoon,
+    /// The standby took over: its start order begins.
+    Start,
     StartAgain,
+    /// The start order took too long.
+    StartOrder,
+    /// What did not press right after a switch.
+    Rest,
+    /// The way back to the primary.
+    Return,
     Click,
     Note(CallId),
     Close(CallId),
@@ -108,6 +120,8 @@ pub struct Adapter {
     notices: Notices,
     counters: Counters,
     last_reconcile: Option<u64>,
+    /// No side serves, or the one that does has not told the calls yet.
+    away: Option<Away>,
     /// Which server the saved state belongs to; another one's calls are not taken over.
     saved_for: Option<String>,
     told: Told,
@@ -123,7 +137,7 @@ struct Told {
 
 impl Adapter {
     /// A new adapter; `seed` feeds the jitter.
-    pub fn new(seed: u64) -> Self {
+    pub fn new(seed: u32) -> Self {
         Self {
             timers: Timers::default(),
             hosting: Hosting::default(),
@@ -141,6 +155,7 @@ impl Adapter {
             notices: Notices::default(),
             counters: Counters::default(),
             last_reconcile: None,
+            away: None,
             saved_for: None,
             told: Told::default(),
             dirty: false,
@@ -156,6 +171,7 @@ impl Adapter {
             Input::Network { online } => self.connection.network(now, online, effects),
             Input::ClockJumped => {
                 self.counters.clock_jumps += 1;
+                self.connection.woke(now, effects);
                 self.reconcile(now, effects);
             }
         }
@@ -193,58 +209,30 @@ impl Adapter {
                 effects.push(Effect::Log(Level::Info, format!("connected to the {} server", side.name())));
                 self.start(now, effects);
             }
-            ConnectionChange::Lost(side, reason) => self.lost(side, &reason, effects),
-        }
-    }
-
-    /// A side was lost or not reached: what waited for its replies is told to the agent.
-    fn lost(&mut self, side: Side, reason: &Reason, effects: &mut Effects) {
-        effects.push(Effect::Log(Level::Warn, format!("{} server: {}", side.name(), reason.code())));
-        for request in self.session.close() {
-            self.in_flight(&request);
-            self.not_done(&request);
-        }
-        self.calls.connection_lost();
-        self.timers.clear(Timer::Reconcile);
-        self.timers.clear(Timer::ReconcileSoon);
-        self.timers.clear(Timer::StartAgain);
-        self.notices.clear(Topic::Start);
-        if *reason == Reason::LocalNetwork {
-            self.notices.problem(
-                Topic::Connection,
-                "The browser keeps this page from the local network, where the CTI server is. Allow \"local network \
-                 access\" when the browser asks. For all agents: the CRM's frame must allow it, or an enterprise policy \
-                 (LocalNetworkAccessAllowedForUrls) must name the CRM's and this page's addresses, or the CTI server \
-                 needs a public address.",
-            );
-        }
-        for (panel, _) in self.panels.iter() {
-            effects.push(Effect::Panel(panel, crate::effect::PanelEffect::AskBrowser));
-        }
-    }
-
-    /// A request had no answer when the side was lost.
-    fn in_flight(&mut self, request: &Request) {
-        if !request.is_query() && *request != Request::StartMonitor {
-            let what = server::name_of(request);
-            self.notices.warning(
-                Topic::Request(request.word()),
-                &format!("{what} was not confirmed before the connection was lost: check your phone."),
-            );
+            ConnectionChange::Lost(side, reason) => self.lost(now, side, &reason, effects),
+            ConnectionChange::Probe => self.ask(now, Request::MyExtension, effects),
         }
     }
 
     /// Does what is due.
     fn tick(&mut self, now: Now, effects: &mut Effects) {
-        let change = self.connection.tick(now, effects);
-        self.connection_changed(now, change, effects);
+        loop {
+            match self.connection.tick(now, effects) {
+                ConnectionChange::None => break,
+                change => self.connection_changed(now, change, effects),
+            }
+        }
         while let Some(overdue) = self.session.take_overdue(now) {
             self.unanswered(now, &overdue, effects);
         }
         while let Some(timer) = self.timers.take_due(now) {
             match timer {
                 Timer::Reconcile | Timer::ReconcileSoon => self.reconcile(now, effects),
-                Timer::StartAgain => self.start(now, effects),
+                Timer::Start => self.start_switched(now, effects),
+                Timer::StartAgain => self.start_again(now, effects),
+                Timer::StartOrder => self.start_too_long(now, effects),
+                Timer::Rest => self.ask_rest(now, effects),
+                Timer::Return => self.think_of_return(now, effects),
                 Timer::Click => self.click_expired(),
                 Timer::Note(call) => self.update_log(now, call, effects),
                 Timer::Close(call) => self.close_settled(now, call),

@@ -1,22 +1,38 @@
-//! Which CTI server is connected, and why not the other: the primary first, the other one at once when a side refuses
-//! or closes, and a jittered wait when both failed (spec/ctisvr.md 1). Every way to lose a connection goes through one
-//! function with a [`Reason`].
+//! Which CTI server serves, and why not the other: the primary first; the other side at once where a warm standby is
+//! open, and else after a moment that no two softphones share (spec/ctisvr.md 1). A side that closes is left, and one
+//! that falls silent while the other still answers. Every way to lose a side goes through one function with a
+//! [`Reason`].
 
-mod backoff;
+mod jitter;
+mod pulse;
 mod reason;
+mod standby;
 
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Now;
+use crate::cti::ctisvr::{Frame, Request, STANDBY_ID, read};
 use crate::effect::{Effect, Effects};
 use crate::input::{Close, SocketEvent, SocketId};
+use pulse::Pulse;
+use standby::{Link, Open, Standby};
 
-pub use backoff::Backoff;
+pub use jitter::Jitter;
 pub use reason::Reason;
 
 /// How long a socket may take to open. Longer than browsers hold back attempts after failures (spec/browser-facts.md),
 /// or every held attempt would count as one more failure.
 pub const CONNECT_TIMEOUT_MS: u64 = 20_000;
+/// A side that takes this long to open is not waited for: the other one is opened beside it.
+const IMPATIENT_MS: u64 = 4_000;
+/// Waits between tries are of this length at least, whatever the site says.
+const SHORTEST_SPREAD_MS: u64 = 1_000;
+/// The first check of the serving side after a standby opened: it tells whether the newcomer disturbs.
+const CHECK_MS: u64 = 1_000;
+/// A primary that served for a shorter time than this was not worth the return.
+const FLAPPING_MS: u64 = 10 * 60 * 1_000;
+/// The time that the primary must answer before the return doubles this often at most.
+const HELD_OFF: u32 = 6;
 
 /// One of the two CTI servers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -44,6 +60,25 @@ impl Side {
     }
 }
 
+/// How the site wants its two sides to be watched and kept (`/ServerInfo`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policy {
+    /// The side that does not serve is kept open.
+    pub warm: bool,
+    /// A probe goes out after this long without a frame of the serving side.
+    pub heartbeat_ms: u64,
+    /// Reconnects of all softphones spread over this time.
+    pub spread_ms: u64,
+    /// The primary must have answered for this long before it serves again; 0 is never.
+    pub return_ms: u64,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self { warm: true, heartbeat_ms: 2_000, spread_ms: 5_000, return_ms: 60_000 }
+    }
+}
+
 /// What is known of one side.
 #[derive(Debug, Clone, Default)]
 pub struct Endpoint {
@@ -53,7 +88,7 @@ pub struct Endpoint {
     pub last_failure: Option<(Reason, u64)>,
     /// How often it was opened in this session.
     pub opened: u32,
-    /// It failed since a side last served: not tried again before the wait.
+    /// It failed since a side last served: not tried again without a wait.
     failed: bool,
 }
 
@@ -68,6 +103,8 @@ pub enum State {
         side: Side,
         /// Its number.
         socket: SocketId,
+        /// Since when, in monotonic milliseconds.
+        since: u64,
     },
     /// A socket is open.
     Open {
@@ -76,12 +113,14 @@ pub enum State {
         /// Its number.
         socket: SocketId,
     },
-    /// Both sides failed; the next try is at the deadline.
+    /// No side is open; the next try is at the deadline.
     Waiting {
         /// How many waits in a row, from 1.
         attempt: u32,
         /// When the next try is, in monotonic milliseconds.
         until: u64,
+        /// Which side is tried then.
+        next: Side,
     },
 }
 
@@ -94,8 +133,10 @@ pub enum Change {
     Opened(Side),
     /// A text frame of the open side.
     Text(String),
-    /// A side was lost, or not reached.
+    /// A side was lost, not reached, or left. Where the state is `Open` all the same, the standby took its place.
     Lost(Side, Reason),
+    /// The serving side is to be asked for a sign of life.
+    Probe,
     /// A frame or close of a socket that is not used any more.
     Stale,
 }
@@ -104,29 +145,49 @@ pub enum Change {
 #[derive(Debug)]
 pub struct Connection {
     state: State,
+    standby: Standby,
+    policy: Policy,
     primary: Endpoint,
     backup: Endpoint,
-    backoff: Backoff,
+    jitter: Jitter,
     next_socket: u32,
-    connect_until: Option<u64>,
+    /// Of the serving socket, from its opening.
+    pulse: Pulse,
+    /// Since when the open side has completed the start order.
+    served_since: Option<u64>,
+    /// The extension that the open side told while it was the standby.
+    told_extension: String,
+    /// Waits in a row.
+    attempts: u32,
+    /// How often in a row the primary served for a short time only.
+    flaps: u32,
     /// Whether the browser believes that it is on a network.
     online: bool,
     /// The browser's permission for the local network is missing.
     local_network_barred: bool,
+    /// When `tick` last looked; earlier deadlines were seen to.
+    looked: u64,
 }
 
 impl Connection {
     /// Not connected; `seed` feeds the jitter.
-    pub fn new(seed: u64) -> Self {
+    pub fn new(seed: u32) -> Self {
         Self {
             state: State::Idle,
+            standby: Standby::default(),
+            policy: Policy::default(),
             primary: Endpoint::default(),
             backup: Endpoint::default(),
-            backoff: Backoff::new(seed),
+            jitter: Jitter::new(seed),
             next_socket: 1,
-            connect_until: None,
+            pulse: Pulse::new(0, 0, 0),
+            served_since: None,
+            told_extension: String::new(),
+            attempts: 0,
+            flaps: 0,
             online: true,
             local_network_barred: false,
+            looked: 0,
         }
     }
 
@@ -148,8 +209,8 @@ impl Connection {
         }
     }
 
-    /// Whether there is a backup side.
-    pub fn has_backup(&self) -> bool {
+    /// Whether the site has a backup.
+    pub fn has_two_sides(&self) -> bool {
         !self.backup.url.is_empty()
     }
 
@@ -161,10 +222,40 @@ impl Connection {
         }
     }
 
+    /// The extension that the open side told while it was the standby; empty where it did not.
+    pub fn told_extension(&self) -> &str {
+        &self.told_extension
+    }
+
+    /// A moment that softphones do not share, from 0 to `most`; 0 where the site spreads nothing.
+    pub fn moment(&mut self, most: u64) -> u64 {
+        if self.policy.spread_ms == 0 { 0 } else { self.jitter.up_to(most) }
+    }
+
+    /// What is kept of the side that does not serve, in words.
+    pub fn standby_words(&self) -> String {
+        match (&self.standby.link, &self.standby.disturbed) {
+            (_, Some(why)) => format!("off for this session: {why}"),
+            (Link::Open(open), _) if open.answered.is_some() => "open, and answers".to_owned(),
+            (Link::Open(_), _) => "open, and has not answered yet".to_owned(),
+            (Link::Connecting { .. }, _) => "connecting".to_owned(),
+            (Link::Closed, _) if !self.policy.warm => "cold, as the settings say".to_owned(),
+            (Link::Closed, _) => format!("not open ({} failures in a row)", self.standby.failures),
+        }
+    }
+
     /// Takes the two URLs and connects, the primary first.
-    pub fn start(&mut self, now: Now, primary: &str, backup: Option<&str>, effects: &mut Effects) {
+    pub fn start(
+        &mut self,
+        now: Now,
+        primary: &str,
+        backup: Option<&str>,
+        policy: &Policy,
+        effects: &mut Effects,
+    ) {
         primary.clone_into(&mut self.primary.url);
         backup.unwrap_or_default().clone_into(&mut self.backup.url);
+        self.policy.clone_from(policy);
         self.retry(now, effects);
     }
 
@@ -184,10 +275,15 @@ impl Connection {
     }
 
     /// The side that is open has completed the start order: it is trusted, and so is the other one again.
-    pub fn served(&mut self) {
+    pub fn served(&mut self, now: Now) {
+        if self.served_since.is_none() {
+            self.served_since = Some(now.mono_ms);
+            // Nobody waits for the standby: its opening takes longer than a reconnect may.
+            self.standby.until = Some(now.mono_ms + self.jitter.up_to(self.policy.spread_ms * 3 / 2));
+        }
         self.primary.failed = false;
         self.backup.failed = false;
-        self.backoff.reset();
+        self.attempts = 0;
     }
 
     /// Sends a text frame, where a socket is open.
@@ -197,22 +293,20 @@ impl Connection {
         }
     }
 
-    /// Takes what happened to a socket. INVARIANT: what comes from an old socket is dropped here and nowhere else.
+    /// Takes what happened to a socket. INVARIANT: what comes from an old socket is dropped here and nowhere else, and
+    /// no frame of a standby goes further than this.
     pub fn socket(&mut self, now: Now, id: SocketId, event: SocketEvent, effects: &mut Effects) -> Change {
         let (side, open) = match self.state {
-            State::Connecting { side, socket } if socket == id => (side, false),
+            State::Connecting { side, socket, .. } if socket == id => (side, false),
             State::Open { side, socket } if socket == id => (side, true),
-            _ => return Change::Stale,
+            _ => return self.standby_socket(now, id, event, effects),
         };
         match event {
-            SocketEvent::Opened => {
-                self.connect_until = None;
-                self.state = State::Open { side, socket: id };
-                let endpoint = self.endpoint_mut(side);
-                endpoint.opened = endpoint.opened.saturating_add(1);
-                Change::Opened(side)
+            SocketEvent::Opened => self.opened(now, side, id),
+            SocketEvent::Text(text) if open => {
+                self.pulse.beat(now.mono_ms);
+                Change::Text(text)
             }
-            SocketEvent::Text(text) if open => Change::Text(text),
             SocketEvent::Text(_) => Change::Stale,
             SocketEvent::Closed(close) => {
                 let reason = self.reason(open, close);
@@ -223,45 +317,122 @@ impl Connection {
 
     /// The open side does not do its work (no answer in the start order): leave it.
     pub fn give_up(&mut self, now: Now, reason: Reason, effects: &mut Effects) -> Change {
-        let (State::Open { side, .. } | State::Connecting { side, .. }) = self.state else {
+        let (State::Open { side, socket } | State::Connecting { side, socket, .. }) = self.state else {
             return Change::None;
         };
-        self.close(effects);
+        effects.push(Effect::CloseSocket(socket));
         self.lost(now, side, reason, effects)
     }
 
-    /// Does what is due.
+    /// Whether the primary, which does not serve, has answered for long enough to serve again.
+    pub fn can_return(&self, now: Now) -> bool {
+        let State::Open { side: Side::Backup, .. } = self.state else { return false };
+        let held_off = self.policy.return_ms << self.flaps.min(HELD_OFF);
+        // A cold side is opened for the return only, so what counts is how long it was left alone.
+        let since = if self.keeps_warm() { self.standby_answers() } else { self.served_since };
+        self.policy.return_ms > 0 && since.is_some_and(|since| now.mono_ms >= since + held_off)
+    }
+
+    /// Goes back to the primary, if it answers; opens it first where it is cold.
+    pub fn go_back(&mut self, now: Now, effects: &mut Effects) -> Change {
+        if self.standby_answers().is_some() {
+            return self.give_up(now, Reason::Return, effects);
+        }
+        if !self.keeps_warm()
+            && self.standby.is_closed()
+            && self.standby.until.is_none_or(|at| at <= now.mono_ms)
+        {
+            self.open_standby(now, effects);
+        }
+        Change::None
+    }
+
+    /// Whether what happens to the serving side now may be the standby's doing.
+    pub fn standby_is_young(&self, now: Now) -> bool {
+        self.standby.open().is_some_and(|open| open.is_young(now.mono_ms))
+    }
+
+    /// The standby's opening disturbed the serving side: it stays closed for the rest of the session.
+    pub fn disturbed(&mut self, why: &str, effects: &mut Effects) {
+        self.standby.disturbed = Some(why.to_owned());
+        self.close_standby(effects);
+    }
+
+    /// Does what is due; to be called again until nothing more is.
     pub fn tick(&mut self, now: Now, effects: &mut Effects) -> Change {
+        if self.next_deadline().is_some_and(|at| now.mono_ms > at + CHECK_MS) {
+            self.pulse.excuse(now.mono_ms);
+        }
+        self.looked = now.mono_ms;
         match self.state {
-            State::Connecting { .. } if self.connect_until.is_some_and(|until| until <= now.mono_ms) => {
+            State::Connecting { since, .. } if since + CONNECT_TIMEOUT_MS <= now.mono_ms => {
                 self.give_up(now, Reason::ConnectTimeout, effects)
             }
-            State::Waiting { until, .. } if until <= now.mono_ms && self.online => {
-                self.retry(now, effects);
+            State::Connecting { side, since, .. } if since + IMPATIENT_MS <= now.mono_ms => {
+                if self.standby.is_closed() && !self.endpoint(side.other()).failed {
+                    self.open_standby(now, effects);
+                }
+                self.tick_standby(now, effects);
                 Change::None
+            }
+            State::Waiting { until, next, .. } if until <= now.mono_ms && self.online => {
+                self.open(now, next, effects);
+                Change::None
+            }
+            State::Open { .. } if self.online => {
+                self.tick_standby(now, effects);
+                self.watch(now, effects)
             }
             _ => Change::None,
         }
     }
 
-    /// The browser said `online` or `offline`: a wait ends at once when the network is back.
+    /// The browser said `online` or `offline`: what was silence is over when the network is back.
     pub fn network(&mut self, now: Now, online: bool, effects: &mut Effects) {
         self.online = online;
         if online {
-            self.retry_if_waiting(now, effects);
+            self.woke(now, effects);
         }
+    }
+
+    /// The machine slept, or was off the network: nothing that was not heard in that time counts, and both sides are
+    /// asked at once.
+    pub fn woke(&mut self, now: Now, effects: &mut Effects) {
+        self.pulse.forgive(now.mono_ms);
+        if let Some(open) = self.standby.open_mut() {
+            open.pulse.forgive(now.mono_ms);
+        }
+        self.retry_if_waiting(now, effects);
+    }
+
+    /// Somebody looks at the page again: the serving side is asked at once.
+    pub fn look(&mut self, now: Now, effects: &mut Effects) {
+        self.pulse.probe_within(now.mono_ms, 0);
+        self.retry_if_waiting(now, effects);
     }
 
     /// When `tick` is wanted.
     pub fn next_deadline(&self) -> Option<u64> {
-        match self.state {
-            State::Connecting { .. } => self.connect_until,
-            State::Waiting { until, .. } if self.online => Some(until),
-            _ => None,
+        if !self.online {
+            return None;
         }
+        let mut deadlines = Vec::new();
+        match self.state {
+            State::Idle => {}
+            State::Connecting { since, .. } => {
+                deadlines.extend([since + IMPATIENT_MS, since + CONNECT_TIMEOUT_MS]);
+                deadlines.extend(self.standby_deadlines());
+            }
+            State::Open { .. } => {
+                deadlines.extend(self.pulse.deadlines().into_iter().flatten());
+                deadlines.extend(self.standby_deadlines());
+            }
+            State::Waiting { until, .. } => return Some(until),
+        }
+        deadlines.into_iter().filter(|at| *at > self.looked).min()
     }
 
-    /// Closes without a word to the parent.
+    /// Closes both sides without a word to the parent.
     pub fn close(&mut self, effects: &mut Effects) {
         // The state is left before the socket is closed: its close event is stale then.
         if let State::Connecting { socket, .. } | State::Open { socket, .. } =
@@ -269,24 +440,93 @@ impl Connection {
         {
             effects.push(Effect::CloseSocket(socket));
         }
-        self.connect_until = None;
+        self.served_since = None;
+        self.close_standby(effects);
     }
 
-    /// The one funnel for every way to lose a side.
-    fn lost(&mut self, now: Now, side: Side, reason: Reason, effects: &mut Effects) -> Change {
-        self.state = State::Idle;
-        self.connect_until = None;
+    fn opened(&mut self, now: Now, side: Side, socket: SocketId) -> Change {
+        self.state = State::Open { side, socket };
+        self.pulse = Pulse::new(now.mono_ms, self.policy.heartbeat_ms, self.policy.heartbeat_ms);
+        self.told_extension.clear();
         let endpoint = self.endpoint_mut(side);
-        endpoint.last_failure = Some((reason.clone(), now.wall_ms));
-        endpoint.failed = true;
-        let other = side.other();
-        if !self.endpoint(other).url.is_empty() && !self.endpoint(other).failed {
-            self.open(now, other, effects);
-        } else {
-            let (attempt, wait) = self.backoff.next_wait();
-            self.state = State::Waiting { attempt, until: now.mono_ms.saturating_add(wait) };
+        endpoint.opened = endpoint.opened.saturating_add(1);
+        Change::Opened(side)
+    }
+
+    /// Watches the serving side: asks for a sign of life, asks the other side how it is, and leaves a side that is
+    /// silent while the other one answers.
+    fn watch(&mut self, now: Now, effects: &mut Effects) -> Change {
+        let mono = now.mono_ms;
+        let due = |at: Option<u64>| at.is_some_and(|at| at <= mono);
+        if due(self.pulse.suspect_at()) {
+            self.ask_standby(now, effects);
+        }
+        let answered = self.standby.open().is_some_and(|open| {
+            open.answered.is_some() && self.pulse.asked.is_some_and(|asked| open.pulse.heard > asked)
+        });
+        if due(self.pulse.silent_at()) && answered || due(self.pulse.hopeless_at()) {
+            return self.give_up(now, Reason::Silent, effects);
+        }
+        if self.served_since.is_some() && self.pulse.probe(mono) { Change::Probe } else { Change::None }
+    }
+
+    /// The one funnel for every way to lose the serving side.
+    fn lost(&mut self, now: Now, side: Side, reason: Reason, effects: &mut Effects) -> Change {
+        let served = self.served_since.take();
+        self.state = State::Idle;
+        let flapped = served.is_some_and(|since| now.mono_ms < since + FLAPPING_MS);
+        if side == Side::Primary && served.is_some() {
+            self.flaps = if flapped { self.flaps + 1 } else { 0 };
+        }
+        if matches!(reason, Reason::Closed { .. }) && self.standby_is_young(now) {
+            let why = format!("the {} server closed when the other was opened", side.name());
+            self.disturbed(&why, effects);
+            self.open(now, side, effects);
+            return Change::Lost(side, reason);
+        }
+        if reason != Reason::Return {
+            let endpoint = self.endpoint_mut(side);
+            endpoint.last_failure = Some((reason.clone(), now.wall_ms));
+            endpoint.failed = true;
+        }
+        match std::mem::take(&mut self.standby.link) {
+            Link::Open(open) => {
+                self.state = State::Open { side: side.other(), socket: open.socket };
+                let heartbeat = self.policy.heartbeat_ms;
+                self.pulse = Pulse::new(now.mono_ms, heartbeat, heartbeat);
+                self.told_extension = open.extension;
+            }
+            Link::Connecting { socket, since } => {
+                self.state = State::Connecting { side: side.other(), socket, since };
+            }
+            Link::Closed => self.try_later(now, side, served.is_some(), effects),
         }
         Change::Lost(side, reason)
+    }
+
+    /// No side is open: which one is tried, and when.
+    fn try_later(&mut self, now: Now, lost: Side, served: bool, effects: &mut Effects) {
+        let other = lost.other();
+        let alone = self.endpoint(other).url.is_empty();
+        let next = if alone { lost } else { other };
+        let spread = self.policy.spread_ms.max(SHORTEST_SPREAD_MS);
+        let wait = if served {
+            // Everybody lost the same server in the same moment. The span is longer than the site's by an eighth, so
+            // that chance does not put more into one second than the site asked for.
+            self.jitter.up_to(self.policy.spread_ms * 9 / 8)
+        } else if !self.endpoint(next).failed {
+            0
+        } else {
+            // Sides are tried in turn, so each of two is tried half as often.
+            let gap = spread * 3 / 5 + self.jitter.up_to(spread * 2 / 5);
+            if alone { gap * 2 } else { gap }
+        };
+        if wait == 0 {
+            self.open(now, next, effects);
+            return;
+        }
+        self.attempts += 1;
+        self.state = State::Waiting { attempt: self.attempts, until: now.mono_ms + wait, next };
     }
 
     /// A missing permission alone proves nothing; with a socket that never opened it names the cause
@@ -303,11 +543,15 @@ impl Connection {
     }
 
     fn open(&mut self, now: Now, side: Side, effects: &mut Effects) {
+        let socket = self.open_socket(side, effects);
+        self.state = State::Connecting { side, socket, since: now.mono_ms };
+    }
+
+    fn open_socket(&mut self, side: Side, effects: &mut Effects) -> SocketId {
         let id = SocketId(self.next_socket);
         self.next_socket = self.next_socket.wrapping_add(1);
-        self.connect_until = Some(now.mono_ms.saturating_add(CONNECT_TIMEOUT_MS));
-        self.state = State::Connecting { side, socket: id };
         effects.push(Effect::OpenSocket { id, url: self.endpoint(side).url.clone() });
+        id
     }
 
     fn endpoint_mut(&mut self, side: Side) -> &mut Endpoint {
@@ -315,6 +559,154 @@ impl Connection {
             Side::Primary => &mut self.primary,
             Side::Backup => &mut self.backup,
         }
+    }
+}
+
+/// The standby.
+impl Connection {
+    fn keeps_warm(&self) -> bool {
+        self.policy.warm && self.standby.disturbed.is_none()
+    }
+
+    /// Since when the standby answers.
+    fn standby_answers(&self) -> Option<u64> {
+        self.standby.open()?.answered
+    }
+
+    /// The side that the standby is of: the one that does not serve, if the site has it.
+    fn standby_side(&self) -> Option<Side> {
+        let (State::Open { side, .. } | State::Connecting { side, .. }) = self.state else { return None };
+        Some(side.other()).filter(|other| !self.endpoint(*other).url.is_empty())
+    }
+
+    fn standby_socket(
+        &mut self,
+        now: Now,
+        id: SocketId,
+        event: SocketEvent,
+        effects: &mut Effects,
+    ) -> Change {
+        let Some(side) = self.standby_side() else { return Change::Stale };
+        match (&mut self.standby.link, event) {
+            (Link::Connecting { socket, .. }, SocketEvent::Opened) if *socket == id => {
+                self.standby_opened(now, side, id, effects)
+            }
+            (Link::Open(open), SocketEvent::Text(text)) if open.socket == id => {
+                open.pulse.beat(now.mono_ms);
+                open.answered.get_or_insert(now.mono_ms);
+                if let Frame::Reply(reply) = read(&text)
+                    && reply.id == STANDBY_ID
+                {
+                    open.extension = reply.extension();
+                }
+                self.standby.failures = 0;
+                Change::None
+            }
+            (
+                Link::Connecting { socket, .. } | Link::Open(Open { socket, .. }),
+                SocketEvent::Closed(Close { code, reason: words }),
+            ) if *socket == id => {
+                let reason = match &self.standby.link {
+                    Link::Open(_) => Reason::Closed { code, words },
+                    _ => Reason::NotReached { code, words },
+                };
+                self.standby_failed(now, side, reason);
+                Change::None
+            }
+            _ => Change::Stale,
+        }
+    }
+
+    fn standby_opened(&mut self, now: Now, side: Side, id: SocketId, effects: &mut Effects) -> Change {
+        if let State::Connecting { socket, since, .. } = self.state {
+            // It came first, so it serves, and the other one may still come.
+            self.standby.link = Link::Connecting { socket, since };
+            return self.opened(now, side, id);
+        }
+        let endpoint = self.endpoint_mut(side);
+        endpoint.opened = endpoint.opened.saturating_add(1);
+        self.standby.link = Link::Open(Open::new(id, now.mono_ms));
+        self.pulse.probe_within(now.mono_ms, CHECK_MS);
+        self.tick_standby(now, effects);
+        Change::None
+    }
+
+    /// A standby that refuses is no matter for the agent: it is tried again, more and more rarely.
+    fn standby_failed(&mut self, now: Now, side: Side, reason: Reason) {
+        self.standby.link = Link::Closed;
+        let wait = self.standby.next_wait();
+        self.standby.until = Some(now.mono_ms + wait * 3 / 4 + self.jitter.up_to(wait / 2));
+        let endpoint = self.endpoint_mut(side);
+        endpoint.last_failure = Some((reason, now.wall_ms));
+        endpoint.failed = true;
+    }
+
+    /// The serving side does not answer: how is the other one?
+    fn ask_standby(&mut self, now: Now, effects: &mut Effects) {
+        let asked = self.pulse.asked;
+        let Some(open) = self.standby.open_mut() else {
+            let tried = |at: u64| asked.is_some_and(|asked| at >= asked);
+            if self.standby.is_closed() && !self.standby.tried.is_some_and(tried) {
+                self.open_standby(now, effects);
+            }
+            return;
+        };
+        if open.pulse.asked.is_none() && asked.is_some_and(|asked| open.pulse.heard <= asked) {
+            open.pulse.probe_within(now.mono_ms, 0);
+            self.tick_standby(now, effects);
+        }
+    }
+
+    fn tick_standby(&mut self, now: Now, effects: &mut Effects) {
+        let Some(side) = self.standby_side() else { return };
+        let mono = now.mono_ms;
+        match &mut self.standby.link {
+            Link::Closed => {
+                let due = self.standby.until.is_some_and(|until| until <= mono);
+                if due && self.keeps_warm() && self.served_since.is_some() {
+                    self.open_standby(now, effects);
+                }
+            }
+            Link::Connecting { socket, since } if *since + CONNECT_TIMEOUT_MS <= mono => {
+                effects.push(Effect::CloseSocket(*socket));
+                self.standby_failed(now, side, Reason::ConnectTimeout);
+            }
+            Link::Connecting { .. } => {}
+            Link::Open(open) if open.pulse.silent_at().is_some_and(|at| at <= mono) => {
+                effects.push(Effect::CloseSocket(open.socket));
+                self.standby_failed(now, side, Reason::Silent);
+            }
+            Link::Open(open) => {
+                if open.pulse.probe(mono) {
+                    effects.push(Effect::Send(open.socket, Request::MyExtension.encode(STANDBY_ID, "")));
+                }
+            }
+        }
+    }
+
+    fn standby_deadlines(&self) -> Vec<u64> {
+        match &self.standby.link {
+            Link::Closed if self.keeps_warm() => self.standby.until.into_iter().collect(),
+            Link::Closed => Vec::new(),
+            Link::Connecting { since, .. } => vec![since + CONNECT_TIMEOUT_MS],
+            Link::Open(open) => open.pulse.deadlines().into_iter().flatten().collect(),
+        }
+    }
+
+    fn open_standby(&mut self, now: Now, effects: &mut Effects) {
+        let Some(side) = self.standby_side() else { return };
+        let socket = self.open_socket(side, effects);
+        self.standby.tried = Some(now.mono_ms);
+        self.standby.until = None;
+        self.standby.link = Link::Connecting { socket, since: now.mono_ms };
+    }
+
+    fn close_standby(&mut self, effects: &mut Effects) {
+        let socket = match std::mem::take(&mut self.standby.link) {
+            Link::Closed => return,
+            Link::Connecting { socket, .. } | Link::Open(Open { socket, .. }) => socket,
+        };
+        effects.push(Effect::CloseSocket(socket));
     }
 }
 
@@ -329,115 +721,342 @@ mod tests {
         Now { mono_ms, wall_ms: mono_ms }
     }
 
-    fn refused() -> SocketEvent {
+    fn closed() -> SocketEvent {
         SocketEvent::Closed(Close { code: 1006, reason: String::new() })
     }
 
-    fn opened_url(effects: &mut Effects) -> Option<(SocketId, String)> {
-        effects.drain(..).find_map(|effect| match effect {
-            Effect::OpenSocket { id, url } => Some((id, url)),
-            _ => None,
-        })
+    fn text() -> SocketEvent {
+        SocketEvent::Text(r#"{"id":0,"result":"success","extension":"2611"}"#.to_owned())
     }
 
-    fn started() -> (Connection, Effects) {
-        let mut effects = Effects::new();
-        let mut connection = Connection::new(1);
-        connection.start(at(0), A, Some(B), &mut effects);
-        (connection, effects)
+    /// A connection, what it does, and its clock.
+    struct Pair {
+        connection: Connection,
+        effects: Effects,
+        now: u64,
+    }
+
+    impl Pair {
+        fn with(policy: &Policy, backup: Option<&str>) -> Self {
+            let mut pair = Self { connection: Connection::new(1), effects: Effects::new(), now: 0 };
+            pair.connection.start(at(0), A, backup, policy, &mut pair.effects);
+            pair
+        }
+
+        /// The primary serves.
+        fn served(policy: &Policy) -> Self {
+            let mut pair = Self::with(policy, Some(B));
+            let (a, _) = pair.opened().unwrap();
+            pair.says(a, SocketEvent::Opened);
+            pair.connection.served(at(0));
+            pair
+        }
+
+        /// The primary serves, and the backup stands by.
+        fn warm() -> (Self, SocketId, SocketId) {
+            let mut pair = Self::served(&Policy::default());
+            let (b, url) = pair.wait_for_socket(10_000);
+            assert_eq!(url, B);
+            pair.says(b, SocketEvent::Opened);
+            pair.says(b, text());
+            let State::Open { socket: a, .. } = pair.connection.state() else { panic!("the primary serves") };
+            // What happens now is not the standby's doing any more.
+            pair.wait(2_000, &[a, b]);
+            (pair, a, b)
+        }
+
+        fn says(&mut self, id: SocketId, event: SocketEvent) -> Change {
+            self.connection.socket(at(self.now), id, event, &mut self.effects)
+        }
+
+        /// The socket that was opened last.
+        fn opened(&mut self) -> Option<(SocketId, String)> {
+            let effects = std::mem::take(&mut self.effects);
+            effects.into_iter().rev().find_map(|effect| match effect {
+                Effect::OpenSocket { id, url } => Some((id, url)),
+                _ => None,
+            })
+        }
+
+        /// Time goes by; `answers` answer each probe.
+        fn wait(&mut self, ms: u64, answers: &[SocketId]) -> Vec<Change> {
+            let end = self.now + ms;
+            let mut changes = Vec::new();
+            while let Some(next) = self.connection.next_deadline().filter(|next| *next <= end) {
+                self.now = self.now.max(next);
+                loop {
+                    match self.connection.tick(at(self.now), &mut self.effects) {
+                        Change::None => break,
+                        Change::Probe => {
+                            self.connection.send("probe".into(), &mut self.effects);
+                        }
+                        change => changes.push(change),
+                    }
+                }
+                let asked: Vec<SocketId> = self
+                    .effects
+                    .iter()
+                    .filter_map(|effect| match effect {
+                        Effect::Send(id, _) => Some(*id),
+                        _ => None,
+                    })
+                    .collect();
+                self.effects.retain(|effect| !matches!(effect, Effect::Send(..)));
+                for id in asked.into_iter().filter(|id| answers.contains(id)) {
+                    self.says(id, text());
+                }
+            }
+            self.now = end;
+            changes
+        }
+
+        fn wait_for_socket(&mut self, ms: u64) -> (SocketId, String) {
+            let State::Open { socket, .. } = self.connection.state() else {
+                self.wait(ms, &[]);
+                return self.opened().expect("a socket is opened");
+            };
+            self.wait(ms, &[socket]);
+            self.opened().expect("a socket is opened")
+        }
+
+        fn serving(&self) -> Option<Side> {
+            self.connection.open_side()
+        }
+    }
+
+    fn cold() -> Policy {
+        Policy { warm: false, ..Policy::default() }
     }
 
     #[test]
     fn backup_is_tried_at_once_when_primary_refuses() {
-        let (mut connection, mut effects) = started();
-        let (id, url) = opened_url(&mut effects).unwrap();
+        let mut pair = Pair::with(&cold(), Some(B));
+        let (a, url) = pair.opened().unwrap();
         assert_eq!(url, A);
-        let change = connection.socket(at(10), id, refused(), &mut effects);
+        let change = pair.says(a, closed());
         assert!(matches!(change, Change::Lost(Side::Primary, Reason::NotReached { .. })));
-        assert_eq!(opened_url(&mut effects).unwrap().1, B);
+        assert_eq!(pair.opened().unwrap().1, B);
     }
 
     #[test]
-    fn a_wait_begins_when_both_fail_and_primary_is_first_after_it() {
-        let (mut connection, mut effects) = started();
-        let (a, _) = opened_url(&mut effects).unwrap();
-        connection.socket(at(0), a, refused(), &mut effects);
-        let (b, _) = opened_url(&mut effects).unwrap();
-        connection.socket(at(0), b, refused(), &mut effects);
-        assert_eq!(opened_url(&mut effects), None);
-        let due = connection.next_deadline().unwrap();
-        assert!(due >= 500, "a wait, not a storm");
-        connection.tick(at(due), &mut effects);
-        assert_eq!(opened_url(&mut effects).unwrap().1, A);
+    fn both_sides_are_tried_in_turn_with_a_wait_when_both_fail() {
+        let mut pair = Pair::with(&cold(), Some(B));
+        let (a, _) = pair.opened().unwrap();
+        pair.says(a, closed());
+        let (b, _) = pair.opened().unwrap();
+        pair.says(b, closed());
+        assert_eq!(pair.opened(), None);
+        let mut tried = Vec::new();
+        for _ in 0..4 {
+            let due = pair.connection.next_deadline().unwrap();
+            assert!((3_000..=5_000).contains(&(due - pair.now)), "a wait, not a storm");
+            let (id, url) = pair.wait_for_socket(due - pair.now);
+            tried.push(url);
+            pair.says(id, closed());
+        }
+        assert_eq!(tried, [A, B, A, B]);
     }
 
     #[test]
-    fn a_side_that_served_and_closes_hands_over_to_the_other() {
-        let (mut connection, mut effects) = started();
-        let (a, _) = opened_url(&mut effects).unwrap();
-        connection.socket(at(0), a, SocketEvent::Opened, &mut effects);
-        connection.served();
-        connection.socket(at(9), a, refused(), &mut effects);
-        let (b, url) = opened_url(&mut effects).unwrap();
+    fn a_warm_standby_takes_over_without_opening_anything() {
+        let (mut pair, a, _) = Pair::warm();
+        let change = pair.says(a, closed());
+        assert!(matches!(change, Change::Lost(Side::Primary, Reason::Closed { .. })));
+        assert_eq!((pair.serving(), pair.opened()), (Some(Side::Backup), None));
+        assert_eq!(pair.connection.told_extension(), "2611");
+    }
+
+    #[test]
+    fn a_cold_backup_is_opened_within_the_spread_when_the_serving_side_closes() {
+        let mut pair = Pair::served(&cold());
+        let State::Open { socket, .. } = pair.connection.state() else { panic!("the primary serves") };
+        assert_eq!(pair.opened(), None);
+        pair.says(socket, closed());
+        let due = pair.connection.next_deadline().unwrap();
+        assert!(due <= 5_625);
+        assert_eq!(pair.wait_for_socket(due).1, B);
+    }
+
+    #[test]
+    fn a_silent_side_is_left_after_four_seconds_if_the_other_answers() {
+        let (mut pair, _, b) = Pair::warm();
+        assert_eq!(pair.wait(4_100, &[b]), [Change::Lost(Side::Primary, Reason::Silent)]);
+        assert_eq!(pair.serving(), Some(Side::Backup));
+    }
+
+    #[test]
+    fn a_silent_side_is_kept_while_the_other_is_silent_too_and_replaced_in_the_end() {
+        let (mut pair, _, _) = Pair::warm();
+        assert_eq!(pair.wait(15_000, &[]), []);
+        assert_eq!(pair.serving(), Some(Side::Primary));
+        assert_eq!(pair.wait(6_000, &[]), [Change::Lost(Side::Primary, Reason::Silent)]);
+    }
+
+    #[test]
+    fn a_cold_backup_is_asked_before_a_silent_side_is_left() {
+        let mut pair = Pair::served(&cold());
+        pair.opened();
+        let changes = pair.wait(3_100, &[]);
+        assert_eq!(changes, []);
+        let (b, url) = pair.opened().expect("the backup is asked how it is");
         assert_eq!(url, B);
-        connection.socket(at(9), b, SocketEvent::Opened, &mut effects);
-        connection.served();
-        connection.socket(at(20), b, refused(), &mut effects);
-        assert_eq!(opened_url(&mut effects).unwrap().1, A);
+        pair.says(b, SocketEvent::Opened);
+        assert_eq!(pair.serving(), Some(Side::Primary));
+        pair.says(b, text());
+        assert_eq!(pair.wait(1_500, &[b]), [Change::Lost(Side::Primary, Reason::Silent)]);
+        assert_eq!(pair.serving(), Some(Side::Backup));
+    }
+
+    #[test]
+    fn a_standby_whose_opening_closes_the_serving_side_stays_closed() {
+        let mut pair = Pair::served(&Policy::default());
+        let (b, _) = pair.wait_for_socket(10_000);
+        let State::Open { socket: a, .. } = pair.connection.state() else { panic!("the primary serves") };
+        pair.says(b, SocketEvent::Opened);
+        pair.says(a, closed());
+        let (again, url) = pair.opened().unwrap();
+        assert_eq!(url, A);
+        pair.says(again, SocketEvent::Opened);
+        pair.connection.served(at(pair.now));
+        pair.wait(600_000, &[again]);
+        assert_eq!(pair.opened(), None);
+        assert!(pair.connection.standby_words().contains("closed when the other was opened"));
+    }
+
+    #[test]
+    fn a_standby_that_refuses_is_tried_more_and_more_rarely() {
+        let mut pair = Pair::served(&Policy::default());
+        let mut times = Vec::new();
+        for _ in 0..6 {
+            let (b, _) = loop {
+                let State::Open { socket: a, .. } = pair.connection.state() else {
+                    panic!("the primary serves")
+                };
+                pair.wait(500, &[a]);
+                if let Some(opened) = pair.opened() {
+                    break opened;
+                }
+            };
+            times.push(pair.now);
+            assert_eq!(pair.says(b, closed()), Change::None);
+        }
+        let waits: Vec<u64> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        assert!((11_000..=19_500).contains(&waits[0]) && (44_000..=76_000).contains(&waits[4]), "{waits:?}");
+        assert_eq!(pair.serving(), Some(Side::Primary));
+    }
+
+    #[test]
+    fn the_way_back_is_open_after_the_primary_answered_long_enough_and_longer_each_time_it_flaps() {
+        let (mut pair, a, b) = Pair::warm();
+        pair.says(a, closed());
+        pair.connection.served(at(pair.now));
+        let mut returns = Vec::new();
+        let mut serving = b;
+        for _ in 0..3 {
+            let primary = loop {
+                pair.wait(100, &[serving]);
+                if let Some((id, _)) = pair.opened() {
+                    pair.says(id, SocketEvent::Opened);
+                    pair.says(id, text());
+                    break id;
+                }
+            };
+            let answered = pair.now;
+            while !pair.connection.can_return(at(pair.now)) {
+                pair.wait(1_000, &[serving, primary]);
+            }
+            returns.push((pair.now - answered) / 10_000);
+            let (now, effects) = (at(pair.now), &mut pair.effects);
+            assert_eq!(pair.connection.go_back(now, effects), Change::Lost(Side::Backup, Reason::Return));
+            pair.connection.served(now);
+            assert!(pair.effects.contains(&Effect::CloseSocket(serving)));
+            // The backup stands by again, then the primary falls again.
+            let backup = loop {
+                pair.wait(100, &[primary]);
+                if let Some((id, _)) = pair.opened() {
+                    break id;
+                }
+            };
+            pair.says(backup, SocketEvent::Opened);
+            pair.says(backup, text());
+            pair.wait(5_000, &[primary, backup]);
+            pair.says(primary, closed());
+            assert_eq!(pair.serving(), Some(Side::Backup));
+            pair.connection.served(at(pair.now));
+            serving = backup;
+        }
+        assert_eq!(returns, [12, 24, 48]);
+    }
+
+    #[test]
+    fn a_side_that_takes_long_to_open_does_not_keep_the_other_from_serving() {
+        let mut pair = Pair::with(&Policy::default(), Some(B));
+        let (a, _) = pair.opened().unwrap();
+        pair.wait(4_000, &[]);
+        let (b, url) = pair.opened().unwrap();
+        assert_eq!(url, B);
+        assert_eq!(pair.says(b, SocketEvent::Opened), Change::Opened(Side::Backup));
+        assert_eq!(pair.says(a, SocketEvent::Opened), Change::None);
+        assert_eq!(pair.connection.standby_words(), "open, and has not answered yet");
     }
 
     #[test]
     fn frames_of_an_old_socket_are_dropped() {
-        let (mut connection, mut effects) = started();
-        let (a, _) = opened_url(&mut effects).unwrap();
-        connection.socket(at(0), a, refused(), &mut effects);
-        assert_eq!(connection.socket(at(1), a, SocketEvent::Text("{}".into()), &mut effects), Change::Stale);
-        assert_eq!(connection.socket(at(1), a, SocketEvent::Opened, &mut effects), Change::Stale);
+        let (mut pair, a, b) = Pair::warm();
+        pair.says(a, closed());
+        assert_eq!(pair.says(a, text()), Change::Stale);
+        assert_eq!(pair.says(a, SocketEvent::Opened), Change::Stale);
+        assert!(matches!(pair.says(b, text()), Change::Text(_)));
     }
 
     #[test]
     fn a_socket_that_never_opens_is_given_up() {
-        let (mut connection, mut effects) = started();
-        effects.clear();
-        let change = connection.tick(at(CONNECT_TIMEOUT_MS), &mut effects);
-        assert_eq!(change, Change::Lost(Side::Primary, Reason::ConnectTimeout));
-        assert!(matches!(effects.first(), Some(Effect::CloseSocket(_))));
-        assert_eq!(opened_url(&mut effects).unwrap().1, B);
+        let mut pair = Pair::with(&cold(), None);
+        let changes = pair.wait(CONNECT_TIMEOUT_MS, &[]);
+        assert_eq!(changes, [Change::Lost(Side::Primary, Reason::ConnectTimeout)]);
+        assert!(pair.effects.iter().any(|effect| matches!(effect, Effect::CloseSocket(_))));
     }
 
     #[test]
     fn nothing_is_tried_while_offline_and_at_once_when_back() {
-        let (mut connection, mut effects) = started();
-        connection.network(at(0), false, &mut effects);
-        let (a, _) = opened_url(&mut effects).unwrap();
-        connection.socket(at(0), a, refused(), &mut effects);
-        let (b, _) = opened_url(&mut effects).unwrap();
-        connection.socket(at(0), b, refused(), &mut effects);
-        assert_eq!(connection.next_deadline(), None);
-        connection.network(at(5), true, &mut effects);
-        assert_eq!(opened_url(&mut effects).unwrap().1, A);
+        let mut pair = Pair::with(&cold(), Some(B));
+        pair.connection.network(at(0), false, &mut pair.effects);
+        let (a, _) = pair.opened().unwrap();
+        pair.says(a, closed());
+        let (b, _) = pair.opened().unwrap();
+        pair.says(b, closed());
+        assert_eq!(pair.connection.next_deadline(), None);
+        pair.connection.network(at(5), true, &mut pair.effects);
+        assert_eq!(pair.opened().unwrap().1, A);
+    }
+
+    #[test]
+    fn silence_while_the_machine_slept_is_no_silence_of_the_server() {
+        let (mut pair, a, b) = Pair::warm();
+        pair.now += 3_600_000;
+        pair.connection.woke(at(pair.now), &mut pair.effects);
+        assert_eq!(pair.wait(10_000, &[a, b]), []);
+        assert_eq!(pair.serving(), Some(Side::Primary));
     }
 
     #[test]
     fn a_barred_local_network_is_named_unless_a_side_was_reached() {
-        let (mut connection, mut effects) = started();
-        connection.local_network(true);
-        let (a, _) = opened_url(&mut effects).unwrap();
-        let change = connection.socket(at(0), a, refused(), &mut effects);
-        assert_eq!(change, Change::Lost(Side::Primary, Reason::LocalNetwork));
-        let (b, _) = opened_url(&mut effects).unwrap();
-        connection.socket(at(0), b, SocketEvent::Opened, &mut effects);
-        connection.socket(at(1), b, refused(), &mut effects);
-        assert!(matches!(connection.endpoint(Side::Backup).last_failure, Some((Reason::Closed { .. }, _))));
+        let mut pair = Pair::with(&cold(), Some(B));
+        pair.connection.local_network(true);
+        let (a, _) = pair.opened().unwrap();
+        assert_eq!(pair.says(a, closed()), Change::Lost(Side::Primary, Reason::LocalNetwork));
+        let (b, _) = pair.opened().unwrap();
+        pair.says(b, SocketEvent::Opened);
+        pair.says(b, closed());
+        let failure = &pair.connection.endpoint(Side::Backup).last_failure;
+        assert!(matches!(failure, Some((Reason::Closed { .. }, _))));
     }
 
     #[test]
     fn without_a_backup_a_refusal_waits() {
-        let mut effects = Effects::new();
-        let mut connection = Connection::new(1);
-        connection.start(at(0), A, None, &mut effects);
-        let (a, _) = opened_url(&mut effects).unwrap();
-        connection.socket(at(0), a, refused(), &mut effects);
-        assert!(matches!(connection.state(), State::Waiting { attempt: 1, .. }));
+        let mut pair = Pair::with(&Policy::default(), None);
+        let (a, _) = pair.opened().unwrap();
+        pair.says(a, closed());
+        assert!(matches!(pair.connection.state(), State::Waiting { attempt: 1, next: Side::Primary, .. }));
     }
 }

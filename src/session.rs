@@ -106,6 +106,10 @@ pub struct Session {
     pub learned: Learned,
     /// The own extension; empty while it is not known.
     pub extension: String,
+    /// The start order is asked in its turn; right after a switch what presses is asked first.
+    pub in_turn: bool,
+    /// Events were turned on, or that was asked for.
+    pub monitored: bool,
     pending: Vec<Pending>,
     last_id: u16,
 }
@@ -115,6 +119,7 @@ impl Session {
     pub fn open(&mut self) {
         *self = Self { last_id: self.last_id, extension: self.extension.clone(), ..Self::default() };
         self.step = Step::Starting;
+        self.in_turn = true;
     }
 
     /// The socket is gone: what waited for a reply is returned.
@@ -130,7 +135,8 @@ impl Session {
 
     /// Takes down a request and returns its frame.
     pub fn ask(&mut self, now: Now, request: Request, meant: Meant) -> String {
-        self.last_id = (self.last_id + 1) % ID_LIMIT;
+        // Never the standby's id.
+        self.last_id = self.last_id % (ID_LIMIT - 1) + 1;
         let frame = request.encode(self.last_id, &self.extension);
         let until = now.mono_ms + REPLY_TIMEOUT_MS;
         self.pending.push(Pending { id: self.last_id, request, until, meant });
@@ -147,6 +153,11 @@ impl Session {
     pub fn take_overdue(&mut self, now: Now) -> Option<Pending> {
         let at = self.pending.iter().position(|pending| pending.until <= now.mono_ms)?;
         Some(self.pending.remove(at))
+    }
+
+    /// The request that has waited longest for its reply, by its word.
+    pub fn oldest_word(&self) -> &'static str {
+        self.pending.first().map_or("", |pending| pending.request.word())
     }
 
     /// Whether a request that fits waits for its reply.
@@ -178,7 +189,7 @@ mod tests {
         session.ask(Now::default(), Request::Hold, Meant::default());
         session.ask(Now::default(), Request::Retrieve, Meant::default());
         assert_eq!(session.answered(&reply(ID_LIMIT - 1)).unwrap().request, Request::Hold);
-        assert_eq!(session.answered(&reply(0)).unwrap().request, Request::Retrieve);
+        assert_eq!(session.answered(&reply(1)).unwrap().request, Request::Retrieve);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod reader;
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
 
+use crate::connection::Policy;
 use crate::error::Problem;
 use crate::hosting::Hosting;
 use crate::input::Page;
@@ -24,6 +25,9 @@ pub struct Settings {
     pub primary: String,
     /// `/ServerInfo/wsURIB`: the backup's, where there is one.
     pub backup: Option<String>,
+    /// How both sides are watched and kept: `/ServerInfo/standby`, `heartbeatSeconds`, `spreadSeconds`,
+    /// `returnSeconds`.
+    pub failover: Policy,
     /// Panel height in pixels, `/reqGeneralInfo/reqSoftphoneHeight`.
     pub height: u32,
     /// Panel width in pixels, `/reqGeneralInfo/reqSoftphoneWidth`.
@@ -165,6 +169,7 @@ pub fn read_fields(
     let width = reader.take(items::WIDTH, reader::pixels, PIXELS_HINT).clamp(200, 1920);
     let primary = read_primary(&mut reader, page, hosting, &mut problems);
     let backup = read_backup(&mut reader, page, hosting, &primary);
+    let failover = read_failover(&mut reader);
     let dial_plan = read_dial_plan(&mut reader);
     let reasons = reader.list(items::REASON_CODES, read_reason);
     let pop_when = reader.take(items::POP_WHEN, read_pop_when, "Write offer or answer. It is offer now.");
@@ -187,6 +192,7 @@ pub fn read_fields(
         internal_name,
         primary,
         backup,
+        failover,
         height,
         width,
         dial_plan,
@@ -201,6 +207,21 @@ pub fn read_fields(
         sources,
         warnings,
     })
+}
+
+fn read_failover(reader: &mut Reader) -> Policy {
+    let warm = |text: &str| match text.to_ascii_lowercase().as_str() {
+        "warm" => Some(true),
+        "cold" => Some(false),
+        _ => None,
+    };
+    let hint = "Write a number of seconds. The default holds now.";
+    Policy {
+        warm: reader.take(items::STANDBY, warm, "Write warm or cold. It is warm now."),
+        heartbeat_ms: reader.take(items::HEARTBEAT_SECONDS, reader::seconds_within::<1, 60>, hint),
+        spread_ms: reader.take(items::SPREAD_SECONDS, reader::seconds_within::<0, 60>, hint),
+        return_ms: reader.take(items::RETURN_SECONDS, reader::seconds_within::<0, 3600>, hint),
+    }
 }
 
 fn read_primary(reader: &mut Reader, page: &Page, hosting: &Hosting, problems: &mut Vec<Problem>) -> String {

@@ -97,7 +97,8 @@ impl Adapter {
                 lines.put(&label, &format!("{} ({}), {ago} s ago", reason.words(), reason.code()));
             }
         }
-        if let State::Waiting { attempt, until } = self.connection.state() {
+        lines.put("Standby", &self.connection.standby_words());
+        if let State::Waiting { attempt, until, .. } = self.connection.state() {
             let seconds = until.saturating_sub(now.mono_ms) / 1_000;
             lines.put("Next try", &format!("in {seconds} s, wait number {attempt}"));
         }

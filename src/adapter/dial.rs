@@ -160,10 +160,8 @@ impl Adapter {
     /// What dialling a number means now: a call when idle, a consultation when there is a call.
     pub(super) fn dial_request(&self, number: &str) -> Result<Request, Refusal> {
         let refuse = |code, words: &str| Err(Refusal::new(code, words));
-        if self
-            .session
-            .waits_for(|request| matches!(request, Request::MakeCall(_) | Request::Consultation(_)))
-        {
+        let dials = |request: &Request| matches!(request, Request::MakeCall(_) | Request::Consultation(_));
+        if self.session.waits_for(dials) || self.dials_unconfirmed() {
             return refuse(ErrorCode::AlreadyDialled, "A number is being dialled already.");
         }
         let live: Vec<_> = self.calls.live().collect();

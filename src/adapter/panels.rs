@@ -129,6 +129,7 @@ impl Adapter {
             PanelInput::Visible(visible) => {
                 if visible {
                     self.used(now, id);
+                    self.connection.look(now, effects);
                     self.reconcile(now, effects);
                 }
             }
@@ -352,7 +353,13 @@ impl Adapter {
         ] {
             self.ask_crm(None, id, request, None, effects);
         }
-        self.connection.start(now, &settings.primary, settings.backup.as_deref(), effects);
+        self.connection.start(
+            now,
+            &settings.primary,
+            settings.backup.as_deref(),
+            &settings.failover,
+            effects,
+        );
         self.settings = Some(settings);
     }
 

@@ -7,7 +7,7 @@ use crate::cti::ctisvr::{Event, EventKind, Frame, Reply, Request, read};
 use crate::effect::Effects;
 use crate::input::WorkMode;
 use crate::notice::Topic;
-use crate::session::{Known, Pending};
+use crate::session::{Known, Pending, Step};
 
 impl Adapter {
     /// Takes a text frame of the serving side. Nothing in it can do more than be counted.
@@ -37,6 +37,7 @@ impl Adapter {
     fn succeeded(&mut self, now: Now, pending: &Pending, reply: &Reply, effects: &mut Effects) {
         let request = &pending.request;
         match request {
+            Request::MyExtension if self.session.is_ready() => self.address_told(now, reply, effects),
             Request::QueryDeviceInfo if self.session.is_ready() => {
                 self.agent.logged_in(&reply.associated_device());
                 self.dirty = true;
@@ -86,23 +87,40 @@ impl Adapter {
 
     fn snapshot(&mut self, now: Now, pending: &Pending, reply: &Reply, effects: &mut Effects) {
         let Some(told) = reply.snapshot() else {
-            self.session.learned.snapshots = Known::No;
-            self.forget_old_ringing(now, effects);
+            self.no_snapshots(now, effects);
             return;
         };
         self.session.learned.snapshots = Known::Yes;
         if pending.meant.version != self.calls.version() {
             // Something moved after this was asked: it may tell less than is known.
-            self.reconcile(now, effects);
+            if self.session.is_ready() {
+                self.reconcile(now, effects);
+            } else {
+                self.ask(now, Request::Snapshot, effects);
+            }
             return;
         }
         let line = Self::line(&self.session, &self.connection, &self.agent);
         let changes = self.calls.snapshot(now.wall_ms, &told, line);
         self.calls_changed(now, &changes, effects);
+        if self.session.step == Step::Starting && !self.session.in_turn {
+            self.ready(now, effects);
+        }
+        self.back(now, Some(&changes));
+    }
+
+    /// This server tells no calls.
+    pub(super) fn no_snapshots(&mut self, now: Now, effects: &mut Effects) {
+        self.session.learned.snapshots = Known::No;
+        self.forget_old_ringing(now, effects);
+        self.back(now, None);
+        if self.session.step == Step::Starting && !self.session.in_turn {
+            self.start(now, effects);
+        }
     }
 
     /// Without snapshots, a call that rang before the page load or the switch of sides is not believed for long.
-    pub(super) fn forget_old_ringing(&mut self, now: Now, effects: &mut Effects) {
+    fn forget_old_ringing(&mut self, now: Now, effects: &mut Effects) {
         let changes = self.calls.forget_old_ringing(now.wall_ms);
         self.calls_changed(now, &changes, effects);
     }
@@ -176,6 +194,7 @@ impl Adapter {
         }
         match request {
             Request::QueryDeviceInfo if self.session.is_ready() => {}
+            Request::MyExtension if self.session.is_ready() => self.address_told(now, reply, effects),
             Request::MyExtension if !self.typed_extension.is_empty() => {
                 // Typed before, and the address is still not mapped: go on with it.
                 let extension = self.typed_extension.clone();
@@ -186,8 +205,9 @@ impl Adapter {
             }
             Request::Snapshot => {
                 if reply.is_unknown_request() {
-                    self.session.learned.snapshots = Known::No;
-                    self.forget_old_ringing(now, effects);
+                    self.no_snapshots(now, effects);
+                } else if self.session.step == Step::Starting {
+                    self.start(now, effects);
                 }
             }
             Request::QueryAgentState => {
@@ -225,7 +245,8 @@ impl Adapter {
         self.counters.unanswered += 1;
         let request = &pending.request;
         match request {
-            Request::QueryDeviceInfo if self.session.is_ready() => {}
+            // What is silent is left by other signs; who is logged in is asked again.
+            Request::QueryDeviceInfo | Request::MyExtension if self.session.is_ready() => {}
             Request::MyExtension | Request::StartMonitor | Request::QueryDeviceInfo => {
                 let change = self.connection.give_up(now, Reason::NoAnswer(request.word()), effects);
                 self.connection_changed(now, change, effects);

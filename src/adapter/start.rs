@@ -1,7 +1,8 @@
 //! The start order, on every open of the serving socket, and reconciliation after it (spec/ctisvr.md 4 and 6).
 
-use super::{Adapter, RECONCILE_GAP_MS, START_AGAIN_MS, Timer};
+use super::{Adapter, RECONCILE_GAP_MS, START_AGAIN_MS, START_ORDER_MS, Timer};
 use crate::clock::Now;
+use crate::connection::Reason;
 use crate::cti::ctisvr::{Reply, Request};
 use crate::effect::Effects;
 use crate::notice::Topic;
@@ -13,6 +14,13 @@ impl Adapter {
         if self.connection.open_side().is_none() {
             return;
         }
+        self.open_session();
+        self.ask(now, Request::MyExtension, effects);
+        self.timers.set(now, Timer::StartOrder, START_ORDER_MS);
+    }
+
+    /// A new session with the open side; what the site switched off is not asked for.
+    pub(super) fn open_session(&mut self) {
         self.session.open();
         if let Some(settings) = &self.settings {
             let off = |word: &str| settings.disabled_requests.iter().any(|disabled| disabled == word);
@@ -23,7 +31,15 @@ impl Adapter {
         self.timers.clear(Timer::StartAgain);
         self.notices.clear(Topic::Start);
         self.notices.clear(Topic::Connection);
-        self.ask(now, Request::MyExtension, effects);
+    }
+
+    /// The start order took too long: this side does not serve.
+    pub(super) fn start_too_long(&mut self, now: Now, effects: &mut Effects) {
+        if self.session.step == Step::Starting {
+            let word = self.session.oldest_word();
+            let change = self.connection.give_up(now, Reason::NoAnswer(word), effects);
+            self.connection_changed(now, change, effects);
+        }
     }
 
     /// The agent typed the extension that the server could not find.
@@ -33,7 +49,7 @@ impl Adapter {
         self.extension_known(now, extension.trim().to_owned(), effects);
     }
 
-    fn extension_known(&mut self, now: Now, extension: String, effects: &mut Effects) {
+    pub(super) fn extension_known(&mut self, now: Now, extension: String, effects: &mut Effects) {
         if !self.session.extension.is_empty() && self.session.extension != extension {
             // Another phone: what is shown belongs to the one before.
             let changes = self.calls.phone_is_idle(now.wall_ms);
@@ -42,6 +58,7 @@ impl Adapter {
         self.session.extension = extension;
         self.session.step = Step::Starting;
         self.timers.clear(Timer::StartAgain);
+        self.timers.set(now, Timer::StartOrder, START_ORDER_MS);
         self.notices.clear(Topic::Start);
         self.ask(now, Request::StartMonitor, effects);
     }
@@ -53,7 +70,12 @@ impl Adapter {
                 self.start_refused(now, request, "the reply names no extension");
             }
             Request::MyExtension => self.extension_known(now, reply.extension(), effects),
-            Request::StartMonitor => self.ask(now, Request::QueryDeviceInfo, effects),
+            Request::StartMonitor if self.session.in_turn => {
+                self.session.monitored = true;
+                self.ask(now, Request::QueryDeviceInfo, effects);
+            }
+            // Right after a switch: who is logged in is asked with the rest.
+            Request::StartMonitor => {}
             _ => {
                 self.agent.logged_in(&reply.associated_device());
                 self.ready(now, effects);
@@ -64,7 +86,10 @@ impl Adapter {
     /// The server refused a request of the start order: told to the agent, and tried again after a while.
     pub(super) fn start_refused(&mut self, now: Now, request: &Request, words: &str) {
         self.session.step = Step::Refused;
-        self.timers.set(now, Timer::StartAgain, START_AGAIN_MS);
+        self.timers.clear(Timer::StartOrder);
+        if !self.refused_meanwhile(now) {
+            self.timers.set(now, Timer::StartAgain, START_AGAIN_MS);
+        }
         let text = match request {
             Request::MyExtension => format!(
                 "The CTI server could not find the extension of this computer ({words}). Type your extension, or ask \
@@ -83,16 +108,23 @@ impl Adapter {
         self.notices.problem(Topic::Start, &text);
     }
 
-    fn ready(&mut self, now: Now, effects: &mut Effects) {
+    pub(super) fn ready(&mut self, now: Now, effects: &mut Effects) {
         self.session.step = Step::Ready;
-        self.connection.served();
+        self.connection.served(now);
+        self.timers.clear(Timer::StartOrder);
+        self.timers.set(now, Timer::Return, 0);
         self.notices.clear(Topic::Connection);
         self.dirty = true;
         self.last_reconcile = None;
-        if self.session.learned.snapshots == Known::No {
-            self.forget_old_ringing(now, effects);
+        if self.session.in_turn {
+            if self.session.learned.snapshots == Known::No {
+                self.no_snapshots(now, effects);
+            }
+            self.reconcile(now, effects);
+        } else {
+            self.session.in_turn = true;
+            self.rest_later(now);
         }
-        self.reconcile(now, effects);
         self.enable_click_to_dial(effects);
         self.dial_held_click(now, effects);
     }

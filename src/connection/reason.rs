@@ -23,6 +23,12 @@ pub enum Reason {
     NoAnswer(&'static str),
     /// The browser does not let this page reach the local network.
     LocalNetwork,
+    /// The socket is open, and nothing comes.
+    Silent,
+    /// It refuses the start order, again and again.
+    Refused,
+    /// No fault: the primary serves again.
+    Return,
 }
 
 impl Reason {
@@ -34,6 +40,9 @@ impl Reason {
             Self::ConnectTimeout => "connect-timeout",
             Self::NoAnswer(_) => "no-answer",
             Self::LocalNetwork => "local-network",
+            Self::Silent => "silent",
+            Self::Refused => "refused",
+            Self::Return => "return",
         }
     }
 
@@ -55,6 +64,9 @@ impl Reason {
             Self::LocalNetwork => {
                 "is on the local network, which the browser does not let this page reach".to_owned()
             }
+            Self::Silent => "fell silent".to_owned(),
+            Self::Refused => "refuses to serve".to_owned(),
+            Self::Return => "was left, since the other side serves again".to_owned(),
         }
     }
 }

@@ -12,6 +12,8 @@ pub use event::{Event, EventKind};
 
 /// Ids of requests stay below this and wrap (spec/ctisvr.md 3).
 pub const ID_LIMIT: u16 = 1 << 15;
+/// The id of what is asked of a standby; no session uses it, so that a late reply answers nothing else.
+pub const STANDBY_ID: u16 = 0;
 
 /// What can be asked of the server.
 #[derive(Clone, PartialEq, Eq)]

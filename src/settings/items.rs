@@ -32,6 +32,14 @@ pub(crate) const WIDTH: &str = "/reqGeneralInfo/reqSoftphoneWidth";
 pub(crate) const PRIMARY: &str = "/ServerInfo/wsURIA";
 /// The backup server.
 pub(crate) const BACKUP: &str = "/ServerInfo/wsURIB";
+/// Whether the backup is kept open.
+pub(crate) const STANDBY: &str = "/ServerInfo/standby";
+/// Seconds of silence before a probe.
+pub(crate) const HEARTBEAT_SECONDS: &str = "/ServerInfo/heartbeatSeconds";
+/// Seconds over which reconnects spread.
+pub(crate) const SPREAD_SECONDS: &str = "/ServerInfo/spreadSeconds";
+/// Seconds that the primary must answer before it serves again.
+pub(crate) const RETURN_SECONDS: &str = "/ServerInfo/returnSeconds";
 /// The outside prefix.
 pub(crate) const OUTSIDE: &str = "/reqDialingOptions/reqOutsidePrefix";
 /// The long-distance prefix.
@@ -68,6 +76,26 @@ pub const ITEMS: &[Item] = &[
     item(WIDTH, "360", "Width of the panel in pixels, 200 to 1920."),
     item(PRIMARY, "", "The production CTI server, wss://host:port. Required."),
     item(BACKUP, "", "The backup CTI server, wss://host:port. Empty: there is none."),
+    item(
+        STANDBY,
+        "warm",
+        "warm: the side that does not serve is kept open, so that a switch takes no time; cold: it is opened when needed.",
+    ),
+    item(
+        HEARTBEAT_SECONDS,
+        "2",
+        "Seconds of silence after which the CTI server is asked for a sign of life, 1 to 60.",
+    ),
+    item(
+        SPREAD_SECONDS,
+        "5",
+        "Seconds over which all agents' reconnects spread when a CTI server dies, 0 to 60.",
+    ),
+    item(
+        RETURN_SECONDS,
+        "60",
+        "Seconds that the primary must have answered before an idle phone goes back to it, 0 to 3600; 0: never.",
+    ),
     item(OUTSIDE, "", "Dialled before numbers that leave the switch."),
     item(LONG_DISTANCE, "", "Dialled after the outside prefix before numbers with an area code in brackets."),
     item(INTERNATIONAL, "", "Dialled after the outside prefix before numbers with a +."),

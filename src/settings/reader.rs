@@ -187,17 +187,15 @@ pub(super) fn country_code(text: &str) -> Option<String> {
 
 /// Milliseconds with and without a call, of `8,30` or `20` seconds.
 pub(super) fn seconds(text: &str) -> Option<(u64, u64)> {
-    let one = |text: &str| {
-        let text = text.trim();
-        text.strip_suffix(".0")
-            .unwrap_or(text)
-            .parse()
-            .ok()
-            .filter(|s: &u64| (2..=3600).contains(s))
-            .map(|s| s * 1000)
-    };
     let (call, idle) = text.split_once(',').unwrap_or((text, text));
-    Some((one(call)?, one(idle)?))
+    Some((seconds_within::<2, 3600>(call)?, seconds_within::<2, 3600>(idle)?))
+}
+
+/// Milliseconds, of seconds within bounds.
+pub(super) fn seconds_within<const LEAST: u64, const MOST: u64>(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let seconds: u64 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
+    (LEAST..=MOST).contains(&seconds).then(|| seconds * 1_000)
 }
 
 /// `left=right`, both trimmed and not empty.

@@ -24,6 +24,10 @@ fn full() -> Value {
         "/ServerInfo/wsURIA": "wss://cti-a.example.com:9006",
         "/ServerInfo/wsURIB": "wss://cti-b.example.com:9006",
         "/ServerInfo/wsURIB/label": "Backup server",
+        "/ServerInfo/standby": "Cold",
+        "/ServerInfo/heartbeatSeconds": 10,
+        "/ServerInfo/spreadSeconds": "0",
+        "/ServerInfo/returnSeconds": "3600",
         "/reqDialingOptions/reqOutsidePrefix": "9",
         "/reqDialingOptions/reqLongDistPrefix": "1",
         "/reqDialingOptions/reqInternationalPrefix": "011",
@@ -165,6 +169,10 @@ fn wrong_optional_items_are_warnings_and_the_phone_works() {
         "/serverinfo/wsuria": "wss://cti",
         "/reqGeneralInfo/reqSoftphoneHeight": "tall",
         "/reqGeneralInfo/reqSoftphoneWidth": "50",
+        "/ServerInfo/standby": "lukewarm",
+        "/ServerInfo/heartbeatSeconds": "0",
+        "/ServerInfo/spreadSeconds": "soon",
+        "/ServerInfo/returnSeconds": "3601",
         "/reqDialingOptions/reqOutsidePrefix": "nine",
         "/Dialing/digitsOnly": "perhaps",
         "/AgentOptions/reasonCodes": "0=Default,Lunch,0=Again,=x,3=Training,",
@@ -177,6 +185,7 @@ fn wrong_optional_items_are_warnings_and_the_phone_works() {
     }))
     .unwrap();
     assert_eq!((settings.backup, settings.height, settings.width), (None, 550, 200));
+    assert_eq!(settings.failover, Policy::default());
     assert_eq!(settings.reasons.len(), 2);
     assert_eq!(settings.event_names.len(), 1);
     assert_eq!(settings.strip_prefixes, ["9"]);
@@ -188,6 +197,10 @@ fn wrong_optional_items_are_warnings_and_the_phone_works() {
         [
             "/reqGeneralInfo/reqSoftphoneHeight",
             "/ServerInfo/wsURIB",
+            "/ServerInfo/standby",
+            "/ServerInfo/heartbeatSeconds",
+            "/ServerInfo/spreadSeconds",
+            "/ServerInfo/returnSeconds",
             "/reqDialingOptions/reqOutsidePrefix",
             "/Dialing/digitsOnly",
             "/AgentOptions/reasonCodes",

@@ -95,12 +95,12 @@ fn both_sides_down_is_told_in_words_with_growing_waits() {
 }
 
 #[test]
-fn a_server_that_takes_connections_and_says_nothing_is_left_after_five_seconds() {
+fn a_server_that_takes_connections_and_says_nothing_is_left_after_four_seconds() {
     let mut world = World::new(Profile::Full);
     world.switchboard.mute_side(Side::A, true);
     let mut world = world.start();
     assert_eq!(world.state(), PhoneState::Connecting);
-    world.wait(5_100);
+    world.wait(4_100);
     assert_eq!(world.shared().connection, "Connected to the backup server");
     assert!(world.diagnosed("primary, last failure").contains("did not answer myextension"));
 }
@@ -111,7 +111,7 @@ fn two_servers_that_say_nothing_are_offline_in_words() {
     world.switchboard.mute_side(Side::A, true);
     world.switchboard.mute_side(Side::B, true);
     let mut world = world.start();
-    world.wait(10_100);
+    world.wait(8_300);
     assert_eq!(world.state(), PhoneState::Offline);
     assert!(world.shared().connection.contains("did not answer myextension"));
 }

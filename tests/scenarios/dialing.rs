@@ -233,7 +233,7 @@ fn a_click_that_waits_can_be_cancelled() {
     assert_eq!(world.shared().dialing.waiting, None);
     world.switchboard.start_side(Side::A);
     world.wait(5_000);
-    assert_eq!((world.count("makecall"), world.notices().len()), (0, 0));
+    assert_eq!((world.count("makecall"), world.says("dialled")), (0, false));
 }
 
 #[test]

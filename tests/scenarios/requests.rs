@@ -223,12 +223,15 @@ fn a_request_without_an_answer_has_failed_after_five_seconds() {
 
 #[test]
 fn a_request_whose_connection_is_lost_is_named() {
-    for case in cases() {
+    // The agent is in Auto already: what was asked for is so.
+    for case in cases().into_iter().filter(|case| case.named != "Work mode Auto") {
         let mut world = (case.world)();
         world.lose(case.request);
         world.act((case.action)());
         world.stop(Side::A);
-        assert!(world.says("was not confirmed before the connection was lost"), "{}", case.request);
+        let named = format!("{} was not confirmed before the connection was lost", case.named);
+        let settled = format!("{} did not come about: the connection was lost", case.named);
+        assert!(world.says(&named) || world.says(&settled), "{}: {:?}", case.request, world.notices());
     }
 }
 

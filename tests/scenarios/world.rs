@@ -71,6 +71,9 @@ impl World {
             "/reqGeneralInfo/reqInternalName": "Cordboard",
             "/ServerInfo/wsURIA": A,
             "/ServerInfo/wsURIB": B,
+            // One side at a time and no chance, so that a scenario about something else sees neither.
+            "/ServerInfo/standby": "cold",
+            "/ServerInfo/spreadSeconds": "0",
             "/reqDialingOptions/reqOutsidePrefix": "9",
             "/reqDialingOptions/reqLongDistPrefix": "1",
             "/reqDialingOptions/reqInternationalPrefix": "011",
@@ -94,6 +97,11 @@ impl World {
             settings,
             storage: true,
         }
+    }
+
+    /// The backup stands by, and reconnects are spread, as they are where the site says nothing.
+    pub(crate) fn warm(self) -> Self {
+        self.setting("/ServerInfo/standby", "warm").setting("/ServerInfo/spreadSeconds", "5")
     }
 
     /// One setting of the call center.
@@ -164,7 +172,7 @@ impl World {
         for (_, client) in std::mem::take(&mut self.sockets) {
             self.switchboard.disconnect(client);
         }
-        self.adapter = Adapter::new(self.now_ms);
+        self.adapter = Adapter::new(u32::try_from(self.now_ms).unwrap_or(1));
         self.crm.page_loaded();
         let page = Page {
             protocol: self.protocol.into(),

@@ -1,0 +1,274 @@
+//! A side is lost and the other one serves: what was in flight, what the new side is asked first, what happened
+//! meanwhile, and the way back (spec/ctisvr.md 4 to 6). Nothing is dialled twice: what was not confirmed is settled by
+//! the new side's snapshot, or told to the agent.
+
+use super::server::name_of;
+use super::{Adapter, START_ORDER_MS, Timer};
+use crate::calls::Change;
+use crate::clock::Now;
+use crate::connection::{Reason, Side, State};
+use crate::cti::ctisvr::{Reply, Request};
+use crate::dialing::same_number;
+use crate::effect::{Effect, Effects, Level, PanelEffect};
+use crate::input::WorkMode;
+use crate::notice::Topic;
+use crate::session::Known;
+
+/// The first queries to a warm side spread over this time.
+const SWITCH_MS: u64 = 250;
+/// What does not press follows after this time ...
+const REST_MS: u64 = 1_000;
+/// ... and spreads over this one. With 10,000 softphones no second brings a server more than it can take
+/// (docs/failover.md).
+const REST_SPREAD_MS: u64 = 2_000;
+/// How often the way back is thought of.
+const RETURN_MS: u64 = 5_000;
+/// How often a side that refuses the start order after a switch is asked again before it is left: it may be taking over.
+const PATIENCE: u32 = 3;
+
+/// The time without a phone, from the loss of a side to the first snapshot of the next one.
+#[derive(Debug, Clone)]
+pub(super) struct Away {
+    /// When the side was lost, in monotonic milliseconds.
+    since: u64,
+    /// The work mode then.
+    mode: Option<WorkMode>,
+    /// What had no answer and is not safe to ask again.
+    in_flight: Vec<Request>,
+    /// How often the start order was refused since.
+    pub(super) refused: u32,
+}
+
+impl Adapter {
+    /// A side was lost, not reached, or left: what waited for its replies is told to the agent, and the other side is
+    /// started if it is open already.
+    pub(super) fn lost(&mut self, now: Now, side: Side, reason: &Reason, effects: &mut Effects) {
+        effects.push(Effect::Log(Level::Warn, format!("{} server: {}", side.name(), reason.code())));
+        let was_ready = self.session.is_ready();
+        let waited = self.session.close();
+        if was_ready {
+            let mode = self.agent.mode().map(|mode| mode.mode);
+            self.away.get_or_insert(Away { since: now.mono_ms, mode, in_flight: Vec::new(), refused: 0 });
+        }
+        for request in waited {
+            self.not_confirmed(request);
+        }
+        self.calls.connection_lost();
+        for timer in [
+            Timer::Reconcile,
+            Timer::ReconcileSoon,
+            Timer::StartAgain,
+            Timer::StartOrder,
+            Timer::Start,
+            Timer::Rest,
+        ] {
+            self.timers.clear(timer);
+        }
+        self.notices.clear(Topic::Start);
+        if *reason == Reason::LocalNetwork {
+            self.notices.problem(
+                Topic::Connection,
+                "The browser keeps this page from the local network, where the CTI server is. Allow \"local network \
+                 access\" when the browser asks. For all agents: the CRM's frame must allow it, or an enterprise policy \
+                 (LocalNetworkAccessAllowedForUrls) must name the CRM's and this page's addresses, or the CTI server \
+                 needs a public address.",
+            );
+        }
+        for (panel, _) in self.panels.iter() {
+            effects.push(Effect::Panel(panel, PanelEffect::AskBrowser));
+        }
+        if let State::Open { .. } = self.connection.state() {
+            // The standby took over. Who may get a call, or has one, comes first.
+            let presses = self.calls.live().next().is_some()
+                || matches!(self.agent.mode().map(|mode| mode.mode), Some(WorkMode::Auto | WorkMode::Manual));
+            let moment = if presses {
+                self.connection.moment(SWITCH_MS)
+            } else {
+                match self.connection.moment(REST_SPREAD_MS) {
+                    0 => 0,
+                    moment => REST_MS + moment,
+                }
+            };
+            self.timers.set(now, Timer::Start, moment);
+        }
+    }
+
+    /// A request had no answer when its side was lost. Queries are asked again by the next start order.
+    fn not_confirmed(&mut self, request: Request) {
+        if request.is_query() || request == Request::StartMonitor {
+            return;
+        }
+        let what = name_of(&request);
+        self.notices.warning(
+            Topic::Request(request.word()),
+            &format!("{what} was not confirmed before the connection was lost: check your phone."),
+        );
+        if let Some(away) = &mut self.away {
+            away.in_flight.push(request);
+        }
+    }
+
+    /// Whether a number was dialled, and it is not known yet what came of it.
+    pub(super) fn dials_unconfirmed(&self) -> bool {
+        self.away.as_ref().is_some_and(|away| {
+            away.in_flight
+                .iter()
+                .any(|request| matches!(request, Request::MakeCall(_) | Request::Consultation(_)))
+        })
+    }
+
+    /// Asks the side that was the standby: first what presses, in two requests. It told the extension while it was the
+    /// standby; a phone with a call asks for its agent and its calls, one without a call has its next one told.
+    pub(super) fn start_switched(&mut self, now: Now, effects: &mut Effects) {
+        let told = self.connection.told_extension();
+        if told.is_empty() || told != self.session.extension {
+            return self.start(now, effects);
+        }
+        self.open_session();
+        let asked_of_agent = |request: &Request| !request.moves_calls();
+        let about_agent = self.away.as_ref().is_some_and(|away| away.in_flight.iter().any(asked_of_agent));
+        if about_agent || self.session.learned.snapshots == Known::No {
+            let extension = self.session.extension.clone();
+            return self.extension_known(now, extension, effects);
+        }
+        self.session.monitored = self.calls.live().next().is_none();
+        if self.session.monitored {
+            self.ask(now, Request::StartMonitor, effects);
+        } else if self.agent.id().is_some() && self.session.learned.agent_state != Known::No {
+            self.ask(now, Request::QueryAgentState, effects);
+        }
+        self.session.in_turn = false;
+        self.ask(now, Request::Snapshot, effects);
+        self.timers.set(now, Timer::StartOrder, START_ORDER_MS);
+    }
+
+    /// What did not press right after a switch.
+    pub(super) fn ask_rest(&mut self, now: Now, effects: &mut Effects) {
+        let request = if self.session.monitored { Request::QueryDeviceInfo } else { Request::StartMonitor };
+        self.ask(now, request, effects);
+    }
+
+    /// The rest follows when everybody has had the first two requests.
+    pub(super) fn rest_later(&mut self, now: Now) {
+        let wait = self.connection.moment(REST_SPREAD_MS);
+        self.timers.set(now, Timer::Rest, if wait == 0 { 0 } else { REST_MS + wait });
+    }
+
+    /// A probe was answered, or the address was looked up again: is it still ours?
+    pub(super) fn address_told(&mut self, now: Now, reply: &Reply, effects: &mut Effects) {
+        let moved = !reply.success || reply.extension() != self.session.extension;
+        if !moved || !self.typed_extension.is_empty() {
+            return;
+        }
+        let young = self.connection.standby_is_young(now);
+        if let Some(side) = self.connection.open_side().filter(|_| young) {
+            let why = format!("the {} server lost this address when the other was opened", side.name());
+            self.connection.disturbed(&why, effects);
+        }
+        if young || reply.success && !reply.extension().is_empty() {
+            self.start(now, effects);
+        }
+    }
+
+    /// The first snapshot since a side was lost, or word that there is none: what was in flight is settled, and the
+    /// agent reads what happened meanwhile. `changes` is what the snapshot changed, where it could be read.
+    pub(super) fn back(&mut self, now: Now, changes: Option<&[Change]>) {
+        let Some(away) = self.away.take() else { return };
+        for request in &away.in_flight {
+            self.settle(request, changes);
+        }
+        let Some(side) = self.connection.open_side() else { return };
+        let tenths = now.mono_ms.saturating_sub(away.since) / 100;
+        let what = match changes {
+            Some(changes) => self.what_changed(changes, away.mode),
+            None => "the server does not tell your calls: check your phone".to_owned(),
+        };
+        self.notices.info(
+            now,
+            Topic::Connection,
+            &format!("On the {} server after {}.{} s; {what}.", side.name(), tenths / 10, tenths % 10),
+        );
+    }
+
+    fn what_changed(&self, changes: &[Change], mode: Option<WorkMode>) -> String {
+        let mut parts = Vec::new();
+        let mut count =
+            |fits: fn(&Change) -> bool, what: &str| match changes.iter().filter(|it| fits(it)).count() {
+                0 => {}
+                1 => parts.push(format!("one call {what} meanwhile")),
+                many => parts.push(format!("{many} calls {what} meanwhile")),
+            };
+        count(|change| matches!(change, Change::Ended(_)), "ended");
+        count(|change| matches!(change, Change::Began(_)), "began");
+        count(|change| matches!(change, Change::Answered(_) | Change::Moved(_)), "changed");
+        if self.agent.mode().is_some_and(|told| mode.is_some_and(|mode| told.mode != mode)) {
+            parts.push("your work mode changed".to_owned());
+        }
+        if parts.is_empty() { "nothing changed meanwhile".to_owned() } else { parts.join(", ") }
+    }
+
+    /// What the first snapshot says of a request without an answer. Where it says nothing the warning stays.
+    fn settle(&mut self, request: &Request, changes: Option<&[Change]>) {
+        let topic = Topic::Request(request.word());
+        let done = match request {
+            // Which parties a call has is not in every snapshot, and digits are in none.
+            Request::Conference(_) | Request::DropParty(_) | Request::Dtmf(_) => None,
+            Request::Login { agent_id, .. } => Some(self.agent.id() == Some(agent_id)),
+            Request::Logout { .. } => Some(self.agent.id().is_none()),
+            Request::SetState { mode, .. } => self.agent.mode().map(|told| told.mode == *mode),
+            Request::MakeCall(number) | Request::Consultation(number) => {
+                changes.map(|_| self.calls.live().any(|call| same_number(call.far(), number)))
+            }
+            // A call that moved is what came of it.
+            _ => changes.map(|changes| !changes.is_empty()),
+        };
+        match done {
+            Some(true) => return self.notices.clear(topic),
+            Some(false) => {
+                let words = format!("{} did not come about: the connection was lost.", name_of(request));
+                self.notices.warning(topic, &words);
+            }
+            None => {}
+        }
+        self.not_done(request);
+    }
+
+    /// The start order was refused after a switch: the side may be taking over still. True if it is asked again soon
+    /// or left.
+    pub(super) fn refused_meanwhile(&mut self, now: Now) -> bool {
+        let Some(away) = &mut self.away else { return false };
+        away.refused += 1;
+        let wait = REST_MS << away.refused.min(PATIENCE);
+        self.timers.set(now, Timer::StartAgain, wait / 2);
+        true
+    }
+
+    /// The start order is to be asked again; a side that refused it often enough is left for the other one.
+    pub(super) fn start_again(&mut self, now: Now, effects: &mut Effects) {
+        let tired = self.away.as_ref().is_some_and(|away| away.refused > PATIENCE);
+        if !tired || !self.connection.has_two_sides() {
+            return self.start(now, effects);
+        }
+        if let Some(away) = &mut self.away {
+            away.refused = 0;
+        }
+        let change = self.connection.give_up(now, Reason::Refused, effects);
+        self.connection_changed(now, change, effects);
+    }
+
+    /// Thinks of the way back to the primary: only while nothing is going on.
+    pub(super) fn think_of_return(&mut self, now: Now, effects: &mut Effects) {
+        if self.connection.open_side() != Some(Side::Backup) {
+            return;
+        }
+        self.timers.set(now, Timer::Return, RETURN_MS);
+        let idle = self.session.is_ready()
+            && self.calls.live().next().is_none()
+            && self.click.is_none()
+            && !self.session.waits_for(|request| !request.is_query());
+        if idle && self.connection.can_return(now) {
+            let change = self.connection.go_back(now, effects);
+            self.connection_changed(now, change, effects);
+        }
+    }
+}

@@ -45,7 +45,7 @@ impl Side {
 }
 
 /// What is known of one side.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Endpoint {
     /// Its WebSocket URL; empty where the site has none.
     pub url: String,
@@ -58,7 +58,7 @@ pub struct Endpoint {
 }
 
 /// Where the connection stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     /// No settings yet, or told to stay closed.
     Idle,
@@ -101,7 +101,7 @@ pub enum Change {
 }
 
 /// The connection to the pair of servers.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Connection {
     state: State,
     primary: Endpoint,
@@ -117,7 +117,7 @@ pub struct Connection {
 
 impl Connection {
     /// Not connected; `seed` feeds the jitter.
-    pub fn new(seed: u64) -> Self {
+    pub fn new(seed: u32) -> Self {
         Self {
             state: State::Idle,
             primary: Endpoint::default(),

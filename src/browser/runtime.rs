@@ -376,7 +376,7 @@ fn utc_offset_minutes() -> i32 {
 }
 
 /// Jitter needs no secret: `Math.random` is enough.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // in 0..2^53
-fn seed() -> u64 {
-    (js_sys::Math::random() * 9_007_199_254_740_992.0) as u64
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // in 0..2^32
+fn seed() -> u32 {
+    (js_sys::Math::random() * 4_294_967_296.0) as u32
 }

@@ -1,21 +1,23 @@
 //! How long to wait when both sides failed: doubling steps up to half a minute, each with jitter, so that a room full
 //! of softphones does not come back in one moment.
 
+use serde::{Deserialize, Serialize};
+
 /// The first step.
 const FIRST_MS: u64 = 1_000;
 /// The longest step.
 const LONGEST_MS: u64 = 30_000;
 
 /// Waits in a row, and the generator of their jitter.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Backoff {
     attempt: u32,
-    seed: u64,
+    seed: u32,
 }
 
 impl Backoff {
     /// No wait yet.
-    pub fn new(seed: u64) -> Self {
+    pub fn new(seed: u32) -> Self {
         Self { attempt: 0, seed }
     }
 
@@ -28,16 +30,16 @@ impl Backoff {
     pub fn next_wait(&mut self) -> (u32, u64) {
         let step = FIRST_MS.saturating_mul(1 << self.attempt.min(10)).min(LONGEST_MS);
         self.attempt = self.attempt.saturating_add(1);
-        (self.attempt, step / 2 + self.random() % (step / 2 + 1))
+        (self.attempt, step / 2 + u64::from(self.random()) % (step / 2 + 1))
     }
 
-    /// SplitMix64: a small generator without state beyond its seed.
-    fn random(&mut self) -> u64 {
-        self.seed = self.seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    /// `SplitMix32`: a small generator without state beyond its seed, which a recording can tell as a number.
+    fn random(&mut self) -> u32 {
+        self.seed = self.seed.wrapping_add(0x9e37_79b9);
         let mut mixed = self.seed;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+        mixed = (mixed ^ (mixed >> 16)).wrapping_mul(0x85eb_ca6b);
+        mixed = (mixed ^ (mixed >> 13)).wrapping_mul(0xc2b2_ae35);
+        mixed ^ (mixed >> 16)
     }
 }
 

@@ -12,6 +12,8 @@ mod server;
 mod start;
 mod view;
 
+use serde::{Deserialize, Serialize};
+
 use crate::agent::Agent;
 use crate::call::Call;
 use crate::call_log::Log;
@@ -52,7 +54,7 @@ const ENDED_SHOWN: usize = 3;
 const CRM_TIMEOUT_MS: u64 = 15_000;
 
 /// The adapter's own deadlines; connection, session and notices keep theirs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum Timer {
     Reconcile,
     ReconcileSoon,
@@ -72,14 +74,14 @@ enum Timer {
 }
 
 /// A clicked number that waits for the connection.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct HeldClick {
     number: String,
     record: Option<Record>,
 }
 
 /// The number dialled last, so that a double click dials once.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct LastDialled {
     number: String,
     at: u64,
@@ -88,7 +90,7 @@ struct LastDialled {
 }
 
 /// What is counted, for diagnostics.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct Counters {
     frames: u64,
     unreadable: u64,
@@ -100,8 +102,8 @@ struct Counters {
     clock_jumps: u64,
 }
 
-/// One agent's phone.
-#[derive(Debug)]
+/// One agent's phone. Its whole state is serde data, secrets left out: recordings begin with one.
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Adapter {
     timers: Timers<Timer>,
     hosting: Hosting,
@@ -129,7 +131,7 @@ pub struct Adapter {
 }
 
 /// What integrators were told last.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 struct Told {
     state: PhoneState,
     agent: (String, Option<WorkMode>),
@@ -349,7 +351,7 @@ impl Adapter {
 
     /// Whether an optional request may be sent.
     fn supports(&self, word: &str) -> bool {
-        !self.session.learned.unknown_requests.contains(&word)
+        !self.session.learned.is_unknown(word)
             && !self
                 .settings
                 .as_ref()

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cti::ctisvr::AgentReading;
 use crate::input::WorkMode;
+use crate::secret::Secret;
 
 /// Who is logged in at the extension.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -49,18 +50,7 @@ pub struct Agent {
     /// A mode whose change was refused for want of a password: the panel asks for it.
     pub password_asked: Option<(WorkMode, Option<String>)>,
     /// Agent id and password, in memory only.
-    #[serde(skip)]
-    password: Password,
-}
-
-/// A password and whose it is; it is in no save and in no debug output.
-#[derive(Clone, Default)]
-struct Password(Option<(String, String)>);
-
-impl std::fmt::Debug for Password {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(if self.0.is_some() { "a password" } else { "no password" })
-    }
+    password: Option<(String, Secret)>,
 }
 
 impl Agent {
@@ -89,19 +79,19 @@ impl Agent {
     }
 
     /// The password, where it is known for the agent logged in.
-    pub fn password(&self) -> Option<&str> {
-        let (whose, password) = self.password.0.as_ref()?;
-        (Some(whose.as_str()) == self.id()).then_some(password.as_str())
+    pub fn password(&self) -> Option<&Secret> {
+        let (whose, password) = self.password.as_ref()?;
+        (Some(whose.as_str()) == self.id()).then_some(password)
     }
 
     /// Keeps a password in memory.
-    pub fn keep_password(&mut self, agent_id: &str, password: &str) {
-        self.password.0 = Some((agent_id.to_owned(), password.to_owned()));
+    pub fn keep_password(&mut self, agent_id: &str, password: &Secret) {
+        self.password = Some((agent_id.to_owned(), password.clone()));
     }
 
     /// Drops the password.
     pub fn forget_password(&mut self) {
-        self.password.0 = None;
+        self.password = None;
     }
 
     /// The server says who is logged in; empty is nobody. A password of somebody else is dropped.
@@ -109,7 +99,7 @@ impl Agent {
         if agent_id.is_empty() {
             self.logged_out();
         } else if self.id() != Some(agent_id) {
-            if self.password.0.as_ref().is_some_and(|(whose, _)| whose != agent_id) {
+            if self.password.as_ref().is_some_and(|(whose, _)| whose != agent_id) {
                 self.forget_password();
             }
             self.login = Login::LoggedIn { agent_id: agent_id.to_owned(), mode: None, pending: None };
@@ -220,14 +210,14 @@ mod tests {
     #[test]
     fn a_password_is_only_for_its_agent_and_in_no_save() {
         let mut agent = Agent::default();
-        agent.keep_password("4711", "geheim");
+        agent.keep_password("4711", &"geheim".into());
         agent.logged_in("4711");
-        assert_eq!(agent.password(), Some("geheim"));
+        assert_eq!(agent.password().map(Secret::text), Some("geheim"));
         assert!(!serde_json::to_string(&agent).unwrap().contains("geheim"));
         assert!(!format!("{agent:?}").contains("geheim"));
         agent.logged_in("4712");
         assert_eq!(agent.password(), None);
-        agent.keep_password("4712", "x");
+        agent.keep_password("4712", &"x".into());
         agent.logged_out();
         assert_eq!(agent.password(), None);
     }

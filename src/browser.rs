@@ -122,7 +122,7 @@ impl Softphone {
     /// Logs an agent in; the password may be empty.
     #[wasm_bindgen(js_name = logIn)]
     pub fn log_in(&self, agent_id: String, password: Option<String>) -> Result<(), JsValue> {
-        self.act(Action::LogIn { agent_id, password: password.unwrap_or_default() })
+        self.act(Action::LogIn { agent_id, password: password.unwrap_or_default().into() })
     }
 
     /// Logs the agent out.

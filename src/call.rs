@@ -53,7 +53,6 @@ pub struct Call {
     /// It was put together with another one, or handed on: it lives on without us as a call of its own.
     pub joined: bool,
     /// A `ringback` event was seen on this connection, so an answer will be told by an event too.
-    #[serde(skip)]
     pub ringback_seen: bool,
     /// It was restored, or the connection was lost since: its state is what was last known.
     pub unconfirmed: bool,
@@ -68,7 +67,6 @@ pub struct Call {
     /// What became of the call log.
     pub log: Log,
     /// The agent closed it while its log was being saved: it goes when that has worked.
-    #[serde(skip)]
     pub closing: bool,
 }
 

@@ -62,7 +62,7 @@ pub enum Change {
 
 /// The calls as they were when a request was sent: the server picks from these, and its events may tell the outcome
 /// before its reply does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Meant {
     /// The version of the calls: a snapshot asked for before a change is out of date.
     pub version: u32,
@@ -93,7 +93,7 @@ impl Meant {
 }
 
 /// A call that was asked for and has not been seen yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expected {
     /// The number as it was sent.
     pub number: String,
@@ -130,10 +130,8 @@ pub struct Calls {
     shown: Vec<Call>,
     history: Vec<Past>,
     next_id: u32,
-    #[serde(skip)]
     expected: Option<Expected>,
     /// Grows with each change that a reply or an event made: a snapshot asked for before it is out of date.
-    #[serde(skip)]
     version: u32,
 }
 
@@ -334,8 +332,11 @@ impl Calls {
 impl Calls {
     /// A page load: what is shown is what was last known, and replies that were awaited will not come.
     pub fn restored(&mut self) {
+        self.expected = None;
         for call in &mut self.shown {
             call.unconfirmed = call.is_live();
+            call.ringback_seen = false;
+            call.closing = false;
             call.log.reply_lost();
             // The page takes the note over from here.
             call.note.revision = call.note.revision.wrapping_add(1);

@@ -14,7 +14,7 @@ pub struct Now {
 }
 
 /// Deadlines by name; setting a name again moves it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Timers<K> {
     deadlines: Table<K, u64>,
 }

@@ -80,7 +80,7 @@ impl Default for Policy {
 }
 
 /// What is known of one side.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Endpoint {
     /// Its WebSocket URL; empty where the site has none.
     pub url: String,
@@ -93,7 +93,7 @@ pub struct Endpoint {
 }
 
 /// Where the connection stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     /// No settings yet, or told to stay closed.
     Idle,
@@ -142,7 +142,7 @@ pub enum Change {
 }
 
 /// The connection to the pair of servers.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Connection {
     state: State,
     standby: Standby,

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::secret::Secret;
+
 /// One page (a browser tab, one page load) with its own CRM channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PanelId(pub u32);
@@ -202,7 +204,7 @@ pub enum Action {
         /// The agent's id.
         agent_id: String,
         /// The password; may be empty. Kept in memory only.
-        password: String,
+        password: Secret,
     },
     /// Log out.
     LogOut,
@@ -213,7 +215,7 @@ pub enum Action {
         /// The reason code that goes with `Aux`.
         reason: Option<String>,
         /// The password, where the panel had to ask for it.
-        password: Option<String>,
+        password: Option<Secret>,
     },
     /// Dial a number as it was typed (a call when idle, a consultation when there is a call).
     Dial(String),

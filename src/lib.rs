@@ -31,6 +31,7 @@ pub mod json;
 pub mod ledger;
 pub mod notice;
 pub mod screen_pop;
+pub mod secret;
 pub mod session;
 pub mod settings;
 pub mod table;

@@ -1,6 +1,8 @@
 //! Notices: what the agent or the admin should know, one for each topic, so that a newer word replaces an older one
 //! and what was put right goes away.
 
+use serde::{Deserialize, Deserializer, Serialize};
+
 use crate::clock::Now;
 use crate::error::Problem;
 use crate::view::{NoticeKind, NoticeView};
@@ -10,8 +12,16 @@ const INFO_MS: u64 = 8_000;
 /// Refusals beyond this many push the oldest out.
 const MOST: usize = 6;
 
+/// A word of the protocol or of the page; words are few and known when the panel is built.
+pub type Word = &'static str;
+
+/// Reads a word of a recorded state. It stays: only replays read states, and their words are few too.
+pub(crate) fn read_word<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Word, D::Error> {
+    String::deserialize(deserializer).map(|word| &*word.leak())
+}
+
 /// What a notice is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Topic {
     /// The hosting file, the page's parameters, the call center's settings.
     Setup,
@@ -19,15 +29,15 @@ pub enum Topic {
     Crm,
     /// The start order.
     Start,
-    /// A request to the CTI server, by its word.
-    Request(&'static str),
+    /// A request to the CTI server, or an action, by its word.
+    Request(#[serde(deserialize_with = "read_word")] Word),
     /// The connection.
     Connection,
     /// Dialling.
     Dialing,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Notice {
     topic: Topic,
     view: NoticeView,
@@ -35,7 +45,7 @@ struct Notice {
 }
 
 /// The notices that are shown.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Notices {
     list: Vec<Notice>,
     next_id: u32,

@@ -1,6 +1,8 @@
 //! A session with the serving side: the start order, requests that wait for their replies, and what the session has
 //! learned of the server (spec/ctisvr.md 3, 4 and 6).
 
+use serde::{Deserialize, Serialize};
+
 use crate::calls::Meant;
 use crate::clock::Now;
 use crate::cti::ctisvr::{ID_LIMIT, Reply, Request};
@@ -12,7 +14,7 @@ pub const REPLY_TIMEOUT_MS: u64 = 5_000;
 const NAMES: usize = 20;
 
 /// How far the start order is.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Step {
     /// No socket is open.
     #[default]
@@ -26,7 +28,7 @@ pub enum Step {
 }
 
 /// What is known of a capability.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Known {
     /// Not seen yet.
     #[default]
@@ -49,7 +51,7 @@ impl Known {
 }
 
 /// What this session has learned of the server.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Learned {
     /// Snapshots are readable.
     pub snapshots: Known,
@@ -58,7 +60,7 @@ pub struct Learned {
     /// Events other than `offer` fit what is known.
     pub events: Known,
     /// Requests that the server refused as unknown.
-    pub unknown_requests: Vec<&'static str>,
+    pub unknown_requests: Vec<String>,
     /// Names of events that are not in any table.
     pub unknown_events: Vec<String>,
 }
@@ -69,10 +71,15 @@ impl Learned {
         self.snapshots == Known::Yes || self.events == Known::Yes
     }
 
+    /// Whether the server refused a request as unknown.
+    pub fn is_unknown(&self, word: &str) -> bool {
+        self.unknown_requests.iter().any(|unknown| unknown == word)
+    }
+
     /// Remembers a request that the server does not know.
-    pub fn unknown_request(&mut self, word: &'static str) {
-        if !self.unknown_requests.contains(&word) {
-            self.unknown_requests.push(word);
+    pub fn unknown_request(&mut self, word: &str) {
+        if !self.is_unknown(word) {
+            self.unknown_requests.push(word.to_owned());
         }
     }
 
@@ -86,7 +93,7 @@ impl Learned {
 }
 
 /// A request that waits for its reply.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Pending {
     id: u16,
     /// What was asked.
@@ -98,7 +105,7 @@ pub struct Pending {
 }
 
 /// The session.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Session {
     /// How far the start order is.
     pub step: Step,

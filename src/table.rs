@@ -1,8 +1,10 @@
 //! A map for the few entries that a panel ever has (sockets, pages, deadlines): a list, searched from the front. A
 //! tree map costs the panel several kilobytes for each pair of types.
 
+use serde::{Deserialize, Serialize};
+
 /// Keys and values in the order they were put in.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Table<K, V> {
     entries: Vec<(K, V)>,
 }

@@ -11,6 +11,7 @@ use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal};
 use crate::input::{Action, PanelId, WorkMode};
 use crate::notice::Topic;
+use crate::secret::Secret;
 use crate::session::{Known, Step};
 use crate::view::CallState;
 
@@ -295,7 +296,7 @@ impl Adapter {
         &mut self,
         mode: WorkMode,
         reason: Option<String>,
-        password: Option<String>,
+        password: Option<Secret>,
     ) -> Option<Request> {
         let agent_id = self.agent.id()?.to_owned();
         let reason = (mode == WorkMode::Aux).then(|| {
@@ -305,10 +306,10 @@ impl Adapter {
         });
         // A page that shows the password as asterisks does not know it; an empty one is meant only where it was asked for.
         let asked = self.agent.password_asked.is_some();
-        let meant = |password: &String| {
-            if password.is_empty() { asked } else { password.bytes().any(|byte| byte != b'*') }
+        let meant = |password: &Secret| {
+            if password.text().is_empty() { asked } else { !password.is_blank() }
         };
-        let password = password.filter(meant).or_else(|| self.agent.password().map(str::to_owned));
+        let password = password.filter(meant).or_else(|| self.agent.password().cloned());
         Some(Request::SetState { agent_id, password, mode, reason })
     }
 }

@@ -114,7 +114,7 @@ impl Adapter {
         lines.put("Events beside offer", learned.events.words());
         let list = |words: &[String]| if words.is_empty() { "none".to_owned() } else { words.join(", ") };
         lines.put("Unknown event names", &list(&learned.unknown_events));
-        let refused: Vec<String> = learned.unknown_requests.iter().map(|word| (*word).to_owned()).collect();
+        let refused = learned.unknown_requests.clone();
         lines.put("Requests the server does not know", &list(&refused));
         if let Some(last) = &self.last_dialled {
             lines.put("How the last number was made", &last.steps.join("; "));

@@ -2,6 +2,8 @@
 //! meanwhile, and the way back (spec/ctisvr.md 4 to 6). Nothing is dialled twice: what was not confirmed is settled by
 //! the new side's snapshot, or told to the agent.
 
+use serde::{Deserialize, Serialize};
+
 use super::server::name_of;
 use super::{Adapter, START_ORDER_MS, Timer};
 use crate::calls::Change;
@@ -27,7 +29,7 @@ const RETURN_MS: u64 = 5_000;
 const PATIENCE: u32 = 3;
 
 /// The time without a phone, from the loss of a side to the first snapshot of the next one.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Away {
     /// When the side was lost, in monotonic milliseconds.
     since: u64,

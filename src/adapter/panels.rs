@@ -1,6 +1,8 @@
 //! Pages: each has its own CRM channel, its own text fields and its own browser. What is asked of a CRM is kept until
 //! the reply comes or time is up; what comes back for an old request is dropped here.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Adapter, CRM_TIMEOUT_MS, NOTE_MS, Timer};
 use crate::clock::Now;
 use crate::crm::reply;
@@ -18,7 +20,7 @@ use crate::table::Table;
 use crate::view::{NoticeKind, TextField};
 
 /// One page.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Panel {
     pub(super) page: Page,
     pub(super) host: Host,
@@ -37,7 +39,7 @@ pub(super) struct Panel {
 }
 
 /// What surrounds a page.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) enum Host {
     /// Not known, or refused.
     #[default]
@@ -49,7 +51,7 @@ pub(super) enum Host {
 }
 
 /// Click-to-dial in one page.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum ClickToDial {
     #[default]
     Off,
@@ -59,7 +61,7 @@ pub(super) enum ClickToDial {
 }
 
 /// A request to a CRM that waits for its reply.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Asked {
     request: CrmRequest,
     call: Option<CallId>,

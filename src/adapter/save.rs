@@ -16,7 +16,7 @@ use crate::ledger::Ledger;
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
 /// The form of the bytes; another one is not read. INVARIANT: it grows with each change of a type that is saved, since
 /// the bytes name no fields (a test holds one save to its form).
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 #[derive(Serialize, Deserialize)]
 struct Saved {
@@ -78,6 +78,8 @@ impl Adapter {
         panel.write(Field::Extension, saved.typed_extension.clone());
         self.typed_extension = saved.typed_extension;
         self.agent = saved.agent;
+        // It says only that there was one.
+        self.agent.forget_password();
         self.calls = saved.calls;
         self.calls.restored();
         self.ledger = saved.ledger;
@@ -142,13 +144,12 @@ mod tests {
         for byte in &bytes {
             write!(form, "{byte:02x}").unwrap();
         }
-        assert_eq!((VERSION, form.as_str()), (1, FORM));
+        assert_eq!((VERSION, form.as_str()), (2, FORM));
         assert_eq!(postcard::to_allocvec(&postcard::from_bytes::<Saved>(&bytes).unwrap()).unwrap(), bytes);
     }
 
     const FORM: &str = concat!(
-        "d00f077773733a2f2f610432363131000204343731310103013105000001030000043737323204353030300000000000",
-        "0003e807e807e80701e8070000000000000103303033000000046e6f74650000000000010003753a3102313204343731",
-        "31",
+        "d00f077773733a2f2f610432363131000204343731310103013105000000010300000437373232043530303000000000",
+        "000003e807e807e80701e807000000000000000103303033000000046e6f74650000000000000000010003753a310231320434373131",
     );
 }

@@ -7,6 +7,7 @@ use crate::agent::{Login, Mode};
 use crate::call::Call;
 use crate::connection::{Side, State};
 use crate::input::{Action, CallId, PanelId, WorkMode};
+use crate::secret::Secret;
 use crate::session::Step;
 use crate::view::{
     AgentView, CallState, CallView, DialingView, HistoryView, PanelView, PhoneState, SharedView, TextField,
@@ -91,7 +92,7 @@ impl Adapter {
             mode: mode.map(|mode| mode.mode),
             mode_text: self.mode_words(),
             mode_since: mode.map(|mode| mode.since),
-            can_log_in: can(Action::LogIn { agent_id: "0".to_owned(), password: String::new() }),
+            can_log_in: can(Action::LogIn { agent_id: "0".to_owned(), password: Secret::default() }),
             can_log_out: can(Action::LogOut),
             can_set_mode: can(set),
             reasons: self.reasons().to_vec(),

@@ -14,6 +14,7 @@ use super::log::{self, OrLog};
 use super::runtime::Sink;
 use crate::effect::Level;
 use crate::input::{Action, CallId, Field, PanelInput, WorkMode};
+use crate::secret::Secret;
 use crate::view::{Diagnostics, View};
 
 #[wasm_bindgen(module = "/src/browser/page/parts.js")]
@@ -113,11 +114,15 @@ fn input(name: &str, value: String, detail: Option<String>, password: Option<Str
 fn action(name: &str, value: String, detail: Option<String>, password: Option<String>) -> Option<Action> {
     let id = || value.parse::<u32>().ok();
     Some(match name {
-        "log-in" => Action::LogIn { agent_id: value, password: password.unwrap_or_default() },
+        "log-in" => Action::LogIn { agent_id: value, password: password.unwrap_or_default().into() },
         "log-out" => Action::LogOut,
         "set-mode" => {
             let mode = WorkMode::from_word(&value)?;
-            Action::SetMode { mode, reason: detail.filter(|_| mode == WorkMode::Aux), password }
+            Action::SetMode {
+                mode,
+                reason: detail.filter(|_| mode == WorkMode::Aux),
+                password: password.map(Secret::from),
+            }
         }
         "dial" => Action::Dial(value),
         "dial-clicked" => Action::DialClicked(value),

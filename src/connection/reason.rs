@@ -1,7 +1,11 @@
 //! Why a side was lost or not reached: a stable code for logs and integrators, and words for people.
 
+use serde::{Deserialize, Serialize};
+
+use crate::notice::{Word, read_word};
+
 /// Why a side was lost or not reached.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
     /// The socket closed before it was open: refused, no such host, no certificate, blocked.
     NotReached {
@@ -20,7 +24,7 @@ pub enum Reason {
     /// The socket did not open in time.
     ConnectTimeout,
     /// The server did not answer a request of the start order.
-    NoAnswer(&'static str),
+    NoAnswer(#[serde(deserialize_with = "read_word")] Word),
     /// The browser does not let this page reach the local network.
     LocalNetwork,
     /// The socket is open, and nothing comes.

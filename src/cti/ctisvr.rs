@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::input::WorkMode;
 use crate::json::{self, Fields, Json};
+use crate::secret::Secret;
 
 pub use event::{Event, EventKind};
 
@@ -16,7 +17,7 @@ pub const ID_LIMIT: u16 = 1 << 15;
 pub const STANDBY_ID: u16 = 0;
 
 /// What can be asked of the server.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Request {
     /// Which extension has this address.
     MyExtension,
@@ -33,7 +34,7 @@ pub enum Request {
         /// The agent's id.
         agent_id: String,
         /// The password; may be empty.
-        password: String,
+        password: Secret,
     },
     /// Log out.
     Logout {
@@ -45,7 +46,7 @@ pub enum Request {
         /// The agent's id.
         agent_id: String,
         /// The password; the key is left out where it is not known.
-        password: Option<String>,
+        password: Option<Secret>,
         /// The mode.
         mode: WorkMode,
         /// The reason code, with `aux`.
@@ -122,13 +123,13 @@ impl Request {
         match self {
             Self::Login { agent_id, password } => {
                 put("agentid", agent_id);
-                put("passwd", password);
+                put("passwd", password.text());
             }
             Self::Logout { agent_id } => put("agentid", agent_id),
             Self::SetState { agent_id, password, mode, reason } => {
                 put("agentid", agent_id);
                 if let Some(password) = password {
-                    put("passwd", password);
+                    put("passwd", password.text());
                 }
                 put("state", mode.word());
                 if let Some(reason) = reason {
@@ -405,7 +406,7 @@ mod tests {
 
     #[test]
     fn an_empty_password_is_sent_as_it_is() {
-        let frame = Request::Login { agent_id: "4711".into(), password: String::new() }.encode(1, "2611");
+        let frame = Request::Login { agent_id: "4711".into(), password: Secret::default() }.encode(1, "2611");
         assert_eq!(serde_json::from_str::<Value>(&frame).unwrap()["passwd"], "");
     }
 

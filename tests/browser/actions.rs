@@ -33,7 +33,7 @@ fn a_log_in_takes_the_password_and_leaves_nothing_of_it() {
     bench.type_into("#txtAgentId", "4711");
     bench.type_into("#txtPasswd", "secret");
     bench.click("#btnSubmitLogin");
-    let login = Action::LogIn { agent_id: "4711".to_owned(), password: "secret".to_owned() };
+    let login = Action::LogIn { agent_id: "4711".to_owned(), password: "secret".into() };
     assert_eq!(
         *bench.said.borrow(),
         [PanelInput::Draft(Field::AgentId, "4711".to_owned()), PanelInput::Action(login)]
@@ -98,7 +98,7 @@ fn a_password_that_is_asked_for_again_goes_with_the_mode() {
     assert!(!bench.hidden("[data-show='agent.password-asked']"));
     bench.type_into("[data-field=mode-password]", "secret");
     bench.click("[data-show='agent.password-asked'] button");
-    let password = Some("secret".to_owned());
+    let password = Some("secret".into());
     assert_eq!(bench.actions(), [Action::SetMode { mode: WorkMode::Acw, reason: None, password }]);
     assert_eq!(bench.value("[data-field=mode-password]"), "");
 }

@@ -1,6 +1,7 @@
 //! The agent: log-in and log-out, work modes, reason codes, and the password (spec/ctisvr.md 2 and 3).
 
 use cordboard::input::{Action, WorkMode};
+use cordboard::secret::Secret;
 use cordboard::view::PhoneState;
 use cordboard_simulator::{Fault, Profile, Side};
 use serde_json::json;
@@ -183,7 +184,7 @@ fn a_server_that_insists_has_the_agent_asked_in_words() {
 fn an_empty_text_is_never_sent_in_the_place_of_an_unknown_password() {
     let mut world = World::new(Profile::Full).logged_in();
     world.reload();
-    world.act(Action::SetMode { mode: WorkMode::Acw, reason: None, password: Some(String::new()) });
+    world.act(Action::SetMode { mode: WorkMode::Acw, reason: None, password: Some(Secret::default()) });
     assert_eq!(world.last("setstate").get("passwd"), None);
 }
 

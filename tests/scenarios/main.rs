@@ -21,3 +21,4 @@ mod reload;
 mod replies;
 mod requests;
 mod start;
+mod state;

@@ -1,6 +1,7 @@
 //! Each request of spec/ctisvr.md 2: its form on the wire, refused, unanswered, and lost with the connection.
 
 use cordboard::input::{Action, WorkMode};
+use cordboard::secret::Secret;
 use cordboard_simulator::{Profile, Side};
 use serde_json::{Value, json};
 
@@ -273,7 +274,11 @@ fn what_makes_no_sense_is_refused_in_words_and_not_sent() {
     let refused: [(Begin, Action, &str); 12] = [
         (signed_out, Action::LogOut, "Nobody is logged in"),
         (signed_out, mode(WorkMode::Auto, None), "Log in first"),
-        (signed_out, Action::LogIn { agent_id: " ".into(), password: String::new() }, "Type the agent id"),
+        (
+            signed_out,
+            Action::LogIn { agent_id: " ".into(), password: Secret::default() },
+            "Type the agent id",
+        ),
         (idle, log_in(), "logged in at this extension already"),
         (idle, Action::Answer, "No call is ringing"),
         (idle, Action::Hangup, "no call to hang up"),

@@ -36,6 +36,8 @@ const B: &str = "ws://127.0.0.1:9007";
 pub(crate) struct World {
     pub(crate) switchboard: Switchboard,
     pub(crate) adapter: Adapter,
+    /// A second adapter that hears the same and must do the same.
+    pub(crate) twin: Option<Adapter>,
     pub(crate) crm: FakeCrm,
     pub(crate) now_ms: u64,
     pub(crate) events: Vec<Event>,
@@ -83,6 +85,7 @@ impl World {
         Self {
             switchboard: Switchboard::new(config),
             adapter: Adapter::new(1),
+            twin: None,
             crm: FakeCrm::lightning(),
             now_ms: 1_000,
             events: Vec::new(),
@@ -172,7 +175,7 @@ impl World {
         for (_, client) in std::mem::take(&mut self.sockets) {
             self.switchboard.disconnect(client);
         }
-        self.adapter = Adapter::new(u32::try_from(self.now_ms).unwrap_or(1));
+        self.adapter = Adapter::new(u32::try_from(self.now_ms).unwrap());
         self.crm.page_loaded();
         let page = Page {
             protocol: self.protocol.into(),
@@ -403,8 +406,18 @@ impl World {
     }
 
     fn update(&mut self, input: Input) {
+        let now = self.now();
         let mut effects = Vec::new();
-        self.adapter.update(self.now(), input, &mut effects);
+        if let Some(twin) = &mut self.twin {
+            let mut same = Vec::new();
+            twin.update(now, input.clone(), &mut same);
+            self.adapter.update(now, input, &mut effects);
+            assert_eq!(effects, same);
+            assert_eq!(self.adapter.view(PANEL), twin.view(PANEL));
+            assert_eq!(self.adapter.next_deadline(), twin.next_deadline());
+        } else {
+            self.adapter.update(now, input, &mut effects);
+        }
         for effect in effects {
             self.perform(effect);
         }

@@ -1,0 +1,66 @@
+//! Secrets: a password is in memory only. What is written of it, in a save, a recording or a line of debugging, tells
+//! no more than whether there is one.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize, Serializer};
+
+/// A password. Only [`Secret::text`] gives it away.
+#[derive(Clone, PartialEq, Eq, Default, Deserialize)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The password itself.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is what a page shows that does not know the password, or empty.
+    pub fn is_blank(&self) -> bool {
+        self.0.bytes().all(|byte| byte == b'*')
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a secret")
+    }
+}
+
+/// As much as the rules look at: none, asterisks in its place, or one.
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match (self.0.is_empty(), self.is_blank()) {
+            (true, _) => "",
+            (_, true) => "*",
+            _ => "secret",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_a_password_is_written() {
+        let secret = Secret::from("geheim");
+        assert_eq!(secret.text(), "geheim");
+        assert_eq!(format!("{secret:?}"), "a secret");
+        assert_eq!(serde_json::to_string(&secret).unwrap(), "\"secret\"");
+        assert_eq!(serde_json::to_string(&Secret::default()).unwrap(), "\"\"");
+        assert_eq!(serde_json::to_string(&Secret::from("****")).unwrap(), "\"*\"");
+    }
+}

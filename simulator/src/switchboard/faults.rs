@@ -160,8 +160,8 @@ impl Switchboard {
         self.faults.clear();
     }
 
-    /// Every fault ends: both servers are up and take connections, lines carry everything at once. Connections that
-    /// were broken are cut.
+    /// Every fault ends: both servers are up and take connections, lines carry everything at once, and what was on its
+    /// way arrives. Connections that were broken are cut.
     pub fn end_faults(&mut self) {
         self.clear_faults();
         self.split_brain = false;
@@ -177,6 +177,8 @@ impl Switchboard {
                 state.lines.clear();
             }
         }
+        self.transit.hurry(self.now_ms);
+        self.clients.values_mut().for_each(|client| client.behind.clear());
         self.watch_a();
     }
 

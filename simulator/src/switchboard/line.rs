@@ -149,6 +149,12 @@ impl Transit {
         self.moving.iter().map(|moving| moving.due).min()
     }
 
+    /// What is on its way arrives now, in the order in which it would have.
+    pub(super) fn hurry(&mut self, now_ms: u64) {
+        self.moving.sort_by_key(|moving| moving.due);
+        self.moving.iter_mut().for_each(|moving| moving.due = now_ms);
+    }
+
     /// Nothing goes to this client any more; what it has sent still arrives.
     pub(super) fn left(&mut self, client: ClientId) {
         self.moving.retain(|moving| moving.client != client || moving.direction == Direction::In);

@@ -16,9 +16,22 @@ function element(name, attributes, ...children) {
   return made;
 }
 
+// The field of /api/state, what begins the fault, its word, what ends it.
+const SIDE_FAULTS = [['stopped', 'Stop', 'dead', 'Start'], ['refusing', 'Refuse', 'refuses connections', 'Admit'],
+  ['mute', 'Mute', 'silent', 'Unmute'], ['stalled', 'Stall', 'never finishes connecting', 'Unstall'],
+  ['halfOpen', 'Half-open', 'gone without a word', 'Revive']];
+
+const NO_FAULT = { next: 0, perMille: 0 };
+
+function lineWords({ delayMs, ...faults }) {
+  const words = Object.entries(faults).flatMap(([name, { next, perMille }]) => [
+    next && `${name} the next ${next}`, perMille && `${name} ${perMille / 10} %`]);
+  return [delayMs && `takes ${delayMs} ms`, ...words].filter(Boolean).join(', ');
+}
+
 async function send(path, body, method = 'POST') {
   const reply = await fetch(`/api/${path}`, {
-    method, headers: { 'content-type': 'application/json' }, body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+    method, headers: { 'content-type': 'application/json' }, body: method === 'POST' ? JSON.stringify(body === undefined ? {} : body) : undefined,
   });
   const told = reply.status === 204 ? null : await reply.json();
   byId('said').textContent = reply.ok ? `${path}: done` : `${path}: ${told?.error ?? reply.status}`;
@@ -46,12 +59,21 @@ async function show() {
   const select = document.querySelector('select[name=to]');
   if (!select.options.length) select.append(...state.extensions.map(({ number }) => element('option', {}, number)));
 
-  table('sides', ['Side', 'State', ''], Object.entries(state.sides).map(([side, { stopped, mute, sockets }]) => [
-    side,
-    element('span', { class: stopped || mute ? 'bad' : 'good' }, stopped ? 'stopped' : `${mute ? 'silent' : 'up'}, ${sockets.length} connected`),
-    group(button(stopped ? `Start ${side}` : `Stop ${side}`, () => send(`sides/${side}/${stopped ? 'start' : 'stop'}`)), ' ',
-      button(mute ? `Unmute ${side}` : `Mute ${side}`, () => send(`sides/${side}/${mute ? 'unmute' : 'mute'}`))),
-  ]), '');
+  table('sides', ['Side', 'State', ''], Object.entries(state.sides).map(([side, now]) => {
+    const wrong = SIDE_FAULTS.filter(([field]) => now[field]);
+    return [
+      side,
+      element('span', { class: wrong.length ? 'bad' : 'good' }, `${wrong.map(([, , word]) => word).join(', ') || 'up'}, ${now.sockets.length} connected`),
+      group(...SIDE_FAULTS.flatMap(([field, begin, , end]) => [
+        button(`${now[field] ? end : begin} ${side}`, () => send(`sides/${side}/${(now[field] ? end : begin).toLowerCase()}`)), ' ']),
+      button(`Cut ${side}`, () => send(`sides/${side}/cut`))),
+    ];
+  }), '');
+  byId('passive').value = JSON.stringify(state.passiveBackup && { how: state.passiveBackup.how, afterMs: state.passiveBackup.afterMs || undefined });
+  byId('split-brain').setAttribute('aria-pressed', state.splitBrain);
+  byId('one-client-per-address').setAttribute('aria-pressed', state.oneClientPerAddress);
+  table('lines', ['Line', 'What it does'], Object.entries(state.sides).flatMap(([side, { lines }]) => Object.entries(lines)
+    .map(([direction, line]) => [`${side} ${direction}`, lineWords(line)]).filter(([, words]) => words)), 'All lines carry every frame at once.');
 
   table('faults', ['Request', 'Side', 'Fault'], state.faults.map((fault) => [fault.request, fault.side ?? 'both', JSON.stringify(fault.fault)]), 'No fault waits.');
 
@@ -69,12 +91,15 @@ async function show() {
     return [number, extension.address, agent?.agentid,
       agent && (agent.pending ? `${mode(agent.now)}, then ${mode(agent.pending)}` : mode(agent.now)),
       extension.calls.map((call) => `${call.callid} ${call.state}`).join(', '),
-      group(press('answer'), ' ', press('hold'), ' ', press('retrieve'), ' ', press('hangup'))];
+      group(press('answer'), ' ', press('hold'), ' ', press('retrieve'), ' ', press('hangup'), ' ',
+        ...(agent ? [button('force log-out', () => send(`agents/${number}/log-out`))] : []))];
   }), '');
 
-  table('sockets', ['Side', 'Client', 'Address', 'Monitors'], Object.entries(state.sides).flatMap(([side, { sockets, requests }]) => [
-    ...sockets.map((socket) => [side, String(socket.client), socket.address, socket.monitors.join(', ')]),
-    [side, 'requests', '', Object.entries(requests).map(([name, count]) => `${name} ${count}`).join(', ')],
+  table('sockets', ['Side', 'Client', 'Address', 'Monitors', ''], Object.entries(state.sides).flatMap(([side, { sockets, requests }]) => [
+    ...sockets.map(({ client, address, monitors, halfOpen }) => [side, String(client), address, monitors.join(', '),
+      group(halfOpen ? 'half-open ' : button('half-open', () => send(`clients/${client}/half-open`)), ' ',
+        button('cut', () => send(`clients/${client}/cut`)))]),
+    [side, 'requests', '', Object.entries(requests).map(([name, count]) => `${name} ${count}`).join(', '), ''],
   ]), '');
 
   table('crm-log', ['When', 'What', 'Seat', ''], [
@@ -102,6 +127,18 @@ byId('crm-options').addEventListener('submit', (event) => {
   });
 });
 byId('profile').addEventListener('change', (event) => send('profile', { profile: event.target.value }));
+byId('line').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const { side, direction, delayMs, fault, odds } = Object.fromEntries(new FormData(event.target));
+  const faults = fault ? { [fault]: { ...NO_FAULT, ...JSON.parse(odds) } }
+    : { drop: NO_FAULT, duplicate: NO_FAULT, reorder: NO_FAULT, garbage: NO_FAULT };
+  send(`sides/${side}/line`, { ...(direction && { direction }), delayMs: Number(delayMs), ...faults });
+});
+byId('passive').addEventListener('change', (event) => send('passive-backup', JSON.parse(event.target.value)));
+for (const id of ['split-brain', 'one-client-per-address']) {
+  byId(id).addEventListener('click', (event) => send(id, { on: event.target.getAttribute('aria-pressed') !== 'true' }));
+}
+byId('end-faults').addEventListener('click', () => send('end-faults'));
 byId('reset').addEventListener('click', () => send('reset'));
 document.querySelector('select[name=request]').append(...REQUESTS.map((name) => element('option', { value: name }, name === '*' ? 'any' : name)));
 byId('crm').href = (await (await fetch('/api/info')).json()).crm;

@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::faults::Passive;
+
 /// The site as it is at the start.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
@@ -17,6 +19,10 @@ pub struct Config {
     pub answer_after_ms: u64,
     /// How much of the protocol both CTI servers speak.
     pub profile: Profile,
+    /// A new connection from an address closes the older ones, on both sides.
+    pub one_client_per_address: bool,
+    /// The backup server serves only when the production server is dead.
+    pub passive_backup: Option<Passive>,
 }
 
 /// One telephone.
@@ -138,6 +144,8 @@ impl Default for Config {
             ],
             answer_after_ms: 2000,
             profile: Profile::Full,
+            one_client_per_address: false,
+            passive_backup: None,
         }
     }
 }

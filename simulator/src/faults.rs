@@ -30,6 +30,27 @@ pub struct Ordered {
     pub fault: Fault,
 }
 
+/// How a backup server behaves that serves only when the production server is dead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Passive {
+    /// What it refuses till then.
+    pub how: PassiveHow,
+    /// How long after the production server's death it begins to serve.
+    #[serde(default)]
+    pub after_ms: u64,
+}
+
+/// What a passive server refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PassiveHow {
+    /// Connections.
+    Connections,
+    /// Every request, on connections that it takes.
+    Requests,
+}
+
 /// The faults that wait, oldest first.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Faults {

@@ -14,11 +14,11 @@ mod switch;
 mod switchboard;
 
 pub use config::{AgentConfig, Config, ExtensionConfig, FarEnd, FarEndRule, Profile, Side};
-pub use faults::{Fault, Ordered};
+pub use faults::{Fault, Ordered, Passive, PassiveHow};
 pub use org::{
     ApiCall, Click, CrmError, CrmOptions, Field, Kind, NoMatch, Object, Org, Outcome, Pop, Record, Reply,
     SaveLogReply, Task, Ui,
 };
 pub use server::{Addresses, Options, Ports, Running, serve};
 pub use switch::{Call, LocalState, LoggedIn, Mode, Party, Refusal, Ring, WorkMode};
-pub use switchboard::{ClientId, Direction, Frame, Output, Refused, Switchboard, Truth};
+pub use switchboard::{ClientId, Direction, Frame, Line, Odds, Output, Refused, Switchboard, Truth};

@@ -5,6 +5,7 @@
 mod control;
 mod crm;
 mod cti;
+mod faults;
 mod softphone;
 mod world;
 

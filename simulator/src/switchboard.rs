@@ -13,7 +13,9 @@
 //! ```
 
 mod control;
+mod faults;
 mod inspection;
+mod line;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -22,11 +24,14 @@ use serde_json::Value;
 
 use crate::config::{Config, Profile, Side};
 use crate::dialect;
-use crate::faults::{Fault, Faults};
+use crate::faults::{Fault, Faults, Passive, PassiveHow};
 use crate::request::{self, Monitor};
 use crate::switch::Switch;
 
 pub use inspection::Truth;
+pub use line::{Line, Odds};
+
+use line::{Chance, Moving, Transit};
 
 /// One connection to one side; never used twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -46,7 +51,7 @@ pub enum Output {
 pub struct Refused;
 
 /// Whether a frame was received or sent by the server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// From the client.
@@ -80,7 +85,14 @@ pub struct Switchboard {
     last_client: u64,
     faults: Faults,
     events_first: bool,
-    late: Vec<(u64, ClientId, String)>,
+    split_brain: bool,
+    one_client: bool,
+    passive: Option<Passive>,
+    /// Since when side A has been dead.
+    a_down_since: Option<u64>,
+    now_ms: u64,
+    chance: Chance,
+    transit: Transit,
     outputs: Vec<Output>,
     frames: VecDeque<Frame>,
 }
@@ -90,13 +102,20 @@ struct Client {
     side: Side,
     address: String,
     monitors: BTreeSet<String>,
+    /// Neither end hears of the other any more, and neither knows.
+    half_open: bool,
+    /// When the last frame arrives that is on its way in, and out.
+    behind: BTreeMap<Direction, u64>,
 }
 
 #[derive(Debug, Default)]
 struct SideState {
     stopped: bool,
+    refusing: bool,
     mute: bool,
     stalled: bool,
+    half_open: bool,
+    lines: BTreeMap<Direction, Line>,
     requests: BTreeMap<String, u64>,
 }
 
@@ -107,6 +126,7 @@ impl Switchboard {
     /// A switch with both sides up and nobody connected.
     pub fn new(config: Config) -> Self {
         let profile = config.profile;
+        let (one_client, passive) = (config.one_client_per_address, config.passive_backup);
         Self {
             switch: Switch::new(config),
             profile,
@@ -115,7 +135,13 @@ impl Switchboard {
             last_client: 0,
             faults: Faults::default(),
             events_first: false,
-            late: Vec::new(),
+            split_brain: false,
+            one_client,
+            passive,
+            a_down_since: None,
+            now_ms: 0,
+            chance: Chance::new(1),
+            transit: Transit::default(),
             outputs: Vec::new(),
             frames: VecDeque::new(),
         }
@@ -133,31 +159,50 @@ impl Switchboard {
     ///
     /// # Errors
     ///
-    /// [`Refused`] while the side is stopped.
+    /// [`Refused`] while the side takes none.
     pub fn connect(&mut self, now_ms: u64, side: Side, address: &str) -> Result<ClientId, Refused> {
         self.tick(now_ms);
-        if self.is_stopped(side) {
+        if !self.listens(side) {
             return Err(Refused);
+        }
+        if self.one_client {
+            let older = self.clients.iter().filter(|(_, client)| client.address == address);
+            let older: Vec<ClientId> = older.map(|(id, _)| *id).collect();
+            for client in older {
+                self.cut_client(client);
+            }
         }
         self.last_client += 1;
         let id = ClientId(self.last_client);
-        self.clients.insert(id, Client { side, address: address.to_owned(), monitors: BTreeSet::new() });
+        let client = Client {
+            side,
+            address: address.to_owned(),
+            monitors: BTreeSet::new(),
+            half_open: false,
+            behind: BTreeMap::new(),
+        };
+        self.clients.insert(id, client);
         Ok(id)
     }
 
     /// A client's connection is gone.
     pub fn disconnect(&mut self, client: ClientId) {
         self.clients.remove(&client);
-        self.late.retain(|(_, late, _)| *late != client);
+        self.transit.left(client);
     }
 
     /// A text frame from a client.
     pub fn receive(&mut self, now_ms: u64, client: ClientId, text: &str) {
         self.tick(now_ms);
-        let Some(Client { side, address, .. }) = self.clients.get(&client) else { return };
-        let (side, address) = (*side, address.clone());
-        self.keep_frame(now_ms, side, client, Direction::In, text);
-        let parsed: Option<Value> = serde_json::from_str(text).ok().filter(Value::is_object);
+        self.put_on_line(now_ms, client, Direction::In, text, 0);
+        self.tick(now_ms);
+    }
+
+    /// A frame reaches the server.
+    fn arrived(&mut self, now_ms: u64, frame: &Moving) {
+        let Moving { side, client, .. } = *frame;
+        self.keep_frame(now_ms, side, client, Direction::In, &frame.text);
+        let parsed: Option<Value> = serde_json::from_str(&frame.text).ok().filter(Value::is_object);
         let request = parsed.unwrap_or(Value::Null);
         let name = request.get("request").and_then(Value::as_str).unwrap_or("unreadable").to_owned();
         let mut mute = false;
@@ -173,20 +218,21 @@ impl Switchboard {
         let reply = match &fault {
             Some(Fault::Lose) => return,
             Some(Fault::Refuse(reason)) => dialect::failure(self.profile, &id, reason),
+            _ if side == Side::B && self.passive_refuses(PassiveHow::Requests) => {
+                dialect::failure(self.profile, &id, "this server is passive")
+            }
             _ if request.is_null() => dialect::failure(self.profile, &id, "not a JSON object"),
-            _ => self.carry_out(now_ms, client, &address, &request, &id),
+            _ => self.carry_out(now_ms, client, &frame.address, &request, &id),
         };
-        let happened = self.outputs.len();
-        self.send_happenings(now_ms);
+        if self.events_first {
+            self.send_happenings(now_ms);
+        }
         match fault {
             Some(Fault::Silence) => {}
-            Some(Fault::Delay(by_ms)) => self.late.push((now_ms + by_ms, client, reply)),
-            _ => {
-                self.keep_frame(now_ms, side, client, Direction::Out, &reply);
-                let place = if self.events_first { self.outputs.len() } else { happened };
-                self.outputs.insert(place, Output::Text(client, reply));
-            }
+            Some(Fault::Delay(by_ms)) => self.put_on_line(now_ms, client, Direction::Out, &reply, by_ms),
+            _ => self.put_on_line(now_ms, client, Direction::Out, &reply, 0),
         }
+        self.send_happenings(now_ms);
     }
 
     fn carry_out(
@@ -217,48 +263,55 @@ impl Switchboard {
 
     /// Lets happen what is due by now.
     pub fn tick(&mut self, now_ms: u64) {
+        self.now_ms = self.now_ms.max(now_ms);
+        self.watch_a();
         self.switch.tick(now_ms);
         self.send_happenings(now_ms);
-        let (due, later) =
-            std::mem::take(&mut self.late).into_iter().partition(|(at_ms, ..)| *at_ms <= now_ms);
-        self.late = later;
-        let due: Vec<(u64, ClientId, String)> = due;
-        for (_, client, text) in due {
-            self.send(now_ms, client, text);
+        while let Some(frame) = self.transit.take_due(now_ms) {
+            match frame.direction {
+                Direction::In => self.arrived(now_ms, &frame),
+                Direction::Out => {
+                    self.keep_frame(now_ms, frame.side, frame.client, Direction::Out, &frame.text);
+                    self.outputs.push(Output::Text(frame.client, frame.text));
+                }
+            }
         }
     }
 
     /// When [`Switchboard::tick`] has something to do next.
     pub fn next_deadline(&self) -> Option<u64> {
-        let late = self.late.iter().map(|(at_ms, ..)| *at_ms).min();
-        [late, self.switch.next_deadline()].into_iter().flatten().min()
+        [self.transit.next_due(), self.switch.next_deadline(), self.passive_until()]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     /// What is to be sent, in order.
     pub fn take_outputs(&mut self) -> Vec<Output> {
+        // What happened outside of any frame is on the line still.
+        self.tick(self.now_ms);
         std::mem::take(&mut self.outputs)
     }
 
     fn send_happenings(&mut self, now_ms: u64) {
         for happening in self.switch.take_happenings() {
             let Some(text) = dialect::event(self.profile, &happening) else { continue };
+            let mapped = |client: &Client| {
+                self.switch.extension_of_address(&client.address) == Some(happening.extension.as_str())
+            };
             let told: Vec<ClientId> = self
                 .clients
                 .iter()
-                .filter(|(_, client)| client.monitors.contains(&happening.extension))
+                .filter(|(_, client)| {
+                    client.monitors.contains(&happening.extension) || self.split_brain && mapped(client)
+                })
                 .filter(|(_, client)| self.sides.get(&client.side).is_some_and(|side| !side.mute))
                 .map(|(id, _)| *id)
                 .collect();
             for client in told {
-                self.send(now_ms, client, text.clone());
+                self.put_on_line(now_ms, client, Direction::Out, &text, 0);
             }
         }
-    }
-
-    fn send(&mut self, now_ms: u64, client: ClientId, text: String) {
-        let Some(side) = self.clients.get(&client).map(|client| client.side) else { return };
-        self.keep_frame(now_ms, side, client, Direction::Out, &text);
-        self.outputs.push(Output::Text(client, text));
     }
 
     fn keep_frame(&mut self, at_ms: u64, side: Side, client: ClientId, direction: Direction, text: &str) {

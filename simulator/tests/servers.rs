@@ -128,6 +128,98 @@ async fn a_stalled_side_leaves_the_handshake_open() {
 }
 
 #[tokio::test]
+async fn a_side_that_refuses_goes_on_with_the_connections_it_has() {
+    let site = Site::start().await;
+    let mut phone = Phone::connect(&site.running.addresses.a, "101").await;
+    site.post("sides/A/refuse", json!({})).await;
+
+    assert!(connect_async(&site.running.addresses.a).await.is_err());
+    phone.monitor("2611").await;
+    site.post("sides/A/admit", json!({})).await;
+    Phone::connect(&site.running.addresses.a, "101").await;
+}
+
+#[tokio::test]
+async fn a_half_open_side_neither_answers_nor_closes_until_it_is_back() {
+    let site = Site::start().await;
+    let mut phone = Phone::connect(&site.running.addresses.a, "101").await;
+    phone.monitor("2611").await;
+
+    site.post("sides/A/half-open", json!({})).await;
+    phone.say(json!({"id": 2, "request": "myextension"})).await;
+    site.post("ring", json!({"from": "1", "to": "2611"})).await;
+    let heard = tokio::time::timeout(Duration::from_millis(300), phone.socket.next()).await;
+    assert!(heard.is_err(), "neither a frame nor a close: {heard:?}");
+    let connecting = connect_async(&site.running.addresses.a);
+    assert!(tokio::time::timeout(Duration::from_millis(300), connecting).await.is_err());
+    site.post("sides/A/revive", json!({})).await;
+    assert_eq!(phone.hear().await, None);
+    Phone::connect(&site.running.addresses.a, "101").await;
+}
+
+#[tokio::test]
+async fn a_passive_backup_takes_connections_when_the_production_server_is_dead() {
+    let site = Site::start().await;
+    site.post("passive-backup", json!({"how": "connections", "afterMs": 200})).await;
+    let b = &site.running.addresses.b;
+
+    assert!(connect_async(b).await.is_err());
+    site.post("sides/A/stop", json!({})).await;
+    assert!(connect_async(b).await.is_err());
+    let mut phone = loop {
+        if let Ok((socket, _)) = connect_async(b).await {
+            break Phone { socket };
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    };
+    site.post("sides/A/start", json!({})).await;
+    assert_eq!(phone.hear().await, None, "side A is back");
+    assert!(connect_async(b).await.is_err());
+    site.post("end-faults", json!({})).await;
+    assert!(connect_async(b).await.is_ok());
+}
+
+#[tokio::test]
+async fn lines_split_brains_and_single_connections_are_set_over_http() {
+    let site = Site::start().await;
+    let mut old = Phone::connect(&site.running.addresses.a, "101").await;
+
+    site.post("split-brain", json!({"on": true})).await;
+    site.post("sides/A/line", json!({"direction": "out", "duplicate": {"next": 1}})).await;
+    site.post("ring", json!({"from": "1", "to": "2611"})).await;
+    assert_eq!(old.hear().await.unwrap()["eventtype"], "offer");
+    assert_eq!(old.hear().await.unwrap()["eventtype"], "offer");
+    site.post("sides/A/line", json!({"drop": {"perMille": 20}, "delayMs": 5})).await;
+    let lines = &site.state().await["sides"]["A"]["lines"];
+    assert_eq!((&lines["out"]["delayMs"], &lines["in"]["drop"]["perMille"]), (&json!(5), &json!(20)));
+    let reply = site.http.post(site.api("sides/A/line")).json(&json!({"drop": 3})).send().await.unwrap();
+    assert_eq!(reply.status(), 400);
+
+    site.post("one-client-per-address", json!({"on": true})).await;
+    Phone::connect(&site.running.addresses.b, "101").await;
+    assert_eq!(old.hear().await, None, "a newer connection from the same address");
+    let mut other = Phone::connect(&site.running.addresses.a, "102").await;
+    let client = site.state().await["sides"]["A"]["sockets"][0]["client"].clone();
+    site.post(&format!("clients/{client}/cut"), json!({})).await;
+    assert_eq!(other.hear().await, None);
+}
+
+#[tokio::test]
+async fn an_agent_is_logged_out_by_somebody_else() {
+    let site = Site::start().await;
+    let mut phone = Phone::connect(&site.running.addresses.a, "101").await;
+    phone.monitor("2611").await;
+    let login = json!({"id": 2, "request": "login", "extension": "2611", "agentid": "4712", "passwd": ""});
+    phone.say(login).await;
+    phone.hear().await;
+    phone.hear().await;
+
+    site.post("agents/2611/log-out", json!({})).await;
+    assert_eq!(phone.hear().await.unwrap()["eventtype"], "agentstate");
+    assert_eq!(site.state().await["agents"], json!([]));
+}
+
+#[tokio::test]
 async fn an_outside_call_is_answered_by_the_clock() {
     let site = Site::start().await;
     let mut phone = Phone::connect(&site.running.addresses.a, "101").await;

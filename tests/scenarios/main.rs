@@ -10,6 +10,7 @@ mod world;
 mod agent;
 mod bad_input;
 mod calls;
+mod chaos;
 mod connection;
 mod dialing;
 mod events;

@@ -28,9 +28,12 @@ pub(crate) const CALLER: &str = "+442079460000";
 /// A number that answers after two seconds.
 pub(crate) const COLLEAGUE: &str = "7722";
 
-const WALL_START: u64 = 1_795_262_400_000;
-const A: &str = "ws://127.0.0.1:9006";
-const B: &str = "ws://127.0.0.1:9007";
+/// The wall clock at the start.
+pub(crate) const WALL_START: u64 = 1_795_262_400_000;
+/// The production server.
+pub(crate) const A: &str = "ws://127.0.0.1:9006";
+/// The backup server.
+pub(crate) const B: &str = "ws://127.0.0.1:9007";
 
 /// Everything that a scenario moves.
 pub(crate) struct World {

@@ -13,9 +13,9 @@ use serde_json::{Value, json};
 use tower_http::cors::CorsLayer;
 
 use super::crm::{SCRIPT, STYLE};
+use super::faults;
 use super::world::Shared;
 use crate::config::{Profile, Side};
-use crate::faults::Ordered;
 use crate::org::CrmOptions;
 use crate::switch::{Refusal, Ring};
 use crate::switchboard::ClientId;
@@ -35,18 +35,18 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/calls/{callid}/answer", post(far_answer))
         .route("/api/calls/{callid}/hangup", post(far_hangup))
         .route("/api/phones/{extension}/{request}", post(press))
-        .route("/api/sides/{side}/{action}", post(side))
+        .route("/api/agents/{extension}/log-out", post(log_out))
         .route("/api/profile", post(profile))
         .route("/api/events-first", post(events_first))
-        .route("/api/faults", post(order_fault).delete(clear_faults))
         .route("/api/raw", post(raw))
         .route("/api/addresses", post(map_address))
         .route("/api/crm-options", post(crm_options))
+        .merge(faults::routes())
         .layer(CorsLayer::permissive())
         .with_state(shared)
 }
 
-type World = State<Arc<Shared>>;
+pub(super) type World = State<Arc<Shared>>;
 
 fn file(kind: &'static str, text: &'static str) -> Response {
     ([(header::CONTENT_TYPE, kind)], text).into_response()
@@ -133,25 +133,8 @@ async fn press(
     done(shared.with(|world, now_ms| world.board.press(now_ms, &extension, &request, &fields)))
 }
 
-async fn side(State(shared): World, Path((side, action)): Path<(Side, String)>) -> StatusCode {
-    let known = shared.with(|world, _| {
-        match action.as_str() {
-            "stop" => world.board.stop_side(side),
-            "start" => world.board.start_side(side),
-            "mute" => world.board.mute_side(side, true),
-            "unmute" => world.board.mute_side(side, false),
-            "stall" => world.board.stall_side(side, true),
-            "unstall" => world.board.stall_side(side, false),
-            "cut" => world.board.cut(side),
-            _ => return false,
-        }
-        true
-    });
-    if !known {
-        return StatusCode::NOT_FOUND;
-    }
-    shared.settled().await;
-    StatusCode::NO_CONTENT
+async fn log_out(State(shared): World, Path(extension): Path<String>) -> Response {
+    done(shared.with(|world, now_ms| world.board.force_log_out(now_ms, &extension)))
 }
 
 #[derive(Debug, Deserialize)]
@@ -165,22 +148,12 @@ async fn profile(State(shared): World, Json(body): Json<ProfileBody>) -> StatusC
 }
 
 #[derive(Debug, Deserialize)]
-struct OnBody {
-    on: bool,
+pub(super) struct OnBody {
+    pub(super) on: bool,
 }
 
 async fn events_first(State(shared): World, Json(body): Json<OnBody>) -> StatusCode {
     shared.with(|world, _| world.board.set_events_first(body.on));
-    StatusCode::NO_CONTENT
-}
-
-async fn order_fault(State(shared): World, Json(ordered): Json<Ordered>) -> StatusCode {
-    shared.with(|world, _| world.board.fault_next(ordered.side, &ordered.request, ordered.fault));
-    StatusCode::NO_CONTENT
-}
-
-async fn clear_faults(State(shared): World) -> StatusCode {
-    shared.with(|world, _| world.board.clear_faults());
     StatusCode::NO_CONTENT
 }
 
@@ -242,9 +215,7 @@ async fn crm_options(State(shared): World, Json(changes): Json<BTreeMap<String, 
                 world.org.options = options;
                 Json(json!(world.org.options)).into_response()
             }
-            Err(error) => {
-                (StatusCode::BAD_REQUEST, Json(json!({"error": error.to_string()}))).into_response()
-            }
+            Err(error) => unreadable(&error),
         }
     })
 }
@@ -254,6 +225,10 @@ fn done(result: Result<(), Refusal>) -> Response {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
         Err(refusal) => refused(&refusal),
     }
+}
+
+pub(super) fn unreadable(error: &serde_json::Error) -> Response {
+    (StatusCode::BAD_REQUEST, Json(json!({"error": error.to_string()}))).into_response()
 }
 
 fn refused(refusal: &Refusal) -> Response {

@@ -1,6 +1,6 @@
 //! One side's WebSocket server. The path `/as/192.168.1.101` pretends the client's address, since all clients of the
-//! simulator come from the same machine. A stopped side has no listener at all, so that connecting fails as it does
-//! with a dead server.
+//! simulator come from the same machine. A side that takes no connections has no listener at all, so that connecting fails as it
+//! does with a dead server.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -78,6 +78,11 @@ async fn talk(shared: Arc<Shared>, side: Side, stream: TcpStream, peer: String) 
                     if socket.send(Message::text(text)).await.is_err() {
                         break;
                     }
+                }
+                Some(Wire::Freeze) => {
+                    // The machine below goes on confirming what arrives, until its buffers are full; nobody reads it.
+                    while let Some(Wire::Text(_) | Wire::Freeze) = wire.recv().await {}
+                    break;
                 }
                 // The connection is dropped without a closing handshake, as by a server that died.
                 Some(Wire::Cut) | None => break,

@@ -16,6 +16,8 @@ use crate::switchboard::{ClientId, Output, Refused, Switchboard};
 #[derive(Debug)]
 pub(crate) enum Wire {
     Text(String),
+    /// Nothing is read or written any more, and the connection stays open.
+    Freeze,
     Cut,
 }
 
@@ -60,7 +62,9 @@ impl Shared {
     /// Does something with the world at this moment, and sends what came of it.
     pub(crate) fn with<R>(&self, act: impl FnOnce(&mut World, u64) -> R) -> R {
         let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
-        let result = act(&mut world, now_ms());
+        let now_ms = now_ms();
+        world.board.tick(now_ms);
+        let result = act(&mut world, now_ms);
         for output in world.board.take_outputs() {
             match output {
                 Output::Text(client, text) => {
@@ -76,7 +80,12 @@ impl Shared {
                 }
             }
         }
-        let wanted = (!world.board.is_stopped(Side::A), !world.board.is_stopped(Side::B));
+        for (client, wire) in &world.wires {
+            if world.board.is_half_open(*client) {
+                let _ = wire.send(Wire::Freeze);
+            }
+        }
+        let wanted = (world.board.listens(Side::A), world.board.listens(Side::B));
         drop(world);
         self.wanted.send_if_modified(|known| std::mem::replace(known, wanted) != wanted);
         self.wake.notify_one();

@@ -43,6 +43,15 @@ impl Switch {
         Ok(())
     }
 
+    /// Logs the agent at the extension out, calls or none.
+    pub(crate) fn force_log_out(&mut self, extension: &str) -> Result<(), Refusal> {
+        let login = self.login_at(extension).ok_or_else(|| Refusal::because("not logged in"))?;
+        let agentid = login.agentid.clone();
+        self.logins.retain(|login| login.agentid != agentid);
+        self.happenings.push(agent_event(extension, &agentid, None));
+        Ok(())
+    }
+
     /// Changes the work mode: at once when idle, else at the end of the call.
     pub(crate) fn set_mode(
         &mut self,

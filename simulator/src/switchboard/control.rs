@@ -1,11 +1,10 @@
-//! What a test or a person at the control page does to the switchboard: callers and far ends, the desk phones, the two
-//! servers going down and coming back, faults.
+//! What a test or a person at the control page does to the switchboard: callers and far ends, the desk phones, agents,
+//! what the servers speak. What goes wrong is in `faults.rs`.
 
 use serde_json::{Value, json};
 
-use super::{ClientId, Output, Switchboard};
-use crate::config::{Profile, Side};
-use crate::faults::{Fault, Ordered};
+use super::{ClientId, Direction, Switchboard};
+use crate::config::Profile;
 use crate::request;
 use crate::switch::{Refusal, Ring};
 
@@ -67,80 +66,23 @@ impl Switchboard {
         left
     }
 
+    /// The agent at the extension is logged out by somebody else, calls or none.
+    ///
+    /// # Errors
+    ///
+    /// Nobody is logged in there.
+    pub fn force_log_out(&mut self, now_ms: u64, extension: &str) -> Result<(), Refusal> {
+        self.tick(now_ms);
+        let done = self.switch.force_log_out(extension);
+        self.send_happenings(now_ms);
+        done
+    }
+
     /// Every call ends.
     pub fn drop_all_calls(&mut self, now_ms: u64) {
         self.tick(now_ms);
         self.switch.drop_all_calls();
         self.send_happenings(now_ms);
-    }
-
-    /// The server goes down: its connections are cut, new ones refused.
-    pub fn stop_side(&mut self, side: Side) {
-        if let Some(state) = self.sides.get_mut(&side) {
-            state.stopped = true;
-        }
-        self.cut(side);
-    }
-
-    /// The server is up again.
-    pub fn start_side(&mut self, side: Side) {
-        if let Some(state) = self.sides.get_mut(&side) {
-            state.stopped = false;
-        }
-    }
-
-    /// Whether the side refuses connections.
-    pub fn is_stopped(&self, side: Side) -> bool {
-        self.sides.get(&side).is_some_and(|state| state.stopped)
-    }
-
-    /// With `mute`, the side takes connections and requests, and says and does nothing.
-    pub fn mute_side(&mut self, side: Side, mute: bool) {
-        if let Some(state) = self.sides.get_mut(&side) {
-            state.mute = mute;
-        }
-    }
-
-    /// With `stall`, the side lets nobody finish connecting: the connection is taken and stays without an answer.
-    pub fn stall_side(&mut self, side: Side, stall: bool) {
-        if let Some(state) = self.sides.get_mut(&side) {
-            state.stalled = stall;
-        }
-    }
-
-    /// Whether the side lets nobody finish connecting.
-    pub fn is_stalled(&self, side: Side) -> bool {
-        self.sides.get(&side).is_some_and(|state| state.stalled)
-    }
-
-    /// Cuts the side's connections; it takes new ones.
-    pub fn cut(&mut self, side: Side) {
-        let gone: Vec<ClientId> =
-            self.clients.iter().filter(|(_, client)| client.side == side).map(|(id, _)| *id).collect();
-        for client in gone {
-            self.cut_client(client);
-        }
-    }
-
-    /// Cuts one connection.
-    pub fn cut_client(&mut self, client: ClientId) {
-        self.disconnect(client);
-        self.outputs.push(Output::Close(client));
-    }
-
-    /// Orders a fault for the next request of a kind (`*` for any), on one side or both.
-    pub fn fault_next(&mut self, side: Option<Side>, request: &str, fault: Fault) {
-        self.faults.order(Ordered { request: request.to_owned(), side, fault });
-    }
-
-    /// The next request of this kind is refused with this reason.
-    pub fn refuse_next(&mut self, request: &str, reason: &str) {
-        self.fault_next(None, request, Fault::Refuse(reason.to_owned()));
-    }
-
-    /// Forgets the faults that wait.
-    pub fn clear_faults(&mut self) {
-        self.faults.clear();
     }
 
     /// Whether events of a request go out before its reply; both orders occur in reality.
@@ -172,8 +114,7 @@ impl Switchboard {
 
     /// Sends any text to a client.
     pub fn send_raw(&mut self, now_ms: u64, client: ClientId, text: &str) {
-        if self.clients.contains_key(&client) {
-            self.send(now_ms, client, text.to_owned());
-        }
+        self.tick(now_ms);
+        self.put_on_line(now_ms, client, Direction::Out, text, 0);
     }
 }

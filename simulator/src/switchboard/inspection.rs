@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{ClientId, Frame, Switchboard};
+use super::{ClientId, Direction, Frame, Switchboard};
 use crate::config::Side;
 use crate::switch::{Call, LocalState, LoggedIn};
 
@@ -59,10 +59,18 @@ impl Switchboard {
                     .clients
                     .iter()
                     .filter(|(_, client)| client.side == *side)
-                    .map(|(id, client)| json!({"client": id, "address": client.address, "monitors": client.monitors}))
+                    .map(|(id, client)| {
+                        json!({
+                            "client": id, "address": client.address, "monitors": client.monitors,
+                            "halfOpen": client.half_open,
+                        })
+                    })
                     .collect();
                 let entry = json!({
-                    "stopped": state.stopped, "mute": state.mute, "stalled": state.stalled, "sockets": sockets, "requests": state.requests,
+                    "stopped": state.stopped, "refusing": state.refusing, "mute": state.mute,
+                    "stalled": state.stalled, "halfOpen": state.half_open,
+                    "lines": {"in": self.line(*side, Direction::In), "out": self.line(*side, Direction::Out)},
+                    "sockets": sockets, "requests": state.requests,
                 });
                 (format!("{side:?}"), entry)
             })
@@ -88,6 +96,9 @@ impl Switchboard {
             "profile": self.profile,
             "eventNames": self.profile.event_names(),
             "eventsFirst": self.events_first,
+            "splitBrain": self.split_brain,
+            "oneClientPerAddress": self.one_client,
+            "passiveBackup": self.passive,
             "sides": sides,
             "extensions": extensions,
             "agents": self.switch.logins,

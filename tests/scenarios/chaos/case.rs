@@ -1,0 +1,400 @@
+//! One case: the adapter, a page in a CRM, the switch with its two sides, the sockets between them, and a clock that
+//! goes only when told. Steps are done in `doing.rs`; what must hold is in `holds.rs`.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use cordboard::Adapter;
+use cordboard::clock::Now;
+use cordboard::effect::{Effect, Event, PanelEffect};
+use cordboard::input::{BrowserFacts, Close, Input, Page, PanelInput, Permission, SocketEvent, SocketId};
+use cordboard::view::View;
+use cordboard_simulator::{Config, Direction, Line, Output, Side, Switchboard};
+use serde_json::{Value, json};
+
+use super::net::{Net, Socket};
+use super::step::{Fault, Setup};
+use super::tally::Tally;
+use super::wishes::Wishes;
+use crate::crm::{Answer, FakeCrm};
+use crate::world::{A, ADDRESS, B, PANEL, WALL_START};
+
+/// More inputs than this without time going by is no rest.
+const RESTLESS: u32 = 3_000;
+
+pub(crate) struct Case {
+    pub(crate) setup: Setup,
+    pub(crate) board: Switchboard,
+    pub(crate) adapter: Adapter,
+    pub(crate) crm: FakeCrm,
+    pub(crate) wishes: Wishes,
+    pub(crate) tally: Tally,
+    pub(crate) net: Net,
+    /// True time, in milliseconds.
+    pub(crate) time: u64,
+    /// How long the monotonic clock stood while the machine slept.
+    pub(crate) mono_lag: u64,
+    /// How far the wall clock was set.
+    pub(crate) wall_shift: i64,
+    pub(crate) online: bool,
+    /// What the page saved last.
+    pub(crate) saved: Option<String>,
+    /// The faults that are on, and when each ends.
+    pub(crate) ends: Vec<(u64, Fault)>,
+    /// The phone's state as integrators hear it.
+    pub(crate) state: String,
+    /// The socket that was last sent anything but `myextension`.
+    pub(crate) serving: Option<SocketId>,
+    /// The id of the request sent last.
+    pub(crate) last_id: Value,
+    pub(crate) lost: Option<Lost>,
+    pub(crate) page_reloads: bool,
+    /// The first invariant that did not hold.
+    pub(crate) broken: Option<String>,
+    /// What happened, where it is wanted.
+    pub(crate) story: Option<Vec<String>>,
+    /// Requests of the start order and queries that wait: who was asked what under which id.
+    asked: BTreeMap<(SocketId, u64), String>,
+    settings: Value,
+    inbox: VecDeque<Input>,
+    loads: u32,
+}
+
+/// The serving side was lost: when, how, and which socket it was.
+#[derive(Debug)]
+pub(crate) struct Lost {
+    pub(crate) at: u64,
+    pub(crate) how: &'static str,
+    pub(crate) socket: SocketId,
+}
+
+impl Case {
+    pub(crate) fn new(setup: Setup, tell: bool) -> Self {
+        let mut board = Switchboard::new(Config { profile: setup.profile, ..Config::default() });
+        board.seed(setup.seed);
+        let settings = json!({
+            "/reqGeneralInfo/reqInternalName": "Cordboard",
+            "/ServerInfo/wsURIA": A,
+            "/ServerInfo/wsURIB": B,
+            "/ServerInfo/standby": if setup.warm { "warm" } else { "cold" },
+            "/reqDialingOptions/reqOutsidePrefix": "9",
+            "/reqDialingOptions/reqLongDistPrefix": "1",
+            "/reqDialingOptions/reqInternationalPrefix": "011",
+            "/AgentOptions/reasonCodes": "0=Default,1=Lunch",
+            "/CtiSvr/eventNames": setup.profile.event_names(),
+            "/CtiSvr/reconcileSeconds": if setup.quick { "2,4" } else { "8,30" },
+        });
+        let mut case = Self {
+            board,
+            adapter: Adapter::new(1),
+            crm: if setup.classic { FakeCrm::classic() } else { FakeCrm::lightning() },
+            wishes: Wishes::default(),
+            tally: Tally { cases: 1, ..Tally::default() },
+            net: Net::default(),
+            time: 1_000,
+            mono_lag: 0,
+            wall_shift: 0,
+            online: true,
+            saved: None,
+            ends: Vec::new(),
+            state: "loading".into(),
+            serving: None,
+            last_id: Value::Null,
+            lost: None,
+            page_reloads: false,
+            broken: None,
+            story: tell.then(Vec::new),
+            asked: BTreeMap::new(),
+            settings,
+            inbox: VecDeque::new(),
+            loads: 0,
+            setup,
+        };
+        case.carry();
+        case.load();
+        case.advance(2_000);
+        case
+    }
+
+    /// The first invariant that does not hold ends the case.
+    pub(crate) fn breaks(&mut self, what: impl Into<String>) {
+        if self.broken.is_none() {
+            self.broken = Some(format!("at {} ms: {}", self.time, what.into()));
+        }
+    }
+
+    pub(crate) fn must(&mut self, result: Result<(), String>) {
+        if let Err(what) = result {
+            self.breaks(what);
+        }
+    }
+
+    pub(crate) fn tell(&mut self, what: impl FnOnce() -> String) {
+        if let Some(story) = &mut self.story {
+            story.push(format!("{:>8} {}", self.time, what()));
+        }
+    }
+
+    /// Lines carry every frame, each after the latency.
+    pub(crate) fn carry(&mut self) {
+        for side in [Side::A, Side::B] {
+            for direction in [Direction::In, Direction::Out] {
+                let line = Line { delay_ms: self.setup.latency_ms, ..Line::default() };
+                self.board.set_line(side, direction, line);
+            }
+        }
+    }
+
+    pub(crate) fn now(&self) -> Now {
+        let wall = i64::try_from(WALL_START + self.time).unwrap() + self.wall_shift;
+        Now { mono_ms: self.time - self.mono_lag, wall_ms: u64::try_from(wall).unwrap() }
+    }
+
+    pub(crate) fn view(&self) -> View {
+        self.adapter.view(PANEL)
+    }
+
+    /// Whether the phone works.
+    pub(crate) fn is_ready(&self) -> bool {
+        matches!(self.state.as_str(), "ready" | "signed-out")
+    }
+
+    /// The page is loaded; the one before is gone with its sockets and all that it waited for.
+    pub(crate) fn load(&mut self) {
+        self.net.leave(&mut self.board);
+        self.inbox.clear();
+        self.asked.clear();
+        self.serving = None;
+        self.lost = None;
+        self.loads += 1;
+        self.adapter = Adapter::new(self.loads.into());
+        self.state = "loading".into();
+        self.crm.page_loaded();
+        let page = Page {
+            protocol: "http:".into(),
+            host: "localhost:4711".into(),
+            query: self.crm.query().into(),
+            saved: self.saved.clone(),
+            browser: BrowserFacts {
+                storage: true,
+                web_socket: true,
+                local_network: Permission::Unknown,
+                ..BrowserFacts::default()
+            },
+            ..Page::default()
+        };
+        self.tell(|| "the page loads".into());
+        self.input(PanelInput::Attached(Box::new(page)));
+        if !self.online {
+            self.feed(Input::Network { online: false });
+        }
+        self.drain();
+    }
+
+    pub(crate) fn input(&mut self, input: PanelInput) {
+        self.feed(Input::Panel(PANEL, input));
+    }
+
+    /// One input, and what the adapter does about it. Gives the frames that were sent.
+    pub(crate) fn feed(&mut self, input: Input) -> Vec<String> {
+        let effects = self.update(input);
+        let mut sent = Vec::new();
+        for effect in effects {
+            if let Effect::Send(_, frame) = &effect {
+                sent.push(frame.clone());
+            }
+            self.perform(effect);
+        }
+        self.waits_for_something();
+        sent
+    }
+
+    /// The adapter's own part of it.
+    pub(crate) fn update(&mut self, input: Input) -> Vec<Effect> {
+        self.tally.inputs += 1;
+        self.tell(|| format!("<- {input:?}"));
+        let mut effects = Vec::new();
+        self.adapter.update(self.now(), input, &mut effects);
+        effects
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        if !matches!(effect, Effect::Save | Effect::Panel(..)) {
+            self.tell(|| format!("   -> {effect:?}"));
+        }
+        match effect {
+            Effect::OpenSocket { id, url } => {
+                let side = if url.starts_with(A) { Side::A } else { Side::B };
+                if !self.net.open(id, side, self.time + self.setup.latency_ms) {
+                    self.breaks(format!("{id:?} is used twice"));
+                }
+            }
+            Effect::Send(id, text) => self.send(id, &text),
+            Effect::CloseSocket(id) => {
+                if let Some(client) = self.net.close(id) {
+                    self.board.disconnect(client);
+                }
+                self.inbox.retain(|input| !matches!(input, Input::Socket(of, _) if *of == id));
+            }
+            Effect::Save => self.saved = Some(self.adapter.save(self.now())),
+            Effect::Panel(_, PanelEffect::LoadLibrary { .. }) => self.crm.library_asked(),
+            Effect::Panel(_, PanelEffect::ReadSettings { .. }) => {
+                self.crm.file_asked(self.settings.to_string())
+            }
+            Effect::Panel(_, PanelEffect::CallCrm(id, call)) => {
+                let pop = call.method.ends_with("searchAndScreenPop");
+                let log = call.method.ends_with("saveLog");
+                self.tell(|| format!("   -> {} {}", call.method, call.arguments));
+                self.crm.call(id, &call, &self.settings);
+                if pop {
+                    self.page_reloads |= self.setup.pop_reloads;
+                    self.tally.check("each call popped once");
+                    self.must(self.wishes.pops(&self.crm));
+                }
+                if log {
+                    self.tally.check("each call logged once");
+                    self.must(self.wishes.logs(&self.crm));
+                }
+            }
+            Effect::Notify(Event::State(state)) => self.state = state,
+            Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) => {}
+        }
+    }
+
+    fn send(&mut self, id: SocketId, text: &str) {
+        self.tally.check("sent to open sockets only");
+        let Some(Socket::Open { client, .. }) = self.net.get(id) else {
+            return self.breaks(format!("{text} was sent to {id:?}, which is {:?}", self.net.get(id)));
+        };
+        let frame: Value = serde_json::from_str(text).unwrap_or_default();
+        let request = frame["request"].as_str().unwrap_or_default().to_owned();
+        if request != "myextension" {
+            self.serving = Some(id);
+        }
+        self.last_id = frame["id"].clone();
+        self.asked.insert((id, frame["id"].as_u64().unwrap_or_default()), request);
+        self.tally.check("each wish asked once");
+        let granted = self.wishes.sent(&frame);
+        self.must(granted);
+        self.board.receive(self.time, client, text);
+    }
+
+    /// Time goes by; everything that falls due meanwhile happens in its order.
+    pub(crate) fn advance(&mut self, ms: u64) {
+        let end = self.time + ms;
+        let mut restless = 0;
+        while self.broken.is_none() {
+            self.drain();
+            let ending = self.ends.iter().map(|(at, _)| *at).min();
+            let opening = self.net.next_opening(&self.board).map(|(_, _, at)| at);
+            let tick = self.adapter.next_deadline().map(|at| at + self.mono_lag);
+            let next = [ending, opening, tick, self.board.next_deadline()].into_iter().flatten().min();
+            let Some(next) = next.filter(|next| *next <= end) else { break };
+            restless = if next > self.time { 0 } else { restless + 1 };
+            if restless > RESTLESS {
+                return self.breaks("it does not come to rest");
+            }
+            self.time = self.time.max(next);
+            self.board.tick(self.time);
+            self.end_due();
+            self.openings();
+            if tick.is_some_and(|tick| tick <= self.time) {
+                self.feed(Input::Tick);
+            }
+        }
+        self.time = self.time.max(end);
+        self.tally.simulated_ms = self.time;
+    }
+
+    fn end_due(&mut self) {
+        let (due, later) = std::mem::take(&mut self.ends).into_iter().partition(|(at, _)| *at <= self.time);
+        self.ends = later;
+        let due: Vec<(u64, Fault)> = due;
+        for (_, fault) in due {
+            // The same fault, ordered again meanwhile, goes on.
+            if !self.ends.iter().any(|(_, other)| *other == fault) {
+                self.end(fault);
+            }
+        }
+    }
+
+    fn openings(&mut self) {
+        while let Some((id, side, _)) =
+            self.net.next_opening(&self.board).filter(|(_, _, at)| *at <= self.time)
+        {
+            if let Ok(client) = self.board.connect(self.time, side, ADDRESS) {
+                self.net.set(id, Socket::Open { side, client });
+                self.feed(Input::Socket(id, SocketEvent::Opened));
+            } else {
+                self.net.close(id);
+                self.feed(Input::Socket(id, SocketEvent::Closed(closed())));
+            }
+        }
+    }
+
+    /// What the servers and the CRM said comes in.
+    pub(crate) fn drain(&mut self) {
+        for _ in 0..RESTLESS {
+            self.collect();
+            let Some(input) = self.inbox.pop_front() else { return };
+            if let Input::Socket(id, event) = &input {
+                match event {
+                    SocketEvent::Closed(_) => drop(self.net.close(*id)),
+                    SocketEvent::Text(text) => self.heard(*id, text),
+                    SocketEvent::Opened => {}
+                }
+            }
+            self.feed(input);
+            self.is_back();
+            if std::mem::take(&mut self.page_reloads) {
+                self.load();
+            }
+        }
+        self.breaks("it does not come to rest");
+    }
+
+    fn collect(&mut self) {
+        for output in self.board.take_outputs() {
+            let (Output::Text(client, _) | Output::Close(client)) = &output;
+            let Some(id) = self.net.of_client(*client) else { continue };
+            let event = match output {
+                Output::Text(_, text) => SocketEvent::Text(text),
+                Output::Close(_) => SocketEvent::Closed(closed()),
+            };
+            self.inbox.push_back(Input::Socket(id, event));
+        }
+        for answer in self.crm.take_answers() {
+            let input = match answer {
+                Answer::Library => PanelInput::Library(Ok(())),
+                Answer::File(text) => PanelInput::SettingsFile(Ok(text)),
+                Answer::Reply(id, text) => PanelInput::CrmReply(id, text),
+            };
+            self.inbox.push_back(Input::Panel(PANEL, input));
+        }
+    }
+
+    /// A snapshot that comes on another socket than the one that was lost tells that the phone is back.
+    fn heard(&mut self, id: SocketId, text: &str) {
+        let Some(lost) = &self.lost else { return };
+        let frame: Value = serde_json::from_str(text).unwrap_or_default();
+        let told = frame["id"].as_u64().or_else(|| frame["id"].as_str()?.parse().ok());
+        let snapshot =
+            told.and_then(|told| self.asked.get(&(id, told))).is_some_and(|asked| asked == "snapshot");
+        if lost.socket != id && snapshot && frame["result"] == "success" {
+            let standby = if self.setup.warm { "warm" } else { "cold" };
+            let name = format!("{}, {standby}", lost.how);
+            self.tally.switches.entry(name).or_default().push(self.time - lost.at);
+            self.lost = None;
+        }
+    }
+
+    /// It served again without having gone away.
+    fn is_back(&mut self) {
+        if self.lost.as_ref().is_some_and(|lost| self.time > lost.at + 120_000) {
+            self.lost = None;
+        }
+    }
+}
+
+fn closed() -> Close {
+    Close { code: 1006, reason: String::new() }
+}

@@ -1,0 +1,363 @@
+//! Does the steps of a case.
+
+use cordboard::input::{Action, CrmEventKind, Field, Input, PanelInput, WorkMode};
+use cordboard::view::{CallView, View};
+use cordboard_simulator::{Direction, Line, LocalState, Odds, Passive, Ring, Side};
+use serde_json::json;
+
+use super::case::{Case, Lost};
+use super::step::{Answer, Fault, Mishap, Outside, Press, Step, Trouble};
+use super::wishes::{CALLERS, NUMBERS};
+use crate::world::EXTENSION;
+
+/// More calls than this don't ring at one phone.
+const LINES: usize = 3;
+
+impl Case {
+    /// Does one step; what follows at once follows.
+    pub(crate) fn do_step(&mut self, step: &Step) {
+        self.tell(|| format!("== {step:?}"));
+        match *step {
+            Step::Fault(fault, lasts) => self.begin(fault, lasts),
+            Step::Mishap(mishap) => self.mishap(mishap),
+            Step::Outside(outside) => self.outside(outside),
+            Step::Agent(press) => self.press(press),
+            Step::Peace => self.peace(),
+        }
+        self.advance(0);
+        self.holds();
+    }
+
+    fn begin(&mut self, fault: Fault, lasts: u64) {
+        self.tally.fault(fault.name());
+        let side = match fault {
+            Fault::Kill(side) | Fault::Silent(side) | Fault::HalfOpen(side) => Some(side),
+            _ => None,
+        };
+        self.may_be_lost(side, fault.name());
+        match fault {
+            Fault::Kill(side) => self.board.stop_side(side),
+            Fault::Refuse(side) => self.board.refuse_side(side, true),
+            Fault::Silent(side) => self.board.mute_side(side, true),
+            Fault::Stall(side) => self.board.stall_side(side, true),
+            Fault::HalfOpen(side) => self.board.half_open_side(side, true),
+            Fault::Delay(side, direction, ms) => {
+                let delay_ms = ms + self.setup.latency_ms;
+                self.line(side, direction, |line| line.delay_ms = delay_ms);
+            }
+            Fault::Drop(side, direction, odds) => {
+                self.line(side, direction, |line| line.drop = Odds::per_mille(odds));
+            }
+            Fault::Duplicate(side, direction, odds) => {
+                self.line(side, direction, |line| line.duplicate = Odds::per_mille(odds));
+            }
+            Fault::Reorder(side, direction, odds) => {
+                self.line(side, direction, |line| line.reorder = Odds::per_mille(odds));
+            }
+            Fault::Garbage(side, direction, odds) => {
+                self.line(side, direction, |line| line.garbage = Odds::per_mille(odds));
+            }
+            Fault::SplitBrain => self.board.split_brain(true),
+            Fault::OneClient => self.board.one_client_per_address(true),
+            Fault::Passive(how, after_ms) => self.board.passive_backup(Some(Passive { how, after_ms })),
+            Fault::Offline => self.network(false),
+        }
+        self.ends.push((self.time + lasts, fault));
+    }
+
+    /// A fault is over.
+    pub(crate) fn end(&mut self, fault: Fault) {
+        self.tell(|| format!("== {fault:?} is over"));
+        let latency = self.setup.latency_ms;
+        match fault {
+            Fault::Kill(side) => self.board.start_side(side),
+            Fault::Refuse(side) => self.board.refuse_side(side, false),
+            Fault::Silent(side) => self.board.mute_side(side, false),
+            Fault::Stall(side) => self.board.stall_side(side, false),
+            Fault::HalfOpen(side) => self.board.half_open_side(side, false),
+            Fault::Delay(side, direction, _) => self.line(side, direction, |line| line.delay_ms = latency),
+            Fault::Drop(side, direction, _) => self.line(side, direction, |line| line.drop = Odds::default()),
+            Fault::Duplicate(side, direction, _) => {
+                self.line(side, direction, |line| line.duplicate = Odds::default());
+            }
+            Fault::Reorder(side, direction, _) => {
+                self.line(side, direction, |line| line.reorder = Odds::default());
+            }
+            Fault::Garbage(side, direction, _) => {
+                self.line(side, direction, |line| line.garbage = Odds::default());
+            }
+            Fault::SplitBrain => self.board.split_brain(false),
+            Fault::OneClient => self.board.one_client_per_address(false),
+            Fault::Passive(..) => self.board.passive_backup(None),
+            Fault::Offline => self.network(true),
+        }
+    }
+
+    fn line(&mut self, side: Side, direction: Direction, change: impl FnOnce(&mut Line)) {
+        let mut line = self.board.line(side, direction);
+        change(&mut line);
+        self.board.set_line(side, direction, line);
+    }
+
+    pub(crate) fn network(&mut self, online: bool) {
+        if self.online != online {
+            self.online = online;
+            self.feed(Input::Network { online });
+        }
+    }
+
+    /// The clock of a switch starts when the side that serves is lost and nothing else is wrong.
+    fn may_be_lost(&mut self, side: Option<Side>, how: &'static str) {
+        let serving = self.serving.filter(|id| self.is_ready() && self.net.side(*id).is_some());
+        self.lost = match (side, serving) {
+            (Some(side), Some(socket)) if self.ends.is_empty() && self.net.side(socket) == Some(side) => {
+                Some(Lost { at: self.time, how, socket })
+            }
+            _ => None,
+        };
+    }
+
+    fn mishap(&mut self, mishap: Mishap) {
+        self.tally.fault(mishap.name());
+        let side = match mishap {
+            Mishap::Cut(side) | Mishap::BreakConnections(side) => Some(side),
+            _ => None,
+        };
+        self.may_be_lost(side, mishap.name());
+        match mishap {
+            Mishap::Cut(side) => self.board.cut(side),
+            Mishap::BreakConnections(side) => {
+                for client in self.board.clients(side) {
+                    self.board.half_open_client(client);
+                }
+            }
+            Mishap::NextFrames(side, direction, trouble, count) => {
+                self.line(side, direction, |line| {
+                    let odds = match trouble {
+                        Trouble::Drop => &mut line.drop,
+                        Trouble::Duplicate => &mut line.duplicate,
+                        Trouble::Reorder => &mut line.reorder,
+                        Trouble::Garbage => &mut line.garbage,
+                    };
+                    odds.next = count;
+                });
+            }
+            Mishap::NextRequest(answer) => {
+                use cordboard_simulator::Fault;
+                let fault = match answer {
+                    Answer::Refuse => Fault::Refuse("resource busy".into()),
+                    Answer::Silence => Fault::Silence,
+                    Answer::Lose => Fault::Lose,
+                    Answer::Late(ms) => Fault::Delay(ms),
+                };
+                self.board.fault_next(None, "*", fault);
+            }
+            Mishap::EventsFirst(first) => self.board.set_events_first(first),
+            Mishap::ForceLogOut => drop(self.board.force_log_out(self.time, EXTENSION)),
+            Mishap::Sleep { ms, clock_runs } => self.sleep(ms, clock_runs),
+            Mishap::SetClock(by_ms) => {
+                self.wall_shift += by_ms;
+                self.feed(Input::ClockJumped);
+            }
+            Mishap::NextLog { refused } => {
+                self.crm.save_log.push(refused.then(|| "validation rule".to_owned()));
+            }
+        }
+    }
+
+    /// The page stands still; the world goes on, and what was said meanwhile comes when the machine wakes.
+    fn sleep(&mut self, ms: u64, clock_runs: bool) {
+        self.drain();
+        let wakes = self.time + ms;
+        while let Some(next) = self.board.next_deadline().filter(|next| *next <= wakes) {
+            self.board.tick(next);
+        }
+        self.time = wakes;
+        self.board.tick(wakes);
+        if !clock_runs {
+            self.mono_lag += ms;
+            self.feed(Input::ClockJumped);
+        }
+    }
+
+    fn outside(&mut self, outside: Outside) {
+        let calls = self.board.truth(EXTENSION).calls;
+        match outside {
+            Outside::Ring(caller) => {
+                let caller = CALLERS[usize::from(caller)];
+                // A caller rings once at a time.
+                if calls.len() < LINES && calls.iter().all(|(_, call)| call.calling != caller) {
+                    self.wishes.rang(caller);
+                    let ring = Ring {
+                        from: caller.into(),
+                        to_extension: EXTENSION.into(),
+                        called: "5000".into(),
+                        origcalling: String::new(),
+                    };
+                    drop(self.board.ring(self.time, &ring));
+                }
+            }
+            Outside::FarAnswers => {
+                if let Some((_, call)) = calls.last() {
+                    drop(self.board.far_answer(self.time, call.callid));
+                    drop(self.board.press(self.time, "2612", "answer", &json!({})));
+                }
+            }
+            Outside::FarHangsUp => {
+                if let Some((_, call)) = calls.last() {
+                    drop(self.board.far_hangup(self.time, call.callid));
+                }
+            }
+            Outside::AllCallsEnd => self.board.drop_all_calls(self.time),
+            Outside::DeskPhone(request) => drop(self.board.press(self.time, EXTENSION, request, &json!({}))),
+            Outside::DeskPhoneDials(number) => {
+                let (_, typed, _) = NUMBERS[usize::from(number)];
+                drop(self.board.press(self.time, EXTENSION, "makecall", &json!({"destination": typed})));
+            }
+        }
+    }
+
+    fn press(&mut self, press: Press) {
+        let view = self.view();
+        let row = |row: u8| view.shared.calls.get(usize::from(row)).cloned();
+        match press {
+            Press::LogIn => {
+                self.wishes.grant("login", "");
+                self.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
+            }
+            Press::LogOut => self.ask("logout", Action::LogOut),
+            Press::Mode(mode) => {
+                let (mode, reason) = match mode {
+                    0 => (WorkMode::Auto, None),
+                    1 => (WorkMode::Manual, None),
+                    2 => (WorkMode::Acw, None),
+                    3 => (WorkMode::Aux, Some("0".to_owned())),
+                    _ => (WorkMode::Aux, Some("1".to_owned())),
+                };
+                self.wishes.grant("setstate", mode.word());
+                self.act(Action::SetMode { mode, reason, password: None });
+            }
+            Press::DialTyped(number) => {
+                self.type_number(number);
+                self.press_with_field("dial", Action::Dial);
+            }
+            Press::DialField => self.press_with_field("dial", Action::Dial),
+            Press::Click(number) => {
+                let (clicked, _, digits) = NUMBERS[usize::from(number)];
+                self.wishes.grant("makecall", digits);
+                let text = self.crm.click(clicked, "");
+                self.input(PanelInput::CrmEvent(CrmEventKind::Click, text));
+            }
+            Press::CancelClick => self.act(Action::CancelClick),
+            Press::Answer => self.ask("answer", Action::Answer),
+            Press::Hold => self.ask("hold", Action::Hold),
+            Press::Retrieve => self.ask("retrieve", Action::Retrieve),
+            Press::Alternate => self.ask("alternate", Action::Alternate),
+            Press::Hangup => self.ask("hangup", Action::Hangup),
+            Press::Reconnect => self.ask("reconnect", Action::Reconnect),
+            Press::Consult(number) => {
+                self.type_number(number);
+                self.press_with_field("consultation", Action::Consult);
+            }
+            Press::Transfer(number) => self.hand_on(&view, "transfer", number, Action::Transfer),
+            Press::Conference(number) => self.hand_on(&view, "conference", number, Action::Conference),
+            Press::DropParty(number) => {
+                self.type_number(number);
+                self.press_with_field("dropparty", Action::DropParty);
+            }
+            Press::Digits => {
+                self.wishes.grant("dtmf", "12#");
+                self.act(Action::SendDigits("12#".into()));
+            }
+            Press::PhoneIsIdle => {
+                if view.shared.calls.iter().any(|call| call.can_forget) {
+                    self.act(Action::PhoneIsIdle);
+                }
+            }
+            Press::TypeNumber(number) => self.type_number(number),
+            Press::TypeNote(at) => {
+                if let Some(call) = row(at) {
+                    let note = self.wishes.new_note(call.id);
+                    self.input(PanelInput::Draft(Field::Note(call.id), note));
+                }
+            }
+            Press::CloseCall(at) => {
+                if let Some(call) = row(at).filter(|call| call.can_close) {
+                    self.act(Action::CloseCall(call.id));
+                }
+            }
+            Press::RetryLog(at) => {
+                if let Some(call) = row(at).filter(|call: &CallView| call.can_retry_log) {
+                    self.wishes.retry_log();
+                    self.act(Action::RetryLog(call.id));
+                }
+            }
+            Press::PopAgain(at) => {
+                if let Some(call) = row(at).filter(|call| call.can_pop) {
+                    self.wishes.pop_again();
+                    self.act(Action::PopAgain(call.id));
+                }
+            }
+            Press::Retry => self.act(Action::Retry),
+            Press::Dismiss => {
+                if let Some(notice) = view.shared.notices.first() {
+                    self.act(Action::Dismiss(notice.id));
+                }
+            }
+            Press::Reload => {
+                self.lost = None;
+                self.tally.fault("page reload");
+                self.load();
+            }
+            Press::Visible(visible) => self.input(PanelInput::Visible(visible)),
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        self.input(PanelInput::Action(action));
+    }
+
+    /// A button that sends one request.
+    fn ask(&mut self, request: &str, action: Action) {
+        self.wishes.grant(request, "");
+        self.act(action);
+    }
+
+    fn type_number(&mut self, number: u8) {
+        let (_, typed, _) = NUMBERS[usize::from(number)];
+        self.wishes.dial = Some(typed.to_owned());
+        self.input(PanelInput::Draft(Field::Dial, typed.to_owned()));
+    }
+
+    /// A button that takes the number in the dial field: it goes out, or stays.
+    fn press_with_field(&mut self, request: &str, action: impl FnOnce(String) -> Action) {
+        let text = self.view().panel.dial.text;
+        if text.is_empty() {
+            return;
+        }
+        self.wishes.grant(request, &text);
+        self.wishes.dial = None;
+        let sent = self.feed(Input::Panel(crate::world::PANEL, PanelInput::Action(action(text.clone()))));
+        let stays = self.view().panel.dial.text == text;
+        if !stays && !sent.iter().any(|frame| frame.contains(&text)) {
+            self.breaks(format!("{text:?} left the dial field and was not sent"));
+        }
+    }
+
+    /// Transfer or conference: with a number in one step, without one two calls are joined.
+    fn hand_on(&mut self, view: &View, request: &str, number: Option<u8>, action: fn(String) -> Action) {
+        match number {
+            Some(number) => {
+                self.type_number(number);
+                self.press_with_field(request, action);
+            }
+            None if view.panel.dial.text.is_empty() => self.ask(request, action(String::new())),
+            None => {}
+        }
+    }
+
+    /// Whether anything rings or talks there that nobody told the switch to end.
+    pub(crate) fn rings(&self) -> bool {
+        self.board.truth(EXTENSION).states().contains(&LocalState::Alerting)
+    }
+}

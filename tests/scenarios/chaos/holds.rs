@@ -1,0 +1,182 @@
+//! What must hold: at each step, and when the faults are over.
+
+use cordboard::input::{Input, SocketEvent};
+use cordboard::view::{CallState, CallView, View};
+use cordboard_simulator::{LocalState, Profile};
+use serde_json::json;
+
+use super::case::Case;
+use crate::world::EXTENSION;
+
+/// How long it may take until the phone works again after both sides were down: the longest wait between two tries, and
+/// the tries themselves.
+const RECOVERY_MS: u64 = 35_000;
+/// What the switch has said is shown this long after one reconciliation at the latest.
+const SETTLED_MS: u64 = 2_000;
+/// No wait is longer than this.
+const LONGEST_WAIT_MS: u64 = 60_000;
+
+impl Case {
+    /// After each step.
+    pub(crate) fn holds(&mut self) {
+        if self.broken.is_some() {
+            return;
+        }
+        let view = self.view();
+        self.tally.check("typed text kept");
+        let texts = self.wishes.texts(&view, &self.crm);
+        self.must(texts);
+        self.others_are_not_heard(&view);
+    }
+
+    /// After each input: who waits for something has a deadline.
+    pub(crate) fn waits_for_something(&mut self) {
+        self.tally.check("a deadline in every waiting state");
+        let may_rest = self.state == "loading" || !self.online && !self.is_ready();
+        match self.adapter.next_deadline() {
+            None if may_rest => {}
+            None => self.breaks(format!("the phone is {} and waits for nothing", self.state)),
+            Some(at) if at + self.mono_lag > self.time + LONGEST_WAIT_MS => {
+                self.breaks(format!("the phone is {} and waits for {at} only", self.state));
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// At most one socket's frames are taken: what comes on any other one changes nothing.
+    fn others_are_not_heard(&mut self, before: &View) {
+        let Some(serving) = self.serving.filter(|_| self.is_ready()) else { return };
+        let others: Vec<_> = self.net.latest().filter(|id| *id != serving).take(2).collect();
+        if others.is_empty() {
+            return;
+        }
+        // What is due anyway is not theirs.
+        self.feed(Input::Tick);
+        self.drain();
+        if self.serving != Some(serving) || !self.is_ready() {
+            return;
+        }
+        let view = self.view();
+        let ours = self.board.truth(EXTENSION).calls;
+        let ended = ours.first().map(|(_, call)| call.ucid.clone()).unwrap_or_default();
+        let frames = [
+            json!({"eventtype": "offer", "extension": EXTENSION, "calling": "33123456789", "called": "5000",
+                   "callid": 9999, "ucid": "stranger"}),
+            json!({"eventtype": "hangup", "extension": EXTENSION, "ucid": ended}),
+            json!({"eventtype": "agentstate", "extension": EXTENSION, "agentid": "4799", "state": "aux"}),
+            json!({"id": self.last_id, "result": "success", "calls": [], "extension": "2699"}),
+        ];
+        for id in others {
+            for frame in &frames {
+                self.tally.check("one socket is heard");
+                let effects = self.update(Input::Socket(id, SocketEvent::Text(frame.to_string())));
+                if !effects.is_empty() {
+                    return self.breaks(format!("{frame} on {id:?} beside {serving:?} led to {effects:?}"));
+                }
+            }
+        }
+        if self.view() != view {
+            self.breaks(format!(
+                "frames beside {serving:?} changed {:?} to {:?}",
+                before.shared,
+                self.view().shared
+            ));
+        }
+    }
+
+    /// All faults end, and what is shown must become true.
+    pub(crate) fn peace(&mut self) {
+        self.lost = None;
+        self.ends.clear();
+        self.board.end_faults();
+        self.carry();
+        self.network(true);
+        let period = match (self.setup.quick, self.rings()) {
+            (true, _) => 4_000,
+            (false, _) => 30_000,
+        };
+        self.tell(|| "== all faults are over".into());
+        self.advance(RECOVERY_MS + period + SETTLED_MS);
+        if self.broken.is_some() {
+            return;
+        }
+        self.tally.check("the phone works after the faults");
+        if !self.is_ready() {
+            let words = self.view().shared.connection;
+            return self.breaks(format!("the phone is {} after the faults: {words}", self.state));
+        }
+        if self.setup.profile != Profile::ConfirmedOnly {
+            self.is_true();
+        }
+    }
+
+    /// What is shown is what is true at the switch.
+    fn is_true(&mut self) {
+        let truth = self.board.truth(EXTENSION);
+        let view = self.view();
+        self.tally.check("calls are true after the faults");
+        let mut shown: Vec<(String, &str)> =
+            view.shared.calls.iter().filter(|call| call.state != CallState::Ended).map(shown).collect();
+        let mut told: Vec<(String, &str)> = truth
+            .calls
+            .iter()
+            .map(|(state, call)| {
+                let ours = call.calling == EXTENSION;
+                let far = if ours { &call.called } else { &call.calling };
+                let far = if call.origcalling.is_empty() || ours { far } else { &call.origcalling };
+                (digits(far), word(*state))
+            })
+            .collect();
+        // A party that left a conference is replaced by another one, which the calls' own numbers don't tell.
+        if truth.calls.iter().any(|(_, call)| call.parties.len() > 2)
+            || view.shared.calls.iter().any(|call| !call.parties.is_empty())
+        {
+            shown.iter_mut().chain(&mut told).for_each(|(number, _)| number.clear());
+        }
+        shown.sort();
+        told.sort();
+        if shown != told {
+            return self.breaks(format!("calls shown {shown:?}, at the switch {told:?}"));
+        }
+        self.tally.check("the agent is true after the faults");
+        let agent = &view.shared.agent;
+        let shown = (agent.agent_id.clone(), agent.mode.map(|mode| mode.word()), agent.reason.clone());
+        let told = match &truth.agent {
+            Some(login) => (login.agentid.clone(), Some(login.now.mode.name()), login.now.reasoncode.clone()),
+            None => (String::new(), None, String::new()),
+        };
+        if shown != told {
+            return self.breaks(format!("the agent is shown as {shown:?}, at the switch {told:?}"));
+        }
+        self.tally.check("who rings or talks was popped");
+        for (_, call) in &truth.calls {
+            if call.calling != EXTENSION && !self.wishes.is_popped(&self.crm, &call.calling) {
+                return self.breaks(format!("{} was never popped", call.calling));
+            }
+        }
+    }
+}
+
+fn shown(call: &CallView) -> (String, &str) {
+    let state = match call.state {
+        CallState::Dialling | CallState::Ringing => "initiated",
+        other => other.word(),
+    };
+    (digits(&call.number), state)
+}
+
+fn word(state: LocalState) -> &'static str {
+    match state {
+        LocalState::Initiated | LocalState::Queued => "initiated",
+        LocalState::Alerting => "alerting",
+        LocalState::Connected => "connected",
+        LocalState::Hold => "held",
+        LocalState::Failed => "failed",
+    }
+}
+
+/// The last digits of a number, however it is written.
+fn digits(number: &str) -> String {
+    let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
+    digits.iter().skip(digits.len().saturating_sub(7)).collect()
+}

@@ -91,7 +91,9 @@ pub fn searchable(caller: &str, strip: &[String]) -> Result<String, &'static str
     if ANONYMOUS.iter().any(|word| lower.contains(word)) {
         return Err("The caller hides the number, so there is nothing to search.");
     }
-    let long_enough = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count() >= 3;
+    // Beyond ASCII all counts as letters: the tables that tell more weigh as much as a small module.
+    let counts = |c: &char| c.is_ascii_alphanumeric() || !c.is_ascii();
+    let long_enough = |text: &str| text.chars().filter(counts).count() >= 3;
     let rests = strip
         .iter()
         .filter(|prefix| !prefix.is_empty())

@@ -25,6 +25,8 @@ pub use reason::Reason;
 pub const CONNECT_TIMEOUT_MS: u64 = 20_000;
 /// A side that takes this long to open is not waited for: the other one is opened beside it.
 const IMPATIENT_MS: u64 = 4_000;
+/// A side that failed this long ago may be tried without a wait.
+const LONG_AGO_MS: u64 = 10_000;
 /// Waits between tries are of this length at least, whatever the site says.
 const SHORTEST_SPREAD_MS: u64 = 1_000;
 /// The first check of the serving side after a standby opened: it tells whether the newcomer disturbs.
@@ -88,8 +90,8 @@ pub struct Endpoint {
     pub last_failure: Option<(Reason, u64)>,
     /// How often it was opened in this session.
     pub opened: u32,
-    /// It failed since a side last served: not tried again without a wait.
-    failed: bool,
+    /// When it failed, if no side served since: not tried again without a wait.
+    failed: Option<u64>,
 }
 
 /// Where the connection stands.
@@ -262,8 +264,8 @@ impl Connection {
     /// Tries at once, the primary first, instead of waiting.
     pub fn retry(&mut self, now: Now, effects: &mut Effects) {
         self.close(effects);
-        self.primary.failed = false;
-        self.backup.failed = false;
+        self.primary.failed = None;
+        self.backup.failed = None;
         self.open(now, Side::Primary, effects);
     }
 
@@ -281,8 +283,8 @@ impl Connection {
             // Nobody waits for the standby: its opening takes longer than a reconnect may.
             self.standby.until = Some(now.mono_ms + self.jitter.up_to(self.policy.spread_ms * 3 / 2));
         }
-        self.primary.failed = false;
-        self.backup.failed = false;
+        self.primary.failed = None;
+        self.backup.failed = None;
         self.attempts = 0;
     }
 
@@ -369,7 +371,7 @@ impl Connection {
                 self.give_up(now, Reason::ConnectTimeout, effects)
             }
             State::Connecting { side, since, .. } if since + IMPATIENT_MS <= now.mono_ms => {
-                if self.standby.is_closed() && !self.endpoint(side.other()).failed {
+                if self.standby.is_closed() && self.is_fresh(now, side.other()) {
                     self.open_standby(now, effects);
                 }
                 self.tick_standby(now, effects);
@@ -420,7 +422,9 @@ impl Connection {
         match self.state {
             State::Idle => {}
             State::Connecting { since, .. } => {
-                deadlines.extend([since + IMPATIENT_MS, since + CONNECT_TIMEOUT_MS]);
+                deadlines.extend(
+                    (1..=CONNECT_TIMEOUT_MS / IMPATIENT_MS).map(|times| since + times * IMPATIENT_MS),
+                );
                 deadlines.extend(self.standby_deadlines());
             }
             State::Open { .. } => {
@@ -487,7 +491,7 @@ impl Connection {
         if reason != Reason::Return {
             let endpoint = self.endpoint_mut(side);
             endpoint.last_failure = Some((reason.clone(), now.wall_ms));
-            endpoint.failed = true;
+            endpoint.failed = Some(now.mono_ms);
         }
         match std::mem::take(&mut self.standby.link) {
             Link::Open(open) => {
@@ -514,7 +518,7 @@ impl Connection {
             // Everybody lost the same server in the same moment. The span is longer than the site's by an eighth, so
             // that chance does not put more into one second than the site asked for.
             self.jitter.up_to(self.policy.spread_ms * 9 / 8)
-        } else if !self.endpoint(next).failed {
+        } else if self.is_fresh(now, next) {
             0
         } else {
             // Sides are tried in turn, so each of two is tried half as often.
@@ -527,6 +531,11 @@ impl Connection {
         }
         self.attempts += 1;
         self.state = State::Waiting { attempt: self.attempts, until: now.mono_ms + wait, next };
+    }
+
+    /// Whether a side may be tried without a wait: it has not failed since one served, or long ago.
+    fn is_fresh(&self, now: Now, side: Side) -> bool {
+        self.endpoint(side).failed.is_none_or(|at| now.mono_ms >= at + LONG_AGO_MS)
     }
 
     /// A missing permission alone proves nothing; with a socket that never opened it names the cause
@@ -638,7 +647,7 @@ impl Connection {
         self.standby.until = Some(now.mono_ms + wait * 3 / 4 + self.jitter.up_to(wait / 2));
         let endpoint = self.endpoint_mut(side);
         endpoint.last_failure = Some((reason, now.wall_ms));
-        endpoint.failed = true;
+        endpoint.failed = Some(now.mono_ms);
     }
 
     /// The serving side does not answer: how is the other one?

@@ -130,9 +130,9 @@ impl Session {
     }
 
     /// The socket is gone: what waited for a reply is returned.
-    pub fn close(&mut self) -> Vec<Request> {
+    pub fn close(&mut self) -> Vec<Pending> {
         self.step = Step::Closed;
-        self.pending.drain(..).map(|pending| pending.request).collect()
+        std::mem::take(&mut self.pending)
     }
 
     /// Whether the softphone is ready.

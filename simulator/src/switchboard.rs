@@ -178,7 +178,7 @@ impl Switchboard {
             side,
             address: address.to_owned(),
             monitors: BTreeSet::new(),
-            half_open: false,
+            half_open: self.sides.get(&side).is_some_and(|state| state.half_open),
             behind: BTreeMap::new(),
         };
         self.clients.insert(id, client);

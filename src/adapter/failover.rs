@@ -14,7 +14,7 @@ use crate::dialing::same_number;
 use crate::effect::{Effect, Effects, Level, PanelEffect};
 use crate::input::WorkMode;
 use crate::notice::Topic;
-use crate::session::Known;
+use crate::session::{Known, Pending};
 
 /// The first queries to a warm side spread over this time.
 const SWITCH_MS: u64 = 250;
@@ -36,7 +36,7 @@ pub(super) struct Away {
     /// The work mode then.
     mode: Option<WorkMode>,
     /// What had no answer and is not safe to ask again.
-    in_flight: Vec<Request>,
+    in_flight: Vec<Pending>,
     /// How often the start order was refused since.
     pub(super) refused: u32,
 }
@@ -52,8 +52,8 @@ impl Adapter {
             let mode = self.agent.mode().map(|mode| mode.mode);
             self.away.get_or_insert(Away { since: now.mono_ms, mode, in_flight: Vec::new(), refused: 0 });
         }
-        for request in waited {
-            self.not_confirmed(request);
+        for pending in waited {
+            self.not_confirmed(pending);
         }
         self.calls.connection_lost();
         for timer in [
@@ -96,17 +96,18 @@ impl Adapter {
     }
 
     /// A request had no answer when its side was lost. Queries are asked again by the next start order.
-    fn not_confirmed(&mut self, request: Request) {
-        if request.is_query() || request == Request::StartMonitor {
+    fn not_confirmed(&mut self, pending: Pending) {
+        let request = &pending.request;
+        if request.is_query() || *request == Request::StartMonitor {
             return;
         }
-        let what = name_of(&request);
+        let what = name_of(request);
         self.notices.warning(
             Topic::Request(request.word()),
             &format!("{what} was not confirmed before the connection was lost: check your phone."),
         );
         if let Some(away) = &mut self.away {
-            away.in_flight.push(request);
+            away.in_flight.push(pending);
         }
     }
 
@@ -115,7 +116,7 @@ impl Adapter {
         self.away.as_ref().is_some_and(|away| {
             away.in_flight
                 .iter()
-                .any(|request| matches!(request, Request::MakeCall(_) | Request::Consultation(_)))
+                .any(|pending| matches!(pending.request, Request::MakeCall(_) | Request::Consultation(_)))
         })
     }
 
@@ -127,7 +128,7 @@ impl Adapter {
             return self.start(now, effects);
         }
         self.open_session();
-        let asked_of_agent = |request: &Request| !request.moves_calls();
+        let asked_of_agent = |pending: &Pending| !pending.request.moves_calls();
         let about_agent = self.away.as_ref().is_some_and(|away| away.in_flight.iter().any(asked_of_agent));
         if about_agent || self.session.learned.snapshots == Known::No {
             let extension = self.session.extension.clone();
@@ -176,8 +177,8 @@ impl Adapter {
     /// agent reads what happened meanwhile. `changes` is what the snapshot changed, where it could be read.
     pub(super) fn back(&mut self, now: Now, changes: Option<&[Change]>) {
         let Some(away) = self.away.take() else { return };
-        for request in &away.in_flight {
-            self.settle(request, changes);
+        for pending in &away.in_flight {
+            self.settle(pending, changes.is_some());
         }
         let Some(side) = self.connection.open_side() else { return };
         let tenths = now.mono_ms.saturating_sub(away.since) / 100;
@@ -210,7 +211,8 @@ impl Adapter {
     }
 
     /// What the first snapshot says of a request without an answer. Where it says nothing the warning stays.
-    fn settle(&mut self, request: &Request, changes: Option<&[Change]>) {
+    fn settle(&mut self, pending: &Pending, told: bool) {
+        let request = &pending.request;
         let topic = Topic::Request(request.word());
         let done = match request {
             // Which parties a call has is not in every snapshot, and digits are in none.
@@ -219,10 +221,10 @@ impl Adapter {
             Request::Logout { .. } => Some(self.agent.id().is_none()),
             Request::SetState { mode, .. } => self.agent.mode().map(|told| told.mode == *mode),
             Request::MakeCall(number) | Request::Consultation(number) => {
-                changes.map(|_| self.calls.live().any(|call| same_number(call.far(), number)))
+                told.then(|| self.calls.live().any(|call| same_number(call.far(), number)))
             }
-            // A call that moved is what came of it.
-            _ => changes.map(|changes| !changes.is_empty()),
+            // A call that moved since is what came of it.
+            _ => told.then(|| self.calls.version() != pending.meant.version),
         };
         match done {
             Some(true) => return self.notices.clear(topic),

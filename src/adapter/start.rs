@@ -58,7 +58,9 @@ impl Adapter {
         self.session.extension = extension;
         self.session.step = Step::Starting;
         self.timers.clear(Timer::StartAgain);
-        self.timers.set(now, Timer::StartOrder, START_ORDER_MS);
+        if !self.timers.is_set(Timer::StartOrder) {
+            self.timers.set(now, Timer::StartOrder, START_ORDER_MS);
+        }
         self.notices.clear(Topic::Start);
         self.ask(now, Request::StartMonitor, effects);
     }

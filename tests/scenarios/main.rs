@@ -14,6 +14,7 @@ mod chaos;
 mod connection;
 mod dialing;
 mod events;
+mod failover;
 mod identity;
 mod learning;
 mod logs;

@@ -50,6 +50,9 @@ impl World {
         let side = if url.starts_with(A) { Side::A } else { Side::B };
         let event = if let Ok(client) = self.switchboard.connect(self.now_ms, side, ADDRESS) {
             self.sockets.insert(id, client);
+            if self.switchboard.is_stalled(side) {
+                return;
+            }
             SocketEvent::Opened
         } else {
             SocketEvent::Closed(Close { code: 1006, reason: String::new() })

@@ -8,6 +8,7 @@ pub mod listener;
 pub mod log;
 pub mod notify;
 pub mod page;
+pub mod recorder;
 pub mod runtime;
 pub mod script;
 pub mod settings_file;

@@ -8,6 +8,7 @@ pub mod listener;
 pub mod log;
 pub mod notify;
 pub mod page;
+pub mod recorder;
 pub mod runtime;
 pub mod script;
 pub mod settings_file;
@@ -17,7 +18,6 @@ pub mod storage;
 use std::rc::Rc;
 
 use js_sys::{Function, Reflect};
-use serde::Serialize;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -143,9 +143,8 @@ impl Softphone {
 
     /// What the softphone shows now, as a plain object.
     #[wasm_bindgen(getter)]
-    pub fn snapshot(&self) -> Result<JsValue, JsValue> {
-        let view = self.runtime.shared_view();
-        view.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+    pub fn snapshot(&self) -> JsValue {
+        page::plain(&self.runtime.shared_view())
     }
 
     /// Calls `listener` for each event of a type; what it returns takes the listener off again.

@@ -2,6 +2,10 @@
 //! twenty digits stays whole, where a floating-point number would round it. The library for this, which the tests
 //! compare with, costs the panel a quarter of its size budget, most of it for floating-point tables.
 
+mod write;
+
+pub use write::write;
+
 /// Values nested deeper than this are refused, so that no frame can exhaust the stack.
 const DEEPEST: u32 = 64;
 
@@ -237,6 +241,11 @@ fn hex(chars: &mut std::str::Chars<'_>) -> Option<u32> {
 /// A text as JSON.
 pub fn text(text: &str) -> String {
     let mut json = String::with_capacity(text.len() + 2);
+    append_text(&mut json, text);
+    json
+}
+
+fn append_text(json: &mut String, text: &str) {
     json.push('"');
     for sign in text.chars() {
         match sign {
@@ -251,7 +260,6 @@ pub fn text(text: &str) -> String {
         }
     }
     json.push('"');
-    json
 }
 
 /// An object of keys and values that are JSON already.

@@ -150,11 +150,11 @@ impl Adapter {
         }
     }
 
-    fn attached(&mut self, now: Now, id: PanelId, page: Page, effects: &mut Effects) {
+    fn attached(&mut self, now: Now, id: PanelId, mut page: Page, effects: &mut Effects) {
         let mut panel = Panel { used: now.mono_ms, ..Panel::default() };
         let first = self.panels.is_empty();
-        if first && let Some(saved) = &page.saved {
-            self.restore(now, saved, &mut panel);
+        if let Some(saved) = page.saved.take().filter(|_| first) {
+            self.restore(now, &saved, &mut panel);
         }
         let (hosting, mut problems) = hosting::read(page.hosting.as_deref());
         if problems.is_empty() {

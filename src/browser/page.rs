@@ -14,6 +14,7 @@ use super::log::{self, OrLog};
 use super::runtime::Sink;
 use crate::effect::Level;
 use crate::input::{Action, CallId, Field, PanelInput, WorkMode};
+use crate::json;
 use crate::secret::Secret;
 use crate::view::{Diagnostics, View};
 
@@ -94,9 +95,8 @@ impl Drop for Page {
 }
 
 /// Serde data as a plain JS object: times are numbers, what is not there is null.
-fn plain(data: &impl Serialize) -> JsValue {
-    let data = data.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
-    data.map_err(JsValue::from).or_log("telling the page").unwrap_or_default()
+pub fn plain(data: &impl Serialize) -> JsValue {
+    js_sys::JSON::parse(&json::write(data)).or_log("telling the page").unwrap_or_default()
 }
 
 /// The one place where what the page says becomes an input; `None` where that is nothing known.

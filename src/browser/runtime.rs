@@ -15,6 +15,7 @@ use super::crm_host::CrmHost;
 use super::listener::Listener;
 use super::log::{self, OrLog};
 use super::page::Page;
+use super::recorder::Recorder;
 use super::script::Script;
 use super::settings_file::SettingsFile;
 use super::socket::Socket;
@@ -23,6 +24,7 @@ use crate::adapter::Adapter;
 use crate::effect::{Effect, Effects, Event, PanelEffect};
 use crate::error::Refusal;
 use crate::input::{self, Action, Input, PanelId, PanelInput, SocketEvent, SocketId};
+use crate::json;
 use crate::table::Table;
 use crate::view::{Diagnostics, SharedView};
 
@@ -47,6 +49,7 @@ pub struct Start {
 pub struct Runtime {
     me: Weak<Self>,
     adapter: RefCell<Adapter>,
+    recorder: Recorder,
     clock: Clock,
     inbox: RefCell<Vec<Input>>,
     busy: Cell<bool>,
@@ -77,6 +80,7 @@ impl Runtime {
         let this = Rc::new_cyclic(|me: &Weak<Self>| Self {
             me: me.clone(),
             adapter: RefCell::new(Adapter::new(seed())),
+            recorder: Recorder::new(&JsValue::UNDEFINED),
             clock: Clock::new(),
             inbox: RefCell::default(),
             busy: Cell::new(false),
@@ -96,6 +100,7 @@ impl Runtime {
             Rc::new(move || me.upgrade().map(|runtime| runtime.diagnostics()).unwrap_or_default());
         *this.page.borrow_mut() = Some(Page::new(root, sink(&this.me), diagnostics));
         this.listen();
+        this.record_state();
         this.dispatch(attached(start));
         this.ask_browser();
         this
@@ -112,10 +117,14 @@ impl Runtime {
         }
         // INVARIANT: no borrow lives while JS is called: what it calls back finds nothing locked.
         while let Some(input) = self.next_input() {
+            let is_full = self.recorder.add(&json::write(&input));
             for effect in self.step(input) {
                 self.perform(effect);
             }
             self.paint();
+            if is_full {
+                self.record_state();
+            }
         }
         self.rearm_timeout();
         self.busy.set(false);
@@ -192,6 +201,11 @@ impl Runtime {
         let mut effects = Effects::new();
         self.adapter.borrow_mut().update(now, input, &mut effects);
         effects
+    }
+
+    /// A new segment of the recording begins.
+    fn record_state(&self) {
+        self.recorder.begin(&json::write(&*self.adapter.borrow()));
     }
 
     fn perform(&self, effect: Effect) {

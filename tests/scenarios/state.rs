@@ -2,6 +2,7 @@
 
 use cordboard::Adapter;
 use cordboard::input::{Action, Close, Field, Input, SocketEvent, SocketId, WorkMode};
+use cordboard::json;
 use cordboard_simulator::{Profile, Side};
 
 use crate::world::{COLLEAGUE, World, note_of};
@@ -9,6 +10,7 @@ use crate::world::{COLLEAGUE, World, note_of};
 /// The world goes on with a second adapter beside the first one, read back from its state.
 fn with_twin(mut world: World) -> World {
     let state = serde_json::to_string(&world.adapter).unwrap();
+    assert_eq!(json::write(&world.adapter), state, "the panel writes it like this");
     let twin: Adapter = serde_json::from_str(&state).unwrap();
     assert_eq!(serde_json::to_string(&twin).unwrap(), state);
     world.twin = Some(twin);

@@ -8,7 +8,7 @@ use xshell::cmd;
 
 use crate::workspace::{Workspace, files_below};
 
-const WEB_CRATES: [&str; 5] = ["gloo_timers", "js_sys", "serde_wasm_bindgen", "wasm_bindgen", "web_sys"];
+const WEB_CRATES: [&str; 4] = ["gloo_timers", "js_sys", "wasm_bindgen", "web_sys"];
 
 /// One check; it needs no network and, after the first time, a second or two.
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {

@@ -1,0 +1,20 @@
+//! A thin binding to `recorder.js`, which keeps the last inputs and the states that they began from.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen(module = "/src/browser/recorder.js")]
+extern "C" {
+    /// The last inputs, in segments that begin with a state.
+    #[derive(Debug)]
+    pub type Recorder;
+    /// A recorder that writes on `tape`, a list of segments.
+    #[wasm_bindgen(constructor)]
+    pub fn new(tape: &JsValue) -> Recorder;
+    /// A new segment begins with this state.
+    #[wasm_bindgen(method)]
+    pub fn begin(this: &Recorder, state: &str);
+    /// Takes down an input and its time; true where a new segment must begin after it.
+    #[wasm_bindgen(method)]
+    pub fn add(this: &Recorder, entry: &str) -> bool;
+}

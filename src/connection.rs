@@ -478,6 +478,7 @@ impl Connection {
     fn lost(&mut self, now: Now, side: Side, reason: Reason, effects: &mut Effects) -> Change {
         let served = self.served_since.take();
         self.state = State::Idle;
+        self.told_extension.clear();
         let flapped = served.is_some_and(|since| now.mono_ms < since + FLAPPING_MS);
         if side == Side::Primary && served.is_some() {
             self.flaps = if flapped { self.flaps + 1 } else { 0 };

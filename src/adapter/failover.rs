@@ -120,6 +120,11 @@ impl Adapter {
         })
     }
 
+    /// Whether the standby has taken over, and has not told the calls yet.
+    pub(super) fn switches(&self) -> bool {
+        self.away.is_some() && !self.connection.told_extension().is_empty()
+    }
+
     /// Asks the side that was the standby: first what presses, in two requests. It told the extension while it was the
     /// standby; a phone with a call asks for its agent and its calls, one without a call has its next one told.
     pub(super) fn start_switched(&mut self, now: Now, effects: &mut Effects) {

@@ -43,9 +43,12 @@ impl Adapter {
             (State::Idle, _) if self.notices.has_problem() => PhoneState::Error,
             (State::Idle, _) => PhoneState::Loading,
             (State::Waiting { .. }, _) => PhoneState::Offline,
-            (State::Connecting { .. }, _) | (_, Step::Closed | Step::Starting) => PhoneState::Connecting,
             (State::Open { .. }, Step::Refused) => PhoneState::Error,
-            (State::Open { .. }, Step::Ready) => match self.agent.login {
+            (State::Connecting { .. }, _) | (_, Step::Closed | Step::Starting) if !self.switches() => {
+                PhoneState::Connecting
+            }
+            // A switch to a warm side is over before anybody could read that it goes on.
+            _ => match self.agent.login {
                 Login::LoggedIn { .. } => PhoneState::Ready,
                 _ => PhoneState::SignedOut,
             },
@@ -63,6 +66,7 @@ impl Adapter {
                 (Step::Ready, Side::Primary) => "Connected".to_owned(),
                 (Step::Ready, Side::Backup) => "Connected to the backup server".to_owned(),
                 (Step::Refused, _) => format!("Connected to the {} server, without a phone", side.name()),
+                _ if self.switches() => format!("Switching to the {} server", side.name()),
                 _ => format!("Starting the phone on the {} server", side.name()),
             },
             State::Waiting { attempt, .. } => {

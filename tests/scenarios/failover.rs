@@ -60,8 +60,13 @@ fn a_warm_backup_shows_agent_and_calls_within_a_third_of_a_second() {
     let mut world = talking();
     let before = world.states();
     world.stop(Side::A);
+    assert_eq!(
+        (world.state(), world.shared().connection.as_str()),
+        (PhoneState::Ready, "Switching to the backup server")
+    );
     world.wait(300);
     assert_eq!((world.state(), world.states()), (PhoneState::Ready, before));
+    assert_eq!(world.shared().connection, "Connected to the backup server");
     assert!(!world.call().state_text.contains("last known"));
     let words = world.notices().join(" ");
     assert!(

@@ -117,6 +117,8 @@ pub struct Session {
     pub in_turn: bool,
     /// Events were turned on, or that was asked for.
     pub monitored: bool,
+    /// The server said who is logged in, and nothing has made that doubtful since.
+    pub who_told: bool,
     pending: Vec<Pending>,
     last_id: u16,
 }

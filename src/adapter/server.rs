@@ -39,6 +39,7 @@ impl Adapter {
         match request {
             Request::MyExtension if self.session.is_ready() => self.address_told(now, reply, effects),
             Request::QueryDeviceInfo if self.session.is_ready() => {
+                self.session.who_told = true;
                 self.agent.logged_in(&reply.associated_device());
                 self.dirty = true;
                 self.reconcile(now, effects);
@@ -179,8 +180,9 @@ impl Adapter {
         self.reconcile(now, effects);
     }
 
-    /// Asks who is logged in, once the phone is ready.
-    fn ask_who(&mut self, now: Now, effects: &mut Effects) {
+    /// Asks who is logged in, once the phone is ready; with each reconciliation again, until the server says it.
+    pub(super) fn ask_who(&mut self, now: Now, effects: &mut Effects) {
+        self.session.who_told = false;
         let asked = self.session.waits_for(|request| *request == Request::QueryDeviceInfo);
         if self.session.is_ready() && !asked {
             self.ask(now, Request::QueryDeviceInfo, effects);

@@ -80,6 +80,7 @@ impl Adapter {
             Request::StartMonitor => {}
             _ => {
                 self.agent.logged_in(&reply.associated_device());
+                self.session.who_told = true;
                 self.ready(now, effects);
             }
         }
@@ -126,6 +127,7 @@ impl Adapter {
         } else {
             self.session.in_turn = true;
             self.rest_later(now);
+            self.reconcile_later(now);
         }
         self.enable_click_to_dial(effects);
         self.dial_held_click(now, effects);
@@ -150,6 +152,13 @@ impl Adapter {
         if self.session.learned.snapshots != Known::No {
             self.ask(now, Request::Snapshot, effects);
         }
+        if !self.session.who_told && !self.timers.is_set(Timer::Rest) {
+            self.ask_who(now, effects);
+        }
+        self.reconcile_later(now);
+    }
+
+    fn reconcile_later(&mut self, now: Now) {
         let Some(settings) = &self.settings else { return };
         let with_call = self.calls.live().next().is_some();
         let period = if with_call { settings.reconcile_call_ms } else { settings.reconcile_idle_ms };

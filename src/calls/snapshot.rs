@@ -57,6 +57,10 @@ impl Calls {
         call.learn(&snapshot.call, line.side);
         call.unconfirmed = false;
         let state = snapshot.state.map(|told| state_of(told, call))?;
+        if snapshot.state == Some(LocalState::Initiated) {
+            // This server tells ringing from talking, so `connected` will be an answer, event or none.
+            call.ringback_seen = false;
+        }
         self.enter(id, wall_ms, state)
     }
 

@@ -15,6 +15,7 @@ mod connection;
 mod dialing;
 mod events;
 mod failover;
+mod found;
 mod identity;
 mod learning;
 mod logs;

@@ -1,0 +1,45 @@
+//! Cases that chance found (`chaos.rs`), each reduced to what it is about.
+
+use cordboard::input::Action;
+use cordboard_simulator::{Profile, Side};
+
+use crate::world::{EXTENSION, World};
+
+#[test]
+fn an_answer_whose_event_was_lost_is_told_by_a_server_that_said_initiated_while_it_rang() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.act(Action::Dial("914155550002".into()));
+    world.wait(9_000);
+    assert_eq!(world.states(), ["ringing"], "a snapshot said `initiated` meanwhile");
+    let call = world.switchboard.truth(EXTENSION).calls[0].1.callid;
+    world.switchboard.far_answer(world.now_ms, call).unwrap();
+    drop(world.switchboard.take_outputs());
+    world.wait(9_000);
+    assert_eq!(world.states(), ["connected"]);
+}
+
+#[test]
+fn an_agent_who_was_logged_out_while_a_new_side_was_silent_is_not_shown_for_ever() {
+    let mut world = World::new(Profile::Full).warm().logged_in();
+    world.wait(10_000);
+    world.stop(Side::A);
+    world.wait(300);
+    world.lose("querydeviceinfo");
+    world.switchboard.force_log_out(world.now_ms, EXTENSION).unwrap();
+    drop(world.switchboard.take_outputs());
+    world.wait(40_000);
+    assert_eq!(world.shared().agent.agent_id, "");
+}
+
+#[test]
+fn who_is_logged_in_is_asked_again_until_the_server_says_it() {
+    let mut world = World::new(Profile::Full).start();
+    world.lose("login");
+    world.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
+    let login = serde_json::json!({"agentid": "4711", "passwd": "1234"});
+    world.switchboard.press(world.now_ms, EXTENSION, "login", &login).unwrap();
+    drop(world.switchboard.take_outputs());
+    world.refuse("querydeviceinfo", "resource busy");
+    world.wait(40_000);
+    assert_eq!(world.shared().agent.agent_id, "4711");
+}

@@ -24,6 +24,9 @@ const CASES: u32 = 200;
 /// Their seed; `cargo xtask chaos` takes another one each time.
 const SEED: u64 = 20_261_121;
 
+/// So much of the story of a case that fails is told.
+const STORY: usize = 120;
+
 /// Runs a case to its end. The story is told where it is wanted.
 fn run(setup: &Setup, steps: &[Timed], tell: bool) -> Case {
     let mut case = Case::new(setup.clone(), tell);
@@ -71,9 +74,18 @@ fn cases(count: u32, seed: u64, saved: bool) -> (Tally, Option<String>) {
     let failure = match result {
         Ok(()) => None,
         Err(TestError::Fail(reason, (setup, steps))) => {
-            let steps: Vec<String> =
+            let listed: Vec<String> =
                 steps.iter().map(|(wait, step)| format!("  after {wait} ms {step:?}")).collect();
-            Some(format!("{reason}\nseed {seed}\n{setup:?}\n{}", steps.join("\n")))
+            let story = run(&setup, &steps, true).story.unwrap_or_default();
+            // Signs of life are most of a story and say little.
+            let story =
+                story.into_iter().filter(|line| !line.contains("myextension") && !line.ends_with("Tick"));
+            let story: Vec<String> = story.take(STORY).collect();
+            Some(format!(
+                "{reason}\nseed {seed}\n{setup:?}\n{}\n\nhow it went:\n{}",
+                listed.join("\n"),
+                story.join("\n")
+            ))
         }
         Err(TestError::Abort(reason)) => Some(reason.to_string()),
     };

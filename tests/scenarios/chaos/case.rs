@@ -1,13 +1,13 @@
 //! One case: the adapter, a page in a CRM, the switch with its two sides, the sockets between them, and a clock that
 //! goes only when told. Steps are done in `doing.rs`; what must hold is in `holds.rs`.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use cordboard::Adapter;
 use cordboard::clock::Now;
 use cordboard::effect::{Effect, Event, PanelEffect};
 use cordboard::input::{BrowserFacts, Close, Input, Page, PanelInput, Permission, SocketEvent, SocketId};
-use cordboard::view::View;
+use cordboard::view::{CallState, View};
 use cordboard_simulator::{Config, Direction, Line, Output, Side, Switchboard};
 use serde_json::{Value, json};
 
@@ -44,9 +44,11 @@ pub(crate) struct Case {
     pub(crate) state: String,
     /// The socket that was last sent anything but `myextension`.
     pub(crate) serving: Option<SocketId>,
-    /// The id of the request sent last.
+    /// The id of the request that the serving side was sent last.
     pub(crate) last_id: Value,
     pub(crate) lost: Option<Lost>,
+    /// The calls of which a snapshot said `initiated` since their far end was known to ring.
+    pub(crate) told_initiated: BTreeSet<String>,
     pub(crate) page_reloads: bool,
     /// The first invariant that did not hold.
     pub(crate) broken: Option<String>,
@@ -63,7 +65,7 @@ pub(crate) struct Case {
 #[derive(Debug)]
 pub(crate) struct Lost {
     pub(crate) at: u64,
-    pub(crate) how: &'static str,
+    pub(crate) how: String,
     pub(crate) socket: SocketId,
 }
 
@@ -100,6 +102,7 @@ impl Case {
             serving: None,
             last_id: Value::Null,
             lost: None,
+            told_initiated: BTreeSet::new(),
             page_reloads: false,
             broken: None,
             story: tell.then(Vec::new),
@@ -165,6 +168,7 @@ impl Case {
         self.asked.clear();
         self.serving = None;
         self.lost = None;
+        self.told_initiated.clear();
         self.loads += 1;
         self.adapter = Adapter::new(self.loads.into());
         self.state = "loading".into();
@@ -217,7 +221,7 @@ impl Case {
         effects
     }
 
-    fn perform(&mut self, effect: Effect) {
+    pub(crate) fn perform(&mut self, effect: Effect) {
         if !matches!(effect, Effect::Save | Effect::Panel(..)) {
             self.tell(|| format!("   -> {effect:?}"));
         }
@@ -270,7 +274,9 @@ impl Case {
         if request != "myextension" {
             self.serving = Some(id);
         }
-        self.last_id = frame["id"].clone();
+        if self.serving == Some(id) {
+            self.last_id = frame["id"].clone();
+        }
         self.asked.insert((id, frame["id"].as_u64().unwrap_or_default()), request);
         self.tally.check("each wish asked once");
         let granted = self.wishes.sent(&frame);
@@ -372,17 +378,23 @@ impl Case {
         }
     }
 
-    /// A snapshot that comes on another socket than the one that was lost tells that the phone is back.
     fn heard(&mut self, id: SocketId, text: &str) {
+        if text.contains("\"initiated\"") && self.serving == Some(id) {
+            let calls = self.view().shared.calls;
+            let rings = calls.iter().any(|call| call.state == CallState::Ringing);
+            let frame: Value = serde_json::from_str(text).unwrap_or_default();
+            let told = frame["calls"].as_array().into_iter().flatten();
+            let told = told.filter(|call| rings && call["state"] == "initiated");
+            self.told_initiated.extend(told.map(|call| call["ucid"].as_str().unwrap_or_default().to_owned()));
+        }
         let Some(lost) = &self.lost else { return };
         let frame: Value = serde_json::from_str(text).unwrap_or_default();
         let told = frame["id"].as_u64().or_else(|| frame["id"].as_str()?.parse().ok());
         let snapshot =
             told.and_then(|told| self.asked.get(&(id, told))).is_some_and(|asked| asked == "snapshot");
+        // A snapshot that comes on another socket tells that the phone is back.
         if lost.socket != id && snapshot && frame["result"] == "success" {
-            let standby = if self.setup.warm { "warm" } else { "cold" };
-            let name = format!("{}, {standby}", lost.how);
-            self.tally.switches.entry(name).or_default().push(self.time - lost.at);
+            self.tally.switches.entry(lost.how.clone()).or_default().push(self.time - lost.at);
             self.lost = None;
         }
     }

@@ -1,7 +1,7 @@
 //! Does the steps of a case.
 
 use cordboard::input::{Action, CrmEventKind, Field, Input, PanelInput, WorkMode};
-use cordboard::view::{CallView, View};
+use cordboard::view::{CallState, CallView, View};
 use cordboard_simulator::{Direction, Line, LocalState, Odds, Passive, Ring, Side};
 use serde_json::json;
 
@@ -107,14 +107,19 @@ impl Case {
     }
 
     /// The clock of a switch starts when the side that serves is lost and nothing else is wrong.
-    fn may_be_lost(&mut self, side: Option<Side>, how: &'static str) {
-        let serving = self.serving.filter(|id| self.is_ready() && self.net.side(*id).is_some());
-        self.lost = match (side, serving) {
-            (Some(side), Some(socket)) if self.ends.is_empty() && self.net.side(socket) == Some(side) => {
-                Some(Lost { at: self.time, how, socket })
-            }
-            _ => None,
-        };
+    fn may_be_lost(&mut self, side: Option<Side>, how: &str) {
+        self.lost = None;
+        let serving =
+            self.serving.filter(|id| self.is_ready() && side.is_some() && self.net.side(*id) == side);
+        let Some(socket) = serving.filter(|_| self.ends.is_empty()) else { return };
+        let other = if side == Some(Side::A) { Side::B } else { Side::A };
+        let standby = if self.net.opened(other) { "standby" } else { "no standby" };
+        let view = self.view().shared;
+        let calls = view.calls.iter().any(|call| call.state != CallState::Ended);
+        let takes_calls = matches!(view.agent.mode, Some(WorkMode::Auto | WorkMode::Manual));
+        // A phone that neither has a call nor may get one is left time, so that the others are served first.
+        let presses = if calls || takes_calls { "in use" } else { "not in use" };
+        self.lost = Some(Lost { at: self.time, how: format!("{how}, {standby}, {presses}"), socket });
     }
 
     fn mishap(&mut self, mishap: Mishap) {

@@ -1,11 +1,13 @@
 //! What must hold: at each step, and when the faults are over.
 
+use cordboard::effect::Effect;
 use cordboard::input::{Input, SocketEvent};
 use cordboard::view::{CallState, CallView, View};
 use cordboard_simulator::{LocalState, Profile};
 use serde_json::json;
 
 use super::case::Case;
+use super::net::Socket;
 use crate::world::EXTENSION;
 
 /// How long it may take until the phone works again after both sides were down: the longest wait between two tries, and
@@ -13,8 +15,13 @@ use crate::world::EXTENSION;
 const RECOVERY_MS: u64 = 35_000;
 /// What the switch has said is shown this long after one reconciliation at the latest.
 const SETTLED_MS: u64 = 2_000;
+/// A return to the primary, which is made only when nothing is going on, takes this long at most.
+const RETURN_MS: u64 = 4_000;
 /// No wait is longer than this.
 const LONGEST_WAIT_MS: u64 = 60_000;
+
+/// Nobody calls from here.
+const STRANGER: &str = "33123456789";
 
 impl Case {
     /// After each step.
@@ -46,7 +53,13 @@ impl Case {
     /// At most one socket's frames are taken: what comes on any other one changes nothing.
     fn others_are_not_heard(&mut self, before: &View) {
         let Some(serving) = self.serving.filter(|_| self.is_ready()) else { return };
-        let others: Vec<_> = self.net.latest().filter(|id| *id != serving).take(2).collect();
+        // A frame is a sign of life, so what can't speak is not given one.
+        let speaks = |id| match self.net.get(id) {
+            Some(Socket::Open { client, .. }) => self.ends.is_empty() && !self.board.is_half_open(client),
+            other => other == Some(Socket::Closed),
+        };
+        let others = self.net.latest().filter(|id| *id != serving && speaks(*id));
+        let others: Vec<_> = others.take(2).collect();
         if others.is_empty() {
             return;
         }
@@ -60,7 +73,7 @@ impl Case {
         let ours = self.board.truth(EXTENSION).calls;
         let ended = ours.first().map(|(_, call)| call.ucid.clone()).unwrap_or_default();
         let frames = [
-            json!({"eventtype": "offer", "extension": EXTENSION, "calling": "33123456789", "called": "5000",
+            json!({"eventtype": "offer", "extension": EXTENSION, "calling": STRANGER, "called": "5000",
                    "callid": 9999, "ucid": "stranger"}),
             json!({"eventtype": "hangup", "extension": EXTENSION, "ucid": ended}),
             json!({"eventtype": "agentstate", "extension": EXTENSION, "agentid": "4799", "state": "aux"}),
@@ -70,6 +83,14 @@ impl Case {
             for frame in &frames {
                 self.tally.check("one socket is heard");
                 let effects = self.update(Input::Socket(id, SocketEvent::Text(frame.to_string())));
+                if effects.contains(&Effect::CloseSocket(serving)) {
+                    // A sign of life of the other side, at which a silent one is left: the frame itself is not taken.
+                    effects.into_iter().for_each(|effect| self.perform(effect));
+                    if self.view().shared.calls.iter().any(|call| call.number == STRANGER) {
+                        self.breaks(format!("{frame} on {id:?} beside {serving:?} was taken"));
+                    }
+                    return;
+                }
                 if !effects.is_empty() {
                     return self.breaks(format!("{frame} on {id:?} beside {serving:?} led to {effects:?}"));
                 }
@@ -100,6 +121,10 @@ impl Case {
         if self.broken.is_some() {
             return;
         }
+        if !self.is_ready() {
+            // The primary has answered for long enough, and the way back to it begins just now.
+            self.advance(RETURN_MS);
+        }
         self.tally.check("the phone works after the faults");
         if !self.is_ready() {
             let words = self.view().shared.connection;
@@ -127,11 +152,27 @@ impl Case {
                 (digits(far), word(*state))
             })
             .collect();
-        // A party that left a conference is replaced by another one, which the calls' own numbers don't tell.
-        if truth.calls.iter().any(|(_, call)| call.parties.len() > 2)
-            || view.shared.calls.iter().any(|call| !call.parties.is_empty())
-        {
-            shown.iter_mut().chain(&mut told).for_each(|(number, _)| number.clear());
+        // The originator of a call may be `connected` while the far end rings: where no snapshot has said `initiated` of
+        // it since, only an event tells the answer, and that may have been lost.
+        for (entry, (_, call)) in told.iter_mut().zip(&truth.calls) {
+            let rings =
+                |shown: &&CallView| shown.state == CallState::Ringing && digits(&shown.number) == entry.0;
+            if entry.1 == "connected"
+                && !self.told_initiated.contains(&call.ucid)
+                && view.shared.calls.iter().any(|shown| rings(&shown))
+            {
+                self.tally.check("(an answer that only a lost event told)");
+                entry.1 = "initiated";
+            }
+        }
+        // A party that is left of a conference is not in the call's own numbers.
+        for (entry, (_, call)) in told.iter_mut().zip(&truth.calls) {
+            let is_shown = |number: &String| shown.iter().any(|(shown, _)| shown == number);
+            if !is_shown(&entry.0)
+                && let Some(other) = call.others(EXTENSION).map(|party| digits(&party.number)).find(is_shown)
+            {
+                entry.0 = other;
+            }
         }
         shown.sort();
         told.sort();

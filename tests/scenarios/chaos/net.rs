@@ -45,6 +45,11 @@ impl Net {
         }
     }
 
+    /// Whether a socket to this side is open.
+    pub(crate) fn opened(&self, side: Side) -> bool {
+        self.sockets.values().any(|socket| matches!(socket, Socket::Open { side: open, .. } if *open == side))
+    }
+
     pub(crate) fn set(&mut self, id: SocketId, socket: Socket) {
         self.sockets.insert(id, socket);
     }

@@ -47,6 +47,8 @@ pub(crate) struct Case {
     /// The id of the request that the serving side was sent last.
     pub(crate) last_id: Value,
     pub(crate) lost: Option<Lost>,
+    /// Faults wait for their frame or request.
+    pub(crate) leftovers: bool,
     /// The calls of which a snapshot said `initiated` since their far end was known to ring.
     pub(crate) told_initiated: BTreeSet<String>,
     pub(crate) page_reloads: bool,
@@ -54,8 +56,8 @@ pub(crate) struct Case {
     pub(crate) broken: Option<String>,
     /// What happened, where it is wanted.
     pub(crate) story: Option<Vec<String>>,
-    /// Requests of the start order and queries that wait: who was asked what under which id.
-    asked: BTreeMap<(SocketId, u64), String>,
+    /// Requests without a reply: who was asked what under which id.
+    pub(crate) asked: BTreeMap<(SocketId, u64), String>,
     settings: Value,
     inbox: VecDeque<Input>,
     loads: u32,
@@ -102,6 +104,7 @@ impl Case {
             serving: None,
             last_id: Value::Null,
             lost: None,
+            leftovers: false,
             told_initiated: BTreeSet::new(),
             page_reloads: false,
             broken: None,
@@ -277,7 +280,7 @@ impl Case {
         if self.serving == Some(id) {
             self.last_id = frame["id"].clone();
         }
-        self.asked.insert((id, frame["id"].as_u64().unwrap_or_default()), request);
+        self.asked.insert((id, frame["id"].as_u64().unwrap_or_default()), text.to_owned());
         self.tally.check("each wish asked once");
         let granted = self.wishes.sent(&frame);
         self.must(granted);
@@ -387,13 +390,15 @@ impl Case {
             let told = told.filter(|call| rings && call["state"] == "initiated");
             self.told_initiated.extend(told.map(|call| call["ucid"].as_str().unwrap_or_default().to_owned()));
         }
-        let Some(lost) = &self.lost else { return };
         let frame: Value = serde_json::from_str(text).unwrap_or_default();
         let told = frame["id"].as_u64().or_else(|| frame["id"].as_str()?.parse().ok());
-        let snapshot =
-            told.and_then(|told| self.asked.get(&(id, told))).is_some_and(|asked| asked == "snapshot");
+        let answered = told.and_then(|told| self.asked.remove(&(id, told)));
+        let Some(lost) = &self.lost else { return };
         // A snapshot that comes on another socket tells that the phone is back.
-        if lost.socket != id && snapshot && frame["result"] == "success" {
+        if lost.socket != id
+            && frame["result"] == "success"
+            && answered.is_some_and(|request| request.contains("\"snapshot\""))
+        {
             self.tally.switches.entry(lost.how.clone()).or_default().push(self.time - lost.at);
             self.lost = None;
         }

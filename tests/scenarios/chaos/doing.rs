@@ -111,9 +111,13 @@ impl Case {
         self.lost = None;
         let serving =
             self.serving.filter(|id| self.is_ready() && side.is_some() && self.net.side(*id) == side);
-        let Some(socket) = serving.filter(|_| self.ends.is_empty()) else { return };
+        let Some(socket) = serving.filter(|_| self.ends.is_empty() && !self.leftovers) else { return };
         let other = if side == Some(Side::A) { Side::B } else { Side::A };
-        let standby = if self.net.opened(other) { "standby" } else { "no standby" };
+        let standby = match self.net.client(other) {
+            Some(client) if self.board.is_half_open(client) => return,
+            Some(_) => "standby",
+            None => "no standby",
+        };
         let view = self.view().shared;
         let calls = view.calls.iter().any(|call| call.state != CallState::Ended);
         let takes_calls = matches!(view.agent.mode, Some(WorkMode::Auto | WorkMode::Manual));
@@ -137,6 +141,7 @@ impl Case {
                 }
             }
             Mishap::NextFrames(side, direction, trouble, count) => {
+                self.leftovers = true;
                 self.line(side, direction, |line| {
                     let odds = match trouble {
                         Trouble::Drop => &mut line.drop,
@@ -148,6 +153,7 @@ impl Case {
                 });
             }
             Mishap::NextRequest(answer) => {
+                self.leftovers = true;
                 use cordboard_simulator::Fault;
                 let fault = match answer {
                     Answer::Refuse => Fault::Refuse("resource busy".into()),
@@ -344,7 +350,8 @@ impl Case {
         self.wishes.dial = None;
         let sent = self.feed(Input::Panel(crate::world::PANEL, PanelInput::Action(action(text.clone()))));
         let stays = self.view().panel.dial.text == text;
-        if !stays && !sent.iter().any(|frame| frame.contains(&text)) {
+        // Pressed again before the reply it is the same wish.
+        if !stays && !sent.iter().chain(self.asked.values()).any(|frame| frame.contains(&text)) {
             self.breaks(format!("{text:?} left the dial field and was not sent"));
         }
     }

@@ -3,7 +3,7 @@
 use cordboard::effect::Effect;
 use cordboard::input::{Input, SocketEvent};
 use cordboard::view::{CallState, CallView, View};
-use cordboard_simulator::{LocalState, Profile};
+use cordboard_simulator::{Call, LocalState, Profile};
 use serde_json::json;
 
 use super::case::Case;
@@ -108,6 +108,7 @@ impl Case {
     /// All faults end, and what is shown must become true.
     pub(crate) fn peace(&mut self) {
         self.lost = None;
+        self.leftovers = false;
         self.ends.clear();
         self.board.end_faults();
         self.carry();
@@ -140,43 +141,20 @@ impl Case {
         let truth = self.board.truth(EXTENSION);
         let view = self.view();
         self.tally.check("calls are true after the faults");
-        let mut shown: Vec<(String, &str)> =
+        let shown: Vec<(String, &str)> =
             view.shared.calls.iter().filter(|call| call.state != CallState::Ended).map(shown).collect();
-        let mut told: Vec<(String, &str)> = truth
+        let told: Vec<(Vec<String>, &str)> = truth
             .calls
             .iter()
             .map(|(state, call)| {
-                let ours = call.calling == EXTENSION;
-                let far = if ours { &call.called } else { &call.calling };
-                let far = if call.origcalling.is_empty() || ours { far } else { &call.origcalling };
-                (digits(far), word(*state))
+                // A party that is left of a conference is not in the call's own numbers.
+                let far = if call.calling == EXTENSION { &call.called } else { &call.calling };
+                let parties = call.others(EXTENSION).map(|party| &party.number);
+                let numbers = parties.chain([far, &call.origcalling]).map(|number| digits(number)).collect();
+                (numbers, self.word(*state, call, &view))
             })
             .collect();
-        // The originator of a call may be `connected` while the far end rings: where no snapshot has said `initiated` of
-        // it since, only an event tells the answer, and that may have been lost.
-        for (entry, (_, call)) in told.iter_mut().zip(&truth.calls) {
-            let rings =
-                |shown: &&CallView| shown.state == CallState::Ringing && digits(&shown.number) == entry.0;
-            if entry.1 == "connected"
-                && !self.told_initiated.contains(&call.ucid)
-                && view.shared.calls.iter().any(|shown| rings(&shown))
-            {
-                self.tally.check("(an answer that only a lost event told)");
-                entry.1 = "initiated";
-            }
-        }
-        // A party that is left of a conference is not in the call's own numbers.
-        for (entry, (_, call)) in told.iter_mut().zip(&truth.calls) {
-            let is_shown = |number: &String| shown.iter().any(|(shown, _)| shown == number);
-            if !is_shown(&entry.0)
-                && let Some(other) = call.others(EXTENSION).map(|party| digits(&party.number)).find(is_shown)
-            {
-                entry.0 = other;
-            }
-        }
-        shown.sort();
-        told.sort();
-        if shown != told {
+        if !are_the_same(&shown, &told) {
             return self.breaks(format!("calls shown {shown:?}, at the switch {told:?}"));
         }
         self.tally.check("the agent is true after the faults");
@@ -196,6 +174,30 @@ impl Case {
             }
         }
     }
+    /// The originator of a call may be `connected` while the far end rings: where no snapshot has said `initiated` of it
+    /// since, only an event tells the answer, and that may have been lost.
+    fn word(&mut self, state: LocalState, call: &Call, view: &View) -> &'static str {
+        let far = digits(&call.called);
+        let mut rings = view.shared.calls.iter().filter(|shown| shown.state == CallState::Ringing);
+        if state == LocalState::Connected
+            && !self.told_initiated.contains(&call.ucid)
+            && rings.any(|shown| digits(&shown.number) == far)
+        {
+            self.tally.check("(an answer that only a lost event told)");
+            return "initiated";
+        }
+        word(state)
+    }
+}
+
+/// Whether each call shown is one of those told, with one of its numbers.
+fn are_the_same(shown: &[(String, &str)], told: &[(Vec<String>, &str)]) -> bool {
+    let Some(((number, state), others)) = shown.split_first() else { return told.is_empty() };
+    told.iter().enumerate().any(|(at, (numbers, told_state))| {
+        let mut rest = told.to_vec();
+        rest.remove(at);
+        state == told_state && numbers.contains(number) && are_the_same(others, &rest)
+    })
 }
 
 fn shown(call: &CallView) -> (String, &str) {

@@ -45,9 +45,12 @@ impl Net {
         }
     }
 
-    /// Whether a socket to this side is open.
-    pub(crate) fn opened(&self, side: Side) -> bool {
-        self.sockets.values().any(|socket| matches!(socket, Socket::Open { side: open, .. } if *open == side))
+    /// The client of the socket to this side that is open.
+    pub(crate) fn client(&self, wanted: Side) -> Option<ClientId> {
+        self.sockets.values().rev().find_map(|socket| match socket {
+            Socket::Open { side, client } if *side == wanted => Some(*client),
+            _ => None,
+        })
     }
 
     pub(crate) fn set(&mut self, id: SocketId, socket: Socket) {

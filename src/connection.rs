@@ -216,6 +216,11 @@ impl Connection {
         !self.backup.url.is_empty()
     }
 
+    /// Whether the browser believes that it is on a network.
+    pub fn is_online(&self) -> bool {
+        self.online
+    }
+
     /// The side whose socket is open.
     pub fn open_side(&self) -> Option<Side> {
         match self.state {

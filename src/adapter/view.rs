@@ -56,6 +56,9 @@ impl Adapter {
     }
 
     fn connection_words(&self) -> String {
+        if !self.connection.is_online() {
+            return "This computer is off the network".to_owned();
+        }
         match self.connection.state() {
             State::Idle => "Not connected".to_owned(),
             State::Connecting { side, .. } => match self.connection.endpoint(side).last_failure {

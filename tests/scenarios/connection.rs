@@ -125,6 +125,7 @@ fn nothing_is_tried_while_the_browser_is_offline_and_at_once_when_it_is_back() {
     world.switchboard.start_side(Side::A);
     world.wait(120_000);
     assert_eq!(world.state(), PhoneState::Offline);
+    assert_eq!(world.shared().connection, "This computer is off the network");
     world.network(true);
     assert_eq!(world.state(), PhoneState::SignedOut);
 }

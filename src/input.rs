@@ -126,6 +126,8 @@ pub struct BrowserFacts {
     pub web_socket: bool,
     /// The page is inside a frame.
     pub framed: bool,
+    /// A worker keeps the timeout, so that a hidden page's throttled timers don't matter.
+    pub clock_worker: bool,
     /// State of the permission to reach the local network.
     pub local_network: Permission,
     /// Windows may be opened without a click, as far as this page has seen.

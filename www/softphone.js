@@ -49,29 +49,27 @@ export class Softphone {
     return softphone;
   }
 
-  dial(number, { clicked = false } = {}) { this.#call("dial", String(number), clicked); }
-  answer() { this.#call("answer"); }
-  hold() { this.#call("hold"); }
-  retrieve() { this.#call("retrieve"); }
-  hangup() { this.#call("hangup"); }
-  consult(number) { this.#call("consult", String(number)); }
-  transfer(number = "") { this.#call("transfer", String(number)); }
-  conference(number = "") { this.#call("conference", String(number)); }
-  reconnect() { this.#call("reconnect"); }
-  dropParty(number) { this.#call("dropParty", String(number)); }
-  sendDigits(digits) { this.#call("sendDigits", String(digits)); }
-  logIn(agentId, password = "") { this.#call("logIn", String(agentId), String(password)); }
-  logOut() { this.#call("logOut"); }
-  setAgentState(mode, reason) { this.#call("setAgentState", String(mode), reason == null ? undefined : String(reason)); }
+  dial(number, { clicked = false } = {}) { this.#act(clicked ? "dial-clicked" : "dial", number); }
+  answer() { this.#act("answer"); }
+  hold() { this.#act("hold"); }
+  retrieve() { this.#act("retrieve"); }
+  hangup() { this.#act("hangup"); }
+  consult(number) { this.#act("consult", number); }
+  transfer(number) { this.#act("transfer", number); }
+  conference(number) { this.#act("conference", number); }
+  reconnect() { this.#act("reconnect"); }
+  dropParty(number) { this.#act("drop-party", number); }
+  sendDigits(digits) { this.#act("send-digits", digits); }
+  logIn(agentId, password = "") { this.#act("log-in", agentId, undefined, String(password)); }
+  logOut() { this.#act("log-out"); }
+  setAgentState(mode, reason) { this.#act("set-mode", mode, reason == null ? undefined : String(reason)); }
 
-  get snapshot() { return frozen(this.#call("snapshot")); }
+  get snapshot() { return frozen(this.#use((inner) => inner.view.shared)); }
 
   on(type, listener) {
-    const subscription = { type, listener, off: this.#inner?.on(type, listener) };
+    const subscription = { type, listener };
     this.#subscriptions.add(subscription);
-    return () => {
-      if (this.#subscriptions.delete(subscription)) subscription.off?.();
-    };
+    return () => void this.#subscriptions.delete(subscription);
   }
 
   dispose() {
@@ -83,24 +81,42 @@ export class Softphone {
 
   #run(glue) {
     try {
-      this.#inner = new glue.Softphone(this.#root, this.#options);
+      const onEvent = (type, event) => this.#tell(type, event);
+      const diagnostics = () => this.#use((inner) => inner.diagnostics);
+      this.#inner = new glue.Softphone(this.#root, { ...this.#options, onEvent, diagnostics });
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       this.#trapped(error);
-      return;
     }
-    for (const one of this.#subscriptions) one.off = this.#inner.on(one.type, one.listener);
   }
 
-  #call(name, ...values) {
+  #tell(type, event) {
+    for (const one of [...this.#subscriptions]) {
+      if (one.type !== type || !this.#subscriptions.has(one)) continue;
+      try {
+        one.listener(event);
+      } catch (error) {
+        console.warn("cordboard: an integrator's listener failed", error);
+      }
+    }
+  }
+
+  #act(name, value = "", detail, password) {
+    const refusal = this.#use((inner) => inner.act(name, String(value), detail, password));
+    if (refusal === undefined) return;
+    const [code] = refusal.split(" ", 1);
+    throw new SoftphoneError(code, refusal.slice(code.length + 1));
+  }
+
+  #use(what) {
     if (!this.#inner) {
       throw new SoftphoneError(this.#stopped, this.#stopped === "disposed" ? "The softphone was disposed of." : "The softphone is starting again.");
     }
     try {
-      return name === "snapshot" ? this.#inner.snapshot : this.#inner[name](...values);
+      return what(this.#inner);
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) this.#trapped(error);
-      throw typeof error?.code === "string" ? new SoftphoneError(error.code, error.message) : error;
+      throw error;
     }
   }
 

@@ -3,8 +3,8 @@
 use std::cell::Cell;
 
 use js_sys::Date;
-use web_sys::window;
 
+use super::alarm::Alarm;
 use crate::clock::Now;
 
 /// The machine slept, or its clock was set, when the clocks went apart by more than this.
@@ -38,10 +38,7 @@ impl Default for Clock {
 
 /// The time by both clocks.
 pub fn now() -> Now {
-    let performance = window().and_then(|window| window.performance());
-    let mono =
-        performance.map_or_else(Date::now, |performance| performance.time_origin() + performance.now());
-    Now { mono_ms: whole(mono), wall_ms: whole(Date::now()) }
+    Now { mono_ms: whole(Alarm::monotonic()), wall_ms: whole(Date::now()) }
 }
 
 fn apart(now: Now) -> i64 {

@@ -1,9 +1,7 @@
 //! The browser's console, and what becomes of a JS failure that nobody else handles: it is logged, never dropped.
 //! A line holds static words and an error's name, never data of a call.
 
-use std::sync::Once;
-
-use js_sys::{Error, Reflect};
+use js_sys::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::effect::Level;
@@ -29,28 +27,25 @@ impl<T> OrLog<T> for Result<T, JsValue> {
         match self {
             Ok(value) => Some(value),
             Err(thrown) => {
-                let name = thrown.dyn_ref::<Error>().map(|error| String::from(error.name()));
-                write(Level::Warn, &format!("{what} failed ({})", name.unwrap_or_default()));
+                warn(what, &thrown);
                 None
             }
         }
     }
 }
 
-/// What a thrown value says: libraries throw errors as well as plain texts.
-pub fn words(thrown: &JsValue) -> String {
-    if let Some(text) = thrown.as_string() {
-        return text;
-    }
-    Reflect::get(thrown, &JsValue::from_str("message"))
-        .ok()
-        .and_then(|message| message.as_string())
-        .unwrap_or_else(|| "an error without words".to_owned())
+/// Apart, so that there is one of it and not one for each type.
+#[inline(never)]
+fn warn(what: &str, thrown: &JsValue) {
+    let name = thrown.dyn_ref::<Error>().map(|error| String::from(error.name()));
+    write(Level::Warn, &format!("{what} failed ({})", name.unwrap_or_default()));
 }
 
-/// Lets a panic say where it happened before the module stops; its message may hold data and stays unsaid.
+/// Lets a panic say where it happened before the module stops; its message may hold data and stays unsaid. The release
+/// stops without words (ARCHITECTURE.md).
+#[cfg(debug_assertions)]
 pub fn install_panic_hook() {
-    static ONCE: Once = Once::new();
+    static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {

@@ -1,6 +1,6 @@
 // The page: the markup of `www/index.html` (or a site's own), found by its hooks, painted from the view by assignment,
 // and heard through one delegated listener for each type of event. It decides nothing about the phone:
-// the view (src/view.rs) says what is possible, and what the agent does goes to `act` as texts (src/browser/page.rs).
+// the view (src/view.rs) says what is possible, and what the agent does goes to `act` as texts (src/browser/heard.rs).
 //
 // Which hook shows what stands in page/parts.js. Only what differs is written: what is not written can't disturb focus,
 // caret or a screen reader. Never `innerHTML`: text stays text.
@@ -223,18 +223,17 @@ export class Painter {
   #diagnostics = [];
   #shown; // what was painted last
   #menuOpen = false;
-  #visible = true;
   #ticking;
   #listeners = new AbortController();
 
   /** The required hooks that the page lacks, by name. */
   missing;
 
-  /** What the agent does goes to `act`; `askDiagnostics` is asked when the diagnostics are opened. */
-  constructor(root, parts, act, askDiagnostics) {
+  /** What the agent does goes to `act`; `options.diagnostics` is asked when the diagnostics are opened. */
+  constructor(root, parts, act, options) {
     this.#root = root;
     this.#act = act;
-    this.#askDiagnostics = askDiagnostics;
+    this.#askDiagnostics = () => options?.diagnostics?.() ?? [];
     parts.adoptClassicIds(root);
     // The lists come first: they take off rows that an earlier softphone left.
     const list = (name) => new RowList(root, name, parts[name]);
@@ -254,6 +253,9 @@ export class Painter {
       const listener = (event) => event.target instanceof Element && hear.call(this, event, event.target);
       root.addEventListener(kind, listener, { signal: this.#listeners.signal });
     }
+    const seen = () => this.#seen();
+    document.addEventListener("visibilitychange", seen, { signal: this.#listeners.signal });
+    addEventListener("pageshow", seen, { signal: this.#listeners.signal });
   }
 
   /** Shows a view: writes what differs from the last one, and nothing else. */
@@ -261,13 +263,6 @@ export class Painter {
     // Where the server does not tell the calls, there is a row of the phone's buttons.
     const rows = shared.untold ? [...shared.calls, shared.untold] : shared.calls;
     this.#show({ ...shared, ...panel, rows, menuOpen: this.#menuOpen });
-  }
-
-  /** Lets the clocks run only while they can be seen. */
-  setVisible(visible) {
-    this.#visible = visible;
-    if (visible) this.#tick();
-    this.#runClocks();
   }
 
   /** Takes the listeners off and leaves the markup as it was: `blank` is the view of a softphone that never ran. */
@@ -369,13 +364,19 @@ export class Painter {
   // --- One interval writes all clocks, only while one of them runs and the page can be seen. ---
 
   #runClocks() {
-    const run = this.#visible && this.#root.querySelector("[data-since]") !== null;
+    const run = document.visibilityState !== "hidden" && this.#root.querySelector("[data-since]") !== null;
     if (run) {
       this.#ticking ??= setInterval(() => this.#tick(), 1000);
     } else {
       clearInterval(this.#ticking);
       this.#ticking = undefined;
     }
+  }
+
+  /** The page was shown or hidden: its clocks run only while they can be seen. */
+  #seen() {
+    this.#tick();
+    this.#runClocks();
   }
 
   #tick() {

@@ -3,20 +3,37 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use cordboard::browser::heard::{Hear, ear};
 use cordboard::browser::page::Page;
-use cordboard::input::{Action, PanelInput, WorkMode};
+use cordboard::input::{Action, Input, PanelInput, WorkMode};
 use cordboard::view::{
-    AgentView, CallState, CallView, DiagnosticsSection, DialingView, NoticeKind, NoticeView, PhoneState,
-    SharedView, View,
+    AgentView, CallState, CallView, DialingView, NoticeKind, NoticeView, PhoneState, SharedView, View,
 };
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 pub(crate) struct Bench {
     pub(crate) place: Element,
     pub(crate) root: HtmlElement,
-    pub(crate) said: Rc<RefCell<Vec<PanelInput>>>,
-    pub(crate) page: Option<Rc<Page>>,
+    pub(crate) said: Said,
+    pub(crate) page: Option<Page>,
+    hear: Closure<Hear>,
+}
+
+/// What was said so far.
+pub(crate) type Said = Rc<RefCell<Vec<PanelInput>>>;
+
+/// An ear, and what it heard of a panel.
+pub(crate) fn ear_of_panel() -> (Closure<Hear>, Said) {
+    let said = Said::default();
+    let heard = Rc::clone(&said);
+    let hear = ear(move |input| {
+        if let Input::Panel(_, input) = input {
+            heard.borrow_mut().push(input);
+        }
+    });
+    (hear, said)
 }
 
 impl Bench {
@@ -40,12 +57,13 @@ impl Bench {
         place.set_inner_html(&change(format!("<main{main}</main>")));
         document().body().unwrap().append_child(&place).unwrap();
         let root = place.query_selector("#softphone").unwrap().unwrap().unchecked_into();
-        Self { place, root, said: Rc::default(), page: None }
+        let (hear, said) = ear_of_panel();
+        Self { place, root, said, page: None, hear }
     }
 
-    pub(crate) fn page(&self) -> Rc<Page> {
-        let said = Rc::clone(&self.said);
-        Page::new(&self.root, Rc::new(move |input| said.borrow_mut().push(input)), Rc::new(diagnostics))
+    pub(crate) fn page(&self) -> Page {
+        let options = "({ diagnostics: () => [{ title: 'CRM', lines: [['Found', 'none']] }] })";
+        Page::new(&self.root, &self.hear, &js_sys::eval(options).unwrap())
     }
 
     pub(crate) fn paint(&self, view: &View) {
@@ -192,10 +210,6 @@ pub(crate) fn call(id: u32, state: CallState) -> CallView {
     call.can_retrieve = state == CallState::Held;
     call.can_send_digits = state == CallState::Connected;
     call
-}
-
-fn diagnostics() -> Vec<DiagnosticsSection> {
-    vec![DiagnosticsSection { title: "CRM".to_owned(), lines: vec![("Found".to_owned(), "none".to_owned())] }]
 }
 
 pub(crate) fn notice(id: u32, kind: NoticeKind, text: &str) -> NoticeView {

@@ -1,22 +1,36 @@
 //! The CRM's libraries.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use cordboard::browser::crm_host::CrmHost;
-use cordboard::browser::runtime::Sink;
+use cordboard::browser::panel::Panel;
 use cordboard::crm::{Callback, CrmCall, CrmKind};
+use cordboard::effect::PanelEffect;
 use cordboard::input::{CrmEventKind, PanelInput, RequestId};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::bench::js;
+use crate::bench::{Said, js};
+use crate::shell::panel;
 
-fn crm() -> (CrmHost, Rc<RefCell<Vec<PanelInput>>>) {
-    let said: Rc<RefCell<Vec<PanelInput>>> = Rc::default();
-    let heard = Rc::clone(&said);
-    let sink: Sink = Rc::new(move |input| heard.borrow_mut().push(input));
-    (CrmHost::new(sink), said)
+struct Crm {
+    panel: Panel,
+}
+
+impl Crm {
+    fn call(&self, id: RequestId, call: &CrmCall) {
+        self.panel.perform(&PanelEffect::CallCrm(id, call.clone()));
+    }
+
+    fn forget(&self, id: RequestId) {
+        self.panel.perform(&PanelEffect::ForgetCrm(id));
+    }
+
+    fn pending(&self) -> u32 {
+        self.panel.pending()
+    }
+}
+
+fn crm() -> (Crm, Said) {
+    let (panel, said) = panel();
+    (Crm { panel }, said)
 }
 
 fn crm_call(crm: CrmKind, method: &str, arguments: &str, callback: Callback) -> CrmCall {

@@ -1,56 +1,210 @@
-//! Listeners, sockets, storage, clocks.
+//! Sockets, storage, clocks, and what the window says.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use cordboard::browser::listener::Listener;
-use cordboard::browser::socket::Socket;
-use cordboard::browser::{clock, facts, storage};
+use cordboard::browser::alarm::{Alarm, AlarmClock};
+use cordboard::browser::clock;
+use cordboard::browser::heard::ear;
+use cordboard::browser::panel::Panel;
+use cordboard::browser::sockets::Sockets;
+use cordboard::input::{BrowserFacts, Input, PanelInput, SocketEvent, SocketId};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::Element;
 
-use crate::bench::{document, js};
+use crate::bench::{Said, ear_of_panel, js};
+
+/// A panel with a clock of its own, and what it says.
+pub(crate) fn panel() -> (Panel, Said) {
+    let (hear, said) = ear_of_panel();
+    let alarm = Alarm::new(&hear, "data:text/javascript,".into());
+    let panel = Panel::new(&JsValue::UNDEFINED, &alarm, &hear);
+    drop(hear.into_js_value()); // the page's modules keep the function
+    (panel, said)
+}
+
+/// All that is heard.
+fn everything() -> (wasm_bindgen::closure::Closure<cordboard::browser::heard::Hear>, Rc<RefCell<Vec<Input>>>)
+{
+    let said: Rc<RefCell<Vec<Input>>> = Rc::default();
+    let heard = Rc::clone(&said);
+    (ear(move |input| heard.borrow_mut().push(input)), said)
+}
+
+/// Lets time pass until something is so.
+async fn until(what: impl Fn() -> bool) {
+    for _ in 0..200 {
+        if what() {
+            return;
+        }
+        let wait = js_sys::eval("new Promise((done) => setTimeout(done, 20))").unwrap();
+        wasm_bindgen_futures::JsFuture::from(wait.unchecked_into::<js_sys::Promise>()).await.unwrap();
+    }
+    panic!("it did not come");
+}
+
+fn facts(said: &Said) -> Option<BrowserFacts> {
+    said.borrow().iter().rev().find_map(|input| match input {
+        PanelInput::Browser(facts) => Some(facts.clone()),
+        PanelInput::Attached(page) => Some(page.browser.clone()),
+        _ => None,
+    })
+}
 
 #[wasm_bindgen_test]
-fn a_listener_may_be_re_entered_and_is_gone_when_dropped() {
-    let button = document().create_element("button").unwrap();
-    let heard = Rc::new(RefCell::new(0));
-    let (count, again) = (Rc::clone(&heard), button.clone());
-    let ring = |at: &Element| drop(js("(at) => at.dispatchEvent(new Event('ring'))", at));
-    let listener = Listener::new(&button, "ring", move |_| {
-        let so_far = *count.borrow();
-        *count.borrow_mut() += 1;
-        if so_far == 0 {
-            ring(&again);
-        }
-    });
-    ring(&button);
-    assert_eq!(*heard.borrow(), 2);
-    drop(listener);
-    ring(&button);
-    assert_eq!(*heard.borrow(), 2);
+fn the_window_is_heard_until_the_panel_is_disposed_of() {
+    let (hear, said) = everything();
+    let panel = Panel::new(&JsValue::UNDEFINED, &Alarm::new(&hear, "data:text/javascript,".into()), &hear);
+    let all = "() => { for (const kind of ['online', 'offline', 'pageshow']) dispatchEvent(new Event(kind)); \
+        for (const kind of ['visibilitychange', 'resume']) document.dispatchEvent(new Event(kind)); }";
+    js(all, &JsValue::NULL);
+    let visible = Input::Panel(cordboard::browser::heard::PANEL, PanelInput::Visible(true));
+    assert_eq!(
+        *said.borrow(),
+        [
+            Input::Network { online: true },
+            Input::Network { online: false },
+            visible.clone(),
+            visible.clone(),
+            visible
+        ]
+    );
+    panel.dispose();
+    js(all, &JsValue::NULL);
+    assert_eq!(said.borrow().len(), 5);
 }
 
 #[wasm_bindgen_test]
 fn a_socket_that_can_not_be_made_says_why() {
-    let close = Socket::open("wss://[nowhere", Rc::new(|_| panic!("no event may come"))).unwrap_err();
+    let (hear, said) = everything();
+    Sockets::new(&hear).open(7, "wss://[nowhere");
+    let said = said.borrow();
+    let [Input::Socket(SocketId(7), SocketEvent::Closed(close))] = said.as_slice() else {
+        panic!("{said:?}")
+    };
     assert_eq!(close.code, 1006);
     assert!(!close.reason.is_empty());
 }
 
 #[wasm_bindgen_test]
+async fn a_socket_that_is_closed_says_nothing_more() {
+    let (hear, said) = everything();
+    let sockets = Sockets::new(&hear);
+    sockets.open(1, "ws://127.0.0.1:9/"); // nobody is there
+    sockets.open(2, "ws://127.0.0.1:9/");
+    sockets.close(1);
+    until(|| !said.borrow().is_empty()).await;
+    let said = said.borrow();
+    let [Input::Socket(SocketId(2), SocketEvent::Closed(close))] = said.as_slice() else {
+        panic!("{said:?}")
+    };
+    assert_eq!(close.code, 1006);
+}
+
+#[wasm_bindgen_test]
+fn a_page_says_what_it_is_and_what_an_earlier_one_saved() {
+    let (panel, said) = panel();
+    panel.save("\u{1} text\u{ff}");
+    panel.attach();
+    js_sys::eval("sessionStorage.clear();").unwrap();
+    let said = said.borrow();
+    let [PanelInput::Attached(page)] = said.as_slice() else { panic!("{said:?}") };
+    assert_eq!(page.saved.as_deref(), Some("\u{1} text\u{ff}"));
+    assert_eq!((page.protocol.as_str(), page.hosting.as_deref()), ("http:", None));
+    assert!(page.browser.web_socket && page.browser.storage && !page.browser.user_agent.is_empty());
+}
+
+#[wasm_bindgen_test]
 fn storage_that_throws_keeps_nothing_and_breaks_nothing() {
-    assert!(storage::works() && storage::write("text"));
-    assert_eq!(storage::read().as_deref(), Some("text"));
+    let (panel, said) = panel();
     js_sys::eval(
         "window.realSetItem = Storage.prototype.setItem; \
          Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
     )
     .unwrap();
-    let (written, works) = (storage::write("other"), storage::works());
+    panel.save("other");
+    panel.attach();
     js_sys::eval("Storage.prototype.setItem = window.realSetItem; sessionStorage.clear();").unwrap();
-    assert!(!written && !works);
-    assert_eq!(storage::read(), None);
+    let said = said.borrow();
+    let [PanelInput::Attached(page)] = said.as_slice() else { panic!("{said:?}") };
+    assert!(page.saved.is_none() && !page.browser.storage);
+}
+
+#[wasm_bindgen_test]
+async fn the_browser_is_asked_what_it_allows() {
+    let (panel, said) = panel();
+    panel.perform(&cordboard::effect::PanelEffect::AskBrowser);
+    until(|| facts(&said).is_some()).await;
+    assert!(facts(&said).unwrap().web_socket);
+}
+
+#[wasm_bindgen_test]
+async fn a_settings_file_is_read_or_the_reason_told() {
+    let (panel, said) = panel();
+    let read =
+        |url: &str| panel.perform(&cordboard::effect::PanelEffect::ReadSettings { url: url.to_owned() });
+    read("data:text/plain,hello");
+    until(|| said.borrow().len() == 1).await;
+    read("/there-is-no-such-file.json");
+    until(|| said.borrow().len() == 2).await;
+    assert_eq!(said.borrow()[0], PanelInput::SettingsFile(Ok("hello".to_owned())));
+    let refused = "the web server answered 404".to_owned();
+    assert_eq!(said.borrow()[1], PanelInput::SettingsFile(Err(refused)));
+}
+
+#[wasm_bindgen_test]
+async fn a_library_that_can_not_be_loaded_is_told() {
+    let (panel, said) = panel();
+    for url in ["data:text/javascript,window.loaded=1", "/there-is-no-such-library.js"] {
+        panel.perform(&cordboard::effect::PanelEffect::LoadLibrary { url: url.to_owned() });
+        let before = said.borrow().len();
+        until(|| said.borrow().len() > before).await;
+    }
+    let said = said.borrow();
+    assert_eq!(said[0], PanelInput::Library(Ok(())));
+    assert!(matches!(&said[1], PanelInput::Library(Err(_))));
+}
+
+#[wasm_bindgen_test]
+async fn the_alarm_rings_with_a_worker_and_without_one() {
+    // The tests serve no www/clock.js: its text comes along.
+    let clock = js(
+        "(text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))",
+        &include_str!("../../www/clock.js").into(),
+    );
+    for (url, by_worker) in [(clock, true), ("/there-is-no-such-clock.js".into(), false)] {
+        let (hear, said) = everything();
+        let alarm = Alarm::new(&hear, url);
+        let panel = Panel::new(&JsValue::UNDEFINED, &alarm, &hear);
+        until(|| !said.borrow().is_empty()).await; // it is ready, or has failed: either is a tick
+        assert_eq!(alarm.works(), by_worker);
+        let told = || {
+            said.borrow().iter().any(|input| {
+                matches!(input, Input::Panel(_, PanelInput::Browser(facts)) if facts.clock_worker == by_worker)
+            })
+        };
+        until(told).await;
+        said.borrow_mut().clear();
+
+        let by_page = Rc::new(RefCell::new(0));
+        let rung = Rc::clone(&by_page);
+        let clock = AlarmClock::new(alarm);
+        clock.set(Some(30), move || *rung.borrow_mut() += 1);
+        until(|| *said.borrow() == [Input::Tick] || *by_page.borrow() == 1).await;
+        assert_eq!(*by_page.borrow() == 0, by_worker);
+
+        said.borrow_mut().clear();
+        let rung = Rc::clone(&by_page);
+        clock.set(Some(1), move || *rung.borrow_mut() += 1);
+        clock.set(None, || panic!("it was not set"));
+        clock.set(Some(1), || panic!("it was stopped"));
+        clock.stop();
+        panel.dispose();
+        let wait = js_sys::eval("new Promise((done) => setTimeout(done, 60))").unwrap();
+        wasm_bindgen_futures::JsFuture::from(wait.unchecked_into::<js_sys::Promise>()).await.unwrap();
+        assert!(said.borrow().is_empty());
+        assert_eq!(*by_page.borrow() == 0, by_worker);
+    }
 }
 
 #[wasm_bindgen_test]
@@ -61,10 +215,4 @@ fn a_set_clock_is_noticed_once() {
     let (first, second) = (clock.read().1, clock.read().1);
     js_sys::eval("Date.now = window.realNow;").unwrap();
     assert!(first && !second);
-}
-
-#[wasm_bindgen_test]
-fn what_the_browser_allows_is_told() {
-    let facts = facts::gather();
-    assert!(facts.web_socket && facts.storage && !facts.user_agent.is_empty());
 }

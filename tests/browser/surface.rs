@@ -1,61 +1,92 @@
 //! The surface for JS.
 
 use cordboard::browser::Softphone;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, js};
 
-fn code_of(refused: Result<(), JsValue>) -> String {
-    let error = refused.unwrap_err();
-    assert!(error.is_instance_of::<js_sys::Error>());
-    js("(error) => error.code", &error).as_string().unwrap()
+fn softphone(bench: &Bench) -> Softphone {
+    js_sys::eval("sessionStorage.clear()").unwrap();
+    Softphone::new(&bench.root, &JsValue::UNDEFINED)
+}
+
+/// The code of the refusal.
+fn refused(softphone: &Softphone, name: &str, value: &str) -> String {
+    let refusal = softphone.act(name, value.to_owned(), None, None).unwrap();
+    let (code, words) = refusal.split_once(' ').unwrap();
+    assert!(!words.is_empty());
+    code.to_owned()
 }
 
 #[wasm_bindgen_test]
-fn refusals_are_errors_with_a_stable_code() {
-    js_sys::eval("sessionStorage.clear()").unwrap();
+fn refusals_have_a_stable_code_and_words() {
     let bench = Bench::bare(|html| html);
-    let softphone = Softphone::new(&bench.root, None);
-    assert_eq!(code_of(softphone.set_agent_state("lunch", None)), "bad-value");
-    assert_eq!(code_of(softphone.dial("7722".to_owned(), None)), "not-connected");
-    assert_eq!(code_of(softphone.send_digits("1".to_owned())), "not-connected");
+    let softphone = softphone(&bench);
+    assert_eq!(refused(&softphone, "set-mode", "lunch"), "bad-value");
+    assert_eq!(refused(&softphone, "dial", "7722"), "not-connected");
+    assert_eq!(refused(&softphone, "send-digits", "1"), "not-connected");
     softphone.dispose();
-    assert_eq!(code_of(softphone.answer()), "disposed");
+    assert_eq!(refused(&softphone, "answer", ""), "disposed");
+    assert_eq!(refused(&softphone, "set-mode", "lunch"), "disposed");
     softphone.dispose();
 }
 
 #[wasm_bindgen_test]
-fn the_snapshot_is_a_plain_object() {
-    js_sys::eval("sessionStorage.clear()").unwrap();
+fn the_view_is_a_plain_object() {
     let bench = Bench::bare(|html| html);
-    let softphone = Softphone::new(&bench.root, None);
-    let snapshot = softphone.snapshot();
-    let text = js("(s) => JSON.stringify([typeof s.connection, s.calls, s.agent.agentId])", &snapshot);
+    let softphone = softphone(&bench);
+    let text = js(
+        "({ shared: s }) => JSON.stringify([typeof s.connection, s.calls, s.agent.agentId])",
+        &softphone.view(),
+    );
     assert_eq!(text.as_string().unwrap(), r#"["string",[],""]"#);
     softphone.dispose();
 }
 
 #[wasm_bindgen_test]
 fn an_integrators_listener_may_call_back_in() {
-    js_sys::eval("sessionStorage.clear()").unwrap();
     let bench = Bench::bare(|html| html);
-    let softphone: JsValue = Softphone::new(&bench.root, None).into();
-    js_sys::Reflect::set(&js_sys::global(), &"phone".into(), &softphone).unwrap();
-    js_sys::eval(
-        "window.heard = []; window.depth = 0; \
+    let options = js_sys::eval(
+        "sessionStorage.clear(); window.heard = []; window.depth = 0; window.phone = undefined; \
          window.enter = () => document.querySelector('#txtPhoneNumber') \
            .dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true})); \
-         window.off = phone.on('notice', () => { \
-           window.heard.push([window.depth, phone.snapshot.notices.length > 0]); \
+         ({ onEvent(type) { \
+           if (type !== 'notice' || !window.phone) return; \
+           window.heard.push([window.depth, phone.view.shared.notices.length > 0]); \
            window.depth += 1; \
            if (window.heard.length < 2) window.enter(); \
-           window.depth -= 1; }); \
-         window.enter();", // refused in words: nothing is connected
+           window.depth -= 1; } })",
     )
     .unwrap();
+    let softphone: JsValue = Softphone::new(&bench.root, &options).into();
+    js_sys::Reflect::set(&js_sys::global(), &"phone".into(), &softphone).unwrap();
+    js_sys::eval("window.enter();").unwrap(); // refused in words: nothing is connected
     let heard = js("() => JSON.stringify(window.heard)", &JsValue::NULL).as_string().unwrap();
     assert_eq!(heard, "[[0,true],[0,true]]", "the second waited for its turn");
-    js_sys::eval("window.off(); window.enter(); phone.dispose();").unwrap();
+    js_sys::eval("phone.dispose(); window.enter();").unwrap();
     assert_eq!(js("() => window.heard.length", &JsValue::NULL).as_f64(), Some(2.0));
+}
+
+#[wasm_bindgen_test]
+fn what_happens_is_told_as_plain_frozen_objects() {
+    use cordboard::effect::Event;
+    let options = js_sys::eval(
+        "window.told = []; \
+         ({ onEvent(type, event) { told.push([type, event]); if (!Object.isFrozen(event)) throw new Error(); } })",
+    )
+    .unwrap();
+    let (hear, _) = crate::bench::ear_of_panel();
+    let alarm = cordboard::browser::alarm::Alarm::new(&hear, "data:text/javascript,".into());
+    let panel = cordboard::browser::panel::Panel::new(&options, &alarm, &hear);
+    panel.notify(&Event::State("ready".to_owned()));
+    let id = cordboard::input::CallId(3);
+    panel.notify(&Event::Call { id, state: "held".to_owned(), number: "7722".to_owned() });
+    panel.notify(&Event::Agent { agent_id: "4711".to_owned(), mode: String::new() });
+    panel.notify(&Event::Notice("Words.".to_owned()));
+    assert_eq!(
+        js("() => JSON.stringify(told)", &JsValue::NULL).as_string().unwrap(),
+        r#"[["state",{"state":"ready"}],["call",{"id":3,"state":"held","number":"7722"}],["agent",{"agentId":"4711","mode":""}],["notice",{"text":"Words."}]]"#
+    );
+    panel.dispose();
 }

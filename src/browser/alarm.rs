@@ -1,0 +1,60 @@
+//! The one timeout that waits for the core's next deadline: kept by a worker (`alarm.js`), since a hidden page's timers
+//! ring once a minute; where no worker runs, by the page.
+
+use std::cell::RefCell;
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::heard::Hear;
+
+#[wasm_bindgen(module = "/src/browser/alarm.js")]
+extern "C" {
+    /// The worker's half.
+    #[derive(Debug)]
+    pub type Alarm;
+    /// Its ringing goes to `hear` as `tick`. The worker's file is `url`, by default that of www.
+    #[wasm_bindgen(constructor)]
+    pub fn new(hear: &Closure<Hear>, url: JsValue) -> Alarm;
+    /// Whether the worker runs.
+    #[wasm_bindgen(method, getter)]
+    pub fn works(this: &Alarm) -> bool;
+    /// Rings once after so many milliseconds, or not at all; false where no worker runs.
+    #[wasm_bindgen(method)]
+    fn set(this: &Alarm, ms: Option<u32>) -> bool;
+    #[wasm_bindgen(method)]
+    fn dispose(this: &Alarm);
+    /// Milliseconds that never jump.
+    #[wasm_bindgen(static_method_of = Alarm)]
+    pub fn monotonic() -> f64;
+}
+
+/// An alarm clock, which is set to one time; dropping it stops it.
+#[derive(Debug)]
+pub struct AlarmClock {
+    alarm: Alarm,
+    page: RefCell<Option<Timeout>>,
+}
+
+impl AlarmClock {
+    /// An alarm clock around a worker.
+    pub fn new(alarm: Alarm) -> Self {
+        Self { alarm, page: RefCell::default() }
+    }
+
+    /// Rings once after so many milliseconds, or not at all, instead of what was set before. The page's timer calls
+    /// `ring`.
+    pub fn set(&self, ms: Option<u32>, ring: impl FnOnce() + 'static) {
+        let by_worker = self.alarm.set(ms);
+        let timeout = ms.filter(|_| !by_worker).map(|ms| Timeout::new(ms, ring));
+        self.page.replace(timeout);
+    }
+
+    /// Stops it for good.
+    pub fn stop(&self) {
+        self.alarm.dispose();
+        self.page.take();
+    }
+}

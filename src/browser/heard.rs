@@ -1,0 +1,149 @@
+//! What the page's JavaScript says, by name and up to three texts: the one place where that becomes an input.
+
+use wasm_bindgen::closure::Closure;
+
+use super::log;
+use crate::effect::Level;
+use crate::input::{
+    Action, BrowserFacts, CallId, Close, CrmEventKind, Field, Input, Page, PanelId, PanelInput, Permission,
+    RequestId, SocketEvent, SocketId, WorkMode,
+};
+use crate::json::{Fields, Json};
+use crate::secret::Secret;
+
+/// A name, a value, and two details: `("socket-text", frame, the socket's number, none)`.
+pub type Hear = dyn Fn(String, String, Option<String>, Option<String>);
+
+/// There is one panel as long as the adapter lives in its page.
+pub const PANEL: PanelId = PanelId(1);
+
+/// An ear for the page's modules: what it hears goes to `sink` as an input; what nobody knows is logged.
+pub fn ear(sink: impl Fn(Input) + 'static) -> Closure<Hear> {
+    Closure::<Hear>::new(move |name: String, value, detail, more| match input(&name, value, detail, more) {
+        Some(input) => sink(input),
+        None => log::write(Level::Warn, &format!("the page said {name}, and nothing comes of it")),
+    })
+}
+
+fn input(name: &str, value: String, detail: Option<String>, more: Option<String>) -> Option<Input> {
+    Some(match name {
+        "tick" => Input::Tick,
+        "online" => Input::Network { online: true },
+        "offline" => Input::Network { online: false },
+        "socket-opened" => socket(detail, SocketEvent::Opened)?,
+        "socket-text" => socket(detail, SocketEvent::Text(value))?,
+        "socket-closed" => {
+            let code = more.and_then(|code| code.parse().ok()).unwrap_or_default();
+            socket(detail, SocketEvent::Closed(Close { code, reason: value }))?
+        }
+        _ => Input::Panel(PANEL, of_panel(name, value, detail, more)?),
+    })
+}
+
+fn socket(id: Option<String>, event: SocketEvent) -> Option<Input> {
+    Some(Input::Socket(SocketId(number(id)?), event))
+}
+
+fn of_panel(name: &str, value: String, detail: Option<String>, more: Option<String>) -> Option<PanelInput> {
+    Some(match name {
+        "attached" => PanelInput::Attached(Box::new(page(&Json::read_object(&value)?))),
+        "browser" => PanelInput::Browser(facts(&Json::read_object(&value)?)),
+        "visible" => PanelInput::Visible(true),
+        "hidden" => PanelInput::Visible(false),
+        "library" => PanelInput::Library(Ok(())),
+        "no-library" => PanelInput::Library(Err(value)),
+        "settings" => PanelInput::SettingsFile(Ok(value)),
+        "no-settings" => PanelInput::SettingsFile(Err(value)),
+        "crm-reply" => PanelInput::CrmReply(RequestId(number(detail)?), value),
+        "crm-threw" => PanelInput::CrmThrew(RequestId(number(detail)?), value),
+        "crm-click" => PanelInput::CrmEvent(CrmEventKind::Click, value),
+        "crm-navigation" => PanelInput::CrmEvent(CrmEventKind::Navigation, value),
+        "draft-dial" => PanelInput::Draft(Field::Dial, value),
+        "draft-agent-id" => PanelInput::Draft(Field::AgentId, value),
+        "draft-extension" => PanelInput::Draft(Field::Extension, value),
+        "draft-note" => PanelInput::Draft(Field::Note(CallId(number(detail)?)), value),
+        _ => PanelInput::Action(action(name, value, detail, more)?),
+    })
+}
+
+/// The action of a name, as the page's hooks and the surface for JS use it; `None` where that is nothing known.
+pub fn action(name: &str, value: String, detail: Option<String>, password: Option<String>) -> Option<Action> {
+    Some(match name {
+        "log-in" => Action::LogIn { agent_id: value, password: password.unwrap_or_default().into() },
+        "log-out" => Action::LogOut,
+        "set-mode" => {
+            let mode = WorkMode::from_word(&value)?;
+            Action::SetMode {
+                mode,
+                reason: detail.filter(|_| mode == WorkMode::Aux),
+                password: password.map(Secret::from),
+            }
+        }
+        "dial" => Action::Dial(value),
+        "dial-clicked" => Action::DialClicked(value),
+        "consult" => Action::Consult(value),
+        "answer" => Action::Answer,
+        "hold" => Action::Hold,
+        "retrieve" => Action::Retrieve,
+        "alternate" => Action::Alternate,
+        "hangup" => Action::Hangup,
+        "reconnect" => Action::Reconnect,
+        "transfer" => Action::Transfer(value),
+        "conference" => Action::Conference(value),
+        "drop-party" => Action::DropParty(value),
+        "send-digits" => Action::SendDigits(value),
+        "phone-is-idle" => Action::PhoneIsIdle,
+        "cancel-click" => Action::CancelClick,
+        "retry-log" => Action::RetryLog(CallId(number(Some(value))?)),
+        "close-call" => Action::CloseCall(CallId(number(Some(value))?)),
+        "pop-again" => Action::PopAgain(CallId(number(Some(value))?)),
+        "set-extension" => Action::SetExtension(value),
+        "retry" => Action::Retry,
+        "dismiss" => Action::Dismiss(number(Some(value))?),
+        _ => return None,
+    })
+}
+
+fn number(text: Option<String>) -> Option<u32> {
+    text?.parse().ok()
+}
+
+fn page(fields: &Fields) -> Page {
+    Page {
+        protocol: text(fields, "protocol").unwrap_or_default(),
+        host: text(fields, "host").unwrap_or_default(),
+        query: text(fields, "query").unwrap_or_default(),
+        hosting: text(fields, "hosting"),
+        saved: text(fields, "saved").filter(|saved| !saved.is_empty()),
+        utc_offset_minutes: text(fields, "utcOffset").and_then(|it| it.parse().ok()).unwrap_or_default(),
+        browser: fields.get("browser").and_then(Json::object).map(facts).unwrap_or_default(),
+    }
+}
+
+fn facts(fields: &Fields) -> BrowserFacts {
+    let is = |key| fields.get(key) == Some(&Json::Bool(true));
+    BrowserFacts {
+        storage: is("storage"),
+        shared_worker: is("sharedWorker"),
+        web_locks: is("webLocks"),
+        web_socket: is("webSocket"),
+        framed: is("framed"),
+        clock_worker: is("clockWorker"),
+        local_network: match fields.words("localNetwork").as_str() {
+            "granted" => Permission::Granted,
+            "prompt" => Permission::Prompt,
+            "denied" => Permission::Denied,
+            _ => Permission::Unknown,
+        },
+        pop_ups: Permission::Unknown,
+        user_agent: fields.words("userAgent"),
+    }
+}
+
+/// A text as it is.
+fn text(fields: &Fields, key: &str) -> Option<String> {
+    match fields.get(key) {
+        Some(Json::Text(text)) => Some(text.clone()),
+        _ => None,
+    }
+}

@@ -11,6 +11,7 @@ mod npm;
 mod process;
 mod purity;
 mod release;
+mod replay;
 mod report;
 mod rust;
 mod size;
@@ -37,6 +38,7 @@ usage: cargo xtask <command>
                    the last line is `N passed, N failed`
   build            the release files, into www/pkg, ready to copy to a web server
   size             the weight of all that the agent's page loads; fails over budget
+  replay FILE      plays a panel's recording natively, step by step (docs/recordings.md)
   bench            the performance table; writes bench.json into the target directory
   ci               format, clippy, test, size
 
@@ -49,6 +51,7 @@ enum Command {
     Build,
     Size,
     Bench(Vec<OsString>),
+    Replay(Vec<OsString>),
     Ci,
     Usage,
 }
@@ -74,6 +77,7 @@ fn parse() -> Result<Command> {
     let command = match command.to_str() {
         Some("demo") => return Ok(Command::Demo(rest)),
         Some("bench") => return Ok(Command::Bench(rest)),
+        Some("replay") => return Ok(Command::Replay(rest)),
         Some("test") => {
             let parts = rest.iter().map(|part| part.to_string_lossy().parse());
             return Ok(Command::Test(parts.collect::<Result<_>>()?));
@@ -100,6 +104,7 @@ fn perform(command: Command) -> Result<ExitCode> {
     match command {
         Command::Demo(flags) => demo::run(&workspace, flags)?,
         Command::Build => release::build(&workspace)?,
+        Command::Replay(arguments) => return replay::run(&workspace, &arguments),
         Command::Bench(flags) => bench::run(&workspace, &flags)?,
         Command::Size => {
             release::build(&workspace)?;

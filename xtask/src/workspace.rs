@@ -34,9 +34,21 @@ impl Workspace {
 
     /// The simulator's program, built.
     pub(crate) fn simulator(&self) -> Result<PathBuf> {
-        cmd!(self.shell, "cargo build --quiet -p cordboard-simulator --bins").quiet().run()?;
-        let program = self.target.join("debug/cordboard-simulator");
-        program.exists().then_some(program).context("the package cordboard-simulator builds no program")
+        self.program("cordboard-simulator")
+    }
+
+    /// The program that plays recordings, built.
+    pub(crate) fn player(&self) -> Result<PathBuf> {
+        self.program("cordboard-replay")
+    }
+
+    fn program(&self, package: &str) -> Result<PathBuf> {
+        cmd!(self.shell, "cargo build --quiet -p {package} --bins").quiet().run()?;
+        let program = self.target.join("debug").join(package);
+        program
+            .exists()
+            .then_some(program)
+            .with_context(|| format!("the package {package} builds no program"))
     }
 }
 

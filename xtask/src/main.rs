@@ -1,8 +1,9 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench` and `ci`. Each installs what it needs
-//! and is missing and says so, or says exactly what to install. For Linux and macOS (and Windows by way of WSL).
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench`, `chaos` and `ci`. Each installs what it
+//! needs and is missing and says so, or says exactly what to install. For Linux and macOS (and Windows by way of WSL).
 
 mod bench;
 mod browsers;
+mod chaos;
 mod ci;
 mod counts;
 mod demo;
@@ -38,6 +39,9 @@ usage: cargo xtask <command>
   build            the release files, into www/pkg, ready to copy to a web server
   size             the weight of all that the agent's page loads; fails over budget
   bench            the performance table; writes bench.json into the target directory
+  chaos N [--seed S]
+                   N random cases of faults, callers and clicks: what went wrong, what was checked, how long the
+                   phone was away; fails with the smallest case that breaks an invariant
   ci               format, clippy, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
@@ -49,6 +53,7 @@ enum Command {
     Build,
     Size,
     Bench(Vec<OsString>),
+    Chaos(Vec<OsString>),
     Ci,
     Usage,
 }
@@ -74,6 +79,7 @@ fn parse() -> Result<Command> {
     let command = match command.to_str() {
         Some("demo") => return Ok(Command::Demo(rest)),
         Some("bench") => return Ok(Command::Bench(rest)),
+        Some("chaos") => return Ok(Command::Chaos(rest)),
         Some("test") => {
             let parts = rest.iter().map(|part| part.to_string_lossy().parse());
             return Ok(Command::Test(parts.collect::<Result<_>>()?));
@@ -101,6 +107,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Demo(flags) => demo::run(&workspace, flags)?,
         Command::Build => release::build(&workspace)?,
         Command::Bench(flags) => bench::run(&workspace, &flags)?,
+        Command::Chaos(arguments) => chaos::run(&workspace, arguments)?,
         Command::Size => {
             release::build(&workspace)?;
             size::measure(&workspace)?;

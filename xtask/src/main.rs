@@ -1,8 +1,9 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench` and `ci`. Each installs what it needs
-//! and is missing and says so, or says exactly what to install. For Linux and macOS (and Windows by way of WSL).
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench`, `chaos` and `ci`. Each installs what it
+//! needs and is missing and says so, or says exactly what to install. For Linux and macOS (and Windows by way of WSL).
 
 mod bench;
 mod browsers;
+mod chaos;
 mod ci;
 mod counts;
 mod demo;
@@ -40,6 +41,9 @@ usage: cargo xtask <command>
   size             the weight of all that the agent's page loads; fails over budget
   replay FILE      plays a panel's recording natively, step by step (docs/recordings.md)
   bench            the performance table; writes bench.json into the target directory
+  chaos N [--seed S]
+                   N random cases of faults, callers and clicks: what went wrong, what was checked, how long the
+                   phone was away; fails with the smallest case that breaks an invariant
   ci               format, clippy, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
@@ -52,6 +56,7 @@ enum Command {
     Size,
     Bench(Vec<OsString>),
     Replay(Vec<OsString>),
+    Chaos(Vec<OsString>),
     Ci,
     Usage,
 }
@@ -78,6 +83,7 @@ fn parse() -> Result<Command> {
         Some("demo") => return Ok(Command::Demo(rest)),
         Some("bench") => return Ok(Command::Bench(rest)),
         Some("replay") => return Ok(Command::Replay(rest)),
+        Some("chaos") => return Ok(Command::Chaos(rest)),
         Some("test") => {
             let parts = rest.iter().map(|part| part.to_string_lossy().parse());
             return Ok(Command::Test(parts.collect::<Result<_>>()?));
@@ -106,6 +112,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Build => release::build(&workspace)?,
         Command::Replay(arguments) => return replay::run(&workspace, &arguments),
         Command::Bench(flags) => bench::run(&workspace, &flags)?,
+        Command::Chaos(arguments) => chaos::run(&workspace, arguments)?,
         Command::Size => {
             release::build(&workspace)?;
             size::measure(&workspace)?;

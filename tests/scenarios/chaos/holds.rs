@@ -1,7 +1,7 @@
 //! What must hold: at each step, and when the faults are over.
 
 use cordboard::effect::Effect;
-use cordboard::input::{Input, SocketEvent};
+use cordboard::input::{Input, SocketEvent, SocketId};
 use cordboard::view::{CallState, CallView, View};
 use cordboard_simulator::{Call, LocalState, Profile};
 use serde_json::json;
@@ -52,7 +52,9 @@ impl Case {
 
     /// At most one socket's frames are taken: what comes on any other one changes nothing.
     fn others_are_not_heard(&mut self, before: &View) {
-        let Some(serving) = self.serving.filter(|_| self.is_ready()) else { return };
+        // Right after a switch nobody but the adapter knows which socket serves.
+        let serves = |case: &Self, id: &SocketId| case.is_ready() && case.net.side(*id).is_some();
+        let Some(serving) = self.serving.filter(|id| serves(self, id)) else { return };
         // A frame is a sign of life, so what can't speak is not given one.
         let speaks = |id| match self.net.get(id) {
             Some(Socket::Open { client, .. }) => self.ends.is_empty() && !self.board.is_half_open(client),
@@ -66,7 +68,7 @@ impl Case {
         // What is due anyway is not theirs.
         self.feed(Input::Tick);
         self.drain();
-        if self.serving != Some(serving) || !self.is_ready() {
+        if self.serving != Some(serving) || !serves(self, &serving) {
             return;
         }
         let view = self.view();

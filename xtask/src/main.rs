@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench` and `ci`. Each installs what it needs
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench`, `fleet` and `ci`. Each installs what it needs
 //! and is missing and says so, or says exactly what to install. For Linux and macOS (and Windows by way of WSL).
 
 mod bench;
@@ -6,6 +6,7 @@ mod browsers;
 mod ci;
 mod counts;
 mod demo;
+mod fleet;
 mod names;
 mod npm;
 mod process;
@@ -38,6 +39,8 @@ usage: cargo xtask <command>
   build            the release files, into www/pkg, ready to copy to a web server
   size             the weight of all that the agent's page loads; fails over budget
   bench            the performance table; writes bench.json into the target directory
+  fleet [N]        N softphones (10,000) against a pair of servers that fail, in simulated time: connections and
+                   requests a second, time to recover; fails where a limit is broken
   ci               format, clippy, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
@@ -49,6 +52,7 @@ enum Command {
     Build,
     Size,
     Bench(Vec<OsString>),
+    Fleet(Vec<OsString>),
     Ci,
     Usage,
 }
@@ -74,6 +78,7 @@ fn parse() -> Result<Command> {
     let command = match command.to_str() {
         Some("demo") => return Ok(Command::Demo(rest)),
         Some("bench") => return Ok(Command::Bench(rest)),
+        Some("fleet") => return Ok(Command::Fleet(rest)),
         Some("test") => {
             let parts = rest.iter().map(|part| part.to_string_lossy().parse());
             return Ok(Command::Test(parts.collect::<Result<_>>()?));
@@ -101,6 +106,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Demo(flags) => demo::run(&workspace, flags)?,
         Command::Build => release::build(&workspace)?,
         Command::Bench(flags) => bench::run(&workspace, &flags)?,
+        Command::Fleet(flags) => fleet::run(&workspace, &flags)?,
         Command::Size => {
             release::build(&workspace)?;
             size::measure(&workspace)?;

@@ -1,5 +1,6 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench`, `chaos` and `ci`. Each installs what it
-//! needs and is missing and says so, or says exactly what to install. For Linux and macOS (and Windows by way of WSL).
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench`, `chaos`, `fleet`, `replay` and `ci`.
+//! Each installs what it needs and is missing and says so, or says exactly what to install. For Linux and macOS (and
+//! Windows by way of WSL).
 
 mod bench;
 mod browsers;
@@ -7,6 +8,7 @@ mod chaos;
 mod ci;
 mod counts;
 mod demo;
+mod fleet;
 mod names;
 mod npm;
 mod process;
@@ -44,6 +46,8 @@ usage: cargo xtask <command>
   chaos N [--seed S]
                    N random cases of faults, callers and clicks: what went wrong, what was checked, how long the
                    phone was away; fails with the smallest case that breaks an invariant
+  fleet [N]        N softphones (10,000) against a pair of servers that fail, in simulated time: connections and
+                   requests a second, time to recover; fails where a limit is broken
   ci               format, clippy, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
@@ -57,6 +61,7 @@ enum Command {
     Bench(Vec<OsString>),
     Replay(Vec<OsString>),
     Chaos(Vec<OsString>),
+    Fleet(Vec<OsString>),
     Ci,
     Usage,
 }
@@ -84,6 +89,7 @@ fn parse() -> Result<Command> {
         Some("bench") => return Ok(Command::Bench(rest)),
         Some("replay") => return Ok(Command::Replay(rest)),
         Some("chaos") => return Ok(Command::Chaos(rest)),
+        Some("fleet") => return Ok(Command::Fleet(rest)),
         Some("test") => {
             let parts = rest.iter().map(|part| part.to_string_lossy().parse());
             return Ok(Command::Test(parts.collect::<Result<_>>()?));
@@ -113,6 +119,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Replay(arguments) => return replay::run(&workspace, &arguments),
         Command::Bench(flags) => bench::run(&workspace, &flags)?,
         Command::Chaos(arguments) => chaos::run(&workspace, arguments)?,
+        Command::Fleet(flags) => fleet::run(&workspace, &flags)?,
         Command::Size => {
             release::build(&workspace)?;
             size::measure(&workspace)?;

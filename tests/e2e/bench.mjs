@@ -2,14 +2,12 @@
 // the panel's page: hooks that are there before it note when a frame or a message comes in, and when what it causes goes
 // out. Writes $CORDBOARD_BENCH, prints the same, and fails over its budgets.
 
-import { writeFile } from "node:fs/promises";
-import { cpus, loadavg } from "node:os";
-
 import { expect } from "@playwright/test";
 
 import { startBrowser } from "./browser.mjs";
 import { Crm } from "./crm.mjs";
 import { startSimulator } from "./simulator.mjs";
+import { Table } from "./table.mjs";
 
 const STARTS = Number(process.env.CORDBOARD_BENCH_STARTS || 30);
 const EVENTS = Number(process.env.CORDBOARD_BENCH_EVENTS || 200);
@@ -57,34 +55,6 @@ function hooks() {
       if (["signed-out", "ready"].includes(root.dataset.state)) window.usable ??= performance.now();
     }).observe(root, { attributes: true, attributeFilter: ["data-state"] });
   });
-}
-
-class Table {
-  rows = [];
-
-  add(name, budget, times, note) {
-    const sorted = [...times].sort((one, other) => one - other);
-    const at = (share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
-    const round = (ms) => Math.round(ms * 100) / 100;
-    this.rows.push({
-      name, runs: sorted.length, median_ms: round(at(0.5)), p95_ms: round(at(0.95)), p99_ms: round(at(0.99)), max_ms: round(at(1)),
-      budget_ms: budget, note,
-    });
-  }
-
-  print() {
-    const heads = ["name", "runs", "median_ms", "p95_ms", "p99_ms", "max_ms", "budget_ms"];
-    const lines = [heads, ...this.rows.map((row) => heads.map((head) => String(row[head])))];
-    const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-    for (const line of lines) {
-      console.log(line.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join("  "));
-    }
-  }
-
-  /** Starts are held to their 95th percentile, what happens in the page to its 99th. */
-  over() {
-    return this.rows.filter((row) => (row.runs < 100 ? row.p95_ms : row.p99_ms) > row.budget_ms);
-  }
 }
 
 const usable = async (panel, crm) => {
@@ -166,8 +136,7 @@ async function inThePage(browser, simulator) {
   return { pops: between(marks, "event", "pop"), clicks: between(marks, "click", "wire") };
 }
 
-const table = new Table();
-const started = performance.now();
+const table = new Table("panel");
 const simulator = await startSimulator({ flags: ["--cache"] });
 const { browser, close } = await startBrowser();
 try {
@@ -180,11 +149,4 @@ try {
   await close();
   await simulator.stop();
 }
-table.print();
-const seconds = Math.round((performance.now() - started) / 1000);
-// A machine that does other work too measures that as well.
-const machine = { cores: cpus().length, load: Math.round(loadavg()[0] * 10) / 10, seconds };
-console.log(`${seconds} s on ${machine.cores} cores with load ${machine.load}`);
-if (process.env.CORDBOARD_BENCH) await writeFile(process.env.CORDBOARD_BENCH, `${JSON.stringify({ machine, rows: table.rows }, null, 2)}\n`);
-for (const row of table.over()) console.error(`over budget: ${row.name}`);
-process.exitCode = table.over().length ? 1 : 0;
+await table.conclude();

@@ -16,14 +16,14 @@ const SWITCHES = [
 ];
 
 /** Starts Chromium; gives Playwright's `browser` and a `close` that ends it and leaves nothing behind. */
-export async function startBrowser(switches = []) {
+export async function startBrowser(switches = [], options = {}) {
   const profile = await mkdtemp(join(tmpdir(), "cordboard-e2e-"));
   const program = process.env.CORDBOARD_CHROME || "/usr/bin/chromium";
   const chrome = spawn(program, [...SWITCHES, ...switches, `--user-data-dir=${profile}`, "about:blank"], {
     stdio: ["ignore", "ignore", "pipe"], detached: true,
   });
   const ended = new Promise((resolve) => { chrome.once("exit", resolve).once("error", resolve); });
-  const browser = await chromium.connectOverCDP(await address(chrome.stderr));
+  const browser = await chromium.connectOverCDP(await address(chrome.stderr), options);
   return {
     browser,
     close: async () => {

@@ -28,8 +28,9 @@ pub struct Softphone {
 
 #[wasm_bindgen]
 impl Softphone {
-    /// Starts a softphone on the markup under `root`. The options are those of `www/softphone.d.ts`, with two more:
-    /// `onEvent(type, event)` hears what integrators hear, `diagnostics()` is asked when the agent opens them.
+    /// Starts a softphone on the markup under `root`. The options are those of `www/softphone.d.ts`, with more:
+    /// `onEvent(type, event)` hears what integrators hear, `diagnostics()` is asked when the agent opens them,
+    /// `download()` when the agent wants a recording, which is kept on `tape`.
     #[wasm_bindgen(constructor)]
     pub fn new(root: &HtmlElement, options: &JsValue) -> Self {
         #[cfg(debug_assertions)]

@@ -54,32 +54,48 @@ function classes(lists) {
   return new Map(entries);
 }
 
-/**
- * The file's text. `segments` are the recorder's ({ state, inputs }, as JSON texts), `view` is what the panel shows.
- */
-export function writeRecording({ segments, view, version }) {
-  const pseudonyms = new Pseudonyms();
-  const own = (text) => rewrite(text, ownData(pseudonyms)) ?? "null";
-  const write = () => segments.map(({ state, inputs }) => ({ state: own(state), inputs: inputs.map(own) }));
-  const shown = JSON.stringify(view ?? null);
-  for (const phase of ["prefixes", "values", "words"]) {
-    pseudonyms.phase = phase;
-    write();
-    own(shown);
-  }
-  pseudonyms.phase = "write";
-  const parts = write().map(({ state, inputs }) => `{"state":${state},"inputs":[\n${inputs.join(",\n")}\n]}`);
-  const head = `"cordboard-recording":${FORM},"version":${JSON.stringify(version ?? "unknown")}`;
-  return `{${head},"segments":[\n${parts.join(",\n")}\n],"view":${own(shown)}}\n`;
-}
+/** What the flight recorder has, at one moment. */
+export class Recording {
+  #segments;
+  #view;
+  #version;
 
-/** Lets the browser save a recording. */
-export function downloadRecording(recording) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([writeRecording(recording)], { type: "application/json" }));
-  link.download = `cordboard-recording-${new Date().toISOString().replace(/\.\d+Z$/, "").replace(/[-:]/g, "")}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  /**
+   * `segments` are the recorder's ({ state, inputs }, as JSON texts), `view` is what the panel shows, if it runs;
+   * the diagnostics name its version.
+   */
+  constructor({ segments, view = null, diagnostics = [] }) {
+    this.#segments = segments;
+    this.#view = JSON.stringify(view);
+    const line = diagnostics.flatMap(({ lines }) => lines).find(([label]) => label === "Version");
+    this.#version = line?.[1] ?? "unknown";
+  }
+
+  /** The file's text. */
+  text() {
+    const pseudonyms = new Pseudonyms();
+    const own = (text) => rewrite(text, ownData(pseudonyms)) ?? "null";
+    const walk = () => this.#segments.map(({ state, inputs }) => ({ state: own(state), inputs: inputs.map(own) }));
+    for (const phase of ["prefixes", "values", "words"]) {
+      pseudonyms.phase = phase;
+      walk();
+      own(this.#view);
+    }
+    pseudonyms.phase = "write";
+    const segments = walk().map(({ state, inputs }) => `{"state":${state},"inputs":[\n${inputs.join(",\n")}\n]}`);
+    const head = `"cordboard-recording":${FORM},"version":${JSON.stringify(this.#version)}`;
+    return `{${head},"segments":[\n${segments.join(",\n")}\n],"view":${own(this.#view)}}\n`;
+  }
+
+  /** Lets the browser save the file. */
+  download() {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([this.text()], { type: "application/json" }));
+    const now = new Date().toISOString().slice(0, 19).replace(/[-:]/g, "");
+    link.download = `cordboard-recording-${now}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
 }
 
 // --- Who says what: each function takes the path to a value, the value (a text, or a number's digits) and whether it

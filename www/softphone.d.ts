@@ -118,6 +118,9 @@ export class Softphone {
 
   readonly snapshot: Snapshot;
 
+  /** What happened in the last minutes, as the text of a file for `cargo xtask replay`; numbers and names are replaced. */
+  recording(): Promise<string>;
+
   /** Calls `listener` for each event of a type, until the function returned is called. */
   on<K extends keyof SoftphoneEvents>(type: K, listener: (event: SoftphoneEvents[K]) => void): () => void;
 

@@ -32,6 +32,7 @@ export class Softphone {
   #stopped = "not-connected";
   #restarts = [];
   #count = 0;
+  #tape = [];
   #subscriptions = new Set();
   #trap;
   #onError = (event) => {
@@ -66,6 +67,8 @@ export class Softphone {
 
   get snapshot() { return frozen(this.#use((inner) => inner.view.shared)); }
 
+  async recording() { return (await this.#recorded()).text(); }
+
   on(type, listener) {
     const subscription = { type, listener };
     this.#subscriptions.add(subscription);
@@ -83,11 +86,21 @@ export class Softphone {
     try {
       const onEvent = (type, event) => this.#tell(type, event);
       const diagnostics = () => this.#use((inner) => inner.diagnostics);
-      this.#inner = new glue.Softphone(this.#root, { ...this.#options, onEvent, diagnostics });
+      const failed = (error) => console.warn("cordboard: the recording could not be written", error);
+      const download = () => void this.#recorded().then((recording) => recording.download()).catch(failed);
+      this.#inner = new glue.Softphone(this.#root, { ...this.#options, tape: this.#tape, onEvent, diagnostics, download });
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       this.#trapped(error);
     }
+  }
+
+  // What is recorded now; it outlives the module's traps.
+  async #recorded() {
+    const segments = this.#tape.map(({ state, inputs }) => ({ state, inputs: [...inputs] }));
+    const { view, diagnostics } = this.#inner ?? {};
+    const { Recording } = await import("./recording.js");
+    return new Recording({ segments, view, diagnostics });
   }
 
   #tell(type, event) {

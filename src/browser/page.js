@@ -216,6 +216,7 @@ export class Painter {
   #root;
   #act;
   #askDiagnostics;
+  #download;
   #hooks;
   #fields;
   #lists;
@@ -229,11 +230,13 @@ export class Painter {
   /** The required hooks that the page lacks, by name. */
   missing;
 
-  /** What the agent does goes to `act`; `options.diagnostics` is asked when the diagnostics are opened. */
+  /** What the agent does goes to `act`; `options.diagnostics` is asked when the diagnostics are opened, `options.download`
+   *  when a recording is wanted. */
   constructor(root, parts, act, options) {
     this.#root = root;
     this.#act = act;
     this.#askDiagnostics = () => options?.diagnostics?.() ?? [];
+    this.#download = () => options?.download?.();
     parts.adoptClassicIds(root);
     // The lists come first: they take off rows that an earlier softphone left.
     const list = (name) => new RowList(root, name, parts[name]);
@@ -480,6 +483,9 @@ export class Painter {
     switch (name) {
       case "open-menu": return this.#setMenu(!this.#menuOpen);
       case "open-diagnostics": return this.#openDiagnostics();
+      case "download-recording":
+        this.#closeMenu();
+        return this.#download();
       case "copy-diagnostics": return this.#copyDiagnostics();
       case "close-diagnostics": return this.#closeDiagnostics();
       case "send-digits": return this.#sendDigits(pressed.getAttribute("data-value") ?? "", pressed);

@@ -10,9 +10,9 @@ export class Recorder {
   #tape;
   #size = 0;
 
-  /** `tape` is the list of segments, the newest last: whoever gives it has the recording even after a trap. */
-  constructor(tape) {
-    this.#tape = tape ?? [];
+  /** `options.tape` is the list of segments, the newest last: whoever gives it has the recording even after a trap. */
+  constructor(options) {
+    this.#tape = options?.tape ?? [];
   }
 
   /** A new segment begins with this state. */

@@ -8,9 +8,9 @@ extern "C" {
     /// The last inputs, in segments that begin with a state.
     #[derive(Debug)]
     pub type Recorder;
-    /// A recorder that writes on `tape`, a list of segments.
+    /// A recorder that writes on `options.tape`, a list of segments.
     #[wasm_bindgen(constructor)]
-    pub fn new(tape: &JsValue) -> Recorder;
+    pub fn new(options: &JsValue) -> Recorder;
     /// A new segment begins with this state.
     #[wasm_bindgen(method)]
     pub fn begin(this: &Recorder, state: &str);

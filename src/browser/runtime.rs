@@ -63,7 +63,7 @@ impl Runtime {
             Self {
                 me: me.clone(),
                 adapter: RefCell::new(Adapter::new(seed())),
-                recorder: Recorder::new(&JsValue::UNDEFINED),
+                recorder: Recorder::new(options),
                 clock: Clock::new(),
                 inbox: RefCell::default(),
                 busy: Cell::new(false),
@@ -91,7 +91,7 @@ impl Runtime {
         }
         // INVARIANT: no borrow lives while JS is called: what it calls back finds nothing locked.
         while let Some((now, input)) = self.next_input() {
-            let is_full = self.recorder.add(&json::write(&input));
+            let is_full = self.recorder.add(&json::write(&(now, &input)));
             let mut effects = Effects::new();
             self.adapter.borrow_mut().update(now, input, &mut effects);
             for effect in effects {

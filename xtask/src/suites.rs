@@ -126,10 +126,14 @@ fn e2e(workspace: &Workspace) -> Result<Counts> {
     Counts::of_playwright(&json)?.confirmed(tests.success)
 }
 
-/// The command with what it takes to run the whole panel: release files, simulator, browser.
+/// The command with what it takes to run the whole panel: release files, simulator, player, browser.
 pub(crate) fn with_panel<'a>(workspace: &'a Workspace, command: xshell::Cmd<'a>) -> Result<xshell::Cmd<'a>> {
     release::build(workspace)?;
     let simulator = workspace.simulator()?;
+    let player = workspace.player()?;
     let chromium = browsers::chromium(&workspace.shell)?;
-    Ok(command.env("CORDBOARD_CHROME", chromium).env("CORDBOARD_SIMULATOR", simulator))
+    Ok(command
+        .env("CORDBOARD_CHROME", chromium)
+        .env("CORDBOARD_SIMULATOR", simulator)
+        .env("CORDBOARD_REPLAY", player))
 }

@@ -354,6 +354,17 @@ impl Connection {
         Change::None
     }
 
+    /// The open side refuses to serve: it is left as soon as the other one tells an extension, which is asked for now.
+    pub fn refused(&mut self, now: Now, effects: &mut Effects) -> Change {
+        if self.standby.open().is_some_and(|open| !open.extension.is_empty()) {
+            return self.give_up(now, Reason::Refused, effects);
+        }
+        if self.standby.is_closed() && self.standby.until.is_none_or(|at| at <= now.mono_ms) {
+            self.open_standby(now, effects);
+        }
+        Change::None
+    }
+
     /// Whether what happens to the serving side now may be the standby's doing.
     pub fn standby_is_young(&self, now: Now) -> bool {
         self.standby.open().is_some_and(|open| open.is_young(now.mono_ms))

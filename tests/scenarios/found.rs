@@ -1,7 +1,8 @@
 //! Cases that chance found (`chaos.rs`), each reduced to what it is about.
 
 use cordboard::input::Action;
-use cordboard_simulator::{Profile, Side};
+use cordboard::view::PhoneState;
+use cordboard_simulator::{Config, Passive, PassiveHow, Profile, Side};
 
 use crate::world::{EXTENSION, World};
 
@@ -42,4 +43,17 @@ fn who_is_logged_in_is_asked_again_until_the_server_says_it() {
     world.refuse("querydeviceinfo", "resource busy");
     world.wait(40_000);
     assert_eq!(world.shared().agent.agent_id, "4711");
+}
+
+#[test]
+fn a_page_that_met_a_passive_backup_while_the_primary_was_down_finds_the_primary() {
+    let passive = Passive { how: PassiveHow::Requests, after_ms: 60_000 };
+    let mut world = World::with(Config { passive_backup: Some(passive), ..Config::default() }).warm();
+    world.stop(Side::A);
+    let mut world = world.start();
+    world.wait(10_000);
+    assert_eq!(world.state(), PhoneState::Error, "the backup refuses");
+    world.switchboard.start_side(Side::A);
+    world.wait(45_000);
+    assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::SignedOut, "Connected"));
 }

@@ -499,7 +499,7 @@ impl Connection {
         if side == Side::Primary && served.is_some() {
             self.flaps = if flapped { self.flaps + 1 } else { 0 };
         }
-        if matches!(reason, Reason::Closed { .. }) && self.standby_is_young(now) {
+        if matches!(reason, Reason::Closed { .. }) && self.standby_is_young(now) && served.is_some() {
             let why = format!("the {} server closed when the other was opened", side.name());
             self.disturbed(&why, effects);
             self.open(now, side, effects);

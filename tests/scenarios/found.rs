@@ -57,3 +57,16 @@ fn a_page_that_met_a_passive_backup_while_the_primary_was_down_finds_the_primary
     world.wait(45_000);
     assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::SignedOut, "Connected"));
 }
+
+#[test]
+fn a_backup_that_refuses_and_is_closed_by_the_primarys_opening_is_not_opened_again() {
+    let passive = Passive { how: PassiveHow::Requests, after_ms: 60_000 };
+    let site = Config { passive_backup: Some(passive), one_client_per_address: true, ..Config::default() };
+    let mut world = World::with(site).warm();
+    world.stop(Side::A);
+    let mut world = world.start();
+    world.wait(10_000);
+    world.switchboard.start_side(Side::A);
+    world.wait(45_000);
+    assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::SignedOut, "Connected"));
+}

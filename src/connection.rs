@@ -359,7 +359,9 @@ impl Connection {
         if self.standby.open().is_some_and(|open| !open.extension.is_empty()) {
             return self.give_up(now, Reason::Refused, effects);
         }
-        if self.standby.is_closed() && self.standby.until.is_none_or(|at| at <= now.mono_ms) {
+        // Nobody has a phone meanwhile, so the growing waits of a standby that only stands by are not for this.
+        let wait = 2 * self.policy.spread_ms.max(SHORTEST_SPREAD_MS);
+        if self.standby.is_closed() && self.standby.tried.is_none_or(|at| at + wait <= now.mono_ms) {
             self.open_standby(now, effects);
         }
         Change::None

@@ -166,7 +166,16 @@ impl Adapter {
     pub(super) fn address_told(&mut self, now: Now, reply: &Reply, effects: &mut Effects) {
         let moved = !reply.success || reply.extension() != self.session.extension;
         if !moved || !self.typed_extension.is_empty() {
+            self.session.refused_probes = 0;
             return;
+        }
+        if !reply.success {
+            self.session.refused_probes += 1;
+            if self.session.refused_probes > 1 {
+                // It is not a moment's trouble: whoever refuses this refuses the rest too.
+                let change = self.connection.refused(now, effects);
+                return self.connection_changed(now, change, effects);
+            }
         }
         let young = self.connection.standby_is_young(now);
         if let Some(side) = self.connection.open_side().filter(|_| young) {

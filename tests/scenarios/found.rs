@@ -70,3 +70,19 @@ fn a_backup_that_refuses_and_is_closed_by_the_primarys_opening_is_not_opened_aga
     world.wait(45_000);
     assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::SignedOut, "Connected"));
 }
+
+#[test]
+fn a_backup_that_becomes_passive_again_is_left_when_the_primary_is_back() {
+    let passive = Passive { how: PassiveHow::Requests, after_ms: 0 };
+    let mut world =
+        World::with(Config { passive_backup: Some(passive), ..Config::default() }).warm().talking();
+    world.wait(10_000);
+    world.stop(Side::A);
+    world.wait(1_000);
+    assert_eq!(world.shared().connection, "Connected to the backup server");
+    world.switchboard.start_side(Side::A);
+    world.wait(20_000);
+    assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::Ready, "Connected"));
+    world.act(Action::Hold);
+    assert_eq!(world.states(), ["held"]);
+}

@@ -1,6 +1,6 @@
 //! Does the steps of a case.
 
-use cordboard::input::{Action, CrmEventKind, Field, Input, PanelInput, WorkMode};
+use cordboard::input::{Action, CallId, CrmEventKind, Field, Input, PanelInput, WorkMode};
 use cordboard::view::{CallState, CallView, View};
 use cordboard_simulator::{Direction, Line, LocalState, Odds, Passive, Ring, Side};
 use serde_json::json;
@@ -308,8 +308,14 @@ impl Case {
             Press::TypeNumber(number) => self.type_number(number),
             Press::TypeNote(at) => {
                 if let Some(call) = row(at) {
-                    let note = self.wishes.new_note(call.id);
-                    self.input(PanelInput::Draft(Field::Note(call.id), note));
+                    self.type_note(call.id);
+                }
+            }
+            Press::NoteAndClose(at) => {
+                let ended = view.shared.calls.iter().filter(|call| call.can_close);
+                if let Some(call) = ended.cycle().nth(usize::from(at)) {
+                    self.type_note(call.id);
+                    self.act(Action::CloseCall(call.id));
                 }
             }
             Press::CloseCall(at) => {
@@ -358,6 +364,11 @@ impl Case {
         let (_, typed, _) = NUMBERS[usize::from(number)];
         self.wishes.dial = Some(typed.to_owned());
         self.input(PanelInput::Draft(Field::Dial, typed.to_owned()));
+    }
+
+    fn type_note(&mut self, call: CallId) {
+        let note = self.wishes.new_note(call);
+        self.input(PanelInput::Draft(Field::Note(call), note));
     }
 
     /// A button that takes the number in the dial field: it goes out, or stays.

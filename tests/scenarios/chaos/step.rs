@@ -146,6 +146,8 @@ pub(crate) enum Press {
     /// Types a note into one of the calls shown.
     TypeNote(u8),
     CloseCall(u8),
+    /// Types a note and closes the card before it has rested.
+    NoteAndClose(u8),
     RetryLog(u8),
     PopAgain(u8),
     Retry,
@@ -311,6 +313,7 @@ fn press() -> impl Strategy<Value = Press> {
         3 => number().prop_map(Press::TypeNumber),
         4 => row().prop_map(Press::TypeNote),
         1 => row().prop_map(Press::CloseCall),
+        3 => row().prop_map(Press::NoteAndClose),
         1 => row().prop_map(Press::RetryLog),
         1 => row().prop_map(Press::PopAgain),
         1 => Just(Press::Retry),

@@ -354,6 +354,19 @@ impl Connection {
         Change::None
     }
 
+    /// The open side refuses to serve: it is left as soon as the other one tells an extension, which is asked for now.
+    pub fn refused(&mut self, now: Now, effects: &mut Effects) -> Change {
+        if self.standby.open().is_some_and(|open| !open.extension.is_empty()) {
+            return self.give_up(now, Reason::Refused, effects);
+        }
+        // Nobody has a phone meanwhile, so the growing waits of a standby that only stands by are not for this.
+        let wait = 2 * self.policy.spread_ms.max(SHORTEST_SPREAD_MS);
+        if self.standby.is_closed() && self.standby.tried.is_none_or(|at| at + wait <= now.mono_ms) {
+            self.open_standby(now, effects);
+        }
+        Change::None
+    }
+
     /// Whether what happens to the serving side now may be the standby's doing.
     pub fn standby_is_young(&self, now: Now) -> bool {
         self.standby.open().is_some_and(|open| open.is_young(now.mono_ms))
@@ -488,7 +501,7 @@ impl Connection {
         if side == Side::Primary && served.is_some() {
             self.flaps = if flapped { self.flaps + 1 } else { 0 };
         }
-        if matches!(reason, Reason::Closed { .. }) && self.standby_is_young(now) {
+        if matches!(reason, Reason::Closed { .. }) && self.standby_is_young(now) && served.is_some() {
             let why = format!("the {} server closed when the other was opened", side.name());
             self.disturbed(&why, effects);
             self.open(now, side, effects);

@@ -55,7 +55,10 @@ pub struct Notices {
 impl Notices {
     /// Something the softphone can't work without.
     pub fn problem(&mut self, topic: Topic, text: &str) {
-        self.put(topic, NoticeKind::Problem, "", text, None);
+        // What is there already is not said again.
+        if !self.list.iter().any(|notice| notice.topic == topic && notice.view.text == text) {
+            self.put(topic, NoticeKind::Problem, "", text, None);
+        }
     }
 
     /// Something was refused or failed.
@@ -146,6 +149,16 @@ impl Notices {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_problem_that_is_there_already_is_told_once() {
+        let mut notices = Notices::default();
+        notices.problem(Topic::Start, "no extension");
+        notices.problem(Topic::Start, "no extension");
+        assert_eq!((notices.take_news().len(), notices.view().len()), (1, 1));
+        notices.problem(Topic::Start, "another reason");
+        assert_eq!((notices.take_news().len(), notices.view().len()), (1, 1));
+    }
 
     #[test]
     fn a_newer_word_on_a_topic_replaces_the_older_one() {

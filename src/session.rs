@@ -119,6 +119,8 @@ pub struct Session {
     pub monitored: bool,
     /// The server said who is logged in, and nothing has made that doubtful since.
     pub who_told: bool,
+    /// How many probes in a row the server refused.
+    pub refused_probes: u32,
     pending: Vec<Pending>,
     last_id: u16,
 }

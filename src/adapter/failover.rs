@@ -14,7 +14,7 @@ use crate::dialing::same_number;
 use crate::effect::{Effect, Effects, Level, PanelEffect};
 use crate::input::WorkMode;
 use crate::notice::Topic;
-use crate::session::{Known, Pending};
+use crate::session::{Known, Pending, Step};
 
 /// The first queries to a warm side spread over this time.
 const SWITCH_MS: u64 = 250;
@@ -23,8 +23,8 @@ const REST_MS: u64 = 1_000;
 /// ... and spreads over this one. With 10,000 softphones no second brings a server more than it can take
 /// (docs/failover.md).
 const REST_SPREAD_MS: u64 = 2_000;
-/// How often the way back is thought of.
-const RETURN_MS: u64 = 5_000;
+/// How often the other side is thought of.
+pub(super) const RETURN_MS: u64 = 5_000;
 /// How often a side that refuses the start order after a switch is asked again before it is left: it may be taking over.
 const PATIENCE: u32 = 3;
 
@@ -166,7 +166,16 @@ impl Adapter {
     pub(super) fn address_told(&mut self, now: Now, reply: &Reply, effects: &mut Effects) {
         let moved = !reply.success || reply.extension() != self.session.extension;
         if !moved || !self.typed_extension.is_empty() {
+            self.session.refused_probes = 0;
             return;
+        }
+        if !reply.success {
+            self.session.refused_probes += 1;
+            if self.session.refused_probes > 1 {
+                // It is not a moment's trouble: whoever refuses this refuses the rest too.
+                let change = self.connection.refused(now, effects);
+                return self.connection_changed(now, change, effects);
+            }
         }
         let young = self.connection.standby_is_young(now);
         if let Some(side) = self.connection.open_side().filter(|_| young) {
@@ -265,8 +274,14 @@ impl Adapter {
         self.connection_changed(now, change, effects);
     }
 
-    /// Thinks of the way back to the primary: only while nothing is going on.
+    /// Thinks of the other side: where this one refuses to serve, and of the way back to the primary while nothing is
+    /// going on.
     pub(super) fn think_of_return(&mut self, now: Now, effects: &mut Effects) {
+        if self.session.step == Step::Refused && self.connection.has_two_sides() {
+            self.timers.set(now, Timer::Return, RETURN_MS);
+            let change = self.connection.refused(now, effects);
+            return self.connection_changed(now, change, effects);
+        }
         if self.connection.open_side() != Some(Side::Backup) {
             return;
         }

@@ -1,5 +1,6 @@
 //! The start order, on every open of the serving socket, and reconciliation after it (spec/ctisvr.md 4 and 6).
 
+use super::failover::RETURN_MS;
 use super::{Adapter, RECONCILE_GAP_MS, START_AGAIN_MS, START_ORDER_MS, Timer};
 use crate::clock::Now;
 use crate::connection::Reason;
@@ -92,6 +93,9 @@ impl Adapter {
         self.timers.clear(Timer::StartOrder);
         if !self.refused_meanwhile(now) {
             self.timers.set(now, Timer::StartAgain, START_AGAIN_MS);
+        }
+        if !self.timers.is_set(Timer::Return) {
+            self.timers.set(now, Timer::Return, RETURN_MS);
         }
         let text = match request {
             Request::MyExtension => format!(

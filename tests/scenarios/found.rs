@@ -1,7 +1,8 @@
 //! Cases that chance found (`chaos.rs`), each reduced to what it is about.
 
 use cordboard::input::Action;
-use cordboard_simulator::{Profile, Side};
+use cordboard::view::PhoneState;
+use cordboard_simulator::{Config, Passive, PassiveHow, Profile, Side};
 
 use crate::world::{EXTENSION, World};
 
@@ -42,4 +43,46 @@ fn who_is_logged_in_is_asked_again_until_the_server_says_it() {
     world.refuse("querydeviceinfo", "resource busy");
     world.wait(40_000);
     assert_eq!(world.shared().agent.agent_id, "4711");
+}
+
+#[test]
+fn a_page_that_met_a_passive_backup_while_the_primary_was_down_finds_the_primary() {
+    let passive = Passive { how: PassiveHow::Requests, after_ms: 60_000 };
+    let mut world = World::with(Config { passive_backup: Some(passive), ..Config::default() }).warm();
+    world.stop(Side::A);
+    let mut world = world.start();
+    world.wait(10_000);
+    assert_eq!(world.state(), PhoneState::Error, "the backup refuses");
+    world.switchboard.start_side(Side::A);
+    world.wait(45_000);
+    assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::SignedOut, "Connected"));
+}
+
+#[test]
+fn a_backup_that_refuses_and_is_closed_by_the_primarys_opening_is_not_opened_again() {
+    let passive = Passive { how: PassiveHow::Requests, after_ms: 60_000 };
+    let site = Config { passive_backup: Some(passive), one_client_per_address: true, ..Config::default() };
+    let mut world = World::with(site).warm();
+    world.stop(Side::A);
+    let mut world = world.start();
+    world.wait(10_000);
+    world.switchboard.start_side(Side::A);
+    world.wait(45_000);
+    assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::SignedOut, "Connected"));
+}
+
+#[test]
+fn a_backup_that_becomes_passive_again_is_left_when_the_primary_is_back() {
+    let passive = Passive { how: PassiveHow::Requests, after_ms: 0 };
+    let mut world =
+        World::with(Config { passive_backup: Some(passive), ..Config::default() }).warm().talking();
+    world.wait(10_000);
+    world.stop(Side::A);
+    world.wait(1_000);
+    assert_eq!(world.shared().connection, "Connected to the backup server");
+    world.switchboard.start_side(Side::A);
+    world.wait(20_000);
+    assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::Ready, "Connected"));
+    world.act(Action::Hold);
+    assert_eq!(world.states(), ["held"]);
 }

@@ -8,7 +8,7 @@ use cordboard::clock::Now;
 use cordboard::effect::{Effect, Event, PanelEffect};
 use cordboard::input::{BrowserFacts, Close, Input, Page, PanelInput, Permission, SocketEvent, SocketId};
 use cordboard::view::{CallState, View};
-use cordboard_simulator::{Config, Direction, Line, Output, Side, Switchboard};
+use cordboard_simulator::{Config, Direction, Line, Output, Passive, Side, Switchboard};
 use serde_json::{Value, json};
 
 use super::net::{Net, Socket};
@@ -40,8 +40,12 @@ pub(crate) struct Case {
     pub(crate) saved: Option<String>,
     /// The faults that are on, and when each ends.
     pub(crate) ends: Vec<(u64, Fault)>,
+    /// Since when each side, A and B, has had nothing wrong with it.
+    pub(crate) healthy: [Option<u64>; 2],
     /// The phone's state as integrators hear it.
     pub(crate) state: String,
+    /// Since when the phone has not worked.
+    pub(crate) down_since: Option<u64>,
     /// The socket that was last sent anything but `myextension`.
     pub(crate) serving: Option<SocketId>,
     /// The id of the request that the serving side was sent last.
@@ -73,7 +77,12 @@ pub(crate) struct Lost {
 
 impl Case {
     pub(crate) fn new(setup: Setup, tell: bool) -> Self {
-        let mut board = Switchboard::new(Config { profile: setup.profile, ..Config::default() });
+        let mut board = Switchboard::new(Config {
+            profile: setup.profile,
+            passive_backup: setup.passive.map(|(how, after_ms)| Passive { how, after_ms }),
+            one_client_per_address: setup.one_client,
+            ..Config::default()
+        });
         board.seed(setup.seed);
         let settings = json!({
             "/reqGeneralInfo/reqInternalName": "Cordboard",
@@ -100,7 +109,9 @@ impl Case {
             online: true,
             saved: None,
             ends: Vec::new(),
+            healthy: [Some(1_000), setup.passive.is_none().then_some(1_000)],
             state: "loading".into(),
+            down_since: None,
             serving: None,
             last_id: Value::Null,
             lost: None,
@@ -164,6 +175,15 @@ impl Case {
         matches!(self.state.as_str(), "ready" | "signed-out")
     }
 
+    fn enters(&mut self, state: String) {
+        self.state = state;
+        if self.is_ready() {
+            self.down_since = None;
+        } else {
+            self.down_since.get_or_insert(self.time);
+        }
+    }
+
     /// The page is loaded; the one before is gone with its sockets and all that it waited for.
     pub(crate) fn load(&mut self) {
         self.net.leave(&mut self.board);
@@ -174,7 +194,7 @@ impl Case {
         self.told_initiated.clear();
         self.loads += 1;
         self.adapter = Adapter::new(self.loads.into());
-        self.state = "loading".into();
+        self.enters("loading".into());
         self.crm.page_loaded();
         let page = Page {
             protocol: "http:".into(),
@@ -262,7 +282,7 @@ impl Case {
                     self.must(self.wishes.logs(&self.crm));
                 }
             }
-            Effect::Notify(Event::State(state)) => self.state = state,
+            Effect::Notify(Event::State(state)) => self.enters(state),
             Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) => {}
         }
     }
@@ -309,6 +329,7 @@ impl Case {
             if tick.is_some_and(|tick| tick <= self.time) {
                 self.feed(Input::Tick);
             }
+            self.serves_if_it_can();
         }
         self.time = self.time.max(end);
         self.tally.simulated_ms = self.time;

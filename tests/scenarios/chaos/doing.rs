@@ -1,6 +1,6 @@
 //! Does the steps of a case.
 
-use cordboard::input::{Action, CrmEventKind, Field, Input, PanelInput, WorkMode};
+use cordboard::input::{Action, CallId, CrmEventKind, Field, Input, PanelInput, WorkMode};
 use cordboard::view::{CallState, CallView, View};
 use cordboard_simulator::{Direction, Line, LocalState, Odds, Passive, Ring, Side};
 use serde_json::json;
@@ -63,6 +63,7 @@ impl Case {
             Fault::Offline => self.network(false),
         }
         self.ends.push((self.time + lasts, fault));
+        self.note_health();
     }
 
     /// A fault is over.
@@ -87,9 +88,25 @@ impl Case {
                 self.line(side, direction, |line| line.garbage = Odds::default());
             }
             Fault::SplitBrain => self.board.split_brain(false),
-            Fault::OneClient => self.board.one_client_per_address(false),
-            Fault::Passive(..) => self.board.passive_backup(None),
+            Fault::OneClient => self.board.one_client_per_address(self.setup.one_client),
+            Fault::Passive(..) => {
+                let site = self.setup.passive.map(|(how, after_ms)| Passive { how, after_ms });
+                self.board.passive_backup(site);
+            }
             Fault::Offline => self.network(true),
+        }
+        self.note_health();
+    }
+
+    /// Takes down since when each side has had nothing wrong with it.
+    pub(crate) fn note_health(&mut self) {
+        for (side, since) in [Side::A, Side::B].into_iter().zip(&mut self.healthy) {
+            let passive = side == Side::B && self.setup.passive.is_some();
+            if passive || self.ends.iter().any(|(_, fault)| fault.hinders(side)) {
+                *since = None;
+            } else {
+                since.get_or_insert(self.time);
+            }
         }
     }
 
@@ -111,7 +128,8 @@ impl Case {
         self.lost = None;
         let serving =
             self.serving.filter(|id| self.is_ready() && side.is_some() && self.net.side(*id) == side);
-        let Some(socket) = serving.filter(|_| self.ends.is_empty() && !self.leftovers) else { return };
+        let odd = self.setup.passive.is_some() || self.setup.one_client || self.leftovers;
+        let Some(socket) = serving.filter(|_| self.ends.is_empty() && !odd) else { return };
         let other = if side == Some(Side::A) { Side::B } else { Side::A };
         let standby = match self.net.client(other) {
             Some(client) if self.board.is_half_open(client) => return,
@@ -185,6 +203,8 @@ impl Case {
         }
         self.time = wakes;
         self.board.tick(wakes);
+        // Nobody could do anything meanwhile.
+        self.down_since = self.down_since.map(|_| wakes);
         if !clock_runs {
             self.mono_lag += ms;
             self.feed(Input::ClockJumped);
@@ -288,8 +308,14 @@ impl Case {
             Press::TypeNumber(number) => self.type_number(number),
             Press::TypeNote(at) => {
                 if let Some(call) = row(at) {
-                    let note = self.wishes.new_note(call.id);
-                    self.input(PanelInput::Draft(Field::Note(call.id), note));
+                    self.type_note(call.id);
+                }
+            }
+            Press::NoteAndClose(at) => {
+                let ended = view.shared.calls.iter().filter(|call| call.can_close);
+                if let Some(call) = ended.cycle().nth(usize::from(at)) {
+                    self.type_note(call.id);
+                    self.act(Action::CloseCall(call.id));
                 }
             }
             Press::CloseCall(at) => {
@@ -338,6 +364,11 @@ impl Case {
         let (_, typed, _) = NUMBERS[usize::from(number)];
         self.wishes.dial = Some(typed.to_owned());
         self.input(PanelInput::Draft(Field::Dial, typed.to_owned()));
+    }
+
+    fn type_note(&mut self, call: CallId) {
+        let note = self.wishes.new_note(call);
+        self.input(PanelInput::Draft(Field::Note(call), note));
     }
 
     /// A button that takes the number in the dial field: it goes out, or stays.

@@ -15,6 +15,8 @@ use crate::world::EXTENSION;
 const RECOVERY_MS: u64 = 35_000;
 /// What the switch has said is shown this long after one reconciliation at the latest.
 const SETTLED_MS: u64 = 2_000;
+/// A side with nothing wrong with it is found this soon: a start order that was refused is tried again after 30 s.
+const REACHED_MS: u64 = 45_000;
 /// A return to the primary, which is made only when nothing is going on, takes this long at most.
 const RETURN_MS: u64 = 4_000;
 /// No wait is longer than this.
@@ -47,6 +49,17 @@ impl Case {
                 self.breaks(format!("the phone is {} and waits for {at} only", self.state));
             }
             Some(_) => {}
+        }
+    }
+
+    /// Where a side has been well for long enough, the phone works.
+    pub(crate) fn serves_if_it_can(&mut self) {
+        let Some(down) = self.down_since else { return };
+        let Some(well) = self.healthy.into_iter().flatten().min() else { return };
+        self.tally.check("served where a side is well");
+        if self.time > down.max(well) + REACHED_MS {
+            let words = self.view().shared.connection;
+            self.breaks(format!("down since {down}, although a side is well since {well}: {words}"));
         }
     }
 
@@ -112,6 +125,7 @@ impl Case {
         self.lost = None;
         self.leftovers = false;
         self.ends.clear();
+        self.note_health();
         self.board.end_faults();
         self.carry();
         self.network(true);

@@ -18,6 +18,10 @@ pub(crate) struct Setup {
     pub(crate) quick: bool,
     /// `/ServerInfo/standby` is `warm`.
     pub(crate) warm: bool,
+    /// The site's backup serves only when the primary is dead.
+    pub(crate) passive: Option<(PassiveHow, u64)>,
+    /// The site's servers take one client per address.
+    pub(crate) one_client: bool,
     /// Each frame, and each opening of a socket, takes this long one way.
     pub(crate) latency_ms: u64,
     /// What lines do by chance.
@@ -142,6 +146,8 @@ pub(crate) enum Press {
     /// Types a note into one of the calls shown.
     TypeNote(u8),
     CloseCall(u8),
+    /// Types a note and closes the card before it has rested.
+    NoteAndClose(u8),
     RetryLog(u8),
     PopAgain(u8),
     Retry,
@@ -159,14 +165,23 @@ pub(crate) fn setup() -> impl Strategy<Value = Setup> {
     let latency = prop_oneof![3 => 0_u64..40, 1 => 40_u64..400];
     let flags =
         (any::<bool>(), any::<bool>(), prop::bool::weighted(0.9), any::<bool>(), prop::bool::weighted(0.8));
-    (profile, flags, latency, any::<u64>()).prop_map(
-        |(profile, (classic, pop_reloads, logged_in, quick, warm), latency_ms, seed)| Setup {
+    let site = (prop::option::weighted(0.15, passive()), prop::bool::weighted(0.1));
+    (profile, flags, site, latency, any::<u64>()).prop_map(
+        |(
+            profile,
+            (classic, pop_reloads, logged_in, quick, warm),
+            (passive, one_client),
+            latency_ms,
+            seed,
+        )| Setup {
             profile,
             classic,
             pop_reloads: classic && pop_reloads,
             logged_in,
             quick,
             warm,
+            passive,
+            one_client,
             latency_ms,
             seed,
         },
@@ -179,13 +194,15 @@ pub(crate) fn steps() -> impl Strategy<Value = Vec<Timed>> {
         4 => 1_u64..100,
         6 => 100_u64..3_000,
         2 => 3_000_u64..12_000,
-        1 => 12_000_u64..40_000,
+        1 => 12_000_u64..80_000,
     ];
     vec((wait, step()), 1..40)
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    let lasts = prop_oneof![2 => 10_u64..1_000, 4 => 1_000_u64..8_000, 2 => 8_000_u64..40_000];
+    let lasts = prop_oneof![
+        4 => 10_u64..1_000, 8 => 1_000_u64..8_000, 4 => 8_000_u64..40_000, 1 => 40_000_u64..150_000,
+    ];
     prop_oneof![
         12 => (fault(), lasts).prop_map(|(fault, lasts)| Step::Fault(fault, lasts)),
         6 => mishap().prop_map(Step::Mishap),
@@ -206,8 +223,6 @@ fn direction() -> impl Strategy<Value = Direction> + Clone {
 fn fault() -> impl Strategy<Value = Fault> {
     let line = || (side(), direction());
     let delay = prop_oneof![2 => 50_u64..1_000, 2 => 1_000_u64..6_000, 1 => 6_000_u64..20_001];
-    let how = prop_oneof![Just(PassiveHow::Connections), Just(PassiveHow::Requests)];
-    let after = prop_oneof![Just(0), 500_u64..10_000];
     let odds = || prop_oneof![50_u16..400, Just(1000)];
     prop_oneof![
         4 => side().prop_map(Fault::Kill),
@@ -222,9 +237,14 @@ fn fault() -> impl Strategy<Value = Fault> {
         1 => (line(), odds()).prop_map(|((side, direction), odds)| Fault::Garbage(side, direction, odds)),
         1 => Just(Fault::SplitBrain),
         1 => Just(Fault::OneClient),
-        2 => (how, after).prop_map(|(how, after)| Fault::Passive(how, after)),
+        2 => passive().prop_map(|(how, after)| Fault::Passive(how, after)),
         1 => Just(Fault::Offline),
     ]
+}
+
+fn passive() -> impl Strategy<Value = (PassiveHow, u64)> {
+    let how = prop_oneof![Just(PassiveHow::Connections), Just(PassiveHow::Requests)];
+    (how, prop_oneof![Just(0), 500_u64..10_000, Just(60_000)])
 }
 
 fn mishap() -> impl Strategy<Value = Mishap> {
@@ -293,6 +313,7 @@ fn press() -> impl Strategy<Value = Press> {
         3 => number().prop_map(Press::TypeNumber),
         4 => row().prop_map(Press::TypeNote),
         1 => row().prop_map(Press::CloseCall),
+        3 => row().prop_map(Press::NoteAndClose),
         1 => row().prop_map(Press::RetryLog),
         1 => row().prop_map(Press::PopAgain),
         1 => Just(Press::Retry),
@@ -303,6 +324,22 @@ fn press() -> impl Strategy<Value = Press> {
 }
 
 impl Fault {
+    /// Whether a side can't be relied on while it lasts.
+    pub(crate) fn hinders(self, wanted: Side) -> bool {
+        match self {
+            Self::Kill(side) | Self::Refuse(side) | Self::Silent(side) | Self::Stall(side) => side == wanted,
+            Self::HalfOpen(side)
+            | Self::Delay(side, ..)
+            | Self::Drop(side, ..)
+            | Self::Duplicate(side, ..)
+            | Self::Reorder(side, ..)
+            | Self::Garbage(side, ..) => side == wanted,
+            Self::Passive(..) => wanted == Side::B,
+            Self::Offline => true,
+            Self::SplitBrain | Self::OneClient => false,
+        }
+    }
+
     /// Its name in the report.
     pub(crate) fn name(self) -> &'static str {
         match self {

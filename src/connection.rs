@@ -473,6 +473,7 @@ impl Connection {
     /// The one funnel for every way to lose the serving side.
     fn lost(&mut self, now: Now, side: Side, reason: Reason, effects: &mut Effects) -> Change {
         let served = self.served_since.take();
+        let was_open = self.open_side().is_some();
         self.state = State::Idle;
         let flapped = served.is_some_and(|since| now.mono_ms < since + FLAPPING_MS);
         if side == Side::Primary && served.is_some() {
@@ -499,23 +500,28 @@ impl Connection {
             Link::Connecting { socket, since } => {
                 self.state = State::Connecting { side: side.other(), socket, since };
             }
-            Link::Closed => self.try_later(now, side, served.is_some(), effects),
+            Link::Closed => self.try_later(now, side, served.is_some(), was_open, effects),
         }
         Change::Lost(side, reason)
     }
 
     /// No side is open: which one is tried, and when.
-    fn try_later(&mut self, now: Now, lost: Side, served: bool, effects: &mut Effects) {
+    fn try_later(&mut self, now: Now, lost: Side, served: bool, was_open: bool, effects: &mut Effects) {
         let other = lost.other();
         let alone = self.endpoint(other).url.is_empty();
         let next = if alone { lost } else { other };
-        let spread = self.policy.spread_ms.max(SHORTEST_SPREAD_MS);
+        // Everybody lost the same server in the same moment. The span is longer than the site's by an eighth, so that
+        // chance does not put more into one second than the site asked for.
+        let site = self.policy.spread_ms;
+        let with_all = site * 9 / 8;
+        let spread = site.max(SHORTEST_SPREAD_MS);
         let wait = if served {
-            // Everybody lost the same server in the same moment. The span is longer than the site's by an eighth, so
-            // that chance does not put more into one second than the site asked for.
-            self.jitter.up_to(self.policy.spread_ms * 9 / 8)
+            self.jitter.up_to(with_all)
         } else if !self.endpoint(next).failed {
             0
+        } else if was_open && self.attempts == 0 && site > 0 {
+            // So is it where the side that had just taken over is lost too.
+            self.jitter.up_to(with_all)
         } else {
             // Sides are tried in turn, so each of two is tried half as often.
             let gap = spread * 3 / 5 + self.jitter.up_to(spread * 2 / 5);
@@ -864,6 +870,22 @@ mod tests {
         assert!(matches!(change, Change::Lost(Side::Primary, Reason::Closed { .. })));
         assert_eq!((pair.serving(), pair.opened()), (Some(Side::Backup), None));
         assert_eq!(pair.connection.told_extension(), "2611");
+    }
+
+    #[test]
+    fn two_sides_that_die_together_are_tried_again_within_the_spread() {
+        let mut waits: Vec<u64> = (0..200)
+            .map(|seed| {
+                let (mut pair, a, b) = Pair::warm();
+                pair.connection.jitter = Jitter::new(seed);
+                pair.says(a, closed());
+                assert_eq!(pair.serving(), Some(Side::Backup));
+                pair.says(b, closed());
+                pair.connection.next_deadline().unwrap() - pair.now
+            })
+            .collect();
+        waits.sort_unstable();
+        assert!(waits[20] < 1_000 && waits[180] > 4_500 && waits[199] <= 5_625, "{waits:?}");
     }
 
     #[test]

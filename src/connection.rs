@@ -651,8 +651,15 @@ impl Connection {
     fn ask_standby(&mut self, now: Now, effects: &mut Effects) {
         let asked = self.pulse.asked;
         let Some(open) = self.standby.open_mut() else {
-            let tried = |at: u64| asked.is_some_and(|asked| at >= asked);
-            if self.standby.is_closed() && !self.standby.tried.is_some_and(tried) {
+            let since = |at: &u64| asked.is_some_and(|asked| *at >= asked);
+            if !self.standby.is_closed() || self.standby.tried.as_ref().is_some_and(since) {
+                return;
+            }
+            // It is silent for everybody, perhaps.
+            let at = self.standby.wanted.filter(since);
+            let at = at.unwrap_or_else(|| now.mono_ms + self.jitter.up_to(self.policy.spread_ms * 9 / 8));
+            self.standby.wanted = Some(at);
+            if at <= now.mono_ms {
                 self.open_standby(now, effects);
             }
             return;
@@ -691,9 +698,9 @@ impl Connection {
     }
 
     fn standby_deadlines(&self) -> Vec<u64> {
-        match &self.standby.link {
-            Link::Closed if self.keeps_warm() => self.standby.until.into_iter().collect(),
-            Link::Closed => Vec::new(),
+        let Standby { link, until, wanted, .. } = &self.standby;
+        match link {
+            Link::Closed => until.filter(|_| self.keeps_warm()).into_iter().chain(*wanted).collect(),
             Link::Connecting { since, .. } => vec![since + CONNECT_TIMEOUT_MS],
             Link::Open(open) => open.pulse.deadlines().into_iter().flatten().collect(),
         }
@@ -918,7 +925,7 @@ mod tests {
     fn a_cold_backup_is_asked_before_a_silent_side_is_left() {
         let mut pair = Pair::served(&cold());
         pair.opened();
-        let changes = pair.wait(3_100, &[]);
+        let changes = pair.wait(3_000 + 5_625, &[]);
         assert_eq!(changes, []);
         let (b, url) = pair.opened().expect("the backup is asked how it is");
         assert_eq!(url, B);

@@ -82,8 +82,10 @@ impl Adapter {
             effects.push(Effect::Panel(panel, PanelEffect::AskBrowser));
         }
         if let State::Open { .. } = self.connection.state() {
-            // The standby took over. Who may get a call, or has one, comes first.
-            let presses = self.calls.live().next().is_some()
+            // The standby took over. A socket that closes does so for everybody in one moment: who may get a call, or
+            // has one, comes first.
+            let presses = !matches!(reason, Reason::Closed { .. })
+                || self.calls.live().next().is_some()
                 || matches!(self.agent.mode().map(|mode| mode.mode), Some(WorkMode::Auto | WorkMode::Manual));
             let moment = if presses {
                 self.connection.moment(SWITCH_MS)

@@ -227,6 +227,12 @@ impl Connection {
         &self.told_extension
     }
 
+    /// The span over which everybody reconnects: longer than the site's by an eighth, so that chance does not put more
+    /// into one second than the site asked for.
+    fn spread(&self) -> u64 {
+        self.policy.spread_ms * 9 / 8
+    }
+
     /// A moment that softphones do not share, from 0 to `most`; 0 where the site spreads nothing.
     pub fn moment(&mut self, most: u64) -> u64 {
         if self.policy.spread_ms == 0 { 0 } else { self.jitter.up_to(most) }
@@ -387,12 +393,24 @@ impl Connection {
         }
     }
 
-    /// The browser said `online` or `offline`: what was silence is over when the network is back.
+    /// The browser said `online` or `offline`: what was silence is over when the network is back. Open sockets are asked
+    /// at once; where there is none, the next try is at a moment of the spread, since a whole floor comes back together.
     pub fn network(&mut self, now: Now, online: bool, effects: &mut Effects) {
         self.online = online;
-        if online {
-            self.woke(now, effects);
+        if !online {
+            return;
         }
+        let spread = self.spread();
+        if let State::Waiting { attempt, .. } = self.state
+            && spread > 0
+        {
+            self.primary.failed = false;
+            self.backup.failed = false;
+            let until = now.mono_ms + self.jitter.up_to(spread);
+            self.state = State::Waiting { attempt, until, next: Side::Primary };
+            return;
+        }
+        self.woke(now, effects);
     }
 
     /// The machine slept, or was off the network: nothing that was not heard in that time counts, and both sides are
@@ -510,18 +528,15 @@ impl Connection {
         let other = lost.other();
         let alone = self.endpoint(other).url.is_empty();
         let next = if alone { lost } else { other };
-        // Everybody lost the same server in the same moment. The span is longer than the site's by an eighth, so that
-        // chance does not put more into one second than the site asked for.
-        let site = self.policy.spread_ms;
-        let with_all = site * 9 / 8;
-        let spread = site.max(SHORTEST_SPREAD_MS);
+        let spread = self.policy.spread_ms.max(SHORTEST_SPREAD_MS);
         let wait = if served {
-            self.jitter.up_to(with_all)
+            // Everybody lost the same server in the same moment.
+            self.jitter.up_to(self.spread())
         } else if !self.endpoint(next).failed {
             0
-        } else if was_open && self.attempts == 0 && site > 0 {
+        } else if was_open && self.attempts == 0 && self.spread() > 0 {
             // So is it where the side that had just taken over is lost too.
-            self.jitter.up_to(with_all)
+            self.jitter.up_to(self.spread())
         } else {
             // Sides are tried in turn, so each of two is tried half as often.
             let gap = spread * 3 / 5 + self.jitter.up_to(spread * 2 / 5);
@@ -657,7 +672,7 @@ impl Connection {
             }
             // It is silent for everybody, perhaps.
             let at = self.standby.wanted.filter(since);
-            let at = at.unwrap_or_else(|| now.mono_ms + self.jitter.up_to(self.policy.spread_ms * 9 / 8));
+            let at = at.unwrap_or_else(|| now.mono_ms + self.jitter.up_to(self.spread()));
             self.standby.wanted = Some(at);
             if at <= now.mono_ms {
                 self.open_standby(now, effects);
@@ -1047,7 +1062,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_tried_while_offline_and_at_once_when_back() {
+    fn nothing_is_tried_while_offline_and_within_the_spread_when_back() {
         let mut pair = Pair::with(&cold(), Some(B));
         pair.connection.network(at(0), false, &mut pair.effects);
         let (a, _) = pair.opened().unwrap();
@@ -1055,8 +1070,11 @@ mod tests {
         let (b, _) = pair.opened().unwrap();
         pair.says(b, closed());
         assert_eq!(pair.connection.next_deadline(), None);
-        pair.connection.network(at(5), true, &mut pair.effects);
-        assert_eq!(pair.opened().unwrap().1, A);
+        pair.now = 60_000;
+        pair.connection.network(at(60_000), true, &mut pair.effects);
+        let due = pair.connection.next_deadline().unwrap();
+        assert!(due <= 60_000 + 5_625);
+        assert_eq!(pair.wait_for_socket(due - 60_000).1, A);
     }
 
     #[test]

@@ -234,6 +234,12 @@ impl Connection {
         &self.told_extension
     }
 
+    /// The span over which everybody reconnects: longer than the site's by an eighth, so that chance does not put more
+    /// into one second than the site asked for.
+    fn spread(&self) -> u64 {
+        self.policy.spread_ms * 9 / 8
+    }
+
     /// A moment that softphones do not share, from 0 to `most`; 0 where the site spreads nothing.
     pub fn moment(&mut self, most: u64) -> u64 {
         if self.policy.spread_ms == 0 { 0 } else { self.jitter.up_to(most) }
@@ -407,12 +413,24 @@ impl Connection {
         }
     }
 
-    /// The browser said `online` or `offline`: what was silence is over when the network is back.
+    /// The browser said `online` or `offline`: what was silence is over when the network is back. Open sockets are asked
+    /// at once; where there is none, the next try is at a moment of the spread, since a whole floor comes back together.
     pub fn network(&mut self, now: Now, online: bool, effects: &mut Effects) {
         self.online = online;
-        if online {
-            self.woke(now, effects);
+        if !online {
+            return;
         }
+        let spread = self.spread();
+        if let State::Waiting { attempt, .. } = self.state
+            && spread > 0
+        {
+            self.primary.failed = false;
+            self.backup.failed = false;
+            let until = now.mono_ms + self.jitter.up_to(spread);
+            self.state = State::Waiting { attempt, until, next: Side::Primary };
+            return;
+        }
+        self.woke(now, effects);
     }
 
     /// The machine slept, or was off the network: nothing that was not heard in that time counts, and both sides are
@@ -495,6 +513,7 @@ impl Connection {
     /// The one funnel for every way to lose the serving side.
     fn lost(&mut self, now: Now, side: Side, reason: Reason, effects: &mut Effects) -> Change {
         let served = self.served_since.take();
+        let was_open = self.open_side().is_some();
         self.state = State::Idle;
         self.told_extension.clear();
         let flapped = served.is_some_and(|since| now.mono_ms < since + FLAPPING_MS);
@@ -522,23 +541,25 @@ impl Connection {
             Link::Connecting { socket, since } => {
                 self.state = State::Connecting { side: side.other(), socket, since };
             }
-            Link::Closed => self.try_later(now, side, served.is_some(), effects),
+            Link::Closed => self.try_later(now, side, served.is_some(), was_open, effects),
         }
         Change::Lost(side, reason)
     }
 
     /// No side is open: which one is tried, and when.
-    fn try_later(&mut self, now: Now, lost: Side, served: bool, effects: &mut Effects) {
+    fn try_later(&mut self, now: Now, lost: Side, served: bool, was_open: bool, effects: &mut Effects) {
         let other = lost.other();
         let alone = self.endpoint(other).url.is_empty();
         let next = if alone { lost } else { other };
         let spread = self.policy.spread_ms.max(SHORTEST_SPREAD_MS);
         let wait = if served {
-            // Everybody lost the same server in the same moment. The span is longer than the site's by an eighth, so
-            // that chance does not put more into one second than the site asked for.
-            self.jitter.up_to(self.policy.spread_ms * 9 / 8)
+            // Everybody lost the same server in the same moment.
+            self.jitter.up_to(self.spread())
         } else if self.is_fresh(now, next) {
             0
+        } else if was_open && self.attempts == 0 && self.spread() > 0 {
+            // So is it where the side that had just taken over is lost too.
+            self.jitter.up_to(self.spread())
         } else {
             // Sides are tried in turn, so each of two is tried half as often.
             let gap = spread * 3 / 5 + self.jitter.up_to(spread * 2 / 5);
@@ -673,8 +694,15 @@ impl Connection {
     fn ask_standby(&mut self, now: Now, effects: &mut Effects) {
         let asked = self.pulse.asked;
         let Some(open) = self.standby.open_mut() else {
-            let tried = |at: u64| asked.is_some_and(|asked| at >= asked);
-            if self.standby.is_closed() && !self.standby.tried.is_some_and(tried) {
+            let since = |at: &u64| asked.is_some_and(|asked| *at >= asked);
+            if !self.standby.is_closed() || self.standby.tried.as_ref().is_some_and(since) {
+                return;
+            }
+            // It is silent for everybody, perhaps.
+            let at = self.standby.wanted.filter(since);
+            let at = at.unwrap_or_else(|| now.mono_ms + self.jitter.up_to(self.spread()));
+            self.standby.wanted = Some(at);
+            if at <= now.mono_ms {
                 self.open_standby(now, effects);
             }
             return;
@@ -713,9 +741,9 @@ impl Connection {
     }
 
     fn standby_deadlines(&self) -> Vec<u64> {
-        match &self.standby.link {
-            Link::Closed if self.keeps_warm() => self.standby.until.into_iter().collect(),
-            Link::Closed => Vec::new(),
+        let Standby { link, until, wanted, .. } = &self.standby;
+        match link {
+            Link::Closed => until.filter(|_| self.keeps_warm()).into_iter().chain(*wanted).collect(),
             Link::Connecting { since, .. } => vec![since + CONNECT_TIMEOUT_MS],
             Link::Open(open) => open.pulse.deadlines().into_iter().flatten().collect(),
         }
@@ -895,6 +923,22 @@ mod tests {
     }
 
     #[test]
+    fn two_sides_that_die_together_are_tried_again_within_the_spread() {
+        let mut waits: Vec<u64> = (0..200)
+            .map(|seed| {
+                let (mut pair, a, b) = Pair::warm();
+                pair.connection.jitter = Jitter::new(seed);
+                pair.says(a, closed());
+                assert_eq!(pair.serving(), Some(Side::Backup));
+                pair.says(b, closed());
+                pair.connection.next_deadline().unwrap() - pair.now
+            })
+            .collect();
+        waits.sort_unstable();
+        assert!(waits[20] < 1_000 && waits[180] > 4_500 && waits[199] <= 5_625, "{waits:?}");
+    }
+
+    #[test]
     fn a_cold_backup_is_opened_within_the_spread_when_the_serving_side_closes() {
         let mut pair = Pair::served(&cold());
         let State::Open { socket, .. } = pair.connection.state() else { panic!("the primary serves") };
@@ -924,7 +968,7 @@ mod tests {
     fn a_cold_backup_is_asked_before_a_silent_side_is_left() {
         let mut pair = Pair::served(&cold());
         pair.opened();
-        let changes = pair.wait(3_100, &[]);
+        let changes = pair.wait(3_000 + 5_625, &[]);
         assert_eq!(changes, []);
         let (b, url) = pair.opened().expect("the backup is asked how it is");
         assert_eq!(url, B);
@@ -1046,7 +1090,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_tried_while_offline_and_at_once_when_back() {
+    fn nothing_is_tried_while_offline_and_within_the_spread_when_back() {
         let mut pair = Pair::with(&cold(), Some(B));
         pair.connection.network(at(0), false, &mut pair.effects);
         let (a, _) = pair.opened().unwrap();
@@ -1054,8 +1098,11 @@ mod tests {
         let (b, _) = pair.opened().unwrap();
         pair.says(b, closed());
         assert_eq!(pair.connection.next_deadline(), None);
-        pair.connection.network(at(5), true, &mut pair.effects);
-        assert_eq!(pair.opened().unwrap().1, A);
+        pair.now = 60_000;
+        pair.connection.network(at(60_000), true, &mut pair.effects);
+        let due = pair.connection.next_deadline().unwrap();
+        assert!(due <= 60_000 + 5_625);
+        assert_eq!(pair.wait_for_socket(due - 60_000).1, A);
     }
 
     #[test]

@@ -20,9 +20,11 @@ use crate::session::{Known, Pending, Step};
 const SWITCH_MS: u64 = 250;
 /// What does not press follows after this time ...
 const REST_MS: u64 = 1_000;
-/// ... and spreads over this one. With 10,000 softphones no second brings a server more than it can take
+/// ... and spreads over this one: agents who cannot get a call and have none ...
+const UNHURRIED_SPREAD_MS: u64 = 2_000;
+/// ... and what is left to ask. With 10,000 softphones no second brings a server more than it can take
 /// (docs/failover.md).
-const REST_SPREAD_MS: u64 = 2_000;
+const REST_SPREAD_MS: u64 = 3_000;
 /// How often the other side is thought of.
 pub(super) const RETURN_MS: u64 = 5_000;
 /// How often a side that refuses the start order after a switch is asked again before it is left: it may be taking over.
@@ -80,13 +82,15 @@ impl Adapter {
             effects.push(Effect::Panel(panel, PanelEffect::AskBrowser));
         }
         if let State::Open { .. } = self.connection.state() {
-            // The standby took over. Who may get a call, or has one, comes first.
-            let presses = self.calls.live().next().is_some()
+            // The standby took over. A socket that closes does so for everybody in one moment: who may get a call, or
+            // has one, comes first.
+            let presses = !matches!(reason, Reason::Closed { .. })
+                || self.calls.live().next().is_some()
                 || matches!(self.agent.mode().map(|mode| mode.mode), Some(WorkMode::Auto | WorkMode::Manual));
             let moment = if presses {
                 self.connection.moment(SWITCH_MS)
             } else {
-                match self.connection.moment(REST_SPREAD_MS) {
+                match self.connection.moment(UNHURRIED_SPREAD_MS) {
                     0 => 0,
                     moment => REST_MS + moment,
                 }

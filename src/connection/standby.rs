@@ -65,6 +65,8 @@ pub(super) struct Standby {
     pub(super) link: Link,
     /// When it is opened by itself; only where it is wanted.
     pub(super) until: Option<u64>,
+    /// When it is opened since the serving side does not answer.
+    pub(super) wanted: Option<u64>,
     /// When it was last opened.
     pub(super) tried: Option<u64>,
     /// Failures in a row.

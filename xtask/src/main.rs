@@ -24,6 +24,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use lexopt::Arg;
 
+use crate::bench::Bench;
 use crate::report::Report;
 use crate::suites::Part;
 use crate::workspace::Workspace;
@@ -37,7 +38,8 @@ usage: cargo xtask <command>
                    the last line is `N passed, N failed`
   build            the release files, into www/pkg, ready to copy to a web server
   size             the weight of all that the agent's page loads; fails over budget
-  bench            the performance table; writes bench.json into the target directory
+  bench [failover] the performance table, or the one of failovers; fails over budget, and writes bench.json into
+                   the target directory
   ci               format, clippy, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
@@ -48,7 +50,7 @@ enum Command {
     Test(Vec<Part>),
     Build,
     Size,
-    Bench(Vec<OsString>),
+    Bench(Bench, Vec<OsString>),
     Ci,
     Usage,
 }
@@ -73,7 +75,14 @@ fn parse() -> Result<Command> {
     let rest: Vec<OsString> = arguments.raw_args()?.collect();
     let command = match command.to_str() {
         Some("demo") => return Ok(Command::Demo(rest)),
-        Some("bench") => return Ok(Command::Bench(rest)),
+        Some("bench") => {
+            return Ok(match rest.split_first() {
+                Some((failover, flags)) if failover == "failover" => {
+                    Command::Bench(Bench::Failover, flags.to_vec())
+                }
+                _ => Command::Bench(Bench::Panel, rest),
+            });
+        }
         Some("test") => {
             let parts = rest.iter().map(|part| part.to_string_lossy().parse());
             return Ok(Command::Test(parts.collect::<Result<_>>()?));
@@ -100,7 +109,7 @@ fn perform(command: Command) -> Result<ExitCode> {
     match command {
         Command::Demo(flags) => demo::run(&workspace, flags)?,
         Command::Build => release::build(&workspace)?,
-        Command::Bench(flags) => bench::run(&workspace, &flags)?,
+        Command::Bench(bench, flags) => bench::run(&workspace, bench, &flags)?,
         Command::Size => {
             release::build(&workspace)?;
             size::measure(&workspace)?;

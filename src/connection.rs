@@ -424,8 +424,8 @@ impl Connection {
         if let State::Waiting { attempt, .. } = self.state
             && spread > 0
         {
-            self.primary.failed = false;
-            self.backup.failed = false;
+            self.primary.failed = None;
+            self.backup.failed = None;
             let until = now.mono_ms + self.jitter.up_to(spread);
             self.state = State::Waiting { attempt, until, next: Side::Primary };
             return;

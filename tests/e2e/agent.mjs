@@ -50,7 +50,8 @@ export class Agent {
   /** Logs in, is called, and calls somebody else meanwhile. */
   async #begin() {
     const calls = (...states) => this.until((states) => states.every((state) => window.softphone.snapshot.calls.some((call) => call.state === state)), states);
-    await this.until(() => window.softphone?.snapshot.state === "signed-out");
+    // Before the softphone is there its name stands for the element.
+    await this.until(() => window.softphone?.snapshot?.state === "signed-out");
     await this.run(() => window.softphone.logIn("4711", "1234"));
     await this.until(() => window.softphone.snapshot.state === "ready");
     await this.run(() => window.softphone.setAgentState("auto"));
@@ -68,7 +69,7 @@ export class Agent {
   async until(says, argument) {
     for (const late = Date.now() + PATIENCE_MS; !await this.run(says, argument);) {
       if (Date.now() > late) {
-        throw new Error(`not so: ${says}\n${JSON.stringify(await this.run(() => window.paints?.slice(-5) ?? window.softphone?.snapshot))}`);
+        throw new Error(`not so: ${says}\n${JSON.stringify(await this.run(() => window.paints?.slice(-5) ?? window.softphone?.snapshot ?? null))}`);
       }
       await pause(50);
     }

@@ -6,29 +6,32 @@ import { createInterface } from "node:readline";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf"; // WebDriver's name for a reference to an element
 
-/** Starts Firefox, with `pages` that open in windows of their own. */
+/** Starts Firefox; gives what opens pages in it, and a `close` that ends it. */
 export async function startFirefox() {
-  const driver = spawn(process.env.CORDBOARD_GECKODRIVER || "geckodriver", ["--port", "0"], { stdio: ["ignore", "pipe", "inherit"], detached: true });
+  const driver = spawn(process.env.CORDBOARD_GECKODRIVER || "geckodriver", ["--port", "0"], { stdio: ["ignore", "pipe", "ignore"], detached: true });
   const failed = once(driver, "error").then(([error]) => Promise.reject(error));
   const port = await Promise.race([listeningPort(driver.stdout), failed]);
   failed.catch(() => {});
-  const binary = process.env.CORDBOARD_FIREFOX;
   const firefox = new Firefox(`http://127.0.0.1:${port}/session`);
-  const { sessionId } = await firefox.send("", {
-    capabilities: { alwaysMatch: { "moz:firefoxOptions": { args: ["-headless"], ...binary && { binary } }, pageLoadStrategy: "normal" } },
-  });
-  firefox.base += `/${sessionId}`;
-  return {
-    firefox,
-    close: async () => {
-      await firefox.send("", undefined, "DELETE").catch(() => {});
-      try {
-        process.kill(-driver.pid, "SIGKILL"); // with the browser, if it is still there
-      } catch {
-        // It has ended by itself.
-      }
-    },
+  const close = async () => {
+    await firefox.send("", undefined, "DELETE").catch(() => {});
+    try {
+      process.kill(-driver.pid, "SIGKILL"); // with the browser, if it is still there
+    } catch {
+      // It has ended by itself.
+    }
   };
+  const binary = process.env.CORDBOARD_FIREFOX;
+  try {
+    const { sessionId } = await firefox.send("", {
+      capabilities: { alwaysMatch: { "moz:firefoxOptions": { args: ["-headless"], ...binary && { binary } } } },
+    });
+    firefox.base += `/${sessionId}`;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { firefox, close };
 }
 
 async function listeningPort(stdout) {
@@ -50,7 +53,9 @@ class Firefox {
   }
 
   async send(path, body = {}, method = "POST") {
-    const reply = await fetch(this.base + path, { method, body: method === "POST" ? JSON.stringify(body) : undefined });
+    const reply = await fetch(this.base + path, {
+      method, headers: { "content-type": "application/json" }, body: method === "POST" ? JSON.stringify(body) : undefined,
+    });
     const { value } = await reply.json();
     if (!reply.ok) throw new Error(`${path}: ${value.error}: ${value.message}`);
     return value;

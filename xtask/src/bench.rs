@@ -1,4 +1,4 @@
-//! The performance table: times of the whole panel in Chromium against the simulator.
+//! The performance tables: times of the whole panel in a browser against the simulator.
 
 use std::ffi::OsString;
 use std::time::Duration;
@@ -7,16 +7,31 @@ use anyhow::{Result, bail};
 use xshell::cmd;
 
 use crate::workspace::Workspace;
-use crate::{npm, process, suites};
+use crate::{browsers, npm, process, suites, tools};
 
 const LIMIT: Duration = Duration::from_mins(30);
 
-/// Runs the measurements; they print the table and write bench.json into the target directory.
-pub(crate) fn run(workspace: &Workspace, flags: &[OsString]) -> Result<()> {
+/// Which table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bench {
+    /// Starts, and what happens in the page.
+    Panel,
+    /// How long the agent is without a phone when a CTI server dies.
+    Failover,
+}
+
+/// Runs the measurements; they print the table and write their rows into bench.json in the target directory.
+pub(crate) fn run(workspace: &Workspace, bench: Bench, flags: &[OsString]) -> Result<()> {
     npm::ensure(workspace)?;
-    let bench = cmd!(workspace.shell, "node tests/e2e/bench.mjs {flags...}")
-        .env("CORDBOARD_BENCH", workspace.target.join("bench.json"));
-    if !process::run(suites::with_panel(workspace, bench)?, LIMIT)?.success {
+    let shell = &workspace.shell;
+    let measure = match bench {
+        Bench::Panel => cmd!(shell, "node tests/e2e/bench.mjs {flags...}"),
+        Bench::Failover => cmd!(shell, "node tests/e2e/bench_failover.mjs {flags...}")
+            .env("CORDBOARD_FIREFOX", browsers::firefox(shell)?)
+            .env("CORDBOARD_GECKODRIVER", tools::geckodriver(workspace)?),
+    };
+    let measure = measure.env("CORDBOARD_BENCH", workspace.target.join("bench.json"));
+    if !process::run(suites::with_panel(workspace, measure)?, LIMIT)?.success {
         bail!("the measurements failed, or are over budget");
     }
     Ok(())

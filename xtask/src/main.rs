@@ -28,6 +28,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use lexopt::Arg;
 
+use crate::bench::Bench;
 use crate::report::Report;
 use crate::suites::Part;
 use crate::workspace::Workspace;
@@ -41,8 +42,9 @@ usage: cargo xtask <command>
                    the last line is `N passed, N failed`
   build            the release files, into www/pkg, ready to copy to a web server
   size             the weight of all that the agent's page loads; fails over budget
+  bench [failover] the performance table, or the one of failovers; fails over budget, and writes bench.json into
+                   the target directory
   replay FILE      plays a panel's recording natively, step by step (docs/recordings.md)
-  bench            the performance table; writes bench.json into the target directory
   chaos N [--seed S]
                    N random cases of faults, callers and clicks: what went wrong, what was checked, how long the
                    phone was away; fails with the smallest case that breaks an invariant
@@ -58,7 +60,7 @@ enum Command {
     Test(Vec<Part>),
     Build,
     Size,
-    Bench(Vec<OsString>),
+    Bench(Bench, Vec<OsString>),
     Replay(Vec<OsString>),
     Chaos(Vec<OsString>),
     Fleet(Vec<OsString>),
@@ -86,7 +88,14 @@ fn parse() -> Result<Command> {
     let rest: Vec<OsString> = arguments.raw_args()?.collect();
     let command = match command.to_str() {
         Some("demo") => return Ok(Command::Demo(rest)),
-        Some("bench") => return Ok(Command::Bench(rest)),
+        Some("bench") => {
+            return Ok(match rest.split_first() {
+                Some((failover, flags)) if failover == "failover" => {
+                    Command::Bench(Bench::Failover, flags.to_vec())
+                }
+                _ => Command::Bench(Bench::Panel, rest),
+            });
+        }
         Some("replay") => return Ok(Command::Replay(rest)),
         Some("chaos") => return Ok(Command::Chaos(rest)),
         Some("fleet") => return Ok(Command::Fleet(rest)),
@@ -116,8 +125,8 @@ fn perform(command: Command) -> Result<ExitCode> {
     match command {
         Command::Demo(flags) => demo::run(&workspace, flags)?,
         Command::Build => release::build(&workspace)?,
+        Command::Bench(bench, flags) => bench::run(&workspace, bench, &flags)?,
         Command::Replay(arguments) => return replay::run(&workspace, &arguments),
-        Command::Bench(flags) => bench::run(&workspace, &flags)?,
         Command::Chaos(arguments) => chaos::run(&workspace, arguments)?,
         Command::Fleet(flags) => fleet::run(&workspace, &flags)?,
         Command::Size => {

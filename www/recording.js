@@ -188,7 +188,9 @@ function unknown(to, value, isNumber) {
 function query(to, text) {
   return text.replace(/([^?&=]+)=([^&]*)/g, (pair, name, value) => {
     if (SECRET.test(name)) return `${name}=secret`;
-    return KNOWN_PARAMETERS.test(name) ? pair : `${name}=${value.replace(/%[0-9a-f]{2}|[^%]+/gi, (part) => (part.startsWith("%") ? part : to.garbage(part)))}`;
+    // What is written with a percent sign stays readable.
+    const plain = (part) => (part.startsWith("%") ? part : to.text(part));
+    return KNOWN_PARAMETERS.test(name) ? pair : `${name}=${value.replace(/%[0-9a-f]{2}|[^%]+/gi, plain)}`;
   });
 }
 
@@ -253,12 +255,13 @@ export class Pseudonyms {
 
   /** A number, an extension, an agent's id. A JSON number stays one: no zero comes to its front. */
   number(text, { isNumber = false, isDraft = false } = {}) {
-    if (isNumber && !/^\d+$/.test(text)) return text;
+    // No number that anybody dials; JSON's truth values are asked for like numbers.
+    if (/^-?[\d.]+e[+-]?\d+$/i.test(text) || (isNumber && !/\d/.test(text))) return text;
     if (this.phase === "write") return this.#written(text);
     if (this.phase !== "values") return text;
     for (const part of this.#parts(text)) this.#keepPrefixes(digitsOf(part.text));
     const digits = digitsOf(text);
-    if (isNumber && digits.length > 1 && digits[0] !== "0") this.#fix(digits.slice(1), "0");
+    if (isNumber && /^-?[1-9]\d/.test(text)) this.#fix(digits.slice(1), "0");
     // What is being typed is a number only when it is dialled.
     if (digits && !isDraft) {
       this.#numbers.add(text.trim()).add(digits);

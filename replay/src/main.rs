@@ -10,7 +10,7 @@ use lexopt::Arg;
 use serde::Serialize;
 
 const USAGE: &str = "\
-usage: cargo xtask replay FILE [--quiet] [--states] [--as-test NAME | --accept]
+usage: cargo xtask replay FILE .. [--quiet] [--states] [--as-test NAME | --accept]
 
   --quiet          only whether the last view is the recorded one
   --states         what each input changed in the state, too
@@ -22,7 +22,7 @@ const LONGEST: usize = 200;
 
 #[derive(Default)]
 struct Wanted {
-    file: PathBuf,
+    files: Vec<PathBuf>,
     quiet: bool,
     states: bool,
     test: Option<String>,
@@ -56,19 +56,29 @@ fn parse() -> Result<Wanted, String> {
                 }
                 wanted.test = Some(name);
             }
-            Arg::Value(file) if wanted.file.as_os_str().is_empty() => wanted.file = file.into(),
+            Arg::Value(file) => wanted.files.push(file.into()),
             other => return Err(wrong(other.unexpected())),
         }
     }
-    if wanted.file.as_os_str().is_empty() {
-        return Err(USAGE.to_owned());
+    match wanted.files.len() {
+        0 => Err(USAGE.to_owned()),
+        2.. if wanted.test.is_some() => Err("one file makes one test".to_owned()),
+        _ => Ok(wanted),
     }
-    Ok(wanted)
 }
 
 fn run(wanted: &Wanted) -> Result<ExitCode, String> {
-    let name = wanted.file.display();
-    let text = std::fs::read_to_string(&wanted.file).map_err(|error| format!("{name}: {error}"))?;
+    let mut same = true;
+    for file in &wanted.files {
+        same &= play(file, wanted)?;
+    }
+    Ok(if same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Plays one file; true if its last view is the recorded one, or is now.
+fn play(file: &Path, wanted: &Wanted) -> Result<bool, String> {
+    let name = file.display();
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{name}: {error}"))?;
     let recording = Recording::read(&text).map_err(|error| format!("{name} can't be played: {error}"))?;
     let differs = replay(&recording, |told| {
         if !wanted.quiet {
@@ -81,18 +91,18 @@ fn run(wanted: &Wanted) -> Result<ExitCode, String> {
     }
     let inputs: usize = recording.segments.iter().map(|segment| segment.inputs.len()).sum();
     if differs.is_empty() {
-        println!("the last view is the recorded one ({inputs} inputs, panel version {})", recording.version);
-        return Ok(ExitCode::SUCCESS);
+        let version = &recording.version;
+        println!("{name}: the last view is the recorded one ({inputs} inputs, panel version {version})");
+        return Ok(true);
     }
-    println!("the last view is not the recorded one (recorded -> replayed):");
+    println!("{name}: the last view is not the recorded one (recorded -> replayed):");
     for line in &differs {
         println!("  {line}");
     }
     if wanted.accept {
-        accept(&wanted.file, &text, &recording)?;
-        return Ok(ExitCode::SUCCESS);
+        accept(file, &text, &recording)?;
     }
-    Ok(ExitCode::FAILURE)
+    Ok(wanted.accept)
 }
 
 fn print(recording: &Recording, states: bool, told: &Told) {

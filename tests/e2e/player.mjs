@@ -7,10 +7,10 @@ import { promisify } from "node:util";
 const PROGRAM = process.env.CORDBOARD_REPLAY
   || fileURLToPath(new URL("../../target/debug/cordboard-replay", import.meta.url));
 
-/** What the player says about a file, and its exit code. */
-export async function play(file, ...flags) {
+/** What the player says about files, and its exit code. */
+export async function play(files, ...flags) {
   try {
-    const { stdout } = await promisify(execFile)(PROGRAM, [file, ...flags], { maxBuffer: 64 * 1024 * 1024 });
+    const { stdout } = await promisify(execFile)(PROGRAM, [files, flags].flat(), { maxBuffer: 64 * 1024 * 1024 });
     return { code: 0, says: stdout };
   } catch (error) {
     if (typeof error.code !== "number") throw error;

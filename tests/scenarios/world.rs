@@ -1,6 +1,7 @@
 //! The world of a scenario: a switchboard, an adapter, a page in a CRM, and one clock that goes only when told.
 
 mod shell;
+mod tape;
 
 use std::collections::BTreeMap;
 
@@ -41,6 +42,7 @@ pub(crate) struct World {
     pub(crate) adapter: Adapter,
     /// A second adapter that hears the same and must do the same.
     pub(crate) twin: Option<Adapter>,
+    tape: tape::Tape,
     pub(crate) crm: FakeCrm,
     pub(crate) now_ms: u64,
     pub(crate) events: Vec<Event>,
@@ -89,6 +91,7 @@ impl World {
             switchboard: Switchboard::new(config),
             adapter: Adapter::new(1),
             twin: None,
+            tape: tape::Tape::new(),
             crm: FakeCrm::lightning(),
             now_ms: 1_000,
             events: Vec::new(),
@@ -411,6 +414,7 @@ impl World {
     fn update(&mut self, input: Input) {
         let now = self.now();
         let mut effects = Vec::new();
+        self.tape.before(now, &input, &self.adapter);
         if let Some(twin) = &mut self.twin {
             let mut same = Vec::new();
             twin.update(now, input.clone(), &mut same);
@@ -421,6 +425,7 @@ impl World {
         } else {
             self.adapter.update(now, input, &mut effects);
         }
+        self.tape.after(&self.adapter);
         for effect in effects {
             self.perform(effect);
         }

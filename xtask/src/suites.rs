@@ -1,6 +1,6 @@
 //! The test suites. Each counts what it ran; one that can't run, or runs nothing, is a failure, and the others go on.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -118,12 +118,31 @@ fn e2e(workspace: &Workspace) -> Result<Counts> {
     let playwright = npm::program(workspace, "playwright")?;
     let json = workspace.target.join("e2e.json");
     drop(std::fs::remove_file(&json));
+    let tapes = tapes(workspace)?;
     let tests =
         cmd!(workspace.shell, "{playwright} test -c tests/e2e/playwright.config.mjs --reporter=list,json")
-            .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json);
+            .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json)
+            .env("CORDBOARD_TAPES", &tapes);
     let tests = process::run(with_panel(workspace, tests)?, E2E_LIMIT)?;
     let json = std::fs::read_to_string(json).context("Playwright wrote no report")?;
     Counts::of_playwright(&json)?.confirmed(tests.success)
+}
+
+/// What the flight recorder would keep of the scenarios: recordings are made of it and played again.
+fn tapes(workspace: &Workspace) -> Result<PathBuf> {
+    let tapes = workspace.target.join("tapes");
+    drop(std::fs::remove_dir_all(&tapes));
+    std::fs::create_dir_all(&tapes)?;
+    cmd!(
+        workspace.shell,
+        "cargo test --quiet -p cordboard --test scenarios -- --skip chaos --skip recordings"
+    )
+    .env("CORDBOARD_TAPES", &tapes)
+    .quiet()
+    .ignore_stdout()
+    .run()
+    .context("the scenarios fail")?;
+    Ok(tapes)
 }
 
 /// The command with what it takes to run the whole panel: release files, simulator, player, browser.

@@ -40,20 +40,31 @@ pub struct Step {
     pub state: Vec<String>,
 }
 
-/// Plays a recording and gives what differs between the recorded last view and ours: nothing, if all is well.
+/// What differs between the recorded last view and the one that our core has: nothing, if all is well.
 ///
 /// # Errors
 /// What in a state can't be read.
-pub fn replay(recording: &Recording, mut tell: impl FnMut(Told)) -> Result<Vec<String>, Unreadable> {
+pub fn check(recording: &Recording) -> Result<Vec<String>, Unreadable> {
+    // A panel that had stopped shows no view.
+    if recording.view.is_null() {
+        return Ok(Vec::new());
+    }
+    Ok(differences(&recording.view, &replayed_view(recording)?))
+}
+
+/// Plays a recording and tells each step.
+///
+/// # Errors
+/// What in a state can't be read.
+pub fn replay(recording: &Recording, mut tell: impl FnMut(Told)) -> Result<(), Unreadable> {
     let mut ended: Option<Value> = None;
-    let mut view = Value::Null;
     for (number, segment) in recording.segments.iter().enumerate() {
         let mut adapter = segment.adapter()?;
         let mut state = value(&adapter);
         let continues = ended.map_or_else(Vec::new, |before| differences(&before, &state));
         let continues = if continues.is_empty() { Ok(()) } else { Err(continues) };
         tell(Told::Begins(number, segment, continues));
-        view = last_view(&adapter);
+        let mut view = last_view(&adapter);
         let begin = segment.inputs.first().map_or(0, |(now, _)| now.mono_ms);
         for (now, input) in &segment.inputs {
             let effects = take(&mut adapter, *now, input.clone());
@@ -70,11 +81,10 @@ pub fn replay(recording: &Recording, mut tell: impl FnMut(Told)) -> Result<Vec<S
         }
         ended = Some(state);
     }
-    // A panel that had stopped shows no view.
-    Ok(if recording.view.is_null() { Vec::new() } else { differences(&recording.view, &view) })
+    Ok(())
 }
 
-/// The last view as our core has it, to be accepted as the recorded one.
+/// The last view as our core has it.
 ///
 /// # Errors
 /// What in a state can't be read.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use cordboard::effect::Effect;
-use cordboard_replay::{Recording, Step, Told, replay, replayed_view};
+use cordboard_replay::{Recording, Step, Told, Unreadable, check, replay, replayed_view};
 use lexopt::Arg;
 use serde::Serialize;
 
@@ -80,12 +80,11 @@ fn play(file: &Path, wanted: &Wanted) -> Result<bool, String> {
     let name = file.display();
     let text = std::fs::read_to_string(file).map_err(|error| format!("{name}: {error}"))?;
     let recording = Recording::read(&text).map_err(|error| format!("{name} can't be played: {error}"))?;
-    let differs = replay(&recording, |told| {
-        if !wanted.quiet {
-            print(&recording, wanted.states, &told);
-        }
-    })
-    .map_err(|error| error.to_string())?;
+    let unreadable = |error: Unreadable| format!("{name}: {error}");
+    if !wanted.quiet {
+        replay(&recording, |told| print(&recording, wanted.states, &told)).map_err(unreadable)?;
+    }
+    let differs = check(&recording).map_err(unreadable)?;
     if let Some(test) = &wanted.test {
         keep(test, &text)?;
     }

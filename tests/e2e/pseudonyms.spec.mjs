@@ -175,7 +175,11 @@ test("the recordings of all scenarios play to their last view", async ({}, testI
   test.skip(!tapes, "`cargo xtask test e2e` makes the tapes");
   test.slow();
   const files = [];
+  const times = {};
   for (const name of await readdir(tapes)) {
+    const scenario = name.replace(/-\d+\.json$/, "");
+    times[scenario] = (times[scenario] ?? 0) + 1;
+    if (times[scenario] > 10) continue; // some have a world for each of a hundred frames
     const recording = new Recording(JSON.parse(await readFile(join(tapes, name), "utf8")));
     files.push(testInfo.outputPath(name));
     await writeFile(files.at(-1), recording.text());

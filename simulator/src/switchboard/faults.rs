@@ -161,14 +161,16 @@ impl Switchboard {
     }
 
     /// Every fault ends: both servers are up and take connections, lines carry everything at once, and what was on its
-    /// way arrives. Connections that were broken are cut.
+    /// way arrives. A server that was half-open cuts its old connections; single ones that were broken stay so.
     pub fn end_faults(&mut self) {
         self.clear_faults();
         self.split_brain = false;
         self.one_client = self.switch.config.one_client_per_address;
         self.passive = self.switch.config.passive_backup;
         for side in [Side::A, Side::B] {
-            self.half_open_side(side, false);
+            if self.sides.get(&side).is_some_and(|state| state.half_open) {
+                self.half_open_side(side, false);
+            }
             if let Some(state) = self.sides.get_mut(&side) {
                 state.stopped = false;
                 state.refusing = false;

@@ -5,23 +5,14 @@ import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
-import { expect, test } from "./phone.mjs";
+import { ADA, expect, talking, test } from "./phone.mjs";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const PICTURES = fileURLToPath(new URL("output/screenshots/", import.meta.url));
 const THEMES = ["light", "dark"];
 const SIZES = [[400, 600], [300, 450], [200, 550]];
 
-const ADA = "442079460018";
 const LONG = "Zoë <b>Q&A</b>";
-
-async function talking(crm, panel, simulator) {
-  await crm.startLoggedIn();
-  await simulator.ring(ADA, { called: "5001" });
-  await crm.shows("Ada Penrose");
-  await panel.answer();
-  await panel.shows("connected");
-}
 
 /** The states to look at, each with the way to it. */
 const STATES = {
@@ -34,32 +25,32 @@ const STATES = {
     await expect(panel.call("alerting")).toContainText("Record");
   },
   talking: async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await panel.note(panel.call("connected")).fill("Wants a quote for three boats.\nDelivery in May, and the invoice to the office in Bristol.");
     await panel.scope.getByText("Keypad", { exact: true }).click();
     await panel.press("5");
   },
   "two-calls": async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await panel.with("7722", "Consult");
     await expect(panel.call("connected", "7722")).toBeVisible();
   },
   "three-calls": async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await panel.with("7722", "Consult");
     await expect(panel.call("connected", "7722")).toBeVisible();
     await simulator.ring("4570102030");
     await expect(panel.call("alerting")).toBeVisible();
   },
   conference: async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await panel.with("7722", "Consult");
     await expect(panel.call("connected", "7722")).toBeVisible();
     await panel.press("Conference");
     await expect(panel.call("connected").getByRole("list", { name: "Other parties" })).toBeVisible();
   },
   "after-call": async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await panel.note(panel.call("connected")).fill("Wants a quote");
     await panel.press("Hang up");
     await expect(panel.call("ended")).toContainText("Call log saved");
@@ -73,7 +64,7 @@ const STATES = {
     await panel.scope.locator("details.history > summary").click();
   },
   "log-refused": async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await simulator.crmOptions({ failNext: { saveLog: "FIELD_CUSTOM_VALIDATION_EXCEPTION: Phone: data value too large" } });
     await panel.press("Hang up");
     await expect(panel.call("ended")).toContainText("not saved");
@@ -89,10 +80,10 @@ const STATES = {
   },
   "confirmed-only": async (crm, panel, simulator) => {
     await simulator.send("profile", { profile: "confirmed-only" });
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
   },
   refused: async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await simulator.fault("hold", { refuse: "GENERIC_OPERATION_REJECTION (71)" });
     await panel.press("Hold");
     await expect(panel.notices).toContainText("REJECTION");
@@ -106,7 +97,7 @@ const STATES = {
     await expect(panel.button("Cancel")).toBeVisible();
   },
   offline: async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await simulator.side("B", "stop");
     await simulator.side("A", "stop");
     await panel.is("offline");

@@ -102,6 +102,26 @@ const STATES = {
     await simulator.side("A", "stop");
     await panel.is("offline");
   },
+  switched: async (crm, panel, simulator) => {
+    const call = await talking(crm, { called: "5001" });
+    await panel.with("7722", "Consult");
+    await expect(panel.call("connected", "7722")).toBeVisible();
+    await simulator.standsBy("B");
+    await simulator.side("A", "mute");
+    await simulator.farHangsUp(call);
+    await simulator.side("A", "stop");
+    await expect(panel.notices).toContainText("one call ended meanwhile");
+  },
+  "not-confirmed": async (crm, panel, simulator) => {
+    await crm.startLoggedIn();
+    await simulator.side("B", "stop");
+    await simulator.fault("makecall", "lose");
+    await panel.callNumber("7722");
+    await expect.poll(() => simulator.dialled()).toEqual(["7722"]);
+    await simulator.side("A", "stop");
+    await panel.is("offline");
+    await expect(panel.notices).toContainText("not confirmed");
+  },
   error: async (crm, panel, simulator) => {
     await simulator.settings({ "/ServerInfo/wsURIA": "https://cti.example.com", "/ServerInfo/wsURIB": "nonsense", "/ScreenPop/when": "sometimes" });
     await crm.open();
@@ -176,6 +196,28 @@ async function resize(page, frame, width, height) {
   await frame.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [width, height]);
 }
 
+/** Runs in the frame: what can be seen at each change of the page, by place and by what it lets do, in `window.scenes`. */
+function film() {
+  const root = document.getElementById("softphone");
+  window.scenes = [];
+  const look = () => {
+    const controls = [...root.querySelectorAll("button, input, textarea, select")].filter((part) => part.checkVisibility());
+    const scene = {
+      state: root.dataset.state,
+      controls: controls.map((part) => {
+        const { left, top, width } = part.getBoundingClientRect();
+        const name = part.getAttribute("aria-label") || part.textContent.trim() || part.dataset.field;
+        return `${name} at ${[left, top, width].map(Math.round)}${part.disabled ? ", disabled" : ""}`;
+      }),
+      calls: [...root.querySelectorAll(".card .what > span, .card .line")].filter((part) => part.checkVisibility()).map((part) => part.textContent.trim()),
+      notices: root.querySelector(".notices").textContent.trim(),
+    };
+    if (JSON.stringify(scene) !== JSON.stringify(window.scenes.at(-1))) window.scenes.push(scene);
+  };
+  new MutationObserver(look).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  look();
+}
+
 test.beforeAll(() => mkdir(PICTURES, { recursive: true }));
 
 test("what measures the boxes finds what overlaps, stands out or is cut off", async ({ crm, panel }) => {
@@ -223,8 +265,28 @@ test.describe("looks", () => {
   }
 });
 
+test.describe("a switch to the standby", () => {
+  test.use({ ui: "lightning", expectedErrors: [/WebSocket connection to/] });
+
+  test("moves nothing and bars nothing that could be pressed before it is told", async ({ crm, panel, simulator }) => {
+    await talking(crm);
+    await panel.with("7722", "Consult");
+    await expect(panel.call("connected", "7722")).toBeVisible();
+    await expect(panel.call("held")).toBeVisible();
+    await simulator.standsBy("B");
+    const frame = await crm.content();
+    await frame.evaluate(film);
+    await simulator.side("A", "stop");
+    await expect(panel.notices).toContainText("nothing changed meanwhile");
+    const scenes = await frame.evaluate(() => window.scenes);
+    console.log(JSON.stringify(scenes, null, 1));
+    const [before, ...after] = scenes;
+    for (const { state } of after) expect(state).toBe("ready");
+  });
+});
+
 test.describe("at 200 % zoom", () => {
-  test.use({ ui: "classic", viewport: { width: 900, height: 800 }, deviceScaleFactor: 2 });
+  test.use({ ui: "classic", viewport: { width: 900, height: 800 }, deviceScaleFactor: 2, expectedErrors: [/WebSocket connection to/] });
 
   test("a panel of 400 by 550 pixels still shows a ringing call with its buttons", async ({ crm, panel, simulator, page }) => {
     await crm.startLoggedIn();
@@ -239,6 +301,13 @@ test.describe("at 200 % zoom", () => {
     await panel.answer();
     await panel.shows("connected");
     await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}talking-zoom.png` });
+    await simulator.standsBy("B");
+    await simulator.side("A", "stop");
+    const told = panel.notices.getByText("nothing changed meanwhile");
+    await expect(told).toBeVisible();
+    await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}switched-zoom.png` });
+    await expect(told).toBeInViewport({ ratio: 1 });
+    expect(await frame.evaluate(misplaced)).toEqual([]);
   });
 });
 

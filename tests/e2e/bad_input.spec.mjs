@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { Panel } from "./panel.mjs";
-import { expect, inBothInterfaces, test } from "./phone.mjs";
+import { expect, inBothInterfaces, talking, test } from "./phone.mjs";
 import { WWW, startSimulator } from "./simulator.mjs";
 
 /** A copy of the softphone's files with some of one's own, served by a simulator. */
@@ -76,11 +76,7 @@ inBothInterfaces((ui) => {
   });
 
   test("frames that are nothing, and one of a megabyte, are counted, and the session goes on", async ({ crm, panel, simulator }) => {
-    await crm.startLoggedIn();
-    await simulator.ring("442079460018");
-    await crm.shows("Ada Penrose");
-    await panel.answer();
-    await panel.shows("connected");
+    await talking(crm);
     for (const text of ["", "nonsense", "null", "[]", "{}", "{\"id\":", "\"offer\"", "[".repeat(50_000)]) await simulator.raw(text);
     await simulator.raw("garbage ", 1_000_000);
     await simulator.raw(`{"eventtype":"${"y".repeat(900_000)}"}`);

@@ -1,8 +1,6 @@
 // Servers that say less, or say it otherwise: the simulator's profiles `confirmed-only` and `renamed`.
 
-import { expect, inBothInterfaces, test } from "./phone.mjs";
-
-const ADA = "442079460018";
+import { ADA, expect, inBothInterfaces, talking, test } from "./phone.mjs";
 
 inBothInterfaces((ui) => {
   test.describe("a server that tells nothing but offers", () => {
@@ -69,11 +67,7 @@ inBothInterfaces((ui) => {
     test.use({ profile: "renamed" });
 
     test("a whole call pops once and is logged once", async ({ crm, panel, simulator }) => {
-      await crm.startLoggedIn();
-      const call = await simulator.ring(ADA);
-      await crm.shows("Ada Penrose");
-      await panel.answer();
-      await panel.shows("connected");
+      const call = await talking(crm);
       await panel.press("Hold");
       await panel.shows("held");
       await panel.press("Retrieve");
@@ -88,11 +82,7 @@ inBothInterfaces((ui) => {
     });
 
     test("a caller is consulted about and transferred", async ({ crm, panel, simulator }) => {
-      await crm.startLoggedIn();
-      await simulator.ring(ADA);
-      await crm.shows("Ada Penrose");
-      await panel.answer();
-      await panel.shows("connected");
+      await talking(crm);
       await panel.with("7722", "Consult");
       await expect(panel.call("held", ADA)).toBeVisible();
       await expect(panel.call("connected", "7722")).toBeVisible();

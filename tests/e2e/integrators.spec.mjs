@@ -6,10 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { Panel } from "./panel.mjs";
-import { expect, test } from "./phone.mjs";
+import { ADA, expect, talking, test } from "./phone.mjs";
 import { WWW, startSimulator } from "./simulator.mjs";
-
-const ADA = "442079460018";
 
 test("a page drives the phone by script and hears what happens", async ({ crm, panel, simulator }) => {
   await crm.start();
@@ -169,11 +167,7 @@ test.describe("the module traps", () => {
   });
 
   test("the panel goes on with a new one, its calls, its note and the integrator's listeners", async ({ crm, panel, simulator }) => {
-    await crm.startLoggedIn();
-    await simulator.ring(ADA);
-    await crm.shows("Ada Penrose");
-    await panel.answer();
-    await panel.shows("connected");
+    await talking(crm);
     await panel.note(panel.call("connected")).fill("kept");
     const frame = await crm.content();
     await frame.evaluate(() => {

@@ -1,8 +1,7 @@
 // An agent's day by keyboard alone: focus is put into the panel's frame once per page load, then only keys.
 
-import { expect, inBothInterfaces, test } from "./phone.mjs";
+import { ADA, expect, inBothInterfaces, test } from "./phone.mjs";
 
-const ADA = "442079460018";
 const FURTHEST = 70;
 
 /** Somebody without a mouse. */

@@ -1,21 +1,15 @@
 // Notes and call logs against a CRM that navigates, refuses and stays silent.
 
-import { expect, inBothInterfaces, test } from "./phone.mjs";
-
-const ADA = "442079460018";
+import { expect, inBothInterfaces, talking, test } from "./phone.mjs";
 
 inBothInterfaces((ui) => {
-  async function talking({ crm, panel, simulator }) {
-    await crm.startLoggedIn();
-    await simulator.ring(ADA);
-    await crm.shows("Ada Penrose");
-    await panel.answer();
-    await panel.shows("connected");
+  async function noting({ crm, panel }) {
+    await talking(crm);
     return panel.note(panel.call("connected"));
   }
 
   test("a note typed key by key survives a navigation of the CRM, and its call goes on", async ({ crm, panel, simulator }) => {
-    const note = await talking({ crm, panel, simulator });
+    const note = await noting({ crm, panel });
     await note.pressSequentially("Wants a quo", { delay: 5 });
     await crm.go("Contacts");
     await panel.is("ready");
@@ -29,7 +23,7 @@ inBothInterfaces((ui) => {
   });
 
   test("a log that the CRM refuses shows why, and is saved once by Try again", async ({ crm, panel, simulator }) => {
-    const note = await talking({ crm, panel, simulator });
+    const note = await noting({ crm, panel });
     await note.fill("not to be lost");
     await simulator.crmOptions({ failNext: { saveLog: "Phone: value too long" } });
     await panel.press("Hang up");
@@ -46,7 +40,7 @@ inBothInterfaces((ui) => {
   });
 
   test("a note written after the call goes into the same task", async ({ crm, panel, simulator }) => {
-    await talking({ crm, panel, simulator });
+    await noting({ crm, panel });
     await panel.press("Hang up");
     const ended = panel.call("ended");
     await expect(ended).toContainText("Call log saved");
@@ -56,7 +50,7 @@ inBothInterfaces((ui) => {
   });
 
   test("pages of the CRM come and go during a call, and it is popped and logged once", async ({ crm, panel, simulator }) => {
-    await talking({ crm, panel, simulator });
+    await noting({ crm, panel });
     for (const link of ["Contacts", "Cases", "Accounts"]) {
       await crm.go(link);
       await panel.is("ready");

@@ -5,23 +5,14 @@ import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
-import { expect, test } from "./phone.mjs";
+import { ADA, expect, talking, test } from "./phone.mjs";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const PICTURES = fileURLToPath(new URL("output/screenshots/", import.meta.url));
 const THEMES = ["light", "dark"];
 const SIZES = [[400, 600], [300, 450], [200, 550]];
 
-const ADA = "442079460018";
 const LONG = "Zoë <b>Q&A</b>";
-
-async function talking(crm, panel, simulator) {
-  await crm.startLoggedIn();
-  await simulator.ring(ADA, { called: "5001" });
-  await crm.shows("Ada Penrose");
-  await panel.answer();
-  await panel.shows("connected");
-}
 
 /** The states to look at, each with the way to it. */
 const STATES = {
@@ -34,32 +25,32 @@ const STATES = {
     await expect(panel.call("alerting")).toContainText("Record");
   },
   talking: async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await panel.note(panel.call("connected")).fill("Wants a quote for three boats.\nDelivery in May, and the invoice to the office in Bristol.");
     await panel.scope.getByText("Keypad", { exact: true }).click();
     await panel.press("5");
   },
   "two-calls": async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await panel.with("7722", "Consult");
     await expect(panel.call("connected", "7722")).toBeVisible();
   },
   "three-calls": async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await panel.with("7722", "Consult");
     await expect(panel.call("connected", "7722")).toBeVisible();
     await simulator.ring("4570102030");
     await expect(panel.call("alerting")).toBeVisible();
   },
   conference: async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await panel.with("7722", "Consult");
     await expect(panel.call("connected", "7722")).toBeVisible();
     await panel.press("Conference");
     await expect(panel.call("connected").getByRole("list", { name: "Other parties" })).toBeVisible();
   },
   "after-call": async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await panel.note(panel.call("connected")).fill("Wants a quote");
     await panel.press("Hang up");
     await expect(panel.call("ended")).toContainText("Call log saved");
@@ -73,7 +64,7 @@ const STATES = {
     await panel.scope.locator("details.history > summary").click();
   },
   "log-refused": async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await simulator.crmOptions({ failNext: { saveLog: "FIELD_CUSTOM_VALIDATION_EXCEPTION: Phone: data value too large" } });
     await panel.press("Hang up");
     await expect(panel.call("ended")).toContainText("not saved");
@@ -89,10 +80,10 @@ const STATES = {
   },
   "confirmed-only": async (crm, panel, simulator) => {
     await simulator.send("profile", { profile: "confirmed-only" });
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
   },
   refused: async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await simulator.fault("hold", { refuse: "GENERIC_OPERATION_REJECTION (71)" });
     await panel.press("Hold");
     await expect(panel.notices).toContainText("REJECTION");
@@ -106,10 +97,30 @@ const STATES = {
     await expect(panel.button("Cancel")).toBeVisible();
   },
   offline: async (crm, panel, simulator) => {
-    await talking(crm, panel, simulator);
+    await talking(crm, { called: "5001" });
     await simulator.side("B", "stop");
     await simulator.side("A", "stop");
     await panel.is("offline");
+  },
+  switched: async (crm, panel, simulator) => {
+    const call = await talking(crm, { called: "5001" });
+    await panel.with("7722", "Consult");
+    await expect(panel.call("connected", "7722")).toBeVisible();
+    await simulator.standsBy("B");
+    await simulator.side("A", "mute");
+    await simulator.farHangsUp(call);
+    await simulator.side("A", "stop");
+    await expect(panel.notices).toContainText("one call ended meanwhile");
+  },
+  "not-confirmed": async (crm, panel, simulator) => {
+    await crm.startLoggedIn();
+    await simulator.side("B", "stop");
+    await simulator.fault("makecall", "lose");
+    await panel.callNumber("7722");
+    await expect.poll(() => simulator.dialled()).toEqual(["7722"]);
+    await simulator.side("A", "stop");
+    await panel.is("offline");
+    await expect(panel.notices).toContainText("not confirmed");
   },
   error: async (crm, panel, simulator) => {
     await simulator.settings({ "/ServerInfo/wsURIA": "https://cti.example.com", "/ServerInfo/wsURIB": "nonsense", "/ScreenPop/when": "sometimes" });
@@ -185,6 +196,28 @@ async function resize(page, frame, width, height) {
   await frame.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [width, height]);
 }
 
+/** Runs in the frame: what can be seen at each change of the page, by place and by what it lets do, in `window.scenes`. */
+function film() {
+  const root = document.getElementById("softphone");
+  window.scenes = [];
+  const look = () => {
+    const controls = [...root.querySelectorAll("button, input, textarea, select")].filter((part) => part.checkVisibility());
+    const scene = {
+      state: root.dataset.state,
+      controls: controls.map((part) => {
+        const { left, top, width } = part.getBoundingClientRect();
+        const name = part.getAttribute("aria-label") || part.textContent.trim() || part.dataset.field;
+        return `${name} at ${[left, top, width].map(Math.round)}${part.disabled ? ", disabled" : ""}`;
+      }),
+      calls: [...root.querySelectorAll(".card .what > span, .card .line")].filter((part) => part.checkVisibility()).map((part) => part.textContent.trim()),
+      notices: root.querySelector(".notices").textContent.trim(),
+    };
+    if (JSON.stringify(scene) !== JSON.stringify(window.scenes.at(-1))) window.scenes.push(scene);
+  };
+  new MutationObserver(look).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  look();
+}
+
 test.beforeAll(() => mkdir(PICTURES, { recursive: true }));
 
 test("what measures the boxes finds what overlaps, stands out or is cut off", async ({ crm, panel }) => {
@@ -232,8 +265,28 @@ test.describe("looks", () => {
   }
 });
 
+test.describe("a switch to the standby", () => {
+  test.use({ ui: "lightning", expectedErrors: [/WebSocket connection to/] });
+
+  test("moves nothing and bars nothing that could be pressed before it is told", async ({ crm, panel, simulator }) => {
+    await talking(crm);
+    await panel.with("7722", "Consult");
+    await expect(panel.call("connected", "7722")).toBeVisible();
+    await expect(panel.call("held")).toBeVisible();
+    await simulator.standsBy("B");
+    const frame = await crm.content();
+    await frame.evaluate(film);
+    await simulator.side("A", "stop");
+    await expect(panel.notices).toContainText("nothing changed meanwhile");
+    const scenes = await frame.evaluate(() => window.scenes);
+    console.log(JSON.stringify(scenes, null, 1));
+    const [before, ...after] = scenes;
+    for (const { state } of after) expect(state).toBe("ready");
+  });
+});
+
 test.describe("at 200 % zoom", () => {
-  test.use({ ui: "classic", viewport: { width: 900, height: 800 }, deviceScaleFactor: 2 });
+  test.use({ ui: "classic", viewport: { width: 900, height: 800 }, deviceScaleFactor: 2, expectedErrors: [/WebSocket connection to/] });
 
   test("a panel of 400 by 550 pixels still shows a ringing call with its buttons", async ({ crm, panel, simulator, page }) => {
     await crm.startLoggedIn();
@@ -248,6 +301,13 @@ test.describe("at 200 % zoom", () => {
     await panel.answer();
     await panel.shows("connected");
     await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}talking-zoom.png` });
+    await simulator.standsBy("B");
+    await simulator.side("A", "stop");
+    const told = panel.notices.getByText("nothing changed meanwhile");
+    await expect(told).toBeVisible();
+    await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}switched-zoom.png` });
+    await expect(told).toBeInViewport({ ratio: 1 });
+    expect(await frame.evaluate(misplaced)).toEqual([]);
   });
 });
 

@@ -12,6 +12,19 @@ export { expect };
 /** Both interfaces of the CRM. */
 export const INTERFACES = ["classic", "lightning"];
 
+/** Ada Penrose, a contact of the CRM. */
+export const ADA = "442079460018";
+
+/** The agent is logged in, Ada has called, and her record is there; gives the call's id. */
+export async function talking(crm, more) {
+  await crm.startLoggedIn();
+  const call = await crm.simulator.ring(ADA, more);
+  await crm.shows("Ada Penrose");
+  await crm.panel.answer();
+  await crm.panel.shows("connected");
+  return call;
+}
+
 export const test = base.extend({
   /** The interface the CRM shows. */
   ui: ["lightning", { option: true }],

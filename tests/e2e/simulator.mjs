@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 /** The directory of the softphone's files. */
@@ -66,6 +67,18 @@ export class Simulator {
   side(side, what) { return this.send(`sides/${side}/${what}`); }
   fault(request, fault) { return this.send("faults", { request, fault }); }
   raw(text, size) { return this.send("raw", { text, size }); }
+
+  /** The numbers of a side's connections. */
+  async sockets(side) { return (await this.state()).sides[side].sockets.map(({ client }) => client); }
+
+  /** Waits until a side stands by, and for so long that it is not to blame for what happens to the other one. */
+  async standsBy(side) {
+    for (const late = Date.now() + 20_000; !(await this.sockets(side)).length;) {
+      if (Date.now() > late) throw new Error(`side ${side} does not stand by`);
+      await setTimeout(100);
+    }
+    await setTimeout(2_300);
+  }
 
   /** The requests that the servers received, oldest first. */
   async requests(...names) {

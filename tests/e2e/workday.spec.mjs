@@ -1,8 +1,6 @@
 // An agent's day, in both interfaces: everything the phone can do with a server that speaks all of CtiSVR.
 
-import { expect, inBothInterfaces, test } from "./phone.mjs";
-
-const ADA = "442079460018";
+import { ADA, expect, inBothInterfaces, talking, test } from "./phone.mjs";
 
 inBothInterfaces((ui) => {
   test("the panel starts where it may store, logs an agent in and out, and changes modes with a reason", async ({ crm, panel, simulator }) => {
@@ -76,11 +74,7 @@ inBothInterfaces((ui) => {
   });
 
   test("a caller is consulted about and transferred", async ({ crm, panel, simulator }) => {
-    await crm.startLoggedIn();
-    await simulator.ring(ADA);
-    await crm.shows("Ada Penrose");
-    await panel.answer();
-    await panel.shows("connected");
+    await talking(crm);
     await panel.with("7722", "Consult");
     await expect(panel.call("held", ADA)).toBeVisible();
     await expect(panel.call("connected", "7722")).toBeVisible();
@@ -95,11 +89,7 @@ inBothInterfaces((ui) => {
   });
 
   test("a consultation is left again, and the next one becomes a conference whose party is dropped", async ({ crm, panel, simulator }) => {
-    await crm.startLoggedIn();
-    await simulator.ring(ADA);
-    await crm.shows("Ada Penrose");
-    await panel.answer();
-    await panel.shows("connected");
+    await talking(crm);
     await panel.with("7722", "Consult");
     await expect(panel.call("connected", "7722")).toBeVisible();
     await panel.press("Reconnect");
@@ -122,11 +112,7 @@ inBothInterfaces((ui) => {
   });
 
   test("a call is transferred and another one widened in one step each", async ({ crm, panel, simulator }) => {
-    await crm.startLoggedIn();
-    await simulator.ring(ADA);
-    await crm.shows("Ada Penrose");
-    await panel.answer();
-    await panel.shows("connected");
+    await talking(crm);
     await panel.with("7722", "Conference");
     await expect.poll(async () => (await simulator.state()).calls.map((call) => call.parties.length)).toEqual([3]);
     await panel.press("Hang up");
@@ -154,11 +140,7 @@ inBothInterfaces((ui) => {
   });
 
   test("a second call rings into the first one and both are steered", async ({ crm, panel, simulator }) => {
-    await crm.startLoggedIn();
-    await simulator.ring(ADA);
-    await crm.shows("Ada Penrose");
-    await panel.answer();
-    await panel.shows("connected");
+    await talking(crm);
     await simulator.ring("14155550142");
     await crm.shows("Clara Lindt");
     await expect(panel.call("alerting", "14155550142")).toBeVisible();

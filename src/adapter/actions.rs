@@ -66,7 +66,7 @@ impl Adapter {
                 require(self.calls.live().next().is_some(), NoSuchCall, "No call is shown.")
             }
             _ => {
-                let ready = self.session.is_ready();
+                let ready = self.session.is_ready() || self.switches();
                 require(ready, ErrorCode::NotConnected, "The CTI server is not connected yet.")?;
                 self.check_phone(action)
             }
@@ -184,7 +184,7 @@ impl Adapter {
 
     /// Whether the calls shown are not known to be true, so that they forbid nothing.
     pub(super) fn lenient(&self) -> bool {
-        !self.session.learned.calls_are_told()
+        !self.learned().calls_are_told()
     }
 
     /// Whether there are an active and a held call that can be joined.
@@ -194,7 +194,7 @@ impl Adapter {
 
     /// Whether "my phone is idle" makes sense: a readable snapshot would say it better.
     pub(super) fn can_forget(&self, call: &Call) -> bool {
-        call.is_live() && self.session.learned.snapshots != Known::Yes
+        call.is_live() && self.learned().snapshots != Known::Yes
     }
 
     pub(super) fn reasons(&self) -> &[(String, String)] {
@@ -208,6 +208,9 @@ impl Adapter {
             return;
         }
         self.notices.clear(Topic::Request(action.name()));
+        if is_of_phone(&action) && self.wait_for_side(panel, &action) {
+            return;
+        }
         let request = match action {
             Action::LogIn { agent_id, password } => {
                 Request::Login { agent_id: agent_id.trim().to_owned(), password }
@@ -312,6 +315,22 @@ impl Adapter {
         let password = password.filter(meant).or_else(|| self.agent.password().cloned());
         Some(Request::SetState { agent_id, password, mode, reason })
     }
+}
+
+/// Whether an action is a request to the CTI server.
+fn is_of_phone(action: &Action) -> bool {
+    !matches!(
+        action,
+        Action::CancelClick
+            | Action::RetryLog(_)
+            | Action::CloseCall(_)
+            | Action::PopAgain(_)
+            | Action::Dismiss(_)
+            | Action::Retry
+            | Action::SetExtension(_)
+            | Action::DialClicked(_)
+            | Action::PhoneIsIdle
+    )
 }
 
 fn has_digit(number: &str) -> bool {

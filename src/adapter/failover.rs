@@ -12,9 +12,9 @@ use crate::connection::{Reason, Side, State};
 use crate::cti::ctisvr::{Reply, Request};
 use crate::dialing::same_number;
 use crate::effect::{Effect, Effects, Level, PanelEffect};
-use crate::input::WorkMode;
+use crate::input::{Action, PanelId, WorkMode};
 use crate::notice::Topic;
-use crate::session::{Known, Pending, Step};
+use crate::session::{Known, Learned, Pending, Step};
 
 /// The first queries to a warm side spread over this time.
 const SWITCH_MS: u64 = 250;
@@ -37,6 +37,10 @@ pub(super) struct Away {
     since: u64,
     /// The work mode then.
     mode: Option<WorkMode>,
+    /// What was known of the server then: while the sides change, the page shows what it showed.
+    learned: Learned,
+    /// What the agent pressed while the sides changed.
+    pressed: Vec<(PanelId, Action)>,
     /// What had no answer and is not safe to ask again.
     in_flight: Vec<Pending>,
     /// How often the start order was refused since.
@@ -52,7 +56,15 @@ impl Adapter {
         let waited = self.session.close();
         if was_ready {
             let mode = self.agent.mode().map(|mode| mode.mode);
-            self.away.get_or_insert(Away { since: now.mono_ms, mode, in_flight: Vec::new(), refused: 0 });
+            let learned = self.session.learned.clone();
+            self.away.get_or_insert(Away {
+                since: now.mono_ms,
+                mode,
+                learned,
+                pressed: Vec::new(),
+                in_flight: Vec::new(),
+                refused: 0,
+            });
         }
         for pending in waited {
             self.not_confirmed(pending);
@@ -96,6 +108,13 @@ impl Adapter {
                 }
             };
             self.timers.set(now, Timer::Start, moment);
+        } else if let Some(away) = &mut self.away
+            && !std::mem::take(&mut away.pressed).is_empty()
+        {
+            self.notices.warning(
+                Topic::Dialing,
+                "What you pressed last was not done: no CTI server serves. Press it again when the phone is ready.",
+            );
         }
     }
 
@@ -124,9 +143,29 @@ impl Adapter {
         })
     }
 
-    /// Whether the standby has taken over, and has not told the calls yet.
+    /// Whether the standby has taken over, and is not ready yet: a matter of a moment, in which the page shows what it
+    /// showed, and what the agent presses waits.
     pub(super) fn switches(&self) -> bool {
-        self.away.is_some() && !self.connection.told_extension().is_empty()
+        self.away.is_some()
+            && !self.connection.told_extension().is_empty()
+            && matches!(self.session.step, Step::Closed | Step::Starting)
+    }
+
+    /// What is known of the server that serves; while the sides change, of the one before.
+    pub(super) fn learned(&self) -> &Learned {
+        match &self.away {
+            Some(away) if self.switches() => &away.learned,
+            _ => &self.session.learned,
+        }
+    }
+
+    /// Keeps what the agent pressed until the new side is ready; false where no sides change.
+    pub(super) fn wait_for_side(&mut self, panel: PanelId, action: &Action) -> bool {
+        let waits = self.switches();
+        if let Some(away) = self.away.as_mut().filter(|_| waits) {
+            away.pressed.push((panel, action.clone()));
+        }
+        waits
     }
 
     /// Asks the side that was the standby: first what presses, in two requests. It told the extension while it was the
@@ -193,7 +232,10 @@ impl Adapter {
 
     /// The first snapshot since a side was lost, or word that there is none: what was in flight is settled, and the
     /// agent reads what happened meanwhile. `changes` is what the snapshot changed, where it could be read.
-    pub(super) fn back(&mut self, now: Now, changes: Option<&[Change]>) {
+    pub(super) fn back(&mut self, now: Now, changes: Option<&[Change]>, effects: &mut Effects) {
+        if !self.session.is_ready() {
+            return;
+        }
         let Some(away) = self.away.take() else { return };
         for pending in &away.in_flight {
             self.settle(pending, changes.is_some());
@@ -209,6 +251,9 @@ impl Adapter {
             Topic::Connection,
             &format!("On the {} server after {}.{} s; {what}.", side.name(), tenths / 10, tenths % 10),
         );
+        for (panel, action) in away.pressed {
+            self.act(now, panel, action, effects);
+        }
     }
 
     fn what_changed(&self, changes: &[Change], mode: Option<WorkMode>) -> String {

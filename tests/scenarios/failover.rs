@@ -449,3 +449,38 @@ fn a_frame_that_is_lost_on_the_line_is_no_silence() {
     world.wait(30_000);
     assert_eq!(world.shared().connection, "Connected");
 }
+
+#[test]
+fn nothing_on_the_page_moves_while_the_sides_change() {
+    for profile in [Profile::Full, Profile::ConfirmedOnly] {
+        let mut world = warmed(World::new(profile).warm().consulting());
+        let before = world.shared();
+        world.stop(Side::A);
+        let mut during = world.shared();
+        assert_eq!(during.connection, "Switching to the backup server");
+        during.connection.clone_from(&before.connection);
+        assert_eq!(during, before, "{profile:?}");
+    }
+}
+
+#[test]
+fn what_is_pressed_while_the_sides_change_is_done_once_on_the_new_side() {
+    let mut world = warmed(World::new(Profile::Full).warm().talking());
+    world.stop(Side::A);
+    world.act(Action::Hold);
+    assert_eq!((world.count("hold"), world.notices().len()), (0, 0));
+    world.wait(300);
+    assert_eq!((world.states(), world.switchboard.request_count(Side::B, "hold")), (vec!["held"], 1));
+}
+
+#[test]
+fn what_is_pressed_while_the_sides_change_is_told_when_no_side_is_left() {
+    let mut world = warmed(World::new(Profile::Full).warm().talking());
+    world.stop(Side::A);
+    world.act(Action::Hold);
+    world.stop(Side::B);
+    assert!(world.says("What you pressed last was not done"), "{:?}", world.notices());
+    world.switchboard.start_side(Side::B);
+    world.wait(20_000);
+    assert_eq!((world.states(), world.count("hold")), (vec!["connected"], 0));
+}

@@ -46,6 +46,8 @@ pub(crate) struct Case {
     pub(crate) state: String,
     /// Since when the phone has not worked.
     pub(crate) down_since: Option<u64>,
+    /// Since when the serving connection has been half-open.
+    pub(crate) dead_since: Option<u64>,
     /// The socket that was last sent anything but `myextension`.
     pub(crate) serving: Option<SocketId>,
     /// The id of the request that the serving side was sent last.
@@ -112,6 +114,7 @@ impl Case {
             healthy: [Some(1_000), setup.passive.is_none().then_some(1_000)],
             state: "loading".into(),
             down_since: None,
+            dead_since: None,
             serving: None,
             last_id: Value::Null,
             lost: None,
@@ -191,9 +194,10 @@ impl Case {
         self.asked.clear();
         self.serving = None;
         self.lost = None;
+        self.dead_since = None;
         self.told_initiated.clear();
         self.loads += 1;
-        self.adapter = Adapter::new(self.loads.into());
+        self.adapter = Adapter::new(self.loads);
         self.enters("loading".into());
         self.crm.page_loaded();
         let page = Page {
@@ -265,7 +269,7 @@ impl Case {
             Effect::Save => self.saved = Some(self.adapter.save(self.now())),
             Effect::Panel(_, PanelEffect::LoadLibrary { .. }) => self.crm.library_asked(),
             Effect::Panel(_, PanelEffect::ReadSettings { .. }) => {
-                self.crm.file_asked(self.settings.to_string())
+                self.crm.file_asked(self.settings.to_string());
             }
             Effect::Panel(_, PanelEffect::CallCrm(id, call)) => {
                 let pop = call.method.ends_with("searchAndScreenPop");

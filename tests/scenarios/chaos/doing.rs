@@ -2,7 +2,7 @@
 
 use cordboard::input::{Action, CallId, CrmEventKind, Field, Input, PanelInput, WorkMode};
 use cordboard::view::{CallState, CallView, View};
-use cordboard_simulator::{Direction, Line, LocalState, Odds, Passive, Ring, Side};
+use cordboard_simulator::{Direction, Fault as Fate, Line, LocalState, Odds, Passive, Ring, Side};
 use serde_json::json;
 
 use super::case::{Case, Lost};
@@ -172,14 +172,13 @@ impl Case {
             }
             Mishap::NextRequest(answer) => {
                 self.leftovers = true;
-                use cordboard_simulator::Fault;
-                let fault = match answer {
-                    Answer::Refuse => Fault::Refuse("resource busy".into()),
-                    Answer::Silence => Fault::Silence,
-                    Answer::Lose => Fault::Lose,
-                    Answer::Late(ms) => Fault::Delay(ms),
+                let fate = match answer {
+                    Answer::Refuse => Fate::Refuse("resource busy".into()),
+                    Answer::Silence => Fate::Silence,
+                    Answer::Lose => Fate::Lose,
+                    Answer::Late(ms) => Fate::Delay(ms),
                 };
-                self.board.fault_next(None, "*", fault);
+                self.board.fault_next(None, "*", fate);
             }
             Mishap::EventsFirst(first) => self.board.set_events_first(first),
             Mishap::ForceLogOut => drop(self.board.force_log_out(self.time, EXTENSION)),
@@ -205,6 +204,7 @@ impl Case {
         self.board.tick(wakes);
         // Nobody could do anything meanwhile.
         self.down_since = self.down_since.map(|_| wakes);
+        self.dead_since = None;
         if !clock_runs {
             self.mono_lag += ms;
             self.feed(Input::ClockJumped);

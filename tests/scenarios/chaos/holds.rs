@@ -1,18 +1,19 @@
 //! What must hold: at each step, and when the faults are over.
 
 use cordboard::effect::Effect;
-use cordboard::input::{Input, SocketEvent, SocketId};
+use cordboard::input::{Input, SocketEvent, SocketId, WorkMode};
 use cordboard::view::{CallState, CallView, View};
 use cordboard_simulator::{Call, LocalState, Profile};
 use serde_json::json;
 
 use super::case::Case;
 use super::net::Socket;
+use super::wishes::is_popped;
 use crate::world::EXTENSION;
 
-/// How long it may take until the phone works again after both sides were down: the longest wait between two tries, and
-/// the tries themselves.
-const RECOVERY_MS: u64 = 35_000;
+/// How long it may take until the phone works again after both sides were down: two tries, each after a wait of up to 5 s
+/// (`/ServerInfo/spreadSeconds`), with the time of a start order; or 30 s, after which one that was refused is asked again.
+const RECOVERY_MS: u64 = 32_000;
 /// What the switch has said is shown this long after one reconciliation at the latest.
 const SETTLED_MS: u64 = 2_000;
 /// A side with nothing wrong with it is found this soon: a start order that was refused is tried again after 30 s.
@@ -52,9 +53,14 @@ impl Case {
         }
     }
 
-    /// Where a side has been well for long enough, the phone works.
+    /// Where a side has been well for long enough the phone works, and not with a connection that is dead.
     pub(crate) fn serves_if_it_can(&mut self) {
-        let Some(down) = self.down_since else { return };
+        let dead = match self.serving.and_then(|id| self.net.get(id)) {
+            Some(Socket::Open { client, .. }) => self.board.is_half_open(client),
+            _ => false,
+        };
+        self.dead_since = dead.then(|| self.dead_since.unwrap_or(self.time));
+        let Some(down) = self.down_since.or(self.dead_since) else { return };
         let Some(well) = self.healthy.into_iter().flatten().min() else { return };
         self.tally.check("served where a side is well");
         if self.time > down.max(well) + REACHED_MS {
@@ -100,7 +106,9 @@ impl Case {
                 let effects = self.update(Input::Socket(id, SocketEvent::Text(frame.to_string())));
                 if effects.contains(&Effect::CloseSocket(serving)) {
                     // A sign of life of the other side, at which a silent one is left: the frame itself is not taken.
-                    effects.into_iter().for_each(|effect| self.perform(effect));
+                    for effect in effects {
+                        self.perform(effect);
+                    }
                     if self.view().shared.calls.iter().any(|call| call.number == STRANGER) {
                         self.breaks(format!("{frame} on {id:?} beside {serving:?} was taken"));
                     }
@@ -175,7 +183,7 @@ impl Case {
         }
         self.tally.check("the agent is true after the faults");
         let agent = &view.shared.agent;
-        let shown = (agent.agent_id.clone(), agent.mode.map(|mode| mode.word()), agent.reason.clone());
+        let shown = (agent.agent_id.clone(), agent.mode.map(WorkMode::word), agent.reason.clone());
         let told = match &truth.agent {
             Some(login) => (login.agentid.clone(), Some(login.now.mode.name()), login.now.reasoncode.clone()),
             None => (String::new(), None, String::new()),
@@ -185,7 +193,7 @@ impl Case {
         }
         self.tally.check("who rings or talks was popped");
         for (_, call) in &truth.calls {
-            if call.calling != EXTENSION && !self.wishes.is_popped(&self.crm, &call.calling) {
+            if call.calling != EXTENSION && !is_popped(&self.crm, &call.calling) {
                 return self.breaks(format!("{} was never popped", call.calling));
             }
         }

@@ -327,8 +327,11 @@ impl Fault {
     /// Whether a side can't be relied on while it lasts.
     pub(crate) fn hinders(self, wanted: Side) -> bool {
         match self {
-            Self::Kill(side) | Self::Refuse(side) | Self::Silent(side) | Self::Stall(side) => side == wanted,
-            Self::HalfOpen(side)
+            Self::Kill(side)
+            | Self::Refuse(side)
+            | Self::Silent(side)
+            | Self::Stall(side)
+            | Self::HalfOpen(side)
             | Self::Delay(side, ..)
             | Self::Drop(side, ..)
             | Self::Duplicate(side, ..)

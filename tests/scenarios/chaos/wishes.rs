@@ -108,13 +108,6 @@ impl Wishes {
         Ok(())
     }
 
-    /// Who rings or talks has been popped.
-    pub(crate) fn is_popped(&self, crm: &FakeCrm, caller: &str) -> bool {
-        let digits = &caller[caller.len().saturating_sub(7)..];
-        caller == "anonymous"
-            || crm.all("searchAndScreenPop").iter().any(|pop| pop.to_string().contains(digits))
-    }
-
     /// No call got two tasks, but by the agent's retries.
     pub(crate) fn logs(&self, crm: &FakeCrm) -> Result<(), String> {
         let mut tasks: BTreeMap<String, usize> = BTreeMap::new();
@@ -151,7 +144,7 @@ impl Wishes {
                 Some(call) if call.note.text == *note => {}
                 Some(call) => return Err(format!("{note:?} was typed, and {:?} is there", call.note.text)),
                 None if crm.all("saveLog").iter().any(|log| log.to_string().contains(note)) => {
-                    saved.push(*id)
+                    saved.push(*id);
                 }
                 None => return Err(format!("the note {note:?} is gone with its call, and was not saved")),
             }
@@ -161,6 +154,12 @@ impl Wishes {
         }
         Ok(())
     }
+}
+
+/// Whether this caller was popped, if there is a number to search.
+pub(crate) fn is_popped(crm: &FakeCrm, caller: &str) -> bool {
+    let digits = &caller[caller.len().saturating_sub(7)..];
+    caller == "anonymous" || crm.all("searchAndScreenPop").iter().any(|pop| pop.to_string().contains(digits))
 }
 
 /// A request and what it is about, however a number is written.

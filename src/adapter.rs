@@ -12,6 +12,8 @@ mod server;
 mod start;
 mod view;
 
+pub use diagnostics::Diagnosis;
+
 use serde::{Deserialize, Serialize};
 
 use crate::agent::Agent;

@@ -29,8 +29,8 @@ pub struct Softphone {
 #[wasm_bindgen]
 impl Softphone {
     /// Starts a softphone on the markup under `root`. The options are those of `www/softphone.d.ts`, with more:
-    /// `onEvent(type, event)` hears what integrators hear, `diagnostics()` is asked when the agent opens them,
-    /// `download()` when the agent wants a recording, which is kept on `tape`.
+    /// `onEvent(type, event)` hears what integrators hear, `diagnostics()` is asked for their sections when the agent
+    /// opens them, `download()` when the agent wants a recording, which is kept on `tape`.
     #[wasm_bindgen(constructor)]
     pub fn new(root: &HtmlElement, options: &JsValue) -> Self {
         #[cfg(debug_assertions)]
@@ -63,10 +63,10 @@ impl Softphone {
         page::plain(&self.runtime.view())
     }
 
-    /// What Menu > Diagnostics shows, as a plain object.
+    /// What Menu > Diagnostics is made from (`www/diagnostics.js`), as a plain object.
     #[wasm_bindgen(getter)]
-    pub fn diagnostics(&self) -> JsValue {
-        page::plain(&self.runtime.diagnostics())
+    pub fn diagnosis(&self) -> JsValue {
+        self.runtime.diagnosis()
     }
 
     /// Ends the softphone: sockets, listeners and timers go. Does nothing the second time.

@@ -39,17 +39,6 @@ pub enum Known {
     No,
 }
 
-impl Known {
-    /// In words, for diagnostics.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::NotYet => "not seen yet",
-            Self::Yes => "understood",
-            Self::No => "not understood",
-        }
-    }
-}
-
 /// What this session has learned of the server.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Learned {

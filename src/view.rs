@@ -316,16 +316,3 @@ pub struct PanelView {
     /// The extension field.
     pub extension: TextField,
 }
-
-/// Diagnostics as sections of labelled lines; made only when asked for.
-pub type Diagnostics = Vec<DiagnosticsSection>;
-
-/// One section of the diagnostics.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct DiagnosticsSection {
-    /// Its heading.
-    pub title: String,
-    /// Label and value.
-    pub lines: Vec<(String, String)>,
-}

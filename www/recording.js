@@ -61,14 +61,13 @@ export class Recording {
   #version;
 
   /**
-   * `segments` are the recorder's ({ state, inputs }, as JSON texts), `view` is what the panel shows, if it runs;
-   * the diagnostics name its version.
+   * `segments` are the recorder's ({ state, inputs }, as JSON texts), `view` is what the panel shows and `version` the
+   * panel's, if it runs.
    */
-  constructor({ segments, view = null, diagnostics = [] }) {
+  constructor({ segments, view = null, version = "unknown" }) {
     this.#segments = segments;
     this.#view = JSON.stringify(view);
-    const line = diagnostics.flatMap(({ lines }) => lines).find(([label]) => label === "Version");
-    this.#version = line?.[1] ?? "unknown";
+    this.#version = version;
   }
 
   /** The file's text. */

@@ -85,7 +85,7 @@ export class Softphone {
   #run(glue) {
     try {
       const onEvent = (type, event) => this.#tell(type, event);
-      const diagnostics = () => this.#use((inner) => inner.diagnostics);
+      const diagnostics = () => this.#diagnostics();
       const failed = (error) => console.warn("cordboard: the recording could not be written", error);
       const download = () => void this.#recorded().then((recording) => recording.download()).catch(failed);
       this.#inner = new glue.Softphone(this.#root, { ...this.#options, tape: this.#tape, onEvent, diagnostics, download });
@@ -95,12 +95,19 @@ export class Softphone {
     }
   }
 
+  /** The sections of Menu > Diagnostics; what makes them is loaded when they are asked for. */
+  async #diagnostics() {
+    const diagnosis = this.#use((inner) => inner.diagnosis);
+    const { sections } = await import("./diagnostics.js");
+    return sections(diagnosis, { wall: Date.now(), mono: performance.timeOrigin + performance.now() });
+  }
+
   // What is recorded now; it outlives the module's traps.
   async #recorded() {
     const segments = this.#tape.map(({ state, inputs }) => ({ state, inputs: [...inputs] }));
-    const { view, diagnostics } = this.#inner ?? {};
+    const { view, diagnosis } = this.#inner ?? {};
     const { Recording } = await import("./recording.js");
-    return new Recording({ segments, view, diagnostics });
+    return new Recording({ segments, view, version: diagnosis?.version });
   }
 
   #tell(type, event) {

@@ -235,7 +235,7 @@ export class Painter {
   constructor(root, parts, act, options) {
     this.#root = root;
     this.#act = act;
-    this.#askDiagnostics = () => options?.diagnostics?.() ?? [];
+    this.#askDiagnostics = async () => options?.diagnostics?.() ?? [];
     this.#download = () => options?.download?.();
     parts.adoptClassicIds(root);
     // The lists come first: they take off rows that an earlier softphone left.
@@ -405,9 +405,15 @@ export class Painter {
   }
 
   /** Fills the dialog anew and opens it. */
-  #openDiagnostics() {
+  async #openDiagnostics() {
     this.#closeMenu(); // the dialog gives the focus back to where it was
-    this.#diagnostics = this.#askDiagnostics();
+    try {
+      this.#diagnostics = await this.#askDiagnostics();
+    } catch (error) {
+      const said = ["Not told", "What makes the diagnostics could not be loaded from the page's server. Try again."];
+      this.#diagnostics = [{ title: "Diagnostics", lines: [said, ["Connection", this.#shown.connection], ["Error", String(error)]] }];
+    }
+    if (this.#listeners.signal.aborted) return;
     this.#lists.sections.paint(this.#diagnostics);
     this.#sayCopied("");
     if (this.#dialog && !this.#dialog.open) this.#dialog.showModal();

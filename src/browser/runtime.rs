@@ -13,7 +13,7 @@ use super::alarm::{Alarm, AlarmClock};
 use super::clock::{Clock, now};
 use super::heard::{Hear, PANEL, ear};
 use super::log::{self, OrLog};
-use super::page::Page;
+use super::page::{self, Page};
 use super::panel::Panel;
 use super::recorder::Recorder;
 use super::sockets::Sockets;
@@ -22,7 +22,7 @@ use crate::effect::{Effect, Effects};
 use crate::error::Refusal;
 use crate::input::{Action, Input, PanelInput};
 use crate::json;
-use crate::view::{Diagnostics, View};
+use crate::view::View;
 
 /// One running softphone.
 pub struct Runtime {
@@ -121,9 +121,9 @@ impl Runtime {
         self.adapter.borrow().view(PANEL)
     }
 
-    /// What Menu > Diagnostics shows.
-    pub fn diagnostics(&self) -> Diagnostics {
-        self.adapter.borrow().diagnostics(now(), PANEL)
+    /// What Menu > Diagnostics is made from, as a plain object.
+    pub fn diagnosis(&self) -> JsValue {
+        page::plain(&self.adapter.borrow().diagnosis())
     }
 
     /// Whether it was disposed of.

@@ -4,7 +4,7 @@ use cordboard::input::{Action, CallId, Field, PanelInput, WorkMode};
 use cordboard::view::{AgentView, CallState, DialingView};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::bench::{Bench, call, js, ready, with_calls};
+use crate::bench::{Bench, call, js, ready, until, with_calls};
 
 #[wasm_bindgen_test]
 fn buttons_become_actions() {
@@ -117,15 +117,30 @@ fn the_menu_opens_closes_and_gives_the_focus_back() {
 }
 
 #[wasm_bindgen_test]
-fn diagnostics_are_asked_for_when_they_are_opened() {
+async fn diagnostics_are_asked_for_when_they_are_opened() {
     let bench = Bench::new();
     bench.paint(&ready());
     bench.click("[data-action=open-diagnostics]");
-    assert!(bench.find("dialog").has_attribute("open"));
+    until(|| bench.find("dialog").has_attribute("open")).await; // what makes them may have to be loaded
     assert_eq!(bench.text("dialog h3"), "CRM");
     assert_eq!(bench.text("dialog dd"), "none");
     bench.click("[data-action=close-diagnostics]");
     assert!(!bench.find("dialog").has_attribute("open"));
+}
+
+#[wasm_bindgen_test]
+async fn diagnostics_that_can_not_be_made_say_so() {
+    let mut bench = Bench::bare(|html| html);
+    bench.page = Some(bench.page_with("({ diagnostics: () => Promise.reject(new TypeError('offline')) })"));
+    bench.paint(&ready());
+    bench.click("[data-action=open-diagnostics]");
+    until(|| bench.find("dialog").has_attribute("open")).await;
+    let told = bench.text("dialog .sections");
+    assert!(told.contains("could not be loaded") && told.contains("offline"), "{told}");
+    assert!(
+        told.contains("Connected to the primary server"),
+        "what the page knows by itself is there: {told}"
+    );
 }
 
 #[wasm_bindgen_test]

@@ -11,6 +11,7 @@ use cordboard::view::{
 };
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 pub(crate) struct Bench {
@@ -62,7 +63,11 @@ impl Bench {
     }
 
     pub(crate) fn page(&self) -> Page {
-        let options = "({ diagnostics: () => [{ title: 'CRM', lines: [['Found', 'none']] }] })";
+        self.page_with("({ diagnostics: () => [{ title: 'CRM', lines: [['Found', 'none']] }] })")
+    }
+
+    /// A page with options of its own.
+    pub(crate) fn page_with(&self, options: &str) -> Page {
         Page::new(&self.root, &self.hear, &js_sys::eval(options).unwrap())
     }
 
@@ -158,6 +163,23 @@ impl Drop for Bench {
 
 pub(crate) fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
+}
+
+/// Lets time pass until something is so.
+pub(crate) async fn until(what: impl Fn() -> bool) {
+    for _ in 0..200 {
+        if what() {
+            return;
+        }
+        wait("20").await;
+    }
+    panic!("it did not come");
+}
+
+/// Lets some milliseconds pass.
+pub(crate) async fn wait(ms: &str) {
+    let promise = js("(ms) => new Promise((done) => setTimeout(done, ms))", &ms.into());
+    JsFuture::from(promise.unchecked_into::<js_sys::Promise>()).await.unwrap();
 }
 
 /// Runs a JS function on one value.

@@ -9,10 +9,10 @@ use cordboard::browser::heard::ear;
 use cordboard::browser::panel::Panel;
 use cordboard::browser::sockets::Sockets;
 use cordboard::input::{BrowserFacts, Input, PanelInput, SocketEvent, SocketId};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::bench::{Said, ear_of_panel, js};
+use crate::bench::{Said, ear_of_panel, js, until, wait};
 
 /// A panel with a clock of its own, and what it says.
 pub(crate) fn panel() -> (Panel, Said) {
@@ -29,18 +29,6 @@ fn everything() -> (wasm_bindgen::closure::Closure<cordboard::browser::heard::He
     let said: Rc<RefCell<Vec<Input>>> = Rc::default();
     let heard = Rc::clone(&said);
     (ear(move |input| heard.borrow_mut().push(input)), said)
-}
-
-/// Lets time pass until something is so.
-async fn until(what: impl Fn() -> bool) {
-    for _ in 0..200 {
-        if what() {
-            return;
-        }
-        let wait = js_sys::eval("new Promise((done) => setTimeout(done, 20))").unwrap();
-        wasm_bindgen_futures::JsFuture::from(wait.unchecked_into::<js_sys::Promise>()).await.unwrap();
-    }
-    panic!("it did not come");
 }
 
 fn facts(said: &Said) -> Option<BrowserFacts> {
@@ -200,8 +188,7 @@ async fn the_alarm_rings_with_a_worker_and_without_one() {
         clock.set(Some(1), || panic!("it was stopped"));
         clock.stop();
         panel.dispose();
-        let wait = js_sys::eval("new Promise((done) => setTimeout(done, 60))").unwrap();
-        wasm_bindgen_futures::JsFuture::from(wait.unchecked_into::<js_sys::Promise>()).await.unwrap();
+        wait("60").await;
         assert!(said.borrow().is_empty());
         assert_eq!(*by_page.borrow() == 0, by_worker);
     }

@@ -150,10 +150,10 @@ fn frames_that_are_nothing_are_counted_and_the_session_goes_on() {
     ] {
         world.frame(frame);
     }
-    assert_eq!(world.diagnosed("Frames that were no message"), "13");
+    assert_eq!(world.counted("unreadable"), 13);
     world.frame(&long);
     world.frame(&format!("\"{}\"", "x".repeat(1_000_000)));
-    assert!(world.diagnosed("Unknown event names").len() <= 50);
+    assert!(world.learned("unknown_events").to_string().len() <= 50);
     assert_eq!(
         (world.state(), world.states(), world.notices().len()),
         (PhoneState::Ready, vec!["connected"], 0)

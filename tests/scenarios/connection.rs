@@ -102,7 +102,7 @@ fn a_server_that_takes_connections_and_says_nothing_is_left_after_four_seconds()
     assert_eq!(world.state(), PhoneState::Connecting);
     world.wait(4_100);
     assert_eq!(world.shared().connection, "Connected to the backup server");
-    assert!(world.diagnosed("primary, last failure").contains("did not answer myextension"));
+    assert!(world.failure_of_primary().contains("did not answer myextension"));
 }
 
 #[test]
@@ -151,5 +151,5 @@ fn a_machine_that_slept_asks_what_is_true() {
     let asked = world.count("snapshot");
     world.feed(Input::ClockJumped);
     assert_eq!(world.count("snapshot"), asked + 1);
-    assert_eq!(world.diagnosed("Clock jumps"), "1");
+    assert_eq!(world.counted("clock_jumps"), 1);
 }

@@ -23,7 +23,7 @@ fn clicked_numbers_follow_the_number_rule() {
         world.click(clicked);
         assert_eq!(world.last("makecall")["destination"], dialled);
         assert_eq!(world.states(), ["ringing"]);
-        assert!(world.diagnosed("How the last number was made").contains(dialled));
+        assert!(world.diagnosed("/state/last_dialled/steps").to_string().contains(dialled));
     }
 }
 

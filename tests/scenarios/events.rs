@@ -70,7 +70,7 @@ fn each_name_of_an_event_moves_an_incoming_call() {
             let mut world = after(before);
             world.event(&event(name, &incoming()));
             assert_eq!(world.states(), [state], "{name} after {before:?}");
-            assert_eq!(world.diagnosed("Events beside offer"), "understood", "{name}");
+            assert_eq!(world.learned("events"), "Yes", "{name}");
         }
     }
 }
@@ -257,8 +257,8 @@ fn an_unknown_event_is_counted_and_named_in_the_diagnostics() {
     let mut world = phone();
     world.event(&event("Frobnicated", &incoming()));
     assert!(world.states().is_empty());
-    assert_eq!(world.diagnosed("Unknown event names"), "frobnicated");
-    assert_eq!(world.diagnosed("Events of unknown name or other extensions"), "1");
+    assert_eq!(world.learned("unknown_events"), json!(["frobnicated"]));
+    assert_eq!(world.counted("unknown_events"), 1);
 }
 
 #[test]

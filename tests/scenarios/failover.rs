@@ -22,7 +22,7 @@ fn talking() -> World {
 
 fn warmed(mut world: World) -> World {
     world.wait(WARMED_MS);
-    assert_eq!(world.diagnosed("Standby"), "open, and answers");
+    assert_eq!(world.standby(), "open, and answers");
     world
 }
 
@@ -46,7 +46,7 @@ fn a_cold_backup_is_not_opened_while_the_primary_serves() {
     let mut world = World::new(Profile::Full).warm().setting("/ServerInfo/standby", "cold").logged_in();
     world.wait(120_000);
     assert_eq!(world.switchboard.clients(Side::B).len(), 0);
-    assert_eq!(world.diagnosed("Standby"), "cold, as the settings say");
+    assert_eq!(world.standby(), "cold, as the settings say");
     world.stop(Side::A);
     world.wait(6_000);
     assert_eq!(
@@ -136,7 +136,7 @@ fn a_side_that_falls_silent_is_left_within_five_seconds_and_its_socket_closed() 
     world.wait(4_600);
     assert_eq!(world.shared().connection, "Connected to the backup server");
     assert_eq!((world.state(), world.states(), world.crm.pops()), (PhoneState::Ready, before, 1));
-    assert!(world.diagnosed("primary, last failure").contains("fell silent"));
+    assert!(world.failure_of_primary().contains("fell silent"));
     assert_eq!(world.switchboard.clients(Side::A).len(), 0);
 }
 
@@ -172,7 +172,7 @@ fn a_start_order_has_four_seconds_in_all() {
     let mut world = world.start();
     world.wait(4_100);
     assert_eq!(world.shared().connection, "Connected to the backup server");
-    assert!(world.diagnosed("primary, last failure").contains("did not answer startmonitor"));
+    assert!(world.failure_of_primary().contains("did not answer startmonitor"));
 }
 
 #[test]
@@ -326,7 +326,7 @@ fn a_server_that_takes_one_client_per_address_turns_warm_off_and_keeps_serving()
     world.wait(30_000);
     assert_eq!((world.state(), world.states()), (PhoneState::Ready, vec!["connected"]));
     assert_eq!(world.shared().connection, "Connected");
-    let why = world.diagnosed("Standby");
+    let why = world.standby();
     assert!(
         why.contains("off for this session: the primary server closed when the other was opened"),
         "{why}"
@@ -348,7 +348,7 @@ fn an_address_that_a_standby_takes_away_turns_warm_off() {
     world.switchboard.map_address(ADDRESS, None);
     world.wait(1_500);
     world.switchboard.map_address(ADDRESS, Some("2611"));
-    assert!(world.diagnosed("Standby").contains("lost this address when the other was opened"));
+    assert!(world.standby().contains("lost this address when the other was opened"));
     world.wait(35_000);
     assert_eq!(world.state(), PhoneState::Ready);
 }
@@ -385,7 +385,7 @@ fn what_a_standby_says_goes_no_further_than_a_sign_of_life() {
     world.ring(CALLER);
     world.wait(2_000);
     assert_eq!((world.states(), world.crm.pops()), (vec!["alerting"], 1));
-    assert_eq!(world.diagnosed("Late messages of old connections"), "0");
+    assert_eq!(world.counted("stale"), 0);
     world.act(Action::Answer);
     world.stop(Side::A);
     world.wait(5_000);

@@ -108,15 +108,15 @@ fn what_was_learned_is_in_the_diagnostics() {
     let mut world = confirmed_only().logged_in();
     world.ring(CALLER);
     world.wait(1_000);
-    assert_eq!(world.diagnosed("Snapshots"), "not understood");
-    assert_eq!(world.diagnosed("Agent state queries"), "not understood");
-    assert_eq!(world.diagnosed("Events beside offer"), "not seen yet");
+    assert_eq!(world.learned("snapshots"), "No");
+    assert_eq!(world.learned("agent_state"), "No");
+    assert_eq!(world.learned("events"), "NotYet");
     world.act(Action::Answer);
     world.act(Action::SendDigits("1".into()));
-    assert_eq!(world.diagnosed("Requests the server does not know"), "dtmf");
+    assert_eq!(world.learned("unknown_requests"), serde_json::json!(["dtmf"]));
     let full = World::new(Profile::Full).talking_to(CALLER);
-    assert_eq!(full.diagnosed("Snapshots"), "understood");
-    assert_eq!(full.diagnosed("Events beside offer"), "understood");
+    assert_eq!(full.learned("snapshots"), "Yes");
+    assert_eq!(full.learned("events"), "Yes");
 }
 
 #[test]

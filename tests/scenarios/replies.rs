@@ -136,7 +136,7 @@ fn an_unreadable_snapshot_leaves_the_state_and_is_not_asked_for_again() {
     world.wait(120_000);
     assert_eq!(world.states(), ["connected"]);
     assert_eq!(world.count("snapshot"), 1);
-    assert_eq!(world.diagnosed("Snapshots"), "not understood");
+    assert_eq!(world.learned("snapshots"), "No");
     assert_eq!(world.count("queryagentstate"), 1);
     world.stop(Side::A);
     assert_eq!(world.count("snapshot"), 2, "another session asks once more");
@@ -152,7 +152,7 @@ fn each_session_reads_a_list_of_its_form_only() {
         let id = &world.last("snapshot")["id"];
         world.frame(&json!({"id": id, "result": "success", "calls": calls}).to_string());
         assert_eq!(world.states(), ["connected"], "{calls}");
-        assert_eq!(world.diagnosed("Snapshots"), "not understood");
+        assert_eq!(world.learned("snapshots"), "No");
     }
 }
 
@@ -235,7 +235,7 @@ fn a_reply_to_nothing_is_counted() {
     let mut world = full().logged_in();
     world.frame(r#"{"id": 31000, "result": "success"}"#);
     world.frame(r#"{"id": "31000", "result": "failed"}"#);
-    assert_eq!(world.diagnosed("Replies to nothing"), "2");
+    assert_eq!(world.counted("unmatched_replies"), 2);
     assert_eq!((world.state(), world.notices().len()), (PhoneState::Ready, 0));
 }
 
@@ -246,7 +246,7 @@ fn a_reply_that_comes_too_late_is_a_reply_to_nothing() {
     world.act(Action::Hold);
     world.wait(8_000);
     assert!(world.says("Hold failed: no answer"));
-    assert_eq!(world.diagnosed("Replies to nothing"), "1");
+    assert_eq!(world.counted("unmatched_replies"), 1);
     assert_eq!(world.states(), ["held"], "the event told it");
 }
 

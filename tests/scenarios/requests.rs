@@ -199,7 +199,7 @@ fn a_refused_request_is_named_with_the_servers_words_and_changes_nothing() {
         assert!(world.says(&words), "{words} is not in {:?}", world.notices());
         world.wait(1_000);
         assert_eq!(picture(&world), before, "{}", case.request);
-        assert_eq!(world.diagnosed("Requests refused"), "1");
+        assert_eq!(world.counted("refused"), 1);
         world.act((case.action)());
         assert!(!world.says(&words), "{}: what worked at last is not complained about", case.request);
     }
@@ -218,7 +218,7 @@ fn a_request_without_an_answer_has_failed_after_five_seconds() {
         let words = format!("{} failed: no answer from the CTI server", case.named);
         assert!(world.says(&words), "{words} is not in {:?}", world.notices());
         assert_eq!(picture(&world), before, "{}", case.request);
-        assert_eq!(world.diagnosed("Requests without an answer"), "1");
+        assert_eq!(world.counted("unanswered"), 1);
     }
 }
 

@@ -358,11 +358,30 @@ impl World {
         self.view().panel.dial.text
     }
 
-    /// A line of the diagnostics.
-    pub(crate) fn diagnosed(&self, label: &str) -> String {
-        let sections = self.adapter.diagnostics(self.now(), PANEL);
-        let mut lines = sections.into_iter().flat_map(|section| section.lines);
-        lines.find(|(name, _)| name == label).map(|(_, value)| value).unwrap_or_default()
+    /// What the diagnostics are made from, at a path: `/state/session/learned/snapshots`.
+    pub(crate) fn diagnosed(&self, path: &str) -> serde_json::Value {
+        let diagnosis = serde_json::to_value(self.adapter.diagnosis()).expect("data");
+        diagnosis.pointer(path).unwrap_or_else(|| panic!("nothing is at {path}")).clone()
+    }
+
+    /// How often something happened, for the diagnostics.
+    pub(crate) fn counted(&self, name: &str) -> u64 {
+        self.diagnosed(&format!("/state/counters/{name}")).as_u64().expect("a number")
+    }
+
+    /// What the session has learned of the server.
+    pub(crate) fn learned(&self, name: &str) -> serde_json::Value {
+        self.diagnosed(&format!("/state/session/learned/{name}"))
+    }
+
+    /// What is kept of the side that does not serve, in words.
+    pub(crate) fn standby(&self) -> String {
+        self.diagnosed("/standby").as_str().expect("words").to_owned()
+    }
+
+    /// Why the primary was last lost or not reached, in words.
+    pub(crate) fn failure_of_primary(&self) -> String {
+        self.diagnosed("/failures/0").as_str().unwrap_or_default().to_owned()
     }
 
     /// The requests that a side received, in their order.

@@ -1,4 +1,5 @@
-//! The weight of the agent's page: every file of www that index.html names, that such a file names, and so on.
+//! The weight of the agent's page: every file of www that index.html names, that such a file names, and so on. What is
+//! reached only by a dynamic `import()` is loaded when somebody asks for it, and weighed apart.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -29,18 +30,14 @@ pub(crate) fn measure(workspace: &Workspace) -> Result<()> {
     if !page.is_file() {
         bail!("there is no www/index.html to weigh");
     }
-    let files = loaded_by(&page);
-    let mut total = Weight { raw: 0, gzip: 0, brotli: 0 };
-    println!("{:<32} {:>9} {:>9} {:>9}", "loaded by the agent's page", "raw", "gzip", "brotli");
-    for file in &files {
-        let weight = weigh(file)?;
-        row(&file.strip_prefix(&www).unwrap_or(file).display().to_string(), &weight);
-        total.raw += weight.raw;
-        total.gzip += weight.gzip;
-        total.brotli += weight.brotli;
-    }
-    row("total", &total);
+    let files = reached(BTreeSet::from([page]), false);
+    let later: BTreeSet<PathBuf> = reached(files.clone(), true).difference(&files).cloned().collect();
+    let total = table("loaded by the agent's page", &www, &files)?;
     println!("{:<32} {:>9} {:>9} {BUDGET:>9}", "budget", "", "");
+    if !later.is_empty() {
+        println!();
+        table("loaded on demand, not in the budget", &www, &later)?;
+    }
     if !files.iter().any(|file| file.extension().is_some_and(|it| it == "wasm")) {
         bail!("the agent's page loads no wasm module: the table is incomplete");
     }
@@ -48,6 +45,21 @@ pub(crate) fn measure(workspace: &Workspace) -> Result<()> {
         bail!("{} bytes over budget", total.brotli - BUDGET);
     }
     Ok(())
+}
+
+/// Prints the files of a kind, and gives their sum.
+fn table(kind: &str, www: &Path, files: &BTreeSet<PathBuf>) -> Result<Weight> {
+    let mut total = Weight { raw: 0, gzip: 0, brotli: 0 };
+    println!("{kind:<35} {:>6} {:>9} {:>9}", "raw", "gzip", "brotli");
+    for file in files {
+        let weight = weigh(file)?;
+        row(&file.strip_prefix(www).unwrap_or(file).display().to_string(), &weight);
+        total.raw += weight.raw;
+        total.gzip += weight.gzip;
+        total.brotli += weight.brotli;
+    }
+    row("total", &total);
+    Ok(total)
 }
 
 fn row(name: &str, weight: &Weight) {
@@ -63,16 +75,17 @@ fn weigh(file: &Path) -> Result<Weight> {
     Ok(Weight { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.into_inner().len() })
 }
 
-fn loaded_by(page: &Path) -> BTreeSet<PathBuf> {
-    let mut found = BTreeSet::from([page.to_owned()]);
-    let mut unread = vec![page.to_owned()];
+/// These files and what they load, and so on; also on demand, or at once.
+fn reached(mut found: BTreeSet<PathBuf>, on_demand: bool) -> BTreeSet<PathBuf> {
+    let mut unread: Vec<PathBuf> = found.iter().cloned().collect();
     while let Some(file) = unread.pop() {
         // What is no text (the module, a picture) names no files.
         let Ok(text) = std::fs::read_to_string(&file) else {
             continue;
         };
         let directory = file.parent().unwrap_or(Path::new(""));
-        for name in quoted(&text).filter(|name| is_loaded(name)) {
+        let named = quoted(&text).filter(|(name, later)| is_loaded(name) && (on_demand || !later));
+        for (name, _) in named {
             let named = normal(&directory.join(name));
             if named.is_file() && found.insert(named.clone()) {
                 unread.push(named);
@@ -82,10 +95,16 @@ fn loaded_by(page: &Path) -> BTreeSet<PathBuf> {
     found
 }
 
-/// Everything between quotes or parentheses, without `?query` and `#fragment`. Better a file too many than one missed.
-fn quoted(text: &str) -> impl Iterator<Item = &str> {
-    let marks = ['"', '\'', '`', '(', ')'];
-    text.split(marks).filter_map(|part| part.split(['?', '#']).next()).filter(|part| !part.is_empty())
+/// Everything between quotes or parentheses, without `?query` and `#fragment`, and whether it is what `import()` takes.
+/// Better a file too many than one missed.
+fn quoted(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let parts = || text.split(['"', '\'', '`', '(', ')']);
+    // `import("./a.js")` comes as `import`, nothing, `./a.js`.
+    let before = ["", ""].into_iter().chain(parts()).zip([""].into_iter().chain(parts()));
+    let named = parts().zip(before).map(|(part, (call, between))| {
+        (part.split(['?', '#']).next().unwrap_or_default(), between.is_empty() && call.ends_with("import"))
+    });
+    named.filter(|(name, _)| !name.is_empty())
 }
 
 fn is_loaded(name: &str) -> bool {
@@ -118,8 +137,15 @@ mod tests {
     fn files_are_found_in_markup_script_and_style() {
         let text = r#"<script type="module" src="./main.js?v=1"></script> <a href="admin.html">
             import init from './pkg/cordboard.js'; background: url(line.svg) const text = "not a file.js";"#;
-        let files: Vec<&str> = quoted(text).filter(|name| is_loaded(name)).collect();
+        let files: Vec<&str> = quoted(text).map(|(name, _)| name).filter(|name| is_loaded(name)).collect();
         assert_eq!(files, ["./main.js", "./pkg/cordboard.js", "line.svg"]);
+    }
+
+    #[test]
+    fn what_a_dynamic_import_takes_is_loaded_on_demand() {
+        let text = r#"import "./main.js"; import { a } from './a.js'; const b = await import("./b.js"); f("./c.js")"#;
+        let files: Vec<(&str, bool)> = quoted(text).filter(|(name, _)| is_loaded(name)).collect();
+        assert_eq!(files, [("./main.js", false), ("./a.js", false), ("./b.js", true), ("./c.js", false)]);
     }
 
     #[test]

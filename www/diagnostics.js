@@ -1,0 +1,111 @@
+// Menu > Diagnostics: what an admin needs to see where something does not work, as sections of labelled lines. No
+// password, no call's number. Loaded when it is opened; made from the core's state (src/adapter/diagnostics.rs).
+
+const UNDERSTOOD = { NotYet: "not seen yet", Yes: "understood", No: "not understood" };
+const SOURCES = { callcenter: "call center", file: "settings file", default: "default" };
+const CRMS = { classic: "Salesforce Classic", lightning: "Salesforce Lightning" };
+const PERMISSIONS = {
+  unknown: "the browser does not say", granted: "allowed", prompt: "the browser will ask", denied: "not allowed here",
+};
+
+const yes = (fact) => (fact ? "yes" : "no");
+const list = (words) => words.join(", ") || "none";
+const pinned = (words) => words?.join(", ") ?? "not pinned";
+const seconds = (ms) => Math.floor(Math.max(ms, 0) / 1000);
+
+/** The sections; `now` is `{ wall, mono }`, milliseconds by both clocks. */
+export function sections({ version, standby, failures, state }, now) {
+  const panel = state.panels.entries[0]?.[1];
+  return [
+    { title: "CRM", lines: crm(version, state, panel) },
+    { title: "CTI servers", lines: servers(state, standby, failures, now) },
+    { title: "What this session learned of the server", lines: learned(state) },
+    { title: "Settings", lines: settings(state) },
+    { title: "Counters", lines: counters(state.counters) },
+    { title: "Browser", lines: panel ? browser(panel.page) : [] },
+    // Long, and seldom asked for: it comes last.
+    { title: "Softphone layout", lines: [["Of the CRM", panel?.layout ?? "not told"]] },
+  ];
+}
+
+function crm(version, { hosting }, panel) {
+  return [
+    ["Version", version],
+    ...(panel ? [...host(panel.host), ["Click-to-dial", clickToDial(panel.click_to_dial)]] : []),
+    ...(panel?.on_screen ? [["Record on screen", `${panel.on_screen.object} ${panel.on_screen.id}`]] : []),
+    ["CRM origins allowed", pinned(hosting.crm_origins)],
+    ["CTI hosts allowed", pinned(hosting.cti_hosts)],
+  ];
+}
+
+function host(host) {
+  if (host === "None") return [["CRM", "not found, or refused"]];
+  if (host === "StandAlone") return [["CRM", "none (stand-alone)"]];
+  const { kind, origin, loaded } = host.Crm;
+  return [["CRM", CRMS[kind]], ["CRM page", origin], ["CRM library", loaded ? "loaded" : "not loaded"]];
+}
+
+/** A failure brings its own words. */
+const clickToDial = (state) => state.Failed ?? { Off: "off until the phone is ready", Asked: "asked for", On: "on" }[state];
+
+function servers({ connection, session }, standby, failures, now) {
+  const lines = ["primary", "backup"].flatMap((side, at) => {
+    const { url, opened, last_failure: failure } = connection[side];
+    if (url === "") return [[side, "not set"]];
+    const line = [side, `${url} (${standing(connection.state, side)}, opened ${opened} times)`];
+    return failure ? [line, [`${side}, last failure`, `${failures[at]}, ${seconds(now.wall - failure[1])} s ago`]] : [line];
+  });
+  const { Waiting } = connection.state;
+  return [
+    ...lines,
+    ["Standby", standby],
+    ...(Waiting ? [["Next try", `in ${seconds(Waiting.until - now.mono)} s, wait number ${Waiting.attempt}`]] : []),
+    ["Extension", session.extension],
+  ];
+}
+
+function standing({ Open, Connecting }, side) {
+  const is = (state) => state?.side.toLowerCase() === side;
+  return is(Open) ? "open" : is(Connecting) ? "connecting" : "not connected";
+}
+
+function learned({ session: { learned }, last_dialled: last }) {
+  return [
+    ["Snapshots", UNDERSTOOD[learned.snapshots]],
+    ["Agent state queries", UNDERSTOOD[learned.agent_state]],
+    ["Events beside offer", UNDERSTOOD[learned.events]],
+    ["Unknown event names", list(learned.unknown_events)],
+    ["Requests the server does not know", list(learned.unknown_requests)],
+    ...(last ? [["How the last number was made", last.steps.join("; ")]] : []),
+  ];
+}
+
+const settings = ({ settings }) => settings?.sources.map(({ key, value, source }) => [key, `${value} (${SOURCES[source]})`]) ?? [];
+
+function counters(counters) {
+  return [
+    ["Frames read", counters.frames],
+    ["Frames that were no message", counters.unreadable],
+    ["Replies to nothing", counters.unmatched_replies],
+    ["Events of unknown name or other extensions", counters.unknown_events],
+    ["Late messages of old connections", counters.stale],
+    ["Requests refused", counters.refused],
+    ["Requests without an answer", counters.unanswered],
+    ["Clock jumps", counters.clock_jumps],
+  ].map(([label, count]) => [label, String(count)]);
+}
+
+function browser({ protocol, host, browser: facts }) {
+  return [
+    ["WebSocket", yes(facts.web_socket)],
+    ["Session storage", yes(facts.storage)],
+    ["Shared workers", yes(facts.shared_worker)],
+    ["Web Locks", yes(facts.web_locks)],
+    ["In a frame", yes(facts.framed)],
+    ["Clock", facts.clock_worker ? "a worker" : "the page's timers: late while it is hidden"],
+    ["Local network", PERMISSIONS[facts.local_network]],
+    ["Pop-ups", PERMISSIONS[facts.pop_ups]],
+    ["Page", `${protocol}//${host}`],
+    ["Browser", facts.user_agent],
+  ];
+}

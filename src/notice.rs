@@ -126,7 +126,7 @@ impl Notices {
     fn add(&mut self, topic: Topic, kind: NoticeKind, item: &str, text: &str, until: Option<u64>) {
         self.next_id = self.next_id.wrapping_add(1);
         self.news.push(text.to_owned());
-        let can_retry = matches!(topic, Topic::Start | Topic::Connection);
+        let can_retry = kind != NoticeKind::Info && matches!(topic, Topic::Start | Topic::Connection);
         let can_dismiss = kind != NoticeKind::Problem;
         let view = NoticeView {
             id: self.next_id,

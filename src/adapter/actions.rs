@@ -66,8 +66,7 @@ impl Adapter {
                 require(self.calls.live().next().is_some(), NoSuchCall, "No call is shown.")
             }
             _ => {
-                let ready = self.session.is_ready();
-                require(ready, ErrorCode::NotConnected, "The CTI server is not connected yet.")?;
+                require(self.serves(), ErrorCode::NotConnected, "The CTI server is not connected yet.")?;
                 self.check_phone(action)
             }
         }
@@ -282,7 +281,7 @@ impl Adapter {
         };
         // A second press of the same button before the reply is the same wish.
         if !self.session.waits_for(|pending| *pending == request) {
-            self.ask(now, request, effects);
+            self.ask_or_wait(now, request, effects);
         }
     }
 

@@ -147,7 +147,7 @@ impl Adapter {
             after_answer: dialled.after_answer,
             consultation: matches!(request, Request::Consultation(_)),
         });
-        self.ask(now, request, effects);
+        self.ask_or_wait(now, request, effects);
         true
     }
 

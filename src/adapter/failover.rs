@@ -41,6 +41,8 @@ pub(super) struct Away {
     in_flight: Vec<Pending>,
     /// How often the start order was refused since.
     pub(super) refused: u32,
+    /// What the agent pressed during the switch.
+    pressed: Option<Request>,
 }
 
 impl Adapter {
@@ -52,10 +54,14 @@ impl Adapter {
         let waited = self.session.close();
         if was_ready {
             let mode = self.agent.mode().map(|mode| mode.mode);
-            self.away.get_or_insert(Away { since: now.mono_ms, mode, in_flight: Vec::new(), refused: 0 });
+            let away = Away { since: now.mono_ms, mode, in_flight: Vec::new(), refused: 0, pressed: None };
+            self.away.get_or_insert(away);
         }
         for pending in waited {
             self.not_confirmed(pending);
+        }
+        if let Some(request) = self.away.as_mut().and_then(|away| away.pressed.take()) {
+            self.not_sent(&request, "the connection was lost");
         }
         self.calls.connection_lost();
         for timer in [
@@ -126,7 +132,29 @@ impl Adapter {
 
     /// Whether the standby has taken over, and has not told the calls yet.
     pub(super) fn switches(&self) -> bool {
-        self.away.is_some() && !self.connection.told_extension().is_empty()
+        self.away.is_some()
+            && self.session.step != Step::Refused
+            && !self.connection.told_extension().is_empty()
+    }
+
+    /// Whether a side serves, or will in a moment: buttons do not come and go with a switch.
+    pub(super) fn serves(&self) -> bool {
+        self.session.is_ready() || self.switches()
+    }
+
+    /// Sends what the agent asks for; during a switch it waits until the calls are known to be as they are shown.
+    pub(super) fn ask_or_wait(&mut self, now: Now, request: Request, effects: &mut Effects) {
+        let switches = self.switches();
+        match &mut self.away {
+            Some(away) if switches => away.pressed = Some(request),
+            _ => self.ask(now, request, effects),
+        }
+    }
+
+    fn not_sent(&mut self, request: &Request, why: &str) {
+        let words = format!("{} was not sent: {why}.", name_of(request));
+        self.notices.warning(Topic::Request(request.word()), &words);
+        self.not_done(request);
     }
 
     /// Asks the side that was the standby: first what presses, in two requests. It told the extension while it was the
@@ -136,12 +164,17 @@ impl Adapter {
         if told.is_empty() || told != self.session.extension {
             return self.start(now, effects);
         }
+        let told_before = self.session.learned.snapshots;
         self.open_session();
         let asked_of_agent = |pending: &Pending| !pending.request.moves_calls();
         let about_agent = self.away.as_ref().is_some_and(|away| away.in_flight.iter().any(asked_of_agent));
         if about_agent || self.session.learned.snapshots == Known::No {
             let extension = self.session.extension.clone();
             return self.extension_known(now, extension, effects);
+        }
+        // What the side before told is believed of this one, until it says otherwise in a moment.
+        if told_before == Known::Yes {
+            self.session.learned.snapshots = told_before;
         }
         self.session.monitored = self.calls.live().next().is_none();
         if self.session.monitored {
@@ -193,10 +226,15 @@ impl Adapter {
 
     /// The first snapshot since a side was lost, or word that there is none: what was in flight is settled, and the
     /// agent reads what happened meanwhile. `changes` is what the snapshot changed, where it could be read.
-    pub(super) fn back(&mut self, now: Now, changes: Option<&[Change]>) {
+    pub(super) fn back(&mut self, now: Now, changes: Option<&[Change]>, effects: &mut Effects) {
         let Some(away) = self.away.take() else { return };
         for pending in &away.in_flight {
             self.settle(pending, changes.is_some());
+        }
+        match away.pressed {
+            Some(request) if changes.is_none_or(<[Change]>::is_empty) => self.ask(now, request, effects),
+            Some(request) => self.not_sent(&request, "your calls changed meanwhile"),
+            None => {}
         }
         let Some(side) = self.connection.open_side() else { return };
         let tenths = now.mono_ms.saturating_sub(away.since) / 100;

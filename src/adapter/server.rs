@@ -107,14 +107,14 @@ impl Adapter {
         if self.session.step == Step::Starting && !self.session.in_turn {
             self.ready(now, effects);
         }
-        self.back(now, Some(&changes));
+        self.back(now, Some(&changes), effects);
     }
 
     /// This server tells no calls.
     pub(super) fn no_snapshots(&mut self, now: Now, effects: &mut Effects) {
         self.session.learned.snapshots = Known::No;
         self.forget_old_ringing(now, effects);
-        self.back(now, None);
+        self.back(now, None, effects);
         if self.session.step == Step::Starting && !self.session.in_turn {
             self.start(now, effects);
         }

@@ -158,7 +158,7 @@ impl Adapter {
         CallView {
             id: call.id,
             state: call.state,
-            state_text: state_words(call),
+            state_text: state_words(call, self.switches()),
             number: match (call.far(), call.direction) {
                 ("", crate::call::Direction::In) => "Unknown caller".to_owned(),
                 ("", crate::call::Direction::Out) => "Unknown number".to_owned(),
@@ -197,7 +197,7 @@ impl Adapter {
 
     /// A phone whose calls the server does not tell, while none is shown: its buttons stay usable.
     fn untold_view(&self) -> Option<CallView> {
-        let untold = self.session.is_ready()
+        let untold = self.serves()
             && self.lenient()
             && self.session.learned.snapshots == crate::session::Known::No
             && self.calls.live().next().is_none();
@@ -231,7 +231,7 @@ impl Adapter {
     }
 
     fn dialing_view(&self) -> DialingView {
-        let ready = self.session.is_ready();
+        let ready = self.serves();
         let can = |action: Action| self.check(&action).is_ok();
         let any = || "0".to_owned();
         let calls = self.calls.live().next().is_some();
@@ -252,7 +252,7 @@ impl Adapter {
     }
 
     fn history_view(&self) -> Vec<HistoryView> {
-        let can_dial = self.session.is_ready() && self.calls.live().next().is_none();
+        let can_dial = self.serves() && self.calls.live().next().is_none();
         self.calls
             .history()
             .iter()
@@ -286,7 +286,7 @@ impl Adapter {
 }
 
 /// What a call is doing, in words; after a page load or a lost connection it is what was last known.
-fn state_words(call: &Call) -> String {
+fn state_words(call: &Call, switches: bool) -> String {
     let words = call.state_text();
-    if call.unconfirmed && call.is_live() { format!("{words} (last known)") } else { words.to_owned() }
+    if call.unconfirmed && call.is_live() && !switches { format!("{words} (last known)") } else { words.to_owned() }
 }

@@ -5,7 +5,7 @@ use cordboard::input::{Action, Input, PanelInput, WorkMode};
 use cordboard::view::PhoneState;
 use cordboard_simulator::{Direction, Passive, PassiveHow, Profile, Side};
 
-use crate::world::{ADDRESS, CALLER, COLLEAGUE, World};
+use crate::world::{ADDRESS, CALLER, COLLEAGUE, EXTENSION, World};
 
 /// Within this the standby of a phone that is ready has opened and answered.
 const WARMED_MS: u64 = 12_000;
@@ -80,6 +80,41 @@ fn a_warm_backup_shows_agent_and_calls_within_a_third_of_a_second() {
     assert_eq!(world.crm.pops(), 1);
     world.act(Action::Reconnect);
     assert_eq!(world.states(), ["connected", "ended"]);
+}
+
+#[test]
+fn a_switch_takes_no_button_away_and_what_is_pressed_in_it_is_done_after_it() {
+    let mut world = talking();
+    let buttons = |world: &World| {
+        let shared = world.shared();
+        let of = |call: &cordboard::view::CallView| {
+            (call.can_hold, call.can_hangup, call.can_alternate, call.can_reconnect, call.can_forget)
+        };
+        let calls: Vec<_> = shared.calls.iter().map(of).collect();
+        (calls, shared.agent.can_set_mode, shared.dialing.can_transfer, shared.dialing.can_conference)
+    };
+    let before = buttons(&world);
+    world.stop(Side::A);
+    assert_eq!(buttons(&world), before);
+    assert!(world.shared().calls.iter().all(|call| !call.state_text.contains("last known")));
+    world.act(Action::Alternate);
+    assert_eq!(world.count("alternate"), 0, "the calls are not told yet");
+    world.wait(300);
+    assert_eq!((world.count("alternate"), buttons(&world)), (1, before));
+    let alternated: Vec<String> = world.shared().calls.iter().map(|call| call.number.clone()).collect();
+    assert_eq!(alternated, [CALLER, COLLEAGUE]);
+}
+
+#[test]
+fn what_is_pressed_in_a_switch_is_not_done_to_other_calls_than_those_that_were_shown() {
+    let mut world = talking();
+    world.switchboard.mute_side(Side::A, true);
+    world.switchboard.press(world.now_ms, EXTENSION, "reconnect", &serde_json::json!({})).unwrap();
+    world.stop(Side::A);
+    world.act(Action::Hangup);
+    world.wait(300);
+    assert_eq!((world.count("hangup"), world.states()), (0, vec!["connected", "ended"]));
+    assert!(world.notices().join(" ").contains("Hang-up was not sent: your calls changed meanwhile."));
 }
 
 #[test]

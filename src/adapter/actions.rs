@@ -66,8 +66,7 @@ impl Adapter {
                 require(self.calls.live().next().is_some(), NoSuchCall, "No call is shown.")
             }
             _ => {
-                let ready = self.session.is_ready() || self.switches();
-                require(ready, ErrorCode::NotConnected, "The CTI server is not connected yet.")?;
+                require(self.serves(), ErrorCode::NotConnected, "The CTI server is not connected yet.")?;
                 self.check_phone(action)
             }
         }

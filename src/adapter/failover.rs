@@ -151,6 +151,11 @@ impl Adapter {
             && matches!(self.session.step, Step::Closed | Step::Starting)
     }
 
+    /// Whether a side serves, or will in a moment: buttons do not come and go with a switch.
+    pub(super) fn serves(&self) -> bool {
+        self.session.is_ready() || self.switches()
+    }
+
     /// What is known of the server that serves; while the sides change, of the one before.
     pub(super) fn learned(&self) -> &Learned {
         match &self.away {
@@ -251,8 +256,15 @@ impl Adapter {
             Topic::Connection,
             &format!("On the {} server after {}.{} s; {what}.", side.name(), tenths / 10, tenths % 10),
         );
+        // The server picks the call, so what was meant for calls that changed may hit another one.
+        let others = changes.is_some_and(|changes| !changes.is_empty());
         for (panel, action) in away.pressed {
-            self.act(now, panel, action, effects);
+            if others {
+                let topic = Topic::Request(action.name());
+                self.notices.warning(topic, "What you pressed was not done: your calls changed meanwhile.");
+            } else {
+                self.act(now, panel, action, effects);
+            }
         }
     }
 

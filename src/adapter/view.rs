@@ -197,7 +197,7 @@ impl Adapter {
 
     /// A phone whose calls the server does not tell, while none is shown: its buttons stay usable.
     fn untold_view(&self) -> Option<CallView> {
-        let untold = (self.session.is_ready() || self.switches())
+        let untold = self.serves()
             && self.lenient()
             && self.learned().snapshots == crate::session::Known::No
             && self.calls.live().next().is_none();
@@ -231,7 +231,7 @@ impl Adapter {
     }
 
     fn dialing_view(&self) -> DialingView {
-        let ready = self.session.is_ready() || self.switches();
+        let ready = self.serves();
         let can = |action: Action| self.check(&action).is_ok();
         let any = || "0".to_owned();
         let calls = self.calls.live().next().is_some();
@@ -252,8 +252,7 @@ impl Adapter {
     }
 
     fn history_view(&self) -> Vec<HistoryView> {
-        let ready = self.session.is_ready() || self.switches();
-        let can_dial = ready && self.calls.live().next().is_none();
+        let can_dial = self.serves() && self.calls.live().next().is_none();
         self.calls
             .history()
             .iter()

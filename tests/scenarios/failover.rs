@@ -5,7 +5,7 @@ use cordboard::input::{Action, Input, PanelInput, WorkMode};
 use cordboard::view::PhoneState;
 use cordboard_simulator::{Direction, Passive, PassiveHow, Profile, Side};
 
-use crate::world::{ADDRESS, CALLER, COLLEAGUE, World};
+use crate::world::{ADDRESS, CALLER, COLLEAGUE, EXTENSION, World};
 
 /// Within this the standby of a phone that is ready has opened and answered.
 const WARMED_MS: u64 = 12_000;
@@ -80,6 +80,18 @@ fn a_warm_backup_shows_agent_and_calls_within_a_third_of_a_second() {
     assert_eq!(world.crm.pops(), 1);
     world.act(Action::Reconnect);
     assert_eq!(world.states(), ["connected", "ended"]);
+}
+
+#[test]
+fn what_is_pressed_in_a_switch_is_not_done_to_other_calls_than_those_that_were_shown() {
+    let mut world = talking();
+    world.switchboard.mute_side(Side::A, true);
+    world.switchboard.press(world.now_ms, EXTENSION, "reconnect", &serde_json::json!({})).unwrap();
+    world.stop(Side::A);
+    world.act(Action::Hangup);
+    world.wait(300);
+    assert_eq!((world.count("hangup"), world.states()), (0, vec!["connected", "ended"]));
+    assert!(world.notices().join(" ").contains("What you pressed was not done: your calls changed meanwhile."));
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn parse() -> Result<Wanted, String> {
         }
     }
     match wanted.files.len() {
-        0 => Err(USAGE.to_owned()),
+        0 => Err(format!("name the file of a recording\n\n{USAGE}")),
         2.. if wanted.test.is_some() => Err("one file makes one test".to_owned()),
         _ => Ok(wanted),
     }

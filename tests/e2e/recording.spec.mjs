@@ -11,7 +11,7 @@ const CLARA = "14155550142";
 /** Presses the menu's item and gives the file. */
 async function download({ page, panel }, testInfo) {
   await panel.openMenu();
-  const downloading = page.waitForEvent("download");
+  const downloading = page.waitForEvent("download", { timeout: 20_000 });
   await panel.press("Download a recording");
   const file = testInfo.outputPath("recording.json");
   await (await downloading).saveAs(file);

@@ -20,6 +20,7 @@ mod identity;
 mod learning;
 mod logs;
 mod pops;
+mod recordings;
 mod reload;
 mod replies;
 mod requests;

@@ -102,7 +102,9 @@ impl Case {
     pub(crate) fn note_health(&mut self) {
         for (side, since) in [Side::A, Side::B].into_iter().zip(&mut self.healthy) {
             let passive = side == Side::B && self.setup.passive.is_some();
-            if passive || self.ends.iter().any(|(_, fault)| fault.hinders(side)) {
+            let lines = [Direction::In, Direction::Out].map(|direction| self.board.line(side, direction));
+            let lossy = lines.iter().any(|line| line.drop.next > 0);
+            if passive || lossy || self.ends.iter().any(|(_, fault)| fault.hinders(side)) {
                 *since = None;
             } else {
                 since.get_or_insert(self.time);

@@ -16,8 +16,9 @@ use crate::world::EXTENSION;
 const RECOVERY_MS: u64 = 32_000;
 /// What the switch has said is shown this long after one reconciliation at the latest.
 const SETTLED_MS: u64 = 2_000;
-/// A side with nothing wrong with it is found this soon: a start order that was refused is tried again after 30 s.
-const REACHED_MS: u64 = 45_000;
+/// A side with nothing wrong with it is found this soon: the other one may be tried before it, and a start order that was
+/// refused is tried again after 30 s.
+const REACHED_MS: u64 = 60_000;
 /// A return to the primary, which is made only when nothing is going on, takes this long at most.
 const RETURN_MS: u64 = 4_000;
 /// No wait is longer than this.
@@ -61,6 +62,8 @@ impl Case {
         };
         self.dead_since = dead.then(|| self.dead_since.unwrap_or(self.time));
         let Some(down) = self.down_since.or(self.dead_since) else { return };
+        // Frames that are still to be lost are lost by and by.
+        self.note_health();
         let Some(well) = self.healthy.into_iter().flatten().min() else { return };
         self.tally.check("served where a side is well");
         if self.time > down.max(well) + REACHED_MS {

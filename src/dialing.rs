@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{ErrorCode, Refusal};
 use crate::settings::DialPlan;
+use crate::text;
 
 /// A number that is ready to be dialled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,7 +42,8 @@ pub fn clicked(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialle
     }
     has_digit(number)?;
     let tolerant = plan.digits_only || !plan.own_country_code.is_empty();
-    let number = if tolerant && number.contains('+') { number.replace("(0)", "") } else { number.to_owned() };
+    let number =
+        if tolerant && number.contains('+') { text::without(number, "(0)") } else { number.to_owned() };
     let digits = if plan.digits_only {
         let digits = number.chars().filter(|c| c.is_ascii_digit() || matches!(c, '*' | '#')).collect();
         steps.changed("digits-only", "Only digits, * and # are dialled", &number, digits)
@@ -88,7 +90,7 @@ pub fn searchable(caller: &str, strip: &[String]) -> Result<String, &'static str
         return Err("There is no caller number to search.");
     }
     let lower = caller.to_ascii_lowercase();
-    if ANONYMOUS.iter().any(|word| lower.contains(word)) {
+    if ANONYMOUS.iter().any(|word| text::has(&lower, word)) {
         return Err("The caller hides the number, so there is nothing to search.");
     }
     // Beyond ASCII all counts as letters: the tables that tell more weigh as much as a small module.
@@ -213,7 +215,7 @@ fn prefixes(list: &[(&str, &str)]) -> String {
 fn split_extension(number: &str) -> (&str, String) {
     let lower = number.to_ascii_lowercase();
     for word in ["extension", "ext", "x"] {
-        let Some(at) = lower.rfind(word) else { continue };
+        let Some(at) = text::find_last(&lower, word) else { continue };
         let (Some(before), Some(after)) = (number.get(..at), number.get(at + word.len()..)) else { continue };
         let digits = after.trim_start_matches(['.', ':', '=', ' ']).trim_end();
         let before = before.trim_end_matches([';', ',', ' ']);

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::Problem;
 use crate::json::Json;
 use crate::settings::address::{Address, default_port, read_authority, with_port};
+use crate::text;
 
 /// What the hosting file says; everything is optional.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -130,7 +131,7 @@ struct Pattern {
 
 impl Pattern {
     fn read(text: &str) -> Option<Self> {
-        let (below, plain) = match text.split_once("://*.") {
+        let (below, plain) = match text::split_once(text, "://*.") {
             Some((scheme, host)) => (true, [scheme, "://", host].concat()),
             None => (false, text.to_owned()),
         };

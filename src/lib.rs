@@ -35,6 +35,7 @@ pub mod secret;
 pub mod session;
 pub mod settings;
 pub mod table;
+pub mod text;
 pub mod view;
 
 #[cfg(target_arch = "wasm32")]

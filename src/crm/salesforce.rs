@@ -7,6 +7,7 @@ use crate::error::Problem;
 use crate::hosting::Hosting;
 use crate::input::Page;
 use crate::settings::address::{Address, is_loopback, read_authority, with_port};
+use crate::text;
 
 /// What the page is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -193,7 +194,7 @@ fn settings_file(query: &Query) -> Result<Option<String>, Problem> {
     let Some(path) = query.get(SETTINGS) else { return Ok(None) };
     // No colon, backslash, percent or question mark: what is left can't leave the origin.
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_');
-    let inside = !path.contains("//") && !path.contains("..");
+    let inside = !text::has(path, "//") && !text::has(path, "..");
     if path.chars().all(plain) && inside && path.to_ascii_lowercase().ends_with(".json") {
         return Ok(Some(path.to_owned()));
     }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::input::WorkMode;
 use crate::json::{self, Fields, Json};
 use crate::secret::Secret;
+use crate::text;
 
 pub use event::{Event, EventKind};
 
@@ -320,7 +321,7 @@ impl Reply {
             "invalid request",
         ]
         .iter()
-        .any(|phrase| words.contains(phrase))
+        .any(|phrase| text::has(&words, phrase))
     }
 }
 

@@ -4,6 +4,7 @@ use super::items::{ITEMS, default_of};
 use super::{Source, Sourced};
 use crate::error::Problem;
 use crate::json::{Fields, Json};
+use crate::text;
 
 /// What a masked value shows.
 const MASK: &str = "••••";
@@ -131,16 +132,16 @@ fn last_part(key: &str) -> &str {
 /// Whether a key sounds like a secret.
 fn is_secret(key: &str) -> bool {
     let last = last_part(key).to_ascii_lowercase();
-    ["pass", "pwd", "secret", "token", "key", "credential"].iter().any(|word| last.contains(word))
+    ["pass", "pwd", "secret", "token", "key", "credential"].iter().any(|word| text::has(&last, word))
 }
 
 /// A value as diagnostics may show it: an address without credentials and query.
 fn shown(key: &str, value: &str) -> String {
-    if is_secret(key) || (value.contains("://") && value.contains('@')) {
+    if is_secret(key) || (text::has(value, "://") && value.contains('@')) {
         return MASK.to_owned();
     }
     match value.split_once('?') {
-        Some((address, _)) if address.contains("://") => [address, "?", MASK].concat(),
+        Some((address, _)) if text::has(address, "://") => [address, "?", MASK].concat(),
         _ => value.to_owned(),
     }
 }

@@ -1,12 +1,17 @@
-//! Shorter names for what the module imports from its glue. wasm-bindgen gives each import a name of some thirty
-//! characters, half of them a hash that no compression can shrink, in the module and in the glue.
+//! Shorter names for what the module imports from its glue, and for what only the glue takes of it. wasm-bindgen gives
+//! each a name of thirty characters and more, most of them hashes that no compression can shrink, in the module and in
+//! the glue.
 
 use anyhow::{Context, Result, bail};
 
-/// The import section's number in the WebAssembly format.
+/// The sections' numbers in the WebAssembly format.
 const IMPORTS: u8 = 2;
+const EXPORTS: u8 = 7;
 
-/// Renames the imports of a module and of its glue, which are read and given back.
+/// What is exported for closures begins like this.
+const LONG: &str = "wasm_bindgen_";
+
+/// Renames the imports and the long exports of a module and of its glue, which are read and given back.
 pub(crate) fn shorten(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     let mut reader = Reader { bytes: module, at: 0 };
     let mut short = reader.take(8)?.to_vec();
@@ -15,7 +20,11 @@ pub(crate) fn shorten(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
         let number = reader.byte()?;
         let length = reader.number()?;
         let section = reader.take(length)?;
-        let section = if number == IMPORTS { imports(section, &mut glue)? } else { section.to_vec() };
+        let section = match number {
+            IMPORTS => imports(section, &mut glue)?,
+            EXPORTS => exports(section, &mut glue)?,
+            _ => section.to_vec(),
+        };
         short.push(number);
         put_number(&mut short, section.len());
         short.extend(section);
@@ -35,11 +44,7 @@ fn imports(section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
         reader.skip_kind()?;
         let new = format!("i{at}");
         // The name is a key of the object that the glue hands over, and stands nowhere else.
-        let key = format!("{name}:");
-        if glue.matches(&key).count() != 1 {
-            bail!("the glue does not have {key} just once");
-        }
-        *glue = glue.replacen(&key, &format!("{new}:"), 1);
+        replace_once(glue, &format!("{name}:"), &format!("{new}:"))?;
         for text in [from, &new] {
             put_number(&mut short, text.len());
             short.extend(text.as_bytes());
@@ -47,6 +52,35 @@ fn imports(section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
         short.extend(section.get(start..reader.at).context("a cut import")?);
     }
     Ok(short)
+}
+
+fn exports(section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
+    let mut reader = Reader { bytes: section, at: 0 };
+    let mut short = Vec::new();
+    let count = reader.number()?;
+    put_number(&mut short, count);
+    for at in 0..count {
+        let name = reader.name()?;
+        let start = reader.at;
+        reader.byte()?;
+        reader.number()?;
+        let new = if name.starts_with(LONG) { format!("e{at}") } else { name.to_owned() };
+        if new != name {
+            replace_once(glue, &format!("wasm.{name}("), &format!("wasm.{new}("))?;
+        }
+        put_number(&mut short, new.len());
+        short.extend(new.as_bytes());
+        short.extend(section.get(start..reader.at).context("a cut export")?);
+    }
+    Ok(short)
+}
+
+fn replace_once(glue: &mut String, from: &str, to: &str) -> Result<()> {
+    if glue.matches(from).count() != 1 {
+        bail!("the glue does not have {from} just once");
+    }
+    *glue = glue.replacen(from, to, 1);
+    Ok(())
 }
 
 struct Reader<'a> {
@@ -133,6 +167,15 @@ mod tests {
         let (short, glue) = shorten(&module, "{ __wbg_long: f, __wbg_other: g }").unwrap();
         assert_eq!(glue, "{ i0: f, i1: g }");
         assert!(short.ends_with(b"\x02\x0f\x02\x01m\x02i0\0\0\x01m\x02i1\0\0"));
+    }
+
+    #[test]
+    fn long_exports_get_short_names_and_the_others_keep_theirs() {
+        let mut module = b"\0asm\x01\0\0\0".to_vec();
+        module.extend(b"\x07\x19\x02\x04main\0\0\x0ewasm_bindgen_x\0\x01");
+        let (short, glue) = shorten(&module, "wasm.main(); wasm.wasm_bindgen_x(1)").unwrap();
+        assert_eq!(glue, "wasm.main(); wasm.e1(1)");
+        assert!(short.ends_with(b"\x07\x0d\x02\x04main\0\0\x02e1\0\x01"));
     }
 
     #[test]

@@ -53,12 +53,15 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let (module, text) = names::shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
     std::fs::write(&wasm, module)?;
     std::fs::write(&glue, text)?;
+    let used = fresh.join("used.js");
+    std::fs::write(&used, USED_OF_GLUE)?;
     cmd!(
         shell,
-        "{esbuild} {glue} --outfile={glue} --allow-overwrite --bundle --minify --format=esm --log-level=warning"
+        "{esbuild} {used} --outfile={glue} --allow-overwrite --bundle --minify --format=esm --log-level=warning"
     )
     .quiet()
     .run()?;
+    std::fs::remove_file(used)?;
     let bundled = fresh.join("snippets");
     if bundled.exists() {
         std::fs::remove_dir_all(bundled)?;
@@ -69,6 +72,9 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     println!("www/pkg is new: copy www to the web server");
     Ok(())
 }
+
+/// What is taken of the glue. What else it exports is left out of the bundle.
+const USED_OF_GLUE: &str = r#"export { default, Softphone } from "./cordboard.js";"#;
 
 /// What -Oz does to save bytes, or leaves undone, is not always what brotli likes. Each was measured.
 const COMPRESSES_BETTER: [&str; 5] = [

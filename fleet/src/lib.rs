@@ -11,5 +11,5 @@ mod scenarios;
 mod server;
 mod table;
 
-pub use scenarios::{Outcome, Work, run};
+pub use scenarios::{Outcome, Work, run, run_storms};
 pub use table::table;

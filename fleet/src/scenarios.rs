@@ -130,18 +130,30 @@ fn scaled(limit: u64, size: usize) -> u64 {
 /// A run of one fleet; it may have several outcomes.
 type Run = fn(usize) -> Vec<Outcome>;
 
-const RUNS: [Run; 9] =
-    [primary, morning, both, whole_network, network, half_open, cold, half_open_cold, slow];
+/// What brings storms.
+const STORMS: [Run; 6] = [both, network, warm, half_open, cold, half_open_cold];
+/// What takes longer or says less.
+const OTHERS: [Run; 4] = [primary_back, morning, whole_network, slow];
 
-/// All scenarios with a fleet of this size, in their order; as many at a time as there are processors.
+/// All scenarios with a fleet of this size, in their order.
 pub fn run(size: usize) -> Vec<Outcome> {
+    run_these(&[&OTHERS[..], &STORMS[..]].concat(), size)
+}
+
+/// The scenarios in which thousands could arrive at once.
+pub fn run_storms(size: usize) -> Vec<Outcome> {
+    run_these(&STORMS, size)
+}
+
+/// As many at a time as there are processors.
+fn run_these(runs: &[Run], size: usize) -> Vec<Outcome> {
     let next = AtomicUsize::new(0);
     let outcomes = Mutex::new(Vec::new());
     let workers = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
         for _ in 0..workers {
             scope.spawn(|| {
-                while let Some(run) = RUNS.get(next.fetch_add(1, Ordering::Relaxed)) {
+                while let Some(run) = runs.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let done = run(size);
                     if let Ok(mut outcomes) = outcomes.lock() {
                         outcomes.extend(done);
@@ -182,19 +194,24 @@ fn morning(size: usize) -> Vec<Outcome> {
     vec![load, steady, down, back]
 }
 
-/// The primary dies under a warm fleet; it comes back, and the phones go back to it.
-fn primary(size: usize) -> Vec<Outcome> {
+fn warm(size: usize) -> Vec<Outcome> {
+    let mut fleet = Fleet::at_work(size, "warm");
+    fleet.kill(Side::Primary);
+    fleet.run(40 * SECOND);
+    vec![Outcome::of(20, "the primary dies, warm", &mut fleet, size).at_once()]
+}
+
+/// The primary died under a warm fleet; it comes back, and the phones go back to it.
+fn primary_back(size: usize) -> Vec<Outcome> {
     let mut fleet = Fleet::at_work(size, "warm");
     fleet.kill(Side::Primary);
     fleet.run(60 * SECOND);
-    let killed = Outcome::of(20, "the primary dies, warm", &mut fleet, size).at_once();
     fleet.begin();
     fleet.revive(Side::Primary);
     fleet.run(300 * SECOND);
     let (served, _) = fleet.served_by(Side::Primary);
-    let back = Outcome::of(70, "the primary is back: return to it", &mut fleet, size)
-        .remarked(format!("{} of {size} are back on the primary after 5 min", served));
-    vec![killed, back]
+    let remark = format!("{served} of {size} are back on the primary after 5 min");
+    vec![Outcome::of(70, "the primary is back: return to it", &mut fleet, size).remarked(remark)]
 }
 
 /// As above, and the backup does no more than it is made for.

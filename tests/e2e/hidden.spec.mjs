@@ -18,7 +18,7 @@ function tick() {
   ring();
 }
 
-test("a tab hidden for ten minutes keeps its session, and leaves a dead side within five seconds", async ({ simulator }, info) => {
+test("a tab hidden for ten minutes keeps its session, and leaves a dead side within five seconds", async ({ simulator }) => {
   test.setTimeout((MINUTES + 2) * MINUTE_MS);
   // Without Playwright's defaults, which make every page look visible; so in the browser's own context.
   const { browser, close } = await startBrowser(["--window-size=1280,900"], { noDefaults: true });
@@ -56,7 +56,7 @@ test("a tab hidden for ten minutes keeps its session, and leaves a dead side wit
     await simulator.side("A", "half-open");
     await expect.poll(async () => (await simulator.requests("snapshot")).some(({ side }) => side === "B"), { timeout: MINUTE_MS }).toBe(true);
     const asked = (await simulator.get(`frames?side=B&direction=in&since=${nowMs}`)).find(({ text }) => text.includes("\"snapshot\""));
-    info.annotations.push({ type: "noticed", description: `after ${asked.at_ms - nowMs} ms` });
+    console.log(`hidden for ${MINUTES} minutes: the page's timer rings every ${Math.round(Math.max(...late) / 1_000)} s, a dead side is left after ${asked.at_ms - nowMs} ms`);
     expect(asked.at_ms - nowMs).toBeLessThanOrEqual(5_000);
     await simulator.ring(ADA);
     await expect.poll(async () => (await simulator.pops()).map((pop) => pop.searched)).toEqual([ADA]);

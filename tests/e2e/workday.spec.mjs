@@ -185,7 +185,8 @@ inBothInterfaces((ui) => {
       await simulator.farHangsUp(call);
       await expect(panel.call("alerting")).toHaveCount(0);
     }
-    expect((await simulator.crmState()).apiCalls.filter((call) => call.method === "searchAndScreenPop")).toHaveLength(1);
+    const searches = async () => (await simulator.crmState()).apiCalls.filter((call) => call.method === "searchAndScreenPop").length;
+    await expect.poll(searches).toBe(1);
   });
 
   test("the record pops on the answer where the settings want it so", async ({ crm, panel, simulator }) => {

@@ -1,12 +1,12 @@
 //! Finding a word in a text. The standard library's search for words is fast in long texts; ours are short, and it costs
 //! the panel a kilobyte. Single characters are left to the standard library.
 
-/// Where `word` begins in `text` for the first time.
+/// Where `word`, which is not empty, begins in `text` for the first time.
 pub fn find(text: &str, word: &str) -> Option<usize> {
     text.as_bytes().windows(word.len()).position(|part| part == word.as_bytes())
 }
 
-/// Where `word` begins in `text` for the last time.
+/// Where `word`, which is not empty, begins in `text` for the last time.
 pub fn find_last(text: &str, word: &str) -> Option<usize> {
     text.as_bytes().windows(word.len()).rposition(|part| part == word.as_bytes())
 }

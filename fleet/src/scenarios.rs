@@ -265,7 +265,7 @@ fn both(size: usize) -> Vec<Outcome> {
 }
 
 fn network(size: usize) -> Vec<Outcome> {
-    let half = |number: usize| number % 2 == 0;
+    let half = |number: usize| number.is_multiple_of(2);
     cut_off(80, "half of the clients lose their network for 30 s", size, half)
 }
 

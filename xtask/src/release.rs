@@ -134,7 +134,8 @@ const SMALL_PANICS: &str =
 fn is_current(workspace: &Workspace, package: &Path, module: &Path) -> bool {
     let changed = |path: &Path| path.metadata().and_then(|it| it.modified()).ok();
     let root = &workspace.root;
-    let inputs = [module.to_owned(), root.join("package-lock.json"), root.join("xtask/src/release.rs")];
+    let own = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs"].map(|file| root.join(file));
+    let inputs = own.into_iter().chain([module.to_owned()]).collect::<Vec<_>>();
     let newest_input = inputs.iter().map(|path| changed(path)).max().flatten();
     let outputs = ["cordboard.js", "cordboard_bg.wasm"].map(|file| changed(&package.join(file)));
     let oldest_output: Option<SystemTime> = outputs.into_iter().min().flatten();

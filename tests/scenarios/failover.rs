@@ -91,7 +91,9 @@ fn what_is_pressed_in_a_switch_is_not_done_to_other_calls_than_those_that_were_s
     world.act(Action::Hangup);
     world.wait(300);
     assert_eq!((world.count("hangup"), world.states()), (0, vec!["connected", "ended"]));
-    assert!(world.notices().join(" ").contains("What you pressed was not done: your calls changed meanwhile."));
+    assert!(
+        world.notices().join(" ").contains("What you pressed was not done: your calls changed meanwhile.")
+    );
 }
 
 #[test]

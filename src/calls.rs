@@ -86,7 +86,8 @@ impl Meant {
             Request::Hangup if self.leaves.is_some() => false,
             Request::Hangup => self.several_ring || self.alerting.is_none() && self.several_held,
             Request::Retrieve | Request::Alternate | Request::Reconnect => self.several_held,
-            Request::Transfer(number) | Request::Conference(number) => number.is_empty() && self.several_held,
+            Request::Transfer(number) | Request::Conference(number) if number.is_empty() => self.several_held,
+            Request::Transfer(_) | Request::Conference(_) => self.held.is_some(),
             _ => false,
         }
     }

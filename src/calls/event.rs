@@ -155,7 +155,11 @@ impl Calls {
     }
 
     fn conference_event(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Option<Vec<Change>> {
-        if self.live().filter(|call| call.state != CallState::Alerting).count() > 1 {
+        // Somebody who is in none of the calls joins one of them; else they are put together.
+        let third = !fields.party.is_empty()
+            && !line.is_ours(&fields.party)
+            && !self.live().any(|call| same_number(call.far(), &fields.party));
+        if !third && self.live().filter(|call| call.state != CallState::Alerting).count() > 1 {
             return Some(self.join(wall_ms));
         }
         let id = self.find(fields, line, TALKING)?;

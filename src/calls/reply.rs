@@ -79,6 +79,12 @@ impl Calls {
                 let id = connected.or(active);
                 id.map(|id| self.party_left(wall_ms, id, number)).unwrap_or_default()
             }
+            // With two calls and a number it is the server's choice whether they are joined: it is asked.
+            Request::Transfer(number) | Request::Conference(number)
+                if held.is_some() && !number.is_empty() =>
+            {
+                Vec::new()
+            }
             Request::Transfer(_) => self.hand_on(wall_ms, active, held),
             Request::Conference(number) => {
                 if self.held().is_some() || number.is_empty() {

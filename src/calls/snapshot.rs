@@ -41,9 +41,25 @@ impl Calls {
             changes.extend(self.put_right(wall_ms, id, snapshot, line));
         }
         for snapshot in rest {
-            changes.push(self.begin_from(wall_ms, snapshot, line));
+            let revived = self.revive(wall_ms, snapshot, line);
+            changes.push(revived.unwrap_or_else(|| self.begin_from(wall_ms, snapshot, line)));
         }
         changes
+    }
+
+    /// A call that was taken for ended lives: it goes on where it was, with its note and its log.
+    fn revive(&mut self, wall_ms: u64, snapshot: &SnapshotCall, line: Line<'_>) -> Option<Change> {
+        let ended = |call: &&mut Call| !call.is_live() && by_ids(call, snapshot, line, wall_ms);
+        let call = self.shown.iter_mut().rev().find(ended)?;
+        call.state = match call.direction {
+            Direction::In => CallState::Alerting,
+            Direction::Out => CallState::Dialling,
+        };
+        call.ended = None;
+        let id = call.id;
+        self.history.retain(|past| past.id != id);
+        self.touch();
+        self.put_right(wall_ms, id, snapshot, line).or(Some(Change::Moved(id)))
     }
 
     fn put_right(

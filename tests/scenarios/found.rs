@@ -4,7 +4,7 @@ use cordboard::input::Action;
 use cordboard::view::PhoneState;
 use cordboard_simulator::{Config, Passive, PassiveHow, Profile, Side};
 
-use crate::world::{EXTENSION, World};
+use crate::world::{EXTENSION, World, note_of};
 
 #[test]
 fn an_answer_whose_event_was_lost_is_told_by_a_server_that_said_initiated_while_it_rang() {
@@ -85,4 +85,16 @@ fn a_backup_that_becomes_passive_again_is_left_when_the_primary_is_back() {
     assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::Ready, "Connected"));
     world.act(Action::Hold);
     assert_eq!(world.states(), ["held"]);
+}
+
+#[test]
+fn a_third_party_that_joins_one_of_two_calls_ends_neither_and_loses_no_note() {
+    let mut world = World::new(Profile::Full).consulting();
+    let note = note_of(&world.call());
+    world.type_into(note, "wants a quote");
+    world.act(Action::Conference("2613".into()));
+    world.wait(10_000);
+    assert_eq!(world.states(), ["connected", "held"]);
+    assert_eq!(world.call().note.text, "wants a quote");
+    assert_eq!(world.crm.all("saveLog").len(), 0, "nobody hung up");
 }

@@ -1,6 +1,8 @@
 //! The surface for JS.
 
 use cordboard::browser::Softphone;
+use cordboard::view::View;
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -41,6 +43,19 @@ fn the_view_is_a_plain_object() {
         &softphone.view(),
     );
     assert_eq!(text.as_string().unwrap(), r#"["string",[],""]"#);
+    softphone.dispose();
+}
+
+#[wasm_bindgen_test]
+fn the_view_is_what_serde_makes_of_it() {
+    let bench = Bench::bare(|html| html);
+    let softphone = softphone(&bench);
+    let given = softphone.view();
+    let view: View = serde_wasm_bindgen::from_value(given.clone()).unwrap();
+    assert!(!view.shared.notices.is_empty(), "a page without a CRM has something to say");
+    let made = view.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap();
+    let text = |object: &JsValue| js_sys::JSON::stringify(object).unwrap().as_string();
+    assert_eq!(text(&given), text(&made));
     softphone.dispose();
 }
 

@@ -1,14 +1,14 @@
 // An agent with two calls at a simulator of their own, whose panel writes down all that it paints. `run` runs a function
 // in the panel's frame, in whatever browser that is.
 
+import { setTimeout } from "node:timers/promises";
+
 import { startSimulator } from "./simulator.mjs";
 
 const EXTENSION = "2611";
 const ADA = "442079460018";
 const INFORMATION = "7722";
 const PATIENCE_MS = 90_000;
-
-export const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
 
 /** Runs in the panel's frame: keeps what each paint shows in `window.paints`. */
 function record() {
@@ -71,7 +71,7 @@ export class Agent {
       if (Date.now() > late) {
         throw new Error(`not so: ${says}\n${JSON.stringify(await this.run(() => window.paints?.slice(-5) ?? window.softphone?.snapshot ?? null))}`);
       }
-      await pause(50);
+      await setTimeout(50);
     }
   }
 
@@ -88,15 +88,9 @@ export class Agent {
       && words.includes(paint.connection) && paint.mode === "auto" && paint.calls.length === calls
       && paint.calls.every(([number, state, lastKnown]) => !lastKnown && state === (number === talksTo ? "connected" : "held")))?.at;
     // What asks disturbs what is measured.
-    await pause(500);
+    await setTimeout(500);
     await this.until(shown, last);
     return this.run(shown, last);
-  }
-
-  /** A side that stands by has done so for long enough not to be blamed for what happens to the other one. */
-  async isWarm(side) {
-    while (!(await this.simulator.state()).sides[side].sockets.length) await pause(100);
-    await pause(2_300);
   }
 
   /** Back to the primary, which is up again. */

@@ -3,7 +3,9 @@
 // as the other server tells them: while the first one is dying the two calls change places at the desk phone. Writes
 // $CORDBOARD_BENCH, prints the same, and fails over its budgets.
 
-import { Agent, pause } from "./agent.mjs";
+import { setTimeout } from "node:timers/promises";
+
+import { Agent } from "./agent.mjs";
 import { startBrowser } from "./browser.mjs";
 import { Crm } from "./crm.mjs";
 import { startFirefox } from "./firefox.mjs";
@@ -109,7 +111,7 @@ async function outage(agent) {
   await simulator.side("B", "stop");
   await simulator.side("A", "stop");
   await agent.changePlaces();
-  await pause(OUTAGE_MS);
+  await setTimeout(OUTAGE_MS);
   const ordered = Date.now();
   await Promise.all([simulator.side("A", "start"), simulator.side("B", "start")]);
   return await agent.shows(ordered, "Connected", BACKUP) - ordered;
@@ -122,9 +124,9 @@ let firefox;
 try {
   const alone = oneByOne();
   const warm = (measure) => async (agent) => {
-    await agent.isWarm("B");
+    await agent.simulator.standsBy("B");
     const times = await measure(agent);
-    await agent.isWarm("A");
+    await agent.simulator.standsBy("A");
     await agent.comesBack();
     return times;
   };

@@ -73,7 +73,7 @@ export class Simulator {
 
   /** Waits until a side stands by, and for so long that it is not to blame for what happens to the other one. */
   async standsBy(side) {
-    for (const late = Date.now() + 20_000; !(await this.sockets(side)).length;) {
+    for (const late = Date.now() + 40_000; !(await this.sockets(side)).length;) {
       if (Date.now() > late) throw new Error(`side ${side} does not stand by`);
       await setTimeout(100);
     }

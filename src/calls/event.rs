@@ -91,8 +91,8 @@ impl Calls {
 
     /// We are dialling.
     fn originate(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Vec<Change> {
-        if self.expected.is_none()
-            && let Some(id) = self.find_outgoing(fields, line)
+        if let Some(id) =
+            self.find_outgoing(fields, line).filter(|id| self.is_not_expected(*id, fields, line))
         {
             self.learn(id, fields, line);
             return vec![Change::Moved(id)];
@@ -104,7 +104,7 @@ impl Calls {
     fn ringback(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Option<Vec<Change>> {
         let mut changes = Vec::new();
         let id = match self.find_outgoing(fields, line) {
-            Some(id) if self.expected.is_none() => id,
+            Some(id) if self.is_not_expected(id, fields, line) => id,
             _ if self.goes_out(fields, line) => {
                 let change = self.begin(wall_ms, Direction::Out, CallState::Ringing, fields.clone(), line);
                 changes.push(change);
@@ -130,6 +130,12 @@ impl Calls {
                         || same_number(call.far(), &fields.called)
                 })
             })
+    }
+
+    /// Whether fields that fit a call are about it, and not about the one that was asked for and not seen yet.
+    fn is_not_expected(&self, id: CallId, fields: &CallFields, line: Line<'_>) -> bool {
+        self.expected.is_none()
+            || self.get(id).is_some_and(|call| call.has_ids_of(fields, line.side) == Some(true))
     }
 
     fn find_outgoing(&self, fields: &CallFields, line: Line<'_>) -> Option<CallId> {

@@ -98,3 +98,14 @@ fn a_third_party_that_joins_one_of_two_calls_ends_neither_and_loses_no_note() {
     assert_eq!(world.call().note.text, "wants a quote");
     assert_eq!(world.crm.all("saveLog").len(), 0, "nobody hung up");
 }
+
+#[test]
+fn a_call_dialled_at_the_phone_itself_while_another_one_is_asked_for_is_one_call() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.lose("makecall");
+    world.act(Action::Dial("7722".into()));
+    let dialled = serde_json::json!({"destination": "914155550002"});
+    world.switchboard.press(world.now_ms, EXTENSION, "makecall", &dialled).unwrap();
+    world.settle();
+    assert_eq!(world.states(), ["ringing"]);
+}

@@ -4,7 +4,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::pulse::Pulse;
-use crate::input::SocketId;
+use super::{CONNECT_TIMEOUT_MS, Change, Connection, Reason, SHORTEST_SPREAD_MS, Side, State};
+use crate::clock::Now;
+use crate::cti::ctisvr::{Frame, Request, STANDBY_ID, read};
+use crate::effect::{Effect, Effects};
+use crate::input::{Close, SocketEvent, SocketId};
 
 /// How often a standby is asked whether it lives.
 const PROBE_MS: u64 = 15_000;
@@ -14,6 +18,11 @@ const FIRST_WAIT_MS: u64 = 15_000;
 const LONGEST_WAIT_MS: u64 = 60_000;
 /// What happens to the serving side this soon after a standby opened is the standby's doing.
 const YOUNG_MS: u64 = 2_000;
+
+/// The time that the primary must answer before the return doubles this often at most.
+const HELD_OFF: u32 = 6;
+/// The first check of the serving side after a standby opened: it tells whether the newcomer disturbs.
+pub(super) const CHECK_MS: u64 = 1_000;
 
 /// The socket to the side that does not serve.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -99,5 +108,224 @@ impl Standby {
 
     pub(super) fn is_closed(&self) -> bool {
         matches!(self.link, Link::Closed)
+    }
+}
+
+impl Connection {
+    /// What is kept of the side that does not serve, in words.
+    pub fn standby_words(&self) -> String {
+        match (&self.standby.link, &self.standby.disturbed) {
+            (_, Some(why)) => format!("off for this session: {why}"),
+            (Link::Open(open), _) if open.answered.is_some() => "open, and answers".to_owned(),
+            (Link::Open(_), _) => "open, and has not answered yet".to_owned(),
+            (Link::Connecting { .. }, _) => "connecting".to_owned(),
+            (Link::Closed, _) if !self.policy.warm => "cold, as the settings say".to_owned(),
+            (Link::Closed, _) => format!("not open ({} failures in a row)", self.standby.failures),
+        }
+    }
+
+    /// Whether the primary, which does not serve, has answered for long enough to serve again.
+    pub fn can_return(&self, now: Now) -> bool {
+        let State::Open { side: Side::Backup, .. } = self.state else { return false };
+        let held_off = self.policy.return_ms << self.flaps.min(HELD_OFF);
+        // A cold side is opened for the return only, so what counts is how long it was left alone.
+        let since = if self.keeps_warm() { self.standby_answers() } else { self.served_since };
+        self.policy.return_ms > 0 && since.is_some_and(|since| now.mono_ms >= since + held_off)
+    }
+
+    /// Goes back to the primary, if it answers; opens it first where it is cold.
+    pub fn go_back(&mut self, now: Now, effects: &mut Effects) -> Change {
+        if self.standby_answers().is_some() {
+            return self.give_up(now, Reason::Return, effects);
+        }
+        if !self.keeps_warm()
+            && self.standby.is_closed()
+            && self.standby.until.is_none_or(|at| at <= now.mono_ms)
+        {
+            self.open_standby(now, effects);
+        }
+        Change::None
+    }
+
+    /// Whether what happens to the serving side now may be the standby's doing.
+    pub fn standby_is_young(&self, now: Now) -> bool {
+        self.standby.open().is_some_and(|open| open.is_young(now.mono_ms))
+    }
+
+    /// The standby's opening disturbed the serving side: it stays closed for the rest of the session.
+    pub fn disturbed(&mut self, why: &str, effects: &mut Effects) {
+        self.standby.disturbed = Some(why.to_owned());
+        self.close_standby(effects);
+    }
+
+    /// The open side refuses to serve: it is left as soon as the other one tells an extension, which is asked for now.
+    pub fn refused(&mut self, now: Now, effects: &mut Effects) -> Change {
+        if self.standby.open().is_some_and(|open| !open.extension.is_empty()) {
+            return self.give_up(now, Reason::Refused, effects);
+        }
+        // Nobody has a phone meanwhile, so the growing waits of a standby that only stands by are not for this.
+        let wait = 2 * self.policy.spread_ms.max(SHORTEST_SPREAD_MS);
+        if self.standby.is_closed() && self.standby.tried.is_none_or(|at| at + wait <= now.mono_ms) {
+            self.open_standby(now, effects);
+        }
+        Change::None
+    }
+
+    pub(super) fn keeps_warm(&self) -> bool {
+        self.policy.warm && self.standby.disturbed.is_none()
+    }
+
+    /// Since when the standby answers.
+    pub(super) fn standby_answers(&self) -> Option<u64> {
+        self.standby.open()?.answered
+    }
+
+    /// The side that the standby is of: the one that does not serve, if the site has it.
+    pub(super) fn standby_side(&self) -> Option<Side> {
+        let (State::Open { side, .. } | State::Connecting { side, .. }) = self.state else { return None };
+        Some(side.other()).filter(|other| !self.endpoint(*other).url.is_empty())
+    }
+
+    pub(super) fn standby_socket(
+        &mut self,
+        now: Now,
+        id: SocketId,
+        event: SocketEvent,
+        effects: &mut Effects,
+    ) -> Change {
+        let Some(side) = self.standby_side() else { return Change::Stale };
+        match (&mut self.standby.link, event) {
+            (Link::Connecting { socket, .. }, SocketEvent::Opened) if *socket == id => {
+                self.standby_opened(now, side, id, effects)
+            }
+            (Link::Open(open), SocketEvent::Text(text)) if open.socket == id => {
+                open.pulse.beat(now.mono_ms);
+                open.answered.get_or_insert(now.mono_ms);
+                if let Frame::Reply(reply) = read(&text)
+                    && reply.id == STANDBY_ID
+                {
+                    open.extension = reply.extension();
+                }
+                self.standby.failures = 0;
+                Change::None
+            }
+            (
+                Link::Connecting { socket, .. } | Link::Open(Open { socket, .. }),
+                SocketEvent::Closed(Close { code, reason: words }),
+            ) if *socket == id => {
+                let reason = match &self.standby.link {
+                    Link::Open(_) => Reason::Closed { code, words },
+                    _ => Reason::NotReached { code, words },
+                };
+                self.standby_failed(now, side, reason);
+                Change::None
+            }
+            _ => Change::Stale,
+        }
+    }
+
+    pub(super) fn standby_opened(
+        &mut self,
+        now: Now,
+        side: Side,
+        id: SocketId,
+        effects: &mut Effects,
+    ) -> Change {
+        if let State::Connecting { socket, since, .. } = self.state {
+            // It came first, so it serves, and the other one may still come.
+            self.standby.link = Link::Connecting { socket, since };
+            return self.opened(now, side, id);
+        }
+        let endpoint = self.endpoint_mut(side);
+        endpoint.opened = endpoint.opened.saturating_add(1);
+        self.standby.link = Link::Open(Open::new(id, now.mono_ms));
+        self.pulse.probe_within(now.mono_ms, CHECK_MS);
+        self.tick_standby(now, effects);
+        Change::None
+    }
+
+    /// A standby that refuses is no matter for the agent: it is tried again, more and more rarely.
+    pub(super) fn standby_failed(&mut self, now: Now, side: Side, reason: Reason) {
+        self.standby.link = Link::Closed;
+        let wait = self.standby.next_wait();
+        self.standby.until = Some(now.mono_ms + wait * 3 / 4 + self.jitter.up_to(wait / 2));
+        let endpoint = self.endpoint_mut(side);
+        endpoint.last_failure = Some((reason, now.wall_ms));
+        endpoint.failed = Some(now.mono_ms);
+    }
+
+    /// The serving side does not answer: how is the other one?
+    pub(super) fn ask_standby(&mut self, now: Now, effects: &mut Effects) {
+        let asked = self.pulse.asked;
+        let Some(open) = self.standby.open_mut() else {
+            let since = |at: &u64| asked.is_some_and(|asked| *at >= asked);
+            if !self.standby.is_closed() || self.standby.tried.as_ref().is_some_and(since) {
+                return;
+            }
+            // It is silent for everybody, perhaps.
+            let at = self.standby.wanted.filter(since);
+            let at = at.unwrap_or_else(|| now.mono_ms + self.jitter.up_to(self.spread()));
+            self.standby.wanted = Some(at);
+            if at <= now.mono_ms {
+                self.open_standby(now, effects);
+            }
+            return;
+        };
+        if open.pulse.asked.is_none() && asked.is_some_and(|asked| open.pulse.heard <= asked) {
+            open.pulse.probe_within(now.mono_ms, 0);
+            self.tick_standby(now, effects);
+        }
+    }
+
+    pub(super) fn tick_standby(&mut self, now: Now, effects: &mut Effects) {
+        let Some(side) = self.standby_side() else { return };
+        let mono = now.mono_ms;
+        match &mut self.standby.link {
+            Link::Closed => {
+                let due = self.standby.until.is_some_and(|until| until <= mono);
+                if due && self.keeps_warm() && self.served_since.is_some() {
+                    self.open_standby(now, effects);
+                }
+            }
+            Link::Connecting { socket, since } if *since + CONNECT_TIMEOUT_MS <= mono => {
+                effects.push(Effect::CloseSocket(*socket));
+                self.standby_failed(now, side, Reason::ConnectTimeout);
+            }
+            Link::Connecting { .. } => {}
+            Link::Open(open) if open.pulse.silent_at().is_some_and(|at| at <= mono) => {
+                effects.push(Effect::CloseSocket(open.socket));
+                self.standby_failed(now, side, Reason::Silent);
+            }
+            Link::Open(open) => {
+                if open.pulse.probe(mono) {
+                    effects.push(Effect::Send(open.socket, Request::MyExtension.encode(STANDBY_ID, "")));
+                }
+            }
+        }
+    }
+
+    pub(super) fn standby_deadlines(&self) -> Vec<u64> {
+        let Standby { link, until, wanted, .. } = &self.standby;
+        match link {
+            Link::Closed => until.filter(|_| self.keeps_warm()).into_iter().chain(*wanted).collect(),
+            Link::Connecting { since, .. } => vec![since + CONNECT_TIMEOUT_MS],
+            Link::Open(open) => open.pulse.deadlines().into_iter().flatten().collect(),
+        }
+    }
+
+    pub(super) fn open_standby(&mut self, now: Now, effects: &mut Effects) {
+        let Some(side) = self.standby_side() else { return };
+        let socket = self.open_socket(side, effects);
+        self.standby.tried = Some(now.mono_ms);
+        self.standby.until = None;
+        self.standby.link = Link::Connecting { socket, since: now.mono_ms };
+    }
+
+    pub(super) fn close_standby(&mut self, effects: &mut Effects) {
+        let socket = match std::mem::take(&mut self.standby.link) {
+            Link::Closed => return,
+            Link::Connecting { socket, .. } | Link::Open(Open { socket, .. }) => socket,
+        };
+        effects.push(Effect::CloseSocket(socket));
     }
 }

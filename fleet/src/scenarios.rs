@@ -133,7 +133,7 @@ type Run = fn(usize) -> Vec<Outcome>;
 /// What brings storms.
 const STORMS: [Run; 6] = [both, network, warm, half_open, cold, half_open_cold];
 /// What takes longer or says less.
-const OTHERS: [Run; 4] = [primary_back, morning, whole_network, slow];
+const OTHERS: [Run; 5] = [primary_back, primary_back_cold, morning, whole_network, slow];
 
 /// All scenarios with a fleet of this size, in their order.
 pub fn run(size: usize) -> Vec<Outcome> {
@@ -203,15 +203,23 @@ fn warm(size: usize) -> Vec<Outcome> {
 
 /// The primary died under a warm fleet; it comes back, and the phones go back to it.
 fn primary_back(size: usize) -> Vec<Outcome> {
-    let mut fleet = Fleet::at_work(size, "warm");
+    returns(70, "the primary is back: return to it, warm", size, "warm")
+}
+
+fn primary_back_cold(size: usize) -> Vec<Outcome> {
+    returns(71, "the primary is back: return to it, cold", size, "cold")
+}
+
+fn returns(order: u32, name: &'static str, size: usize, standby: &str) -> Vec<Outcome> {
+    let mut fleet = Fleet::at_work(size, standby);
     fleet.kill(Side::Primary);
-    fleet.run(60 * SECOND);
+    fleet.run(40 * SECOND);
     fleet.begin();
     fleet.revive(Side::Primary);
     fleet.run(300 * SECOND);
     let (served, _) = fleet.served_by(Side::Primary);
     let remark = format!("{served} of {size} are back on the primary after 5 min");
-    vec![Outcome::of(70, "the primary is back: return to it", &mut fleet, size).remarked(remark)]
+    vec![Outcome::of(order, name, &mut fleet, size).remarked(remark)]
 }
 
 /// As above, and the backup does no more than it is made for.

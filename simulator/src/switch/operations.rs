@@ -36,9 +36,12 @@ impl Switch {
         Ok(())
     }
 
-    /// Answers what rings; a call that was active goes on hold.
+    /// Answers what rings; a call that was active goes on hold, but not one that is still dialled.
     pub(crate) fn answer(&mut self, extension: &str) -> Result<(), Refusal> {
         let callid = self.find(extension, &[LocalState::Alerting])?;
+        if self.find(extension, &[LocalState::Initiated]).is_ok() {
+            return Err(Refusal::because("a call is being made"));
+        }
         if let Ok(active) = self.find(extension, &[LocalState::Connected]) {
             self.switch_state(active, extension, LocalState::Hold, Event::Hold);
         }

@@ -159,3 +159,15 @@ fn all_calls_can_be_dropped_at_once() {
     assert_eq!((site.states(0), site.states(1)), (vec![], vec![]));
     assert_eq!(site.events(1), ["offer", "hangup"]);
 }
+
+#[test]
+fn nothing_is_answered_while_a_call_is_being_made() {
+    let mut site = Site::new(Profile::Full);
+
+    site.succeed(0, "makecall", json!({"destination": "914155550002"}));
+    site.ring(0, "442079460000");
+    assert_eq!(site.refusal(0, "answer", json!({})), "a call is being made");
+    site.succeed(0, "hangup", json!({}));
+    site.succeed(0, "answer", json!({}));
+    assert_eq!(site.states(0), [Connected]);
+}

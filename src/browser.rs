@@ -1,4 +1,4 @@
-//! The surface for JS: the class that `www/softphone.js` wraps, and nothing else. Every method takes `&self`; a call
+//! The surface for JS: the class that `softphone.js` wraps, and nothing else. Every method takes `&self`; a call
 //! that re-enters from a listener waits in the queue.
 
 pub mod alarm;

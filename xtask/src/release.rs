@@ -62,6 +62,11 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     .quiet()
     .run()?;
     std::fs::remove_file(used)?;
+    let surface = workspace.root.join(SURFACE);
+    let outfile = fresh.join("softphone.js");
+    cmd!(shell, "{esbuild} {surface} --outfile={outfile} --minify --format=esm --log-level=warning")
+        .quiet()
+        .run()?;
     let bundled = fresh.join("snippets");
     if bundled.exists() {
         std::fs::remove_dir_all(bundled)?;
@@ -72,6 +77,9 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     println!("www/pkg is new: copy www to the web server");
     Ok(())
 }
+
+/// The class for JS, which loads the glue.
+const SURFACE: &str = "src/browser/softphone.js";
 
 /// What is taken of the glue. What else it exports is left out of the bundle.
 const USED_OF_GLUE: &str = r#"export { default, Softphone } from "./cordboard.js";"#;
@@ -134,10 +142,12 @@ const SMALL_PANICS: &str =
 fn is_current(workspace: &Workspace, package: &Path, module: &Path) -> bool {
     let changed = |path: &Path| path.metadata().and_then(|it| it.modified()).ok();
     let root = &workspace.root;
-    let own = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs"].map(|file| root.join(file));
+    let own = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs", SURFACE];
+    let own = own.map(|file| root.join(file));
     let inputs = own.into_iter().chain([module.to_owned()]).collect::<Vec<_>>();
     let newest_input = inputs.iter().map(|path| changed(path)).max().flatten();
-    let outputs = ["cordboard.js", "cordboard_bg.wasm"].map(|file| changed(&package.join(file)));
+    let outputs =
+        ["cordboard.js", "cordboard_bg.wasm", "softphone.js"].map(|file| changed(&package.join(file)));
     let oldest_output: Option<SystemTime> = outputs.into_iter().min().flatten();
     newest_input.zip(oldest_output).is_some_and(|(input, output)| input <= output)
 }

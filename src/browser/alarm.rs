@@ -1,4 +1,4 @@
-//! The one timeout that waits for the core's next deadline: kept by a worker (`alarm.js`), since a hidden page's timers
+//! The one timeout that waits for the core's next deadline: kept by a worker (`runtime.js`), since a hidden page's timers
 //! ring once a minute; where no worker runs, by the page.
 
 use std::cell::RefCell;
@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::heard::Hear;
 
-#[wasm_bindgen(module = "/src/browser/alarm.js")]
+#[wasm_bindgen(module = "/src/browser/runtime.js")]
 extern "C" {
     /// The worker's half.
     #[derive(Debug)]

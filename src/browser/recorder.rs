@@ -1,9 +1,9 @@
-//! A thin binding to `recorder.js`, which keeps the last inputs and the states that they began from.
+//! A thin binding to `runtime.js`, which keeps the last inputs and the states that they began from.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[wasm_bindgen(module = "/src/browser/recorder.js")]
+#[wasm_bindgen(module = "/src/browser/runtime.js")]
 extern "C" {
     /// The last inputs, in segments that begin with a state.
     #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! A thin binding to `sockets.js`: WebSockets by their numbers.
+//! A thin binding to `runtime.js`: WebSockets by their numbers.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::heard::Hear;
 
-#[wasm_bindgen(module = "/src/browser/sockets.js")]
+#[wasm_bindgen(module = "/src/browser/runtime.js")]
 extern "C" {
     /// All WebSockets of a softphone.
     #[derive(Debug)]

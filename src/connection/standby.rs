@@ -61,11 +61,6 @@ impl Open {
             extension: String::new(),
         }
     }
-
-    /// Whether what happens now to the serving side is its doing.
-    pub(super) fn is_young(&self, now: u64) -> bool {
-        now < self.since + YOUNG_MS
-    }
 }
 
 /// The standby.
@@ -149,7 +144,12 @@ impl Connection {
 
     /// Whether what happens to the serving side now may be the standby's doing.
     pub fn standby_is_young(&self, now: Now) -> bool {
-        self.standby.open().is_some_and(|open| open.is_young(now.mono_ms))
+        match &self.standby.link {
+            Link::Closed => false,
+            // The server may close the one before it tells that the other is open.
+            Link::Connecting { since, .. } => now.mono_ms < since + YOUNG_MS,
+            Link::Open(open) => now.mono_ms < open.since + YOUNG_MS,
+        }
     }
 
     /// The standby's opening disturbed the serving side: it stays closed for the rest of the session.

@@ -228,6 +228,23 @@ fn a_standby_whose_opening_closes_the_serving_side_stays_closed() {
 }
 
 #[test]
+fn a_serving_side_that_closes_while_the_standby_is_opening_is_disturbed_by_it() {
+    let mut pair = Pair::served(&Policy::default());
+    let State::Open { socket: a, .. } = pair.connection.state() else { panic!("the primary serves") };
+    pair.opened();
+    let (b, _) = loop {
+        pair.wait(100, &[a]);
+        if let Some(opened) = pair.opened() {
+            break opened;
+        }
+    };
+    pair.says(a, closed());
+    assert_eq!(pair.opened().unwrap().1, A);
+    assert_eq!(pair.says(b, SocketEvent::Opened), Change::Stale);
+    assert!(pair.connection.standby_words().contains("the primary server closed when the other was opened"));
+}
+
+#[test]
 fn a_standby_that_refuses_is_tried_more_and_more_rarely() {
     let mut pair = Pair::served(&Policy::default());
     let mut times = Vec::new();

@@ -1,0 +1,132 @@
+// What the run loop uses of the browser: sockets by their numbers, an alarm clock, and the flight recorder. They are one
+// module because the server of `wasm-pack test` may hang when a browser asks it for more than four at once.
+
+// WebSockets by their numbers. What happens to one is said by name (src/browser/heard.rs); of a closed one nothing more
+// is heard.
+export class Sockets {
+  #hear;
+  #open = new Map();
+
+  constructor(hear) {
+    this.#hear = hear;
+  }
+
+  /** Opens one. What its constructor throws (mixed content, not a WebSocket's address) is how it "closed". */
+  open(id, url) {
+    const number = String(id);
+    const closed = ({ code, reason }) => {
+      this.#open.delete(id);
+      this.#hear("socket-closed", reason, number, String(code));
+    };
+    try {
+      const socket = new WebSocket(url);
+      this.#open.set(id, socket);
+      socket.onopen = () => this.#hear("socket-opened", "", number);
+      socket.onmessage = ({ data }) => this.#hear("socket-text", typeof data === "string" ? data : "(a binary frame)", number);
+      socket.onclose = closed;
+    } catch (thrown) {
+      closed({ code: 1006, reason: thrown.message });
+    }
+  }
+
+  send(id, text) {
+    this.#open.get(id)?.send(text);
+  }
+
+  close(id) {
+    const socket = this.#open.get(id);
+    if (!socket) return;
+    this.#open.delete(id);
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
+  }
+
+  dispose() {
+    for (const id of [...this.#open.keys()]) this.close(id);
+  }
+}
+
+// The alarm clock: a worker (www/clock.js) that rings when the core's next deadline comes. A hidden page's own timers
+// ring only once a minute, a worker's in time. Where no worker runs, the shell falls back to the page's timers.
+export class Alarm {
+  #worker;
+  #changed = () => {};
+
+  /** Whether the worker runs: it says when it is ready. */
+  works = false;
+
+  /** The worker's file lies beside the module's directory. */
+  constructor(hear, url = new URL("../clock.js", import.meta.url)) {
+    // A tick before its time does nothing but set the alarm anew.
+    const become = (works) => {
+      this.works = works;
+      this.#changed();
+      hear("tick", "");
+    };
+    try {
+      this.#worker = new Worker(url);
+      this.#worker.onmessage = ({ data }) => (data === "ready" ? become(true) : hear("tick", ""));
+      this.#worker.onerror = (event) => {
+        event.preventDefault();
+        become(false);
+      };
+    } catch {
+      // A content security policy without workers, for example.
+    }
+  }
+
+  /** `changed` is called when the worker begins to run, and when it fails. */
+  watch(changed) {
+    this.#changed = changed;
+  }
+
+  /** Rings once after so many milliseconds, or not at all, instead of what was set before; false where no worker runs. */
+  set(ms) {
+    if (this.works) this.#worker.postMessage(ms);
+    return this.works;
+  }
+
+  /** Milliseconds that never jump, the same in a page and its workers. */
+  static monotonic() {
+    return performance.timeOrigin + performance.now();
+  }
+
+  dispose() {
+    this.works = false;
+    this.#worker?.terminate();
+  }
+}
+
+const INPUTS = 1_000;
+const CHARACTERS = 1_000_000;
+
+// The flight recorder: the last inputs with their times, so that what happened can be played again. It keeps two
+// segments at most; each begins with the adapter's whole state, so the older one can go when the newer one is full.
+// What is kept holds numbers and names as they are: it is in memory only, and www/recording.js replaces them by
+// pseudonyms when a recording is downloaded.
+export class Recorder {
+  #tape;
+  #size = 0;
+
+  /** `options.tape` is the list of segments, the newest last: whoever gives it has the recording even after a trap. */
+  constructor(options) {
+    this.#tape = options?.tape ?? [];
+  }
+
+  /** A new segment begins with this state. */
+  begin(state) {
+    this.#size = 0;
+    this.#tape.push({ state, inputs: [] });
+    this.#tape.splice(0, this.#tape.length - 2);
+  }
+
+  /** Takes an input down before the adapter gets it; true where a new segment must begin after it. */
+  add(entry) {
+    const { inputs } = this.#tape.at(-1);
+    inputs.push(entry);
+    this.#size += entry.length;
+    // What an earlier page saved can't be read outside of the panel, but the state that comes of it can.
+    const attached = entry.includes('{"Attached":');
+    return attached || inputs.length >= INPUTS || this.#size >= CHARACTERS;
+  }
+}

@@ -1,6 +1,6 @@
 //! Cases that chance found (`chaos.rs`), each reduced to what it is about.
 
-use cordboard::input::Action;
+use cordboard::input::{Action, Field};
 use cordboard::view::PhoneState;
 use cordboard_simulator::{Config, Passive, PassiveHow, Profile, Side};
 
@@ -108,4 +108,12 @@ fn a_call_dialled_at_the_phone_itself_while_another_one_is_asked_for_is_one_call
     world.switchboard.press(world.now_ms, EXTENSION, "makecall", &dialled).unwrap();
     world.settle();
     assert_eq!(world.states(), ["ringing"]);
+}
+
+#[test]
+fn what_is_typed_stays_when_another_number_is_dialled() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.type_into(Field::Dial, "2613");
+    world.act(Action::Dial("7722".into()));
+    assert_eq!((world.states(), world.dial_field().as_str()), (vec!["ringing"], "2613"));
 }

@@ -228,6 +228,7 @@ impl Adapter {
                 let Ok(dialled) = dialing::typed(&number, &self.session.extension, self.dial_plan()) else {
                     return;
                 };
+                self.clear_dial_field(panel, &number);
                 self.calls.expect(Expected {
                     typed: number,
                     number: dialled.number.clone(),
@@ -235,7 +236,6 @@ impl Adapter {
                     after_answer: dialled.after_answer,
                     consultation: true,
                 });
-                self.clear_dial_field(panel);
                 Request::Consultation(dialled.number)
             }
             Action::Answer => Request::Answer,
@@ -245,15 +245,15 @@ impl Adapter {
             Action::Hangup => Request::Hangup,
             Action::Reconnect => Request::Reconnect,
             Action::Transfer(number) => {
-                self.clear_dial_field(panel);
+                self.clear_dial_field(panel, &number);
                 Request::Transfer(self.typed(&number))
             }
             Action::Conference(number) => {
-                self.clear_dial_field(panel);
+                self.clear_dial_field(panel, &number);
                 Request::Conference(self.typed(&number))
             }
             Action::DropParty(number) => {
-                self.clear_dial_field(panel);
+                self.clear_dial_field(panel, &number);
                 Request::DropParty(number.trim().to_owned())
             }
             Action::SendDigits(digits) => Request::Dtmf(digits),

@@ -38,7 +38,7 @@ impl Adapter {
         match dialing::typed(number, &self.session.extension, self.dial_plan()) {
             Ok(dialled) => {
                 if self.dial(now, number, dialled, None, effects) {
-                    self.clear_dial_field(panel);
+                    self.clear_dial_field(panel, number);
                 }
             }
             Err(refusal) => self.notices.warning(Topic::Dialing, &refusal.words),
@@ -104,8 +104,11 @@ impl Adapter {
         }
     }
 
-    pub(super) fn clear_dial_field(&mut self, panel: PanelId) {
-        if let Some(panel) = self.panels.get_mut(panel) {
+    /// A number was used: it leaves the dial field, if it is there. What else was typed meanwhile stays.
+    pub(super) fn clear_dial_field(&mut self, panel: PanelId, used: &str) {
+        if let Some(panel) = self.panels.get_mut(panel)
+            && panel.dial.text.trim() == used.trim()
+        {
             panel.write(Field::Dial, String::new());
         }
         self.dirty = true;

@@ -2,7 +2,7 @@
 
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
 use crate::call::{Call, Direction};
-use crate::cti::ctisvr::{LocalState, SnapshotCall};
+use crate::cti::ctisvr::{CallFields, LocalState, SnapshotCall};
 use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::view::CallState;
@@ -141,11 +141,17 @@ fn by_state(call: &Call, told: &SnapshotCall, line: Line<'_>, _: u64) -> bool {
         && told.state.is_some_and(|state| state_of(state, call) == call.state)
 }
 
-/// A conference may have got new ids.
+/// A conference may have got new ids, but it is still with somebody who is in it, as far as the snapshot tells.
 fn by_conference(call: &Call, told: &SnapshotCall, _: Line<'_>, _: u64) -> bool {
+    let CallFields { calling, called, origcalling, party, .. } = &told.call;
+    let numbers = [calling, called, origcalling, party];
+    let is_in = |number: &&String| {
+        same_number(number, call.far()) || call.parties.iter().any(|party| same_number(party, number))
+    };
     !call.parties.is_empty()
         && call.state == CallState::Connected
         && told.state == Some(LocalState::Connected)
+        && (numbers.iter().all(|number| number.is_empty()) || numbers.iter().any(is_in))
 }
 
 impl Calls {

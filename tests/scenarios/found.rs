@@ -1,6 +1,6 @@
 //! Cases that chance found (`chaos.rs`), each reduced to what it is about.
 
-use cordboard::input::Action;
+use cordboard::input::{Action, Field};
 use cordboard::view::PhoneState;
 use cordboard_simulator::{Config, Passive, PassiveHow, Profile, Side};
 
@@ -108,4 +108,27 @@ fn a_call_dialled_at_the_phone_itself_while_another_one_is_asked_for_is_one_call
     world.switchboard.press(world.now_ms, EXTENSION, "makecall", &dialled).unwrap();
     world.settle();
     assert_eq!(world.states(), ["ringing"]);
+}
+
+#[test]
+fn what_is_typed_stays_when_another_number_is_dialled() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.type_into(Field::Dial, "2613");
+    world.act(Action::Dial("7722".into()));
+    assert_eq!((world.states(), world.dial_field().as_str()), (vec!["ringing"], "2613"));
+}
+
+#[test]
+fn a_conference_that_ended_during_a_page_load_is_not_taken_for_the_next_call() {
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Conference("7722".into()));
+    world.load();
+    world.switchboard.drop_all_calls(world.now_ms);
+    let dialled = serde_json::json!({"destination": "914155551201"});
+    world.switchboard.press(world.now_ms, EXTENSION, "makecall", &dialled).unwrap();
+    world.switchboard.tick(world.now_ms + 2_000);
+    drop(world.switchboard.take_outputs());
+    world.settle();
+    world.wait(10_000);
+    assert_eq!((world.states(), world.call().number.as_str()), (vec!["connected", "ended"], "914155551201"));
 }

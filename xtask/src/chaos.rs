@@ -22,7 +22,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: Vec<OsString>) -> Result<()>
     let started = Instant::now();
     let tests = cmd!(
         workspace.shell,
-        "cargo test --quiet --package cordboard --test scenarios -- --exact {TEST} --nocapture"
+        "cargo test --quiet --profile chaos --package cordboard --test scenarios -- --exact {TEST} --nocapture"
     )
     .env("CORDBOARD_CHAOS_CASES", cases.to_string())
     .env("CORDBOARD_CHAOS_SEED", seed.to_string())

@@ -305,6 +305,10 @@ impl Case {
             self.last_id = frame["id"].clone();
         }
         self.asked.insert((id, frame["id"].as_u64().unwrap_or_default()), text.to_owned());
+        if self.wishes.dial.as_deref().is_some_and(|typed| !typed.is_empty() && text.contains(typed)) {
+            // What waited for a side goes out, and leaves the field.
+            self.wishes.dial = None;
+        }
         self.tally.check("each wish asked once");
         let granted = self.wishes.sent(&frame);
         self.must(granted);

@@ -1,12 +1,11 @@
-//! The surface for JS: the class that `softphone.js` wraps, and nothing else. Every method takes `&self`; a call
-//! that re-enters from a listener waits in the queue.
+//! The surface for JS: the engine that a host runs (`host.js`), and nothing else. Every method takes `&self`; a call that
+//! re-enters from a listener waits in the queue.
 
 pub mod alarm;
 pub mod clock;
 pub mod heard;
 pub mod log;
-pub mod page;
-pub mod panel;
+pub mod ports;
 pub mod recorder;
 pub mod runtime;
 pub mod sockets;
@@ -14,62 +13,62 @@ pub mod sockets;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
 
 use crate::error::{ErrorCode, Refusal};
+use crate::input::PanelId;
+use crate::json;
+use crate::view::View;
+use ports::Ports;
 use runtime::Runtime;
 
-/// One agent's softphone on one page.
+/// One agent's softphone, for all pages of its host.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Softphone {
+pub struct Engine {
     runtime: Rc<Runtime>,
 }
 
 #[wasm_bindgen]
-impl Softphone {
-    /// Starts a softphone on the markup under `root`. The options are those of `www/softphone.d.ts`, with more:
-    /// `onEvent(type, event)` hears what integrators hear, `diagnostics()` is asked for their sections when the agent
-    /// opens them, `download()` when the agent wants a recording, which is kept on `tape`.
+impl Engine {
+    /// Starts a softphone. The options: `tape` is the list that recordings are kept on, `clock` the address of
+    /// `www/clock.js` where a page's timers must not be relied on.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: &HtmlElement, options: &JsValue) -> Self {
+    pub fn new(ports: Ports, options: &JsValue) -> Self {
         #[cfg(debug_assertions)]
         log::install_panic_hook();
-        Self { runtime: Runtime::start(root, options) }
+        Self { runtime: Runtime::start(ports, options) }
     }
 
-    /// Does an action by its name (`heard::action`). A refusal comes back as its code, a space, and its words.
+    /// Does an action of a page by its name (`heard::action`). A refusal comes back as its code, a space, and its words.
     pub fn act(
         &self,
+        panel: u32,
         name: &str,
         value: String,
         detail: Option<String>,
         password: Option<String>,
     ) -> Option<String> {
         let done = match heard::action(name, value, detail, password) {
-            _ if self.runtime.is_disposed() => {
-                Err(Refusal::new(ErrorCode::Disposed, "The softphone was disposed of."))
-            }
             // A mode is the one value that is no free text.
             None => Err(Refusal::new(ErrorCode::BadValue, "The work mode must be auto, manual, acw or aux.")),
-            Some(action) => self.runtime.act(action),
+            Some(action) => self.runtime.act(PanelId(panel), action),
         };
         done.err().map(|refusal| [refusal.code.code(), " ", &refusal.words].concat())
     }
 
-    /// What the softphone shows now, as a plain object.
+    /// What Menu > Diagnostics is made from (`www/diagnostics.js`), as JSON text.
     #[wasm_bindgen(getter)]
-    pub fn view(&self) -> JsValue {
-        page::plain(&self.runtime.view())
-    }
-
-    /// What Menu > Diagnostics is made from (`www/diagnostics.js`), as a plain object.
-    #[wasm_bindgen(getter)]
-    pub fn diagnosis(&self) -> JsValue {
+    pub fn diagnosis(&self) -> String {
         self.runtime.diagnosis()
     }
 
-    /// Ends the softphone: sockets, listeners and timers go. Does nothing the second time.
+    /// What a page shows that no softphone has painted, as JSON text.
+    #[wasm_bindgen(getter)]
+    pub fn blank(&self) -> String {
+        json::write(&View::default())
+    }
+
+    /// Ends the softphone: sockets and timers go. Does nothing the second time.
     pub fn dispose(&self) {
         self.runtime.dispose();
     }

@@ -14,7 +14,8 @@ async function hostingFile() {
   }
 }
 
-// Static words: they must appear when nothing else works.
+// Static words: they must appear when nothing else works. Where another tab has newer files than this page could load, the
+// cure is the same.
 function stopped() {
   root.dataset.state = "error";
   for (const part of root.children) part.inert = !part.matches("h1, [data-show=failure]");

@@ -23,8 +23,12 @@ impl Adapter {
         View { shared: self.shared_view(), panel: self.panel_view(panel) }
     }
 
+    /// The panels there are.
+    pub fn panel_ids(&self) -> impl Iterator<Item = PanelId> {
+        self.panels.iter().map(|(id, _)| id)
+    }
+
     /// The part that all panels share.
-    #[inline(never)] // asked for in two places, and large
     pub fn shared_view(&self) -> SharedView {
         SharedView {
             state: self.phone_state(),
@@ -268,7 +272,8 @@ impl Adapter {
             .collect()
     }
 
-    fn panel_view(&self, id: PanelId) -> PanelView {
+    /// The part of one panel.
+    pub fn panel_view(&self, id: PanelId) -> PanelView {
         let Some(panel) = self.panels.get(id) else { return PanelView::default() };
         let stand_alone = matches!(panel.host, Host::StandAlone);
         PanelView {

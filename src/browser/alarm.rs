@@ -1,5 +1,5 @@
-//! The one timeout that waits for the core's next deadline: kept by a worker (`runtime.js`), since a hidden page's timers
-//! ring once a minute; where no worker runs, by the page.
+//! The one timeout that waits for the core's next deadline: in a page kept by a worker (`runtime.js`), since a hidden page's
+//! timers ring once a minute; in a worker, or where no other runs, by the thread's own timers.
 
 use std::cell::RefCell;
 
@@ -15,9 +15,9 @@ extern "C" {
     /// The worker's half.
     #[derive(Debug)]
     pub type Alarm;
-    /// Its ringing goes to `hear` as `tick`. The worker's file is `url`, by default that of www.
+    /// Its ringing goes to `hear` as `tick`. The worker's file is `options.clock`; without one no worker runs.
     #[wasm_bindgen(constructor)]
-    pub fn new(hear: &Closure<Hear>, url: JsValue) -> Alarm;
+    pub fn new(hear: &Closure<Hear>, options: &JsValue) -> Alarm;
     /// Whether the worker runs.
     #[wasm_bindgen(method, getter)]
     pub fn works(this: &Alarm) -> bool;
@@ -35,26 +35,26 @@ extern "C" {
 #[derive(Debug)]
 pub struct AlarmClock {
     alarm: Alarm,
-    page: RefCell<Option<Timeout>>,
+    own: RefCell<Option<Timeout>>,
 }
 
 impl AlarmClock {
     /// An alarm clock around a worker.
     pub fn new(alarm: Alarm) -> Self {
-        Self { alarm, page: RefCell::default() }
+        Self { alarm, own: RefCell::default() }
     }
 
-    /// Rings once after so many milliseconds, or not at all, instead of what was set before. The page's timer calls
-    /// `ring`.
+    /// Rings once after so many milliseconds, or not at all, instead of what was set before. The thread's own timer
+    /// calls `ring`.
     pub fn set(&self, ms: Option<u32>, ring: impl FnOnce() + 'static) {
         let by_worker = self.alarm.set(ms);
         let timeout = ms.filter(|_| !by_worker).map(|ms| Timeout::new(ms, ring));
-        self.page.replace(timeout);
+        self.own.replace(timeout);
     }
 
     /// Stops it for good.
     pub fn stop(&self) {
         self.alarm.dispose();
-        self.page.take();
+        self.own.take();
     }
 }

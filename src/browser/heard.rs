@@ -1,4 +1,4 @@
-//! What the page's JavaScript says, by name and up to three texts: the one place where that becomes an input.
+//! What JavaScript says, by name and up to three texts: the one place where that becomes an input.
 
 use wasm_bindgen::closure::Closure;
 
@@ -11,21 +11,27 @@ use crate::input::{
 use crate::json::{Fields, Json};
 use crate::secret::Secret;
 
-/// A name, a value, and two details: `("socket-text", frame, the socket's number, none)`.
-pub type Hear = dyn Fn(String, String, Option<String>, Option<String>);
+/// A page's number (0 for what is no page's), a name, a value, and two details:
+/// `(0, "socket-text", frame, the socket's number, none)`.
+pub type Hear = dyn Fn(u32, String, String, Option<String>, Option<String>);
 
-/// There is one panel as long as the adapter lives in its page.
-pub const PANEL: PanelId = PanelId(1);
-
-/// An ear for the page's modules: what it hears goes to `sink` as an input; what nobody knows is logged.
+/// An ear for the JavaScript modules: what it hears goes to `sink` as an input; what nobody knows is logged.
 pub fn ear(sink: impl Fn(Input) + 'static) -> Closure<Hear> {
-    Closure::<Hear>::new(move |name: String, value, detail, more| match input(&name, value, detail, more) {
-        Some(input) => sink(input),
-        None => log::write(Level::Warn, &format!("the page said {name}, and nothing comes of it")),
+    Closure::<Hear>::new(move |panel, name: String, value, detail, more| {
+        match input(panel, &name, value, detail, more) {
+            Some(input) => sink(input),
+            None => log::write(Level::Warn, &["a page said ", &name, ", and nothing comes of it"].concat()),
+        }
     })
 }
 
-fn input(name: &str, value: String, detail: Option<String>, more: Option<String>) -> Option<Input> {
+fn input(
+    panel: u32,
+    name: &str,
+    value: String,
+    detail: Option<String>,
+    more: Option<String>,
+) -> Option<Input> {
     Some(match name {
         "tick" => Input::Tick,
         "online" => Input::Network { online: true },
@@ -36,7 +42,7 @@ fn input(name: &str, value: String, detail: Option<String>, more: Option<String>
             let code = more.and_then(|code| code.parse().ok()).unwrap_or_default();
             socket(detail, SocketEvent::Closed(Close { code, reason: value }))?
         }
-        _ => Input::Panel(PANEL, of_panel(name, value, detail, more)?),
+        _ => Input::Panel(PanelId(panel), of_panel(name, value, detail, more)?),
     })
 }
 

@@ -3,6 +3,11 @@
 // and hears the window; it decides nothing. Effects come as plain objects, what is said are texts.
 
 const STORE = "cordboard";
+const DRAFTS = "cordboard-drafts";
+/** A page that is used says so at most this often. */
+const USED_EVERY_MS = 1_000;
+/** Notes typed here that a new host may not have heard of. */
+const NOTES = 3;
 
 /** The permission's names: the address spaces of today, and the older name for both. */
 const LOCAL_NETWORK = ["local-network", "loopback-network", "local-network-access"];
@@ -31,55 +36,93 @@ function stored(use) {
 
 export class Panel {
   #options;
-  #alarm;
   #hear;
+  #host = {};
+  #saved;
+  #drafts;
+  #notes = new Map();
+  #libraries = new Map();
+  #listens = new Set();
   #pending = new Map();
+  #used = -USED_EVERY_MS;
   #gone = new AbortController();
 
-  /** `options` are the softphone's (www/softphone.d.ts); `alarm` says whether the clock's worker runs. */
-  constructor(options, alarm, hear) {
+  /** `options` are the softphone's (www/softphone.d.ts). */
+  constructor(options, hear) {
     this.#options = options ?? {};
-    this.#alarm = alarm;
     this.#hear = (name, value = "", detail, more) => this.#gone.signal.aborted || hear(name, value, detail, more);
+    this.#drafts = stored((store) => JSON.parse(store.getItem(DRAFTS) ?? "{}")) ?? {};
     const listen = (target, names, heard) =>
       names.forEach((name) => target.addEventListener(name, heard, { signal: this.#gone.signal }));
     listen(window, ["online", "offline"], ({ type }) => this.#hear(type));
-    const seen = () => this.#hear(document.visibilityState === "hidden" ? "hidden" : "visible");
-    listen(window, ["pageshow"], seen);
-    listen(document, ["visibilitychange", "resume"], seen);
-    alarm?.watch(() => this.#askBrowser());
+    listen(document, ["visibilitychange"], () => this.#hear(isVisible() ? "visible" : "hidden"));
+    listen(window, ["focus", "keydown", "pointerdown"], () => this.#isUsed());
   }
 
-  /** Says what this page is and where. */
-  attach() {
-    const { protocol, host, search } = location;
-    const { query = search, config, saved = stored((store) => store.getItem(STORE) ?? "") } = this.#options;
+  /** Says what this page is and where; `host` is what the browser allowed for the adapter (`BrowserFacts`). Said again to
+   *  an adapter that does not know the page any more. */
+  attach(host = {}) {
+    this.#host = host;
+    const { protocol, host: place, search } = location;
+    const { query = search, config, saved = this.#saved ?? stored((store) => store.getItem(STORE) ?? "") } = this.#options;
     const utcOffset = String(-new Date().getTimezoneOffset());
-    this.#hear("attached", json({ protocol, host, query, hosting: config, saved, utcOffset, browser: this.#facts() }));
+    const said = { protocol, host: place, query, hosting: config, saved, utcOffset, visible: isVisible(), drafts: this.#drafts };
+    this.#pending.clear();
+    this.#hear("attached", json({ ...said, browser: this.#facts() }));
+    for (const [call, text] of this.#notes) this.#hear("draft-note", text, call);
     this.#askBrowser();
   }
 
-  /** Does what the core asks for. */
-  perform(effect) {
+  /** What the browser allowed for the adapter changed. */
+  hostChanged(host) {
+    this.#host = host;
+    this.#askBrowser();
+  }
+
+  /** What the agent does; what is typed is kept for the tab's next page before anybody else hears of it. */
+  say(name, value = "", detail, more) {
+    const field = DRAFT_FIELDS[name];
+    if (field) this.#keepDraft(field, value);
+    if (name === "draft-note") {
+      this.#notes.delete(detail);
+      this.#notes.set(detail, value);
+      if (this.#notes.size > NOTES) this.#notes.delete(this.#notes.keys().next().value);
+    }
+    this.#hear(name, value, detail, more);
+  }
+
+  /** The core wrote into the fields. */
+  drafted({ dial, agentId, extension }) {
+    const texts = { dial: dial.text, agentId: agentId.text, extension: extension.text };
+    for (const [field, text] of Object.entries(texts)) if (text !== (this.#drafts[field] ?? "")) this.#keepDraft(field, text);
+  }
+
+  #keepDraft(field, text) {
+    this.#drafts = { ...this.#drafts, [field]: text };
+    stored((store) => store.setItem(DRAFTS, json(this.#drafts)));
+  }
+
+  #isUsed() {
+    const now = performance.now();
+    if (now - this.#used < USED_EVERY_MS) return;
+    this.#used = now;
+    this.#hear("used");
+  }
+
+  /** Does what the core asks for; `by` is the latest moment, by this page's clock, to begin with a request to the CRM. */
+  perform(effect, by = Infinity) {
     if (effect === "AskBrowser") return this.#askBrowser();
     const { LoadLibrary, ReadSettings, CallCrm, ForgetCrm } = effect;
     if (LoadLibrary) this.#loadLibrary(LoadLibrary.url);
     else if (ReadSettings) this.#readSettings(ReadSettings.url);
-    else if (CallCrm) this.#callCrm(...CallCrm);
+    // Late, it counts as not done: another page may have done it.
+    else if (CallCrm) performance.now() <= by && this.#callCrm(...CallCrm);
     else this.#pending.delete(ForgetCrm);
-  }
-
-  /** Tells integrators; what their listeners throw is theirs. */
-  notify({ State, Call, Agent, Notice }) {
-    const tell = (type, event) => this.#options.onEvent?.(type, Object.freeze(event));
-    if (State) tell("state", { state: State });
-    else if (Call) tell("call", Call);
-    else if (Agent) tell("agent", { agentId: Agent.agent_id, mode: Agent.mode });
-    else tell("notice", { text: Notice });
   }
 
   /** Keeps the state for the tab's next page. */
   save(text) {
+    this.#saved = text;
     stored((store) => store.setItem(STORE, text));
   }
 
@@ -108,9 +151,9 @@ export class Panel {
       webLocks: "locks" in navigator,
       webSocket: "WebSocket" in window,
       framed: window.parent !== window,
-      clockWorker: Boolean(this.#alarm?.works),
       localNetwork,
       userAgent: navigator.userAgent,
+      ...this.#host,
     };
   }
 
@@ -140,19 +183,20 @@ export class Panel {
     queueMicrotask(() => this.#hear(...said));
   }
 
-  /** The address has been checked by the core. */
+  /** The address has been checked by the core. A library that is there is not loaded twice. */
   #loadLibrary(url) {
-    const script = document.createElement("script");
-    script.onload = () => this.#hear("library");
-    script.onerror = () => this.#hear("no-library", "the browser could not load it");
-    script.src = url;
-    document.head.append(script);
+    this.#libraries.set(url, this.#libraries.get(url) ?? load(url));
+    this.#libraries.get(url).then(() => this.#hear("library"), () => {
+      this.#libraries.delete(url);
+      this.#hear("no-library", "the browser could not load it");
+    });
   }
 
   // The core names the method and its arguments; here they meet `sforce`, which may be missing although its script
   // loaded, may throw errors or plain texts, and may answer late, at once or never.
   #callCrm(id, { crm, method, arguments: text, callback }) {
     const request = String(id);
+    this.#hear("crm-taken", "", request);
     try {
       const classic = crm === "classic";
       let owner = classic ? window.sforce?.interaction : window.sforce?.opencti;
@@ -162,6 +206,8 @@ export class Panel {
       for (const part of names) owner = owner[part]; // cti.enableClickToDial belongs to sforce.interaction.cti
       if (typeof owner?.[name] !== "function") throw missing(name);
       const given = JSON.parse(text);
+      // Listeners add up, and an adapter that is new to this page asks for them again.
+      if (this.#listens.has(callback)) return;
       const heard = this.#callback(id, request, callback);
       if (classic) return void owner[name](...given, ...(heard ? [heard] : []));
       if (heard) given[callback === "Reply" ? "callback" : "listener"] = heard;
@@ -176,6 +222,7 @@ export class Panel {
   /** Clicks and navigation are heard as long as the page lives, a reply once and only while it is waited for. */
   #callback(id, request, kind) {
     if (kind === "None") return undefined;
+    if (kind !== "Reply") this.#listens.add(kind);
     if (kind === "Clicks") return (payload) => this.#hear("crm-click", json(payload));
     if (kind === "Navigation") return (payload) => this.#hear("crm-navigation", json(payload));
     this.#pending.set(id, request);
@@ -183,6 +230,21 @@ export class Panel {
       if (this.#pending.delete(id)) this.#hear("crm-reply", json(response), request);
     };
   }
+}
+
+const isVisible = () => document.visibilityState !== "hidden";
+
+/** The fields that a page keeps itself, by what is said of them. */
+const DRAFT_FIELDS = { "draft-dial": "dial", "draft-agent-id": "agentId", "draft-extension": "extension" };
+
+function load(url) {
+  return new Promise((loaded, failed) => {
+    const script = document.createElement("script");
+    script.onload = loaded;
+    script.onerror = failed;
+    script.src = url;
+    document.head.append(script);
+  });
 }
 
 const missing = (what) => `the CRM's library was loaded, but ${what} is not there`;

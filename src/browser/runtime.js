@@ -1,5 +1,5 @@
-// What the run loop uses of the browser: sockets by their numbers, an alarm clock, and the flight recorder. They are one
-// module because the server of `wasm-pack test` may hang when a browser asks it for more than four at once.
+// What the run loop uses of the browser, in a page or in a worker: sockets by their numbers, an alarm clock, and the flight
+// recorder. They are one module because the server of `wasm-pack test` may hang when a browser asks it for more than four at once.
 
 // WebSockets by their numbers. What happens to one is said by name (src/browser/heard.rs); of a closed one nothing more
 // is heard.
@@ -8,7 +8,7 @@ export class Sockets {
   #open = new Map();
 
   constructor(hear) {
-    this.#hear = hear;
+    this.#hear = (name, value, number, more) => hear(0, name, value, number, more);
   }
 
   /** Opens one. What its constructor throws (mixed content, not a WebSocket's address) is how it "closed". */
@@ -46,26 +46,27 @@ export class Sockets {
   }
 }
 
-// The alarm clock: a worker (www/clock.js) that rings when the core's next deadline comes. A hidden page's own timers
-// ring only once a minute, a worker's in time. Where no worker runs, the shell falls back to the page's timers.
+// The alarm clock of a page: a worker (www/clock.js) that rings when the core's next deadline comes. A hidden page's own
+// timers ring only once a minute, a worker's in time. Where no worker runs, the shell falls back to the thread's timers.
 export class Alarm {
   #worker;
-  #changed = () => {};
 
   /** Whether the worker runs: it says when it is ready. */
   works = false;
 
-  /** The worker's file lies beside the module's directory. */
-  constructor(hear, url = new URL("../clock.js", import.meta.url)) {
+  /** The worker's file is `options.clock`; `options.onClock` hears when it begins to run, and when it fails. */
+  constructor(hear, options) {
+    const ring = () => hear(0, "tick", "");
+    if (!options?.clock) return;
     // A tick before its time does nothing but set the alarm anew.
     const become = (works) => {
       this.works = works;
-      this.#changed();
-      hear("tick", "");
+      options.onClock?.(works);
+      ring();
     };
     try {
-      this.#worker = new Worker(url);
-      this.#worker.onmessage = ({ data }) => (data === "ready" ? become(true) : hear("tick", ""));
+      this.#worker = new Worker(options.clock);
+      this.#worker.onmessage = ({ data }) => (data === "ready" ? become(true) : ring());
       this.#worker.onerror = (event) => {
         event.preventDefault();
         become(false);
@@ -73,11 +74,6 @@ export class Alarm {
     } catch {
       // A content security policy without workers, for example.
     }
-  }
-
-  /** `changed` is called when the worker begins to run, and when it fails. */
-  watch(changed) {
-    this.#changed = changed;
   }
 
   /** Rings once after so many milliseconds, or not at all, instead of what was set before; false where no worker runs. */

@@ -1,5 +1,6 @@
-//! The queue and the loop: one input at a time goes to the adapter, its effects are performed in their order, the page
-//! is painted, and one timeout waits for the next deadline. Nothing is decided here.
+//! The queue and the loop: one input at a time goes to the adapter, its effects are performed in their order, the pages
+//! are painted, and one timeout waits for the next deadline. Nothing is decided here, and nothing is known of where
+//! this runs: in a worker that all pages share, or in one of them.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -7,22 +8,19 @@ use std::rc::{Rc, Weak};
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
-use web_sys::HtmlElement;
 
 use super::alarm::{Alarm, AlarmClock};
 use super::clock::{Clock, now};
-use super::heard::{Hear, PANEL, ear};
+use super::heard::{Hear, ear};
 use super::log::{self, OrLog};
-use super::page::{self, Page};
-use super::panel::Panel;
+use super::ports::Ports;
 use super::recorder::Recorder;
 use super::sockets::Sockets;
 use crate::adapter::Adapter;
 use crate::effect::{Effect, Effects};
 use crate::error::Refusal;
-use crate::input::{Action, Input, PanelInput};
+use crate::input::{Action, Input, PanelId, PanelInput};
 use crate::json;
-use crate::view::View;
 
 /// One running softphone.
 pub struct Runtime {
@@ -33,11 +31,10 @@ pub struct Runtime {
     inbox: RefCell<Vec<Input>>,
     busy: Cell<bool>,
     disposed: Cell<bool>,
-    page: RefCell<Option<Rc<Page>>>,
-    panel: Panel,
+    ports: Ports,
     sockets: Sockets,
     alarm: AlarmClock,
-    _hear: Closure<Hear>,
+    hear: Closure<Hear>,
 }
 
 impl fmt::Debug for Runtime {
@@ -50,8 +47,9 @@ impl fmt::Debug for Runtime {
 }
 
 impl Runtime {
-    /// Starts a softphone on the page under `root`.
-    pub fn start(root: &HtmlElement, options: &JsValue) -> Rc<Self> {
+    /// Starts a softphone for the pages behind `ports`. `options.tape` takes the recording, `options.clock` is the file
+    /// of the clock's worker, where one is needed.
+    pub fn start(ports: Ports, options: &JsValue) -> Rc<Self> {
         let this = Rc::new_cyclic(|me: &Weak<Self>| {
             let runtime = me.clone();
             let hear = ear(move |input| {
@@ -59,7 +57,6 @@ impl Runtime {
                     runtime.dispatch(input);
                 }
             });
-            let alarm = Alarm::new(&hear, JsValue::UNDEFINED);
             Self {
                 me: me.clone(),
                 adapter: RefCell::new(Adapter::new(seed())),
@@ -68,15 +65,14 @@ impl Runtime {
                 inbox: RefCell::default(),
                 busy: Cell::new(false),
                 disposed: Cell::new(false),
-                page: RefCell::new(Some(Rc::new(Page::new(root, &hear, options)))),
-                panel: Panel::new(options, &alarm, &hear),
+                ports,
                 sockets: Sockets::new(&hear),
-                alarm: AlarmClock::new(alarm),
-                _hear: hear,
+                alarm: AlarmClock::new(Alarm::new(&hear, options)),
+                hear,
             }
         });
         this.record_state();
-        this.panel.attach();
+        this.ports.run(&this.hear);
         this
     }
 
@@ -110,20 +106,15 @@ impl Runtime {
     ///
     /// # Errors
     /// The refusal that the agent would read.
-    pub fn act(&self, action: Action) -> Result<(), Refusal> {
+    pub fn act(&self, panel: PanelId, action: Action) -> Result<(), Refusal> {
         self.adapter.borrow().check(&action)?;
-        self.dispatch(Input::Panel(PANEL, PanelInput::Action(action)));
+        self.dispatch(Input::Panel(panel, PanelInput::Action(action)));
         Ok(())
     }
 
-    /// What the page shows.
-    pub fn view(&self) -> View {
-        self.adapter.borrow().view(PANEL)
-    }
-
-    /// What Menu > Diagnostics is made from, as a plain object.
-    pub fn diagnosis(&self) -> JsValue {
-        page::plain(&self.adapter.borrow().diagnosis())
+    /// What Menu > Diagnostics is made from, as JSON text.
+    pub fn diagnosis(&self) -> String {
+        json::write(&self.adapter.borrow().diagnosis())
     }
 
     /// Whether it was disposed of.
@@ -131,17 +122,14 @@ impl Runtime {
         self.disposed.get()
     }
 
-    /// Ends it: sockets, listeners and timers go, and the page is as it was before. Does nothing the second time.
+    /// Ends it: sockets and timers go. Does nothing the second time.
     pub fn dispose(&self) {
         if self.disposed.replace(true) {
             return;
         }
         self.alarm.stop();
         self.sockets.dispose();
-        self.panel.dispose();
         self.inbox.take();
-        let page = self.page.take();
-        drop(page);
     }
 
     /// The next input; a jump of the clocks comes before it.
@@ -171,19 +159,26 @@ impl Runtime {
             Effect::CloseSocket(id) => self.sockets.close(id.0),
             Effect::Save => {
                 let text = self.adapter.borrow().save(now());
-                self.panel.save(&text);
+                self.ports.save(&text);
             }
-            Effect::Panel(PANEL, effect) => self.panel.perform(&effect),
-            Effect::Panel(..) => {}
-            Effect::Notify(event) => self.panel.notify(&event),
+            Effect::Panel(panel, effect) => self.ports.perform(panel.0, &json::write(&effect)),
+            Effect::Notify(event) => self.ports.notify(&json::write(&event)),
             Effect::Log(level, line) => log::write(level, &line),
         }
     }
 
     fn paint(&self) {
-        let page = self.page.borrow().clone();
-        if let Some(page) = page {
-            page.paint(&self.view());
+        if self.disposed.get() {
+            return;
+        }
+        let adapter = self.adapter.borrow();
+        let shared = json::write(&adapter.shared_view());
+        let own: Vec<_> =
+            adapter.panel_ids().map(|id| (id.0, json::write(&adapter.panel_view(id)))).collect();
+        drop(adapter);
+        self.ports.show(&shared);
+        for (panel, own) in own {
+            self.ports.paint(panel, &own);
         }
     }
 

@@ -1,9 +1,16 @@
-// The softphone for whoever scripts it: the class `Softphone` around the WebAssembly module. It turns refusals into
-// `SoftphoneError`, and when the module traps it starts a new one from what was saved last, at most three times in ten
-// minutes. Types: softphone.d.ts.
+// The softphone for whoever scripts it: the class `Softphone`, one page's part of it. It ties what the page shows and hears
+// (page.js), what the core asks of a page (panel.js), and the line to the host where the adapter lives (carrier.js). Types:
+// softphone.d.ts.
 
-const RESTARTS = 3;
-const WINDOW_MS = 10 * 60 * 1000;
+import { Carrier } from "./carrier.js";
+import { Painter } from "./page.js";
+import { PARTS } from "./page/parts.js";
+import { Panel } from "./panel.js";
+
+/** A request to the CRM that comes later than this after it was sent is not begun: the core takes it for not done. */
+const LATE_MS = 1_000;
+/** A question to the host that has no answer by then has none. */
+const ANSWER_MS = 5_000;
 
 /** A refusal; `code` is stable, `message` is for people. */
 export class SoftphoneError extends Error {
@@ -14,60 +21,63 @@ export class SoftphoneError extends Error {
   }
 }
 
-const loaded = [];
-
-/** Loads a fresh instance of the module; the glue keeps its state per address, so each restart has its own. */
-function load(restart) {
-  loaded[restart] ??= import(`./cordboard.js${restart ? `?restart=${restart}` : ""}`).then(async (glue) => {
-    await glue.default();
-    return glue;
-  });
-  return loaded[restart];
-}
-
 export class Softphone {
-  #root;
   #options;
-  #inner;
-  #stopped = "not-connected";
-  #restarts = [];
-  #count = 0;
-  #tape = [];
+  #carrier;
+  #painter;
+  #panel;
+  #view;
+  #blank;
+  #clock = null;
+  #behind = Infinity;
+  #disposed = false;
+  #asked = new Map();
+  #questions = 0;
   #subscriptions = new Set();
-  #trap;
-  #onError = (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) this.#trapped(event.error);
-  };
+  #ready;
 
-  /** Loads the module and starts the softphone on the markup under `root`. */
+  /** Starts the softphone on the markup under `root`; resolves when it shows something. */
   static async start(root, options = {}) {
     const softphone = new Softphone();
-    softphone.#root = root;
-    const [glue, config] = await Promise.all([load(0), options.config]);
-    softphone.#options = { ...options, config };
-    addEventListener("error", softphone.#onError);
-    softphone.#run(glue);
+    softphone.#options = { ...options, config: await options.config };
+    softphone.#carrier = new Carrier(site(options.query ?? location.search), (message) => softphone.#heard(message));
+    softphone.#panel = new Panel(softphone.#options, (...said) => softphone.#carrier.send({ say: said }));
+    softphone.#painter = new Painter(root, PARTS, (...said) => softphone.#panel.say(...said), {
+      diagnostics: () => softphone.#diagnostics(),
+      download: () => void softphone.#recorded().then((recording) => recording.download())
+        .catch((error) => console.warn("cordboard: the recording could not be written", error)),
+    });
+    const shown = new Promise((resolve) => { softphone.#ready = resolve; });
+    await softphone.#carrier.start();
+    await shown;
+    root.dataset.carrier = softphone.#carrier.kind;
     return softphone;
   }
 
-  dial(number, { clicked = false } = {}) { this.#act(clicked ? "dial-clicked" : "dial", number); }
-  answer() { this.#act("answer"); }
-  hold() { this.#act("hold"); }
-  retrieve() { this.#act("retrieve"); }
-  hangup() { this.#act("hangup"); }
-  consult(number) { this.#act("consult", number); }
-  transfer(number) { this.#act("transfer", number); }
-  conference(number) { this.#act("conference", number); }
-  reconnect() { this.#act("reconnect"); }
-  dropParty(number) { this.#act("drop-party", number); }
-  sendDigits(digits) { this.#act("send-digits", digits); }
-  logIn(agentId, password = "") { this.#act("log-in", agentId, undefined, String(password)); }
-  logOut() { this.#act("log-out"); }
-  setAgentState(mode, reason) { this.#act("set-mode", mode, reason == null ? undefined : String(reason)); }
+  dial(number, { clicked = false } = {}) { return this.#act(clicked ? "dial-clicked" : "dial", number); }
+  answer() { return this.#act("answer"); }
+  hold() { return this.#act("hold"); }
+  retrieve() { return this.#act("retrieve"); }
+  hangup() { return this.#act("hangup"); }
+  consult(number) { return this.#act("consult", number); }
+  transfer(number) { return this.#act("transfer", number); }
+  conference(number) { return this.#act("conference", number); }
+  reconnect() { return this.#act("reconnect"); }
+  dropParty(number) { return this.#act("drop-party", number); }
+  sendDigits(digits) { return this.#act("send-digits", digits); }
+  logIn(agentId, password = "") { return this.#act("log-in", agentId, undefined, String(password)); }
+  logOut() { return this.#act("log-out"); }
+  setAgentState(mode, reason) { return this.#act("set-mode", mode, reason == null ? undefined : String(reason)); }
 
-  get snapshot() { return frozen(this.#use((inner) => inner.view.shared)); }
+  get snapshot() {
+    this.#check();
+    return frozen(structuredClone(this.#view.shared));
+  }
 
   async recording() { return (await this.#recorded()).text(); }
+
+  /** What the host has at work, for tests of what must not grow. */
+  counts() { return this.#ask("counts"); }
 
   on(type, listener) {
     const subscription = { type, listener };
@@ -76,41 +86,76 @@ export class Softphone {
   }
 
   dispose() {
-    removeEventListener("error", this.#onError);
-    this.#stopped = "disposed";
+    if (this.#disposed) return;
+    this.#disposed = true;
     this.#subscriptions.clear();
-    this.#drop();
+    this.#painter.dispose(this.#blank);
+    this.#panel.dispose();
+    this.#carrier.dispose();
+    this.#refuse(DISPOSED);
   }
 
-  #run(glue) {
-    try {
-      const onEvent = (type, event) => this.#tell(type, event);
-      const diagnostics = () => this.#diagnostics();
-      const failed = (error) => console.warn("cordboard: the recording could not be written", error);
-      const download = () => void this.#recorded().then((recording) => recording.download()).catch(failed);
-      this.#inner = new glue.Softphone(this.#root, { ...this.#options, tape: this.#tape, onEvent, diagnostics, download });
-    } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      this.#trapped(error);
+  // --- What the host says (host.js) ---
+
+  #heard({ hello, view, effect, at, save, event, answer, clock, stopped, moved }) {
+    if (this.#disposed) return undefined;
+    if (hello) return this.#attach(hello);
+    if (view) return this.#show(view);
+    if (effect) return this.#panel.perform(JSON.parse(effect), this.#ownClock(at) + LATE_MS);
+    if (save) return this.#panel.save(save);
+    if (event) return this.#notify(JSON.parse(event));
+    if (answer) return this.#asked.get(answer[0])?.(answer[1]);
+    if (clock !== undefined) {
+      this.#clock = clock;
+      return this.#panel.hostChanged(this.#host());
     }
+    if (stopped) return this.#options.onStopped?.();
+    return moved !== undefined && this.#moved();
   }
 
-  /** The sections of Menu > Diagnostics; what makes them is loaded when they are asked for. */
-  async #diagnostics() {
-    const diagnosis = this.#use((inner) => inner.diagnosis);
-    const { sections } = await import("../diagnostics.js");
-    return sections(diagnosis, { wall: Date.now(), mono: performance.timeOrigin + performance.now() });
+  /** A host that does not know this page, or an engine that started again. */
+  #attach({ clock, blank }) {
+    this.#clock = clock;
+    this.#blank = JSON.parse(blank);
+    this.#refuse(["not-connected", "The softphone is starting again."]);
+    this.#panel.attach(this.#host());
   }
 
-  // What is recorded now; it outlives the module's traps.
-  async #recorded() {
-    const segments = this.#tape.map(({ state, inputs }) => ({ state, inputs: [...inputs] }));
-    const { view, diagnosis } = this.#inner ?? {};
-    const { Recording } = await import("../recording.js");
-    return new Recording({ segments, view, version: diagnosis?.version });
+  /** What the browser allowed for the adapter (`BrowserFacts`, src/input.rs); a worker's timers are always in time. */
+  #host() {
+    const { kind, why } = this.#carrier;
+    return { carrier: kind, carrierWhy: why, clockWorker: this.#clock ?? kind.endsWith("worker") };
+  }
+
+  #show(view) {
+    this.#view = both(view);
+    this.#panel.drafted(this.#view.panel);
+    this.#painter.paint(this.#view);
+    this.#ready();
+  }
+
+  /** The host's moment by this page's clock. Both run alike, but may have begun apart; a message is never early. */
+  #ownClock(at) {
+    this.#behind = Math.min(this.#behind, performance.now() - at);
+    return at + this.#behind;
+  }
+
+  // Another version of the files took over, here or in another tab.
+  #moved() {
+    if (Carrier.hasNewerFiles()) return location.reload();
+    this.dispose();
+    return this.#options.onStopped?.("moved");
+  }
+
+  #notify({ State, Call, Agent, Notice }) {
+    if (State) this.#tell("state", { state: State });
+    else if (Call) this.#tell("call", Call);
+    else if (Agent) this.#tell("agent", { agentId: Agent.agent_id, mode: Agent.mode });
+    else this.#tell("notice", { text: Notice });
   }
 
   #tell(type, event) {
+    Object.freeze(event);
     for (const one of [...this.#subscriptions]) {
       if (one.type !== type || !this.#subscriptions.has(one)) continue;
       try {
@@ -121,56 +166,71 @@ export class Softphone {
     }
   }
 
-  #act(name, value = "", detail, password) {
-    const refusal = this.#use((inner) => inner.act(name, String(value), detail, password));
-    if (refusal === undefined) return;
+  // --- What is asked of the host ---
+
+  /** Asks; the answer comes, or the question is refused. */
+  #question(message) {
+    this.#check();
+    const id = this.#questions += 1;
+    return new Promise((answered, refused) => {
+      const late = setTimeout(() => refuse(["not-connected", "The softphone does not answer."]), ANSWER_MS);
+      const settle = (how) => (value) => {
+        clearTimeout(late);
+        this.#asked.delete(id);
+        how(value);
+      };
+      const refuse = settle(([code, words]) => refused(new SoftphoneError(code, words)));
+      this.#asked.set(id, Object.assign(settle(answered), { refuse }));
+      this.#carrier.send(message(id));
+    });
+  }
+
+  /** Nobody will answer what is asked now. */
+  #refuse(why) {
+    for (const { refuse } of [...this.#asked.values()]) refuse(why);
+  }
+
+  #check() {
+    if (this.#disposed) throw new SoftphoneError(...DISPOSED);
+  }
+
+  #ask(what) {
+    return this.#question((id) => ({ ask: [id, what] }));
+  }
+
+  async #act(name, value = "", detail, password) {
+    const refusal = await this.#question((id) => ({ act: [id, name, String(value), detail, password] }));
+    if (refusal === null) return;
     const [code] = refusal.split(" ", 1);
     throw new SoftphoneError(code, refusal.slice(code.length + 1));
   }
 
-  #use(what) {
-    if (!this.#inner) {
-      throw new SoftphoneError(this.#stopped, this.#stopped === "disposed" ? "The softphone was disposed of." : "The softphone is starting again.");
-    }
-    try {
-      return what(this.#inner);
-    } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) this.#trapped(error);
-      throw error;
-    }
+  /** The sections of Menu > Diagnostics; what makes them is loaded when they are asked for. */
+  async #diagnostics() {
+    const [{ panel, text }, { sections }] = await Promise.all([this.#ask("diagnosis"), import("../diagnostics.js")]);
+    const now = { wall: Date.now(), mono: performance.timeOrigin + performance.now() };
+    return sections({ ...JSON.parse(text), panel }, now);
   }
 
-  // What is left of a trapped instance gives its sockets and listeners back as far as it still can.
-  #drop() {
-    const inner = this.#inner;
-    this.#inner = undefined;
-    try {
-      inner?.dispose();
-    } catch (error) {
-      console.warn("cordboard: the stopped module could not be cleared away", error);
-    }
-  }
-
-  async #trapped(trap) {
-    if (this.#trap === trap) return; // a method's caller let it pass on to the window
-    this.#trap = trap;
-    this.#drop();
-    const now = performance.now();
-    this.#restarts = this.#restarts.filter((at) => now - at < WINDOW_MS);
-    if (this.#restarts.length >= RESTARTS) {
-      this.#options.onStopped?.();
-      return;
-    }
-    this.#restarts.push(now);
-    this.#count += 1;
-    try {
-      const glue = await load(this.#count);
-      if (this.#stopped !== "disposed") this.#run(glue);
-    } catch {
-      this.#options.onStopped?.();
-    }
+  // What is recorded now; it outlives the module's traps.
+  async #recorded() {
+    const [{ panel, segments, view, text }, { Recording }] =
+      await Promise.all([this.#ask("tape"), import("../recording.js")]);
+    return new Recording({ segments, panel, view: both(view), version: text && JSON.parse(text).version });
   }
 }
+
+const DISPOSED = ["disposed", "The softphone was disposed of."];
+
+/** The CRM site of a page: where its origin, its interface or its settings file differ, it is another phone's. */
+function site(query) {
+  const fields = [...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), value]);
+  const named = Object.fromEntries(fields);
+  return [named.sfdciframeorigin, named.mode, named.settings].map((name) => name ?? "").join(" ");
+}
+
+/** A view from its two texts. */
+const both = ([shared, own]) => ({ shared: JSON.parse(shared), panel: JSON.parse(own) });
 
 function frozen(value) {
   if (value && typeof value === "object") Object.values(value).forEach(frozen);

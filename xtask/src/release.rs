@@ -1,5 +1,6 @@
 //! The release files: the module compiled, stripped and shrunk, with its glue, in www/pkg.
 
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -62,11 +63,19 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     .quiet()
     .run()?;
     std::fs::remove_file(used)?;
-    let surface = workspace.root.join(SURFACE);
-    let outfile = fresh.join("softphone.js");
-    cmd!(shell, "{esbuild} {surface} --outfile={outfile} --minify --format=esm --log-level=warning")
+    let version = version(workspace, &fresh)?;
+    let version = format!("--define:VERSION=\"{version}\"");
+    for (source, name) in BUNDLES {
+        let source = workspace.root.join(source);
+        let outfile = fresh.join(name);
+        cmd!(
+            shell,
+            "{esbuild} {source} --outfile={outfile} --bundle --minify --format=esm --log-level=warning {version}"
+        )
+        .args(ON_DEMAND)
         .quiet()
         .run()?;
+    }
     let bundled = fresh.join("snippets");
     if bundled.exists() {
         std::fs::remove_dir_all(bundled)?;
@@ -78,11 +87,36 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// The class for JS, which loads the glue.
-const SURFACE: &str = "src/browser/softphone.js";
+/// What pages load and what the host of their softphone loads: each one file, made of these and what they import.
+const BUNDLES: [(&str, &str); 2] =
+    [("src/browser/softphone.js", "softphone.js"), ("src/browser/host.js", "worker.js")];
+
+/// Files that stay apart, since few ask for them.
+const ON_DEMAND: [&str; 2] = ["--external:../diagnostics.js", "--external:../recording.js"];
 
 /// What is taken of the glue. What else it exports is left out of the bundle.
-const USED_OF_GLUE: &str = r#"export { default, Softphone } from "./cordboard.js";"#;
+const USED_OF_GLUE: &str = r#"export { default, Engine } from "./cordboard.js";"#;
+
+/// What pages and hosts know each other's files by: it differs when any of them does.
+fn version(workspace: &Workspace, package: &Path) -> Result<String> {
+    let mut hasher = std::hash::DefaultHasher::new();
+    for file in ["cordboard.js", "cordboard_bg.wasm"]
+        .map(|file| package.join(file))
+        .into_iter()
+        .chain(scripts(workspace))
+    {
+        std::fs::read(&file)?.hash(&mut hasher);
+    }
+    Ok(format!("{:x}", hasher.finish()))
+}
+
+/// The sources of the bundles, in an order of their own.
+fn scripts(workspace: &Workspace) -> Vec<PathBuf> {
+    let mut scripts = crate::workspace::files_below(&workspace.root.join("src/browser"));
+    scripts.retain(|file| file.extension().is_some_and(|it| it == "js"));
+    scripts.sort();
+    scripts
+}
 
 /// What -Oz does to save bytes, or leaves undone, is not always what brotli likes. Each was measured.
 const COMPRESSES_BETTER: [&str; 5] = [
@@ -142,12 +176,11 @@ const SMALL_PANICS: &str =
 fn is_current(workspace: &Workspace, package: &Path, module: &Path) -> bool {
     let changed = |path: &Path| path.metadata().and_then(|it| it.modified()).ok();
     let root = &workspace.root;
-    let own = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs", SURFACE];
-    let own = own.map(|file| root.join(file));
-    let inputs = own.into_iter().chain([module.to_owned()]).collect::<Vec<_>>();
+    let own = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs"].map(|file| root.join(file));
+    let inputs = own.into_iter().chain(scripts(workspace)).chain([module.to_owned()]).collect::<Vec<_>>();
     let newest_input = inputs.iter().map(|path| changed(path)).max().flatten();
-    let outputs =
-        ["cordboard.js", "cordboard_bg.wasm", "softphone.js"].map(|file| changed(&package.join(file)));
+    let outputs = ["cordboard.js", "cordboard_bg.wasm", "softphone.js", "worker.js"]
+        .map(|file| changed(&package.join(file)));
     let oldest_output: Option<SystemTime> = outputs.into_iter().min().flatten();
     newest_input.zip(oldest_output).is_some_and(|(input, output)| input <= output)
 }

@@ -1,0 +1,302 @@
+// Where the adapter lives: one host for all pages of a CRM site. It runs the engine (the WebAssembly module) and has a line
+// to each page: a MessagePort, or a BroadcastChannel with the page's name on each message. It runs in a worker that the
+// pages share, in a tab that leads, or in the only page (carrier.js); it does not know which.
+//
+// A page says   { page }: its name, which is also its lock's      { say: [name, value, detail, more] }: an input (heard.rs)
+//               { act: [id, name, value, detail, password] }      { ask: [id, what] }: both are answered      { bye }
+// It is told    { hello: { lock, clock, blank } }: attach         { view: [shared, own] }      { effect, at }      { save }
+//               { event }     { answer: [id, value] }     { clock }     { stopped }: it trapped too often
+//               { moved: version }: another version took over     { ping }: say something     { who }: say your name
+//
+// Hosts tell each other on the channel { retire: version } and, from the one that ends, { heir: its last save }.
+
+/* global VERSION */
+
+const RESTARTS = 3;
+const WINDOW_MS = 10 * 60 * 1000;
+/** A host that does not let go of the phone is stuck. */
+const STEAL_MS = 3_000;
+/** A worker that ends has this long for what it says last. */
+const LAST_WORDS_MS = 1_000;
+/** Without locks: who is silent for so long after a question is gone. */
+const SILENT_MS = 10_000;
+
+const file = (name, restart) => new URL(`${name}?v=${VERSION}${restart ? `&restart=${restart}` : ""}`, import.meta.url).href;
+
+/** A fresh instance of the module; the glue keeps its state per address, so each restart has its own. */
+async function load(restart) {
+  const glue = await import(file("cordboard.js", restart));
+  const { memory } = await glue.default({ module_or_path: file("cordboard_bg.wasm") });
+  return { Engine: glue.Engine, memory };
+}
+
+const now = () => performance.timeOrigin + performance.now();
+
+export class Host {
+  #site;
+  #clock;
+  #engine;
+  #memory;
+  #hear = () => {};
+  #lines = new Map();
+  #last = 0;
+  #shared = "";
+  #saved = "";
+  #tape = [];
+  #works = null;
+  #traps = [];
+  #restarts = 0;
+  #trap;
+  #ended = false;
+  #lock = crypto.randomUUID?.() ?? String(Math.random());
+  #channel;
+  #release = () => {};
+  #onEnd;
+  #onError = (event) => {
+    if (event.error instanceof WebAssembly.RuntimeError) this.#trapped(event.error);
+  };
+
+  /** `site` names the channel and the lock; `clock` is the address of the clock's worker, where a page's timers must not be
+   *  relied on; `onEnd` is called when another host took over. */
+  constructor(site, { clock, onEnd } = {}) {
+    this.#site = site;
+    this.#clock = clock;
+    this.#onEnd = onEnd;
+  }
+
+  /** Runs the engine, when no other host of this site does. `release` lets the lock go where it is held already. */
+  async start(release) {
+    const loading = load(0);
+    this.#channel = globalThis.BroadcastChannel && new BroadcastChannel(this.#site);
+    this.#channel?.addEventListener("message", ({ data }) => this.#broadcast(data));
+    if (release) this.#release = release;
+    else await this.#take();
+    if (navigator.locks) navigator.locks.request(this.#lock, () => new Promise(() => {})).catch(() => {});
+    addEventListener("error", this.#onError);
+    const module = await loading;
+    if (!this.#ended) this.#run(module);
+    // Pages of a leader that is gone have no other way to know of this one.
+    this.#channel?.postMessage({ to: "all", message: { who: true } });
+  }
+
+  /** A new line: a port. Its page says its name first. */
+  connect(port) {
+    let line;
+    port.onmessage = ({ data }) => {
+      if (data.page) line = this.#enter(data.page, (message) => port.postMessage(message), () => port.close());
+      else if (line) this.#message(line, data);
+    };
+    port.onclose = () => line && this.#leave(line);
+  }
+
+  /** Ends: sockets close, the lock is free. */
+  dispose() {
+    if (this.#ended) return;
+    this.#ended = true;
+    removeEventListener("error", this.#onError);
+    this.#drop();
+    this.#channel?.close();
+    this.#lines.clear();
+    this.#release();
+  }
+
+  // --- What the engine asks for (src/browser/ports.rs) ---
+
+  run(hear) {
+    this.#hear = hear;
+  }
+
+  show(shared) {
+    this.#shared = shared;
+  }
+
+  /** What a page shows already is not sent again. */
+  paint(number, own) {
+    const line = this.#line(number);
+    if (!line || (line.shared === this.#shared && line.own === own)) return;
+    Object.assign(line, { shared: this.#shared, own });
+    line.send({ view: [this.#shared, own] });
+  }
+
+  perform(number, effect) {
+    this.#line(number)?.send({ effect, at: now() });
+  }
+
+  notify(event) {
+    this.#all({ event });
+  }
+
+  save(text) {
+    this.#saved = text;
+    this.#all({ save: text });
+  }
+
+  // --- Pages ---
+
+  #line(number) {
+    return [...this.#lines.values()].find((line) => line.number === number);
+  }
+
+  #all(message) {
+    for (const line of this.#lines.values()) line.send(message);
+  }
+
+  /** A page comes, or comes again with a new line. */
+  #enter(page, send, close = () => {}) {
+    const before = this.#lines.get(page);
+    before?.close();
+    const line = { page, send, close, number: before?.number ?? (this.#last += 1), heard: now() };
+    this.#lines.set(page, line);
+    if (!before) this.#watch(line);
+    if (this.#engine) send(this.#hello());
+    return line;
+  }
+
+  #hello() {
+    return { hello: { lock: this.#lock, clock: this.#works, blank: this.#engine?.blank } };
+  }
+
+  /** A page's lock is free when it is gone; without locks it is asked, whenever another one comes. */
+  async #watch(line) {
+    if (navigator.locks) {
+      await navigator.locks.request(line.page, () => {});
+      this.#leave(this.#lines.get(line.page));
+    } else {
+      for (const other of this.#lines.values()) {
+        other.asked = now();
+        other.send({ ping: true });
+        setTimeout(() => other.heard < other.asked && now() - other.asked >= SILENT_MS && this.#leave(other), SILENT_MS);
+      }
+    }
+  }
+
+  #leave(line) {
+    if (!line || this.#lines.get(line.page) !== line) return;
+    this.#lines.delete(line.page);
+    line.close();
+    this.#use(() => this.#hear(line.number, "gone", ""));
+  }
+
+  #message(line, { say, act, ask, bye }) {
+    line.heard = now();
+    if (bye) return this.#leave(line);
+    if (say) this.#use(() => this.#say(line, ...say));
+    else if (act) line.send({ answer: [act[0], this.#use(() => this.#engine?.act(line.number, ...act.slice(1))) ?? null] });
+    else if (ask) line.send({ answer: [ask[0], this.#use(() => this.#answer(line, ask[1])) ?? null] });
+    return undefined;
+  }
+
+  #say(line, name, value, detail, more) {
+    // The page has what its tab saved; what this host saved, or was left by another version's, is newer.
+    const text = name === "attached" && this.#saved ? JSON.stringify({ ...JSON.parse(value), saved: this.#saved }) : value;
+    this.#hear(line.number, name, text, detail, more);
+  }
+
+  #answer(line, what) {
+    if (what === "diagnosis") return { panel: line.number, text: this.#engine?.diagnosis };
+    if (what === "tape") {
+      const segments = this.#tape.map(({ state, inputs }) => ({ state, inputs: [...inputs] }));
+      return { panel: line.number, segments, view: [line.shared, line.own], text: this.#engine?.diagnosis };
+    }
+    return { memory: this.#memory?.buffer.byteLength, panels: this.#lines.size, restarts: this.#restarts };
+  }
+
+  // --- The engine, which may trap ---
+
+  #run({ Engine, memory }) {
+    this.#memory = memory;
+    const onClock = (works) => {
+      this.#works = works;
+      this.#all({ clock: works });
+    };
+    this.#use(() => { this.#engine = new Engine(this, { tape: this.#tape, clock: this.#clock, onClock }); });
+    this.#all(this.#hello());
+  }
+
+  /** A call into the engine; what it throws without trapping is its caller's. */
+  #use(what) {
+    try {
+      return what();
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      this.#trapped(error);
+      return undefined;
+    }
+  }
+
+  // What is left of a trapped instance gives its sockets back as far as it still can.
+  #drop() {
+    const engine = this.#engine;
+    this.#engine = undefined;
+    this.#hear = () => {};
+    try {
+      engine?.dispose();
+    } catch (error) {
+      console.warn("cordboard: the stopped module could not be cleared away", error);
+    }
+  }
+
+  async #trapped(trap) {
+    if (this.#trap === trap) return; // whoever called let it pass on
+    this.#trap = trap;
+    this.#drop();
+    this.#traps = this.#traps.filter((at) => now() - at < WINDOW_MS);
+    this.#restarts += 1;
+    try {
+      if (this.#traps.push(now()) > RESTARTS) throw trap;
+      const module = await load(this.#restarts);
+      if (!this.#ended) this.#run(module);
+    } catch {
+      this.#all({ stopped: true });
+    }
+  }
+
+  // --- Other hosts ---
+
+  /** Waits until this host is the only one: a host of other files ends, a stuck one is left behind. */
+  async #take() {
+    this.#channel?.postMessage({ retire: VERSION });
+    if (!navigator.locks) return;
+    await new Promise((taken) => {
+      const keep = () => new Promise((release) => {
+        this.#release = release;
+        taken();
+      });
+      const waits = new AbortController();
+      const stuck = setTimeout(() => waits.abort(), STEAL_MS);
+      const lost = () => this.#ended || this.retire();
+      navigator.locks.request(this.#site, { signal: waits.signal }, () => {
+        clearTimeout(stuck);
+        return keep();
+      }).catch(() => {
+        if (waits.signal.aborted && !this.#ended) return navigator.locks.request(this.#site, { steal: true }, keep);
+        return undefined;
+      }).catch(lost);
+    });
+  }
+
+  /** Another host took over: what this one knows goes to it, and its pages start anew. */
+  retire(version = "") {
+    this.#channel?.postMessage({ heir: this.#saved });
+    this.#all({ moved: version });
+    this.dispose();
+    this.#onEnd?.();
+  }
+
+  #broadcast({ from, message, retire, heir }) {
+    if (retire && retire !== VERSION) return this.retire(retire);
+    if (heir) this.#saved ||= heir;
+    if (!from) return undefined;
+    if (message.page) return void this.#enter(from, (message) => this.#channel.postMessage({ to: from, message }));
+    const line = this.#lines.get(from);
+    return line && this.#message(line, message);
+  }
+}
+
+// In a worker that pages share, this file is all there is.
+if ("onconnect" in globalThis) {
+  const site = globalThis.name.slice(0, -VERSION.length - 1);
+  const host = new Host(site, { onEnd: () => setTimeout(close, LAST_WORDS_MS) });
+  onconnect = ({ ports }) => host.connect(ports[0]);
+  host.start();
+}

@@ -19,8 +19,12 @@ pub mod crm_host;
 pub mod focus;
 #[path = "browser/markup.rs"]
 pub mod markup;
+#[path = "browser/page.rs"]
+pub mod page;
 #[path = "browser/painting.rs"]
 pub mod painting;
+#[path = "browser/panel.rs"]
+pub mod panel;
 #[path = "browser/shell.rs"]
 pub mod shell;
 #[path = "browser/surface.rs"]

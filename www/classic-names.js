@@ -35,12 +35,7 @@ function say(words) {
 
 for (const [name, press] of Object.entries(classic)) {
   globalThis[name] = () => {
-    try {
-      if (globalThis.softphone) press(globalThis.softphone);
-      say("");
-    } catch (error) {
-      say(error.message);
-    }
+    if (globalThis.softphone) press(globalThis.softphone).then(() => say(""), (error) => say(error.message));
     return false; // the sample's links and forms must not navigate
   };
 }

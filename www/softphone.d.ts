@@ -30,8 +30,9 @@ export interface SoftphoneOptions {
   query?: string;
   /** What an earlier softphone saved; session storage's by default. */
   saved?: string;
-  /** The module stopped for good: more than three traps in ten minutes. */
-  onStopped?: () => void;
+  /** The softphone stopped for good: its module trapped more than three times in ten minutes, or another tab has newer files
+   *  than this page could load (`moved`). */
+  onStopped?: (why?: "moved") => void;
 }
 
 /** What listeners of `on` hear. */
@@ -88,33 +89,34 @@ export interface Snapshot {
 }
 
 /**
- * One agent's softphone on one page. A method that is refused throws a {@link SoftphoneError} and does nothing.
+ * One page's part of an agent's softphone; all tabs of a CRM site share one. A method resolves when its request was taken, and
+ * rejects with a {@link SoftphoneError} when it was refused and nothing is done.
  * The CTI server picks the call that a method without number acts on.
  */
 export class Softphone {
-  /** Loads the module and starts a softphone on the markup under `root`. */
+  /** Starts a softphone on the markup under `root`; resolves when it shows something. */
   static start(root: HTMLElement, options?: SoftphoneOptions): Promise<Softphone>;
   private constructor();
 
   /** Dials as typed, or with `clicked` by the number rule, as if the number had been clicked in the CRM. */
-  dial(number: string, options?: { clicked?: boolean }): void;
-  answer(): void;
-  hold(): void;
-  retrieve(): void;
-  hangup(): void;
-  consult(number: string): void;
+  dial(number: string, options?: { clicked?: boolean }): Promise<void>;
+  answer(): Promise<void>;
+  hold(): Promise<void>;
+  retrieve(): Promise<void>;
+  hangup(): Promise<void>;
+  consult(number: string): Promise<void>;
   /** Without a number: both calls together. */
-  transfer(number?: string): void;
+  transfer(number?: string): Promise<void>;
   /** Without a number: both calls together. */
-  conference(number?: string): void;
+  conference(number?: string): Promise<void>;
   /** Leaves the consultation, back to the held call. */
-  reconnect(): void;
-  dropParty(number: string): void;
-  sendDigits(digits: string): void;
-  logIn(agentId: string, password?: string): void;
-  logOut(): void;
-  setAgentState(mode: Exclude<WorkMode, "aux">): void;
-  setAgentState(mode: "aux", reason?: string): void;
+  reconnect(): Promise<void>;
+  dropParty(number: string): Promise<void>;
+  sendDigits(digits: string): Promise<void>;
+  logIn(agentId: string, password?: string): Promise<void>;
+  logOut(): Promise<void>;
+  setAgentState(mode: Exclude<WorkMode, "aux">): Promise<void>;
+  setAgentState(mode: "aux", reason?: string): Promise<void>;
 
   readonly snapshot: Snapshot;
 
@@ -124,7 +126,10 @@ export class Softphone {
   /** Calls `listener` for each event of a type, until the function returned is called. */
   on<K extends keyof SoftphoneEvents>(type: K, listener: (event: SoftphoneEvents[K]) => void): () => void;
 
-  /** Ends it: sockets, listeners and timers go. Does nothing the second time. */
+  /** What this page's softphone has at work, for tests of what must not grow. */
+  counts(): Promise<{ readonly memory: number; readonly panels: number; readonly restarts: number }>;
+
+  /** Ends this page's part: its listeners go, and with the last page sockets and timers. Does nothing the second time. */
   dispose(): void;
 }
 

@@ -26,6 +26,11 @@ export class Carrier {
   #watched;
   #gone = new AbortController();
 
+  /** A page says its name, and whether it holds the lock of that name. */
+  get #me() {
+    return { page: this.#page, locked: Boolean(navigator.locks) };
+  }
+
   /** `site` names the CRM site: tabs of the same share one softphone. `heard` takes the host's messages. */
   constructor(site, heard) {
     this.#site = `cordboard ${site}`;
@@ -67,7 +72,7 @@ export class Carrier {
 
   /** The page slept, or its host died: what it had is worth nothing. */
   async #again() {
-    if (this.kind === "leader") return this.#send({ page: this.#page });
+    if (this.kind === "leader") return this.#send(this.#me);
     if (this.kind === "page") return undefined;
     this.#close();
     await this.#connect();
@@ -114,7 +119,7 @@ export class Carrier {
         port.onclose = null;
         port.close();
       };
-      this.#send({ page: this.#page });
+      this.#send(this.#me);
       return undefined;
     });
   }
@@ -133,7 +138,7 @@ export class Carrier {
     this.kind = "leader";
     this.#send = (message) => this.#channel.postMessage({ from: this.#page, message });
     hold(this.#site, this.#gone.signal, (release) => this.#host({ release }));
-    this.#send({ page: this.#page });
+    this.#send(this.#me);
     return true;
   }
 
@@ -145,7 +150,7 @@ export class Carrier {
 
   /** What the host asks of a line is answered here, the rest is the page's. */
   #take(message) {
-    if (message.who) this.#send({ page: this.#page });
+    if (message.who) this.#send(this.#me);
     else if (message.ping) this.#send({});
     else this.#heard(message);
   }
@@ -158,7 +163,7 @@ export class Carrier {
     this.#send = (message) => port1.postMessage(message);
     this.#close = () => port1.close();
     host.connect(port2);
-    this.#send({ page: this.#page });
+    this.#send(this.#me);
   }
 
   /** The host lives in this page. */

@@ -2,7 +2,7 @@
 // to each page: a MessagePort, or a BroadcastChannel with the page's name on each message. It runs in a worker that the
 // pages share, in a tab that leads, or in the only page (carrier.js); it does not know which.
 //
-// A page says   { page }: its name, which is also its lock's      { say: [name, value, detail, more] }: an input (heard.rs)
+// A page says   { page, locked }: its name, which is also its lock's      { say: [name, value, detail, more] }: an input (heard.rs)
 //               { act: [id, name, value, detail, password] }      { ask: [id, what] }: both are answered      { bye }
 // It is told    { hello: { lock, clock, blank } }: attach         { view: [shared, own] }      { effect, at }      { save }
 //               { event }     { answer: [id, value] }     { clock }     { stopped }: it trapped too often
@@ -83,7 +83,7 @@ export class Host {
   connect(port) {
     let line;
     port.onmessage = ({ data }) => {
-      if (data.page) line = this.#enter(data.page, (message) => port.postMessage(message), () => port.close());
+      if (data.page) line = this.#enter(data, (message) => port.postMessage(message), () => port.close());
       else if (line) this.#message(line, data);
     };
     port.onclose = () => line && this.#leave(line);
@@ -142,10 +142,10 @@ export class Host {
   }
 
   /** A page comes, or comes again with a new line. */
-  #enter(page, send, close = () => {}) {
+  #enter({ page, locked }, send, close = () => {}) {
     const before = this.#lines.get(page);
     before?.close();
-    const line = { page, send, close, number: before?.number ?? (this.#last += 1), heard: now() };
+    const line = { page, locked, send, close, number: before?.number ?? (this.#last += 1), heard: now() };
     this.#lines.set(page, line);
     if (!before) this.#watch(line);
     if (this.#engine) send(this.#hello());
@@ -158,11 +158,12 @@ export class Host {
 
   /** A page's lock is free when it is gone; without locks it is asked, whenever another one comes. */
   async #watch(line) {
-    if (navigator.locks) {
+    if (line.locked && navigator.locks) {
       await navigator.locks.request(line.page, () => {});
       this.#leave(this.#lines.get(line.page));
     } else {
       for (const other of this.#lines.values()) {
+        if (other.locked) continue;
         other.asked = now();
         other.send({ ping: true });
         setTimeout(() => other.heard < other.asked && now() - other.asked >= SILENT_MS && this.#leave(other), SILENT_MS);
@@ -287,7 +288,7 @@ export class Host {
     if (retire && retire !== VERSION) return this.retire(retire);
     if (heir) this.#saved ||= heir;
     if (!from) return undefined;
-    if (message.page) return void this.#enter(from, (message) => this.#channel.postMessage({ to: from, message }));
+    if (message.page) return void this.#enter(message, (message) => this.#channel.postMessage({ to: from, message }));
     const line = this.#lines.get(from);
     return line && this.#message(line, message);
   }

@@ -59,12 +59,12 @@ export class Panel {
     listen(window, ["focus", "keydown", "pointerdown"], () => this.#isUsed());
   }
 
-  /** Says what this page is and where; `host` is what the browser allowed for the adapter (`BrowserFacts`). Said again to
-   *  an adapter that does not know the page any more. */
-  attach(host = {}) {
+  /** Says what this page is and where; `host` is what the browser allowed for the adapter (`BrowserFacts`), `config` the
+   *  hosting file. Said again to an adapter that does not know the page any more. */
+  attach(host = {}, config = undefined) {
     this.#host = host;
     const { protocol, host: place, search } = location;
-    const { query = search, config, saved = this.#saved ?? stored((store) => store.getItem(STORE) ?? "") } = this.#options;
+    const { query = search, saved = this.#saved ?? stored((store) => store.getItem(STORE) ?? "") } = this.#options;
     const utcOffset = String(-new Date().getTimezoneOffset());
     const said = { protocol, host: place, query, hosting: config, saved, utcOffset, visible: isVisible(), drafts: this.#drafts };
     this.#pending.clear();

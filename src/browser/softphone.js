@@ -39,7 +39,7 @@ export class Softphone {
   /** Starts the softphone on the markup under `root`; resolves when it shows something. */
   static async start(root, options = {}) {
     const softphone = new Softphone();
-    softphone.#options = { ...options, config: await options.config };
+    softphone.#options = options;
     softphone.#carrier = new Carrier(site(options.query ?? location.search), (message) => softphone.#heard(message));
     softphone.#panel = new Panel(softphone.#options, (...said) => softphone.#carrier.send({ say: said }));
     softphone.#painter = new Painter(root, PARTS, (...said) => softphone.#panel.say(...said), {
@@ -118,7 +118,7 @@ export class Softphone {
     this.#clock = clock;
     this.#blank = JSON.parse(blank);
     this.#refuse(["not-connected", "The softphone is starting again."]);
-    this.#panel.attach(this.#host());
+    Promise.resolve(this.#options.config).then((config) => this.#panel.attach(this.#host(), config));
   }
 
   /** What the browser allowed for the adapter (`BrowserFacts`, src/input.rs); a worker's timers are always in time. */

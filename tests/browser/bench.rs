@@ -3,30 +3,30 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use cordboard::browser::heard::{Hear, ear};
-use cordboard::browser::page::Page;
+use cordboard::browser::heard::ear;
 use cordboard::input::{Action, Input, PanelInput, WorkMode};
 use cordboard::view::{
     AgentView, CallState, CallView, DialingView, NoticeKind, NoticeView, PhoneState, SharedView, View,
 };
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+
+use crate::page::Page;
 
 pub(crate) struct Bench {
     pub(crate) place: Element,
     pub(crate) root: HtmlElement,
     pub(crate) said: Said,
     pub(crate) page: Option<Page>,
-    hear: Closure<Hear>,
+    hear: JsValue,
 }
 
 /// What was said so far.
 pub(crate) type Said = Rc<RefCell<Vec<PanelInput>>>;
 
-/// An ear, and what it heard of a panel.
-pub(crate) fn ear_of_panel() -> (Closure<Hear>, Said) {
+/// A function for what a page says, and what it heard.
+pub(crate) fn ear_of_panel() -> (JsValue, Said) {
     let said = Said::default();
     let heard = Rc::clone(&said);
     let hear = ear(move |input| {
@@ -34,7 +34,7 @@ pub(crate) fn ear_of_panel() -> (Closure<Hear>, Said) {
             heard.borrow_mut().push(input);
         }
     });
-    (hear, said)
+    (js("(hear) => (...said) => hear(1, ...said)", &hear.into_js_value()), said)
 }
 
 impl Bench {

@@ -1,6 +1,5 @@
 //! The CRM's libraries.
 
-use cordboard::browser::panel::Panel;
 use cordboard::crm::{Callback, CrmCall, CrmKind};
 use cordboard::effect::PanelEffect;
 use cordboard::input::{CrmEventKind, PanelInput, RequestId};
@@ -8,6 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Said, js};
+use crate::panel::Panel;
 use crate::shell::panel;
 
 struct Crm {

@@ -1,50 +1,54 @@
-//! A thin binding to `panel.js`, this page's side of the border: the CRM's library, what the browser allows, the tab's
-//! storage, the window, and who listens to the softphone. From Rust all this cost three times as much.
+//! A binding to `panel.js`, a page's side of the border.
 
+use cordboard::effect::PanelEffect;
 use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::alarm::Alarm;
-use super::heard::Hear;
-use super::log::OrLog;
-use super::page::plain;
-use crate::effect::{Event, PanelEffect};
+use crate::page::plain;
 
 #[wasm_bindgen(module = "/src/browser/panel.js")]
 extern "C" {
     /// This page's side; nothing is heard of it once it is disposed of.
-    #[derive(Debug)]
-    pub type Panel;
-    /// `options` are those of the softphone; what the page says goes to `hear`.
+    pub(crate) type Panel;
     #[wasm_bindgen(constructor)]
-    pub fn new(options: &JsValue, alarm: &Alarm, hear: &Closure<Hear>) -> Panel;
-    /// Says what this page is and where.
+    fn make(options: &JsValue, hear: &JsValue) -> Panel;
     #[wasm_bindgen(method)]
-    pub fn attach(this: &Panel);
-    #[wasm_bindgen(method, catch, js_name = perform)]
-    fn try_perform(this: &Panel, effect: &JsValue) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, catch, js_name = notify)]
-    fn try_notify(this: &Panel, event: &JsValue) -> Result<(), JsValue>;
-    /// Keeps the state for the tab's next page.
+    fn attach(this: &Panel, host: &JsValue);
+    #[wasm_bindgen(method, js_name = say)]
+    fn try_say(this: &Panel, name: &str, value: &str, detail: Option<String>);
+    #[wasm_bindgen(method, js_name = perform)]
+    fn try_perform(this: &Panel, effect: &JsValue, by: f64);
     #[wasm_bindgen(method)]
-    pub fn save(this: &Panel, text: &str);
-    /// How many requests wait for the CRM's reply.
+    pub(crate) fn save(this: &Panel, text: &str);
     #[wasm_bindgen(method, getter)]
-    pub fn pending(this: &Panel) -> u32;
-    /// Ends it.
+    pub(crate) fn pending(this: &Panel) -> u32;
     #[wasm_bindgen(method)]
-    pub fn dispose(this: &Panel);
+    pub(crate) fn dispose(this: &Panel);
 }
 
 impl Panel {
-    /// Does what the core asks of this page.
-    pub fn perform(&self, effect: &PanelEffect) {
-        self.try_perform(&plain(effect)).or_log("serving the page");
+    /// A page's side with the softphone's options; what it says goes to `hear`.
+    pub(crate) fn new(options: &JsValue, hear: &JsValue) -> Self {
+        Self::make(options, hear)
     }
 
-    /// Tells integrators.
-    pub fn notify(&self, event: &Event) {
-        self.try_notify(&plain(event)).or_log("an integrator's listener");
+    /// Says what this page is and where.
+    pub(crate) fn attaches(&self) {
+        self.attach(&JsValue::UNDEFINED);
+    }
+
+    /// The agent typed.
+    pub(crate) fn say(&self, name: &str, value: &str) {
+        self.try_say(name, value, None);
+    }
+
+    /// Does what the core asks of this page.
+    pub(crate) fn perform(&self, effect: &PanelEffect) {
+        self.try_perform(&plain(effect), f64::INFINITY);
+    }
+
+    /// Hears too late what the core asks of this page.
+    pub(crate) fn perform_late(&self, effect: &PanelEffect) {
+        self.try_perform(&plain(effect), 0.0);
     }
 }

@@ -6,21 +6,18 @@ use std::rc::Rc;
 use cordboard::browser::alarm::{Alarm, AlarmClock};
 use cordboard::browser::clock;
 use cordboard::browser::heard::ear;
-use cordboard::browser::panel::Panel;
 use cordboard::browser::sockets::Sockets;
-use cordboard::input::{BrowserFacts, Input, PanelInput, SocketEvent, SocketId};
+use cordboard::input::{BrowserFacts, Input, PanelId, PanelInput, SocketEvent, SocketId};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Said, ear_of_panel, js, until, wait};
+use crate::panel::Panel;
 
-/// A panel with a clock of its own, and what it says.
+/// A page's side, and what it says.
 pub(crate) fn panel() -> (Panel, Said) {
     let (hear, said) = ear_of_panel();
-    let alarm = Alarm::new(&hear, "data:text/javascript,".into());
-    let panel = Panel::new(&JsValue::UNDEFINED, &alarm, &hear);
-    drop(hear.into_js_value()); // the page's modules keep the function
-    (panel, said)
+    (Panel::new(&JsValue::UNDEFINED, &hear), said)
 }
 
 /// All that is heard.
@@ -41,25 +38,42 @@ fn facts(said: &Said) -> Option<BrowserFacts> {
 
 #[wasm_bindgen_test]
 fn the_window_is_heard_until_the_panel_is_disposed_of() {
-    let (hear, said) = everything();
-    let panel = Panel::new(&JsValue::UNDEFINED, &Alarm::new(&hear, "data:text/javascript,".into()), &hear);
-    let all = "() => { for (const kind of ['online', 'offline', 'pageshow']) dispatchEvent(new Event(kind)); \
-        for (const kind of ['visibilitychange', 'resume']) document.dispatchEvent(new Event(kind)); }";
+    let (hear, said) = {
+        let (hear, said) = everything();
+        (js("(hear) => (...said) => hear(1, ...said)", &hear.into_js_value()), said)
+    };
+    let panel = Panel::new(&JsValue::UNDEFINED, &hear);
+    let all = "() => { for (const kind of ['online', 'offline', 'focus']) dispatchEvent(new Event(kind)); \
+        document.dispatchEvent(new Event('visibilitychange')); }";
     js(all, &JsValue::NULL);
-    let visible = Input::Panel(cordboard::browser::heard::PANEL, PanelInput::Visible(true));
+    let of_panel = |input| Input::Panel(PanelId(1), input);
     assert_eq!(
         *said.borrow(),
         [
             Input::Network { online: true },
             Input::Network { online: false },
-            visible.clone(),
-            visible.clone(),
-            visible
+            of_panel(PanelInput::Used),
+            of_panel(PanelInput::Visible(true)),
         ]
     );
     panel.dispose();
     js(all, &JsValue::NULL);
-    assert_eq!(said.borrow().len(), 5);
+    assert_eq!(said.borrow().len(), 4);
+}
+
+#[wasm_bindgen_test]
+fn a_page_keeps_what_is_typed_for_the_tabs_next_page() {
+    let (panel, _) = panel();
+    panel.say("draft-dial", "0441");
+    panel.say("draft-agent-id", "4711");
+    panel.dispose();
+    let (next, said) = self::panel();
+    next.attaches();
+    js_sys::eval("sessionStorage.clear();").unwrap();
+    let said = said.borrow();
+    let [PanelInput::Attached(page)] = said.as_slice() else { panic!("{said:?}") };
+    assert_eq!((page.drafts.dial.as_str(), page.drafts.agent_id.as_str()), ("0441", "4711"));
+    assert!(page.visible);
 }
 
 #[wasm_bindgen_test]
@@ -93,7 +107,7 @@ async fn a_socket_that_is_closed_says_nothing_more() {
 fn a_page_says_what_it_is_and_what_an_earlier_one_saved() {
     let (panel, said) = panel();
     panel.save("\u{1} text\u{ff}");
-    panel.attach();
+    panel.attaches();
     js_sys::eval("sessionStorage.clear();").unwrap();
     let said = said.borrow();
     let [PanelInput::Attached(page)] = said.as_slice() else { panic!("{said:?}") };
@@ -111,7 +125,7 @@ fn storage_that_throws_keeps_nothing_and_breaks_nothing() {
     )
     .unwrap();
     panel.save("other");
-    panel.attach();
+    panel.attaches();
     js_sys::eval("Storage.prototype.setItem = window.realSetItem; sessionStorage.clear();").unwrap();
     let said = said.borrow();
     let [PanelInput::Attached(page)] = said.as_slice() else { panic!("{said:?}") };
@@ -162,16 +176,11 @@ async fn the_alarm_rings_with_a_worker_and_without_one() {
     );
     for (url, by_worker) in [(clock, true), ("/there-is-no-such-clock.js".into(), false)] {
         let (hear, said) = everything();
-        let alarm = Alarm::new(&hear, url);
-        let panel = Panel::new(&JsValue::UNDEFINED, &alarm, &hear);
+        let told = js("(clock) => ({ clock, onClock(works) { this.works = works; } })", &url);
+        let alarm = Alarm::new(&hear, &told);
         until(|| !said.borrow().is_empty()).await; // it is ready, or has failed: either is a tick
         assert_eq!(alarm.works(), by_worker);
-        let told = || {
-            said.borrow().iter().any(|input| {
-                matches!(input, Input::Panel(_, PanelInput::Browser(facts)) if facts.clock_worker == by_worker)
-            })
-        };
-        until(told).await;
+        assert_eq!(js("({ works }) => works", &told).as_bool(), Some(by_worker));
         said.borrow_mut().clear();
 
         let by_page = Rc::new(RefCell::new(0));
@@ -187,7 +196,6 @@ async fn the_alarm_rings_with_a_worker_and_without_one() {
         clock.set(None, || panic!("it was not set"));
         clock.set(Some(1), || panic!("it was stopped"));
         clock.stop();
-        panel.dispose();
         wait("60").await;
         assert!(said.borrow().is_empty());
         assert_eq!(*by_page.borrow() == 0, by_worker);

@@ -5,8 +5,8 @@ use wasm_bindgen::closure::Closure;
 use super::log;
 use crate::effect::Level;
 use crate::input::{
-    Action, BrowserFacts, CallId, Close, CrmEventKind, Field, Input, Page, PanelId, PanelInput, Permission,
-    RequestId, SocketEvent, SocketId, WorkMode,
+    Action, BrowserFacts, CallId, Carrier, Close, CrmEventKind, Drafts, Field, Input, Page, PanelId,
+    PanelInput, Permission, RequestId, SocketEvent, SocketId, WorkMode,
 };
 use crate::json::{Fields, Json};
 use crate::secret::Secret;
@@ -14,18 +14,24 @@ use crate::secret::Secret;
 /// A name, a value, and two details: `("socket-text", frame, the socket's number, none)`.
 pub type Hear = dyn Fn(String, String, Option<String>, Option<String>);
 
-/// There is one panel as long as the adapter lives in its page.
-pub const PANEL: PanelId = PanelId(1);
-
-/// An ear for the page's modules: what it hears goes to `sink` as an input; what nobody knows is logged.
-pub fn ear(sink: impl Fn(Input) + 'static) -> Closure<Hear> {
-    Closure::<Hear>::new(move |name: String, value, detail, more| match input(&name, value, detail, more) {
-        Some(input) => sink(input),
-        None => log::write(Level::Warn, &format!("the page said {name}, and nothing comes of it")),
+/// An ear for the modules of a page: what it hears goes to `sink` as an input of `panel`; what nobody knows is logged.
+pub fn ear(panel: PanelId, sink: impl Fn(Input) + 'static) -> Closure<Hear> {
+    Closure::<Hear>::new(move |name: String, value, detail, more| {
+        match input(panel, &name, value, detail, more) {
+            Some(input) => sink(input),
+            None => log::write(Level::Warn, &format!("the page said {name}, and nothing comes of it")),
+        }
     })
 }
 
-fn input(name: &str, value: String, detail: Option<String>, more: Option<String>) -> Option<Input> {
+/// What a name and its texts mean where `panel` says them; `None` where nobody knows it.
+pub fn input(
+    panel: PanelId,
+    name: &str,
+    value: String,
+    detail: Option<String>,
+    more: Option<String>,
+) -> Option<Input> {
     Some(match name {
         "tick" => Input::Tick,
         "online" => Input::Network { online: true },
@@ -36,7 +42,7 @@ fn input(name: &str, value: String, detail: Option<String>, more: Option<String>
             let code = more.and_then(|code| code.parse().ok()).unwrap_or_default();
             socket(detail, SocketEvent::Closed(Close { code, reason: value }))?
         }
-        _ => Input::Panel(PANEL, of_panel(name, value, detail, more)?),
+        _ => Input::Panel(panel, of_panel(name, value, detail, more)?),
     })
 }
 
@@ -50,6 +56,11 @@ fn of_panel(name: &str, value: String, detail: Option<String>, more: Option<Stri
         "browser" => PanelInput::Browser(facts(&Json::read_object(&value)?)),
         "visible" => PanelInput::Visible(true),
         "hidden" => PanelInput::Visible(false),
+        "used" => PanelInput::Used,
+        "asleep" => PanelInput::Asleep,
+        "gone" => PanelInput::Gone,
+        "crm-taken" => PanelInput::CrmTaken(RequestId(number(detail)?)),
+        "crm-late" => PanelInput::CrmLate(RequestId(number(detail)?)),
         "library" => PanelInput::Library(Ok(())),
         "no-library" => PanelInput::Library(Err(value)),
         "settings" => PanelInput::SettingsFile(Ok(value)),
@@ -115,6 +126,8 @@ fn page(fields: &Fields) -> Page {
         query: text(fields, "query").unwrap_or_default(),
         hosting: text(fields, "hosting"),
         saved: text(fields, "saved").filter(|saved| !saved.is_empty()),
+        drafts: fields.get("drafts").and_then(Json::object).map(drafts).unwrap_or_default(),
+        visible: fields.get("visible") == Some(&Json::Bool(true)),
         utc_offset_minutes: text(fields, "utcOffset").and_then(|it| it.parse().ok()).unwrap_or_default(),
         browser: fields.get("browser").and_then(Json::object).map(facts).unwrap_or_default(),
     }
@@ -137,7 +150,19 @@ fn facts(fields: &Fields) -> BrowserFacts {
         },
         pop_ups: Permission::Unknown,
         user_agent: fields.words("userAgent"),
+        carrier: match fields.words("carrier").as_str() {
+            "long-worker" => Carrier::LongWorker,
+            "worker" => Carrier::Worker,
+            "leader" => Carrier::Leader,
+            _ => Carrier::Page,
+        },
+        carrier_why: fields.words("carrierWhy"),
     }
+}
+
+fn drafts(fields: &Fields) -> Drafts {
+    let draft = |key| text(fields, key).unwrap_or_default();
+    Drafts { dial: draft("dial"), agent_id: draft("agentId"), extension: draft("extension") }
 }
 
 /// A text as it is.

@@ -8,6 +8,9 @@
 /** The page's own notices have numbers that no notice of the core has. */
 const MISSING_NOTICE = 0xffffffff;
 
+/** Where the tab keeps what stands in its fields. */
+const DRAFTS = "cordboard-drafts";
+
 /** What the password field shows while an agent is logged in, as the classic page does (spec/ctisvr.md 8). */
 const MASK = "*****";
 
@@ -301,16 +304,21 @@ export class Painter {
   /** Writes into a field only when the core changed its text (a new revision), so that nobody's caret jumps. */
   #paintFields(before, shell) {
     const { dial, agentId, extension, password, modePassword, reason } = this.#fields;
-    const write = (field, old, text) => old?.revision !== text.revision && setValue(field, text.text);
-    write(dial, before?.dial, shell.dial);
-    write(extension, before?.extension, shell.extension);
+    const write = (name, field, old = before?.[name]) => {
+      const { revision, text } = shell[name];
+      if (old?.revision === revision) return;
+      setValue(field, text);
+      if (old) this.#keep(name, text);
+    };
+    write("dial", dial);
+    write("extension", extension);
 
     // Logged in: the id is shown and locked, the password masked and locked. Nobody: both are open.
     const locked = shell.agent.agentId !== "";
     const wasLocked = Boolean(before?.agent.agentId);
     for (const field of [agentId, password]) if (field) setFlag(field, "readonly", locked);
     if (locked) setValue(agentId, shell.agent.agentId);
-    else write(agentId, wasLocked ? undefined : before?.agentId, shell.agentId);
+    else write("agentId", agentId, wasLocked ? null : before?.agentId);
     if (locked) setValue(password, MASK);
     else if (wasLocked) setValue(password, "");
     if (shell.agent.passwordAsked === null) setValue(modePassword, "");
@@ -466,7 +474,19 @@ export class Painter {
     const call = field === "note" ? keyOf(target, "call") : undefined;
     if (call === null) return;
     makeRoom(target);
+    if (!call) this.#keep(field === "agent-id" ? "agentId" : field, valueOf(target));
     this.#act(`draft-${field}`, valueOf(target), call);
+  }
+
+  /** The tab keeps what stands in its fields; its next page brings it along (panel.js). */
+  #keep(name, text) {
+    if (this.#listeners.signal.aborted) return;
+    try {
+      const drafts = JSON.parse(sessionStorage.getItem(DRAFTS) ?? "{}");
+      sessionStorage.setItem(DRAFTS, JSON.stringify({ ...drafts, [name]: text }));
+    } catch {
+      // Where the browser stores nothing, the core knows it still.
+    }
   }
 
   #keydown(event, target) {

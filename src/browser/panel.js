@@ -3,6 +3,8 @@
 // and hears the window; it decides nothing. Effects come as plain objects, what is said are texts.
 
 const STORE = "cordboard";
+/** What stands in the page's fields (page.js writes it). */
+const DRAFTS = "cordboard-drafts";
 
 /** The permission's names: the address spaces of today, and the older name for both. */
 const LOCAL_NETWORK = ["local-network", "loopback-network", "local-network-access"];
@@ -34,6 +36,8 @@ export class Panel {
   #alarm;
   #hear;
   #pending = new Map();
+  #library;
+  #listens = new Set();
   #gone = new AbortController();
 
   /** `options` are the softphone's (www/softphone.d.ts); `alarm` says whether the clock's worker runs. */
@@ -55,7 +59,10 @@ export class Panel {
     const { protocol, host, search } = location;
     const { query = search, config, saved = stored((store) => store.getItem(STORE) ?? "") } = this.#options;
     const utcOffset = String(-new Date().getTimezoneOffset());
-    this.#hear("attached", json({ protocol, host, query, hosting: config, saved, utcOffset, browser: this.#facts() }));
+    const drafts = stored((store) => JSON.parse(store.getItem(DRAFTS) ?? "{}")) ?? {};
+    const visible = document.visibilityState !== "hidden";
+    const browser = this.#facts();
+    this.#hear("attached", json({ protocol, host, query, hosting: config, saved, drafts, visible, utcOffset, browser }));
     this.#askBrowser();
   }
 
@@ -111,6 +118,8 @@ export class Panel {
       clockWorker: Boolean(this.#alarm?.works),
       localNetwork,
       userAgent: navigator.userAgent,
+      carrier: "page",
+      carrierWhy: "",
     };
   }
 
@@ -140,10 +149,14 @@ export class Panel {
     queueMicrotask(() => this.#hear(...said));
   }
 
-  /** The address has been checked by the core. */
+  /** The address has been checked by the core. A script is loaded once. */
   #loadLibrary(url) {
+    if (this.#library === url) return void this.#hear("library");
     const script = document.createElement("script");
-    script.onload = () => this.#hear("library");
+    script.onload = () => {
+      this.#library = url;
+      this.#hear("library");
+    };
     script.onerror = () => this.#hear("no-library", "the browser could not load it");
     script.src = url;
     document.head.append(script);
@@ -151,8 +164,15 @@ export class Panel {
 
   // The core names the method and its arguments; here they meet `sforce`, which may be missing although its script
   // loaded, may throw errors or plain texts, and may answer late, at once or never.
-  #callCrm(id, { crm, method, arguments: text, callback }) {
+  #callCrm(id, { crm, method, arguments: text, callback }, latest) {
     const request = String(id);
+    // The core has asked another page meanwhile, or will.
+    if (performance.timeOrigin + performance.now() > latest) return void this.#hear("crm-late", "", request);
+    // Listeners add up: each is registered once.
+    const listens = callback === "Clicks" || callback === "Navigation";
+    if (listens && this.#listens.has(callback)) return;
+    // Said before the library is called: in Classic that may end this page.
+    this.#hear("crm-taken", "", request);
     try {
       const classic = crm === "classic";
       let owner = classic ? window.sforce?.interaction : window.sforce?.opencti;
@@ -163,12 +183,14 @@ export class Panel {
       if (typeof owner?.[name] !== "function") throw missing(name);
       const given = JSON.parse(text);
       const heard = this.#callback(id, request, callback);
+      if (listens) this.#listens.add(callback);
       if (classic) return void owner[name](...given, ...(heard ? [heard] : []));
       if (heard) given[callback === "Reply" ? "callback" : "listener"] = heard;
       // A method without arguments takes none at all (spec/open-cti.md 2).
       owner[name](...(Object.keys(given).length ? [given] : []));
     } catch (thrown) {
       this.#pending.delete(id);
+      this.#listens.delete(callback);
       this.#hear("crm-threw", words(thrown), request);
     }
   }

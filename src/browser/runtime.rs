@@ -11,7 +11,7 @@ use web_sys::HtmlElement;
 
 use super::alarm::{Alarm, AlarmClock};
 use super::clock::{Clock, now};
-use super::heard::{Hear, PANEL, ear};
+use super::heard::{Hear, ear};
 use super::log::{self, OrLog};
 use super::page::{self, Page};
 use super::panel::Panel;
@@ -20,9 +20,12 @@ use super::sockets::Sockets;
 use crate::adapter::Adapter;
 use crate::effect::{Effect, Effects};
 use crate::error::Refusal;
-use crate::input::{Action, Input, PanelInput};
+use crate::input::{Action, Input, PanelId, PanelInput};
 use crate::json;
 use crate::view::View;
+
+/// There is one panel as long as the adapter lives in its page.
+const PANEL: PanelId = PanelId(1);
 
 /// One running softphone.
 pub struct Runtime {
@@ -54,7 +57,7 @@ impl Runtime {
     pub fn start(root: &HtmlElement, options: &JsValue) -> Rc<Self> {
         let this = Rc::new_cyclic(|me: &Weak<Self>| {
             let runtime = me.clone();
-            let hear = ear(move |input| {
+            let hear = ear(PANEL, move |input| {
                 if let Some(runtime) = runtime.upgrade() {
                     runtime.dispatch(input);
                 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use cordboard::browser::heard::{Hear, ear};
 use cordboard::browser::page::Page;
-use cordboard::input::{Action, Input, PanelInput, WorkMode};
+use cordboard::input::{Action, Input, PanelId, PanelInput, WorkMode};
 use cordboard::view::{
     AgentView, CallState, CallView, DialingView, NoticeKind, NoticeView, PhoneState, SharedView, View,
 };
@@ -29,7 +29,7 @@ pub(crate) type Said = Rc<RefCell<Vec<PanelInput>>>;
 pub(crate) fn ear_of_panel() -> (Closure<Hear>, Said) {
     let said = Said::default();
     let heard = Rc::clone(&said);
-    let hear = ear(move |input| {
+    let hear = ear(PanelId(1), move |input| {
         if let Input::Panel(_, input) = input {
             heard.borrow_mut().push(input);
         }

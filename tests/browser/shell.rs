@@ -8,7 +8,7 @@ use cordboard::browser::clock;
 use cordboard::browser::heard::ear;
 use cordboard::browser::panel::Panel;
 use cordboard::browser::sockets::Sockets;
-use cordboard::input::{BrowserFacts, Input, PanelInput, SocketEvent, SocketId};
+use cordboard::input::{BrowserFacts, Input, PanelId, PanelInput, SocketEvent, SocketId};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -28,7 +28,7 @@ fn everything() -> (wasm_bindgen::closure::Closure<cordboard::browser::heard::He
 {
     let said: Rc<RefCell<Vec<Input>>> = Rc::default();
     let heard = Rc::clone(&said);
-    (ear(move |input| heard.borrow_mut().push(input)), said)
+    (ear(PanelId(1), move |input| heard.borrow_mut().push(input)), said)
 }
 
 fn facts(said: &Said) -> Option<BrowserFacts> {
@@ -46,7 +46,7 @@ fn the_window_is_heard_until_the_panel_is_disposed_of() {
     let all = "() => { for (const kind of ['online', 'offline', 'pageshow']) dispatchEvent(new Event(kind)); \
         for (const kind of ['visibilitychange', 'resume']) document.dispatchEvent(new Event(kind)); }";
     js(all, &JsValue::NULL);
-    let visible = Input::Panel(cordboard::browser::heard::PANEL, PanelInput::Visible(true));
+    let visible = Input::Panel(PanelId(1), PanelInput::Visible(true));
     assert_eq!(
         *said.borrow(),
         [

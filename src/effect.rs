@@ -45,8 +45,9 @@ pub enum PanelEffect {
         /// Its address, already checked to be of the same origin.
         url: String,
     },
-    /// Call the CRM; the reply comes back as `PanelInput::CrmReply` with this id.
-    CallCrm(RequestId, CrmCall),
+    /// Call the CRM, unless it is later than this by the monotonic clock; then comes `PanelInput::CrmLate`. Right before
+    /// the call comes `PanelInput::CrmTaken`, and the reply comes back as `PanelInput::CrmReply`, each with this id.
+    CallCrm(RequestId, CrmCall, u64),
     /// No reply is waited for any more: give its callback back.
     ForgetCrm(RequestId),
     /// Ask the browser again what it allows; comes back as `PanelInput::Browser`.

@@ -79,9 +79,17 @@ pub enum PanelInput {
     Draft(Field, String),
     /// The page became visible or hidden.
     Visible(bool),
+    /// A key, a click, or the focus in the panel: the agent is here.
+    Used,
+    /// The page has this request and calls the CRM's library now.
+    CrmTaken(RequestId),
+    /// The request came after its latest time: the page did not call the library, and will not.
+    CrmLate(RequestId),
     /// The browser told what it allows (again).
     Browser(BrowserFacts),
-    /// The page goes.
+    /// The page can't be reached for a while: it is frozen, or in the back/forward cache. Anything else from it wakes it.
+    Asleep,
+    /// The page is gone for good.
     Gone,
 }
 
@@ -107,10 +115,27 @@ pub struct Page {
     pub hosting: Option<String>,
     /// What an earlier load of the same tab saved.
     pub saved: Option<String>,
+    /// What stands in the page's text fields, kept by the page itself.
+    #[serde(default)]
+    pub drafts: Drafts,
+    /// The agent sees it: a page that loads hidden is not used by that.
+    #[serde(default)]
+    pub visible: bool,
     /// How far the agent's clock is ahead of UTC.
     pub utc_offset_minutes: i32,
     /// What the browser allows.
     pub browser: BrowserFacts,
+}
+
+/// What the agent typed into the fields of one page.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Drafts {
+    /// The dial field.
+    pub dial: String,
+    /// The agent id of the log-in form.
+    pub agent_id: String,
+    /// The extension.
+    pub extension: String,
 }
 
 /// What the browser allows; shown by diagnostics and used to name causes.
@@ -134,6 +159,27 @@ pub struct BrowserFacts {
     pub pop_ups: Permission,
     /// `navigator.userAgent`.
     pub user_agent: String,
+    /// Where the adapter lives.
+    #[serde(default)]
+    pub carrier: Carrier,
+    /// Why it does not live in a place that would be better, in words; empty where it lives in the best one.
+    #[serde(default)]
+    pub carrier_why: String,
+}
+
+/// Where the adapter lives, the best place first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Carrier {
+    /// A worker that all tabs share, and that outlives its last page for a while.
+    LongWorker,
+    /// A worker that all tabs share, and that ends with its last page.
+    Worker,
+    /// One tab, which leads the others.
+    Leader,
+    /// The page itself, for itself alone.
+    #[default]
+    Page,
 }
 
 /// State of a browser permission.

@@ -135,7 +135,9 @@ impl Adapter {
                     self.reconcile(now, effects);
                 }
             }
+            PanelInput::Used => self.used(now, id),
             PanelInput::Browser(facts) => self.browser(id, facts),
+            PanelInput::CrmTaken(_) | PanelInput::CrmLate(_) | PanelInput::Asleep => {}
         }
     }
 
@@ -224,7 +226,7 @@ impl Adapter {
                 self.timers.set(now, Timer::Crm(number), CRM_TIMEOUT_MS);
             }
         }
-        effects.push(Effect::Panel(id, PanelEffect::CallCrm(number, encoded)));
+        effects.push(Effect::Panel(id, PanelEffect::CallCrm(number, encoded, u64::MAX)));
     }
 
     fn crm_reply(

@@ -5,8 +5,8 @@ use wasm_bindgen::closure::Closure;
 use super::log;
 use crate::effect::Level;
 use crate::input::{
-    Action, BrowserFacts, CallId, Close, CrmEventKind, Field, Input, Page, PanelId, PanelInput, Permission,
-    RequestId, SocketEvent, SocketId, WorkMode,
+    Action, BrowserFacts, CallId, Carrier, Close, CrmEventKind, Drafts, Field, Input, Page, PanelId,
+    PanelInput, Permission, RequestId, SocketEvent, SocketId, WorkMode,
 };
 use crate::json::{Fields, Json};
 use crate::secret::Secret;
@@ -18,7 +18,7 @@ pub type Hear = dyn Fn(u32, String, String, Option<String>, Option<String>);
 /// An ear for the JavaScript modules: what it hears goes to `sink` as an input; what nobody knows is logged.
 pub fn ear(sink: impl Fn(Input) + 'static) -> Closure<Hear> {
     Closure::<Hear>::new(move |panel, name: String, value, detail, more| {
-        match input(panel, &name, value, detail, more) {
+        match input(PanelId(panel), &name, value, detail, more) {
             Some(input) => sink(input),
             None => log::write(Level::Warn, &["a page said ", &name, ", and nothing comes of it"].concat()),
         }
@@ -26,7 +26,7 @@ pub fn ear(sink: impl Fn(Input) + 'static) -> Closure<Hear> {
 }
 
 fn input(
-    panel: u32,
+    panel: PanelId,
     name: &str,
     value: String,
     detail: Option<String>,
@@ -42,7 +42,7 @@ fn input(
             let code = more.and_then(|code| code.parse().ok()).unwrap_or_default();
             socket(detail, SocketEvent::Closed(Close { code, reason: value }))?
         }
-        _ => Input::Panel(PanelId(panel), of_panel(name, value, detail, more)?),
+        _ => Input::Panel(panel, of_panel(name, value, detail, more)?),
     })
 }
 
@@ -56,6 +56,11 @@ fn of_panel(name: &str, value: String, detail: Option<String>, more: Option<Stri
         "browser" => PanelInput::Browser(facts(&Json::read_object(&value)?)),
         "visible" => PanelInput::Visible(true),
         "hidden" => PanelInput::Visible(false),
+        "used" => PanelInput::Used,
+        "asleep" => PanelInput::Asleep,
+        "gone" => PanelInput::Gone,
+        "crm-taken" => PanelInput::CrmTaken(RequestId(number(detail)?)),
+        "crm-late" => PanelInput::CrmLate(RequestId(number(detail)?)),
         "library" => PanelInput::Library(Ok(())),
         "no-library" => PanelInput::Library(Err(value)),
         "settings" => PanelInput::SettingsFile(Ok(value)),
@@ -121,6 +126,8 @@ fn page(fields: &Fields) -> Page {
         query: text(fields, "query").unwrap_or_default(),
         hosting: text(fields, "hosting"),
         saved: text(fields, "saved").filter(|saved| !saved.is_empty()),
+        drafts: fields.get("drafts").and_then(Json::object).map(drafts).unwrap_or_default(),
+        visible: fields.get("visible") == Some(&Json::Bool(true)),
         utc_offset_minutes: text(fields, "utcOffset").and_then(|it| it.parse().ok()).unwrap_or_default(),
         browser: fields.get("browser").and_then(Json::object).map(facts).unwrap_or_default(),
     }
@@ -143,7 +150,19 @@ fn facts(fields: &Fields) -> BrowserFacts {
         },
         pop_ups: Permission::Unknown,
         user_agent: fields.words("userAgent"),
+        carrier: match fields.words("carrier").as_str() {
+            "long-worker" => Carrier::LongWorker,
+            "worker" => Carrier::Worker,
+            "leader" => Carrier::Leader,
+            _ => Carrier::Page,
+        },
+        carrier_why: fields.words("carrierWhy"),
     }
+}
+
+fn drafts(fields: &Fields) -> Drafts {
+    let draft = |key| text(fields, key).unwrap_or_default();
+    Drafts { dial: draft("dial"), agent_id: draft("agentId"), extension: draft("extension") }
 }
 
 /// A text as it is.

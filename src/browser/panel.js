@@ -40,6 +40,7 @@ export class Panel {
   #host = {};
   #saved;
   #drafts;
+  #written = {};
   #notes = new Map();
   #libraries = new Map();
   #listens = new Set();
@@ -91,10 +92,13 @@ export class Panel {
     this.#hear(name, value, detail, more);
   }
 
-  /** The core wrote into the fields. */
-  drafted({ dial, agentId, extension }) {
-    const texts = { dial: dial.text, agentId: agentId.text, extension: extension.text };
-    for (const [field, text] of Object.entries(texts)) if (text !== (this.#drafts[field] ?? "")) this.#keepDraft(field, text);
+  /** What the fields show; where the core wrote into one (a new revision) the tab keeps that. */
+  drafted(fields) {
+    for (const field of Object.values(DRAFT_FIELDS)) {
+      const { text, revision } = fields[field];
+      if (this.#written[field] !== undefined && this.#written[field] !== revision) this.#keepDraft(field, text);
+      this.#written[field] = revision;
+    }
   }
 
   #keepDraft(field, text) {
@@ -109,14 +113,13 @@ export class Panel {
     this.#hear("used");
   }
 
-  /** Does what the core asks for; `by` is the latest moment, by this page's clock, to begin with a request to the CRM. */
-  perform(effect, by = Infinity) {
+  /** Does what the core asks for; `now` is the moment by the adapter's clock, as far as this page knows it. */
+  perform(effect, now) {
     if (effect === "AskBrowser") return this.#askBrowser();
     const { LoadLibrary, ReadSettings, CallCrm, ForgetCrm } = effect;
     if (LoadLibrary) this.#loadLibrary(LoadLibrary.url);
     else if (ReadSettings) this.#readSettings(ReadSettings.url);
-    // Late, it counts as not done: another page may have done it.
-    else if (CallCrm) performance.now() <= by && this.#callCrm(...CallCrm);
+    else if (CallCrm) this.#callCrm(now, ...CallCrm);
     else this.#pending.delete(ForgetCrm);
   }
 
@@ -194,8 +197,13 @@ export class Panel {
 
   // The core names the method and its arguments; here they meet `sforce`, which may be missing although its script
   // loaded, may throw errors or plain texts, and may answer late, at once or never.
-  #callCrm(id, { crm, method, arguments: text, callback }) {
+  #callCrm(now, id, { crm, method, arguments: text, callback }, latest) {
     const request = String(id);
+    // Listeners add up, and an adapter that is new to this page asks for them again.
+    if (this.#listens.has(callback)) return;
+    // Too late: the core has asked another page meanwhile, or will.
+    if (now > latest) return void this.#hear("crm-late", "", request);
+    // Said before the library is called: in Classic that may end this page.
     this.#hear("crm-taken", "", request);
     try {
       const classic = crm === "classic";
@@ -206,8 +214,6 @@ export class Panel {
       for (const part of names) owner = owner[part]; // cti.enableClickToDial belongs to sforce.interaction.cti
       if (typeof owner?.[name] !== "function") throw missing(name);
       const given = JSON.parse(text);
-      // Listeners add up, and an adapter that is new to this page asks for them again.
-      if (this.#listens.has(callback)) return;
       const heard = this.#callback(id, request, callback);
       if (classic) return void owner[name](...given, ...(heard ? [heard] : []));
       if (heard) given[callback === "Reply" ? "callback" : "listener"] = heard;

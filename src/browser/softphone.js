@@ -7,8 +7,6 @@ import { Painter } from "./page.js";
 import { PARTS } from "./page/parts.js";
 import { Panel } from "./panel.js";
 
-/** A request to the CRM that comes later than this after it was sent is not begun: the core takes it for not done. */
-const LATE_MS = 1_000;
 /** A question to the host that has no answer by then has none. */
 const ANSWER_MS = 5_000;
 
@@ -101,7 +99,7 @@ export class Softphone {
     if (this.#disposed) return undefined;
     if (hello) return this.#attach(hello);
     if (view) return this.#show(view);
-    if (effect) return this.#panel.perform(JSON.parse(effect), this.#ownClock(at) + LATE_MS);
+    if (effect) return this.#panel.perform(JSON.parse(effect), this.#hostNow(at));
     if (save) return this.#panel.save(save);
     if (event) return this.#notify(JSON.parse(event));
     if (answer) return this.#asked.get(answer[0])?.(answer[1]);
@@ -134,10 +132,11 @@ export class Softphone {
     this.#ready();
   }
 
-  /** The host's moment by this page's clock. Both run alike, but may have begun apart; a message is never early. */
-  #ownClock(at) {
+  /** The moment by the host's clock, from when it said something. Both clocks run alike, but may have begun apart; what is
+   *  said is heard later, never earlier. */
+  #hostNow(at) {
     this.#behind = Math.min(this.#behind, performance.now() - at);
-    return at + this.#behind;
+    return performance.now() - this.#behind;
   }
 
   // Another version of the files took over, here or in another tab.

@@ -17,7 +17,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = say)]
     fn try_say(this: &Panel, name: &str, value: &str, detail: Option<String>);
     #[wasm_bindgen(method, js_name = perform)]
-    fn try_perform(this: &Panel, effect: &JsValue, by: f64);
+    fn try_perform(this: &Panel, effect: &JsValue, now: f64);
     #[wasm_bindgen(method)]
     pub(crate) fn save(this: &Panel, text: &str);
     #[wasm_bindgen(method, getter)]
@@ -44,11 +44,6 @@ impl Panel {
 
     /// Does what the core asks of this page.
     pub(crate) fn perform(&self, effect: &PanelEffect) {
-        self.try_perform(&plain(effect), f64::INFINITY);
-    }
-
-    /// Hears too late what the core asks of this page.
-    pub(crate) fn perform_late(&self, effect: &PanelEffect) {
-        self.try_perform(&plain(effect), 0.0);
+        self.try_perform(&plain(effect), 1_000.0);
     }
 }

@@ -125,11 +125,19 @@ fn storage_that_throws_keeps_nothing_and_breaks_nothing() {
     )
     .unwrap();
     panel.save("other");
+    panel.say("draft-dial", "0441");
     panel.attaches();
+    let (next, said_next) = self::panel();
+    next.attaches();
     js_sys::eval("Storage.prototype.setItem = window.realSetItem; sessionStorage.clear();").unwrap();
+    // The page itself knows it still, for another host than the one that it had.
     let said = said.borrow();
+    let Some(PanelInput::Attached(page)) = said.last() else { panic!("{said:?}") };
+    assert_eq!((page.saved.as_deref(), page.drafts.dial.as_str()), (Some("other"), "0441"));
+    assert!(!page.browser.storage);
+    let said = said_next.borrow();
     let [PanelInput::Attached(page)] = said.as_slice() else { panic!("{said:?}") };
-    assert!(page.saved.is_none() && !page.browser.storage);
+    assert!(page.saved.is_none() && page.drafts.dial.is_empty());
 }
 
 #[wasm_bindgen_test]

@@ -271,7 +271,7 @@ impl Case {
             Effect::Panel(_, PanelEffect::ReadSettings { .. }) => {
                 self.crm.file_asked(self.settings.to_string());
             }
-            Effect::Panel(_, PanelEffect::CallCrm(id, call)) => {
+            Effect::Panel(_, PanelEffect::CallCrm(id, call, _)) => {
                 let pop = call.method.ends_with("searchAndScreenPop");
                 let log = call.method.ends_with("saveLog");
                 self.tell(|| format!("   -> {} {}", call.method, call.arguments));

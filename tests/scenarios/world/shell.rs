@@ -33,7 +33,7 @@ impl World {
                 let text = self.settings_text.clone().unwrap_or_else(|| self.settings.to_string());
                 self.crm.file_asked(text);
             }
-            Effect::Panel(_, PanelEffect::CallCrm(id, call)) => {
+            Effect::Panel(_, PanelEffect::CallCrm(id, call, _)) => {
                 self.order.push(call.method.clone());
                 let settings = match &self.settings_text {
                     Some(text) => serde_json::from_str(text).expect("settings are JSON"),

@@ -57,15 +57,17 @@ function classes(lists) {
 /** What the flight recorder has, at one moment. */
 export class Recording {
   #segments;
+  #panel;
   #view;
   #version;
 
   /**
-   * `segments` are the recorder's ({ state, inputs }, as JSON texts), `view` is what the panel shows and `version` the
-   * panel's, if it runs.
+   * `segments` are the recorder's ({ state, inputs }, as JSON texts), `view` is what the page shows whose number among the
+   * panels is `panel`, and `version` the softphone's, if it runs.
    */
-  constructor({ segments, view = null, version = "unknown" }) {
+  constructor({ segments, panel = 1, view = null, version = "unknown" }) {
     this.#segments = segments;
+    this.#panel = panel;
     this.#view = JSON.stringify(view);
     this.#version = version;
   }
@@ -82,7 +84,7 @@ export class Recording {
     }
     pseudonyms.phase = "write";
     const segments = walk().map(({ state, inputs }) => `{"state":${state},"inputs":[\n${inputs.join(",\n")}\n]}`);
-    const head = `"cordboard-recording":${FORM},"version":${JSON.stringify(this.#version)}`;
+    const head = `"cordboard-recording":${FORM},"version":${JSON.stringify(this.#version)},"panel":${this.#panel}`;
     return `{${head},"segments":[\n${segments.join(",\n")}\n],"view":${own(this.#view)}}\n`;
   }
 

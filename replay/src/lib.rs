@@ -11,9 +11,6 @@ use cordboard::effect::{Effect, Effects};
 use cordboard::{Adapter, Input, Now, PanelId};
 use serde_json::Value;
 
-/// The panel whose view is recorded: a page has one.
-const PANEL: PanelId = PanelId(1);
-
 /// What a replay tells while it runs.
 #[derive(Debug)]
 pub enum Told<'a> {
@@ -64,11 +61,11 @@ pub fn replay(recording: &Recording, mut tell: impl FnMut(Told)) -> Result<(), U
         let continues = ended.map_or_else(Vec::new, |before| differences(&before, &state));
         let continues = if continues.is_empty() { Ok(()) } else { Err(continues) };
         tell(Told::Begins(number, segment, continues));
-        let mut view = last_view(&adapter);
+        let mut view = last_view(&adapter, recording.panel);
         let begin = segment.inputs.first().map_or(0, |(now, _)| now.mono_ms);
         for (now, input) in &segment.inputs {
             let effects = take(&mut adapter, *now, input.clone());
-            let (new_view, new_state) = (last_view(&adapter), value(&adapter));
+            let (new_view, new_state) = (last_view(&adapter, recording.panel), value(&adapter));
             tell(Told::Step(Box::new(Step {
                 now: *now,
                 after: now.mono_ms.saturating_sub(begin),
@@ -95,7 +92,7 @@ pub fn replayed_view(recording: &Recording) -> Result<Value, Unreadable> {
         for (now, input) in &segment.inputs {
             take(&mut adapter, *now, input.clone());
         }
-        view = last_view(&adapter);
+        view = last_view(&adapter, recording.panel);
     }
     Ok(view)
 }
@@ -106,8 +103,8 @@ fn take(adapter: &mut Adapter, now: Now, input: Input) -> Vec<Effect> {
     effects
 }
 
-fn last_view(adapter: &Adapter) -> Value {
-    value(&adapter.view(PANEL))
+fn last_view(adapter: &Adapter, panel: PanelId) -> Value {
+    value(&adapter.view(panel))
 }
 
 fn value(data: &impl serde::Serialize) -> Value {

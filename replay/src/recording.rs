@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cordboard::{Adapter, Input, Now};
+use cordboard::{Adapter, Input, Now, PanelId};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -16,7 +16,9 @@ pub struct Recording {
     pub version: String,
     /// Its parts, the oldest first.
     pub segments: Vec<Segment>,
-    /// What the panel showed at the end.
+    /// Whose view it has, of the panels that the adapter knew.
+    pub panel: PanelId,
+    /// What that panel showed at the end.
     pub view: Value,
 }
 
@@ -57,13 +59,17 @@ impl Recording {
             None => return Err(Unreadable("it is no recording: it has no `cordboard-recording`".to_owned())),
         }
         let version = file.get("version").and_then(Value::as_str).unwrap_or("unknown").to_owned();
+        // Files of the time when there was one panel don't name it.
+        let panel =
+            file.get("panel").and_then(Value::as_u64).and_then(|id| u32::try_from(id).ok()).unwrap_or(1);
         let view = file.get("view").cloned().ok_or_else(|| Unreadable("it has no last `view`".to_owned()))?;
         let segments = match file.get("segments").and_then(Value::as_array) {
             Some(segments) if !segments.is_empty() => segments,
             _ => return Err(Unreadable("it has no `segments`".to_owned())),
         };
         let segments = segments.iter().enumerate().map(|(at, segment)| Segment::read(at + 1, segment));
-        let recording = Self { version, segments: segments.collect::<Result<_, _>>()?, view };
+        let segments = segments.collect::<Result<_, _>>()?;
+        let recording = Self { version, segments, panel: PanelId(panel), view };
         for segment in &recording.segments {
             segment.adapter()?;
         }

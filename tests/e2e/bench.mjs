@@ -106,8 +106,33 @@ function between(marks, from, to) {
   return times;
 }
 
+/** The way of a message to the worker that the tabs share and back, halved. */
+async function hops(browser, simulator) {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const crm = new Crm(await context.newPage(), simulator, "classic");
+  await crm.start();
+  const times = await (await crm.content()).evaluate(async (runs) => {
+    const times = [];
+    for (let run = 0; run < runs; run += 1) {
+      const start = performance.now();
+      await window.softphone.counts();
+      times.push((performance.now() - start) / 2);
+    }
+    return times;
+  }, EVENTS);
+  await context.close();
+  return times;
+}
+
+/** Where there is nothing to share with other tabs the adapter runs in the page, and what goes in and out can be noted. */
+function alone() {
+  delete globalThis.SharedWorker;
+  delete Navigator.prototype.locks;
+}
+
 async function inThePage(browser, simulator) {
   const context = await browser.newContext({ viewport: VIEWPORT });
+  await context.addInitScript(alone);
   await context.addInitScript(hooks);
   const crm = new Crm(await context.newPage(), simulator, "lightning");
   await crm.startLoggedIn();
@@ -144,6 +169,7 @@ try {
   table.add("warm start", 300, await warmStarts(browser, simulator), "the CRM's page is loaded again, files from the cache");
   const { pops, clicks } = await inThePage(browser, simulator);
   table.add("event to pop", 2, pops, "offer's arrival in the page until searchAndScreenPop is posted to the CRM");
+  table.add("worker's hop", null, await hops(browser, simulator), "half the way to the shared worker and back; two are on the way from an event to a pop");
   table.add("click to wire", 2, clicks, "click-to-dial's arrival in the page until makecall is sent");
 } finally {
   await close();

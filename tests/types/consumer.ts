@@ -15,11 +15,12 @@ softphone.on("agent", ({ agentId, mode }) => console.log(agentId, mode === "aux"
 softphone.on("state", ({ state }) => state satisfies Snapshot["state"]);
 
 try {
-  softphone.dial("+44 20 7946 0000", { clicked: true });
-  softphone.transfer();
-  softphone.conference("7722");
-  softphone.setAgentState("aux", "1");
-  softphone.setAgentState("auto");
+  await softphone.dial("+44 20 7946 0000", { clicked: true });
+  await softphone.transfer();
+  await softphone.conference("7722");
+  await softphone.setAgentState("aux", "1");
+  const taken: Promise<void> = softphone.setAgentState("auto");
+  await taken;
 } catch (error) {
   if (error instanceof SoftphoneError) {
     const code: ErrorCode = error.code;
@@ -30,6 +31,8 @@ try {
 const first = softphone.snapshot.calls[0];
 const note: string | undefined = first?.note.text;
 console.log(note, softphone.snapshot.agent.mode ?? "unknown", window.softphone === softphone);
+const { memory, panels } = await softphone.counts();
+console.log(memory / panels);
 off();
 softphone.dispose();
 

@@ -6,6 +6,8 @@
 /* global VERSION */
 
 const WORKER_TIMEOUT_MS = 5_000;
+/** A worker that has ended takes a moment to go. */
+const AGAIN_MS = 300;
 /** Where a tab remembers which version was retired in it, and for how long that counts. */
 const RETIRED = "cordboard-retired";
 const RETIRED_MS = 60_000;
@@ -23,12 +25,13 @@ export class Carrier {
   #send = () => {};
   #channel;
   #close = () => {};
+  #locks = false;
   #watched;
   #gone = new AbortController();
 
   /** A page says its name, and whether it holds the lock of that name. */
   get #me() {
-    return { page: this.#page, locked: Boolean(navigator.locks) };
+    return { page: this.#page, locked: this.#locks };
   }
 
   /** `site` names the CRM site: tabs of the same share one softphone. `heard` takes the host's messages. */
@@ -40,8 +43,11 @@ export class Carrier {
   /** Finds a host. */
   async start() {
     const { signal } = this.#gone;
-    // As long as this page lives it holds a lock: whoever gets it knows that the page is gone.
-    if (navigator.locks) await new Promise((held) => hold(this.#page, signal, held));
+    // As long as this page lives it holds a lock: whoever gets it knows that the page is gone. Where the browser lets the
+    // frame store nothing, it refuses locks too.
+    this.#locks = Boolean(navigator.locks) && await new Promise((settled) => {
+      hold(this.#page, signal, () => settled(true)).then(() => settled(false));
+    });
     this.#channel = globalThis.BroadcastChannel && new BroadcastChannel(this.#site);
     this.#channel?.addEventListener("message", ({ data }) => this.#broadcast(data));
     // Another version's host ends, and its pages load these files.
@@ -126,7 +132,7 @@ export class Carrier {
 
   /** A worker that dies leaves its lock free. */
   async #watch(lock) {
-    if (!navigator.locks || this.#watched === lock) return;
+    if (!this.#locks || this.#watched === lock) return;
     this.#watched = lock;
     await navigator.locks.request(lock, { signal: this.#gone.signal }, () => {}).catch(() => {});
     if (!this.#gone.signal.aborted && this.#watched === lock) this.#again();
@@ -134,7 +140,7 @@ export class Carrier {
 
   /** The host is in the tab that has the lock; when it goes, the next tab gets it. */
   async #byLeader() {
-    if (!navigator.locks || !this.#channel) return this.#cannot("the browser has no Web Locks, or no BroadcastChannel");
+    if (!this.#locks || !this.#channel) return this.#cannot("the browser has no Web Locks, or refuses them");
     this.kind = "leader";
     this.#send = (message) => this.#channel.postMessage({ from: this.#page, message });
     hold(this.#site, this.#gone.signal, (release) => this.#host({ release }));
@@ -152,6 +158,7 @@ export class Carrier {
   #take(message) {
     if (message.who) this.#send(this.#me);
     else if (message.ping) this.#send({});
+    else if (message.again) setTimeout(() => this.#again(), AGAIN_MS);
     else this.#heard(message);
   }
 

@@ -7,6 +7,7 @@
 // It is told    { hello: { lock, clock, blank } }: attach         { view: [shared, own] }      { effect, at }      { save }
 //               { event }     { answer: [id, value] }     { clock }     { stopped }: it trapped too often
 //               { moved: version }: another version took over     { ping }: say something     { who }: say your name
+//               { again }: this host has ended, look for another
 //
 // Hosts tell each other on the channel { retire: version } and, from the one that ends, { heir: its last save }.
 
@@ -83,7 +84,8 @@ export class Host {
   connect(port) {
     let line;
     port.onmessage = ({ data }) => {
-      if (data.page) line = this.#enter(data, (message) => port.postMessage(message), () => port.close());
+      if (this.#ended) port.postMessage({ again: true });
+      else if (data.page) line = this.#enter(data, (message) => port.postMessage(message), () => port.close());
       else if (line) this.#message(line, data);
     };
     port.onclose = () => line && this.#leave(line);
@@ -159,7 +161,7 @@ export class Host {
   /** A page's lock is free when it is gone; without locks it is asked, whenever another one comes. */
   async #watch(line) {
     if (line.locked && navigator.locks) {
-      await navigator.locks.request(line.page, () => {});
+      await navigator.locks.request(line.page, () => {}).catch(() => {});
       this.#leave(this.#lines.get(line.page));
     } else {
       for (const other of this.#lines.values()) {
@@ -180,7 +182,10 @@ export class Host {
 
   #message(line, { say, act, ask, bye }) {
     line.heard = now();
-    if (bye) return this.#leave(line);
+    if (bye) {
+      this.#leave(line);
+      return this.#lines.size || this.#end(); // the last page left by its own wish
+    }
     if (say) this.#use(() => this.#say(line, ...say));
     else if (act) line.send({ answer: [act[0], this.#use(() => this.#engine?.act(line.number, ...act.slice(1))) ?? null] });
     else if (ask) line.send({ answer: [ask[0], this.#use(() => this.#answer(line, ask[1])) ?? null] });
@@ -249,6 +254,7 @@ export class Host {
       if (!this.#ended) this.#run(module);
     } catch {
       this.#all({ stopped: true });
+      this.#end();
     }
   }
 
@@ -258,21 +264,22 @@ export class Host {
   async #take() {
     this.#channel?.postMessage({ retire: VERSION });
     if (!navigator.locks) return;
+    const stuck = new AbortController();
+    const late = setTimeout(() => stuck.abort(), STEAL_MS);
     await new Promise((taken) => {
+      let mine = false;
       const keep = () => new Promise((release) => {
+        clearTimeout(late);
+        mine = true;
         this.#release = release;
         taken();
       });
-      const waits = new AbortController();
-      const stuck = setTimeout(() => waits.abort(), STEAL_MS);
-      const lost = () => this.#ended || this.retire();
-      navigator.locks.request(this.#site, { signal: waits.signal }, () => {
-        clearTimeout(stuck);
-        return keep();
-      }).catch(() => {
-        if (waits.signal.aborted && !this.#ended) return navigator.locks.request(this.#site, { steal: true }, keep);
-        return undefined;
-      }).catch(lost);
+      const take = (options) => navigator.locks.request(this.#site, options, keep).catch(() => {
+        if (mine) return this.#ended || this.retire(); // somebody left this host behind
+        if (stuck.signal.aborted && !options.steal) return take({ steal: true });
+        return taken(); // the browser refuses locks here
+      });
+      take({ signal: stuck.signal });
     });
   }
 
@@ -280,6 +287,10 @@ export class Host {
   retire(version = "") {
     this.#channel?.postMessage({ heir: this.#saved });
     this.#all({ moved: version });
+    this.#end();
+  }
+
+  #end() {
     this.dispose();
     this.#onEnd?.();
   }

@@ -107,7 +107,7 @@ export class Softphone {
       this.#clock = clock;
       return this.#panel.hostChanged(this.#host());
     }
-    if (stopped) return this.#options.onStopped?.();
+    if (stopped) return this.#stop();
     return moved !== undefined && this.#moved();
   }
 
@@ -142,8 +142,12 @@ export class Softphone {
   // Another version of the files took over, here or in another tab.
   #moved() {
     if (Carrier.hasNewerFiles()) return location.reload();
+    return this.#stop("moved");
+  }
+
+  #stop(why) {
     this.dispose();
-    return this.#options.onStopped?.("moved");
+    this.#options.onStopped?.(why);
   }
 
   #notify({ State, Call, Agent, Notice }) {

@@ -1,6 +1,6 @@
 // A CTI server goes away: the other one takes over in the same page, with the calls and the agent.
 
-import { ADA, expect, inBothInterfaces, talking, test } from "./phone.mjs";
+import { ADA, expect, inBothInterfaces, inThePage, talking, test } from "./phone.mjs";
 
 const BACKUP = "Connected to the backup server";
 const SOON = { "/ServerInfo/spreadSeconds": "1" }; // the standby opens soon
@@ -68,6 +68,7 @@ inBothInterfaces((ui) => {
   });
 
   test("a side that falls silent is left within five seconds, and nothing more goes to it", async ({ crm, page, panel, simulator }) => {
+    await inThePage(page);
     await page.addInitScript(watchSockets);
     await talkingWarm({ crm, panel, simulator });
     const frame = await crm.content();

@@ -25,6 +25,9 @@ export async function talking(crm, more) {
   return call;
 }
 
+/** Without shared workers the adapter runs in the page (of the tab that leads), where its sockets and module can be watched. */
+export const inThePage = (page) => page.addInitScript(() => { delete globalThis.SharedWorker; });
+
 export const test = base.extend({
   /** The interface the CRM shows. */
   ui: ["lightning", { option: true }],

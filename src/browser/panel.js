@@ -168,11 +168,11 @@ export class Panel {
     const request = String(id);
     // The core has asked another page meanwhile, or will.
     if (performance.timeOrigin + performance.now() > latest) return void this.#hear("crm-late", "", request);
+    // Said before the library is called: in Classic that may end this page.
+    this.#hear("crm-taken", "", request);
     // Listeners add up: each is registered once.
     const listens = callback === "Clicks" || callback === "Navigation";
     if (listens && this.#listens.has(callback)) return;
-    // Said before the library is called: in Classic that may end this page.
-    this.#hear("crm-taken", "", request);
     try {
       const classic = crm === "classic";
       let owner = classic ? window.sforce?.interaction : window.sforce?.opencti;

@@ -126,7 +126,7 @@ impl Runtime {
 
     /// What Menu > Diagnostics is made from, as a plain object.
     pub fn diagnosis(&self) -> JsValue {
-        page::plain(&self.adapter.borrow().diagnosis())
+        page::plain(&self.adapter.borrow().diagnosis(PANEL))
     }
 
     /// Whether it was disposed of.

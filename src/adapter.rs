@@ -2,6 +2,7 @@
 //! decides what a change of one means for the others; they never call each other.
 
 mod actions;
+mod asked;
 mod diagnostics;
 mod dial;
 mod failover;
@@ -9,6 +10,7 @@ mod panels;
 mod records;
 mod save;
 mod server;
+mod site;
 mod start;
 mod view;
 
@@ -25,7 +27,6 @@ use crate::connection::{Change as ConnectionChange, Connection};
 use crate::crm::{CrmRequest, Record};
 use crate::cti::ctisvr::Request;
 use crate::effect::{Effect, Effects, Event, Level};
-use crate::error::Problem;
 use crate::hosting::Hosting;
 use crate::input::{CallId, Input, PanelId, RequestId, SocketEvent, SocketId, WorkMode};
 use crate::ledger::Ledger;
@@ -35,6 +36,7 @@ use crate::settings::Settings;
 use crate::table::Table;
 use crate::view::{CallState, PhoneState};
 
+use asked::Asked;
 use failover::Away;
 use panels::Panel;
 
@@ -52,8 +54,6 @@ const NOTE_MS: u64 = 2_000;
 const CLOSE_MS: u64 = 60_000;
 /// Ended calls whose logs are settled stay on the panel up to this number; the list of the last calls has them all.
 const ENDED_SHOWN: usize = 3;
-/// A CRM request without a reply for this long came to nothing.
-const CRM_TIMEOUT_MS: u64 = 15_000;
 
 /// The adapter's own deadlines; connection, session and notices keep theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +73,8 @@ enum Timer {
     Note(CallId),
     Close(CallId),
     Crm(RequestId),
+    /// The last page has been gone for a while.
+    Leave,
 }
 
 /// A clicked number that waits for the connection.
@@ -80,6 +82,8 @@ enum Timer {
 struct HeldClick {
     number: String,
     record: Option<Record>,
+    /// When it is given up, by the wall clock, so that a save can hold it.
+    until: u64,
 }
 
 /// The number dialled last, so that a double click dials once.
@@ -104,12 +108,14 @@ struct Counters {
     clock_jumps: u64,
 }
 
-/// One agent's phone. Its whole state is serde data, secrets left out: recordings begin with one.
+/// One agent's phone, for all of the agent's pages. Its whole state is serde data, secrets left out: recordings begin with one.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Adapter {
     timers: Timers<Timer>,
     hosting: Hosting,
     settings: Option<Settings>,
+    /// Other settings than those in force, until nothing is going on.
+    new_settings: Option<Settings>,
     connection: Connection,
     session: Session,
     agent: Agent,
@@ -120,6 +126,13 @@ pub struct Adapter {
     /// An extension that the agent typed, since the server could not find it by address.
     typed_extension: String,
     panels: Table<PanelId, Panel>,
+    /// Grows with each sign of the agent's presence in a panel.
+    uses: u64,
+    /// A page's CRM could be asked once: what is owed to it waits for the next one.
+    in_crm: bool,
+    /// This adapter outlives its last page for a while.
+    outlives_pages: bool,
+    requests: Table<RequestId, Asked>,
     next_request: u32,
     notices: Notices,
     counters: Counters,
@@ -146,6 +159,7 @@ impl Adapter {
             timers: Timers::default(),
             hosting: Hosting::default(),
             settings: None,
+            new_settings: None,
             connection: Connection::new(seed),
             session: Session::default(),
             agent: Agent::default(),
@@ -155,6 +169,10 @@ impl Adapter {
             last_dialled: None,
             typed_extension: String::new(),
             panels: Table::default(),
+            uses: 0,
+            in_crm: false,
+            outlives_pages: false,
+            requests: Table::default(),
             next_request: 1,
             notices: Notices::default(),
             counters: Counters::default(),
@@ -180,6 +198,8 @@ impl Adapter {
             }
         }
         self.tick(now, effects);
+        self.apply_settings(now, effects);
+        self.give_crm_its_due(now, effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);
@@ -238,7 +258,8 @@ impl Adapter {
                 Timer::Rest => self.ask_rest(now, effects),
                 Timer::Return => self.think_of_return(now, effects),
                 Timer::Click => self.click_expired(),
-                Timer::Note(call) => self.update_log(now, call, effects),
+                Timer::Leave => self.leave(now, effects),
+                Timer::Note(call) => self.update_log(call, effects),
                 Timer::Close(call) => self.close_settled(now, call),
                 Timer::Crm(request) => self.crm_silent(now, request, effects),
             }
@@ -278,12 +299,11 @@ impl Adapter {
                 }));
             }
             match change {
-                Change::Began(_) => self.call_began(id, effects),
+                Change::Began(_) => self.call_began(now, id, effects),
                 Change::Answered(_) => self.call_answered(now, id, effects),
                 Change::Moved(_) => {}
                 Change::Ended(_) => self.call_ended(now, id, effects),
             }
-            self.pop_if_due(now, *change, effects);
         }
         let ended: Vec<&Call> = changes
             .iter()
@@ -308,10 +328,12 @@ impl Adapter {
         }
     }
 
-    fn call_began(&mut self, id: CallId, effects: &mut Effects) {
-        let alerting = self.calls.alerting().is_some_and(|call| call.id == id);
-        if let Some(panel) = self.acting_panel().filter(|_| alerting) {
-            self.ask_crm(None, panel, CrmRequest::PanelVisible(true), None, effects);
+    /// What rings is shown in all tabs.
+    fn call_began(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+        if self.calls.alerting().is_some_and(|call| call.id == id) {
+            for panel in self.crm_panels() {
+                self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
+            }
         }
     }
 
@@ -325,16 +347,17 @@ impl Adapter {
 
     fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         self.timers.set(now, Timer::Close(id), CLOSE_MS);
-        self.log_if_due(now, id, effects);
+        self.log_if_due(id, effects);
     }
 
     /// Of the ended calls with nothing more to do, the ones that ended first leave the panel.
     fn close_surplus(&mut self) {
-        let settled =
-            |calls: &Calls| calls.in_state(CallState::Ended).filter(|call| is_settled(call)).count();
-        while settled(&self.calls) > ENDED_SHOWN {
-            let ended = self.calls.in_state(CallState::Ended).filter(|call| is_settled(call));
-            let Some(first) = ended.min_by_key(|call| call.ended).map(|call| call.id) else { return };
+        loop {
+            let ended = || self.calls.in_state(CallState::Ended).filter(|call| self.is_settled(call));
+            if ended().count() <= ENDED_SHOWN {
+                return;
+            }
+            let Some(first) = ended().min_by_key(|call| call.ended).map(|call| call.id) else { return };
             self.calls.close(first);
             self.timers.clear(Timer::Close(first));
         }
@@ -343,7 +366,7 @@ impl Adapter {
     /// An ended call whose log is settled leaves the panel.
     fn close_settled(&mut self, now: Now, id: CallId) {
         let Some(call) = self.calls.get(id) else { return };
-        if is_settled(call) {
+        if self.is_settled(call) {
             self.calls.close(id);
             self.dirty = true;
         } else {
@@ -358,11 +381,6 @@ impl Adapter {
                 .settings
                 .as_ref()
                 .is_some_and(|settings| settings.disabled_requests.iter().any(|off| off == word))
-    }
-
-    /// Problems of the set-up keep everything from starting.
-    fn set_up_failed(&mut self, problems: &[Problem]) {
-        self.notices.setup(crate::view::NoticeKind::Problem, problems);
     }
 
     /// Tells integrators what changed.
@@ -383,13 +401,13 @@ impl Adapter {
             effects.push(Effect::Notify(Event::Agent { agent_id: agent.0, mode }));
         }
     }
-}
 
-/// Whether nothing more is to be done about an ended call's log.
-fn is_settled(call: &Call) -> bool {
-    match &call.log {
-        Log::None => call.note.text.trim().is_empty(),
-        Log::Saved { note, .. } => *note == call.note.text,
-        _ => false,
+    /// Whether nothing more is to be done about an ended call's log.
+    fn is_settled(&self, call: &Call) -> bool {
+        match &call.log {
+            Log::None => call.note.text.trim().is_empty() && !self.owes_log(call),
+            Log::Saved { note, .. } => *note == call.note.text,
+            _ => false,
+        }
     }
 }

@@ -84,9 +84,11 @@ impl Agent {
         (Some(whose.as_str()) == self.id()).then_some(password)
     }
 
-    /// Keeps a password in memory.
+    /// Keeps a password in memory, if it is of the agent logged in.
     pub fn keep_password(&mut self, agent_id: &str, password: &Secret) {
-        self.password = Some((agent_id.to_owned(), password.clone()));
+        if self.id() == Some(agent_id) {
+            self.password = Some((agent_id.to_owned(), password.clone()));
+        }
     }
 
     /// Drops the password.
@@ -210,13 +212,15 @@ mod tests {
     #[test]
     fn a_password_is_only_for_its_agent_and_in_no_save() {
         let mut agent = Agent::default();
-        agent.keep_password("4711", &"geheim".into());
         agent.logged_in("4711");
+        agent.keep_password("4711", &"geheim".into());
         assert_eq!(agent.password().map(Secret::text), Some("geheim"));
         assert!(!serde_json::to_string(&agent).unwrap().contains("geheim"));
         assert!(!format!("{agent:?}").contains("geheim"));
         agent.logged_in("4712");
         assert_eq!(agent.password(), None);
+        agent.keep_password("4711", &"geheim".into());
+        assert_eq!(agent.password, None, "a late reply about somebody who is not logged in any more");
         agent.keep_password("4712", &"x".into());
         agent.logged_out();
         assert_eq!(agent.password(), None);

@@ -56,10 +56,9 @@ impl Engine {
         done.err().map(|refusal| [refusal.code.code(), " ", &refusal.words].concat())
     }
 
-    /// What Menu > Diagnostics is made from (`www/diagnostics.js`), as JSON text.
-    #[wasm_bindgen(getter)]
-    pub fn diagnosis(&self) -> String {
-        self.runtime.diagnosis()
+    /// What Menu > Diagnostics of one page is made from (`www/diagnostics.js`), as JSON text.
+    pub fn diagnosis(&self, panel: u32) -> String {
+        self.runtime.diagnosis(PanelId(panel))
     }
 
     /// What a page shows that no softphone has painted, as JSON text.

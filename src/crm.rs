@@ -268,7 +268,7 @@ pub enum Callback {
 
 impl Callback {
     /// What the callback of a request is for; it is the same in both libraries.
-    fn of(request: &CrmRequest) -> Self {
+    pub(crate) fn of(request: &CrmRequest) -> Self {
         match request {
             CrmRequest::ListenForClicks => Self::Clicks,
             CrmRequest::ListenForNavigation => Self::Navigation,

@@ -24,7 +24,7 @@ pub struct Ledger {
 impl Ledger {
     /// Writes that `purpose` is done for a call key; false if it was already.
     pub fn write(&mut self, purpose: Purpose, key: &str) -> bool {
-        if self.done.iter().any(|(done, of)| *done == purpose && of == key) {
+        if self.has(purpose, key) {
             return false;
         }
         if self.done.len() >= LONGEST {
@@ -32,6 +32,16 @@ impl Ledger {
         }
         self.done.push((purpose, key.to_owned()));
         true
+    }
+
+    /// Whether `purpose` is done for a call key.
+    pub fn has(&self, purpose: Purpose, key: &str) -> bool {
+        self.done.iter().any(|(done, of)| *done == purpose && of == key)
+    }
+
+    /// What was written is known not to be done.
+    pub fn strike(&mut self, purpose: Purpose, key: &str) {
+        self.done.retain(|(done, of)| *done != purpose || of != key);
     }
 }
 
@@ -46,6 +56,9 @@ mod tests {
         assert!(!ledger.write(Purpose::Pop, "u:1"));
         assert!(ledger.write(Purpose::Log, "u:1"));
         assert!(ledger.write(Purpose::Pop, "u:2"));
+        ledger.strike(Purpose::Pop, "u:1");
+        assert!(ledger.has(Purpose::Log, "u:1") && !ledger.has(Purpose::Pop, "u:1"));
+        assert!(ledger.write(Purpose::Pop, "u:1"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::clock::Now;
 use crate::error::Problem;
+use crate::input::PanelId;
 use crate::view::{NoticeKind, NoticeView};
 
 /// How long good-to-know notices stay.
@@ -23,10 +24,10 @@ pub(crate) fn read_word<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Wo
 /// What a notice is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Topic {
-    /// The hosting file, the page's parameters, the call center's settings.
+    /// The call center's settings.
     Setup,
-    /// The CRM's library or one of its methods.
-    Crm,
+    /// One page's own trouble: the hosting file, its parameters, its settings, its CRM's library.
+    Page(PanelId),
     /// The start order.
     Start,
     /// A request to the CTI server, or an action, by its word.
@@ -55,9 +56,24 @@ pub struct Notices {
 impl Notices {
     /// Something the softphone can't work without.
     pub fn problem(&mut self, topic: Topic, text: &str) {
+        self.trouble(topic, NoticeKind::Problem, text);
+    }
+
+    /// Something that lasts.
+    pub fn trouble(&mut self, topic: Topic, kind: NoticeKind, text: &str) {
         // What is there already is not said again.
         if !self.list.iter().any(|notice| notice.topic == topic && notice.view.text == text) {
-            self.put(topic, NoticeKind::Problem, "", text, None);
+            self.put(topic, kind, "", text, None);
+        }
+    }
+
+    /// The phone works in some page: trouble of others is theirs.
+    pub fn phone_works(&mut self) {
+        for notice in &mut self.list {
+            if matches!(notice.topic, Topic::Page(_)) {
+                notice.view.kind = NoticeKind::Warning;
+                notice.view.can_dismiss = true;
+            }
         }
     }
 
@@ -71,10 +87,10 @@ impl Notices {
         self.put(topic, NoticeKind::Info, "", text, Some(now.mono_ms + INFO_MS));
     }
 
-    /// All problems of the set-up at once, instead of the earlier ones.
-    pub fn setup(&mut self, kind: NoticeKind, problems: &[Problem]) {
+    /// All problems of a set-up at once, beside the earlier ones.
+    pub fn setup(&mut self, topic: Topic, kind: NoticeKind, problems: &[Problem]) {
         for problem in problems {
-            self.add(Topic::Setup, kind, &problem.item, &problem.words, None);
+            self.add(topic, kind, &problem.item, &problem.words, None);
         }
     }
 
@@ -174,7 +190,7 @@ mod tests {
     fn information_goes_by_itself_and_problems_stay() {
         let mut notices = Notices::default();
         notices.info(Now::default(), Topic::Dialing, "already dialled");
-        notices.problem(Topic::Crm, "no library");
+        notices.problem(Topic::Start, "no extension");
         notices.tick(Now { mono_ms: INFO_MS, wall_ms: 0 });
         assert_eq!(notices.view().len(), 1);
         assert!(notices.has_problem());

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::call::{Call, Direction};
-use crate::calls::Change;
 use crate::dialing;
 use crate::settings::{PopWhen, Settings};
 
@@ -43,17 +42,10 @@ impl Pop {
     }
 }
 
-/// Whether a change of a call is the moment to pop it. An answer that was seen without its offer counts as both.
-pub fn is_due(change: Change, call: &Call, when: PopWhen) -> bool {
-    let moment = match when {
-        PopWhen::Offer => matches!(change, Change::Began(_)),
-        PopWhen::Answer => match change {
-            Change::Answered(_) => true,
-            Change::Began(_) => call.answered.is_some(),
-            _ => false,
-        },
-    };
-    moment && call.direction == Direction::In && call.is_live() && call.pop == Pop::None
+/// Whether a call is to be popped: it came in, it lives as far as is known, and it has not been popped.
+pub fn is_due(call: &Call, when: PopWhen) -> bool {
+    let moment = when == PopWhen::Offer || call.answered.is_some();
+    moment && call.direction == Direction::In && call.is_live() && !call.unconfirmed && call.pop == Pop::None
 }
 
 /// What is searched for a call.

@@ -18,6 +18,7 @@ use reader::Reader;
 
 /// Everything the adapter takes from the call center's settings.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)] // for recordings of other versions
 pub struct Settings {
     /// `/reqGeneralInfo/reqInternalName`, or empty.
     pub internal_name: String,
@@ -28,6 +29,12 @@ pub struct Settings {
     /// How both sides are watched and kept: `/ServerInfo/standby`, `heartbeatSeconds`, `spreadSeconds`,
     /// `returnSeconds`.
     pub failover: Policy,
+    /// `/ServerInfo/leave`.
+    pub leave: Leave,
+    /// `/ServerInfo/leaveReason`: one of the reason codes, or empty.
+    pub leave_reason: String,
+    /// `/ServerInfo/leaveSeconds`, in milliseconds.
+    pub leave_ms: u64,
     /// Panel height in pixels, `/reqGeneralInfo/reqSoftphoneHeight`.
     pub height: u32,
     /// Panel width in pixels, `/reqGeneralInfo/reqSoftphoneWidth`.
@@ -73,6 +80,19 @@ pub struct DialPlan {
     pub trunk_prefix: String,
     /// `/Dialing/digitsOnly`: keep digits, `*` and `#` only, and keep an extension part for DTMF after answer.
     pub digits_only: bool,
+}
+
+/// What becomes of an agent whose last page goes, where the adapter outlives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Leave {
+    /// Nothing.
+    #[default]
+    Stay,
+    /// Not available, with a reason.
+    Aux,
+    /// Logged out.
+    Logout,
 }
 
 /// When the caller's record pops.
@@ -133,6 +153,9 @@ pub const OPTIONAL_REQUESTS: [&str; 7] =
 const PREFIX_HINT: &str =
     "Write digits, *, # or a comma (a pause), or leave it empty. It counts as empty now.";
 const YES_NO_HINT: &str = "Write yes or no.";
+const SECONDS_HINT: &str = "Write a number of seconds. The default holds now.";
+/// A worker without pages lives for half a minute.
+const LONGEST_LEAVE_MS: u64 = 25_000;
 const PIXELS_HINT: &str = "Write a number of pixels.";
 
 /// Reads the settings from a JSON object of key paths and values, or a JSON text that holds one. Items that are
@@ -172,6 +195,11 @@ pub fn read_fields(
     let failover = read_failover(&mut reader);
     let dial_plan = read_dial_plan(&mut reader);
     let reasons = reader.list(items::REASON_CODES, read_reason);
+    let leave = reader.take(items::LEAVE, read_leave, "Write stay, aux or logout. It is stay now.");
+    let leave_reason = read_leave_reason(&mut reader, &reasons);
+    let leave_ms = reader
+        .take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT)
+        .min(LONGEST_LEAVE_MS);
     let pop_when = reader.take(items::POP_WHEN, read_pop_when, "Write offer or answer. It is offer now.");
     let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
     let event_names = reader.list(items::EVENT_NAMES, read_event_name);
@@ -193,6 +221,9 @@ pub fn read_fields(
         primary,
         backup,
         failover,
+        leave,
+        leave_reason,
+        leave_ms,
         height,
         width,
         dial_plan,
@@ -215,12 +246,11 @@ fn read_failover(reader: &mut Reader) -> Policy {
         "cold" => Some(false),
         _ => None,
     };
-    let hint = "Write a number of seconds. The default holds now.";
     Policy {
         warm: reader.take(items::STANDBY, warm, "Write warm or cold. It is warm now."),
-        heartbeat_ms: reader.take(items::HEARTBEAT_SECONDS, reader::seconds_within::<1, 60>, hint),
-        spread_ms: reader.take(items::SPREAD_SECONDS, reader::seconds_within::<0, 60>, hint),
-        return_ms: reader.take(items::RETURN_SECONDS, reader::seconds_within::<0, 3600>, hint),
+        heartbeat_ms: reader.take(items::HEARTBEAT_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT),
+        spread_ms: reader.take(items::SPREAD_SECONDS, reader::seconds_within::<0, 60>, SECONDS_HINT),
+        return_ms: reader.take(items::RETURN_SECONDS, reader::seconds_within::<0, 3600>, SECONDS_HINT),
     }
 }
 
@@ -317,6 +347,25 @@ fn read_dial_plan(reader: &mut Reader) -> DialPlan {
         trunk_prefix: reader.take(items::TRUNK_PREFIX, reader::prefix, PREFIX_HINT),
         digits_only: reader.take(items::DIGITS_ONLY, reader::yes_no, YES_NO_HINT),
     }
+}
+
+fn read_leave(text: &str) -> Option<Leave> {
+    match text.to_ascii_lowercase().as_str() {
+        "stay" => Some(Leave::Stay),
+        "aux" => Some(Leave::Aux),
+        "logout" => Some(Leave::Logout),
+        _ => None,
+    }
+}
+
+fn read_leave_reason(reader: &mut Reader, reasons: &[(String, String)]) -> String {
+    let key = items::LEAVE_REASON;
+    let reason = reader.take(key, reader::any, "");
+    if reason.is_empty() || reasons.iter().any(|(code, _)| *code == reason) {
+        return reason;
+    }
+    reader.warn(key, "This is not one of the reason codes. The first one is taken now.");
+    String::new()
 }
 
 fn read_pop_when(text: &str) -> Option<PopWhen> {

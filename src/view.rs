@@ -309,6 +309,8 @@ pub struct PanelView {
     pub crm: String,
     /// There is no CRM.
     pub stand_alone: bool,
+    /// Records open in this tab.
+    pub acts: bool,
     /// The dial field.
     pub dial: TextField,
     /// The agent id field.

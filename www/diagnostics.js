@@ -4,6 +4,12 @@
 const UNDERSTOOD = { NotYet: "not seen yet", Yes: "understood", No: "not understood" };
 const SOURCES = { callcenter: "call center", file: "settings file", default: "default" };
 const CRMS = { classic: "Salesforce Classic", lightning: "Salesforce Lightning" };
+const CARRIERS = {
+  "long-worker": "a worker for all tabs, which outlives the last page for half a minute",
+  worker: "a worker for all tabs, which ends with the last page",
+  leader: "one of the tabs, for all of them",
+  page: "this page, for itself alone",
+};
 const PERMISSIONS = {
   unknown: "the browser does not say", granted: "allowed", prompt: "the browser will ask", denied: "not allowed here",
 };
@@ -14,10 +20,11 @@ const pinned = (words) => words?.join(", ") ?? "not pinned";
 const seconds = (ms) => Math.floor(Math.max(ms, 0) / 1000);
 
 /** The sections; `now` is `{ wall, mono }`, milliseconds by both clocks. */
-export function sections({ version, standby, failures, state }, now) {
-  const panel = state.panels.entries[0]?.[1];
+export function sections({ version, standby, failures, panel: id, acts, state }, now) {
+  const panel = state.panels.entries.find(([known]) => known === id)?.[1];
   return [
     { title: "CRM", lines: crm(version, state, panel) },
+    { title: "Tabs", lines: panel ? tabs(state, panel.page.browser, acts, id) : [] },
     { title: "CTI servers", lines: servers(state, standby, failures, now) },
     { title: "What this session learned of the server", lines: learned(state) },
     { title: "Settings", lines: settings(state) },
@@ -47,6 +54,18 @@ function host(host) {
 
 /** A failure brings its own words. */
 const clickToDial = (state) => state.Failed ?? { Off: "off until the phone is ready", Asked: "asked for", On: "on" }[state];
+
+function tabs({ panels: { entries }, new_settings: others }, { carrier, carrier_why: why }, acts, id) {
+  const asleep = entries.filter(([, { asleep }]) => asleep).length;
+  const where = { [id]: "this tab", null: "no tab: there is no CRM that can be asked now" };
+  return [
+    ["The softphone runs in", CARRIERS[carrier]],
+    ...(why ? [["Why there", why]] : []),
+    ["Open tabs", asleep ? `${entries.length}, of which ${asleep} can't be reached now` : String(entries.length)],
+    ["Records open in", where[acts] ?? "another tab, which was used after this one"],
+    ...(others ? [["Changed settings", "wait until no call is on the phone"]] : []),
+  ];
+}
 
 function servers({ connection, session }, standby, failures, now) {
   const lines = ["primary", "backup"].flatMap((side, at) => {

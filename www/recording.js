@@ -29,7 +29,7 @@ const OWN = classes({
     SendDigits SetExtension dial`,
   text: "name note description",
   key: "done call_object",
-  keep: `settings hosting browser reasons reason mode topic url id object person_contact_id who_id what_id task ucid
+  keep: `settings new_settings hosting browser reasons reason mode topic url id object person_contact_id who_id what_id task ucid
     callid activity_date protocol host layout unknown_events unknown_requests saved_for item state kind`,
 });
 

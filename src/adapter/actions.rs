@@ -266,10 +266,10 @@ impl Adapter {
                 self.dirty = true;
                 return self.timers.clear(Timer::Click);
             }
-            Action::RetryLog(id) => return self.save_log(now, id, effects),
+            Action::RetryLog(id) => return self.save_log(id, effects),
             Action::CloseCall(id) => {
                 self.dirty = true;
-                self.save_late_note(now, id, effects);
+                self.save_late_note(id, effects);
                 return self.close_call(now, id);
             }
             Action::PopAgain(id) => return self.pop(now, id, effects),

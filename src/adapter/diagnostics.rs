@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Adapter;
 use crate::connection::Side;
+use crate::input::PanelId;
 
 /// The state and words about it. No secret is in it.
 #[derive(Debug, Serialize)]
@@ -14,12 +15,15 @@ pub struct Diagnosis<'a> {
     standby: String,
     /// Why primary and backup were last lost or not reached, with the stable codes.
     failures: [Option<String>; 2],
+    /// The panel that asks, and the one that acts.
+    panel: PanelId,
+    acts: Option<PanelId>,
     state: &'a Adapter,
 }
 
 impl Adapter {
-    /// What the diagnostics are made from.
-    pub fn diagnosis(&self) -> Diagnosis<'_> {
+    /// What the diagnostics of a panel are made from.
+    pub fn diagnosis(&self, panel: PanelId) -> Diagnosis<'_> {
         let failure = |side| {
             let (reason, _) = self.connection.endpoint(side).last_failure.as_ref()?;
             Some(format!("{} ({})", reason.words(), reason.code()))
@@ -28,6 +32,8 @@ impl Adapter {
             version: env!("CARGO_PKG_VERSION"),
             standby: self.connection.standby_words(),
             failures: [failure(Side::Primary), failure(Side::Backup)],
+            panel,
+            acts: self.acting_panel(),
             state: self,
         }
     }

@@ -7,7 +7,7 @@ use crate::clock::Now;
 use crate::crm::Record;
 use crate::cti::ctisvr::Request;
 use crate::dialing::{self, Dialled};
-use crate::effect::Effects;
+use crate::effect::{Effect, Effects};
 use crate::error::{ErrorCode, Refusal};
 use crate::input::{Field, PanelId};
 use crate::notice::Topic;
@@ -57,7 +57,7 @@ impl Adapter {
             if let Err(refusal) = dialing::clicked(&number, &self.session.extension, self.dial_plan()) {
                 return self.notices.warning(Topic::Dialing, &refusal.words);
             }
-            self.click = Some(HeldClick { number, record });
+            self.click = Some(HeldClick { number, record, until: now.wall_ms + CLICK_WAIT_MS });
             self.dirty = true;
             return self.timers.set(now, Timer::Click, CLICK_WAIT_MS);
         }
@@ -73,7 +73,8 @@ impl Adapter {
     pub(super) fn dial_held_click(&mut self, now: Now, effects: &mut Effects) {
         self.timers.clear(Timer::Click);
         if let Some(click) = self.click.take() {
-            self.dirty = true;
+            // INVARIANT: the save comes before the dial is sent, so that no later page dials it again.
+            effects.push(Effect::Save);
             self.dial_clicked(now, click.number, click.record, effects);
         }
     }
@@ -96,11 +97,10 @@ impl Adapter {
 
     /// A number that was not dialled goes into the dial field, if that is empty.
     pub(super) fn back_to_field(&mut self, number: String) {
-        if let Some(panel) = self.acting_panel().and_then(|id| self.panels.get_mut(id))
+        if let Some(panel) = self.used_last(|_| true).and_then(|id| self.panels.get_mut(id))
             && panel.dial.text.is_empty()
         {
             panel.write(Field::Dial, number);
-            self.dirty = true;
         }
     }
 
@@ -111,7 +111,6 @@ impl Adapter {
         {
             panel.write(Field::Dial, String::new());
         }
-        self.dirty = true;
     }
 
     /// Dials, or says why not; true if it was asked for.

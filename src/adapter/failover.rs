@@ -53,7 +53,7 @@ impl Adapter {
     pub(super) fn lost(&mut self, now: Now, side: Side, reason: &Reason, effects: &mut Effects) {
         effects.push(Effect::Log(Level::Warn, format!("{} server: {}", side.name(), reason.code())));
         let was_ready = self.session.is_ready();
-        let waited = self.session.close();
+        let waited = self.close_session();
         if was_ready {
             let mode = self.agent.mode().map(|mode| mode.mode);
             let learned = self.session.learned.clone();
@@ -69,18 +69,6 @@ impl Adapter {
         for pending in waited {
             self.not_confirmed(pending);
         }
-        self.calls.connection_lost();
-        for timer in [
-            Timer::Reconcile,
-            Timer::ReconcileSoon,
-            Timer::StartAgain,
-            Timer::StartOrder,
-            Timer::Start,
-            Timer::Rest,
-        ] {
-            self.timers.clear(timer);
-        }
-        self.notices.clear(Topic::Start);
         if *reason == Reason::LocalNetwork {
             self.notices.problem(
                 Topic::Connection,
@@ -116,6 +104,23 @@ impl Adapter {
                 "What you pressed last was not done: no CTI server serves. Press it again when the phone is ready.",
             );
         }
+    }
+
+    /// The session with the serving side ends; what waited for its replies is returned.
+    pub(super) fn close_session(&mut self) -> Vec<Pending> {
+        self.calls.connection_lost();
+        for timer in [
+            Timer::Reconcile,
+            Timer::ReconcileSoon,
+            Timer::StartAgain,
+            Timer::StartOrder,
+            Timer::Start,
+            Timer::Rest,
+        ] {
+            self.timers.clear(timer);
+        }
+        self.notices.clear(Topic::Start);
+        self.session.close()
     }
 
     /// A request had no answer when its side was lost. Queries are asked again by the next start order.

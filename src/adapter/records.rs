@@ -3,29 +3,38 @@
 use super::{Adapter, NOTE_MS, Timer};
 use crate::call::Call;
 use crate::call_log::{self, Log};
-use crate::calls::Change;
 use crate::clock::Now;
 use crate::crm::{CrmError, CrmKind, CrmReply, CrmRequest, Record};
 use crate::effect::{Effect, Effects};
-use crate::input::CallId;
+use crate::input::{CallId, PanelId};
 use crate::ledger::Purpose;
 use crate::screen_pop::{self, Pop};
 
 impl Adapter {
-    /// Pops a call's caller, if a change of the call is the moment for it.
-    pub(super) fn pop_if_due(&mut self, now: Now, change: Change, effects: &mut Effects) {
-        let (Change::Began(id) | Change::Answered(id)) = change else { return };
+    /// Hands over what is owed to the CRM: pops of calls that came, logs of calls that ended, while no page could be
+    /// asked, or that a page did not take.
+    pub(super) fn give_crm_its_due(&mut self, now: Now, effects: &mut Effects) {
+        let Some(panel) = self.acting_panel() else { return };
+        let ids: Vec<CallId> = self.calls.iter().map(|call| call.id).collect();
+        for id in ids {
+            self.pop_if_due(now, id, effects);
+            // A note that is being typed rests first.
+            if !self.timers.is_set(Timer::Note(id)) {
+                self.log_if_due(id, effects);
+            }
+            self.hand_over_log(now, panel, id, effects);
+        }
+    }
+
+    /// Pops a call's caller, if it is to be popped.
+    fn pop_if_due(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         let Some(settings) = &self.settings else { return };
-        let Some(call) = self.calls.get(id) else { return };
-        if !screen_pop::is_due(change, call, settings.pop_when) {
+        let Some(call) = self.calls.get(id).filter(|call| screen_pop::is_due(call, settings.pop_when)) else {
             return;
-        }
+        };
         let Some(panel) = self.acting_panel().and_then(|panel| self.panels.get(panel)) else { return };
-        if panel.crm().is_none() {
-            return;
-        }
         // Without storage, a page that a pop reloads would find the call again, pop it again, and so on.
-        if panel.crm() == Some(CrmKind::Classic) && !panel.page.browser.storage {
+        if panel.crm() == Some(CrmKind::Classic) && !panel.page.browser.storage && !self.outlives_pages {
             let by_hand = Pop::ByHand(
                 "the browser lets this page store nothing, so it could pop again and again".into(),
             );
@@ -58,7 +67,15 @@ impl Adapter {
             crate::crm::CallType::Inbound
         };
         let request = CrmRequest::SearchAndPop { search, call_type };
-        self.ask_crm(Some(now), panel, request, Some(id), effects);
+        self.ask_crm(now, panel, request, Some(id), effects);
+    }
+
+    /// The page that was to pop a call did not: another one will, or this one when it wakes.
+    pub(super) fn not_popped(&mut self, id: CallId) {
+        if let Some(call) = self.calls.get(id) {
+            self.ledger.strike(Purpose::Pop, &call.key());
+            self.set_pop(id, Pop::None);
+        }
     }
 
     /// Whether the agent can have a caller searched by hand.
@@ -66,11 +83,7 @@ impl Adapter {
         let settled = !matches!(call.pop, Pop::HandedOver | Pop::NotSearched(_));
         let searchable =
             self.settings.as_ref().is_some_and(|settings| screen_pop::search_text(call, settings).is_ok());
-        let crm = self
-            .acting_panel()
-            .and_then(|panel| self.panels.get(panel))
-            .is_some_and(|panel| panel.crm().is_some());
-        settled && searchable && crm
+        settled && searchable && self.acting_panel().is_some()
     }
 
     fn set_pop(&mut self, id: CallId, pop: Pop) {
@@ -111,7 +124,9 @@ impl Adapter {
         let handed_over = self
             .calls
             .live()
-            .find(|call| call.pop == Pop::HandedOver && call.unconfirmed && call.record.is_none())
+            .find(|call| {
+                call.pop == Pop::HandedOver && call.record.is_none() && !self.is_asked(call.id, false)
+            })
             .map(|call| call.id);
         if let Some(id) = handed_over {
             self.set_pop(id, Pop::Found(1));
@@ -119,34 +134,46 @@ impl Adapter {
         }
     }
 
-    /// A call ended: its log is saved, if it needs one.
-    pub(super) fn log_if_due(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        let wanted = self.settings.as_ref().is_some_and(|settings| settings.save_log);
-        let Some(call) = self.calls.get(id).filter(|call| wanted && call_log::is_due(call)) else { return };
-        let has_crm = self
-            .acting_panel()
-            .and_then(|panel| self.panels.get(panel))
-            .is_some_and(|panel| panel.crm().is_some());
-        if has_crm && self.ledger.write(Purpose::Log, &call.key()) {
-            self.save_log(now, id, effects);
+    /// The log of a call that ended is saved, if it needs one.
+    pub(super) fn log_if_due(&mut self, id: CallId, effects: &mut Effects) {
+        let Some(call) = self.calls.get(id).filter(|call| self.owes_log(call)) else { return };
+        if self.acting_panel().is_some() && self.ledger.write(Purpose::Log, &call.key()) {
+            self.save_log(id, effects);
         }
     }
 
-    /// Saves a call's log: creates its task, or updates it where one is known.
-    pub(super) fn save_log(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        let Some(panel) = self.acting_panel() else { return };
+    /// Whether a call that ended is to be logged, now or when a page can be asked.
+    pub(super) fn owes_log(&self, call: &Call) -> bool {
+        let wanted = self.in_crm && self.settings.as_ref().is_some_and(|settings| settings.save_log);
+        wanted && call_log::is_due(call) && !self.ledger.has(Purpose::Log, &call.key())
+    }
+
+    /// Saves a call's log: creates its task, or updates it where one is known. The CRM is asked after all else that this
+    /// input leads to, or as soon as one can be asked.
+    pub(super) fn save_log(&mut self, id: CallId, effects: &mut Effects) {
+        if let Some(call) = self.calls.get_mut(id) {
+            call.log = Log::Saving { task: call.log.task().cloned(), note: call.note.text.clone() };
+            effects.push(Effect::Save);
+        }
+    }
+
+    /// Asks the CRM to save a log that is to be saved, if nobody was asked yet.
+    fn hand_over_log(&mut self, now: Now, panel: PanelId, id: CallId, effects: &mut Effects) {
         let utc_offset = self.panels.get(panel).map_or(0, |panel| panel.page.utc_offset_minutes);
-        let Some(call) = self.calls.get_mut(id) else { return };
+        if self.is_asked(id, true) {
+            return;
+        }
+        let Some(call) = self.calls.get_mut(id).filter(|call| matches!(call.log, Log::Saving { .. })) else {
+            return;
+        };
         let task = call_log::task(call, now.wall_ms, utc_offset);
         call.log = Log::Saving { task: task.id.clone(), note: call.note.text.clone() };
-        effects.push(Effect::Save);
-        self.ask_crm(Some(now), panel, CrmRequest::SaveLog(task), Some(id), effects);
+        self.ask_crm(now, panel, CrmRequest::SaveLog(task), Some(id), effects);
     }
 
     /// What became of saving a log.
     pub(super) fn log_answered(
         &mut self,
-        now: Now,
         id: CallId,
         outcome: Option<Result<CrmReply, CrmError>>,
         effects: &mut Effects,
@@ -161,7 +188,7 @@ impl Adapter {
         };
         self.dirty = true;
         if call_log::needs_update(call) {
-            self.save_log(now, id, effects);
+            self.save_log(id, effects);
         } else if std::mem::take(&mut call.closing) && matches!(call.log, Log::Saved { .. }) {
             self.calls.close(id);
         }
@@ -169,8 +196,12 @@ impl Adapter {
 
     /// The agent closes a call: at once, or when the log that is being saved is saved.
     pub(super) fn close_call(&mut self, now: Now, id: CallId) {
+        let waits = self
+            .calls
+            .get(id)
+            .is_some_and(|call| matches!(call.log, Log::Saving { .. }) || self.owes_log(call));
         match self.calls.get_mut(id) {
-            Some(call) if matches!(call.log, Log::Saving { .. }) => {
+            Some(call) if waits => {
                 call.closing = true;
                 self.timers.set(now, Timer::Close(id), super::CLOSE_MS);
             }
@@ -179,20 +210,20 @@ impl Adapter {
     }
 
     /// The note of an ended call changed and has rested: it goes into the task, or makes one due.
-    pub(super) fn update_log(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+    pub(super) fn update_log(&mut self, id: CallId, effects: &mut Effects) {
         let Some(call) = self.calls.get(id) else { return };
         if call_log::needs_update(call) {
-            self.save_log(now, id, effects);
+            self.save_log(id, effects);
         } else {
-            self.log_if_due(now, id, effects);
+            self.log_if_due(id, effects);
         }
     }
 
     /// The agent closes a call: a note that rests for the next save is saved now.
-    pub(super) fn save_late_note(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+    pub(super) fn save_late_note(&mut self, id: CallId, effects: &mut Effects) {
         self.timers.clear(Timer::Note(id));
         self.timers.clear(Timer::Close(id));
-        self.update_log(now, id, effects);
+        self.update_log(id, effects);
     }
 
     /// After a page load: notes that waited for their save get a new deadline.

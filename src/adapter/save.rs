@@ -3,20 +3,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::panels::Panel;
-use super::{Adapter, Timer};
+use super::{Adapter, CLICK_WAIT_MS, HeldClick, Timer};
 use crate::agent::{Agent, Login};
 use crate::calls::Calls;
 use crate::clock::Now;
 use crate::effect::Effects;
-use crate::input::Field;
 use crate::ledger::Ledger;
 
 /// Calls older than this are of another day.
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
 /// The form of the bytes; another one is not read. INVARIANT: it grows with each change of a type that is saved, since
 /// the bytes name no fields (a test holds one save to its form).
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
 #[derive(Serialize, Deserialize)]
 struct Saved {
@@ -28,14 +26,12 @@ struct Saved {
     agent: Agent,
     calls: Calls,
     ledger: Ledger,
-    dial: String,
-    agent_id: String,
+    click: Option<HeldClick>,
 }
 
 impl Adapter {
     /// The whole state as text (bytes as characters), secrets left out; goes into `Page::saved` of the next load.
     pub fn save(&self, now: Now) -> String {
-        let panel = self.acting_panel().and_then(|id| self.panels.get(id));
         let saved = Saved {
             wall_ms: now.wall_ms,
             server: self
@@ -49,21 +45,15 @@ impl Adapter {
             agent: self.agent.clone(),
             calls: self.calls.clone(),
             ledger: self.ledger.clone(),
-            // A click that waits would be lost with the page.
-            dial: panel
-                .map(|panel| panel.dial.text.clone())
-                .filter(|text| !text.is_empty())
-                .or_else(|| self.click.as_ref().map(|click| click.number.clone()))
-                .unwrap_or_default(),
-            agent_id: panel.map(|panel| panel.agent_id.text.clone()).unwrap_or_default(),
+            click: self.click.clone(),
         };
         let bytes = postcard::to_allocvec(&saved).unwrap_or_default();
         // One character for each byte: storage takes text, and takes any.
         std::iter::once(VERSION).chain(bytes).map(char::from).collect()
     }
 
-    /// Takes up what an earlier page saved. What can't be read is as good as nothing.
-    pub(super) fn restore(&mut self, now: Now, text: &str, panel: &mut Panel) {
+    /// Takes up what an earlier adapter saved. What can't be read is as good as nothing.
+    pub(super) fn restore(&mut self, now: Now, text: &str) {
         let Some(bytes) = text.chars().map(|byte| u8::try_from(byte).ok()).collect::<Option<Vec<u8>>>()
         else {
             return;
@@ -75,7 +65,6 @@ impl Adapter {
         }
         self.saved_for = Some(saved.server);
         self.session.extension = saved.extension;
-        panel.write(Field::Extension, saved.typed_extension.clone());
         self.typed_extension = saved.typed_extension;
         self.agent = saved.agent;
         // It says only that there was one.
@@ -83,8 +72,12 @@ impl Adapter {
         self.calls = saved.calls;
         self.calls.restored();
         self.ledger = saved.ledger;
-        panel.write(Field::Dial, saved.dial);
-        panel.write(Field::AgentId, saved.agent_id);
+        if let Some(click) = saved.click.filter(|_| self.click.is_none()) {
+            // It is held for what is left of its time.
+            let left = click.until.saturating_sub(now.wall_ms).min(CLICK_WAIT_MS);
+            self.timers.set(now, Timer::Click, left);
+            self.click = Some(click);
+        }
         self.rearm_notes(now);
     }
 
@@ -131,8 +124,7 @@ mod tests {
             agent,
             calls: Calls::holding(call),
             ledger,
-            dial: "12".into(),
-            agent_id: "4711".into(),
+            click: Some(HeldClick { number: "7722".into(), record: Some(Record::default()), until: 12_000 }),
         }
     }
 
@@ -144,12 +136,12 @@ mod tests {
         for byte in &bytes {
             write!(form, "{byte:02x}").unwrap();
         }
-        assert_eq!((VERSION, form.as_str()), (2, FORM));
+        assert_eq!((VERSION, form.as_str()), (3, FORM));
         assert_eq!(postcard::to_allocvec(&postcard::from_bytes::<Saved>(&bytes).unwrap()).unwrap(), bytes);
     }
 
     const FORM: &str = concat!(
         "d00f077773733a2f2f610432363131000204343731310103013105000000010300000437373232043530303000000000",
-        "000003e807e807e80701e807000000000000000103303033000000046e6f74650000000000000000010003753a310231320434373131",
+        "000003e807e807e80701e807000000000000000103303033000000046e6f74650000000000000000010003753a310104373732320100000000e05d",
     );
 }

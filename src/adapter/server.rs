@@ -57,8 +57,8 @@ impl Adapter {
                 None => self.session.learned.agent_state = Known::No,
             },
             Request::Login { agent_id, password } => {
-                self.agent.keep_password(agent_id, password);
                 self.agent.logged_in(agent_id);
+                self.agent.keep_password(agent_id, password);
                 self.dirty = true;
                 self.reconcile(now, effects);
             }

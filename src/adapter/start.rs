@@ -133,7 +133,7 @@ impl Adapter {
             self.rest_later(now);
             self.reconcile_later(now);
         }
-        self.enable_click_to_dial(effects);
+        self.enable_click_to_dial(now, effects);
         self.dial_held_click(now, effects);
     }
 

@@ -283,6 +283,7 @@ impl Adapter {
                 Host::Crm { kind, .. } => kind.name().to_owned(),
             },
             stand_alone,
+            acts: self.acting_panel() == Some(id),
             dial: panel.dial.clone(),
             agent_id: panel.agent_id.clone(),
             extension: panel.extension.clone(),

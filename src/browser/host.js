@@ -199,10 +199,11 @@ export class Host {
   }
 
   #answer(line, what) {
-    if (what === "diagnosis") return { panel: line.number, text: this.#engine?.diagnosis };
+    const diagnosis = () => this.#engine?.diagnosis(line.number);
+    if (what === "diagnosis") return diagnosis();
     if (what === "tape") {
       const segments = this.#tape.map(({ state, inputs }) => ({ state, inputs: [...inputs] }));
-      return { panel: line.number, segments, view: [line.shared, line.own], text: this.#engine?.diagnosis };
+      return { panel: line.number, segments, view: [line.shared, line.own], diagnosis: diagnosis() };
     }
     return { memory: this.#memory?.buffer.byteLength, panels: this.#lines.size, restarts: this.#restarts };
   }

@@ -199,12 +199,12 @@ export class Panel {
   // loaded, may throw errors or plain texts, and may answer late, at once or never.
   #callCrm(now, id, { crm, method, arguments: text, callback }, latest) {
     const request = String(id);
-    // Listeners add up, and an adapter that is new to this page asks for them again.
-    if (this.#listens.has(callback)) return;
     // Too late: the core has asked another page meanwhile, or will.
     if (now > latest) return void this.#hear("crm-late", "", request);
     // Said before the library is called: in Classic that may end this page.
     this.#hear("crm-taken", "", request);
+    // Listeners add up, and an adapter that is new to this page asks for them again.
+    if (this.#listens.has(callback)) return;
     try {
       const classic = crm === "classic";
       let owner = classic ? window.sforce?.interaction : window.sforce?.opencti;

@@ -112,9 +112,9 @@ impl Runtime {
         Ok(())
     }
 
-    /// What Menu > Diagnostics is made from, as JSON text.
-    pub fn diagnosis(&self) -> String {
-        json::write(&self.adapter.borrow().diagnosis())
+    /// What Menu > Diagnostics of one page is made from, as JSON text.
+    pub fn diagnosis(&self, panel: PanelId) -> String {
+        json::write(&self.adapter.borrow().diagnosis(panel))
     }
 
     /// Whether it was disposed of.

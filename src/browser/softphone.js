@@ -210,16 +210,15 @@ export class Softphone {
 
   /** The sections of Menu > Diagnostics; what makes them is loaded when they are asked for. */
   async #diagnostics() {
-    const [{ panel, text }, { sections }] = await Promise.all([this.#ask("diagnosis"), import("../diagnostics.js")]);
-    const now = { wall: Date.now(), mono: performance.timeOrigin + performance.now() };
-    return sections({ ...JSON.parse(text), panel }, now);
+    const [diagnosis, { sections }] = await Promise.all([this.#ask("diagnosis"), import("../diagnostics.js")]);
+    return sections(JSON.parse(diagnosis), { wall: Date.now(), mono: performance.timeOrigin + performance.now() });
   }
 
   // What is recorded now; it outlives the module's traps.
   async #recorded() {
-    const [{ panel, segments, view, text }, { Recording }] =
+    const [{ panel, segments, view, diagnosis }, { Recording }] =
       await Promise.all([this.#ask("tape"), import("../recording.js")]);
-    return new Recording({ segments, panel, view: both(view), version: text && JSON.parse(text).version });
+    return new Recording({ segments, panel, view: both(view), version: diagnosis && JSON.parse(diagnosis).version });
   }
 }
 

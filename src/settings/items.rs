@@ -40,6 +40,12 @@ pub(crate) const HEARTBEAT_SECONDS: &str = "/ServerInfo/heartbeatSeconds";
 pub(crate) const SPREAD_SECONDS: &str = "/ServerInfo/spreadSeconds";
 /// Seconds that the primary must answer before it serves again.
 pub(crate) const RETURN_SECONDS: &str = "/ServerInfo/returnSeconds";
+/// What becomes of an agent whose last page goes.
+pub(crate) const LEAVE: &str = "/ServerInfo/leave";
+/// The reason code that goes with it.
+pub(crate) const LEAVE_REASON: &str = "/ServerInfo/leaveReason";
+/// Seconds without any page before that.
+pub(crate) const LEAVE_SECONDS: &str = "/ServerInfo/leaveSeconds";
 /// The outside prefix.
 pub(crate) const OUTSIDE: &str = "/reqDialingOptions/reqOutsidePrefix";
 /// The long-distance prefix.
@@ -96,6 +102,14 @@ pub const ITEMS: &[Item] = &[
         "60",
         "Seconds that the primary must have answered before an idle phone goes back to it, 0 to 3600; 0: never.",
     ),
+    item(
+        LEAVE,
+        "stay",
+        "What becomes of an agent who closed the last page of the CRM: stay (logged in), aux or logout. Only in browsers \
+         where the softphone outlives its pages for a while (Chrome, Edge); others say that they can't.",
+    ),
+    item(LEAVE_REASON, "", "The reason code of that aux; empty: the first one."),
+    item(LEAVE_SECONDS, "5", "Seconds without any page of the CRM before that, 1 to 25."),
     item(OUTSIDE, "", "Dialled before numbers that leave the switch."),
     item(LONG_DISTANCE, "", "Dialled after the outside prefix before numbers with an area code in brackets."),
     item(INTERNATIONAL, "", "Dialled after the outside prefix before numbers with a +."),

@@ -28,6 +28,9 @@ fn full() -> Value {
         "/ServerInfo/heartbeatSeconds": 10,
         "/ServerInfo/spreadSeconds": "0",
         "/ServerInfo/returnSeconds": "3600",
+        "/ServerInfo/leave": "Aux",
+        "/ServerInfo/leaveReason": "2",
+        "/ServerInfo/leaveSeconds": "40",
         "/reqDialingOptions/reqOutsidePrefix": "9",
         "/reqDialingOptions/reqLongDistPrefix": "1",
         "/reqDialingOptions/reqInternationalPrefix": "011",
@@ -61,6 +64,8 @@ fn assert_full(settings: &Settings) {
     assert_eq!((plan.own_country_code.as_str(), plan.trunk_prefix.as_str()), ("1", "1"));
     assert!(plan.rule_on_typed && plan.digits_only);
     assert_eq!(settings.reasons[1], ("1".to_owned(), "Lunch".to_owned()));
+    let leave = (settings.leave, settings.leave_reason.as_str(), settings.leave_ms);
+    assert_eq!(leave, (Leave::Aux, "2", 25_000), "no worker waits longer");
     assert_eq!(settings.pop_when, PopWhen::Answer);
     assert_eq!(settings.strip_prefixes, ["9", "+1"]);
     assert_eq!(settings.event_names, [("klingelt".to_owned(), "offer".to_owned())]);
@@ -90,6 +95,8 @@ fn one_address_is_enough_and_defaults_hold() {
     assert_eq!(settings.pop_when, PopWhen::Offer);
     assert_eq!((settings.reconcile_call_ms, settings.reconcile_idle_ms), (8_000, 30_000));
     assert!(settings.save_log);
+    let leave = (settings.leave, settings.leave_reason.as_str(), settings.leave_ms);
+    assert_eq!(leave, (Leave::Stay, "", 5_000));
     assert_eq!(settings.dial_plan, DialPlan::default());
 }
 
@@ -173,6 +180,9 @@ fn wrong_optional_items_are_warnings_and_the_phone_works() {
         "/ServerInfo/heartbeatSeconds": "0",
         "/ServerInfo/spreadSeconds": "soon",
         "/ServerInfo/returnSeconds": "3601",
+        "/ServerInfo/leave": "vanish",
+        "/ServerInfo/leaveReason": "9",
+        "/ServerInfo/leaveSeconds": "0",
         "/reqDialingOptions/reqOutsidePrefix": "nine",
         "/Dialing/digitsOnly": "perhaps",
         "/AgentOptions/reasonCodes": "0=Default,Lunch,0=Again,=x,3=Training,",
@@ -204,6 +214,9 @@ fn wrong_optional_items_are_warnings_and_the_phone_works() {
             "/reqDialingOptions/reqOutsidePrefix",
             "/Dialing/digitsOnly",
             "/AgentOptions/reasonCodes",
+            "/ServerInfo/leave",
+            "/ServerInfo/leaveReason",
+            "/ServerInfo/leaveSeconds",
             "/ScreenPop/when",
             "/ScreenPop/stripPrefixes",
             "/CtiSvr/eventNames",

@@ -8,11 +8,13 @@ const endpoint = (url, more = {}) => ({ url, opened: 0, last_failure: null, ...m
 /** What the core tells of a softphone that has just been loaded, with changes. */
 function diagnosis({ state = {}, session = {}, connection = {}, panel = {}, ...more } = {}) {
   const learned = { snapshots: "NotYet", agent_state: "NotYet", events: "NotYet", unknown_events: [], unknown_requests: [] };
-  const browser = { web_socket: true, storage: true, local_network: "unknown", pop_ups: "unknown", user_agent: "Browser/1" };
+  const browser = { web_socket: true, storage: true, local_network: "unknown", pop_ups: "unknown", user_agent: "Browser/1", carrier: "page", carrier_why: "" };
   return {
     version: "1.2.3",
     standby: "open, and answers",
     failures: [null, null],
+    panel: 1,
+    acts: null,
     state: {
       hosting: { crm_origins: null, cti_hosts: null },
       settings: null,
@@ -48,6 +50,20 @@ test.describe("the lines", () => {
       "Click-to-dial": "no right to", "Record on screen": "Contact 003A",
       "CRM origins allowed": "https://a.example.com, https://b.example.com",
     });
+  });
+
+  test("tell where the softphone runs, and of its tabs", () => {
+    expect(lines(diagnosis(), "Tabs")).toEqual({
+      "The softphone runs in": "this page, for itself alone", "Open tabs": "1", "Records open in": "no tab: there is no CRM that can be asked now",
+    });
+    const tab = (id, asleep, carrier = "leader") => [id, { page: { browser: { carrier, carrier_why: "SharedWorker was refused" } }, host: "None", asleep }];
+    const panels = { entries: [tab(1, false), tab(2, true), tab(7, false)] };
+    expect(lines(diagnosis({ state: { panels, new_settings: {} }, acts: 7 }), "Tabs")).toEqual({
+      "The softphone runs in": "one of the tabs, for all of them", "Why there": "SharedWorker was refused",
+      "Open tabs": "3, of which 1 can't be reached now", "Records open in": "another tab, which was used after this one",
+      "Changed settings": "wait until no call is on the phone",
+    });
+    expect(lines(diagnosis({ state: { panels }, panel: 7, acts: 7 }), "Tabs")["Records open in"]).toBe("this tab");
   });
 
   test("tell how each side stands, and why it was lost", () => {

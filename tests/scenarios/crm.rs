@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 /// What comes back.
 pub(crate) enum Answer {
     Library,
+    /// The page calls the library for this request.
+    Taken(RequestId),
     File(String),
     Reply(RequestId, String),
 }
@@ -114,6 +116,7 @@ impl FakeCrm {
         assert_eq!(call.crm, self.kind);
         let arguments: Value = serde_json::from_str(&call.arguments).expect("arguments are JSON");
         self.calls.push((call.method.clone(), arguments));
+        self.answers.push(Answer::Taken(id));
         if let Some(text) = self.reply(&call.method, settings) {
             self.answers.push(Answer::Reply(id, text));
         }

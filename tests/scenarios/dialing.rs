@@ -237,13 +237,36 @@ fn a_click_that_waits_can_be_cancelled() {
 }
 
 #[test]
-fn a_click_that_waits_is_in_the_dial_field_after_a_page_load() {
+fn a_click_that_waits_is_held_over_a_page_load_for_what_is_left_of_its_time() {
     let mut world = idle();
     world.stop(Side::B);
     world.stop(Side::A);
     world.click(COLLEAGUE);
+    world.wait(6_000);
     world.reload();
-    assert_eq!(world.dial_field(), COLLEAGUE);
+    assert!(world.shared().dialing.waiting.is_some());
+    world.wait(3_900);
+    assert!(world.shared().dialing.waiting.is_some());
+    world.wait(200);
+    assert_eq!((world.shared().dialing.waiting, world.dial_field().as_str()), (None, COLLEAGUE));
+    assert!(world.says("7722 was not dialled"));
+}
+
+#[test]
+fn a_click_that_waits_is_dialled_once_by_the_page_that_gets_ready() {
+    let mut world = idle();
+    world.stop(Side::B);
+    world.stop(Side::A);
+    world.click_on(COLLEAGUE, "0035g00000CCCCC");
+    world.wait(2_000);
+    world.switchboard.start_side(Side::A);
+    world.order.clear();
+    world.reload();
+    assert_eq!(world.count("makecall"), 1);
+    assert_eq!(world.call().name, "Ada Byron", "with the record it stood on");
+    world.reload();
+    world.wait(5_000);
+    assert_eq!((world.count("makecall"), world.dial_field().as_str()), (1, ""));
 }
 
 #[test]

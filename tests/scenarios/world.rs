@@ -1,6 +1,7 @@
 //! The world of a scenario: a switchboard, an adapter, a page in a CRM, and one clock that goes only when told.
 
 mod shell;
+mod tabs;
 mod tape;
 
 use std::collections::BTreeMap;
@@ -9,8 +10,8 @@ use cordboard::Adapter;
 use cordboard::clock::Now;
 use cordboard::effect::Event;
 use cordboard::input::{
-    Action, BrowserFacts, CrmEventKind, Field, Input, Page, PanelId, PanelInput, Permission, SocketEvent,
-    SocketId,
+    Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Field, Input, Page, PanelId, PanelInput, Permission,
+    SocketEvent, SocketId,
 };
 use cordboard::view::{CallView, PhoneState, SharedView, View};
 use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
@@ -60,6 +61,12 @@ pub(crate) struct World {
     pub(crate) settings_text: Option<String>,
     /// What the browser says about the local network.
     pub(crate) local_network: Permission,
+    /// The other tabs, besides the first one.
+    pub(crate) tabs: tabs::Tabs,
+    /// What stands in the fields, as the page keeps it.
+    drafts: Drafts,
+    /// Where the adapter lives.
+    pub(crate) carrier: Carrier,
     sockets: BTreeMap<SocketId, ClientId>,
     settings: serde_json::Value,
     storage: bool,
@@ -102,6 +109,9 @@ impl World {
             protocol: "http:",
             settings_text: None,
             local_network: Permission::Unknown,
+            tabs: tabs::Tabs::default(),
+            drafts: Drafts::default(),
+            carrier: Carrier::Page,
             sockets: BTreeMap::new(),
             settings,
             storage: true,
@@ -183,20 +193,28 @@ impl World {
         }
         self.adapter = Adapter::new(u32::try_from(self.now_ms).unwrap());
         self.crm.page_loaded();
-        let page = Page {
+        let page = self.page(self.saved.clone());
+        self.input(PanelInput::Attached(Box::new(page)));
+    }
+
+    /// What a page says of itself.
+    pub(crate) fn page(&self, saved: Option<String>) -> Page {
+        Page {
             protocol: self.protocol.into(),
             host: "localhost:4711".into(),
             query: self.query.clone().unwrap_or_else(|| self.crm.query().into()),
-            saved: self.saved.clone().filter(|_| self.storage),
+            saved: saved.filter(|_| self.storage),
+            drafts: self.drafts.clone(),
+            visible: true,
             browser: BrowserFacts {
                 storage: self.storage,
                 web_socket: true,
                 local_network: self.local_network,
+                carrier: self.carrier,
                 ..BrowserFacts::default()
             },
             ..Page::default()
-        };
-        self.input(PanelInput::Attached(Box::new(page)));
+        }
     }
 
     /// A page load with everything that follows.
@@ -308,15 +326,17 @@ impl World {
     pub(crate) fn settle(&mut self) {
         for _ in 0..1_000 {
             let outputs = self.switchboard.take_outputs();
-            let answers = self.crm.take_answers();
+            let mut answers: Vec<_> =
+                self.crm.take_answers().into_iter().map(|answer| (PANEL, answer)).collect();
+            answers.extend(self.tabs.take_answers());
             if outputs.is_empty() && answers.is_empty() {
                 return;
             }
             for output in outputs {
                 self.server_output(output);
             }
-            for answer in answers {
-                self.crm_answer(answer);
+            for (panel, answer) in answers {
+                self.crm_answer(panel, answer);
             }
         }
         panic!("the world does not come to rest");
@@ -360,7 +380,7 @@ impl World {
 
     /// What the diagnostics are made from, at a path: `/state/session/learned/snapshots`.
     pub(crate) fn diagnosed(&self, path: &str) -> serde_json::Value {
-        let diagnosis = serde_json::to_value(self.adapter.diagnosis()).expect("data");
+        let diagnosis = serde_json::to_value(self.adapter.diagnosis(PANEL)).expect("data");
         diagnosis.pointer(path).unwrap_or_else(|| panic!("nothing is at {path}")).clone()
     }
 
@@ -445,6 +465,9 @@ impl World {
             self.adapter.update(now, input, &mut effects);
         }
         self.tape.after(&self.adapter);
+        let panel = self.adapter.view(PANEL).panel;
+        self.drafts =
+            Drafts { dial: panel.dial.text, agent_id: panel.agent_id.text, extension: panel.extension.text };
         for effect in effects {
             self.perform(effect);
         }

@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use cordboard::Adapter;
 use cordboard::clock::Now;
 use cordboard::effect::{Effect, Event, PanelEffect};
-use cordboard::input::{BrowserFacts, Close, Input, Page, PanelInput, Permission, SocketEvent, SocketId};
+use cordboard::input::{
+    BrowserFacts, Close, Drafts, Input, Page, PanelInput, Permission, SocketEvent, SocketId,
+};
 use cordboard::view::{CallState, View};
 use cordboard_simulator::{Config, Direction, Line, Output, Passive, Side, Switchboard};
 use serde_json::{Value, json};
@@ -197,10 +199,18 @@ impl Case {
         self.dead_since = None;
         self.told_initiated.clear();
         self.loads += 1;
+        let fields = self.view().panel;
+        let drafts = Drafts {
+            dial: fields.dial.text,
+            agent_id: fields.agent_id.text,
+            extension: fields.extension.text,
+        };
         self.adapter = Adapter::new(self.loads);
         self.enters("loading".into());
         self.crm.page_loaded();
         let page = Page {
+            visible: true,
+            drafts,
             protocol: "http:".into(),
             host: "localhost:4711".into(),
             query: self.crm.query().into(),
@@ -404,6 +414,7 @@ impl Case {
             let input = match answer {
                 Answer::Library => PanelInput::Library(Ok(())),
                 Answer::File(text) => PanelInput::SettingsFile(Ok(text)),
+                Answer::Taken(id) => PanelInput::CrmTaken(id),
                 Answer::Reply(id, text) => PanelInput::CrmReply(id, text),
             };
             self.inbox.push_back(Input::Panel(PANEL, input));

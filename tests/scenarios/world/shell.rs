@@ -1,7 +1,7 @@
 //! What a browser's shell does: it performs effects, and hands back what the servers and the CRM say.
 
 use cordboard::effect::{Effect, PanelEffect};
-use cordboard::input::{Close, Input, PanelInput, SocketEvent, SocketId};
+use cordboard::input::{Close, Input, PanelId, PanelInput, SocketEvent, SocketId};
 use cordboard_simulator::{Output, Side};
 
 use super::{A, ADDRESS, World};
@@ -24,22 +24,22 @@ impl World {
                 self.saved = Some(self.adapter.save(self.now()));
                 self.order.push("save".into());
             }
-            Effect::Panel(_, PanelEffect::LoadLibrary { url }) => {
+            Effect::Panel(panel, PanelEffect::LoadLibrary { url }) => {
                 self.loaded.push(url);
-                self.crm.library_asked();
+                if let Some(crm) = self.crm_of(panel) {
+                    crm.library_asked();
+                }
             }
-            Effect::Panel(_, PanelEffect::ReadSettings { url }) => {
+            Effect::Panel(panel, PanelEffect::ReadSettings { url }) => {
                 self.loaded.push(url);
                 let text = self.settings_text.clone().unwrap_or_else(|| self.settings.to_string());
-                self.crm.file_asked(text);
+                if let Some(crm) = self.crm_of(panel) {
+                    crm.file_asked(text);
+                }
             }
-            Effect::Panel(_, PanelEffect::CallCrm(id, call, _)) => {
+            Effect::Panel(panel, PanelEffect::CallCrm(id, call, latest)) => {
                 self.order.push(call.method.clone());
-                let settings = match &self.settings_text {
-                    Some(text) => serde_json::from_str(text).expect("settings are JSON"),
-                    None => self.settings.clone(),
-                };
-                self.crm.call(id, &call, &settings);
+                self.call_crm(panel, id, call, latest);
             }
             Effect::Panel(..) | Effect::Log(..) => {}
             Effect::Notify(event) => self.events.push(event),
@@ -75,11 +75,13 @@ impl World {
         }
     }
 
-    pub(super) fn crm_answer(&mut self, answer: Answer) {
-        match answer {
-            Answer::Library => self.input(PanelInput::Library(Ok(()))),
-            Answer::File(text) => self.input(PanelInput::SettingsFile(Ok(text))),
-            Answer::Reply(id, text) => self.input(PanelInput::CrmReply(id, text)),
-        }
+    pub(super) fn crm_answer(&mut self, panel: PanelId, answer: Answer) {
+        let input = match answer {
+            Answer::Library => PanelInput::Library(Ok(())),
+            Answer::File(text) => PanelInput::SettingsFile(Ok(text)),
+            Answer::Taken(id) => PanelInput::CrmTaken(id),
+            Answer::Reply(id, text) => PanelInput::CrmReply(id, text),
+        };
+        self.update(Input::Panel(panel, input));
     }
 }

@@ -1,0 +1,270 @@
+//! What is asked of a page's CRM. A page takes a request right before it calls the library, and begins no call later than
+//! the request's latest time, so that each request comes to one of three ends: done (answered), not done (not taken in
+//! time: another page may do it), or unknown (taken, and the page went or the CRM fell silent: never repeated). What
+//! comes back for an old request is dropped here.
+
+use serde::{Deserialize, Serialize};
+
+use super::panels::Panel;
+use super::{Adapter, Timer};
+use crate::clock::Now;
+use crate::crm::reply;
+use crate::crm::{Callback, CrmError, CrmReply, CrmRequest, Record};
+use crate::effect::{Effect, Effects, Level, PanelEffect};
+use crate::input::{CallId, CrmEventKind, PanelId, RequestId};
+use crate::notice::Topic;
+use crate::settings::{self, Source};
+
+/// A page begins no call of the CRM's library later than this after it was asked.
+const LATEST_MS: u64 = 1_000;
+/// A request that is not taken after this long was not done.
+const TAKEN_MS: u64 = 1_500;
+/// A request that was taken and has no reply for this long came to nothing.
+const REPLY_MS: u64 = 15_000;
+/// A deadline that is seen to this late was slept through: what pages said meanwhile is heard first.
+const SLEPT_MS: u64 = 250;
+
+/// A request to a CRM that waits for its reply.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Asked {
+    panel: PanelId,
+    request: CrmRequest,
+    call: Option<CallId>,
+    /// The page calls the library.
+    taken: bool,
+    /// When it is given up, by the monotonic clock.
+    due: u64,
+}
+
+impl Asked {
+    /// Whether the silence of the CRM means something.
+    fn is_waited_for(&self) -> bool {
+        self.call.is_some() || self.request == CrmRequest::Settings
+    }
+}
+
+impl Adapter {
+    /// Asks a panel's CRM, where it can be asked.
+    pub(super) fn ask_crm(
+        &mut self,
+        now: Now,
+        panel: PanelId,
+        request: CrmRequest,
+        call: Option<CallId>,
+        effects: &mut Effects,
+    ) {
+        let Some(kind) = self.panels.get(panel).and_then(Panel::crm) else { return };
+        let number = RequestId(self.next_request);
+        self.next_request = self.next_request.wrapping_add(1);
+        let encoded = kind.encode(&request);
+        let due = now.mono_ms + TAKEN_MS;
+        self.requests.insert(number, Asked { panel, request, call, taken: false, due });
+        self.timers.set(now, Timer::Crm(number), TAKEN_MS);
+        effects.push(Effect::Panel(panel, PanelEffect::CallCrm(number, encoded, now.mono_ms + LATEST_MS)));
+    }
+
+    /// Whether the CRM was asked for a call's pop, or for its log, and the end of that is open.
+    pub(super) fn is_asked(&self, call: CallId, log: bool) -> bool {
+        self.requests.iter().any(|(_, asked)| {
+            asked.call == Some(call) && matches!(asked.request, CrmRequest::SaveLog(_)) == log
+        })
+    }
+
+    /// A page calls the library.
+    pub(super) fn crm_taken(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
+        let Some(asked) = self.requests.get_mut(number) else { return };
+        if Callback::of(&asked.request) != Callback::Reply {
+            // Nothing more will come.
+            self.requests.remove(number);
+            return self.timers.clear(Timer::Crm(number));
+        }
+        asked.taken = true;
+        asked.due = now.mono_ms + REPLY_MS;
+        self.timers.set(now, Timer::Crm(number), REPLY_MS);
+        if self.panels.get(asked.panel).is_none() {
+            self.crm_unknown(number, effects);
+        }
+    }
+
+    /// A page had a request too late. False where it can't have been: its clock goes otherwise, and it would be late
+    /// again at once.
+    pub(super) fn crm_late(&mut self, now: Now, number: RequestId) -> bool {
+        let due = self.requests.get(number).map_or(0, |asked| asked.due); // 0: it was given up meanwhile
+        self.crm_not_taken(number);
+        now.mono_ms + TAKEN_MS >= due + LATEST_MS
+    }
+
+    /// A page did not take a request: it is not done, and the page is asleep.
+    fn crm_not_taken(&mut self, number: RequestId) {
+        self.timers.clear(Timer::Crm(number));
+        let Some(asked) = self.requests.remove(number) else { return };
+        if let Some(panel) = self.panels.get_mut(asked.panel) {
+            panel.asleep = true;
+        }
+        // A log is owed as long as it is being saved and nobody was asked.
+        if let (CrmRequest::SearchAndPop { .. }, Some(call)) = (asked.request, asked.call) {
+            self.not_popped(call);
+        }
+    }
+
+    /// The requests that a page has taken and not answered.
+    pub(super) fn taken_by(&self, panel: PanelId) -> Vec<RequestId> {
+        let taken = self.requests.iter().filter(|(_, asked)| asked.panel == panel && asked.taken);
+        taken.map(|(number, _)| number).collect()
+    }
+
+    /// The page that took a request is gone: what became of it is not known. A pop stays handed over.
+    pub(super) fn crm_unknown(&mut self, number: RequestId, effects: &mut Effects) {
+        self.timers.clear(Timer::Crm(number));
+        if let Some(asked) = self.requests.remove(number)
+            && let (CrmRequest::SaveLog(_), Some(call)) = (asked.request, asked.call)
+        {
+            self.log_answered(call, None, effects);
+        }
+    }
+
+    pub(super) fn crm_reply(&mut self, now: Now, number: RequestId, text: &str, effects: &mut Effects) {
+        self.timers.clear(Timer::Crm(number));
+        let Some(asked) = self.requests.remove(number) else {
+            self.counters.stale += 1;
+            return;
+        };
+        let outcome = reply::decode_reply(&asked.request, text);
+        self.crm_answered(now, &asked, Some(outcome), effects);
+    }
+
+    pub(super) fn crm_threw(
+        &mut self,
+        now: Now,
+        panel: PanelId,
+        number: RequestId,
+        words: String,
+        effects: &mut Effects,
+    ) {
+        self.timers.clear(Timer::Crm(number));
+        effects.push(Effect::Log(Level::Warn, "the CRM's library threw".to_owned()));
+        match self.requests.remove(number) {
+            Some(asked) => self.crm_answered(now, &asked, Some(Err(CrmError::Refused(words))), effects),
+            // A listener or a method without callback.
+            None => self
+                .notices
+                .warning(Topic::Page(panel), &format!("The CRM's library refused a call: {words}.")),
+        }
+    }
+
+    /// Time is up for a request.
+    pub(super) fn crm_silent(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
+        let Some(asked) = self.requests.get_mut(number) else { return };
+        if now.mono_ms > asked.due + SLEPT_MS {
+            asked.due = now.mono_ms + SLEPT_MS;
+            return self.timers.set(now, Timer::Crm(number), SLEPT_MS);
+        }
+        if !asked.taken {
+            return self.crm_not_taken(number);
+        }
+        let Some(asked) = self.requests.remove(number) else { return };
+        effects.push(Effect::Panel(asked.panel, PanelEffect::ForgetCrm(number)));
+        if asked.is_waited_for() {
+            self.crm_answered(now, &asked, None, effects);
+        }
+    }
+
+    /// What became of a request: the reply, an error, or nothing (`None`).
+    fn crm_answered(
+        &mut self,
+        now: Now,
+        asked: &Asked,
+        outcome: Option<Result<CrmReply, CrmError>>,
+        effects: &mut Effects,
+    ) {
+        let id = asked.panel;
+        match (&asked.request, asked.call) {
+            (CrmRequest::Settings, _) => match outcome {
+                Some(Ok(CrmReply::Settings(fields))) => {
+                    self.notices.clear(Topic::Page(id));
+                    let Some(panel) = self.panels.get(id) else { return };
+                    let read = settings::read_fields(fields, &panel.page, &self.hosting, Source::CallCenter);
+                    self.take_settings(now, id, read, effects);
+                }
+                Some(Err(error)) => self.no_settings(id, &error.words()),
+                _ => {
+                    self.no_settings(id, "no answer yet");
+                    self.ask_crm(now, id, CrmRequest::Settings, None, effects);
+                }
+            },
+            (CrmRequest::Layout, _) => {
+                if let (Some(Ok(CrmReply::Layout(text))), Some(panel)) = (outcome, self.panels.get_mut(id)) {
+                    panel.layout = Some(text);
+                }
+            }
+            (CrmRequest::CurrentRecord, _) => {
+                if let Some(Ok(CrmReply::Current(record))) = outcome {
+                    if let Some(found) = &record {
+                        self.found_by_page_load(found);
+                    }
+                    self.on_screen(id, record);
+                }
+            }
+            (CrmRequest::EnableClickToDial, _) => {
+                let failed = match outcome {
+                    Some(Ok(_)) => None,
+                    Some(Err(error)) => Some(error.words()),
+                    None => Some("no answer".to_owned()),
+                };
+                self.click_to_dial_answered(id, failed);
+            }
+            (CrmRequest::SearchAndPop { .. } | CrmRequest::Pop(_), Some(call)) => self.popped(call, outcome),
+            (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, outcome, effects),
+            (request, _) => {
+                // Size and visibility: the phone works without, diagnostics and the console tell.
+                if !matches!(outcome, Some(Ok(_))) {
+                    let words = format!("the CRM did not {}", request.words());
+                    effects.push(Effect::Log(Level::Warn, words));
+                }
+            }
+        }
+    }
+
+    fn no_settings(&mut self, panel: PanelId, words: &str) {
+        self.page_trouble(
+            panel,
+            &format!(
+                "The CRM gave no call center settings ({words}). In Setup, open Call Centers, then Manage Call Center \
+                 Users, and add this user; then reload the page."
+            ),
+        );
+    }
+
+    pub(super) fn crm_event(
+        &mut self,
+        now: Now,
+        id: PanelId,
+        kind: CrmEventKind,
+        text: &str,
+        effects: &mut Effects,
+    ) {
+        self.used(id);
+        match kind {
+            CrmEventKind::Click => match reply::decode_click(text) {
+                Ok(click) => self.dial_clicked(now, click.number, click.record, effects),
+                Err(error) => {
+                    self.notices.warning(
+                        Topic::Dialing,
+                        &format!("The clicked number was not dialled: {}.", error.words()),
+                    );
+                }
+            },
+            CrmEventKind::Navigation => {
+                if let Ok(record) = reply::decode_navigation(text) {
+                    self.on_screen(id, record);
+                }
+            }
+        }
+    }
+
+    fn on_screen(&mut self, id: PanelId, record: Option<Record>) {
+        if let Some(panel) = self.panels.get_mut(id) {
+            panel.on_screen = record;
+        }
+    }
+}

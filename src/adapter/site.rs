@@ -1,0 +1,136 @@
+//! The call center's settings as pages bring them: the first ones start the phone; other ones are applied when nothing is
+//! going on. And what becomes of the agent when the last page goes.
+
+use super::{Adapter, Timer};
+use crate::call_log::Log;
+use crate::clock::Now;
+use crate::crm::CrmRequest;
+use crate::effect::Effects;
+use crate::error::Problem;
+use crate::input::{Action, PanelId, WorkMode};
+use crate::notice::Topic;
+use crate::settings::{Leave, Settings};
+use crate::view::NoticeKind;
+
+/// An agent with a call does not leave: it is looked again after this long.
+const STILL_TALKS_MS: u64 = 1_000;
+
+impl Adapter {
+    /// A page brings the settings that its CRM, or its file, gives.
+    pub(super) fn take_settings(
+        &mut self,
+        now: Now,
+        id: PanelId,
+        read: Result<Settings, Vec<Problem>>,
+        effects: &mut Effects,
+    ) {
+        if let Some(panel) = self.panels.get_mut(id) {
+            panel.has_settings = true;
+        }
+        let mut settings = match read {
+            Ok(settings) => settings,
+            Err(problems) => {
+                self.ask_crm(now, id, CrmRequest::InitializationComplete, None, effects);
+                return self.set_up_failed(id, &problems);
+            }
+        };
+        for request in [
+            CrmRequest::PanelHeight(settings.height),
+            CrmRequest::PanelWidth(settings.width),
+            CrmRequest::InitializationComplete,
+        ] {
+            self.ask_crm(now, id, request, None, effects);
+        }
+        self.new_settings = self.are_other(&mut settings).then_some(settings);
+        if self.new_settings.is_some() && self.settings.is_some() && !self.can_change() {
+            let words = "The call center's settings have changed. They are applied as soon as no call is on the phone.";
+            self.notices.setup(Topic::Setup, NoticeKind::Warning, &[Problem::new("", words)]);
+        }
+    }
+
+    /// Whether these are other settings than the ones in force. Where each came from does not count.
+    fn are_other(&mut self, brought: &mut Settings) -> bool {
+        let Some(running) = &mut self.settings else { return true };
+        let aside = |settings: &mut Settings| {
+            (std::mem::take(&mut settings.sources), std::mem::take(&mut settings.warnings))
+        };
+        let (ours, theirs) = (aside(running), aside(brought));
+        let other = running != brought;
+        (running.sources, running.warnings) = ours;
+        (brought.sources, brought.warnings) = theirs;
+        other
+    }
+
+    /// Whether other settings disturb nothing now.
+    fn can_change(&self) -> bool {
+        self.calls.live().next().is_none()
+            && !self.calls.iter().any(|call| matches!(call.log, Log::Saving { .. }))
+            && !self.session.waits_for(|request| !request.is_query())
+    }
+
+    /// Settings that wait come into force when nothing is going on.
+    pub(super) fn apply_settings(&mut self, now: Now, effects: &mut Effects) {
+        if self.settings.is_some() && !self.can_change() {
+            return;
+        }
+        let Some(settings) = self.new_settings.take() else { return };
+        let old = self.settings.take();
+        self.notices.clear(Topic::Setup);
+        self.notices.setup(Topic::Setup, NoticeKind::Warning, &settings.warnings);
+        self.notices.phone_works();
+        if settings.leave != Leave::Stay && !self.outlives_pages {
+            let words = "This is not supported by this browser: here the softphone ends with its last page, and the agent \
+                         stays logged in.";
+            self.notices.setup(
+                Topic::Setup,
+                NoticeKind::Warning,
+                &[Problem::new("/ServerInfo/leave", words)],
+            );
+        }
+        let same_servers = old.as_ref().is_some_and(|old| {
+            old.primary == settings.primary
+                && old.backup == settings.backup
+                && old.failover == settings.failover
+        });
+        if let Some(old) = old {
+            // They may be somebody else's.
+            self.agent.forget_password();
+            self.saved_for = Some(old.primary);
+        }
+        self.saved_belongs_to(now, &settings.primary, effects);
+        if !same_servers {
+            drop(self.close_session());
+            self.connection.start(
+                now,
+                &settings.primary,
+                settings.backup.as_deref(),
+                &settings.failover,
+                effects,
+            );
+        }
+        self.settings = Some(settings);
+    }
+
+    /// The last page has been gone for long enough, and this adapter lives on.
+    pub(super) fn leave(&mut self, now: Now, effects: &mut Effects) {
+        let Some(settings) = self.settings.as_ref().filter(|_| self.outlives_pages && self.panels.is_empty())
+        else {
+            return;
+        };
+        if self.calls.live().next().is_some() {
+            return self.timers.set(now, Timer::Leave, STILL_TALKS_MS);
+        }
+        let is_aux = self.agent.mode().is_some_and(|mode| mode.mode == WorkMode::Aux);
+        let action = match settings.leave {
+            Leave::Logout => Action::LogOut,
+            Leave::Aux if !is_aux => {
+                let reason = Some(settings.leave_reason.clone()).filter(|reason| !reason.is_empty());
+                Action::SetMode { mode: WorkMode::Aux, reason, password: None }
+            }
+            _ => return,
+        };
+        if self.agent.id().is_some() {
+            self.act(now, PanelId(0), action, effects);
+        }
+    }
+}

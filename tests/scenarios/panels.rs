@@ -1,0 +1,550 @@
+//! Several tabs, one phone: one connection, one pop and one log for each call, in the tab used last; and what becomes of
+//! a request to a CRM whose page stands still or goes.
+
+use cordboard::input::{Action, CrmEventKind, Drafts, Field, Page, PanelId, PanelInput, RequestId, WorkMode};
+use cordboard::view::{NoticeKind, PhoneState};
+use cordboard_simulator::{Profile, Side};
+use serde_json::json;
+
+use crate::world::{CALLER, COLLEAGUE, PANEL, World, note_of};
+
+const POP: &str = "searchAndScreenPop";
+const LOG: &str = "saveLog";
+
+/// Agent 4711 with one tab, and an adapter that outlives its pages.
+fn world() -> World {
+    World::new(Profile::Full).in_worker().logged_in()
+}
+
+/// The same with as many tabs, the last of which was used last.
+fn with_tabs(count: usize) -> (World, Vec<PanelId>) {
+    let mut world = world();
+    let mut tabs = vec![PANEL];
+    while tabs.len() < count {
+        tabs.push(world.open_tab());
+    }
+    (world, tabs)
+}
+
+/// The requests for pops that a page got and has not taken.
+fn acting(world: &World, tabs: &[PanelId]) -> Vec<bool> {
+    tabs.iter().map(|id| world.panel_of(*id).acts).collect()
+}
+
+#[test]
+fn five_tabs_are_one_phone_with_one_pop_and_one_log_for_each_call() {
+    let (mut world, tabs) = with_tabs(5);
+    world.from(tabs[2], PanelInput::Used);
+    for _ in 0..2 {
+        let call = world.ring(CALLER);
+        world.act_in(tabs[2], Action::Answer);
+        world.far_hangs_up(call);
+        world.wait(5_000);
+    }
+    assert_eq!(world.called(&tabs, POP), [0, 0, 2, 0, 0]);
+    assert_eq!(world.called(&tabs, LOG), [0, 0, 2, 0, 0]);
+    assert_eq!((world.count("startmonitor"), world.count("login")), (1, 1));
+    assert_eq!(world.diagnosed("/state/connection/primary/opened"), 1);
+    for method in
+        ["onClickToDial", "enableClickToDial", "getCallCenterSettings", "notifyInitializationComplete"]
+    {
+        assert_eq!(world.called(&tabs, method), [1; 5], "{method}");
+    }
+}
+
+#[test]
+fn the_tab_that_acts_is_the_one_used_last_by_any_sign_of_the_agent() {
+    let (mut world, tabs) = with_tabs(3);
+    assert_eq!(acting(&world, &tabs), [false, false, true]);
+    let focus = PanelInput::CrmEvent(CrmEventKind::Navigation, "{}".into());
+    let click = PanelInput::CrmEvent(CrmEventKind::Click, "{}".into());
+    for sign in [
+        PanelInput::Used,
+        PanelInput::Visible(true),
+        focus,
+        click,
+        PanelInput::Draft(Field::Dial, "1".into()),
+        PanelInput::Action(Action::Retry),
+    ] {
+        world.from(tabs[0], PanelInput::Used);
+        world.from(tabs[1], sign.clone());
+        assert_eq!(acting(&world, &tabs), [false, true, false], "{sign:?}");
+    }
+    world.from(tabs[0], PanelInput::Visible(false));
+    assert_eq!(acting(&world, &tabs), [false, true, false], "a page that hides is not used by that");
+}
+
+#[test]
+fn a_page_that_loads_hidden_is_not_used_by_that() {
+    let mut world = world();
+    let hidden = Page { visible: false, ..world.page(None) };
+    let tab = world.open_with(hidden);
+    assert_eq!(acting(&world, &[PANEL, tab]), [true, false]);
+}
+
+#[test]
+fn when_the_acting_tab_closes_the_one_used_before_acts_and_the_call_goes_on() {
+    let (mut world, tabs) = with_tabs(3);
+    world.ring(CALLER);
+    world.act_in(tabs[2], Action::Answer);
+    world.close_tab(tabs[2]);
+    assert_eq!((world.states(), acting(&world, &tabs[..2])), (vec!["connected"], vec![false, true]));
+    world.act_in(tabs[1], Action::Hangup);
+    assert_eq!(world.called(&tabs, POP), [0, 0, 1]);
+    assert_eq!(world.called(&tabs, LOG), [0, 1, 0]);
+    assert_eq!(world.count("startmonitor"), 1);
+}
+
+#[test]
+fn what_rings_is_shown_in_all_tabs_that_can_be_reached() {
+    let (mut world, tabs) = with_tabs(3);
+    world.from(tabs[1], PanelInput::Asleep);
+    world.ring(CALLER);
+    assert_eq!(world.called(&tabs, "setSoftphonePanelVisibility"), [1, 0, 1]);
+    world.from(tabs[1], PanelInput::Visible(true));
+    assert_eq!(world.called(&tabs, "setSoftphonePanelVisibility"), [1, 1, 1], "it rings still");
+}
+
+#[test]
+fn a_tab_that_sleeps_is_asked_nothing_until_it_says_something() {
+    let (mut world, tabs) = with_tabs(2);
+    world.from(tabs[1], PanelInput::Asleep);
+    assert_eq!(acting(&world, &tabs), [true, false]);
+    let call = world.ring(CALLER);
+    world.act(Action::Answer);
+    world.far_hangs_up(call);
+    assert_eq!((world.called(&tabs, POP), world.called(&tabs, LOG)), (vec![1, 0], vec![1, 0]));
+    world.from(tabs[1], PanelInput::Used);
+    assert_eq!(acting(&world, &tabs), [false, true]);
+}
+
+#[test]
+fn a_pop_that_the_acting_tab_does_not_take_goes_to_the_next_tab() {
+    let (mut world, tabs) = with_tabs(2);
+    world.freeze(tabs[1]);
+    world.ring(CALLER);
+    world.wait(1_400);
+    assert_eq!(world.called(&tabs, POP), [0, 0]);
+    world.wait(200);
+    assert_eq!(world.called(&tabs, POP), [1, 0]);
+    assert_eq!(world.call().pop_text, "Record: Ada Byron");
+    world.thaw(tabs[1]);
+    world.wait(20_000);
+    assert_eq!(world.called(&tabs, POP), [1, 0], "what it finds there is too late");
+    assert_eq!(acting(&world, &tabs), [false, true], "it is awake again, and was used last");
+}
+
+#[test]
+fn a_pop_waits_for_the_only_tab_to_wake() {
+    let (mut world, tabs) = with_tabs(1);
+    world.freeze(PANEL);
+    world.ring(CALLER);
+    world.wait(10_000);
+    assert_eq!((world.called(&tabs, POP), world.call().pop_text.as_str()), (vec![0], ""));
+    world.thaw(PANEL);
+    assert_eq!((world.called(&tabs, POP), world.call().pop_text.as_str()), (vec![1], "Record: Ada Byron"));
+}
+
+#[test]
+fn a_log_waits_for_the_only_tab_to_wake_and_is_not_written_twice() {
+    let (mut world, tabs) = with_tabs(1);
+    let call = world.ring(CALLER);
+    world.act(Action::Answer);
+    world.freeze(PANEL);
+    world.far_hangs_up(call);
+    world.wait(200_000);
+    assert_eq!((world.states(), world.call().log_text.as_str()), (vec!["ended"], "Saving the call log"));
+    world.thaw(PANEL);
+    assert_eq!((world.called(&tabs, LOG), world.call().log_text.as_str()), (vec![1], "Call log saved"));
+}
+
+#[test]
+fn a_pop_that_was_taken_is_unknown_when_its_tab_goes_and_is_not_repeated() {
+    let (mut world, tabs) = with_tabs(2);
+    world.crm_of(tabs[1]).unwrap().reply_lost = true;
+    world.ring(CALLER);
+    world.close_tab(tabs[1]);
+    world.wait(30_000);
+    assert_eq!(world.called(&tabs, POP), [0, 1]);
+    assert_eq!(world.call().pop_text, "The CRM was asked for the caller");
+    assert!(!world.call().can_pop, "it was popped, as far as is known");
+}
+
+#[test]
+fn a_log_that_was_taken_is_unknown_when_its_tab_goes_and_the_agent_decides() {
+    let (mut world, tabs) = with_tabs(2);
+    world.crm_of(tabs[1]).unwrap().save_log = vec![None];
+    let call = world.ring(CALLER);
+    world.act_in(tabs[1], Action::Answer);
+    world.far_hangs_up(call);
+    world.close_tab(tabs[1]);
+    world.wait(30_000);
+    assert_eq!(world.called(&tabs, LOG), [0, 1]);
+    assert!(world.call().log_text.contains("may have been saved: check"), "{}", world.call().log_text);
+    world.act(Action::RetryLog(world.call().id));
+    assert_eq!((world.called(&tabs, LOG), world.call().log_text.as_str()), (vec![1, 1], "Call log saved"));
+}
+
+#[test]
+fn what_a_tab_had_not_taken_when_it_went_is_done_by_the_next() {
+    let (mut world, tabs) = with_tabs(2);
+    world.freeze(tabs[1]);
+    world.ring(CALLER);
+    world.close_tab(tabs[1]);
+    assert_eq!(world.called(&tabs, POP), [0, 0], "word that it was taken may be on its way");
+    world.wait(1_600);
+    assert_eq!(world.called(&tabs, POP), [1, 0]);
+}
+
+#[test]
+fn word_of_a_taken_request_counts_although_it_comes_after_the_end_of_its_page() {
+    let (mut world, tabs) = with_tabs(2);
+    world.freeze(tabs[1]);
+    world.ring(CALLER);
+    let (request, ..) = world.held().into_iter().find(|(_, method)| method.ends_with(POP)).unwrap();
+    world.close_tab(tabs[1]);
+    world.from(tabs[1], PanelInput::CrmTaken(request));
+    world.wait(30_000);
+    assert_eq!(world.called(&tabs, POP), [0, 0], "the page that is gone did it");
+}
+
+#[test]
+fn after_a_sleep_of_the_machine_what_pages_said_is_heard_before_anything_is_done_again() {
+    let (mut world, tabs) = with_tabs(2);
+    world.freeze(tabs[1]);
+    world.ring(CALLER);
+    world.now_ms += 60_000;
+    world.feed(cordboard::Input::Tick);
+    let (request, ..) = world.held().into_iter().find(|(_, method)| method.ends_with(POP)).unwrap();
+    world.from(tabs[1], PanelInput::CrmTaken(request));
+    world.wait(5_000);
+    assert_eq!(world.called(&tabs, POP), [0, 0], "the other page had it");
+}
+
+#[test]
+fn a_page_whose_clock_goes_otherwise_is_not_asked_in_a_circle() {
+    let mut world = World::new(Profile::Full).in_worker();
+    let ahead = |world: &mut World, request: RequestId| world.from(PANEL, PanelInput::CrmLate(request));
+    world.freeze(PANEL);
+    world.load();
+    world.from(PANEL, PanelInput::Library(Ok(())));
+    for _ in 0..10 {
+        for (request, _) in world.take_held() {
+            ahead(&mut world, request);
+        }
+    }
+    assert!(world.take_held().is_empty());
+    world.from(PANEL, PanelInput::Used);
+    assert!(!world.take_held().is_empty(), "a sign of the agent asks again");
+}
+
+#[test]
+fn a_page_that_is_late_once_is_asked_again_at_once() {
+    let mut world = World::new(Profile::Full).in_worker();
+    world.freeze(PANEL);
+    world.load();
+    world.settle();
+    world.wait(1_200);
+    world.thaw(PANEL);
+    assert_eq!(world.state(), PhoneState::SignedOut);
+}
+
+#[test]
+fn a_call_that_rings_and_is_answered_while_no_page_is_there_is_popped_once_and_logged_once() {
+    let mut world = world();
+    world.close_tab(PANEL);
+    let call = world.ring(CALLER);
+    let page = world.page(world.saved.clone());
+    let tab = world.open_with(page);
+    world.wait(5_000);
+    let first = world.open_tab();
+    assert_eq!(world.called(&[tab, first], POP), [1, 0]);
+    world.act_in(first, Action::Answer);
+    world.close_tab(tab);
+    world.close_tab(first);
+    world.far_hangs_up(call);
+    world.wait(3_000);
+    let page = world.page(world.saved.clone());
+    let last = world.open_with(page);
+    assert_eq!(
+        (world.called(&[tab, first, last], POP), world.called(&[tab, first, last], LOG)),
+        (vec![1, 0, 0], vec![0, 0, 1])
+    );
+    assert_eq!((world.states(), world.count("startmonitor")), (vec!["ended"], 1));
+}
+
+#[test]
+fn in_classic_a_pop_that_ends_its_page_is_told_by_the_record_that_the_next_one_shows() {
+    let mut world = World::new(Profile::Full).classic().in_worker().logged_in();
+    world.crm.reply_lost = true;
+    world.ring(CALLER);
+    world.close_tab(PANEL);
+    world.tabs.on_screen = Some(("0035g00000AAAAA", "Contact", "Ada Byron"));
+    let tab = world.open_tab();
+    assert_eq!(
+        (world.called(&[PANEL, tab], POP), world.call().pop_text.as_str()),
+        (vec![1, 0], "Record: Ada Byron")
+    );
+}
+
+#[test]
+fn an_adapter_that_has_lived_takes_up_no_save() {
+    let mut world = world();
+    let old = world.saved.clone();
+    world.ring(CALLER);
+    world.act(Action::Answer);
+    world.close_tab(PANEL);
+    world.switchboard.mute_side(Side::A, true);
+    let page = world.page(old);
+    let tab = world.open_with(page);
+    assert_eq!(
+        (world.states(), world.panel_of(tab).acts),
+        (vec!["connected"], true),
+        "the save knew no call"
+    );
+}
+
+#[test]
+fn the_same_number_clicked_in_two_tabs_dials_once() {
+    let (mut world, tabs) = with_tabs(2);
+    world.click_in(tabs[0], COLLEAGUE);
+    world.click_in(tabs[1], COLLEAGUE);
+    world.wait(1_000);
+    world.click_in(tabs[0], COLLEAGUE);
+    assert_eq!((world.count("makecall"), world.count("consultation")), (1, 0));
+    world.act(Action::Hangup);
+    world.wait(3_000);
+    world.click_in(tabs[0], COLLEAGUE);
+    assert_eq!(world.count("makecall"), 2);
+}
+
+#[test]
+fn each_tab_has_its_own_fields_and_a_note_is_in_all() {
+    let (mut world, tabs) = with_tabs(2);
+    world.from(tabs[0], PanelInput::Draft(Field::Dial, "2613".into()));
+    world.from(tabs[1], PanelInput::Draft(Field::Dial, "2614".into()));
+    world.ring(CALLER);
+    let note = note_of(&world.call());
+    world.from(tabs[0], PanelInput::Draft(note, "asks for Bob".into()));
+    let fields = |world: &World| tabs.iter().map(|id| world.panel_of(*id).dial.text).collect::<Vec<_>>();
+    assert_eq!(fields(&world), ["2613", "2614"]);
+    assert_eq!(world.adapter.view(tabs[1]).shared.calls[0].note.text, "asks for Bob");
+    world.act_in(tabs[1], Action::Answer);
+    world.act_in(tabs[1], Action::Consult("2614".into()));
+    assert_eq!(fields(&world), ["2613", ""]);
+}
+
+#[test]
+fn a_page_brings_its_fields_along_and_attaches_again_without_losing_them() {
+    let mut world = world();
+    let drafts = Drafts { dial: "2613".into(), agent_id: "4712".into(), extension: "2699".into() };
+    let page = Page { drafts, ..world.page(None) };
+    let tab = world.open_with(page.clone());
+    let panel = world.panel_of(tab);
+    let texts =
+        [&panel.dial, &panel.agent_id, &panel.extension].map(|field| (field.text.clone(), field.revision));
+    assert_eq!(texts, [("2613".into(), 1), ("4712".into(), 1), ("2699".into(), 1)]);
+    world.from(tab, PanelInput::Asleep);
+    world.from(tab, PanelInput::Attached(Box::new(page)));
+    assert_eq!(world.panel_of(tab), panel);
+    assert_eq!(world.called(&[tab], "getCallCenterSettings"), [1]);
+    assert_eq!(world.loaded.len(), 2, "a library is loaded once in each page");
+}
+
+fn changed(world: &mut World, key: &str, value: &str) {
+    let mut settings = world.settings().clone();
+    settings[key] = value.into();
+    world.settings_text = Some(settings.to_string());
+}
+
+const CHANGED: &str =
+    "The call center's settings have changed. They are applied as soon as no call is on the phone.";
+
+#[test]
+fn settings_that_differ_wait_for_the_end_of_the_call_and_say_so() {
+    let (mut world, _) = with_tabs(1);
+    let call = world.ring(CALLER);
+    world.act(Action::Answer);
+    changed(&mut world, "/reqDialingOptions/reqOutsidePrefix", "7");
+    let tab = world.open_tab();
+    assert!(world.says(CHANGED), "{:?}", world.notices());
+    assert_eq!(world.diagnosed("/state/settings/dial_plan/outside"), "9");
+    world.from(tab, PanelInput::CrmTaken(RequestId(9_999)));
+    world.far_hangs_up(call);
+    world.wait(1_000);
+    assert!(!world.says(CHANGED));
+    assert_eq!(world.diagnosed("/state/settings/dial_plan/outside"), "7");
+    world.click_in(tab, "(415) 555-1212");
+    assert_eq!(world.last("makecall")["destination"], "714155551212");
+    assert_eq!(world.count("startmonitor"), 1, "the servers are the same");
+}
+
+#[test]
+fn the_same_settings_restart_nothing_wherever_they_come_from() {
+    let (mut world, _) = with_tabs(1);
+    changed(&mut world, "/Vendor/color", "blue");
+    world.open_tab();
+    assert_eq!((world.count("startmonitor"), world.notices()), (1, vec![]));
+    assert_eq!(world.diagnosed("/state/new_settings"), json!(null));
+}
+
+#[test]
+fn other_servers_are_connected_when_no_call_is_on_the_phone() {
+    let (mut world, _) = with_tabs(1);
+    world.ring(CALLER);
+    world.act(Action::Answer);
+    let mut settings = world.settings().clone();
+    settings["/ServerInfo/wsURIA"] = crate::world::B.into();
+    settings["/ServerInfo/wsURIB"] = "".into();
+    world.settings_text = Some(settings.to_string());
+    let tab = world.open_tab();
+    assert_eq!(world.switchboard.request_count(Side::B, "myextension"), 0);
+    world.act_in(tab, Action::Hangup);
+    world.wait(1_000);
+    assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::Ready, "Connected"));
+    assert_eq!(world.switchboard.request_count(Side::B, "startmonitor"), 1);
+    assert_eq!(world.diagnosed("/state/agent/password"), json!(null), "it was another server's");
+    world.set_mode(WorkMode::Aux, Some("1"));
+    assert_eq!(world.shared().agent.mode, Some(WorkMode::Aux));
+}
+
+#[test]
+fn settings_of_an_offline_phone_are_applied_at_once() {
+    let mut world = world();
+    world.stop(Side::B);
+    world.stop(Side::A);
+    world.switchboard.start_side(Side::B);
+    let mut settings = world.settings().clone();
+    settings["/ServerInfo/wsURIA"] = crate::world::B.into();
+    settings["/ServerInfo/wsURIB"] = "".into();
+    world.settings_text = Some(settings.to_string());
+    world.open_tab();
+    assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::Ready, "Connected"));
+}
+
+#[test]
+fn the_trouble_of_one_page_is_a_warning_where_the_phone_works_in_another_and_goes_with_it() {
+    let mut world = world();
+    let unknown = Page { query: "?mode=Lightning".into(), ..world.page(None) };
+    let tab = world.open_with(unknown);
+    let other = world.open_tab();
+    world.from(other, PanelInput::Library(Err("the browser could not load it".into())));
+    let notices = world.shared().notices;
+    assert_eq!(notices.len(), 2, "{notices:?}");
+    assert!(notices.iter().all(|notice| notice.kind == NoticeKind::Warning && notice.can_dismiss));
+    assert_eq!(world.state(), PhoneState::Ready);
+    world.close_tab(tab);
+    world.close_tab(other);
+    assert!(world.notices().is_empty());
+}
+
+#[test]
+fn a_page_that_could_not_start_is_not_in_the_way_of_the_next() {
+    let mut world = World::new(Profile::Full).in_worker();
+    world.crm.no_call_center = true;
+    let mut world = world.start();
+    assert_eq!(world.state(), PhoneState::Error);
+    let tab = world.open_tab();
+    assert_eq!(world.state(), PhoneState::SignedOut);
+    let kinds: Vec<NoticeKind> = world.shared().notices.iter().map(|notice| notice.kind).collect();
+    assert_eq!(kinds, [NoticeKind::Warning], "{:?}", world.notices());
+    world.close_tab(PANEL);
+    assert!(world.notices().is_empty());
+    assert!(world.panel_of(tab).acts);
+}
+
+#[test]
+fn a_call_is_not_closed_before_its_log_is_handed_over() {
+    let (mut world, tabs) = with_tabs(1);
+    let call = world.ring(CALLER);
+    world.act(Action::Answer);
+    world.from(PANEL, PanelInput::Asleep);
+    world.far_hangs_up(call);
+    let stand_alone = Page { query: "?settings=demo.json".into(), ..world.page(None) };
+    let tab = world.open_with(stand_alone);
+    world.act_in(tab, Action::CloseCall(world.call().id));
+    world.wait(120_000);
+    assert_eq!((world.states(), world.called(&tabs, LOG)), (vec!["ended"], vec![0]));
+    world.from(PANEL, PanelInput::Visible(true));
+    assert_eq!((world.states(), world.called(&tabs, LOG)), (vec![], vec![1]));
+}
+
+fn leaving(leave: &str) -> World {
+    World::new(Profile::Full)
+        .in_worker()
+        .setting("/ServerInfo/leave", leave)
+        .setting("/ServerInfo/leaveReason", "1")
+        .logged_in()
+}
+
+#[test]
+fn an_agent_whose_last_page_goes_stays_unless_the_site_wants_otherwise() {
+    for (leave, requests) in [("stay", [0, 0]), ("aux", [1, 0]), ("logout", [0, 1])] {
+        let mut world = leaving(leave);
+        let tab = world.open_tab();
+        world.close_tab(PANEL);
+        world.wait(10_000);
+        let before = (world.count("setstate"), world.count("logout"));
+        world.close_tab(tab);
+        world.wait(4_900);
+        assert_eq!((world.count("setstate"), world.count("logout")), before);
+        world.wait(200);
+        let since = [world.count("setstate") - before.0, world.count("logout") - before.1];
+        assert_eq!(since, requests, "{leave}");
+        world.wait(20_000);
+        assert_eq!([world.count("setstate") - before.0, world.count("logout") - before.1], requests, "once");
+    }
+}
+
+#[test]
+fn the_aux_of_an_agent_who_left_has_the_sites_reason() {
+    let mut world = leaving("aux");
+    world.close_tab(PANEL);
+    world.wait(6_000);
+    assert_eq!(world.last("setstate")["reasoncode"], "1");
+}
+
+#[test]
+fn a_page_that_comes_back_in_time_was_no_leaving() {
+    let mut world = leaving("logout");
+    world.close_tab(PANEL);
+    world.wait(4_000);
+    world.open_tab();
+    world.wait(60_000);
+    assert_eq!((world.count("logout"), world.state()), (0, PhoneState::Ready));
+}
+
+#[test]
+fn an_agent_with_a_call_has_not_left() {
+    let mut world = leaving("logout");
+    let call = world.ring(CALLER);
+    world.act(Action::Answer);
+    world.close_tab(PANEL);
+    world.wait(15_000);
+    assert_eq!(world.count("logout"), 0);
+    world.far_hangs_up(call);
+    world.wait(1_000);
+    assert_eq!(world.count("logout"), 1);
+}
+
+#[test]
+fn a_browser_whose_worker_ends_with_its_pages_says_that_leaving_is_not_supported() {
+    let world = World::new(Profile::Full).setting("/ServerInfo/leave", "aux").start();
+    let notices = world.shared().notices;
+    assert_eq!(notices.len(), 1);
+    assert_eq!((notices[0].item.as_str(), notices[0].kind), ("/ServerInfo/leave", NoticeKind::Warning));
+    assert!(notices[0].text.contains("not supported by this browser"));
+    assert_eq!(leaving("aux").notices(), Vec::<String>::new());
+}
+
+#[test]
+fn diagnostics_tell_of_the_tabs() {
+    let (mut world, tabs) = with_tabs(3);
+    world.from(tabs[1], PanelInput::Asleep);
+    let told = serde_json::to_value(world.adapter.diagnosis(tabs[0])).unwrap();
+    assert_eq!((&told["panel"], &told["acts"]), (&json!(1), &json!(3)));
+    let panels = told["state"]["panels"]["entries"].as_array().unwrap();
+    let asleep: Vec<_> = panels.iter().map(|entry| entry[1]["asleep"].as_bool().unwrap()).collect();
+    assert_eq!(asleep, [false, true, false]);
+    assert_eq!(panels[0][1]["page"]["browser"]["carrier"], "long-worker");
+}

@@ -49,6 +49,9 @@ function makeRoom(field) {
   if (field.matches("textarea") && field.parentElement) setAttribute(field.parentElement, "data-text", field.value);
 }
 
+/** What was typed into a note, until the core's view has it. */
+const typed = new WeakMap();
+
 // --- Clocks tick in the page: each holds the moment it counts from. ---
 
 function setClock(clock, { since = null, stands = null }) {
@@ -167,18 +170,19 @@ class RowList {
     if (!element) return undefined;
     setAttribute(element, "data-row", this.#name);
     setAttribute(element, "data-key", key);
-    return { key, element, hooks: new Hooks(element, this.#kind), written: undefined };
+    return { key, element, hooks: new Hooks(element, this.#kind) };
   }
 
   #paintRow(row, item) {
     const attributes = this.#kind.attributes?.(item) ?? {};
     for (const [name, value] of Object.entries(attributes)) setAttribute(row.element, name, value);
     row.hooks.paint(item, "hidden"); // rows show what can be done now
-    // The only text that the core keeps for a row is a call's note.
+    // The only text that the core keeps for a row is a call's note, for all tabs: what was typed here is left alone until
+    // the core has heard of it.
     const field = row.element.querySelector("[data-field]");
-    if (!field || !item.note || row.written === item.note.revision) return;
-    setValue(field, item.note.text);
-    row.written = item.note.revision;
+    if (!field || !item.note) return;
+    if (typed.get(field) === item.note.text) typed.delete(field);
+    if (!typed.has(field)) setValue(field, item.note.text);
   }
 
   #order() {
@@ -466,6 +470,7 @@ export class Painter {
     const call = field === "note" ? keyOf(target, "call") : undefined;
     if (call === null) return;
     makeRoom(target);
+    if (call) typed.set(target, valueOf(target));
     this.#act(`draft-${field}`, valueOf(target), call);
   }
 

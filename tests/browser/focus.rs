@@ -75,3 +75,19 @@ fn a_field_is_written_only_when_its_revision_grows() {
     bench.paint(&view);
     assert_eq!(bench.value("#txtPhoneNumber"), "");
 }
+
+#[wasm_bindgen_test]
+fn a_note_follows_the_other_tabs_but_not_while_it_is_typed_here() {
+    let bench = Bench::new();
+    let mut view = with_calls(vec![call(7, CallState::Connected)]);
+    let mut shows = |text: &str| {
+        view.shared.calls[0].note.text = text.to_owned();
+        bench.paint(&view);
+        bench.value(".card textarea")
+    };
+    assert_eq!(shows("typed in another tab"), "typed in another tab");
+    bench.type_into(".card textarea", "typed here");
+    assert_eq!(shows("typed in another tab"), "typed here", "the core has not heard of it yet");
+    assert_eq!(shows("typed here"), "typed here");
+    assert_eq!(shows("typed there again"), "typed there again");
+}

@@ -19,8 +19,9 @@ const MANY = Math.min(10, RUNS);
 const BACKUP = "Connected to the backup server";
 const VIEWPORT = { width: 1100, height: 800 };
 
-/** Runs in every page before its scripts: notes when sockets close. */
+/** Runs in every page before its scripts: keeps the adapter in the page and notes when its sockets close. */
 function noteCloses() {
+  delete globalThis.SharedWorker;
   window.closes = [];
   window.WebSocket = class extends WebSocket {
     constructor(...given) {

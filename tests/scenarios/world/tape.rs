@@ -43,6 +43,8 @@ impl Tape {
         if loads {
             self.segments.push((String::new(), Vec::new()));
         }
+        // More than a panel keeps is not written.
+        self.segments.drain(..self.segments.len().saturating_sub(4));
     }
 
     /// Takes down what came of it.

@@ -154,8 +154,6 @@ const PREFIX_HINT: &str =
     "Write digits, *, # or a comma (a pause), or leave it empty. It counts as empty now.";
 const YES_NO_HINT: &str = "Write yes or no.";
 const SECONDS_HINT: &str = "Write a number of seconds. The default holds now.";
-/// A worker without pages lives for half a minute.
-const LONGEST_LEAVE_MS: u64 = 25_000;
 const PIXELS_HINT: &str = "Write a number of pixels.";
 
 /// Reads the settings from a JSON object of key paths and values, or a JSON text that holds one. Items that are
@@ -197,9 +195,8 @@ pub fn read_fields(
     let reasons = reader.list(items::REASON_CODES, read_reason);
     let leave = reader.take(items::LEAVE, read_leave, "Write stay, aux or logout. It is stay now.");
     let leave_reason = read_leave_reason(&mut reader, &reasons);
-    let leave_ms = reader
-        .take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT)
-        .min(LONGEST_LEAVE_MS);
+    // A worker without pages lives for five minutes.
+    let leave_ms = reader.take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT);
     let pop_when = reader.take(items::POP_WHEN, read_pop_when, "Write offer or answer. It is offer now.");
     let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
     let event_names = reader.list(items::EVENT_NAMES, read_event_name);

@@ -109,7 +109,7 @@ pub const ITEMS: &[Item] = &[
          where the softphone outlives its pages for a while (Chrome, Edge); others say that they can't.",
     ),
     item(LEAVE_REASON, "", "The reason code of that aux; empty: the first one."),
-    item(LEAVE_SECONDS, "5", "Seconds without any page of the CRM before that, 1 to 25."),
+    item(LEAVE_SECONDS, "30", "Seconds without any page of the CRM before that, 1 to 60."),
     item(OUTSIDE, "", "Dialled before numbers that leave the switch."),
     item(LONG_DISTANCE, "", "Dialled after the outside prefix before numbers with an area code in brackets."),
     item(INTERNATIONAL, "", "Dialled after the outside prefix before numbers with a +."),

@@ -65,7 +65,7 @@ fn assert_full(settings: &Settings) {
     assert!(plan.rule_on_typed && plan.digits_only);
     assert_eq!(settings.reasons[1], ("1".to_owned(), "Lunch".to_owned()));
     let leave = (settings.leave, settings.leave_reason.as_str(), settings.leave_ms);
-    assert_eq!(leave, (Leave::Aux, "2", 25_000), "no worker waits longer");
+    assert_eq!(leave, (Leave::Aux, "2", 40_000));
     assert_eq!(settings.pop_when, PopWhen::Answer);
     assert_eq!(settings.strip_prefixes, ["9", "+1"]);
     assert_eq!(settings.event_names, [("klingelt".to_owned(), "offer".to_owned())]);
@@ -96,7 +96,7 @@ fn one_address_is_enough_and_defaults_hold() {
     assert_eq!((settings.reconcile_call_ms, settings.reconcile_idle_ms), (8_000, 30_000));
     assert!(settings.save_log);
     let leave = (settings.leave, settings.leave_reason.as_str(), settings.leave_ms);
-    assert_eq!(leave, (Leave::Stay, "", 5_000));
+    assert_eq!(leave, (Leave::Stay, "", 30_000));
     assert_eq!(settings.dial_plan, DialPlan::default());
 }
 

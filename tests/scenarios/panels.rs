@@ -474,6 +474,7 @@ fn leaving(leave: &str) -> World {
         .in_worker()
         .setting("/ServerInfo/leave", leave)
         .setting("/ServerInfo/leaveReason", "1")
+        .setting("/ServerInfo/leaveSeconds", "5")
         .logged_in()
 }
 

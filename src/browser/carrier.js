@@ -3,6 +3,8 @@
 // Messages are plain objects (the list stands in host.js). The page hears `hello` whenever it has a host that does not know
 // it yet.
 
+import { Host, file } from "./host.js";
+
 /* global VERSION */
 
 const WORKER_TIMEOUT_MS = 5_000;
@@ -11,9 +13,6 @@ const AGAIN_MS = 300;
 /** Where a tab remembers which version was retired in it, and for how long that counts. */
 const RETIRED = "cordboard-retired";
 const RETIRED_MS = 60_000;
-
-/** The files beside this one; a new version has new addresses, so that nobody mixes two. */
-const file = (name) => new URL(`${name}?v=${VERSION}`, import.meta.url);
 
 export class Carrier {
   /** Which way it is: `worker`, `long-worker` (lives on without pages), `leader`, `page`; and why not a better one. */
@@ -104,7 +103,7 @@ export class Carrier {
       };
       late = setTimeout(() => failed("the shared worker does not answer"), WORKER_TIMEOUT_MS);
       try {
-        const worker = new SharedWorker(file("worker.js"), options);
+        const worker = new SharedWorker(file("softphone.js"), options);
         worker.onerror = () => failed("the browser refuses the shared worker");
         port = worker.port;
       } catch {
@@ -175,7 +174,6 @@ export class Carrier {
 
   /** The host lives in this page. */
   async #host({ release }) {
-    const { Host } = await import(file("worker.js"));
     const host = new Host(this.#site, { clock: new URL("../clock.js", import.meta.url).href });
     this.#gone.signal.addEventListener("abort", () => host.dispose());
     await host.start(release);

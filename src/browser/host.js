@@ -11,10 +11,14 @@
 //
 // Hosts tell each other on the channel { retire: version } and, from the one that ends, { heir: its last save }.
 
+import { Engine, finish, imports } from "cordboard-glue";
+
 /* global VERSION */
 
 const RESTARTS = 3;
 const WINDOW_MS = 10 * 60 * 1000;
+/** What the address of this file has when it is loaded for a restart. */
+const RESTART = "restart";
 /** A host that does not let go of the phone is stuck. */
 const STEAL_MS = 3_000;
 /** A worker that ends has this long for what it says last. */
@@ -22,14 +26,21 @@ const LAST_WORDS_MS = 1_000;
 /** Without locks: who is silent for so long after a question is gone. */
 const SILENT_MS = 10_000;
 
-const file = (name, restart) => new URL(`${name}?v=${VERSION}${restart ? `&restart=${restart}` : ""}`, import.meta.url).href;
+/** The files beside this one; a new version has new addresses, so that nobody mixes two. */
+export const file = (name) => new URL(`${name}?v=${VERSION}`, import.meta.url).href;
 
-/** A fresh instance of the module; the glue keeps its state per address, so each restart has its own. */
-async function load(restart) {
-  const glue = await import(file("cordboard.js", restart));
-  const { memory } = await glue.default({ module_or_path: file("cordboard_bg.wasm") });
-  return { Engine: glue.Engine, memory };
+/** An instance of the module. */
+export async function instantiate() {
+  const made = (response, instantiated) => instantiated(response, imports());
+  const wasm = () => fetch(file("cordboard_bg.wasm"));
+  const { instance, module } = await made(wasm(), WebAssembly.instantiateStreaming)
+    // A server that does not know the type of such files.
+    .catch(async () => made(await (await wasm()).arrayBuffer(), WebAssembly.instantiate));
+  return { Engine, memory: finish(instance, module).memory };
 }
+
+/** A fresh instance. The glue keeps its state in this file, so that each restart needs another one. */
+const load = async (restart) => (restart ? (await import(`${file("softphone.js")}&${RESTART}=${restart}`)).instantiate() : instantiate());
 
 const now = () => performance.timeOrigin + performance.now();
 
@@ -306,8 +317,8 @@ export class Host {
   }
 }
 
-// In a worker that pages share, this file is all there is.
-if ("onconnect" in globalThis) {
+// In a worker that pages share there is nothing but the host.
+if ("onconnect" in globalThis && !import.meta.url.includes(RESTART)) {
   const site = globalThis.name.slice(0, -VERSION.length - 1);
   const host = new Host(site, { onEnd: () => setTimeout(close, LAST_WORDS_MS) });
   onconnect = ({ ports }) => host.connect(ports[0]);

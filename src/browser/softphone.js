@@ -10,6 +10,8 @@ import { Panel } from "./panel.js";
 /** A question to the host that has no answer by then has none. */
 const ANSWER_MS = 5_000;
 
+export { instantiate } from "./host.js";
+
 /** A refusal; `code` is stable, `message` is for people. */
 export class SoftphoneError extends Error {
   constructor(code, message) {

@@ -1,4 +1,4 @@
-//! The release files: the module compiled, stripped and shrunk, with its glue, in www/pkg.
+//! The release files in www/pkg: the module, compiled, stripped and shrunk, and one script with its glue.
 
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -53,29 +53,20 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let glue = fresh.join("cordboard.js");
     let (module, text) = names::shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
     std::fs::write(&wasm, module)?;
-    std::fs::write(&glue, text)?;
-    let used = fresh.join("used.js");
-    std::fs::write(&used, USED_OF_GLUE)?;
+    std::fs::write(&glue, text + PARTS_OF_GLUE)?;
+    let bundle = fresh.join("softphone.js");
+    let version = version(workspace, &wasm, &glue)?;
+    let (version, glue_alias) =
+        (format!("--define:VERSION=\"{version}\""), format!("--alias:cordboard-glue={}", glue.display()));
+    let source = workspace.root.join(SURFACE);
     cmd!(
         shell,
-        "{esbuild} {used} --outfile={glue} --allow-overwrite --bundle --minify --format=esm --log-level=warning"
+        "{esbuild} {source} --outfile={bundle} --bundle --minify --format=esm --log-level=warning {version} {glue_alias}"
     )
+    .args(ON_DEMAND)
     .quiet()
     .run()?;
-    std::fs::remove_file(used)?;
-    let version = version(workspace, &fresh)?;
-    let version = format!("--define:VERSION=\"{version}\"");
-    for (source, name) in BUNDLES {
-        let source = workspace.root.join(source);
-        let outfile = fresh.join(name);
-        cmd!(
-            shell,
-            "{esbuild} {source} --outfile={outfile} --bundle --minify --format=esm --log-level=warning {version}"
-        )
-        .args(ON_DEMAND)
-        .quiet()
-        .run()?;
-    }
+    std::fs::remove_file(glue)?;
     let bundled = fresh.join("snippets");
     if bundled.exists() {
         std::fs::remove_dir_all(bundled)?;
@@ -87,30 +78,25 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// What pages load and what the host of their softphone loads: each one file, made of these and what they import.
-const BUNDLES: [(&str, &str); 2] =
-    [("src/browser/softphone.js", "softphone.js"), ("src/browser/host.js", "worker.js")];
+/// What pages and workers load is one file, made of this one and what it imports: apart they compress worse.
+const SURFACE: &str = "src/browser/softphone.js";
 
 /// Files that stay apart, since few ask for them.
 const ON_DEMAND: [&str; 2] = ["--external:../diagnostics.js", "--external:../recording.js"];
 
-/// What is taken of the glue. What else it exports is left out of the bundle.
-const USED_OF_GLUE: &str = r#"export { default, Engine } from "./cordboard.js";"#;
+/// What is taken of the glue beside its class. Its own way to load the module is longer than what we need.
+const PARTS_OF_GLUE: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
 
 /// What pages and hosts know each other's files by: it differs when any of them does.
-fn version(workspace: &Workspace, package: &Path) -> Result<String> {
+fn version(workspace: &Workspace, wasm: &Path, glue: &Path) -> Result<String> {
     let mut hasher = std::hash::DefaultHasher::new();
-    for file in ["cordboard.js", "cordboard_bg.wasm"]
-        .map(|file| package.join(file))
-        .into_iter()
-        .chain(scripts(workspace))
-    {
+    for file in [wasm.to_owned(), glue.to_owned()].into_iter().chain(scripts(workspace)) {
         std::fs::read(&file)?.hash(&mut hasher);
     }
     Ok(format!("{:x}", hasher.finish()))
 }
 
-/// The sources of the bundles, in an order of their own.
+/// The sources of the bundle, in an order of their own.
 fn scripts(workspace: &Workspace) -> Vec<PathBuf> {
     let mut scripts = crate::workspace::files_below(&workspace.root.join("src/browser"));
     scripts.retain(|file| file.extension().is_some_and(|it| it == "js"));
@@ -179,8 +165,7 @@ fn is_current(workspace: &Workspace, package: &Path, module: &Path) -> bool {
     let own = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs"].map(|file| root.join(file));
     let inputs = own.into_iter().chain(scripts(workspace)).chain([module.to_owned()]).collect::<Vec<_>>();
     let newest_input = inputs.iter().map(|path| changed(path)).max().flatten();
-    let outputs = ["cordboard.js", "cordboard_bg.wasm", "softphone.js", "worker.js"]
-        .map(|file| changed(&package.join(file)));
+    let outputs = ["cordboard_bg.wasm", "softphone.js"].map(|file| changed(&package.join(file)));
     let oldest_output: Option<SystemTime> = outputs.into_iter().min().flatten();
     newest_input.zip(oldest_output).is_some_and(|(input, output)| input <= output)
 }

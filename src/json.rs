@@ -2,7 +2,7 @@
 //! twenty digits stays whole, where a floating-point number would round it. The library for this, which the tests
 //! compare with, costs the panel a quarter of its size budget, most of it for floating-point tables.
 
-mod write;
+pub(crate) mod write;
 
 pub use write::write;
 

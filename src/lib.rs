@@ -30,6 +30,7 @@ pub mod input;
 pub mod json;
 pub mod ledger;
 pub mod notice;
+pub mod packed;
 pub mod screen_pop;
 pub mod secret;
 pub mod session;

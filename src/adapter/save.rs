@@ -9,6 +9,7 @@ use crate::calls::Calls;
 use crate::clock::Now;
 use crate::effect::Effects;
 use crate::ledger::Ledger;
+use crate::packed;
 
 /// Calls older than this are of another day.
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
@@ -17,16 +18,16 @@ const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
 const VERSION: u8 = 3;
 
 #[derive(Serialize, Deserialize)]
-struct Saved {
+struct Saved<A = Agent, C = Calls, L = Ledger, K = Option<HeldClick>> {
     wall_ms: u64,
     /// The primary server's URL: whose calls these are.
     server: String,
     extension: String,
     typed_extension: String,
-    agent: Agent,
-    calls: Calls,
-    ledger: Ledger,
-    click: Option<HeldClick>,
+    agent: A,
+    calls: C,
+    ledger: L,
+    click: K,
 }
 
 impl Adapter {
@@ -42,24 +43,18 @@ impl Adapter {
                 .unwrap_or_default(),
             extension: self.session.extension.clone(),
             typed_extension: self.typed_extension.clone(),
-            agent: self.agent.clone(),
-            calls: self.calls.clone(),
-            ledger: self.ledger.clone(),
-            click: self.click.clone(),
+            agent: &self.agent,
+            calls: &self.calls,
+            ledger: &self.ledger,
+            click: &self.click,
         };
-        let bytes = postcard::to_allocvec(&saved).unwrap_or_default();
-        // One character for each byte: storage takes text, and takes any.
-        std::iter::once(VERSION).chain(bytes).map(char::from).collect()
+        packed::write(&(VERSION, saved))
     }
 
     /// Takes up what an earlier adapter saved. What can't be read is as good as nothing.
     pub(super) fn restore(&mut self, now: Now, text: &str) {
-        let Some(bytes) = text.chars().map(|byte| u8::try_from(byte).ok()).collect::<Option<Vec<u8>>>()
-        else {
-            return;
-        };
-        let Some((&VERSION, bytes)) = bytes.split_first() else { return };
-        let Ok(saved) = postcard::from_bytes::<Saved>(bytes) else { return };
+        let Some(packed) = text.strip_prefix(char::from(VERSION)) else { return };
+        let Some(saved) = packed::read::<Saved>(packed) else { return };
         if now.wall_ms.saturating_sub(saved.wall_ms) > OLDEST_MS {
             return;
         }

@@ -1,23 +1,35 @@
-//! Serde data as JSON text. What leaves the core for the page (views, effects, recordings) goes as one text that the
-//! browser reads: making JavaScript objects field by field costs the panel three times as much. The error has no
-//! values, so that no field's code has a branch for it; there are no floating-point numbers in our data.
+//! Serde data as text: as JSON, or packed. What leaves the core for the page (views, effects, recordings) goes as one
+//! JSON text that the browser reads: making JavaScript objects field by field costs the panel three times as much. A
+//! save is packed (`packed.rs` reads it). One serializer writes both, since what each type adds to it would otherwise
+//! be there twice. The error has no values, so that no field's code has a branch for it; there are no floating-point
+//! numbers in our data.
 
 use std::fmt;
 
+use serde::de;
 use serde::ser::{self, Serialize};
 
 use super::append_text;
 
 /// Serde data as JSON text, as `serde_json` writes it.
 pub fn write(data: &impl Serialize) -> String {
-    let mut writer = Writer { json: String::new() };
+    written(data, false)
+}
+
+/// Serde data as bytes, as postcard writes it, each byte as a character.
+pub(crate) fn pack(data: &impl Serialize) -> String {
+    written(data, true)
+}
+
+fn written(data: &impl Serialize, packed: bool) -> String {
+    let mut writer = Writer { text: String::new(), packed };
     let Ok(()) = data.serialize(&mut writer);
-    writer.json
+    writer.text
 }
 
 /// No data of ours can fail to be written.
 #[derive(Debug)]
-enum Never {}
+pub(crate) enum Never {}
 
 impl fmt::Display for Never {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -34,52 +46,100 @@ impl ser::Error for Never {
     }
 }
 
+impl de::Error for Never {
+    /// Derived code calls it for what the reader of packed data never gives: too few fields, an unknown variant.
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        std::process::abort()
+    }
+}
+
 struct Writer {
-    json: String,
+    text: String,
+    /// No names, no punctuation: numbers and lengths in groups of seven bits.
+    packed: bool,
 }
 
 impl Writer {
-    #[allow(clippy::unnecessary_wraps)] // as serde wants it
-    fn put(&mut self, json: &str) -> Result<(), Never> {
-        self.json.push_str(json);
-        Ok(())
+    /// What only JSON has.
+    #[inline(never)]
+    fn json(&mut self, json: &str) {
+        if !self.packed {
+            self.text.push_str(json);
+        }
     }
 
     /// A comma, unless something was just opened.
     #[inline(never)]
     fn next(&mut self) {
-        if !self.json.ends_with(['[', '{']) {
-            self.json.push(',');
+        if !self.text.ends_with(['[', '{']) {
+            self.json(",");
         }
     }
 
     #[inline(never)]
     fn key(&mut self, key: &str) {
-        self.next();
-        append_text(&mut self.json, key);
-        self.json.push(':');
+        if !self.packed {
+            self.next();
+            append_text(&mut self.text, key);
+            self.text.push(':');
+        }
     }
 
     #[inline(never)]
-    fn variant(&mut self, name: &str, opening: char) {
-        self.json.push('{');
+    fn variant(&mut self, at: u32, name: &str, opening: &str) {
+        self.json("{");
         self.key(name);
-        self.json.push(opening);
+        self.json(opening);
+        self.pack(at.into());
     }
 
     #[inline(never)]
-    fn close(&mut self, closing: &str) {
-        self.json.push_str(closing);
+    fn unit(&mut self, at: u32, name: &str) {
+        if self.packed { self.pack(at.into()) } else { append_text(&mut self.text, name) }
     }
 
     #[inline(never)]
     fn text(&mut self, text: &str) {
-        append_text(&mut self.json, text);
+        if self.packed {
+            self.pack(text.len() as u64);
+            self.text.extend(text.bytes().map(char::from));
+        } else {
+            append_text(&mut self.text, text);
+        }
     }
 
     #[inline(never)]
     fn number(&mut self, number: u64) {
-        self.json.push_str(&number.to_string());
+        self.pack(number);
+        if !self.packed {
+            self.text.push_str(&number.to_string());
+        }
+    }
+
+    /// `null`, `true`, `false`: a byte in what is packed.
+    #[inline(never)]
+    fn word(&mut self, packed: bool, word: &str) {
+        self.pack(packed.into());
+        self.json(word);
+    }
+
+    #[inline(never)]
+    fn list(&mut self, length: usize) {
+        self.pack(length as u64);
+        self.json("[");
+    }
+
+    /// What only the packed form has.
+    #[inline(never)]
+    fn pack(&mut self, mut number: u64) {
+        while self.packed {
+            let low = u8::try_from(number & 127).unwrap_or_default();
+            number >>= 7;
+            self.text.push(char::from(if number == 0 { low } else { low | 128 }));
+            if number == 0 {
+                return;
+            }
+        }
     }
 }
 
@@ -113,7 +173,8 @@ impl<'a> ser::Serializer for &'a mut Writer {
     type SerializeStructVariant = Opened<'a>;
 
     fn serialize_bool(self, value: bool) -> Result<(), Never> {
-        self.put(if value { "true" } else { "false" })
+        self.word(value, if value { "true" } else { "false" });
+        Ok(())
     }
 
     fn serialize_i8(self, value: i8) -> Result<(), Never> {
@@ -128,14 +189,24 @@ impl<'a> ser::Serializer for &'a mut Writer {
         self.serialize_i64(value.into())
     }
 
+    /// Packed, the sign is the last bit.
     fn serialize_i64(self, value: i64) -> Result<(), Never> {
+        if self.packed {
+            self.pack((value.cast_unsigned() << 1) ^ (value >> 63).cast_unsigned());
+            return Ok(());
+        }
         if value < 0 {
-            self.json.push('-');
+            self.json("-");
         }
         self.serialize_u64(value.unsigned_abs())
     }
 
+    /// Packed, it is one byte, whatever its value.
     fn serialize_u8(self, value: u8) -> Result<(), Never> {
+        if self.packed {
+            self.text.push(char::from(value));
+            return Ok(());
+        }
         self.serialize_u64(value.into())
     }
 
@@ -153,11 +224,11 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_f32(self, _: f32) -> Result<(), Never> {
-        self.put("null")
+        self.serialize_unit()
     }
 
     fn serialize_f64(self, _: f64) -> Result<(), Never> {
-        self.put("null")
+        self.serialize_unit()
     }
 
     fn serialize_char(self, value: char) -> Result<(), Never> {
@@ -174,23 +245,27 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_none(self) -> Result<(), Never> {
-        self.put("null")
+        self.word(false, "null");
+        Ok(())
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Never> {
+        self.pack(1);
         value.serialize(self)
     }
 
     fn serialize_unit(self) -> Result<(), Never> {
-        self.put("null")
+        self.json("null");
+        Ok(())
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Result<(), Never> {
-        self.put("null")
+        self.serialize_unit()
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<(), Never> {
-        self.serialize_str(name)
+    fn serialize_unit_variant(self, _: &'static str, at: u32, name: &'static str) -> Result<(), Never> {
+        self.unit(at, name);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
@@ -204,58 +279,60 @@ impl<'a> ser::Serializer for &'a mut Writer {
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
         self,
         _: &'static str,
-        _: u32,
+        at: u32,
         name: &'static str,
         value: &T,
     ) -> Result<(), Never> {
-        self.json.push('{');
-        self.key(name);
+        self.variant(at, name, "");
         value.serialize(&mut *self)?;
-        self.close("}");
+        self.json("}");
         Ok(())
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Opened<'a>, Never> {
-        self.json.push('[');
+    fn serialize_seq(self, length: Option<usize>) -> Result<Opened<'a>, Never> {
+        self.list(length.unwrap_or_default());
         Ok(Opened { writer: self, closing: "]" })
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Opened<'a>, Never> {
-        self.serialize_seq(None)
+        self.json("[");
+        Ok(Opened { writer: self, closing: "]" })
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Opened<'a>, Never> {
-        self.serialize_seq(None)
+    fn serialize_tuple_struct(self, _: &'static str, length: usize) -> Result<Opened<'a>, Never> {
+        self.serialize_tuple(length)
     }
 
     fn serialize_tuple_variant(
         self,
         _: &'static str,
-        _: u32,
+        at: u32,
         name: &'static str,
         _: usize,
     ) -> Result<Opened<'a>, Never> {
-        self.variant(name, '[');
+        self.variant(at, name, "[");
         Ok(Opened { writer: self, closing: "]}" })
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Opened<'a>, Never> {
-        self.json.push('{');
+    fn serialize_map(self, length: Option<usize>) -> Result<Opened<'a>, Never> {
+        self.pack(length.unwrap_or_default() as u64);
+        self.json("{");
         Ok(Opened { writer: self, closing: "}" })
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Opened<'a>, Never> {
-        self.serialize_map(None)
+        self.json("{");
+        Ok(Opened { writer: self, closing: "}" })
     }
 
     fn serialize_struct_variant(
         self,
         _: &'static str,
-        _: u32,
+        at: u32,
         name: &'static str,
         _: usize,
     ) -> Result<Opened<'a>, Never> {
-        self.variant(name, '{');
+        self.variant(at, name, "{");
         Ok(Opened { writer: self, closing: "}}" })
     }
 }
@@ -271,7 +348,7 @@ macro_rules! list {
             }
 
             fn end(self) -> Result<(), Never> {
-                self.writer.close(self.closing);
+                self.writer.json(self.closing);
                 Ok(())
             }
         }
@@ -298,7 +375,7 @@ macro_rules! fields {
             }
 
             fn end(self) -> Result<(), Never> {
-                self.writer.close(self.closing);
+                self.writer.json(self.closing);
                 Ok(())
             }
         }
@@ -317,12 +394,12 @@ impl ser::SerializeMap for Opened<'_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
-        self.writer.json.push(':');
+        self.writer.json(":");
         value.serialize(&mut *self.writer)
     }
 
     fn end(self) -> Result<(), Never> {
-        self.writer.close(self.closing);
+        self.writer.json(self.closing);
         Ok(())
     }
 }
@@ -334,7 +411,7 @@ mod tests {
 
     use serde::Serialize;
 
-    use super::write;
+    use super::{pack, write};
 
     #[derive(Serialize)]
     struct Nothing;
@@ -378,5 +455,8 @@ mod tests {
             unit: (),
         };
         assert_eq!(write(&everything), serde_json::to_string(&everything).unwrap());
+        let packed: String =
+            postcard::to_allocvec(&everything).unwrap().into_iter().map(char::from).collect();
+        assert_eq!(pack(&everything), packed);
     }
 }

@@ -24,7 +24,7 @@ use crate::call_log::Log;
 use crate::calls::{Calls, Change, Line};
 use crate::clock::{Now, Timers};
 use crate::connection::{Change as ConnectionChange, Connection};
-use crate::crm::{CrmRequest, Record};
+use crate::crm::Record;
 use crate::cti::ctisvr::Request;
 use crate::effect::{Effect, Effects, Event, Level};
 use crate::hosting::Hosting;
@@ -328,11 +328,10 @@ impl Adapter {
         }
     }
 
-    /// What rings is shown in all tabs.
     fn call_began(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         if self.calls.alerting().is_some_and(|call| call.id == id) {
-            for panel in self.crm_panels() {
-                self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
+            for panel in self.panel_ids() {
+                self.show_ringing(now, panel, effects);
             }
         }
     }

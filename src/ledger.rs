@@ -38,11 +38,6 @@ impl Ledger {
     pub fn has(&self, purpose: Purpose, key: &str) -> bool {
         self.done.iter().any(|(done, of)| *done == purpose && of == key)
     }
-
-    /// What was written is known not to be done.
-    pub fn strike(&mut self, purpose: Purpose, key: &str) {
-        self.done.retain(|(done, of)| *done != purpose || of != key);
-    }
 }
 
 #[cfg(test)]
@@ -56,9 +51,7 @@ mod tests {
         assert!(!ledger.write(Purpose::Pop, "u:1"));
         assert!(ledger.write(Purpose::Log, "u:1"));
         assert!(ledger.write(Purpose::Pop, "u:2"));
-        ledger.strike(Purpose::Pop, "u:1");
-        assert!(ledger.has(Purpose::Log, "u:1") && !ledger.has(Purpose::Pop, "u:1"));
-        assert!(ledger.write(Purpose::Pop, "u:1"));
+        assert!(ledger.has(Purpose::Log, "u:1") && !ledger.has(Purpose::Log, "u:2"));
     }
 
     #[test]

@@ -12,6 +12,8 @@ pub enum Pop {
     /// Nothing yet.
     #[default]
     None,
+    /// A page was asked to, and did not take it: it is to be done still.
+    Owed,
     /// There is nothing to search, and why.
     NotSearched(String),
     /// The CRM was asked; its reply is awaited, or was lost with the page.
@@ -28,7 +30,7 @@ impl Pop {
     /// What the panel says about it.
     pub fn words(&self, record_name: &str) -> String {
         match self {
-            Self::None => String::new(),
+            Self::None | Self::Owed => String::new(),
             Self::NotSearched(why) => format!("Not searched: {why}"),
             // In Classic the reply is lost with the page that the pop leaves.
             Self::HandedOver => "The CRM was asked for the caller".to_owned(),
@@ -45,7 +47,11 @@ impl Pop {
 /// Whether a call is to be popped: it came in, it lives as far as is known, and it has not been popped.
 pub fn is_due(call: &Call, when: PopWhen) -> bool {
     let moment = when == PopWhen::Offer || call.answered.is_some();
-    moment && call.direction == Direction::In && call.is_live() && !call.unconfirmed && call.pop == Pop::None
+    moment
+        && call.direction == Direction::In
+        && call.is_live()
+        && !call.unconfirmed
+        && matches!(call.pop, Pop::None | Pop::Owed)
 }
 
 /// What is searched for a call.

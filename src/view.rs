@@ -217,6 +217,17 @@ pub struct TextField {
     pub revision: u32,
 }
 
+impl TextField {
+    /// The core writes into the field: the page takes it over.
+    #[inline(never)] // four times, and not small
+    pub(crate) fn write(&mut self, text: String) {
+        if self.text != text {
+            self.text = text;
+            self.revision = self.revision.wrapping_add(1);
+        }
+    }
+}
+
 /// One of the last calls.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

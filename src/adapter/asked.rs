@@ -13,6 +13,7 @@ use crate::crm::{Callback, CrmError, CrmReply, CrmRequest, Record};
 use crate::effect::{Effect, Effects, Level, PanelEffect};
 use crate::input::{CallId, CrmEventKind, PanelId, RequestId};
 use crate::notice::Topic;
+use crate::screen_pop::Pop;
 use crate::settings::{self, Source};
 
 /// A page begins no call of the CRM's library later than this after it was asked.
@@ -39,7 +40,7 @@ pub(super) struct Asked {
 impl Asked {
     /// Whether the silence of the CRM means something.
     fn is_waited_for(&self) -> bool {
-        self.call.is_some() || self.request == CrmRequest::Settings
+        self.call.is_some() || matches!(self.request, CrmRequest::Settings)
     }
 }
 
@@ -70,13 +71,19 @@ impl Adapter {
         })
     }
 
+    /// Nothing more is waited for.
+    fn take_asked(&mut self, number: RequestId) -> Option<Asked> {
+        self.timers.clear(Timer::Crm(number));
+        self.requests.remove(number)
+    }
+
     /// A page calls the library.
     pub(super) fn crm_taken(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
         let Some(asked) = self.requests.get_mut(number) else { return };
         if Callback::of(&asked.request) != Callback::Reply {
             // Nothing more will come.
-            self.requests.remove(number);
-            return self.timers.clear(Timer::Crm(number));
+            self.take_asked(number);
+            return;
         }
         asked.taken = true;
         asked.due = now.mono_ms + REPLY_MS;
@@ -96,27 +103,30 @@ impl Adapter {
 
     /// A page did not take a request: it is not done, and the page is asleep.
     fn crm_not_taken(&mut self, number: RequestId) {
-        self.timers.clear(Timer::Crm(number));
-        let Some(asked) = self.requests.remove(number) else { return };
+        let Some(asked) = self.take_asked(number) else { return };
         if let Some(panel) = self.panels.get_mut(asked.panel) {
             panel.asleep = true;
         }
         // A log is owed as long as it is being saved and nobody was asked.
         if let (CrmRequest::SearchAndPop { .. }, Some(call)) = (asked.request, asked.call) {
-            self.not_popped(call);
+            self.set_pop(call, Pop::Owed);
         }
     }
 
-    /// The requests that a page has taken and not answered.
-    pub(super) fn taken_by(&self, panel: PanelId) -> Vec<RequestId> {
-        let taken = self.requests.iter().filter(|(_, asked)| asked.panel == panel && asked.taken);
-        taken.map(|(number, _)| number).collect()
+    /// A page is gone for good. What it had taken and not answered is unknown; word of what it took last may be on its
+    /// way to us still, so the rest is judged when its time is up.
+    pub(super) fn crm_gone(&mut self, panel: PanelId, effects: &mut Effects) {
+        loop {
+            let mut taken = self.requests.iter().filter(|(_, asked)| asked.panel == panel && asked.taken);
+            let Some(number) = taken.next().map(|(number, _)| number) else { return };
+            drop(taken);
+            self.crm_unknown(number, effects);
+        }
     }
 
     /// The page that took a request is gone: what became of it is not known. A pop stays handed over.
-    pub(super) fn crm_unknown(&mut self, number: RequestId, effects: &mut Effects) {
-        self.timers.clear(Timer::Crm(number));
-        if let Some(asked) = self.requests.remove(number)
+    fn crm_unknown(&mut self, number: RequestId, effects: &mut Effects) {
+        if let Some(asked) = self.take_asked(number)
             && let (CrmRequest::SaveLog(_), Some(call)) = (asked.request, asked.call)
         {
             self.log_answered(call, None, effects);
@@ -124,8 +134,7 @@ impl Adapter {
     }
 
     pub(super) fn crm_reply(&mut self, now: Now, number: RequestId, text: &str, effects: &mut Effects) {
-        self.timers.clear(Timer::Crm(number));
-        let Some(asked) = self.requests.remove(number) else {
+        let Some(asked) = self.take_asked(number) else {
             self.counters.stale += 1;
             return;
         };
@@ -141,9 +150,8 @@ impl Adapter {
         words: String,
         effects: &mut Effects,
     ) {
-        self.timers.clear(Timer::Crm(number));
         effects.push(Effect::Log(Level::Warn, "the CRM's library threw".to_owned()));
-        match self.requests.remove(number) {
+        match self.take_asked(number) {
             Some(asked) => self.crm_answered(now, &asked, Some(Err(CrmError::Refused(words))), effects),
             // A listener or a method without callback.
             None => self
@@ -162,7 +170,7 @@ impl Adapter {
         if !asked.taken {
             return self.crm_not_taken(number);
         }
-        let Some(asked) = self.requests.remove(number) else { return };
+        let Some(asked) = self.take_asked(number) else { return };
         effects.push(Effect::Panel(asked.panel, PanelEffect::ForgetCrm(number)));
         if asked.is_waited_for() {
             self.crm_answered(now, &asked, None, effects);
@@ -199,7 +207,8 @@ impl Adapter {
             }
             (CrmRequest::CurrentRecord, _) => {
                 if let Some(Ok(CrmReply::Current(record))) = outcome {
-                    if let Some(found) = &record {
+                    let is_first = self.panels.get(id).is_some_and(|panel| panel.on_screen.is_none());
+                    if let Some(found) = record.as_ref().filter(|_| is_first) {
                         self.found_by_page_load(found);
                     }
                     self.on_screen(id, record);

@@ -9,7 +9,7 @@ use crate::cti::ctisvr::Request;
 use crate::dialing::{self, Dialled};
 use crate::effect::{Effect, Effects};
 use crate::error::{ErrorCode, Refusal};
-use crate::input::{Field, PanelId};
+use crate::input::PanelId;
 use crate::notice::Topic;
 use crate::settings::DialPlan;
 use crate::view::CallState;
@@ -100,7 +100,7 @@ impl Adapter {
         if let Some(panel) = self.used_last(|_| true).and_then(|id| self.panels.get_mut(id))
             && panel.dial.text.is_empty()
         {
-            panel.write(Field::Dial, number);
+            panel.dial.write(number);
         }
     }
 
@@ -109,7 +109,7 @@ impl Adapter {
         if let Some(panel) = self.panels.get_mut(panel)
             && panel.dial.text.trim() == used.trim()
         {
-            panel.write(Field::Dial, String::new());
+            panel.dial.write(String::new());
         }
     }
 

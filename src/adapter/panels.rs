@@ -70,16 +70,6 @@ impl Panel {
         }
     }
 
-    /// The core writes into a field: the page takes it over.
-    pub(super) fn write(&mut self, field: Field, text: String) {
-        if let Some(field) = self.field(field)
-            && field.text != text
-        {
-            field.text = text;
-            field.revision = field.revision.wrapping_add(1);
-        }
-    }
-
     /// The CRM, where it can be asked: its library is loaded, and the page is awake.
     pub(super) fn crm(&self) -> Option<CrmKind> {
         match self.host {
@@ -167,9 +157,8 @@ impl Adapter {
             .map(|(id, _)| id)
     }
 
-    /// All panels whose CRM can be asked.
-    pub(super) fn crm_panels(&self) -> Vec<PanelId> {
-        self.panels.iter().filter(|(_, panel)| panel.crm().is_some()).map(|(id, _)| id).collect()
+    pub(super) fn panel_ids(&self) -> Vec<PanelId> {
+        self.panels.iter().map(|(id, _)| id).collect()
     }
 
     pub(super) fn used(&mut self, id: PanelId) {
@@ -189,10 +178,10 @@ impl Adapter {
         // The same page may attach again.
         let mut panel = self.panels.remove(id).unwrap_or_default();
         let drafts = std::mem::take(&mut page.drafts);
-        panel.write(Field::Dial, drafts.dial);
-        panel.write(Field::AgentId, drafts.agent_id);
+        panel.dial.write(drafts.dial);
+        panel.agent_id.write(drafts.agent_id);
         let typed = if drafts.extension.is_empty() { self.typed_extension.clone() } else { drafts.extension };
-        panel.write(Field::Extension, typed);
+        panel.extension.write(typed);
         let (hosting, mut problems) = hosting::read(page.hosting.as_deref());
         let asked = panel.crm().is_some();
         if problems.is_empty() && !asked {
@@ -216,7 +205,7 @@ impl Adapter {
                 Err(found) => problems.extend(found),
             }
         }
-        // What one page's file forbids does not stop a phone that works.
+        // What one page's file forbids does not stop a phone that works in others.
         if problems.is_empty() || self.settings.is_none() {
             self.hosting = hosting;
         }
@@ -242,16 +231,12 @@ impl Adapter {
         }
     }
 
-    /// A page is gone for good. What it had taken and not answered is unknown, and never repeated; what it had not taken
-    /// may be on its way to us still, and is judged when its time is up.
     fn gone(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
         if self.panels.remove(id).is_none() {
             return;
         }
         self.notices.clear(Topic::Page(id));
-        for request in self.taken_by(id) {
-            self.crm_unknown(request, effects);
-        }
+        self.crm_gone(id, effects);
         if let Some(settings) = self.settings.as_ref().filter(|_| self.panels.is_empty()) {
             self.timers.set(now, Timer::Leave, settings.leave_ms);
         }
@@ -263,29 +248,29 @@ impl Adapter {
             self.in_crm = true;
         }
         self.ask_page(now, id, effects);
-        self.ask_crm(now, id, CrmRequest::CurrentRecord, None, effects);
     }
 
-    /// Asks a page's CRM for what is not known of it yet: when its library was loaded, and when the page woke, since
-    /// what was asked while it slept is not done. The page registers each listener once.
+    /// What rings is shown in all tabs.
+    pub(super) fn show_ringing(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
+        if self.calls.alerting().is_some() {
+            self.ask_crm(now, id, CrmRequest::PanelVisible(true), None, effects);
+        }
+    }
+
+    /// Asks a page's CRM: when its library was loaded, and when the page woke, since what was asked while it slept is
+    /// not done. The page registers each listener once.
     fn ask_page(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
         let Some(panel) = self.panels.get_mut(id) else { return };
-        if panel.click_to_dial == ClickToDial::Asked {
+        if matches!(panel.click_to_dial, ClickToDial::Asked) {
             panel.click_to_dial = ClickToDial::Off;
         }
-        let mut wanted = vec![CrmRequest::ListenForNavigation];
-        if panel.layout.is_none() {
-            wanted.insert(0, CrmRequest::Layout);
-        }
         if !panel.has_settings {
-            wanted.insert(0, CrmRequest::Settings);
+            self.ask_crm(now, id, CrmRequest::Settings, None, effects);
         }
-        if self.calls.alerting().is_some() {
-            wanted.push(CrmRequest::PanelVisible(true));
-        }
-        for request in wanted {
+        for request in [CrmRequest::Layout, CrmRequest::ListenForNavigation, CrmRequest::CurrentRecord] {
             self.ask_crm(now, id, request, None, effects);
         }
+        self.show_ringing(now, id, effects);
         if self.session.is_ready() {
             self.enable_click_to_dial(now, effects);
         }
@@ -293,9 +278,9 @@ impl Adapter {
 
     /// The softphone is ready: numbers become clickable.
     pub(super) fn enable_click_to_dial(&mut self, now: Now, effects: &mut Effects) {
-        for id in self.crm_panels() {
+        for id in self.panel_ids() {
             let Some(panel) = self.panels.get_mut(id) else { continue };
-            if panel.click_to_dial == ClickToDial::Off {
+            if panel.crm().is_some() && matches!(panel.click_to_dial, ClickToDial::Off) {
                 panel.click_to_dial = ClickToDial::Asked;
                 self.ask_crm(now, id, CrmRequest::ListenForClicks, None, effects);
                 self.ask_crm(now, id, CrmRequest::EnableClickToDial, None, effects);

@@ -43,7 +43,9 @@ impl Adapter {
         let key = call.key();
         match screen_pop::search_text(call, settings) {
             Err(why) => self.set_pop(id, Pop::NotSearched(why)),
-            Ok(_) if !self.ledger.write(Purpose::Pop, &key) => self.set_pop(id, Pop::HandedOver),
+            Ok(_) if call.pop != Pop::Owed && !self.ledger.write(Purpose::Pop, &key) => {
+                self.set_pop(id, Pop::HandedOver);
+            }
             Ok(_) => self.pop(now, id, effects),
         }
     }
@@ -70,14 +72,6 @@ impl Adapter {
         self.ask_crm(now, panel, request, Some(id), effects);
     }
 
-    /// The page that was to pop a call did not: another one will, or this one when it wakes.
-    pub(super) fn not_popped(&mut self, id: CallId) {
-        if let Some(call) = self.calls.get(id) {
-            self.ledger.strike(Purpose::Pop, &call.key());
-            self.set_pop(id, Pop::None);
-        }
-    }
-
     /// Whether the agent can have a caller searched by hand.
     pub(super) fn can_pop(&self, call: &Call) -> bool {
         let settled = !matches!(call.pop, Pop::HandedOver | Pop::NotSearched(_));
@@ -86,7 +80,7 @@ impl Adapter {
         settled && searchable && self.acting_panel().is_some()
     }
 
-    fn set_pop(&mut self, id: CallId, pop: Pop) {
+    pub(super) fn set_pop(&mut self, id: CallId, pop: Pop) {
         if let Some(call) = self.calls.get_mut(id) {
             call.pop = pop;
             self.dirty = true;

@@ -8,6 +8,7 @@ use crate::crm::CrmRequest;
 use crate::effect::Effects;
 use crate::error::Problem;
 use crate::input::{Action, PanelId, WorkMode};
+use crate::json;
 use crate::notice::Topic;
 use crate::settings::{Leave, Settings};
 use crate::view::NoticeKind;
@@ -41,24 +42,13 @@ impl Adapter {
         ] {
             self.ask_crm(now, id, request, None, effects);
         }
-        self.new_settings = self.are_other(&mut settings).then_some(settings);
-        if self.new_settings.is_some() && self.settings.is_some() && !self.can_change() {
+        let is_other =
+            self.settings.as_mut().is_none_or(|running| essence(running) != essence(&mut settings));
+        self.new_settings = is_other.then_some(settings);
+        if is_other && self.settings.is_some() && !self.can_change() {
             let words = "The call center's settings have changed. They are applied as soon as no call is on the phone.";
             self.notices.setup(Topic::Setup, NoticeKind::Warning, &[Problem::new("", words)]);
         }
-    }
-
-    /// Whether these are other settings than the ones in force. Where each came from does not count.
-    fn are_other(&mut self, brought: &mut Settings) -> bool {
-        let Some(running) = &mut self.settings else { return true };
-        let aside = |settings: &mut Settings| {
-            (std::mem::take(&mut settings.sources), std::mem::take(&mut settings.warnings))
-        };
-        let (ours, theirs) = (aside(running), aside(brought));
-        let other = running != brought;
-        (running.sources, running.warnings) = ours;
-        (brought.sources, brought.warnings) = theirs;
-        other
     }
 
     /// Whether other settings disturb nothing now.
@@ -79,8 +69,7 @@ impl Adapter {
         self.notices.setup(Topic::Setup, NoticeKind::Warning, &settings.warnings);
         self.notices.phone_works();
         if settings.leave != Leave::Stay && !self.outlives_pages {
-            let words = "This is not supported by this browser: here the softphone ends with its last page, and the agent \
-                         stays logged in.";
+            let words = "This is not supported by this browser: the softphone ends with its last page.";
             self.notices.setup(
                 Topic::Setup,
                 NoticeKind::Warning,
@@ -133,4 +122,14 @@ impl Adapter {
             self.act(now, PanelId(0), action, effects);
         }
     }
+}
+
+/// All that settings say, as text: comparing that costs the panel less than comparing them. Where each item came from does
+/// not count.
+#[inline(never)]
+fn essence(settings: &mut Settings) -> String {
+    let aside = (std::mem::take(&mut settings.sources), std::mem::take(&mut settings.warnings));
+    let text = json::write(settings);
+    (settings.sources, settings.warnings) = aside;
+    text
 }

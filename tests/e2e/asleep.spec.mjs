@@ -50,19 +50,20 @@ test("a tab that crashes is forgotten, and the others go on", async ({ tabs, sim
   expect([sockets.A, pops.length, logs.length]).toEqual([1, 1, 1]);
 });
 
-test("the process of all panels crashes: loaded again they have one phone and the call", async ({ tabs, simulator }) => {
+test("the process of all panels crashes, and the worker's with it: the next tab takes the phone up with its call", async ({ tabs, simulator }) => {
   const [first, second] = await tabs.startLoggedIn(2);
   await tabs.talkIn(second);
+  await second.panel.note(second.panel.call("connected")).fill("kept");
   const session = await second.page.context().newCDPSession(await second.content());
+  const crashed = [first, second].map(({ page }) => page.waitForEvent("crash"));
   session.send("Page.crash").catch(() => {});
-  for (const tab of [first, second]) {
-    await tab.front();
-    await tab.reload();
-    await tab.panel.is("ready");
-    await tab.panel.shows("connected");
-  }
-  await first.panel.is("ready");
-  const { sockets, pops, logIns } = await happened(simulator);
-  expect(sockets.A).toBeLessThanOrEqual(2);
-  expect([pops.length, logIns]).toEqual([1, 1]);
+  await Promise.any(crashed);
+  const third = await tabs.add();
+  await third.panel.is("ready");
+  await third.panel.shows("connected");
+  await third.panel.press("Hang up");
+  await expect(third.panel.call("ended")).toContainText("Call log saved");
+  expect(await simulator.sockets("A")).toHaveLength(1);
+  const { logIns, logs } = await happened(simulator);
+  expect([logIns, logs.length]).toEqual([1, 1]);
 });

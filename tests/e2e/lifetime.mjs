@@ -1,6 +1,6 @@
 // How long a worker with `extendedLifetime` lives on after its last page, with a WebSocket that is in use all the time:
-// measured at the server, for the ways in which a page goes. Nobody looks into the browser meanwhile: a worker that is
-// debugged lives on for ever.
+// measured at the server, for the ways in which a page goes. Nothing is attached to the browser meanwhile, so that nothing
+// but the browser decides.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -15,7 +15,7 @@ import { startSimulator } from "./simulator.mjs";
 
 const ASK_MS = 250;
 const STAY_MS = 3_000;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 400_000;
 
 /** What the tab with the worker does in the end, by the way it goes. */
 const WAYS = {

@@ -15,8 +15,8 @@ export function noteUsable() {
     if (root?.tagName !== "MAIN") return;
     const can = (state, action) => root.querySelector(`.card[data-state=${state}] [data-action=${action}]:not([hidden], :disabled)`);
     const look = () => {
-      const usable = root.dataset.state === "ready" && can("connected", "hangup") && can("connected", "alternate") && can("held", "hangup")
-        && [...root.querySelectorAll("[data-action=conference], [data-action=log-out]")].every((button) => !button.disabled);
+      const usable = root.dataset.state === "ready" && can("connected", "hangup") && can("connected", "hold") && can("held", "alternate")
+        && !root.querySelector("[data-action=conference]").disabled;
       if (!usable) return;
       watch.disconnect();
       const clocks = [...root.querySelectorAll(".card")].map((card) => [card.dataset.state, card.querySelector("[data-clock=call]").textContent]);

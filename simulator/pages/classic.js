@@ -3,7 +3,7 @@
 // answered in the style they came in. What a method does is decided by the server; only what changes this very page is
 // done here.
 
-import { ask, callCrm, menu, placeOf, setClickable, showPage } from '/pages/records.js';
+import { ask, callCrm, menu, noteClick, placeOf, setClickable, showPage } from '/pages/records.js';
 
 const PREFIX = 'interactionApi/';
 const LISTENERS = ['onClickToDial', 'onFocus', 'onObjectUpdate'];
@@ -29,7 +29,7 @@ const listening = new Set();
 const dial = {
   enabled: () => clickable,
   clicked: (record) => {
-    ask(`/crm/${place.seat}/clicked`, { number: record.number, recordId: record.id });
+    noteClick(place, record);
     // The real host tells clicks only to a registered listener.
     if (!listening.has('onClickToDial')) return;
     send('onClickToDial', {

@@ -2,7 +2,7 @@
 // the utility bar. This is the host's side of the Lightning wire (open-cti.md 2): structured messages. What a method
 // does is decided by the server; only what changes this very page is done here.
 
-import { ask, callCrm, menu, placeOf, setClickable, showPage } from '/pages/records.js';
+import { ask, callCrm, menu, noteClick, placeOf, setClickable, showPage } from '/pages/records.js';
 
 const main = document.getElementById('page');
 const panel = document.getElementById('panel');
@@ -19,7 +19,7 @@ const listening = new Set();
 const dial = {
   enabled: () => clickable,
   clicked: (record) => {
-    ask(`/crm/${place.seat}/clicked`, { number: record.number, recordId: record.id });
+    noteClick(place, record);
     tell('onClickToDial', {
       number: record.number, recordId: record.id, recordName: record.name, objectType: record.object, params: '',
     });

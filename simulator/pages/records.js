@@ -29,15 +29,23 @@ export async function ask(url, body) {
   return reply.status === 204 ? null : reply.json();
 }
 
+/** What tells this browser tab from the others, over all its pages. */
+const tab = sessionStorage.tab ??= Math.random().toString(36).slice(2, 8);
+
 let last = Promise.resolve();
 
 /** Tells the server what the softphone called, one call after the other; gives its outcome when it is time. */
 export function callCrm(place, ui, method, args) {
-  last = last.catch(() => {}).then(() => ask(`/crm/${place.seat}/call`, { ui, method, args }));
+  last = last.catch(() => {}).then(() => ask(`/crm/${place.seat}/call`, { ui, tab, method, args }));
   return last.then(async (outcome) => {
     if (outcome.delay_ms) await new Promise((resolve) => { setTimeout(resolve, outcome.delay_ms); });
     return outcome;
   });
+}
+
+/** Tells the server that a number was clicked. */
+export function noteClick(place, record) {
+  return ask(`/crm/${place.seat}/clicked`, { tab, number: record.number, recordId: record.id });
 }
 
 /** The menu that all pages have. */

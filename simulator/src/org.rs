@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, VecDeque};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-pub use host::{Outcome, Reply};
+pub use host::{Caller, Outcome, Reply};
 pub use record::{Field, Kind, Object, Record};
 pub use task::Task;
 
@@ -110,6 +110,8 @@ pub struct Pop {
     pub at_ms: u64,
     /// For which seat.
     pub seat: String,
+    /// In which browser tab.
+    pub tab: String,
     /// In which interface.
     pub ui: Ui,
     /// What the softphone called.
@@ -129,6 +131,8 @@ pub struct Click {
     pub at_ms: u64,
     /// At which seat.
     pub seat: String,
+    /// In which browser tab.
+    pub tab: String,
     /// The number as the page shows it.
     pub number: String,
     /// The record it belongs to.
@@ -142,6 +146,8 @@ pub struct ApiCall {
     pub at_ms: u64,
     /// From which seat.
     pub seat: String,
+    /// From which browser tab.
+    pub tab: String,
     /// In which interface.
     pub ui: Ui,
     /// The method, by its name in that interface.

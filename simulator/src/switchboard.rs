@@ -115,6 +115,8 @@ struct SideState {
     mute: bool,
     stalled: bool,
     half_open: bool,
+    /// How many connections it has taken.
+    opened: u64,
     lines: BTreeMap<Direction, Line>,
     requests: BTreeMap<String, u64>,
 }
@@ -173,6 +175,9 @@ impl Switchboard {
             }
         }
         self.last_client += 1;
+        if let Some(state) = self.sides.get_mut(&side) {
+            state.opened += 1;
+        }
         let id = ClientId(self.last_client);
         let client = Client {
             side,

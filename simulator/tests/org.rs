@@ -10,7 +10,7 @@
 
 use std::collections::BTreeMap;
 
-use cordboard_simulator::{CrmError, NoMatch, Org, Outcome, Reply, SaveLogReply, Ui};
+use cordboard_simulator::{Caller, CrmError, NoMatch, Org, Outcome, Reply, SaveLogReply, Ui};
 use serde_json::{Value, json};
 
 use Ui::{Classic, Lightning};
@@ -22,7 +22,8 @@ fn org() -> Org {
 }
 
 fn call(org: &mut Org, ui: Ui, method: &str, args: Value) -> Outcome {
-    org.perform(1000, ("101", "192.168.1.101"), ui, method, &args)
+    let caller = Caller { seat: "101", address: "192.168.1.101", tab: "first", ui };
+    org.perform(1000, caller, method, &args)
 }
 
 fn value(outcome: &Outcome) -> &Value {
@@ -50,8 +51,8 @@ fn one_match_opens_the_record_and_is_noted() {
     );
     let pop = &org.pops()[0];
     assert_eq!(
-        (pop.record_id.as_deref(), pop.searched.as_str(), pop.at_ms),
-        (Some(ADA), "442079460018", 1000)
+        (pop.record_id.as_deref(), pop.searched.as_str(), pop.tab.as_str(), pop.at_ms),
+        (Some(ADA), "442079460018", "first", 1000)
     );
 }
 

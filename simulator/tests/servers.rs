@@ -117,6 +117,19 @@ async fn a_stopped_side_cuts_refuses_and_comes_back_on_the_same_port() {
 }
 
 #[tokio::test]
+async fn a_side_counts_the_connections_it_has_taken() {
+    let site = Site::start().await;
+    let mut first = Phone::connect(&site.running.addresses.a, "101").await;
+    first.monitor("2611").await;
+    site.post("sides/A/cut", json!({})).await;
+    Phone::connect(&site.running.addresses.a, "101").await.monitor("2611").await;
+
+    let state = site.state().await;
+    assert_eq!((&state["sides"]["A"]["opened"], &state["sides"]["B"]["opened"]), (&json!(2), &json!(0)));
+    assert_eq!(state["sides"]["A"]["requests"]["startmonitor"], 2);
+}
+
+#[tokio::test]
 async fn a_stalled_side_leaves_the_handshake_open() {
     let site = Site::start().await;
     site.post("sides/A/stall", json!({})).await;

@@ -2,22 +2,28 @@
 // cross-site frame may store nothing; so it is started here and attached to.
 
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 import { chromium } from "@playwright/test";
 
-const SWITCHES = [
+/** What Chromium is started with. */
+export const SWITCHES = [
   "--headless=new", "--no-sandbox", "--remote-debugging-port=0", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-search-engine-choice-screen",
   "--password-store=basic", "--hide-scrollbars", "--mute-audio", "--force-color-profile=srgb",
 ];
 
-/** Starts Chromium; gives Playwright's `browser` and a `close` that ends it and leaves nothing behind. */
-export async function startBrowser(switches = [], options = {}) {
+/**
+ * Starts Chromium, with what a user has set in it (`preferences`); gives Playwright's `browser` and a `close` that ends it
+ * and leaves nothing behind.
+ */
+export async function startBrowser(switches = [], { preferences = {}, ...options } = {}) {
   const profile = await mkdtemp(join(tmpdir(), "cordboard-e2e-"));
+  await mkdir(join(profile, "Default"));
+  await writeFile(join(profile, "Default/Preferences"), JSON.stringify(preferences));
   const program = process.env.CORDBOARD_CHROME || "/usr/bin/chromium";
   const chrome = spawn(program, [...SWITCHES, ...switches, `--user-data-dir=${profile}`, "about:blank"], {
     stdio: ["ignore", "ignore", "pipe"], detached: true,

@@ -46,6 +46,22 @@ export class Crm {
     await expect(this.heading).toHaveText(link);
   }
 
+  /** The browser tab, by the name that the simulator notes of its pops and clicks. */
+  tab() {
+    return this.page.evaluate(() => sessionStorage.tab);
+  }
+
+  /** This tab is looked at from now on. */
+  front() {
+    return this.page.bringToFront();
+  }
+
+  /** Loads the page again, as the agent does. */
+  async reload() {
+    await this.page.reload();
+    await this.showPanel();
+  }
+
   phone(number) {
     return this.page.getByRole("button", { name: number, exact: true });
   }

@@ -35,8 +35,19 @@ export class Panel {
     return this.press("Answer", this.call("alerting"));
   }
 
+  /** The seconds that a call's clock shows. */
+  async clock(card) {
+    const shown = await card.locator("[data-clock=call]").textContent();
+    return shown.split(":").reduce((whole, part) => whole * 60 + Number(part), 0);
+  }
+
   note(card) {
     return card.getByRole("textbox", { name: "Note" });
+  }
+
+  /** What carries the session: `long-worker`, `worker`, `leader` or `page`. */
+  isCarriedBy(carrier) {
+    return expect(this.root).toHaveAttribute("data-carrier", carrier);
   }
 
   is(state) {

@@ -1,7 +1,19 @@
-// The end-to-end suite: page, module, simulator and a CRM around it in Chromium (`cargo xtask test e2e`). Browser and
-// simulator come with fixtures of phone.mjs, since they are not started as Playwright would.
+// The end-to-end suite: page, module, simulator and a CRM around it (`cargo xtask test e2e`). Browsers and simulator come
+// with fixtures (phone.mjs, tabs.mjs), since they are not started as Playwright would.
 
 import { defineConfig } from "@playwright/test";
+
+import { CARRIERS } from "./carriers.mjs";
+
+/** What is tested in every carrier of the session. */
+const CARRIED = /\/(tabs|alone|navigation|leaving)\.spec\.mjs$/;
+/** What is tested in one browser, and takes a browser of its own. */
+const OWN = /\/(hidden|growth|versions|asleep)\.spec\.mjs$/;
+const TIMED = /fifty times/;
+
+const carried = Object.keys(CARRIERS).map((name) => ({
+  name, testMatch: CARRIED, use: { carriedIn: name }, workers: 1, grepInvert: name === "chromium" ? TIMED : undefined,
+}));
 
 export default defineConfig({
   testDir: ".",
@@ -9,8 +21,15 @@ export default defineConfig({
   // One worker has nothing to do but to wait for what takes minutes.
   workers: 3,
   projects: [
-    { name: "suite", testIgnore: "hidden.spec.mjs", workers: 2 },
-    { name: "hidden", testMatch: "hidden.spec.mjs", workers: 1 },
+    { name: "hidden", testMatch: /hidden\.spec/, workers: 1 },
+    { name: "suite", testIgnore: [CARRIED, OWN], workers: 2 },
+    ...carried,
+    { name: "own", testMatch: OWN, testIgnore: /hidden\.spec/, workers: 1 },
+    // Times count where nothing else runs.
+    {
+      name: "timed", testMatch: /navigation\.spec/, grep: TIMED, use: { carriedIn: "chromium", timed: true }, workers: 1,
+      dependencies: ["suite", "own", ...carried.map(({ name }) => name)],
+    },
   ],
   fullyParallel: true,
   timeout: 90_000,

@@ -71,6 +71,18 @@ export class Simulator {
   /** The numbers of a side's connections. */
   async sockets(side) { return (await this.state()).sides[side].sockets.map(({ client }) => client); }
 
+  /** How many connections each side has taken. */
+  async opened() {
+    const { sides } = await this.state();
+    return { A: sides.A.opened, B: sides.B.opened };
+  }
+
+  /** How often both sides together were sent this request. */
+  async asked(request) {
+    const { sides } = await this.state();
+    return (sides.A.requests[request] ?? 0) + (sides.B.requests[request] ?? 0);
+  }
+
   /** Waits until a side stands by, and for so long that it is not to blame for what happens to the other one. */
   async standsBy(side) {
     for (const late = Date.now() + 40_000; !(await this.sockets(side)).length;) {

@@ -18,6 +18,8 @@ pub(crate) enum Bench {
     Panel,
     /// How long the agent is without a phone when a CTI server dies.
     Failover,
+    /// Page loads in each carrier of the session.
+    Tabs,
 }
 
 /// Runs the measurements; they print the table and write their rows into bench.json in the target directory.
@@ -29,6 +31,8 @@ pub(crate) fn run(workspace: &Workspace, bench: Bench, flags: &[OsString]) -> Re
         Bench::Failover => cmd!(shell, "node tests/e2e/bench_failover.mjs {flags...}")
             .env("CORDBOARD_FIREFOX", browsers::firefox(shell)?)
             .env("CORDBOARD_GECKODRIVER", tools::geckodriver(workspace)?),
+        Bench::Tabs => cmd!(shell, "node tests/e2e/bench_tabs.mjs {flags...}")
+            .env("CORDBOARD_FIREFOX", browsers::firefox(shell)?),
     };
     let measure = measure.env("CORDBOARD_BENCH", workspace.target.join("bench.json"));
     if !process::run(suites::with_panel(workspace, measure)?, LIMIT)?.success {

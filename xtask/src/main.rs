@@ -42,8 +42,9 @@ usage: cargo xtask <command>
                    the last line is `N passed, N failed`
   build            the release files, into www/pkg, ready to copy to a web server
   size             the weight of all that the agent's page loads; fails over budget
-  bench [failover] the performance table, or the one of failovers; fails over budget, and writes bench.json into
-                   the target directory
+  bench [failover|tabs]
+                   the performance table, or the one of failovers or of page loads; fails over budget, and writes
+                   bench.json into the target directory
   replay FILE      plays a panel's recording natively, step by step (docs/recordings.md)
   chaos N [--seed S]
                    N random cases of faults, callers and clicks: what went wrong, what was checked, how long the
@@ -93,6 +94,7 @@ fn parse() -> Result<Command> {
                 Some((failover, flags)) if failover == "failover" => {
                     Command::Bench(Bench::Failover, flags.to_vec())
                 }
+                Some((tabs, flags)) if tabs == "tabs" => Command::Bench(Bench::Tabs, flags.to_vec()),
                 _ => Command::Bench(Bench::Panel, rest),
             });
         }

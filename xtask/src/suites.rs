@@ -133,7 +133,8 @@ fn e2e(workspace: &Workspace) -> Result<Counts> {
     let tests =
         cmd!(workspace.shell, "{playwright} test -c tests/e2e/playwright.config.mjs --reporter=list,json")
             .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json)
-            .env("CORDBOARD_TAPES", &tapes);
+            .env("CORDBOARD_TAPES", &tapes)
+            .env("CORDBOARD_FIREFOX", browsers::firefox(&workspace.shell)?);
     let tests = process::run(with_panel(workspace, tests)?, E2E_LIMIT)?;
     let json = std::fs::read_to_string(json).context("Playwright wrote no report")?;
     Counts::of_playwright(&json)?.confirmed(tests.success)

@@ -40,55 +40,55 @@ struct Opened {
     searched: String,
 }
 
-/// Who calls.
+/// Which softphone calls.
 #[derive(Clone, Copy, Debug)]
-struct Caller<'a> {
-    seat: &'a str,
-    address: &'a str,
-    ui: Ui,
+pub struct Caller<'a> {
+    /// At which seat.
+    pub seat: &'a str,
+    /// The seat's client address.
+    pub address: &'a str,
+    /// In which browser tab.
+    pub tab: &'a str,
+    /// In which interface.
+    pub ui: Ui,
 }
 
 impl Org {
-    /// A softphone at a seat calls a method.
-    pub fn perform(
-        &mut self,
-        now_ms: u64,
-        (seat, address): (&str, &str),
-        ui: Ui,
-        method: &str,
-        args: &Value,
-    ) -> Outcome {
+    /// A softphone calls a method.
+    pub fn perform(&mut self, now_ms: u64, caller: Caller<'_>, method: &str, args: &Value) -> Outcome {
         if self.api_calls.len() >= KEPT_CALLS {
             self.api_calls.pop_front();
         }
         self.api_calls.push_back(ApiCall {
             at_ms: now_ms,
-            seat: seat.to_owned(),
-            ui,
+            seat: caller.seat.to_owned(),
+            tab: caller.tab.to_owned(),
+            ui: caller.ui,
             method: method.to_owned(),
             args: args.clone(),
         });
         let done = match self.options.fail_next.remove(method) {
             Some(words) => Err(CrmError::new("GENERIC_ERROR", &words)),
-            None => self.carry_out(now_ms, Caller { seat, address, ui }, method, args),
+            None => self.carry_out(now_ms, caller, method, args),
         };
         let delay_ms = self.options.delay_ms;
         let silent = self.options.silent.iter().any(|name| name == method);
         match done {
             Err(error) => Outcome { reply: Reply::Error(error), go: None, silent, delay_ms },
             Ok((value, opened)) => {
-                let go = opened.map(|opened| self.note_pop(now_ms, seat, ui, method, opened));
+                let go = opened.map(|opened| self.note_pop(now_ms, caller, method, opened));
                 Outcome { reply: Reply::Value(value), go, silent, delay_ms }
             }
         }
     }
 
-    fn note_pop(&mut self, at_ms: u64, seat: &str, ui: Ui, method: &str, opened: Opened) -> String {
+    fn note_pop(&mut self, at_ms: u64, caller: Caller<'_>, method: &str, opened: Opened) -> String {
         let record_id = self.record(&opened.page).map(|record| record.id.clone());
         self.pops.push(Pop {
             at_ms,
-            seat: seat.to_owned(),
-            ui,
+            seat: caller.seat.to_owned(),
+            tab: caller.tab.to_owned(),
+            ui: caller.ui,
             method: method.to_owned(),
             searched: opened.searched,
             target: opened.page.clone(),

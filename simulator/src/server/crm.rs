@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::world::Shared;
-use crate::org::{Click, Object, Ui};
+use crate::org::{Caller, Click, Object, Ui};
 
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     let no_store = axum::http::HeaderValue::from_static("no-store");
@@ -103,6 +103,8 @@ async fn view(
 #[derive(Debug, Deserialize)]
 struct Call {
     ui: Ui,
+    #[serde(default)]
+    tab: String,
     method: String,
     #[serde(default)]
     args: Value,
@@ -114,7 +116,8 @@ async fn call(
     Json(call): Json<Call>,
 ) -> Response {
     let outcome = shared.with(|world, now_ms| {
-        world.org.perform(now_ms, (&seat, &address(&seat)), call.ui, &call.method, &call.args)
+        let caller = Caller { seat: &seat, address: &address(&seat), tab: &call.tab, ui: call.ui };
+        world.org.perform(now_ms, caller, &call.method, &call.args)
     });
     Json(outcome).into_response()
 }
@@ -124,6 +127,8 @@ async fn call(
 struct Clicked {
     number: String,
     record_id: String,
+    #[serde(default)]
+    tab: String,
 }
 
 async fn clicked(
@@ -132,7 +137,8 @@ async fn clicked(
     Json(clicked): Json<Clicked>,
 ) -> StatusCode {
     shared.with(|world, at_ms| {
-        world.org.clicked(Click { at_ms, seat, number: clicked.number, record_id: clicked.record_id });
+        let Clicked { number, record_id, tab } = clicked;
+        world.org.clicked(Click { at_ms, seat, tab, number, record_id });
     });
     StatusCode::NO_CONTENT
 }

@@ -70,7 +70,7 @@ impl Switchboard {
                     "stopped": state.stopped, "refusing": state.refusing, "mute": state.mute,
                     "stalled": state.stalled, "halfOpen": state.half_open,
                     "lines": {"in": self.line(*side, Direction::In), "out": self.line(*side, Direction::Out)},
-                    "sockets": sockets, "requests": state.requests,
+                    "opened": state.opened, "sockets": sockets, "requests": state.requests,
                 });
                 (format!("{side:?}"), entry)
             })

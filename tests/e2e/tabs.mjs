@@ -1,0 +1,110 @@
+// An agent's browser with several tabs of the CRM, in whatever carries the session there: the option `carriedIn` names the
+// browser (carriers.mjs), the fixture `tabs` opens the tabs.
+
+import { CARRIERS } from "./carriers.mjs";
+import { Crm } from "./crm.mjs";
+import { expect, test as base } from "./phone.mjs";
+
+export { ADA, expect, inBothInterfaces, INTERFACES } from "./phone.mjs";
+
+/** Clara Lindt, another contact of the CRM. */
+export const CLARA = "14155550142";
+
+/** The standby opens soon. */
+export const SOON = { "/ServerInfo/spreadSeconds": "1" };
+
+export class Tabs {
+  open = [];
+  errors = [];
+
+  constructor(context, simulator, ui, carrier) {
+    Object.assign(this, { context, simulator, ui, carrier });
+  }
+
+  /** One more tab, in front. */
+  async add(path) {
+    const page = await this.context.newPage();
+    page.on("pageerror", (error) => this.errors.push(String(error)));
+    page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
+    const tab = new Crm(page, this.simulator, this.ui);
+    this.open.push(tab);
+    await tab.open(path);
+    await tab.showPanel();
+    if (!process.env.TODAY) await tab.panel.isCarriedBy(this.carrier.is);
+    return tab;
+  }
+
+  /** So many tabs of an agent who is available; the last one is in front. */
+  async startLoggedIn(count = 1, path = undefined) {
+    const first = await this.add(path);
+    await first.panel.logIn();
+    await first.panel.press("Auto");
+    for (let more = 1; more < count; more += 1) await this.add(path);
+    for (const { panel } of this.open) {
+      await panel.is("ready");
+      await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    }
+    return [...this.open];
+  }
+
+  /** Ada has called, her record is in this tab, and there she is answered. */
+  async talkIn(tab, caller = "442079460018", record = "Ada Penrose") {
+    await tab.front();
+    const call = await this.simulator.ring(caller);
+    await tab.shows(record);
+    await tab.panel.answer();
+    await tab.panel.shows("connected");
+    return call;
+  }
+
+  /** All tabs show these calls. */
+  async show(...states) {
+    for (const { panel } of this.open) await panel.shows(...states);
+  }
+
+  async close(tab) {
+    this.open = this.open.filter((one) => one !== tab);
+    await tab.page.close();
+  }
+}
+
+export const test = base.extend({
+  /** The browser, by its name in carriers.mjs. */
+  carriedIn: ["chromium", { option: true, scope: "worker" }],
+
+  /** Whether times are held to their limits: not beside other tests. */
+  timed: [false, { option: true, scope: "worker" }],
+
+  carrier: [async ({ carriedIn }, use) => {
+    await use(CARRIERS[carriedIn]);
+  }, { scope: "worker" }],
+
+  ownBrowser: [async ({ carrier }, use) => {
+    const { context, close } = await carrier.start();
+    await use(context);
+    await close();
+  }, { scope: "worker" }],
+
+  tabs: async ({ ownBrowser, simulator, ui, carrier, expectedErrors }, use) => {
+    // A browser whose last tab is closed may end.
+    const blank = await ownBrowser.newPage();
+    const tabs = new Tabs(ownBrowser, simulator, ui, carrier);
+    await use(tabs);
+    for (const { page } of tabs.open) await page.close();
+    await blank.close();
+    const unexpected = tabs.errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)));
+    expect(unexpected, "errors of the pages").toEqual([]);
+  },
+});
+
+/** How often things happened that may happen once: what the simulator saw. */
+export async function happened(simulator) {
+  const { pops, tasks } = await simulator.crmState();
+  return {
+    sockets: await simulator.opened(),
+    monitors: await simulator.asked("startmonitor"),
+    logIns: await simulator.asked("login"),
+    pops: pops.map((pop) => [pop.searched, pop.tab]),
+    logs: tasks.map((task) => [task.fields.Description ?? "", task.saves]),
+  };
+}

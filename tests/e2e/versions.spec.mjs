@@ -1,0 +1,57 @@
+// New files on the web server while tabs with the old ones are open: old and new never talk past each other, and in the end
+// all tabs are one phone again.
+
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { WWW } from "./simulator.mjs";
+import { expect, happened, test as base } from "./tabs.mjs";
+
+/** The version that the built files carry. */
+const VERSION = /\?v=([\w.-]+)/;
+
+const test = base.extend({
+  /** A copy of the softphone's files, which a test may change. */
+  www: async ({}, use) => {
+    const www = await mkdtemp(join(tmpdir(), "cordboard-www-"));
+    await cp(WWW, www, { recursive: true });
+    await use(www);
+    await rm(www, { recursive: true });
+  },
+  simulatorOptions: async ({ www }, use) => {
+    await use({ www });
+  },
+});
+
+/** As if another version had been copied to the web server. */
+async function install(www, version) {
+  const files = [join(www, "index.html"), ...(await readdir(join(www, "pkg"))).map((name) => join(www, "pkg", name))];
+  const texts = await Promise.all(files.filter((file) => /\.(js|html)$/.test(file)).map(async (file) => [file, await readFile(file, "utf8")]));
+  const old = texts.map(([, text]) => VERSION.exec(text)?.[1]).find(Boolean);
+  expect(old, "the files carry a version").toBeTruthy();
+  for (const [file, text] of texts) await writeFile(file, text.replaceAll(old, version));
+}
+
+const versions = (tabs) => Promise.all(tabs.open.map(async (tab) => (await (await tab.content()).evaluate(() => window.softphone.diagnosis())).version));
+
+test("a tab with new files takes the phone over with its call, and the old tabs load the new files", async ({ tabs, www, simulator }) => {
+  const [first, second] = await tabs.startLoggedIn(2);
+  await tabs.talkIn(second);
+  await second.panel.note(second.panel.call("connected")).fill("kept");
+  await install(www, "99.0.0");
+  const third = await tabs.add();
+  await third.panel.is("ready");
+  await third.panel.shows("connected");
+  await tabs.show("connected");
+  for (const { panel } of tabs.open) await expect(panel.note(panel.call("connected"))).toHaveValue("kept");
+  await expect.poll(() => versions(tabs)).toEqual(Array(3).fill("99.0.0"));
+  expect(await simulator.sockets("A")).toHaveLength(1);
+
+  await first.front();
+  await first.panel.press("Hang up");
+  await tabs.show("ended");
+  await expect(first.panel.call("ended")).toContainText("Call log saved");
+  const { sockets, pops, logs, logIns } = await happened(simulator);
+  expect({ opened: sockets.A, pops: pops.length, logs, logIns }).toEqual({ opened: 2, pops: 1, logs: [["kept", 1]], logIns: 1 });
+});

@@ -157,7 +157,8 @@ impl Adapter {
             .map(|(id, _)| id)
     }
 
-    pub(super) fn panel_ids(&self) -> Vec<PanelId> {
+    /// The panels there are.
+    pub fn panel_ids(&self) -> Vec<PanelId> {
         self.panels.iter().map(|(id, _)| id).collect()
     }
 

@@ -23,11 +23,6 @@ impl Adapter {
         View { shared: self.shared_view(), panel: self.panel_view(panel) }
     }
 
-    /// The panels there are.
-    pub fn panel_ids(&self) -> impl Iterator<Item = PanelId> {
-        self.panels.iter().map(|(id, _)| id)
-    }
-
     /// The part that all panels share.
     pub fn shared_view(&self) -> SharedView {
         SharedView {

@@ -173,12 +173,12 @@ impl Runtime {
         }
         let adapter = self.adapter.borrow();
         let shared = json::write(&adapter.shared_view());
-        let own: Vec<_> =
-            adapter.panel_ids().map(|id| (id.0, json::write(&adapter.panel_view(id)))).collect();
+        let panels = adapter.panel_ids();
         drop(adapter);
         self.ports.show(&shared);
-        for (panel, own) in own {
-            self.ports.paint(panel, &own);
+        for panel in panels {
+            let own = json::write(&self.adapter.borrow().panel_view(panel));
+            self.ports.paint(panel.0, &own);
         }
     }
 

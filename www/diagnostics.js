@@ -5,7 +5,7 @@ const UNDERSTOOD = { NotYet: "not seen yet", Yes: "understood", No: "not underst
 const SOURCES = { callcenter: "call center", file: "settings file", default: "default" };
 const CRMS = { classic: "Salesforce Classic", lightning: "Salesforce Lightning" };
 const CARRIERS = {
-  "long-worker": "a worker for all tabs, which outlives the last page for half a minute",
+  "long-worker": "a worker for all tabs, which outlives the last page for some minutes",
   worker: "a worker for all tabs, which ends with the last page",
   leader: "one of the tabs, for all of them",
   page: "this page, for itself alone",

@@ -142,7 +142,7 @@ export class Carrier {
     if (!this.#locks || !this.#channel) return this.#cannot("the browser has no Web Locks, or refuses them");
     this.kind = "leader";
     this.#send = (message) => this.#channel.postMessage({ from: this.#page, message });
-    hold(this.#site, this.#gone.signal, (release) => this.#host({ release }));
+    hold(this.#site, this.#gone.signal, (release) => this.#host({ release }).catch(() => this.#heard({ stopped: true })));
     this.#send(this.#me);
     return true;
   }

@@ -79,14 +79,20 @@ export class Host {
   /** Runs the engine, when no other host of this site does. `release` lets the lock go where it is held already. */
   async start(release) {
     const loading = load(0);
+    loading.catch(() => {}); // told below
     this.#channel = globalThis.BroadcastChannel && new BroadcastChannel(this.#site);
     this.#channel?.addEventListener("message", ({ data }) => this.#broadcast(data));
     if (release) this.#release = release;
     else await this.#take();
     if (navigator.locks) navigator.locks.request(this.#lock, () => new Promise(() => {})).catch(() => {});
     addEventListener("error", this.#onError);
-    const module = await loading;
-    if (!this.#ended) this.#run(module);
+    try {
+      this.#run(await loading);
+    } catch (error) {
+      this.#all({ stopped: true });
+      this.#end();
+      throw error;
+    }
     // Pages of a leader that is gone have no other way to know of this one.
     this.#channel?.postMessage({ to: "all", message: { who: true } });
   }
@@ -222,6 +228,7 @@ export class Host {
   // --- The engine, which may trap ---
 
   #run({ Engine, memory }) {
+    if (this.#ended) return;
     this.#memory = memory;
     const onClock = (works) => {
       this.#works = works;
@@ -262,8 +269,7 @@ export class Host {
     this.#restarts += 1;
     try {
       if (this.#traps.push(now()) > RESTARTS) throw trap;
-      const module = await load(this.#restarts);
-      if (!this.#ended) this.#run(module);
+      this.#run(await load(this.#restarts));
     } catch {
       this.#all({ stopped: true });
       this.#end();

@@ -35,6 +35,20 @@ export function sections({ version, standby, failures, panel: id, acts, state },
   ];
 }
 
+/** Copies the sections that a dialog shows, and says how that went: by the clipboard where the CRM's iframe allows it, else
+ *  the old way, else by the agent. */
+export async function copy(sections, dialog) {
+  const lines = ({ title, lines }) => [title, ...lines.map(([label, value]) => `  ${label}: ${value}`)];
+  try {
+    // Where the page is not served securely there is no clipboard.
+    await navigator.clipboard.writeText(sections.flatMap(lines).map((line) => `${line}\n`).join(""));
+    return "Copied.";
+  } catch {
+    getSelection()?.selectAllChildren(dialog.querySelector(".sections") ?? dialog);
+    return document.execCommand("copy") ? "Copied." : "Press Ctrl+C to copy the text that is marked.";
+  }
+}
+
 function crm(version, { hosting }, panel) {
   return [
     ["Version", version],

@@ -11,7 +11,7 @@
 //
 // Hosts tell each other on the channel { retire: version } and, from the one that ends, { heir: its last save }.
 
-import { Engine, finish, imports } from "cordboard-glue";
+import { act, blank, diagnosis, finish, imports, start, stop } from "cordboard-glue";
 
 /* global VERSION */
 
@@ -36,7 +36,7 @@ export async function instantiate() {
   const { instance, module } = await made(wasm(), WebAssembly.instantiateStreaming)
     // A server that does not know the type of such files.
     .catch(async () => made(await (await wasm()).arrayBuffer(), WebAssembly.instantiate));
-  return { Engine, memory: finish(instance, module).memory };
+  return { act, blank, diagnosis, start, stop, memory: finish(instance, module).memory };
 }
 
 /** A fresh instance. The glue keeps its state in this file, so that each restart needs another one. */
@@ -48,7 +48,6 @@ export class Host {
   #site;
   #clock;
   #engine;
-  #memory;
   #hear = () => {};
   #lines = new Map();
   #last = 0;
@@ -172,7 +171,7 @@ export class Host {
   }
 
   #hello() {
-    return { hello: { lock: this.#lock, clock: this.#works, blank: this.#engine?.blank } };
+    return { hello: { lock: this.#lock, clock: this.#works, blank: this.#engine?.blank() } };
   }
 
   /** A page's lock is free when it is gone; without locks it is asked, whenever another one comes. */
@@ -222,19 +221,19 @@ export class Host {
       const segments = this.#tape.map(({ state, inputs }) => ({ state, inputs: [...inputs] }));
       return { panel: line.number, segments, view: [line.shared, line.own], diagnosis: diagnosis() };
     }
-    return { memory: this.#memory?.buffer.byteLength, panels: this.#lines.size, restarts: this.#restarts };
+    return { memory: this.#engine?.memory.buffer.byteLength, panels: this.#lines.size, restarts: this.#restarts };
   }
 
   // --- The engine, which may trap ---
 
-  #run({ Engine, memory }) {
+  #run(engine) {
     if (this.#ended) return;
-    this.#memory = memory;
     const onClock = (works) => {
       this.#works = works;
       this.#all({ clock: works });
     };
-    this.#use(() => { this.#engine = new Engine(this, { tape: this.#tape, clock: this.#clock, onClock }); });
+    this.#engine = engine;
+    this.#use(() => engine.start(this, { tape: this.#tape, clock: this.#clock, onClock }));
     this.#all(this.#hello());
   }
 
@@ -255,7 +254,7 @@ export class Host {
     this.#engine = undefined;
     this.#hear = () => {};
     try {
-      engine?.dispose();
+      engine?.stop();
     } catch (error) {
       console.warn("cordboard: the stopped module could not be cleared away", error);
     }

@@ -219,8 +219,7 @@ function takeOff({ element }) {
 export class Painter {
   #root;
   #act;
-  #askDiagnostics;
-  #download;
+  #options;
   #hooks;
   #fields;
   #lists;
@@ -234,13 +233,12 @@ export class Painter {
   /** The required hooks that the page lacks, by name. */
   missing;
 
-  /** What the agent does goes to `act`; `options.diagnostics` is asked when the diagnostics are opened, `options.download`
-   *  when a recording is wanted. */
+  /** What the agent does goes to `act`; `options.diagnostics` is asked when the diagnostics are opened, `options.copy` to
+   *  copy them, `options.download` when a recording is wanted. */
   constructor(root, parts, act, options) {
     this.#root = root;
     this.#act = act;
-    this.#askDiagnostics = async () => options?.diagnostics?.() ?? [];
-    this.#download = () => options?.download?.();
+    this.#options = options ?? {};
     parts.adoptClassicIds(root);
     // The lists come first: they take off rows that an earlier softphone left.
     const list = (name) => new RowList(root, name, parts[name]);
@@ -412,7 +410,7 @@ export class Painter {
   async #openDiagnostics() {
     this.#closeMenu(); // the dialog gives the focus back to where it was
     try {
-      this.#diagnostics = await this.#askDiagnostics();
+      this.#diagnostics = await this.#options.diagnostics();
     } catch (error) {
       const said = ["Not told", "What makes the diagnostics could not be loaded from the page's server. Try again."];
       this.#diagnostics = [{ title: "Diagnostics", lines: [said, ["Connection", this.#shown.connection], ["Error", String(error)]] }];
@@ -426,22 +424,6 @@ export class Painter {
   #closeDiagnostics() {
     if (this.#dialog?.open) this.#dialog.close();
     this.#lists.sections.clear();
-  }
-
-  /** Copies the text: by the clipboard where the CRM's iframe allows it, else the old way, else by the agent. */
-  async #copyDiagnostics() {
-    const lines = ({ title, lines }) => [title, ...lines.map(([label, value]) => `  ${label}: ${value}`)];
-    const text = this.#diagnostics.flatMap(lines).map((line) => `${line}\n`).join("");
-    try {
-      // Where the page is not served securely there is no clipboard.
-      await navigator.clipboard.writeText(text);
-      this.#sayCopied("Copied.");
-    } catch {
-      const sections = this.#dialog?.querySelector(".sections");
-      if (sections) getSelection()?.selectAllChildren(sections);
-      const copied = sections && document.execCommand("copy");
-      this.#sayCopied(copied ? "Copied." : "Press Ctrl+C to copy the text that is marked.");
-    }
   }
 
   #sayCopied(words) {
@@ -496,8 +478,8 @@ export class Painter {
       case "open-diagnostics": return this.#openDiagnostics();
       case "download-recording":
         this.#closeMenu();
-        return this.#download();
-      case "copy-diagnostics": return this.#copyDiagnostics();
+        return this.#options.download?.();
+      case "copy-diagnostics": return this.#options.copy?.(this.#diagnostics, this.#dialog).then((words) => this.#sayCopied(words));
       case "close-diagnostics": return this.#closeDiagnostics();
       case "send-digits": return this.#sendDigits(pressed.getAttribute("data-value") ?? "", pressed);
       case "log-in": return this.#act(name, valueOf(this.#fields.agentId), undefined, take(this.#fields.password));

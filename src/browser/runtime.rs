@@ -47,10 +47,10 @@ impl fmt::Debug for Runtime {
 }
 
 impl Runtime {
-    /// Starts a softphone for the pages behind `ports`. `options.tape` takes the recording, `options.clock` is the file
+    /// A softphone for the pages behind `ports`. `options.tape` takes the recording, `options.clock` is the file
     /// of the clock's worker, where one is needed.
-    pub fn start(ports: Ports, options: &JsValue) -> Rc<Self> {
-        let this = Rc::new_cyclic(|me: &Weak<Self>| {
+    pub fn new(ports: Ports, options: &JsValue) -> Rc<Self> {
+        Rc::new_cyclic(|me: &Weak<Self>| {
             let runtime = me.clone();
             let hear = ear(move |input| {
                 if let Some(runtime) = runtime.upgrade() {
@@ -70,10 +70,13 @@ impl Runtime {
                 alarm: AlarmClock::new(Alarm::new(&hear, options)),
                 hear,
             }
-        });
-        this.record_state();
-        this.ports.run(&this.hear);
-        this
+        })
+    }
+
+    /// From now on it hears the pages.
+    pub fn begin(&self) {
+        self.record_state();
+        self.ports.run(&self.hear);
     }
 
     /// Takes an input; one that comes while another is at work waits for its turn.

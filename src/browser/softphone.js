@@ -44,6 +44,7 @@ export class Softphone {
     softphone.#panel = new Panel(softphone.#options, (...said) => softphone.#carrier.send({ say: said }));
     softphone.#painter = new Painter(root, PARTS, (...said) => softphone.#panel.say(...said), {
       diagnostics: () => softphone.#diagnostics(),
+      copy: async (...shown) => (await import("../diagnostics.js")).copy(...shown),
       download: () => void softphone.#recorded().then((recording) => recording.download())
         .catch((error) => console.warn("cordboard: the recording could not be written", error)),
     });

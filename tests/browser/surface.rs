@@ -1,6 +1,6 @@
 //! The engine as its host sees it.
 
-use cordboard::browser::Engine;
+use cordboard::browser::{act, blank, start, stop};
 use cordboard::view::View;
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
@@ -18,8 +18,8 @@ fn ports(notified: &str) -> JsValue {
     js(&code, &JsValue::NULL)
 }
 
-fn engine(ports: &JsValue) -> Engine {
-    Engine::new(ports.clone().unchecked_into(), &JsValue::UNDEFINED)
+fn begin(ports: &JsValue) {
+    start(ports.clone().unchecked_into(), &JsValue::UNDEFINED);
 }
 
 /// A page without a CRM, which has something to say.
@@ -28,8 +28,8 @@ fn attach(ports: &JsValue) {
 }
 
 /// The code of the refusal.
-fn refused(engine: &Engine, name: &str, value: &str) -> String {
-    let refusal = engine.act(1, name, value.to_owned(), None, None).unwrap();
+fn refused(name: &str, value: &str) -> String {
+    let refusal = act(1, name, value.to_owned(), None, None).unwrap();
     let (code, words) = refusal.split_once(' ').unwrap();
     assert!(!words.is_empty());
     code.to_owned()
@@ -37,18 +37,19 @@ fn refused(engine: &Engine, name: &str, value: &str) -> String {
 
 #[wasm_bindgen_test]
 fn refusals_have_a_stable_code_and_words() {
-    let engine = engine(&ports(""));
-    assert_eq!(refused(&engine, "set-mode", "lunch"), "bad-value");
-    assert_eq!(refused(&engine, "dial", "7722"), "not-connected");
-    assert_eq!(refused(&engine, "send-digits", "1"), "not-connected");
-    engine.dispose();
-    engine.dispose();
+    begin(&ports(""));
+    assert_eq!(refused("set-mode", "lunch"), "bad-value");
+    assert_eq!(refused("dial", "7722"), "not-connected");
+    assert_eq!(refused("send-digits", "1"), "not-connected");
+    stop();
+    assert_eq!(refused("answer", ""), "disposed");
+    stop();
 }
 
 #[wasm_bindgen_test]
 fn the_view_is_what_serde_makes_of_it() {
     let ports = ports("");
-    let engine = engine(&ports);
+    begin(&ports);
     attach(&ports);
     let given = js("({ view }) => view", &ports);
     let view: View = serde_wasm_bindgen::from_value(given.clone()).unwrap();
@@ -56,9 +57,9 @@ fn the_view_is_what_serde_makes_of_it() {
     let made = view.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap();
     let text = |object: &JsValue| js_sys::JSON::stringify(object).unwrap().as_string();
     assert_eq!(text(&given), text(&made));
-    let blank = js_sys::JSON::parse(&engine.blank()).unwrap();
+    let blank = js_sys::JSON::parse(&blank()).unwrap();
     assert_eq!(serde_wasm_bindgen::from_value::<View>(blank).unwrap(), View::default());
-    engine.dispose();
+    stop();
 }
 
 #[wasm_bindgen_test]
@@ -71,11 +72,11 @@ fn what_is_said_meanwhile_waits_for_its_turn() {
          if (this.told.length < 2) this.hear(1, 'dial', '7722'); \
          this.depth = 0;",
     );
-    let engine = engine(&ports);
+    begin(&ports);
     attach(&ports);
     js("(ports) => { ports.told.length = 0; ports.hear(1, 'dial', '7722'); }", &ports);
     assert_eq!(js("({ told }) => JSON.stringify(told)", &ports).as_string().unwrap(), "[0,0]");
-    engine.dispose();
+    stop();
     js("(ports) => ports.hear(1, 'dial', '7722')", &ports);
     assert_eq!(js("({ told }) => told.length", &ports).as_f64(), Some(2.0));
 }
@@ -83,9 +84,9 @@ fn what_is_said_meanwhile_waits_for_its_turn() {
 #[wasm_bindgen_test]
 fn what_nobody_knows_is_logged_and_changes_nothing() {
     let ports = ports("");
-    let engine = engine(&ports);
+    begin(&ports);
     attach(&ports);
     js("(ports) => { ports.view = undefined; ports.hear(1, 'no-such-thing', ''); }", &ports);
     assert!(js("({ view }) => view", &ports).is_undefined());
-    engine.dispose();
+    stop();
 }

@@ -84,7 +84,7 @@ const SURFACE: &str = "src/browser/softphone.js";
 /// Files that stay apart, since few ask for them.
 const ON_DEMAND: [&str; 2] = ["--external:../diagnostics.js", "--external:../recording.js"];
 
-/// What is taken of the glue beside its class. Its own way to load the module is longer than what we need.
+/// What is taken of the glue beside its functions. Its own way to load the module is longer than what we need.
 const PARTS_OF_GLUE: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
 
 /// What pages and hosts know each other's files by: it differs when any of them does.

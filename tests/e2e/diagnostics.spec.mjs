@@ -56,14 +56,14 @@ test.describe("the lines", () => {
     expect(lines(diagnosis(), "Tabs")).toEqual({
       "The softphone runs in": "this page, for itself alone", "Open tabs": "1", "Records open in": "no tab: there is no CRM that can be asked now",
     });
-    const tab = (id, asleep, carrier = "leader") => [id, { page: { browser: { carrier, carrier_why: "SharedWorker was refused" } }, host: "None", asleep }];
+    const tab = (id, asleep, carrier = "leader") => [id, { page: { browser: { carrier, carrier_why: "SharedWorker was refused" } }, host: "None", click_to_dial: "Off", asleep }];
     const panels = { entries: [tab(1, false), tab(2, true), tab(7, false)] };
     expect(lines(diagnosis({ state: { panels, new_settings: {} }, acts: 7 }), "Tabs")).toEqual({
       "The softphone runs in": "one of the tabs, for all of them", "Why there": "SharedWorker was refused",
       "Open tabs": "3, of which 1 can't be reached now", "Records open in": "another tab, which was used after this one",
       "Changed settings": "wait until no call is on the phone",
     });
-    expect(lines(diagnosis({ state: { panels }, panel: 7, acts: 7 }), "Tabs")["Records open in"]).toBe("this tab");
+    expect(lines(diagnosis({ state: { panels }, acts: 1 }), "Tabs")["Records open in"]).toBe("this tab");
   });
 
   test("tell how each side stands, and why it was lost", () => {

@@ -33,6 +33,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let wasm_bindgen = tools::wasm_bindgen(workspace)?;
     let wasm_opt = npm::program(workspace, "wasm-opt")?;
     let esbuild = npm::program(workspace, "esbuild")?;
+    let terser = npm::program(workspace, "terser")?;
 
     let fresh = workspace.target.join("pkg");
     if fresh.exists() {
@@ -66,6 +67,10 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     .args(ON_DEMAND)
     .quiet()
     .run()?;
+    cmd!(shell, "{terser} {bundle} --output {bundle} --module --ecma 2022 --mangle --compress")
+        .arg("passes=3,unsafe_arrows")
+        .quiet()
+        .run()?;
     std::fs::remove_file(glue)?;
     let bundled = fresh.join("snippets");
     if bundled.exists() {

@@ -56,9 +56,15 @@ impl Engine {
         done.err().map(|refusal| [refusal.code.code(), " ", &refusal.words].concat())
     }
 
-    /// What Menu > Diagnostics of one page is made from (`www/diagnostics.js`), as JSON text.
+    /// What Menu > Diagnostics of one page is made from (`www/diagnostics.js`), packed.
     pub fn diagnosis(&self, panel: u32) -> String {
         self.runtime.diagnosis(PanelId(panel))
+    }
+
+    /// The version, for recordings.
+    #[wasm_bindgen(getter)]
+    pub fn version(&self) -> String {
+        env!("CARGO_PKG_VERSION").to_owned()
     }
 
     /// What a page shows that no softphone has painted, as JSON text.

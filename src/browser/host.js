@@ -199,11 +199,10 @@ export class Host {
   }
 
   #answer(line, what) {
-    const diagnosis = () => this.#engine?.diagnosis(line.number);
-    if (what === "diagnosis") return diagnosis();
+    if (what === "diagnosis") return this.#engine?.diagnosis(line.number);
     if (what === "tape") {
       const segments = this.#tape.map(({ state, inputs }) => ({ state, inputs: [...inputs] }));
-      return { panel: line.number, segments, view: [line.shared, line.own], diagnosis: diagnosis() };
+      return { panel: line.number, segments, view: [line.shared, line.own], version: this.#engine?.version };
     }
     return { memory: this.#memory?.buffer.byteLength, panels: this.#lines.size, restarts: this.#restarts };
   }

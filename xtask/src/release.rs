@@ -25,44 +25,19 @@ const WASM_FEATURES: [&str; 6] = [
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let shell = &workspace.shell;
     rust::ensure_wasm_target(shell)?;
-    let module = compile(workspace)?;
+    let modules = MODULES.iter().map(|module| compile(workspace, module)).collect::<Result<Vec<_>>>()?;
     let package = workspace.root.join("www/pkg");
-    if is_current(workspace, &package, &module) {
+    if is_current(workspace, &package, &modules) {
         return Ok(());
     }
-    let wasm_bindgen = tools::wasm_bindgen(workspace)?;
-    let wasm_opt = npm::program(workspace, "wasm-opt")?;
     let esbuild = npm::program(workspace, "esbuild")?;
-
     let fresh = workspace.target.join("pkg");
     if fresh.exists() {
         std::fs::remove_dir_all(&fresh)?;
     }
-    cmd!(shell, "{wasm_bindgen} {module} --target web --out-dir {fresh} --out-name cordboard")
-        .args(["--no-typescript", "--remove-name-section", "--remove-producers-section"])
-        .quiet()
-        .run()?;
-    let wasm = fresh.join("cordboard_bg.wasm");
-    cmd!(
-        shell,
-        "{wasm_opt} {wasm} -o {wasm} -Oz --converge --strip-debug --strip-producers {WASM_FEATURES...}"
-    )
-    .args(COMPRESSES_BETTER)
-    .quiet()
-    .run()?;
-    let glue = fresh.join("cordboard.js");
-    let (module, text) = names::shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
-    std::fs::write(&wasm, module)?;
-    std::fs::write(&glue, text)?;
-    let used = fresh.join("used.js");
-    std::fs::write(&used, USED_OF_GLUE)?;
-    cmd!(
-        shell,
-        "{esbuild} {used} --outfile={glue} --allow-overwrite --bundle --minify --format=esm --log-level=warning"
-    )
-    .quiet()
-    .run()?;
-    std::fs::remove_file(used)?;
+    for (module, compiled) in MODULES.iter().zip(&modules) {
+        pack(workspace, module, compiled, &fresh)?;
+    }
     let version = version(workspace, &fresh)?;
     let version = format!("--define:VERSION=\"{version}\"");
     for (source, name) in BUNDLES {
@@ -80,22 +55,80 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     if bundled.exists() {
         std::fs::remove_dir_all(bundled)?;
     }
-    names_no_path_of_this_machine(&wasm)?;
-
     replace(&fresh, &package)?;
     println!("www/pkg is new: copy www to the web server");
     Ok(())
 }
 
-/// What pages load and what the host of their softphone loads: each one file, made of these and what they import.
-const BUNDLES: [(&str, &str); 2] =
-    [("src/browser/softphone.js", "softphone.js"), ("src/browser/host.js", "worker.js")];
+/// A WebAssembly module of the package.
+struct Module {
+    name: &'static str,
+    /// Flags for cargo.
+    features: &'static [&'static str],
+    /// What is taken of its glue. What else that exports is left out.
+    used: &'static str,
+}
+
+/// The panel's, and the one that unpacks what it packed.
+const MODULES: [Module; 2] = [
+    Module { name: "cordboard", features: &[], used: r#"export { default, Engine } from "./cordboard.js";"# },
+    Module {
+        name: "unpacker",
+        features: &["--features=unpacker"],
+        used: r#"export { default, diagnosis, input, state } from "./unpacker.js";"#,
+    },
+];
+
+/// Makes the files of a compiled module: it and its glue, both shrunk.
+fn pack(workspace: &Workspace, module: &Module, compiled: &Path, fresh: &Path) -> Result<()> {
+    let shell = &workspace.shell;
+    let wasm_bindgen = tools::wasm_bindgen(workspace)?;
+    let wasm_opt = npm::program(workspace, "wasm-opt")?;
+    let esbuild = npm::program(workspace, "esbuild")?;
+    let name = module.name;
+    cmd!(shell, "{wasm_bindgen} {compiled} --target web --out-dir {fresh} --out-name {name}")
+        .args(["--no-typescript", "--remove-name-section", "--remove-producers-section"])
+        .quiet()
+        .run()?;
+    let wasm = fresh.join(format!("{name}_bg.wasm"));
+    cmd!(
+        shell,
+        "{wasm_opt} {wasm} -o {wasm} -Oz --converge --strip-debug --strip-producers {WASM_FEATURES...}"
+    )
+    .args(COMPRESSES_BETTER)
+    .quiet()
+    .run()?;
+    let glue = fresh.join(format!("{name}.js"));
+    let (shortened, text) = names::shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
+    std::fs::write(&wasm, shortened)?;
+    std::fs::write(&glue, text)?;
+    let used = fresh.join("used.js");
+    std::fs::write(&used, module.used)?;
+    cmd!(
+        shell,
+        "{esbuild} {used} --outfile={glue} --allow-overwrite --bundle --minify --format=esm --log-level=warning"
+    )
+    .quiet()
+    .run()?;
+    std::fs::remove_file(used)?;
+    names_no_path_of_this_machine(&wasm)
+}
+
+/// What pages load, what the host of their softphone loads, and what is loaded on demand: each one file, made of these
+/// and what they import.
+const BUNDLES: [(&str, &str); 3] = [
+    ("src/browser/softphone.js", "softphone.js"),
+    ("src/browser/host.js", "worker.js"),
+    ("src/browser/unpack.js", "unpack.js"),
+];
 
 /// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 2] = ["--external:../diagnostics.js", "--external:../recording.js"];
-
-/// What is taken of the glue. What else it exports is left out of the bundle.
-const USED_OF_GLUE: &str = r#"export { default, Engine } from "./cordboard.js";"#;
+const ON_DEMAND: [&str; 4] = [
+    "--external:../diagnostics.js",
+    "--external:../recording.js",
+    "--external:./unpack.js",
+    "--external:./unpacker.js",
+];
 
 /// What pages and hosts know each other's files by: it differs when any of them does.
 fn version(workspace: &Workspace, package: &Path) -> Result<String> {
@@ -132,7 +165,7 @@ const COMPRESSES_BETTER: [&str; 5] = [
 
 /// The module as rustc makes it. Paths of this machine (in panic messages) are replaced: they tell where it was built
 /// and would make it differ from machine to machine.
-fn compile(workspace: &Workspace) -> Result<PathBuf> {
+fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
     let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home =
         cargo_home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).context("no home directory")?;
@@ -147,9 +180,10 @@ fn compile(workspace: &Workspace) -> Result<PathBuf> {
     // With the rlib beside it, cargo would leave link-time optimisation out: a third more code.
     let shell = &workspace.shell;
     let target = workspace.target.join("panel");
+    let features = module.features;
     let build = cmd!(
         shell,
-        "cargo rustc --quiet --release --lib -p cordboard --crate-type cdylib --target {WASM} --target-dir {target}"
+        "cargo rustc --quiet --release --lib -p cordboard --crate-type cdylib --target {WASM} --target-dir {target} {features...}"
     );
     let build = if rust::has_standard_sources(shell)? {
         build
@@ -161,7 +195,14 @@ fn compile(workspace: &Workspace) -> Result<PathBuf> {
         build.env("CARGO_ENCODED_RUSTFLAGS", flags)
     };
     build.quiet().run()?;
-    Ok(target.join(WASM).join("release/cordboard.wasm"))
+    // The next module takes its place.
+    let compiled = target.join(WASM).join("release/cordboard.wasm");
+    let kept = target.join(module.name).with_extension("wasm");
+    let bytes = std::fs::read(&compiled)?;
+    if std::fs::read(&kept).ok().as_ref() != Some(&bytes) {
+        std::fs::write(&kept, bytes)?;
+    }
+    Ok(kept)
 }
 
 /// The standard library is compiled for the panel, for size.
@@ -173,15 +214,16 @@ const SMALL_PANICS: &str =
     "-Cpanic=immediate-abort\u{1f}-Zunstable-options\u{1f}-Zlocation-detail=none\u{1f}-Zfmt-debug=none";
 
 /// True when no file that the package is made from is newer than it. Cargo knows best about the sources.
-fn is_current(workspace: &Workspace, package: &Path, module: &Path) -> bool {
+fn is_current(workspace: &Workspace, package: &Path, modules: &[PathBuf]) -> bool {
     let changed = |path: &Path| path.metadata().and_then(|it| it.modified()).ok();
     let root = &workspace.root;
     let own = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs"].map(|file| root.join(file));
-    let inputs = own.into_iter().chain(scripts(workspace)).chain([module.to_owned()]).collect::<Vec<_>>();
+    let inputs = own.into_iter().chain(scripts(workspace)).chain(modules.iter().cloned()).collect::<Vec<_>>();
     let newest_input = inputs.iter().map(|path| changed(path)).max().flatten();
-    let outputs = ["cordboard.js", "cordboard_bg.wasm", "softphone.js", "worker.js"]
-        .map(|file| changed(&package.join(file)));
-    let oldest_output: Option<SystemTime> = outputs.into_iter().min().flatten();
+    let files = ["cordboard.js", "cordboard_bg.wasm", "unpacker.js", "unpacker_bg.wasm"];
+    let outputs =
+        files.into_iter().chain(BUNDLES.map(|(_, name)| name)).map(|file| changed(&package.join(file)));
+    let oldest_output: Option<SystemTime> = outputs.min().flatten();
     newest_input.zip(oldest_output).is_some_and(|(input, output)| input <= output)
 }
 

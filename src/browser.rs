@@ -63,7 +63,7 @@ pub fn act(
     done.err().map(|refusal| [refusal.code.code(), " ", &refusal.words].concat())
 }
 
-/// What Menu > Diagnostics of one page is made from (`www/diagnostics.js`), as JSON text.
+/// What Menu > Diagnostics of one page is made from (`www/diagnostics.js`), packed.
 #[wasm_bindgen]
 pub fn diagnosis(panel: u32) -> Option<String> {
     running().map(|runtime| runtime.diagnosis(PanelId(panel)))

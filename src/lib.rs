@@ -39,8 +39,10 @@ pub mod table;
 pub mod text;
 pub mod view;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "unpacker")))]
 pub mod browser;
+#[cfg(all(target_arch = "wasm32", feature = "unpacker"))]
+pub mod unpacker;
 
 /// A smaller allocator than the standard library's: the panel has few and short-lived objects.
 #[cfg(target_arch = "wasm32")]

@@ -3,15 +3,17 @@
 //! from there on, and the whole is thrown away at the end. So no field's code has a branch for it, and reading a save
 //! costs the panel half of what it does with postcard itself.
 
+mod write;
+
 use serde::de::value::U32Deserializer;
 use serde::de::{self, Deserialize, DeserializeSeed, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::json::write::{Never, pack};
+use crate::json::write::Never;
 
 /// Packs serde data.
 pub fn write(data: &impl serde::Serialize) -> String {
-    pack(data)
+    write::write(data)
 }
 
 /// What was packed; `None` when it can't be read. What follows it is not looked at.
@@ -95,7 +97,7 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
     type Error = Never;
 
     forward_to_deserialize_any! {
-        i8 i16 i32 i64 u16 f32 f64 char bytes byte_buf unit unit_struct map identifier ignored_any
+        i8 i16 i64 u16 f32 f64 char bytes byte_buf unit unit_struct map identifier ignored_any
     }
 
     /// No type that is packed so far has one of these.
@@ -105,6 +107,12 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
         visitor.visit_bool(self.flag())
+    }
+
+    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        let packed = self.up_to(u32::MAX);
+        // The sign is the last bit.
+        visitor.visit_i32((packed >> 1).cast_signed() ^ -(packed & 1).cast_signed())
     }
 
     fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
@@ -258,7 +266,7 @@ mod tests {
     enum Kind {
         Unit,
         One(u64),
-        Two(u32, bool),
+        Two(i32, bool),
         Fields { text: String, none: Option<u32> },
     }
 
@@ -277,7 +285,7 @@ mod tests {
         prop_oneof![
             Just(Kind::Unit),
             any::<u64>().prop_map(Kind::One),
-            any::<(u32, bool)>().prop_map(|(number, flag)| Kind::Two(number, flag)),
+            any::<(i32, bool)>().prop_map(|(number, flag)| Kind::Two(number, flag)),
             any::<(String, Option<u32>)>().prop_map(|(text, none)| Kind::Fields { text, none }),
         ]
     }

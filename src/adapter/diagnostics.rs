@@ -1,16 +1,16 @@
 //! What Menu > Diagnostics is made from. The page makes the lines (`www/diagnostics.js`), which costs the panel nothing
 //! until they are asked for; here is the state, and what only the core can say of it in words.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use crate::connection::Side;
 use crate::input::PanelId;
 
 /// The state and words about it. No secret is in it.
-#[derive(Debug, Serialize)]
-pub struct Diagnosis<'a> {
-    version: &'static str,
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Diagnosis<S = Adapter> {
+    version: String,
     /// What is kept of the side that does not serve.
     standby: String,
     /// Why primary and backup were last lost or not reached, with the stable codes.
@@ -18,18 +18,18 @@ pub struct Diagnosis<'a> {
     /// The panel that asks, and the one that acts.
     panel: PanelId,
     acts: Option<PanelId>,
-    state: &'a Adapter,
+    state: S,
 }
 
 impl Adapter {
     /// What the diagnostics of a panel are made from.
-    pub fn diagnosis(&self, panel: PanelId) -> Diagnosis<'_> {
+    pub fn diagnosis(&self, panel: PanelId) -> Diagnosis<&Self> {
         let failure = |side| {
             let (reason, _) = self.connection.endpoint(side).last_failure.as_ref()?;
             Some(format!("{} ({})", reason.words(), reason.code()))
         };
         Diagnosis {
-            version: env!("CARGO_PKG_VERSION"),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
             standby: self.connection.standby_words(),
             failures: [failure(Side::Primary), failure(Side::Backup)],
             panel,

@@ -3,7 +3,8 @@
 // Messages are plain objects (the list stands in host.js). The page hears `hello` whenever it has a host that does not know
 // it yet.
 
-import { Host, file } from "./host.js";
+import { Host } from "./host.js";
+import { file } from "./instance.js";
 
 /* global VERSION */
 

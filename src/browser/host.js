@@ -13,6 +13,8 @@
 
 import { act, blank, diagnosis, finish, imports, start, stop } from "cordboard-glue";
 
+import { file, instantiate as instance } from "./instance.js";
+
 /* global VERSION */
 
 const RESTARTS = 3;
@@ -26,17 +28,10 @@ const LAST_WORDS_MS = 1_000;
 /** Without locks: who is silent for so long after a question is gone. */
 const SILENT_MS = 10_000;
 
-/** The files beside this one; a new version has new addresses, so that nobody mixes two. */
-export const file = (name) => new URL(`${name}?v=${VERSION}`, import.meta.url).href;
-
-/** An instance of the module. */
+/** An engine. */
 export async function instantiate() {
-  const made = (response, instantiated) => instantiated(response, imports());
-  const wasm = () => fetch(file("cordboard_bg.wasm"));
-  const { instance, module } = await made(wasm(), WebAssembly.instantiateStreaming)
-    // A server that does not know the type of such files.
-    .catch(async () => made(await (await wasm()).arrayBuffer(), WebAssembly.instantiate));
-  return { act, blank, diagnosis, start, stop, memory: finish(instance, module).memory };
+  const { memory } = await instance("cordboard_bg.wasm", { imports, finish });
+  return { act, blank, diagnosis, start, stop, memory };
 }
 
 /** A fresh instance. The glue keeps its state in this file, so that each restart needs another one. */
@@ -215,11 +210,10 @@ export class Host {
   }
 
   #answer(line, what) {
-    const diagnosis = () => this.#engine?.diagnosis(line.number);
-    if (what === "diagnosis") return diagnosis();
+    if (what === "diagnosis") return this.#engine?.diagnosis(line.number);
     if (what === "tape") {
       const segments = this.#tape.map(({ state, inputs }) => ({ state, inputs: [...inputs] }));
-      return { panel: line.number, segments, view: [line.shared, line.own], diagnosis: diagnosis() };
+      return { panel: line.number, segments, view: [line.shared, line.own] };
     }
     return { memory: this.#engine?.memory.buffer.byteLength, panels: this.#lines.size, restarts: this.#restarts };
   }

@@ -11,10 +11,10 @@ extern "C" {
     /// A recorder that writes on `options.tape`, a list of segments.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &JsValue) -> Recorder;
-    /// A new segment begins with this state.
+    /// A new segment begins with this state. All is packed (`packed.rs`).
     #[wasm_bindgen(method)]
     pub fn begin(this: &Recorder, state: &str);
-    /// Takes down an input and its time; true where a new segment must begin after it.
+    /// Takes down an input and its time; true where a new segment must begin after it, and after the last of one anyway.
     #[wasm_bindgen(method)]
-    pub fn add(this: &Recorder, entry: &str) -> bool;
+    pub fn add(this: &Recorder, entry: &str, last: bool) -> bool;
 }

@@ -116,13 +116,11 @@ export class Recorder {
     this.#tape.splice(0, this.#tape.length - 2);
   }
 
-  /** Takes an input down before the adapter gets it; true where a new segment must begin after it. */
-  add(entry) {
+  /** Takes an input down before the adapter gets it; true where a new segment must begin after it, as after the `last`. */
+  add(entry, last) {
     const { inputs } = this.#tape.at(-1);
     inputs.push(entry);
     this.#size += entry.length;
-    // What an earlier page saved can't be read outside of the panel, but the state that comes of it can.
-    const attached = entry.includes('{"Attached":');
-    return attached || inputs.length >= INPUTS || this.#size >= CHARACTERS;
+    return last || inputs.length >= INPUTS || this.#size >= CHARACTERS;
   }
 }

@@ -20,7 +20,7 @@ use crate::adapter::Adapter;
 use crate::effect::{Effect, Effects};
 use crate::error::Refusal;
 use crate::input::{Action, Input, PanelId, PanelInput};
-use crate::json;
+use crate::{json, packed};
 
 /// One running softphone.
 pub struct Runtime {
@@ -90,7 +90,7 @@ impl Runtime {
         }
         // INVARIANT: no borrow lives while JS is called: what it calls back finds nothing locked.
         while let Some((now, input)) = self.next_input() {
-            let is_full = self.recorder.add(&json::write(&(now, &input)));
+            let is_full = self.recorder.add(&packed::write(&(now, &input)), is_attached(&input));
             let mut effects = Effects::new();
             self.adapter.borrow_mut().update(now, input, &mut effects);
             for effect in effects {
@@ -115,9 +115,9 @@ impl Runtime {
         Ok(())
     }
 
-    /// What Menu > Diagnostics of one page is made from, as JSON text.
+    /// What Menu > Diagnostics of one page is made from, packed.
     pub fn diagnosis(&self, panel: PanelId) -> String {
-        json::write(&self.adapter.borrow().diagnosis(panel))
+        packed::write(&self.adapter.borrow().diagnosis(panel))
     }
 
     /// Whether it was disposed of.
@@ -149,7 +149,7 @@ impl Runtime {
 
     /// A new segment of the recording begins.
     fn record_state(&self) {
-        self.recorder.begin(&json::write(&*self.adapter.borrow()));
+        self.recorder.begin(&packed::write(&*self.adapter.borrow()));
     }
 
     fn perform(&self, effect: Effect) {
@@ -205,6 +205,11 @@ impl Drop for Runtime {
     fn drop(&mut self) {
         self.dispose();
     }
+}
+
+/// What an earlier page saved can't be read outside of the panel, but the state that comes of it can.
+fn is_attached(input: &Input) -> bool {
+    matches!(input, Input::Panel(_, PanelInput::Attached(..)))
 }
 
 /// Jitter needs no secret: `Math.random` is enough.

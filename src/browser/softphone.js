@@ -7,6 +7,8 @@ import { Painter } from "./page.js";
 import { PARTS } from "./page/parts.js";
 import { Panel } from "./panel.js";
 
+/* global VERSION */
+
 /** A question to the host that has no answer by then has none. */
 const ANSWER_MS = 5_000;
 
@@ -213,15 +215,16 @@ export class Softphone {
 
   /** The sections of Menu > Diagnostics; what makes them is loaded when they are asked for. */
   async #diagnostics() {
-    const [diagnosis, { sections }] = await Promise.all([this.#ask("diagnosis"), import("../diagnostics.js")]);
-    return sections(JSON.parse(diagnosis), { wall: Date.now(), mono: performance.timeOrigin + performance.now() });
+    const [packed, { sections }, { diagnosis }] =
+      await Promise.all([this.#ask("diagnosis"), import("../diagnostics.js"), import("./unpack.js")]);
+    return sections(await diagnosis(packed, VERSION), { wall: Date.now(), mono: performance.timeOrigin + performance.now() });
   }
 
   // What is recorded now; it outlives the module's traps.
   async #recorded() {
-    const [{ panel, segments, view, diagnosis }, { Recording }] =
-      await Promise.all([this.#ask("tape"), import("../recording.js")]);
-    return new Recording({ segments, panel, view: both(view), version: diagnosis && JSON.parse(diagnosis).version });
+    const [{ panel, segments, view }, { Recording }, { recorded }] =
+      await Promise.all([this.#ask("tape"), import("../recording.js"), import("./unpack.js")]);
+    return new Recording({ ...await recorded(segments, VERSION), panel, view: both(view) });
   }
 }
 

@@ -1,8 +1,6 @@
-//! Serde data as text: as JSON, or packed. What leaves the core for the page (views, effects, recordings) goes as one
-//! JSON text that the browser reads: making JavaScript objects field by field costs the panel three times as much. A
-//! save is packed (`packed.rs` reads it). One serializer writes both, since what each type adds to it would otherwise
-//! be there twice. The error has no values, so that no field's code has a branch for it; there are no floating-point
-//! numbers in our data.
+//! Serde data as JSON text. What leaves the core for the page (views, effects, recordings) goes as one text that the
+//! browser reads: making JavaScript objects field by field costs the panel three times as much. The error has no
+//! values, so that no field's code has a branch for it; there are no floating-point numbers in our data.
 
 use std::fmt;
 
@@ -13,18 +11,9 @@ use super::append_text;
 
 /// Serde data as JSON text, as `serde_json` writes it.
 pub fn write(data: &impl Serialize) -> String {
-    written(data, false)
-}
-
-/// Serde data as bytes, as postcard writes it, each byte as a character.
-pub(crate) fn pack(data: &impl Serialize) -> String {
-    written(data, true)
-}
-
-fn written(data: &impl Serialize, packed: bool) -> String {
-    let mut writer = Writer { text: String::new(), packed };
+    let mut writer = Writer { json: String::new() };
     let Ok(()) = data.serialize(&mut writer);
-    writer.text
+    writer.json
 }
 
 /// No data of ours can fail to be written.
@@ -54,92 +43,51 @@ impl de::Error for Never {
 }
 
 struct Writer {
-    text: String,
-    /// No names, no punctuation: numbers and lengths in groups of seven bits.
-    packed: bool,
+    json: String,
 }
 
 impl Writer {
-    /// What only JSON has.
-    #[inline(never)]
-    fn json(&mut self, json: &str) {
-        if !self.packed {
-            self.text.push_str(json);
-        }
+    #[allow(clippy::unnecessary_wraps)] // as serde wants it
+    fn put(&mut self, json: &str) -> Result<(), Never> {
+        self.json.push_str(json);
+        Ok(())
     }
 
     /// A comma, unless something was just opened.
     #[inline(never)]
     fn next(&mut self) {
-        if !self.text.ends_with(['[', '{']) {
-            self.json(",");
+        if !self.json.ends_with(['[', '{']) {
+            self.json.push(',');
         }
     }
 
     #[inline(never)]
     fn key(&mut self, key: &str) {
-        if !self.packed {
-            self.next();
-            append_text(&mut self.text, key);
-            self.text.push(':');
-        }
+        self.next();
+        append_text(&mut self.json, key);
+        self.json.push(':');
     }
 
     #[inline(never)]
-    fn variant(&mut self, at: u32, name: &str, opening: &str) {
-        self.json("{");
+    fn variant(&mut self, name: &str, opening: char) {
+        self.json.push('{');
         self.key(name);
-        self.json(opening);
-        self.pack(at.into());
+        self.json.push(opening);
     }
 
     #[inline(never)]
-    fn unit(&mut self, at: u32, name: &str) {
-        if self.packed { self.pack(at.into()) } else { append_text(&mut self.text, name) }
+    fn close(&mut self, closing: &str) {
+        self.json.push_str(closing);
     }
 
     #[inline(never)]
     fn text(&mut self, text: &str) {
-        if self.packed {
-            self.pack(text.len() as u64);
-            self.text.extend(text.bytes().map(char::from));
-        } else {
-            append_text(&mut self.text, text);
-        }
+        append_text(&mut self.json, text);
     }
 
     #[inline(never)]
     fn number(&mut self, number: u64) {
-        self.pack(number);
-        if !self.packed {
-            self.text.push_str(&number.to_string());
-        }
-    }
-
-    /// `null`, `true`, `false`: a byte in what is packed.
-    #[inline(never)]
-    fn word(&mut self, packed: bool, word: &str) {
-        self.pack(packed.into());
-        self.json(word);
-    }
-
-    #[inline(never)]
-    fn list(&mut self, length: usize) {
-        self.pack(length as u64);
-        self.json("[");
-    }
-
-    /// What only the packed form has.
-    #[inline(never)]
-    fn pack(&mut self, mut number: u64) {
-        while self.packed {
-            let low = u8::try_from(number & 127).unwrap_or_default();
-            number >>= 7;
-            self.text.push(char::from(if number == 0 { low } else { low | 128 }));
-            if number == 0 {
-                return;
-            }
-        }
+        self.json.push_str(&number.to_string());
     }
 }
 
@@ -173,8 +121,7 @@ impl<'a> ser::Serializer for &'a mut Writer {
     type SerializeStructVariant = Opened<'a>;
 
     fn serialize_bool(self, value: bool) -> Result<(), Never> {
-        self.word(value, if value { "true" } else { "false" });
-        Ok(())
+        self.put(if value { "true" } else { "false" })
     }
 
     fn serialize_i8(self, value: i8) -> Result<(), Never> {
@@ -189,24 +136,14 @@ impl<'a> ser::Serializer for &'a mut Writer {
         self.serialize_i64(value.into())
     }
 
-    /// Packed, the sign is the last bit.
     fn serialize_i64(self, value: i64) -> Result<(), Never> {
-        if self.packed {
-            self.pack((value.cast_unsigned() << 1) ^ (value >> 63).cast_unsigned());
-            return Ok(());
-        }
         if value < 0 {
-            self.json("-");
+            self.json.push('-');
         }
         self.serialize_u64(value.unsigned_abs())
     }
 
-    /// Packed, it is one byte, whatever its value.
     fn serialize_u8(self, value: u8) -> Result<(), Never> {
-        if self.packed {
-            self.text.push(char::from(value));
-            return Ok(());
-        }
         self.serialize_u64(value.into())
     }
 
@@ -224,11 +161,11 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_f32(self, _: f32) -> Result<(), Never> {
-        self.serialize_unit()
+        self.put("null")
     }
 
     fn serialize_f64(self, _: f64) -> Result<(), Never> {
-        self.serialize_unit()
+        self.put("null")
     }
 
     fn serialize_char(self, value: char) -> Result<(), Never> {
@@ -245,27 +182,23 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_none(self) -> Result<(), Never> {
-        self.word(false, "null");
-        Ok(())
+        self.put("null")
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Never> {
-        self.pack(1);
         value.serialize(self)
     }
 
     fn serialize_unit(self) -> Result<(), Never> {
-        self.json("null");
-        Ok(())
+        self.put("null")
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Result<(), Never> {
-        self.serialize_unit()
+        self.put("null")
     }
 
-    fn serialize_unit_variant(self, _: &'static str, at: u32, name: &'static str) -> Result<(), Never> {
-        self.unit(at, name);
-        Ok(())
+    fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<(), Never> {
+        self.serialize_str(name)
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
@@ -279,60 +212,58 @@ impl<'a> ser::Serializer for &'a mut Writer {
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
         self,
         _: &'static str,
-        at: u32,
+        _: u32,
         name: &'static str,
         value: &T,
     ) -> Result<(), Never> {
-        self.variant(at, name, "");
+        self.json.push('{');
+        self.key(name);
         value.serialize(&mut *self)?;
-        self.json("}");
+        self.close("}");
         Ok(())
     }
 
-    fn serialize_seq(self, length: Option<usize>) -> Result<Opened<'a>, Never> {
-        self.list(length.unwrap_or_default());
+    fn serialize_seq(self, _: Option<usize>) -> Result<Opened<'a>, Never> {
+        self.json.push('[');
         Ok(Opened { writer: self, closing: "]" })
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Opened<'a>, Never> {
-        self.json("[");
-        Ok(Opened { writer: self, closing: "]" })
+        self.serialize_seq(None)
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, length: usize) -> Result<Opened<'a>, Never> {
-        self.serialize_tuple(length)
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Opened<'a>, Never> {
+        self.serialize_seq(None)
     }
 
     fn serialize_tuple_variant(
         self,
         _: &'static str,
-        at: u32,
+        _: u32,
         name: &'static str,
         _: usize,
     ) -> Result<Opened<'a>, Never> {
-        self.variant(at, name, "[");
+        self.variant(name, '[');
         Ok(Opened { writer: self, closing: "]}" })
     }
 
-    fn serialize_map(self, length: Option<usize>) -> Result<Opened<'a>, Never> {
-        self.pack(length.unwrap_or_default() as u64);
-        self.json("{");
+    fn serialize_map(self, _: Option<usize>) -> Result<Opened<'a>, Never> {
+        self.json.push('{');
         Ok(Opened { writer: self, closing: "}" })
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Opened<'a>, Never> {
-        self.json("{");
-        Ok(Opened { writer: self, closing: "}" })
+        self.serialize_map(None)
     }
 
     fn serialize_struct_variant(
         self,
         _: &'static str,
-        at: u32,
+        _: u32,
         name: &'static str,
         _: usize,
     ) -> Result<Opened<'a>, Never> {
-        self.variant(at, name, "{");
+        self.variant(name, '{');
         Ok(Opened { writer: self, closing: "}}" })
     }
 }
@@ -348,7 +279,7 @@ macro_rules! list {
             }
 
             fn end(self) -> Result<(), Never> {
-                self.writer.json(self.closing);
+                self.writer.close(self.closing);
                 Ok(())
             }
         }
@@ -375,7 +306,7 @@ macro_rules! fields {
             }
 
             fn end(self) -> Result<(), Never> {
-                self.writer.json(self.closing);
+                self.writer.close(self.closing);
                 Ok(())
             }
         }
@@ -394,12 +325,12 @@ impl ser::SerializeMap for Opened<'_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
-        self.writer.json(":");
+        self.writer.json.push(':');
         value.serialize(&mut *self.writer)
     }
 
     fn end(self) -> Result<(), Never> {
-        self.writer.json(self.closing);
+        self.writer.close(self.closing);
         Ok(())
     }
 }
@@ -411,7 +342,7 @@ mod tests {
 
     use serde::Serialize;
 
-    use super::{pack, write};
+    use super::write;
 
     #[derive(Serialize)]
     struct Nothing;
@@ -455,8 +386,5 @@ mod tests {
             unit: (),
         };
         assert_eq!(write(&everything), serde_json::to_string(&everything).unwrap());
-        let packed: String =
-            postcard::to_allocvec(&everything).unwrap().into_iter().map(char::from).collect();
-        assert_eq!(pack(&everything), packed);
     }
 }

@@ -21,29 +21,80 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Makes www/pkg anew when the compiled module is newer.
+/// Makes www/pkg anew when a compiled module is newer.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let shell = &workspace.shell;
     rust::ensure_wasm_target(shell)?;
-    let module = compile(workspace)?;
+    let compiled = MODULES.iter().map(|module| compile(workspace, module)).collect::<Result<Vec<_>>>()?;
     let package = workspace.root.join("www/pkg");
-    if is_current(workspace, &package, &module) {
+    if is_current(workspace, &package, &compiled) {
         return Ok(());
     }
-    let wasm_bindgen = tools::wasm_bindgen(workspace)?;
-    let wasm_opt = npm::program(workspace, "wasm-opt")?;
-    let esbuild = npm::program(workspace, "esbuild")?;
-    let terser = npm::program(workspace, "terser")?;
-
     let fresh = workspace.target.join("pkg");
     if fresh.exists() {
         std::fs::remove_dir_all(&fresh)?;
     }
-    cmd!(shell, "{wasm_bindgen} {module} --target web --out-dir {fresh} --out-name cordboard")
+    for (module, compiled) in MODULES.iter().zip(&compiled) {
+        shrink(workspace, module, compiled, &fresh)?;
+    }
+    let version = version(workspace, &fresh)?;
+    for module in &MODULES {
+        bundle(workspace, module, &version, &fresh)?;
+    }
+    for module in &MODULES {
+        std::fs::remove_file(module.glue(&fresh))?;
+    }
+    let bundled = fresh.join("snippets");
+    if bundled.exists() {
+        std::fs::remove_dir_all(bundled)?;
+    }
+    replace(&fresh, &package)?;
+    println!("www/pkg is new: copy www to the web server");
+    Ok(())
+}
+
+/// A WebAssembly module of the package, and the script that has its glue in it.
+struct Module {
+    name: &'static str,
+    /// Flags for cargo.
+    features: &'static [&'static str],
+    /// What the script is made of, with what that imports: apart, files compress worse.
+    source: &'static str,
+    script: &'static str,
+}
+
+/// The engine with all that pages and workers load, and what unpacks what the engine packed.
+const MODULES: [Module; 2] = [
+    Module { name: "cordboard", features: &[], source: "src/browser/softphone.js", script: "softphone.js" },
+    Module {
+        name: "unpacker",
+        features: &["--features=unpacker"],
+        source: "src/browser/unpack.js",
+        script: "unpack.js",
+    },
+];
+
+impl Module {
+    fn wasm(&self, package: &Path) -> PathBuf {
+        package.join(format!("{}_bg.wasm", self.name))
+    }
+
+    fn glue(&self, package: &Path) -> PathBuf {
+        package.join(format!("{}.js", self.name))
+    }
+}
+
+/// Makes the wasm file of a compiled module, and its glue.
+fn shrink(workspace: &Workspace, module: &Module, compiled: &Path, fresh: &Path) -> Result<()> {
+    let shell = &workspace.shell;
+    let wasm_bindgen = tools::wasm_bindgen(workspace)?;
+    let wasm_opt = npm::program(workspace, "wasm-opt")?;
+    let name = module.name;
+    cmd!(shell, "{wasm_bindgen} {compiled} --target web --out-dir {fresh} --out-name {name}")
         .args(["--no-typescript", "--remove-name-section", "--remove-producers-section"])
         .quiet()
         .run()?;
-    let wasm = fresh.join("cordboard_bg.wasm");
+    let wasm = module.wasm(fresh);
     cmd!(
         shell,
         "{wasm_opt} {wasm} -o {wasm} -Oz --converge --strip-debug --strip-producers {WASM_FEATURES...}"
@@ -51,51 +102,48 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     .args(COMPRESSES_BETTER)
     .quiet()
     .run()?;
-    let glue = fresh.join("cordboard.js");
-    let (module, text) = names::shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
-    std::fs::write(&wasm, module)?;
+    let glue = module.glue(fresh);
+    let (shortened, text) = names::shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
+    std::fs::write(&wasm, shortened)?;
     std::fs::write(&glue, text + PARTS_OF_GLUE)?;
-    let bundle = fresh.join("softphone.js");
-    let version = version(workspace, &wasm, &glue)?;
-    let (version, glue_alias) =
-        (format!("--define:VERSION=\"{version}\""), format!("--alias:cordboard-glue={}", glue.display()));
-    let source = workspace.root.join(SURFACE);
+    names_no_path_of_this_machine(&wasm)
+}
+
+/// Makes the script of a module.
+fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -> Result<()> {
+    let shell = &workspace.shell;
+    let esbuild = npm::program(workspace, "esbuild")?;
+    let terser = npm::program(workspace, "terser")?;
+    let source = workspace.root.join(module.source);
+    let script = fresh.join(module.script);
+    let version = format!("--define:VERSION=\"{version}\"");
+    let glue = format!("--alias:{}-glue={}", module.name, module.glue(fresh).display());
     cmd!(
         shell,
-        "{esbuild} {source} --outfile={bundle} --bundle --minify --format=esm --log-level=warning {version} {glue_alias}"
+        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --log-level=warning {version} {glue}"
     )
     .args(ON_DEMAND)
     .quiet()
     .run()?;
-    cmd!(shell, "{terser} {bundle} --output {bundle} --module --ecma 2022 --mangle --compress")
+    cmd!(shell, "{terser} {script} --output {script} --module --ecma 2022 --mangle --compress")
         .arg("passes=3,unsafe_arrows")
         .quiet()
         .run()?;
-    std::fs::remove_file(glue)?;
-    let bundled = fresh.join("snippets");
-    if bundled.exists() {
-        std::fs::remove_dir_all(bundled)?;
-    }
-    names_no_path_of_this_machine(&wasm)?;
-
-    replace(&fresh, &package)?;
-    println!("www/pkg is new: copy www to the web server");
     Ok(())
 }
 
-/// What pages and workers load is one file, made of this one and what it imports: apart they compress worse.
-const SURFACE: &str = "src/browser/softphone.js";
-
 /// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 2] = ["--external:../diagnostics.js", "--external:../recording.js"];
+const ON_DEMAND: [&str; 3] =
+    ["--external:../diagnostics.js", "--external:../recording.js", "--external:./unpack.js"];
 
 /// What is taken of the glue beside its functions. Its own way to load the module is longer than what we need.
 const PARTS_OF_GLUE: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
 
 /// What pages and hosts know each other's files by: it differs when any of them does.
-fn version(workspace: &Workspace, wasm: &Path, glue: &Path) -> Result<String> {
+fn version(workspace: &Workspace, package: &Path) -> Result<String> {
     let mut hasher = std::hash::DefaultHasher::new();
-    for file in [wasm.to_owned(), glue.to_owned()].into_iter().chain(scripts(workspace)) {
+    let modules = MODULES.iter().flat_map(|module| [module.wasm(package), module.glue(package)]);
+    for file in modules.chain(scripts(workspace)) {
         std::fs::read(&file)?.hash(&mut hasher);
     }
     Ok(format!("{:x}", hasher.finish()))
@@ -123,7 +171,7 @@ const COMPRESSES_BETTER: [&str; 5] = [
 
 /// The module as rustc makes it. Paths of this machine (in panic messages) are replaced: they tell where it was built
 /// and would make it differ from machine to machine.
-fn compile(workspace: &Workspace) -> Result<PathBuf> {
+fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
     let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home =
         cargo_home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).context("no home directory")?;
@@ -138,9 +186,10 @@ fn compile(workspace: &Workspace) -> Result<PathBuf> {
     // With the rlib beside it, cargo would leave link-time optimisation out: a third more code.
     let shell = &workspace.shell;
     let target = workspace.target.join("panel");
+    let features = module.features;
     let build = cmd!(
         shell,
-        "cargo rustc --quiet --release --lib -p cordboard --crate-type cdylib --target {WASM} --target-dir {target}"
+        "cargo rustc --quiet --release --lib -p cordboard --crate-type cdylib --target {WASM} --target-dir {target} {features...}"
     );
     let build = if rust::has_standard_sources(shell)? {
         build
@@ -152,7 +201,14 @@ fn compile(workspace: &Workspace) -> Result<PathBuf> {
         build.env("CARGO_ENCODED_RUSTFLAGS", flags)
     };
     build.quiet().run()?;
-    Ok(target.join(WASM).join("release/cordboard.wasm"))
+    // The next module takes its place.
+    let compiled = target.join(WASM).join("release/cordboard.wasm");
+    let kept = target.join(module.name).with_extension("wasm");
+    let bytes = std::fs::read(&compiled)?;
+    if std::fs::read(&kept).ok().as_ref() != Some(&bytes) {
+        std::fs::write(&kept, bytes)?;
+    }
+    Ok(kept)
 }
 
 /// The standard library is compiled for the panel, for size.
@@ -164,14 +220,14 @@ const SMALL_PANICS: &str =
     "-Cpanic=immediate-abort\u{1f}-Zunstable-options\u{1f}-Zlocation-detail=none\u{1f}-Zfmt-debug=none";
 
 /// True when no file that the package is made from is newer than it. Cargo knows best about the sources.
-fn is_current(workspace: &Workspace, package: &Path, module: &Path) -> bool {
+fn is_current(workspace: &Workspace, package: &Path, modules: &[PathBuf]) -> bool {
     let changed = |path: &Path| path.metadata().and_then(|it| it.modified()).ok();
     let root = &workspace.root;
     let own = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs"].map(|file| root.join(file));
-    let inputs = own.into_iter().chain(scripts(workspace)).chain([module.to_owned()]).collect::<Vec<_>>();
+    let inputs = own.into_iter().chain(scripts(workspace)).chain(modules.iter().cloned()).collect::<Vec<_>>();
     let newest_input = inputs.iter().map(|path| changed(path)).max().flatten();
-    let outputs = ["cordboard_bg.wasm", "softphone.js"].map(|file| changed(&package.join(file)));
-    let oldest_output: Option<SystemTime> = outputs.into_iter().min().flatten();
+    let outputs = MODULES.iter().flat_map(|module| [module.wasm(package), package.join(module.script)]);
+    let oldest_output: Option<SystemTime> = outputs.map(|file| changed(&file)).min().flatten();
     newest_input.zip(oldest_output).is_some_and(|(input, output)| input <= output)
 }
 

@@ -97,7 +97,7 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
     type Error = Never;
 
     forward_to_deserialize_any! {
-        i8 i16 i64 u16 f32 f64 char bytes byte_buf unit unit_struct map identifier ignored_any
+        i8 i16 i64 f32 f64 char bytes byte_buf unit_struct map identifier ignored_any
     }
 
     /// No type that is packed so far has one of these.
@@ -117,6 +117,14 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
 
     fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
         visitor.visit_u8(self.byte())
+    }
+
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_u16(u16::try_from(self.up_to(u16::MAX.into())).unwrap_or_default())
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_unit()
     }
 
     fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
@@ -271,13 +279,14 @@ mod tests {
     }
 
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    struct Number(u8);
+    struct Number(u8, u16);
 
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
     struct Everything {
         number: Number,
         kinds: Vec<Kind>,
         pairs: Vec<(u32, Option<String>)>,
+        done: Result<(), String>,
         last: u64,
     }
 
@@ -292,8 +301,15 @@ mod tests {
 
     fn everything() -> impl Strategy<Value = Everything> {
         let kinds = proptest::collection::vec(kind(), 0..4);
-        (any::<u8>(), kinds, any::<Vec<(u32, Option<String>)>>(), any::<u64>()).prop_map(
-            |(number, kinds, pairs, last)| Everything { number: Number(number), kinds, pairs, last },
+        let done = any::<Option<String>>().prop_map(|error| error.map_or(Ok(()), Err));
+        (any::<(u8, u16)>(), kinds, any::<Vec<(u32, Option<String>)>>(), done, any::<u64>()).prop_map(
+            |((small, number), kinds, pairs, done, last)| Everything {
+                number: Number(small, number),
+                kinds,
+                pairs,
+                done,
+                last,
+            },
         )
     }
 

@@ -6,7 +6,6 @@ mod tape;
 
 use std::collections::BTreeMap;
 
-use cordboard::Adapter;
 use cordboard::clock::Now;
 use cordboard::effect::Event;
 use cordboard::input::{
@@ -14,7 +13,10 @@ use cordboard::input::{
     SocketEvent, SocketId,
 };
 use cordboard::view::{CallView, PhoneState, SharedView, View};
+use cordboard::{Adapter, json, packed};
 use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
+
+use serde::Serialize;
 
 use crate::crm::FakeCrm;
 
@@ -454,6 +456,7 @@ impl World {
         let now = self.now();
         let mut effects = Vec::new();
         self.tape.before(now, &input, &self.adapter);
+        survives_packing(&(now, &input), packed::read::<(Now, Input)>);
         if let Some(twin) = &mut self.twin {
             let mut same = Vec::new();
             twin.update(now, input.clone(), &mut same);
@@ -472,6 +475,21 @@ impl World {
             self.perform(effect);
         }
     }
+}
+
+/// Each scenario ends with a state of its own.
+impl Drop for World {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            survives_packing(&self.adapter, packed::read::<Adapter>);
+        }
+    }
+}
+
+/// What the recorder packs can be read again, and nothing is lost.
+fn survives_packing<T: Serialize>(data: &impl Serialize, read: fn(&str) -> Option<T>) {
+    let again = read(&packed::write(data)).map(|data| json::write(&data));
+    assert_eq!(again.as_deref(), Some(json::write(data).as_str()));
 }
 
 /// The note field of the call on top.

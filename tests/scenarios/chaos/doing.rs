@@ -22,6 +22,7 @@ impl Case {
             Step::Mishap(mishap) => self.mishap(mishap),
             Step::Outside(outside) => self.outside(outside),
             Step::Agent(press) => self.press(press),
+            Step::Tab(tab) => self.do_tab(tab),
             Step::Peace => self.peace(),
         }
         self.advance(0);
@@ -251,6 +252,9 @@ impl Case {
     }
 
     fn press(&mut self, press: Press) {
+        if self.pages.mine.is_none() {
+            return; // there is no page to press in
+        }
         let view = self.view();
         let row = |row: u8| view.shared.calls.get(usize::from(row)).cloned();
         match press {
@@ -345,8 +349,7 @@ impl Case {
             }
             Press::Reload => {
                 self.lost = None;
-                self.tally.fault("page reload");
-                self.load();
+                self.reload();
             }
             Press::Visible(visible) => self.input(PanelInput::Visible(visible)),
         }
@@ -381,7 +384,8 @@ impl Case {
         }
         self.wishes.grant(request, &text);
         self.wishes.dial = None;
-        let sent = self.feed(Input::Panel(crate::world::PANEL, PanelInput::Action(action(text.clone()))));
+        let Some(page) = self.pages.mine else { return };
+        let sent = self.feed(Input::Panel(page, PanelInput::Action(action(text.clone()))));
         let stays = self.view().panel.dial.text == text;
         // Pressed again before the reply it is the same wish.
         if !stays && !sent.iter().chain(self.asked.values()).any(|frame| frame.contains(&text)) {

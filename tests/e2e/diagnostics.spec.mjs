@@ -56,7 +56,7 @@ test.describe("the lines", () => {
     expect(lines(diagnosis(), "Tabs")).toEqual({
       "The softphone runs in": "this page, for itself alone", "Open tabs": "1", "Records open in": "no tab: there is no CRM that can be asked now",
     });
-    const tab = (id, asleep, carrier = "leader") => [id, { page: { browser: { carrier, carrier_why: "SharedWorker was refused" } }, host: "None", asleep }];
+    const tab = (id, asleep, carrier = "leader") => [id, { page: { browser: { carrier, carrier_why: "SharedWorker was refused" } }, host: "None", click_to_dial: "Off", asleep }];
     const panels = { entries: [tab(1, false), tab(2, true), tab(7, false)] };
     expect(lines(diagnosis({ state: { panels, new_settings: {} }, acts: 7 }), "Tabs")).toEqual({
       "The softphone runs in": "one of the tabs, for all of them", "Why there": "SharedWorker was refused",

@@ -21,7 +21,9 @@ impl Case {
             Step::Fault(fault, lasts) => self.begin(fault, lasts),
             Step::Mishap(mishap) => self.mishap(mishap),
             Step::Outside(outside) => self.outside(outside),
-            Step::Agent(press) => self.press(press),
+            // Without a page there is nothing to press.
+            Step::Agent(press) if self.pages.mine.is_some() => self.press(press),
+            Step::Agent(_) => {}
             Step::Tab(tab) => self.do_tab(tab),
             Step::Peace => self.peace(),
         }
@@ -252,9 +254,6 @@ impl Case {
     }
 
     fn press(&mut self, press: Press) {
-        if self.pages.mine.is_none() {
-            return; // there is no page to press in
-        }
         let view = self.view();
         let row = |row: u8| view.shared.calls.get(usize::from(row)).cloned();
         match press {

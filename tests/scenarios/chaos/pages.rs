@@ -103,8 +103,8 @@ impl Case {
 
     /// The agent turns to another page, which shows what was typed there.
     fn agent_turns_to(&mut self, id: Option<PanelId>) {
-        let awake = self.pages.here.iter().filter(|(_, page)| !page.still).map(|(id, _)| *id);
-        self.pages.mine = id.or_else(|| awake.last());
+        let mut awake = self.pages.here.iter().filter(|(_, page)| !page.still).map(|(id, _)| *id);
+        self.pages.mine = id.or_else(|| awake.next_back());
         self.wishes.dial = None;
         if let Some(id) = self.pages.mine {
             self.feed(Input::Panel(id, PanelInput::Used));

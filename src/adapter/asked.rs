@@ -33,7 +33,7 @@ pub(super) struct Asked {
     call: Option<CallId>,
     /// The page calls the library.
     taken: bool,
-    /// When it is given up, by the monotonic clock.
+    /// When it is given up, by the monotonic clock; 0 once that was put off.
     due: u64,
 }
 
@@ -163,8 +163,8 @@ impl Adapter {
     /// Time is up for a request.
     pub(super) fn crm_silent(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
         let Some(asked) = self.requests.get_mut(number) else { return };
-        if now.mono_ms > asked.due + SLEPT_MS {
-            asked.due = now.mono_ms + SLEPT_MS;
+        if asked.due > 0 && now.mono_ms > asked.due + SLEPT_MS {
+            asked.due = 0;
             return self.timers.set(now, Timer::Crm(number), SLEPT_MS);
         }
         if !asked.taken {

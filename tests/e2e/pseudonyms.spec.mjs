@@ -130,6 +130,7 @@ test("nothing of a person is anywhere in the file, and no secret", () => {
   const page = {
     protocol: "https:", host: "softphone.example.com", query: "?sfdcIFrameOrigin=https%3A%2F%2Fcrm.example.com&user=Ada+Penrose&token=7f3a9",
     hosting: null, saved: "\u0001Ada Penrose 442079460018", utc_offset_minutes: 0, browser: { user_agent: "Chrome/140" },
+    drafts: { dial: "(415) 555-0142", agent_id: "47110815", extension: "26117" },
   };
   const inputs = [
     panel({ Attached: page }),
@@ -150,6 +151,8 @@ test("nothing of a person is anywhere in the file, and no secret", () => {
     agent: { login: { LoggedIn: { agent_id: "47110815" } }, password: ["47110815", "secret"] },
     ledger: { done: [["Pop", "c:primary:18:14155550142"], ["Log", "n:14155550142:26117:1795262400001"], ["Pop", "u:00001000181795262400"]] },
     told: { state: "ready", agent: ["47110815", "auto"] },
+    click: { number: "(415) 555-0142", record: { id: "003A000000000002AA", object: "Contact", name: "Clara Lindt", person_contact_id: "" }, until: 1 },
+    requests: { entries: [[7, { panel: 1, request: { SearchAndPop: { search: "+442079460018", call_type: "inbound" } }, call: 1, taken: true, due: 1 }]] },
     last_dialled: { number: "9011442079460018", at: 1, steps: ["It is international: 9011442079460018"] },
   };
   const view = { shared: { connection: "The primary server closed the connection (code 1006)", notices: [{ text: "The call to 9011442079460018 failed: number 33144556677 is barred." }] } };

@@ -5,6 +5,7 @@ mod case;
 mod doing;
 mod holds;
 mod net;
+mod pages;
 mod step;
 mod tally;
 mod wishes;

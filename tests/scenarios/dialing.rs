@@ -270,6 +270,20 @@ fn a_click_that_waits_is_dialled_once_by_the_page_that_gets_ready() {
 }
 
 #[test]
+fn what_is_saved_when_a_click_that_waited_is_dialled_holds_it_no_more() {
+    let mut world = idle();
+    world.stop(Side::B);
+    world.stop(Side::A);
+    world.click(COLLEAGUE);
+    world.switchboard.start_side(Side::A);
+    world.wait(3_000);
+    assert_eq!(world.count("makecall"), 1);
+    world.saved = world.saved_at_dial.clone();
+    world.load();
+    assert_eq!(world.shared().dialing.waiting, None);
+}
+
+#[test]
 fn a_click_without_digits_while_not_connected_is_refused_at_once() {
     let mut world = idle();
     world.stop(Side::B);

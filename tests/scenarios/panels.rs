@@ -26,7 +26,7 @@ fn with_tabs(count: usize) -> (World, Vec<PanelId>) {
     (world, tabs)
 }
 
-/// The requests for pops that a page got and has not taken.
+/// Which of these tabs acts.
 fn acting(world: &World, tabs: &[PanelId]) -> Vec<bool> {
     tabs.iter().map(|id| world.panel_of(*id).acts).collect()
 }
@@ -467,6 +467,30 @@ fn a_call_is_not_closed_before_its_log_is_handed_over() {
     assert_eq!((world.states(), world.called(&tabs, LOG)), (vec!["ended"], vec![0]));
     world.from(PANEL, PanelInput::Visible(true));
     assert_eq!((world.states(), world.called(&tabs, LOG)), (vec![], vec![1]));
+}
+
+#[test]
+fn a_request_whose_deadline_is_always_seen_to_late_comes_to_an_end_all_the_same() {
+    let mut world = world();
+    world.crm.silent = vec![POP];
+    world.ring(CALLER);
+    for _ in 0..3 {
+        world.now_ms += 60_000; // a hidden page's timer
+        world.feed(cordboard::Input::Tick);
+    }
+    assert!(world.call().pop_text.contains("no answer"), "{}", world.call().pop_text);
+}
+
+#[test]
+fn a_password_is_dropped_when_the_server_names_another_agent() {
+    let mut world = world();
+    assert_eq!(world.diagnosed("/state/agent/password/0"), "4711");
+    world.event(&json!({"eventtype": "login", "extension": "2611", "agentid": "4799"}));
+    assert_eq!(
+        world.diagnosed("/state/agent/password"),
+        json!(null),
+        "although the log-in event was not true"
+    );
 }
 
 fn leaving(leave: &str) -> World {

@@ -51,6 +51,8 @@ pub(crate) struct World {
     pub(crate) events: Vec<Event>,
     /// What the page saved last, as session storage holds it.
     pub(crate) saved: Option<String>,
+    /// What was saved when a number was dialled last.
+    pub(crate) saved_at_dial: Option<String>,
     /// Saves and CRM calls in their order, to see what came first.
     pub(crate) order: Vec<String>,
     /// What the page was told to load or to read.
@@ -105,6 +107,7 @@ impl World {
             now_ms: 1_000,
             events: Vec::new(),
             saved: None,
+            saved_at_dial: None,
             order: Vec::new(),
             loaded: Vec::new(),
             query: None,

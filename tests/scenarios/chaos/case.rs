@@ -6,19 +6,18 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use cordboard::Adapter;
 use cordboard::clock::Now;
 use cordboard::effect::{Effect, Event, PanelEffect};
-use cordboard::input::{
-    BrowserFacts, Close, Drafts, Input, Page, PanelInput, Permission, SocketEvent, SocketId,
-};
+use cordboard::input::{Close, Input, PanelId, PanelInput, SocketEvent, SocketId};
 use cordboard::view::{CallState, View};
 use cordboard_simulator::{Config, Direction, Line, Output, Passive, Side, Switchboard};
 use serde_json::{Value, json};
 
 use super::net::{Net, Socket};
+use super::pages::Pages;
 use super::step::{Fault, Setup};
 use super::tally::Tally;
 use super::wishes::Wishes;
 use crate::crm::{Answer, FakeCrm};
-use crate::world::{A, ADDRESS, B, PANEL, WALL_START};
+use crate::world::{A, ADDRESS, B, WALL_START};
 
 /// More inputs than this without time going by is no rest.
 const RESTLESS: u32 = 3_000;
@@ -59,15 +58,17 @@ pub(crate) struct Case {
     pub(crate) leftovers: bool,
     /// The calls of which a snapshot said `initiated` since their far end was known to ring.
     pub(crate) told_initiated: BTreeSet<String>,
-    pub(crate) page_reloads: bool,
+    /// A pop reloads this page.
+    pub(crate) page_reloads: Option<PanelId>,
+    pub(crate) pages: Pages,
     /// The first invariant that did not hold.
     pub(crate) broken: Option<String>,
     /// What happened, where it is wanted.
     pub(crate) story: Option<Vec<String>>,
     /// Requests without a reply: who was asked what under which id.
     pub(crate) asked: BTreeMap<(SocketId, u64), String>,
-    settings: Value,
-    inbox: VecDeque<Input>,
+    pub(crate) settings: Value,
+    pub(crate) inbox: VecDeque<Input>,
     loads: u32,
 }
 
@@ -122,7 +123,8 @@ impl Case {
             lost: None,
             leftovers: false,
             told_initiated: BTreeSet::new(),
-            page_reloads: false,
+            page_reloads: None,
+            pages: Pages::default(),
             broken: None,
             story: tell.then(Vec::new),
             asked: BTreeMap::new(),
@@ -172,7 +174,7 @@ impl Case {
     }
 
     pub(crate) fn view(&self) -> View {
-        self.adapter.view(PANEL)
+        self.adapter.view(self.pages.mine.unwrap_or(PanelId(0)))
     }
 
     /// Whether the phone works.
@@ -189,8 +191,9 @@ impl Case {
         }
     }
 
-    /// The page is loaded; the one before is gone with its sockets and all that it waited for.
+    /// The only page is loaded, and the adapter with it; the one before is gone with its sockets and all that it waited for.
     pub(crate) fn load(&mut self) {
+        let drafts = self.drafts();
         self.net.leave(&mut self.board);
         self.inbox.clear();
         self.asked.clear();
@@ -199,40 +202,29 @@ impl Case {
         self.dead_since = None;
         self.told_initiated.clear();
         self.loads += 1;
-        let fields = self.view().panel;
-        let drafts = Drafts {
-            dial: fields.dial.text,
-            agent_id: fields.agent_id.text,
-            extension: fields.extension.text,
-        };
         self.adapter = Adapter::new(self.loads);
         self.enters("loading".into());
         self.crm.page_loaded();
-        let page = Page {
-            visible: true,
-            drafts,
-            protocol: "http:".into(),
-            host: "localhost:4711".into(),
-            query: self.crm.query().into(),
-            saved: self.saved.clone(),
-            browser: BrowserFacts {
-                storage: true,
-                web_socket: true,
-                local_network: Permission::Unknown,
-                ..BrowserFacts::default()
-            },
-            ..Page::default()
-        };
-        self.tell(|| "the page loads".into());
-        self.input(PanelInput::Attached(Box::new(page)));
+        self.pages = Pages::default();
+        self.open_page(drafts, self.saved.clone());
         if !self.online {
             self.feed(Input::Network { online: false });
         }
         self.drain();
     }
 
+    /// The agent reloads the page.
+    pub(crate) fn reload(&mut self) {
+        match self.pages.mine.filter(|_| self.setup.tabs) {
+            Some(id) => self.reload_page(id),
+            None => self.load(),
+        }
+    }
+
     pub(crate) fn input(&mut self, input: PanelInput) {
-        self.feed(Input::Panel(PANEL, input));
+        if let Some(id) = self.pages.mine {
+            self.feed(Input::Panel(id, input));
+        }
     }
 
     /// One input, and what the adapter does about it. Gives the frames that were sent.
@@ -252,6 +244,7 @@ impl Case {
     /// The adapter's own part of it.
     pub(crate) fn update(&mut self, input: Input) -> Vec<Effect> {
         self.tally.inputs += 1;
+        self.note_page(&input);
         self.tell(|| format!("<- {input:?}"));
         let mut effects = Vec::new();
         self.adapter.update(self.now(), input, &mut effects);
@@ -277,24 +270,20 @@ impl Case {
                 self.inbox.retain(|input| !matches!(input, Input::Socket(of, _) if *of == id));
             }
             Effect::Save => self.saved = Some(self.adapter.save(self.now())),
-            Effect::Panel(_, PanelEffect::LoadLibrary { .. }) => self.crm.library_asked(),
-            Effect::Panel(_, PanelEffect::ReadSettings { .. }) => {
-                self.crm.file_asked(self.settings.to_string());
+            Effect::Panel(id, PanelEffect::LoadLibrary { .. }) => {
+                if self.pages.is_here(id) {
+                    self.inbox.push_back(Input::Panel(id, PanelInput::Library(Ok(()))));
+                }
             }
-            Effect::Panel(_, PanelEffect::CallCrm(id, call, _)) => {
-                let pop = call.method.ends_with("searchAndScreenPop");
-                let log = call.method.ends_with("saveLog");
-                self.tell(|| format!("   -> {} {}", call.method, call.arguments));
-                self.crm.call(id, &call, &self.settings);
-                if pop {
-                    self.page_reloads |= self.setup.pop_reloads;
-                    self.tally.check("each call popped once");
-                    self.must(self.wishes.pops(&self.crm));
+            Effect::Panel(id, PanelEffect::CallCrm(request, call, latest)) => {
+                self.tally.check("pages asleep and gone are asked nothing");
+                if self.pages.asleep.contains(&id) || self.pages.gone.contains(&id) {
+                    return self.breaks(format!(
+                        "{} was asked of page {}, which can't be reached",
+                        call.method, id.0
+                    ));
                 }
-                if log {
-                    self.tally.check("each call logged once");
-                    self.must(self.wishes.logs(&self.crm));
-                }
+                self.page_asked(id, request, call, latest);
             }
             Effect::Notify(Event::State(state)) => self.enters(state),
             Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) => {}
@@ -334,7 +323,8 @@ impl Case {
             let ending = self.ends.iter().map(|(at, _)| *at).min();
             let opening = self.net.next_opening(&self.board).map(|(_, _, at)| at);
             let tick = self.adapter.next_deadline().map(|at| at + self.mono_lag);
-            let next = [ending, opening, tick, self.board.next_deadline()].into_iter().flatten().min();
+            let next = [ending, opening, tick, self.board.next_deadline(), self.pages.next()];
+            let next = next.into_iter().flatten().min();
             let Some(next) = next.filter(|next| *next <= end) else { break };
             restless = if next > self.time { 0 } else { restless + 1 };
             if restless > RESTLESS {
@@ -343,6 +333,7 @@ impl Case {
             self.time = self.time.max(next);
             self.board.tick(self.time);
             self.end_due();
+            self.pages_due();
             self.openings();
             if tick.is_some_and(|tick| tick <= self.time) {
                 self.feed(Input::Tick);
@@ -393,8 +384,19 @@ impl Case {
             }
             self.feed(input);
             self.is_back();
-            if std::mem::take(&mut self.page_reloads) {
-                self.load();
+            match self.page_reloads.take() {
+                Some(id) if self.setup.tabs => {
+                    // What it said comes before its end.
+                    self.collect();
+                    self.inbox.retain(
+                        |input| !matches!(input, Input::Panel(of, PanelInput::CrmReply(..)) if *of == id),
+                    );
+                    if self.pages.is_here(id) {
+                        self.reload_page(id);
+                    }
+                }
+                Some(_) => self.load(),
+                None => {}
             }
         }
         self.breaks("it does not come to rest");
@@ -411,13 +413,16 @@ impl Case {
             self.inbox.push_back(Input::Socket(id, event));
         }
         for answer in self.crm.take_answers() {
-            let input = match answer {
-                Answer::Library => PanelInput::Library(Ok(())),
-                Answer::File(text) => PanelInput::SettingsFile(Ok(text)),
-                Answer::Taken(id) => PanelInput::CrmTaken(id),
-                Answer::Reply(id, text) => PanelInput::CrmReply(id, text),
+            let (request, input) = match answer {
+                Answer::Taken(id) => (id, PanelInput::CrmTaken(id)),
+                Answer::Reply(id, text) => (id, PanelInput::CrmReply(id, text)),
+                Answer::Library | Answer::File(_) => continue, // the pages' own
             };
-            self.inbox.push_back(Input::Panel(PANEL, input));
+            let Some(page) = self.pages.of(request) else { continue };
+            // What a page said before it went comes all the same.
+            if self.pages.is_here(page) || matches!(input, PanelInput::CrmTaken(_)) {
+                self.inbox.push_back(Input::Panel(page, input));
+            }
         }
     }
 

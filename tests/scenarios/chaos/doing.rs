@@ -21,7 +21,10 @@ impl Case {
             Step::Fault(fault, lasts) => self.begin(fault, lasts),
             Step::Mishap(mishap) => self.mishap(mishap),
             Step::Outside(outside) => self.outside(outside),
-            Step::Agent(press) => self.press(press),
+            // Without a page there is nothing to press.
+            Step::Agent(press) if self.pages.mine.is_some() => self.press(press),
+            Step::Agent(_) => {}
+            Step::Tab(tab) => self.do_tab(tab),
             Step::Peace => self.peace(),
         }
         self.advance(0);
@@ -345,8 +348,7 @@ impl Case {
             }
             Press::Reload => {
                 self.lost = None;
-                self.tally.fault("page reload");
-                self.load();
+                self.reload();
             }
             Press::Visible(visible) => self.input(PanelInput::Visible(visible)),
         }
@@ -381,7 +383,8 @@ impl Case {
         }
         self.wishes.grant(request, &text);
         self.wishes.dial = None;
-        let sent = self.feed(Input::Panel(crate::world::PANEL, PanelInput::Action(action(text.clone()))));
+        let Some(page) = self.pages.mine else { return };
+        let sent = self.feed(Input::Panel(page, PanelInput::Action(action(text.clone()))));
         let stays = self.view().panel.dial.text == text;
         // Pressed again before the reply it is the same wish.
         if !stays && !sent.iter().chain(self.asked.values()).any(|frame| frame.contains(&text)) {

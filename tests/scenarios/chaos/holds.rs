@@ -8,7 +8,6 @@ use serde_json::json;
 
 use super::case::Case;
 use super::net::Socket;
-use super::wishes::is_popped;
 use crate::world::EXTENSION;
 
 /// How long it may take until the phone works again after both sides were down: two tries, each after a wait of up to 5 s
@@ -145,6 +144,7 @@ impl Case {
             (false, _) => 30_000,
         };
         self.tell(|| "== all faults are over".into());
+        self.pages_recover();
         self.advance(RECOVERY_MS + period + SETTLED_MS);
         if self.broken.is_some() {
             return;
@@ -196,7 +196,7 @@ impl Case {
         }
         self.tally.check("who rings or talks was popped");
         for (_, call) in &truth.calls {
-            if call.calling != EXTENSION && !is_popped(&self.crm, &call.calling) {
+            if call.calling != EXTENSION && !self.wishes.is_popped(&self.crm, &call.calling) {
                 return self.breaks(format!("{} was never popped", call.calling));
             }
         }

@@ -26,6 +26,10 @@ pub(crate) struct Setup {
     pub(crate) latency_ms: u64,
     /// What lines do by chance.
     pub(crate) seed: u64,
+    /// One adapter serves all of the agent's tabs, and outlives them; else there is one page, and the adapter in it.
+    pub(crate) tabs: bool,
+    /// The adapter hears that a page is gone this long after it went.
+    pub(crate) gone_ms: u64,
 }
 
 /// One step, after a time in milliseconds.
@@ -42,8 +46,36 @@ pub(crate) enum Step {
     Outside(Outside),
     /// The agent does something in the panel or in the CRM.
     Agent(Press),
+    /// Something happens to the agent's tabs.
+    Tab(Tab),
     /// All faults end, and what is shown must become true.
     Peace,
+}
+
+/// What happens to tabs; a number is one of those that are open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tab {
+    Open,
+    Close(u8),
+    /// A page stands still, and the adapter is told or not.
+    Freeze {
+        number: u8,
+        told: bool,
+    },
+    Thaw(u8),
+    Use(u8),
+    /// The next page that is to pop or to log goes in the middle of that.
+    Die(Death),
+}
+
+/// When a page goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Death {
+    BeforeTaking,
+    /// It has said that it takes the request.
+    BeforeCalling,
+    /// The CRM has it; its reply is lost.
+    AfterCalling,
 }
 
 /// What goes wrong until it ends.
@@ -166,13 +198,15 @@ pub(crate) fn setup() -> impl Strategy<Value = Setup> {
     let flags =
         (any::<bool>(), any::<bool>(), prop::bool::weighted(0.9), any::<bool>(), prop::bool::weighted(0.8));
     let site = (prop::option::weighted(0.15, passive()), prop::bool::weighted(0.1));
-    (profile, flags, site, latency, any::<u64>()).prop_map(
+    let pages = (prop::bool::weighted(0.6), prop_oneof![Just(0), 1_u64..1_200]);
+    (profile, flags, site, latency, any::<u64>(), pages).prop_map(
         |(
             profile,
             (classic, pop_reloads, logged_in, quick, warm),
             (passive, one_client),
             latency_ms,
             seed,
+            (tabs, gone_ms),
         )| Setup {
             profile,
             classic,
@@ -184,6 +218,8 @@ pub(crate) fn setup() -> impl Strategy<Value = Setup> {
             one_client,
             latency_ms,
             seed,
+            tabs,
+            gone_ms,
         },
     )
 }
@@ -208,6 +244,7 @@ fn step() -> impl Strategy<Value = Step> {
         6 => mishap().prop_map(Step::Mishap),
         12 => outside().prop_map(Step::Outside),
         30 => press().prop_map(Step::Agent),
+        8 => tab().prop_map(Step::Tab),
         1 => Just(Step::Peace),
     ]
 }
@@ -287,6 +324,19 @@ fn outside() -> impl Strategy<Value = Outside> {
     ]
 }
 
+fn tab() -> impl Strategy<Value = Tab> {
+    let number = || 0_u8..4;
+    let death = prop_oneof![Just(Death::BeforeTaking), Just(Death::BeforeCalling), Just(Death::AfterCalling)];
+    prop_oneof![
+        4 => Just(Tab::Open),
+        3 => number().prop_map(Tab::Close),
+        3 => (number(), any::<bool>()).prop_map(|(number, told)| Tab::Freeze { number, told }),
+        4 => number().prop_map(Tab::Thaw),
+        3 => number().prop_map(Tab::Use),
+        3 => death.prop_map(Tab::Die),
+    ]
+}
+
 fn press() -> impl Strategy<Value = Press> {
     let number = || 0_u8..6;
     let row = || 0_u8..3;
@@ -360,6 +410,21 @@ impl Fault {
             Self::OneClient => "one client per address",
             Self::Passive(..) => "passive B refuses",
             Self::Offline => "browser offline",
+        }
+    }
+}
+
+impl Tab {
+    /// Its name in the report.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Open => "tab: opened",
+            Self::Close(_) => "tab: closed",
+            Self::Freeze { told: true, .. } => "tab: falls asleep",
+            Self::Freeze { told: false, .. } => "tab: stands still in silence",
+            Self::Thaw(_) => "tab: wakes",
+            Self::Use(_) => "tab: used",
+            Self::Die(_) => "tab: to go in the middle of a request",
         }
     }
 }

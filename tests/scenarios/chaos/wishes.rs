@@ -29,6 +29,8 @@ pub(crate) struct Wishes {
     granted: BTreeMap<String, u32>,
     sent: BTreeMap<String, u32>,
     pub(crate) rings: BTreeMap<&'static str, usize>,
+    /// Pops that a page took, and died before it made them.
+    unknown_pops: Vec<String>,
     /// Pops by hand, by the last digits of the number.
     pops_again: usize,
     log_retries: usize,
@@ -76,6 +78,20 @@ impl Wishes {
 
     pub(crate) fn pop_again(&mut self) {
         self.pops_again += 1;
+    }
+
+    /// A page took this pop, and died.
+    pub(crate) fn pop_is_unknown(&mut self, arguments: &str) {
+        self.unknown_pops.push(arguments.to_owned());
+    }
+
+    /// Whether this caller was popped, if there is a number to search; what is unknown is not done again.
+    pub(crate) fn is_popped(&self, crm: &FakeCrm, caller: &str) -> bool {
+        let digits = &caller[caller.len().saturating_sub(7)..];
+        let mut popped = crm.all("searchAndScreenPop").into_iter().map(ToString::to_string);
+        caller == "anonymous"
+            || popped.any(|pop| pop.contains(digits))
+            || self.unknown_pops.iter().any(|pop| pop.contains(digits))
     }
 
     pub(crate) fn retry_log(&mut self) {
@@ -154,12 +170,6 @@ impl Wishes {
         }
         Ok(())
     }
-}
-
-/// Whether this caller was popped, if there is a number to search.
-pub(crate) fn is_popped(crm: &FakeCrm, caller: &str) -> bool {
-    let digits = &caller[caller.len().saturating_sub(7)..];
-    caller == "anonymous" || crm.all("searchAndScreenPop").iter().any(|pop| pop.to_string().contains(digits))
 }
 
 /// A request and what it is about, however a number is written.

@@ -12,6 +12,9 @@ impl World {
         match effect {
             Effect::OpenSocket { id, url } => self.open(id, &url),
             Effect::Send(id, text) => {
+                if text.contains("makecall") {
+                    self.saved_at_dial.clone_from(&self.saved);
+                }
                 let client = self.sockets.get(&id).copied().expect("nothing is sent to a closed socket");
                 self.switchboard.receive(self.now_ms, client, &text);
             }

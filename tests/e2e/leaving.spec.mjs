@@ -64,7 +64,5 @@ test("a browser in which the session ends with its last page says that the setti
   await simulator.settings(leaving("logout"));
   const tab = await tabs.add();
   await tab.panel.is("signed-out");
-  const told = expect(tab.panel.notices);
-  if (carrier.outlives) await told.not.toContainText("not supported");
-  else await told.toContainText("not supported");
+  await expect(tab.panel.told("not supported")).toHaveCount(carrier.outlives ? 0 : 1);
 });

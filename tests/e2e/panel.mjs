@@ -41,6 +41,11 @@ export class Panel {
     return shown.split(":").reduce((whole, part) => whole * 60 + Number(part), 0);
   }
 
+  /** The notices with these words. */
+  told(words) {
+    return this.notices.getByRole("listitem").filter({ hasText: words });
+  }
+
   note(card) {
     return card.getByRole("textbox", { name: "Note" });
   }

@@ -119,12 +119,8 @@ export class Carrier {
         }
         this.#take(data);
       };
-      port.onclose = () => this.#again();
       this.#send = (message) => port.postMessage(message);
-      this.#close = () => {
-        port.onclose = null;
-        port.close();
-      };
+      this.#close = () => port.close();
       this.#send(this.#me);
       return undefined;
     });

@@ -25,8 +25,9 @@ const RESTART = "restart";
 const STEAL_MS = 3_000;
 /** A worker that ends has this long for what it says last. */
 const LAST_WORDS_MS = 1_000;
-/** Without locks: who is silent for so long after a question is gone. */
-const SILENT_MS = 10_000;
+/** Pages without locks are asked so often, and who is silent for so long after a question is gone. */
+const ASK_MS = 2_000;
+const SILENT_MS = 4_000;
 
 /** An engine. */
 export async function instantiate() {
@@ -49,6 +50,7 @@ export class Host {
   #shared = "";
   #saved = "";
   #tape = [];
+  #asking;
   #works = null;
   #traps = [];
   #restarts = 0;
@@ -99,7 +101,6 @@ export class Host {
       else if (data.page) line = this.#enter(data, (message) => port.postMessage(message), () => port.close());
       else if (line) this.#message(line, data);
     };
-    port.onclose = () => line && this.#leave(line);
   }
 
   /** Ends: sockets close, the lock is free. */
@@ -108,6 +109,7 @@ export class Host {
     this.#ended = true;
     removeEventListener("error", this.#onError);
     this.#drop();
+    clearInterval(this.#asking);
     this.#channel?.close();
     this.#lines.clear();
     this.#release();
@@ -169,17 +171,27 @@ export class Host {
     return { hello: { lock: this.#lock, clock: this.#works, blank: this.#engine?.blank() } };
   }
 
-  /** A page's lock is free when it is gone; without locks it is asked, whenever another one comes. */
+  /** A page's lock is free when it is gone; pages without locks are asked all the time. */
   async #watch(line) {
-    if (line.locked && navigator.locks) {
-      await navigator.locks.request(line.page, () => {}).catch(() => {});
-      this.#leave(this.#lines.get(line.page));
-    } else {
-      for (const other of this.#lines.values()) {
-        if (other.locked) continue;
-        other.asked = now();
-        other.send({ ping: true });
-        setTimeout(() => other.heard < other.asked && now() - other.asked >= SILENT_MS && this.#leave(other), SILENT_MS);
+    if (!line.locked || !navigator.locks) {
+      this.#asking ??= setInterval(() => this.#askSilent(), ASK_MS);
+      return;
+    }
+    await navigator.locks.request(line.page, () => {}).catch(() => {});
+    const gone = this.#lines.get(line.page);
+    gone?.close();
+    this.#leave(gone);
+  }
+
+  #askSilent() {
+    const lines = [...this.#lines.values()].filter(({ locked }) => !locked);
+    if (!lines.length) this.#asking = clearInterval(this.#asking);
+    for (const line of lines) {
+      if (line.heard >= (line.asked ?? 0)) {
+        line.asked = now();
+        line.send({ ping: true });
+      } else if (now() - line.asked > SILENT_MS) {
+        this.#leave(line);
       }
     }
   }
@@ -187,12 +199,12 @@ export class Host {
   #leave(line) {
     if (!line || this.#lines.get(line.page) !== line) return;
     this.#lines.delete(line.page);
-    line.close();
     this.#use(() => this.#hear(line.number, "gone", ""));
   }
 
   #message(line, { say, act, ask, bye }) {
     line.heard = now();
+    if (this.#lines.get(line.page) !== line) return line.send({ who: true }); // it was silent for long
     if (bye) {
       this.#leave(line);
       return this.#lines.size || this.#end(); // the last page left by its own wish

@@ -156,7 +156,7 @@ impl Adapter {
             // A listener or a method without callback.
             None => self
                 .notices
-                .warning(Topic::Page(panel), &format!("The CRM's library refused a call: {words}.")),
+                .warning(Topic::Page(panel), &["The CRM's library refused a call: ", &words, "."].concat()),
         }
     }
 
@@ -227,7 +227,7 @@ impl Adapter {
             (request, _) => {
                 // Size and visibility: the phone works without, diagnostics and the console tell.
                 if !matches!(outcome, Some(Ok(_))) {
-                    let words = format!("the CRM did not {}", request.words());
+                    let words = ["the CRM did not ", request.words()].concat();
                     effects.push(Effect::Log(Level::Warn, words));
                 }
             }
@@ -237,10 +237,12 @@ impl Adapter {
     fn no_settings(&mut self, panel: PanelId, words: &str) {
         self.page_trouble(
             panel,
-            &format!(
-                "The CRM gave no call center settings ({words}). In Setup, open Call Centers, then Manage Call Center \
-                 Users, and add this user; then reload the page."
-            ),
+            &[
+                "The CRM gave no call center settings (",
+                words,
+                "). In Setup, open Call Centers, then Manage Call Center Users, and add this user; then reload the page.",
+            ]
+            .concat(),
         );
     }
 
@@ -259,7 +261,7 @@ impl Adapter {
                 Err(error) => {
                     self.notices.warning(
                         Topic::Dialing,
-                        &format!("The clicked number was not dialled: {}.", error.words()),
+                        &["The clicked number was not dialled: ", &error.words(), "."].concat(),
                     );
                 }
             },

@@ -96,10 +96,13 @@ impl Adapter {
             PanelInput::Library(Ok(())) => self.library_loaded(now, id, effects),
             PanelInput::Library(Err(words)) => self.page_trouble(
                 id,
-                &format!(
-                    "The CRM's library could not be loaded ({words}). Reload the page; if that does not help, check \
-                     that this page's server is allowed to load scripts from the CRM."
-                ),
+                &[
+                    "The CRM's library could not be loaded (",
+                    &words,
+                    "). Reload the page; if that does not help, check that this page's server is allowed to load \
+                     scripts from the CRM.",
+                ]
+                .concat(),
             ),
             PanelInput::SettingsFile(Ok(text)) => {
                 let Some(panel) = self.panels.get(id) else { return };
@@ -107,7 +110,7 @@ impl Adapter {
                 self.take_settings(now, id, read, effects);
             }
             PanelInput::SettingsFile(Err(words)) => {
-                let problem = Problem::new("settings", &format!("The settings file could not be read ({words})."));
+                let problem = Problem::new("settings", &["The settings file could not be read (", &words, ")."].concat());
                 self.set_up_failed(id, &[problem]);
             }
             PanelInput::CrmTaken(request) => self.crm_taken(now, request, effects),
@@ -296,7 +299,8 @@ impl Adapter {
             Some(words) => {
                 self.notices.warning(
                     Topic::Page(id),
-                    &format!("Numbers in the CRM can't be clicked: {words}. Reload the page to try again."),
+                    &["Numbers in the CRM can't be clicked: ", &words, ". Reload the page to try again."]
+                        .concat(),
                 );
                 ClickToDial::Failed(words)
             }

@@ -25,5 +25,6 @@ mod recordings;
 mod reload;
 mod replies;
 mod requests;
+mod site;
 mod start;
 mod state;

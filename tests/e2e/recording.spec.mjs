@@ -44,7 +44,9 @@ inBothInterfaces((ui) => {
 
     const text = await readFile(file, "utf8");
     for (const secret of [ADA, CLARA, "79460018", "55550142", "Penrose", "Lindt", "Hollingworth", "79460991", "7946 0991", '"1234"', "4711", "2611"]) {
-      expect(text, `${secret} is not in the file`).not.toContain(secret);
+      // A moment in milliseconds may have the same few digits in it.
+      const found = secret.length > 4 ? text.includes(secret) : new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(text);
+      expect(found, `${secret} is in the file`).toBe(false);
     }
     if (process.env.CORDBOARD_KEEP_RECORDING) await copyFile(file, process.env.CORDBOARD_KEEP_RECORDING.replace("%", ui));
   });

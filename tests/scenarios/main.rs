@@ -26,5 +26,6 @@ mod reload;
 mod replies;
 mod requests;
 mod shift;
+mod site;
 mod start;
 mod state;

@@ -31,7 +31,10 @@ pub(crate) fn run(workspace: &Workspace) -> ExitCode {
         let tests: &[&str] =
             if workspace.root.join("tests/browser.rs").exists() { &["--test", "browser"] } else { &[] };
         succeeds(cmd!(shell, "cargo clippy -p cordboard --lib {tests...} --target {WASM} -- -D warnings"))?;
-        succeeds(cmd!(shell, "cargo clippy -p cordboard --lib --features unpacker --target {WASM} -- -D warnings"))
+        succeeds(cmd!(
+            shell,
+            "cargo clippy -p cordboard --lib --features unpacker --target {WASM} -- -D warnings"
+        ))
     });
     suites::run(workspace, &[], &mut report);
     report.check("size", || {

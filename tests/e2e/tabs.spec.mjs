@@ -9,6 +9,7 @@ test.skip(({ carrier }) => !carrier.shared, "a page that is alone has a phone of
 
 inBothInterfaces((ui) => {
   test("five tabs have one socket a side and one monitor; a call rings in all, pops in the one used last and is logged once", async ({ tabs, simulator }) => {
+    test.setTimeout(180_000);
     await simulator.settings(SOON);
     const [first, second, third, fourth] = await tabs.startLoggedIn(5);
     await tabs.use(second);

@@ -3,7 +3,7 @@
 
 import { createRequire } from "node:module";
 
-import { firefox } from "@playwright/test";
+import { expect, firefox } from "@playwright/test";
 
 const NEWER = ["emulation.setMediaFeaturesOverride"];
 
@@ -23,6 +23,12 @@ ws.prototype.send = function sendOrAnswer(text, ...rest) {
   setImmediate(() => this.emit("message", Buffer.from(JSON.stringify({ type: "success", id, result: {} })), false));
   return undefined;
 };
+
+/** A driver's clicks do not reach frames of another site, a script's do. */
+export async function click(button) {
+  await expect(button).toBeEnabled();
+  await button.dispatchEvent("click");
+}
 
 /** Starts Firefox; gives a context of Playwright's, and a `close` that ends it. */
 export async function startFirefox() {

@@ -1,7 +1,7 @@
 // What carries the session of all tabs, and the browsers in which each carrier is found: as people run them, or with
 // something taken away that a browser lacks or an admin forbids.
 
-import { startFirefox } from "./bidi.mjs";
+import { click, startFirefox } from "./bidi.mjs";
 import { startBrowser } from "./browser.mjs";
 
 const inChromium = (lacks) => async () => {
@@ -36,14 +36,15 @@ function takeAway(names) {
 /**
  * By the name of the browser they run in: `is`, what the page says carries it (`data-carrier`); `shared`, one phone for all
  * tabs; `outlives`, it lives on for a while when the last page is gone; `moves`, it goes with its tab and starts anew in the
- * next one; `stores`, pages may keep something in their tab.
+ * next one; `stores`, pages may keep something in their tab; `misses`, it does not hear of tabs that go; `click` clicks where
+ * the driver can't; `says`, milliseconds in which a tab says that it is used.
  */
 export const CARRIERS = {
   "chromium": { start: inChromium([]), is: "long-worker", shared: true, outlives: true, stores: true },
   "chromium-leader": { start: inChromium(["SharedWorker"]), is: "leader", shared: true, moves: true, stores: true },
-  "chromium-no-locks": { start: inChromium(["locks"]), is: "long-worker", shared: true, outlives: true, stores: true },
+  "chromium-no-locks": { start: inChromium(["locks"]), is: "long-worker", shared: true, outlives: true, stores: true, misses: true },
   "chromium-alone": { start: inChromium(["SharedWorker", "locks"]), is: "page", moves: true, stores: true },
   "chromium-strict": { start: inStrictChromium, is: "page", moves: true, stores: false },
-  "firefox": { start: inFirefox([]), is: "worker", shared: true, stores: true },
-  "firefox-leader": { start: inFirefox(["SharedWorker"]), is: "leader", shared: true, moves: true, stores: true },
+  "firefox": { start: inFirefox([]), is: "worker", shared: true, stores: true, click, says: 700 },
+  "firefox-leader": { start: inFirefox(["SharedWorker"]), is: "leader", shared: true, moves: true, stores: true, click, says: 700 },
 };

@@ -4,22 +4,24 @@
 import { navigate, noteUsable, withTwoCalls } from "./navigations.mjs";
 import { ADA, CLARA, SOON, expect, happened, inBothInterfaces, test } from "./tabs.mjs";
 
-const LOADS = 50;
+/** Where times are held to their limits, and where they are only stated. */
+const [TIMED_LOADS, LOADS] = [50, 10];
 const [MEDIAN_MS, MOST_MS] = [300, 1_000];
 
 test.describe("a page load in Classic", () => {
   test.use({ ui: "classic" });
 
-  test("with a held and an active call the phone is usable again at once, fifty times, and nothing happens twice", async ({ tabs, carrier, simulator, timed }) => {
+  test("with a held and an active call the phone is usable again at once, and nothing happens twice", async ({ tabs, carrier, simulator, timed }) => {
     test.skip(!carrier.stores, "nothing can be kept from page to page");
     test.setTimeout(180_000);
+    const loads = timed ? TIMED_LOADS : LOADS;
     await tabs.context.addInitScript(noteUsable);
     await simulator.settings(SOON);
     const [tab] = await tabs.startLoggedIn();
     await withTwoCalls(tab, simulator);
     await simulator.standsBy("B");
     const before = await happened(simulator);
-    const times = await navigate(tab, LOADS);
+    const times = await navigate(tab, loads);
     const { sockets, monitors, ...after } = await happened(simulator);
 
     const { panel } = tab;
@@ -27,18 +29,19 @@ test.describe("a page load in Classic", () => {
     await expect(panel.number).toHaveValue("0207 946");
     expect(after).toEqual({ logIns: 1, pops: [[ADA, await tab.tab()]], logs: [] });
     if (carrier.outlives) expect({ sockets, monitors }).toEqual({ sockets: before.sockets, monitors: before.monitors });
-    else expect(sockets.A - before.sockets.A).toBeLessThanOrEqual(LOADS);
+    else expect(sockets.A - before.sockets.A).toBeLessThanOrEqual(loads);
     for (const [from, all] of Object.entries(times)) {
       const sorted = all.map(Math.round).sort((one, other) => one - other);
-      const [median, most] = [sorted[LOADS / 2], sorted.at(-1)];
-      console.log(`${carrier.is}: usable again after ${median} ms (most ${most} ms) from the ${from}'s load, with ${sockets.A - before.sockets.A} new sockets in ${LOADS} loads`);
-      if (!timed) continue;
+      const [median, most] = [sorted[loads / 2], sorted.at(-1)];
+      console.log(`${carrier.is}: usable again after ${median} ms (most ${most} ms) from the ${from}'s load, with ${sockets.A - before.sockets.A} new sockets in ${loads} loads`);
+      if (!timed || from !== "frame") continue; // the rest is the CRM's own
       expect(median).toBeLessThanOrEqual(MEDIAN_MS);
       expect(most).toBeLessThanOrEqual(MOST_MS);
     }
   });
 
-  test("a page that the Back button brings out of the browser's cache goes on with the call and gets the next record", async ({ tabs, simulator }) => {
+  test("a page that the Back button brings out of the browser's cache goes on with the call and gets the next record", async ({ tabs, carrier, simulator }) => {
+    test.skip(!carrier.stores, "what cannot remember that it popped does not pop");
     const [tab] = await tabs.startLoggedIn();
     await tabs.talkIn(tab);
     await tab.go("Contacts");

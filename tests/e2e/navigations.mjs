@@ -71,6 +71,6 @@ async function usableIn(tab) {
       return false; // the frame is about to be another one
     }
     return Boolean(usable);
-  }, { intervals: [20], timeout: 10_000 }).toBe(true);
+  }, { intervals: [50], timeout: 10_000 }).toBe(true);
   return usable;
 }

@@ -21,7 +21,11 @@ export class Panel {
   }
 
   press(name, within) {
-    return this.button(name, within).click();
+    return this.click(this.button(name, within));
+  }
+
+  click(button) {
+    return button.click();
   }
 
   /** The card of a call in a state, or of a far end. */

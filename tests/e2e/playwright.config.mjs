@@ -9,7 +9,7 @@ import { CARRIERS } from "./carriers.mjs";
 const CARRIED = /\/(tabs|alone|navigation|leaving)\.spec\.mjs$/;
 /** What is tested in one browser, and takes a browser of its own. */
 const OWN = /\/(hidden|growth|versions|asleep)\.spec\.mjs$/;
-const TIMED = /fifty times/;
+const TIMED = /usable again at once/;
 
 const carried = Object.keys(CARRIERS).map((name) => ({
   name, testMatch: CARRIED, use: { carriedIn: name }, workers: 1, grepInvert: name === "chromium" ? TIMED : undefined,

@@ -27,6 +27,7 @@ export class Tabs {
     page.on("pageerror", (error) => this.errors.push(String(error)));
     page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
     const tab = new Crm(page, this.simulator, this.ui);
+    if (this.carrier.click) tab.panel.click = this.carrier.click;
     this.open.push(tab);
     await tab.open(path);
     await tab.showPanel();
@@ -47,9 +48,15 @@ export class Tabs {
     return [...this.open];
   }
 
+  /** This tab is looked at, and has had the time to say so: where tabs are windows only the CRM's focus tells. */
+  async use(tab) {
+    await tab.front();
+    await tab.page.waitForTimeout(this.carrier.says ?? 0);
+  }
+
   /** Ada has called, her record is in this tab, and there she is answered. */
   async talkIn(tab, caller = "442079460018", record = "Ada Penrose") {
-    await tab.front();
+    await this.use(tab);
     const call = await this.simulator.ring(caller);
     await tab.shows(record);
     await tab.panel.answer();

@@ -209,9 +209,11 @@ export class Host {
       this.#leave(line);
       return this.#lines.size || this.#end(); // the last page left by its own wish
     }
-    if (say) this.#use(() => this.#say(line, ...say));
-    else if (act) line.send({ answer: [act[0], this.#use(() => this.#engine?.act(line.number, ...act.slice(1))) ?? null] });
-    else if (ask) line.send({ answer: [ask[0], this.#use(() => this.#answer(line, ask[1])) ?? null] });
+    if (say) return this.#use(() => this.#say(line, ...say));
+    const [id, ...asked] = act ?? ask ?? [];
+    const answer = this.#use(() => (act ? this.#engine?.act(line.number, ...asked) : this.#answer(line, ...asked)));
+    // Where the engine stopped, nobody knows whether it was done: the next hello takes the question back.
+    if (id && (ask || this.#engine)) line.send({ answer: [id, answer ?? null] });
     return undefined;
   }
 

@@ -84,7 +84,7 @@ inBothInterfaces((ui) => {
       await tab.panel.number.fill(`0207 ${at}`);
     }
     await all[0].front();
-    await all[0].panel.note(all[0].panel.call("connected")).pressSequentially("Wants a quo", { delay: 5 });
+    await all[0].panel.note(all[0].panel.call("connected")).fill("Wants a quo");
     for (const tab of all) {
       await tab.front();
       await tab.reload();

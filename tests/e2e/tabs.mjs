@@ -31,7 +31,7 @@ export class Tabs {
     this.open.push(tab);
     await tab.open(path);
     await tab.showPanel();
-    if (!process.env.TODAY) await tab.panel.isCarriedBy(this.carrier.is);
+    await tab.panel.isCarriedBy(this.carrier.is);
     return tab;
   }
 

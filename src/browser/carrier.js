@@ -27,6 +27,7 @@ export class Carrier {
   #close = () => {};
   #locks = false;
   #watched;
+  #heir;
   #gone = new AbortController();
 
   /** A page says its name, and whether it holds the lock of that name. */
@@ -50,8 +51,6 @@ export class Carrier {
     });
     this.#channel = globalThis.BroadcastChannel && new BroadcastChannel(this.#site);
     this.#channel?.addEventListener("message", ({ data }) => this.#broadcast(data));
-    // Another version's host ends, and its pages load these files.
-    this.#channel?.postMessage({ retire: VERSION });
     addEventListener("pageshow", ({ persisted }) => persisted && this.#again(), { signal });
     document.addEventListener("resume", () => this.#again(), { signal });
     await this.#connect();
@@ -138,6 +137,8 @@ export class Carrier {
   async #byLeader() {
     if (!this.#locks || !this.#channel) return this.#cannot("the browser has no Web Locks, or refuses them");
     this.kind = "leader";
+    // Another version's host ends, and its pages load these files; what it knew is kept for the next host.
+    this.#channel.postMessage({ retire: VERSION });
     this.#send = (message) => this.#channel.postMessage({ from: this.#page, message });
     hold(this.#site, this.#gone.signal, (release) => this.#host({ release }).catch(() => this.#heard({ stopped: true })));
     this.#send(this.#me);
@@ -145,8 +146,9 @@ export class Carrier {
   }
 
   /** Messages of the channel: to this page, to all, or of another version. */
-  #broadcast({ to, message, retire }) {
+  #broadcast({ to, message, retire, heir }) {
     if (retire && retire !== VERSION) this.#heard({ moved: retire });
+    else if (heir) this.#heir = heir;
     else if (this.kind === "leader" && (to === this.#page || to === "all")) this.#take(message);
   }
 
@@ -171,7 +173,7 @@ export class Carrier {
 
   /** The host lives in this page. */
   async #host({ release }) {
-    const host = new Host(this.#site, { clock: new URL("../clock.js", import.meta.url).href });
+    const host = new Host(this.#site, { clock: new URL("../clock.js", import.meta.url).href, heir: this.#heir });
     this.#gone.signal.addEventListener("abort", () => host.dispose());
     await host.start(release);
     return host;

@@ -48,7 +48,7 @@ export class Host {
   #lines = new Map();
   #last = 0;
   #shared = "";
-  #saved = "";
+  #saved;
   #tape = [];
   #asking;
   #works = null;
@@ -65,9 +65,10 @@ export class Host {
   };
 
   /** `site` names the channel and the lock; `clock` is the address of the clock's worker, where a page's timers must not be
-   *  relied on; `onEnd` is called when another host took over. */
-  constructor(site, { clock, onEnd } = {}) {
+   *  relied on; `heir` is what another version's host left; `onEnd` is called when another host took over. */
+  constructor(site, { clock, heir = "", onEnd } = {}) {
     this.#site = site;
+    this.#saved = heir;
     this.#clock = clock;
     this.#onEnd = onEnd;
   }
@@ -332,7 +333,7 @@ export class Host {
 
 // In a worker that pages share there is nothing but the host.
 if ("onconnect" in globalThis && !import.meta.url.includes(RESTART)) {
-  const site = globalThis.name.slice(0, -VERSION.length - 1);
+  const site = globalThis.name.slice(0, globalThis.name.lastIndexOf(" ")); // the version follows (carrier.js)
   const host = new Host(site, { onEnd: () => setTimeout(close, LAST_WORDS_MS) });
   onconnect = ({ ports }) => host.connect(ports[0]);
   host.start();

@@ -1,16 +1,18 @@
 // A shift of twelve hours as fast as it goes: calls, page loads, tabs that come and go. What the host holds does not grow
-// after the first hour.
+// after the first hour. A short shift runs with the others; 400 calls and 2,000 page loads take a quarter of an hour:
+// CORDBOARD_GROWTH_CALLS, CORDBOARD_GROWTH_LOADS. (tests/scenarios/shift.rs has them in simulated time.)
 
 import { setTimeout } from "node:timers/promises";
 
 import { ADA, expect, happened, test } from "./tabs.mjs";
 
 const HOURS = 12;
-const CALLS = Number(process.env.CORDBOARD_GROWTH_CALLS || 400);
-const LOADS = Number(process.env.CORDBOARD_GROWTH_LOADS || 2_000);
+const CALLS = Number(process.env.CORDBOARD_GROWTH_CALLS || 36);
+const LOADS = Number(process.env.CORDBOARD_GROWTH_LOADS || 120);
 const TABS = 5;
 
-test.skip(!process.env.CORDBOARD_SHIFT, "it takes minutes: set CORDBOARD_SHIFT=1");
+/** What the ledger and the history may still take until they are full. */
+const PAGE_OF_MEMORY = 65_536;
 
 test.use({ simulatorOptions: { flags: ["--cache"] } });
 
@@ -48,9 +50,13 @@ async function takeCall(tab, simulator) {
 }
 
 test("memory, listeners, ports and timers do not grow from the first of twelve hours to the last", async ({ tabs, simulator }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_800_000);
   await tabs.startLoggedIn(TABS);
-  const counts = async () => (await tabs.open[0].content()).evaluate(() => window.softphone.counts());
+  // Locks that are held and waited for tell of ports that were not given back.
+  const counts = async () => (await tabs.open[0].content()).evaluate(async () => {
+    const { held, pending } = await navigator.locks.query();
+    return { ...await window.softphone.counts(), held: held.length, pending: pending.length };
+  });
   const hours = [];
   for (let hour = 0; hour < HOURS; hour += 1) {
     const loads = Math.ceil(LOADS / HOURS / TABS);
@@ -66,7 +72,8 @@ test("memory, listeners, ports and timers do not grow from the first of twelve h
   console.log(`${LOADS} loads, ${CALLS} calls, ${HOURS} tabs:\n${hours.map((hour) => JSON.stringify(hour)).join("\n")}`);
   const [first, ...later] = hours;
   for (const [what, most] of Object.entries(first)) {
-    expect(Math.max(...later.map((hour) => hour[what])), what).toBeLessThanOrEqual(most);
+    const slack = what === "memory" ? PAGE_OF_MEMORY : 0;
+    expect(Math.max(...later.map((hour) => hour[what])), what).toBeLessThanOrEqual(most + slack);
   }
   const { sockets, logIns, pops, logs } = await happened(simulator);
   expect(sockets.A).toBe(1);

@@ -42,12 +42,15 @@ const loaded = (tabs) => Promise.all(tabs.open.map(async (tab) => (await tab.con
 test("a tab with new files takes the phone over with its call, and the old tabs load the new files", async ({ tabs, www, simulator }) => {
   const [first, second] = await tabs.startLoggedIn(2);
   await tabs.talkIn(second);
+  await second.front();
+  await second.panel.note(second.panel.call("connected")).fill("Wants three boats");
   await install(www, "99.0.0");
   const installed = Date.now();
   const third = await tabs.add();
   await third.panel.is("ready");
   await third.panel.shows("connected");
   await tabs.show("connected");
+  for (const { panel } of tabs.open) await expect(panel.note(panel.call("connected"))).toHaveValue("Wants three boats");
   await expect.poll(() => panels(tabs)).toEqual([3, 3, 3]);
   const times = await loaded(tabs);
   expect(Math.min(...times), "all were loaded anew").toBeGreaterThan(installed);
@@ -59,5 +62,5 @@ test("a tab with new files takes the phone over with its call, and the old tabs 
   await expect(first.panel.call("ended")).toContainText("Call log saved");
   expect(await loaded(tabs), "and no more than once").toEqual(times);
   const { sockets, pops, logs, logIns } = await happened(simulator);
-  expect({ opened: sockets.A, pops: pops.length, logs, logIns }).toEqual({ opened: 2, pops: 1, logs: [["", 1]], logIns: 1 });
+  expect({ opened: sockets.A, pops: pops.length, logs, logIns }).toEqual({ opened: 2, pops: 1, logs: [["Wants three boats", 1]], logIns: 1 });
 });

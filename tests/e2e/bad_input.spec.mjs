@@ -70,6 +70,7 @@ inBothInterfaces((ui) => {
     await expect(panel.call("alerting").locator("[data-bind='call.name']")).toHaveText("Zoë <b>Q&A</b>");
     await expect(panel.call("alerting").locator("b")).toHaveCount(0);
     await panel.answer();
+    await panel.shows("connected"); // two that ring at once could both be answered
     await simulator.ring("<img src=x onerror=alert(1)>");
     await expect(panel.call("alerting")).toContainText("<img src=x onerror=alert(1)>");
     await expect(panel.root.locator("img")).toHaveCount(0);

@@ -8,7 +8,8 @@ import { file } from "./instance.js";
 
 /* global VERSION */
 
-const WORKER_TIMEOUT_MS = 5_000;
+/** A worker may take long to start on a busy machine, and one that is refused says so at once. */
+const WORKER_TIMEOUT_MS = 15_000;
 /** A worker that has ended takes a moment to go. */
 const AGAIN_MS = 300;
 /** Where a tab remembers which version was retired in it, and for how long that counts. */

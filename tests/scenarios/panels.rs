@@ -123,7 +123,7 @@ fn a_pop_that_the_acting_tab_does_not_take_goes_to_the_next_tab() {
     let (mut world, tabs) = with_tabs(2);
     world.freeze(tabs[1]);
     world.ring(CALLER);
-    world.wait(1_400);
+    world.wait(3_900);
     assert_eq!(world.called(&tabs, POP), [0, 0]);
     world.wait(200);
     assert_eq!(world.called(&tabs, POP), [1, 0]);
@@ -192,7 +192,7 @@ fn what_a_tab_had_not_taken_when_it_went_is_done_by_the_next() {
     world.ring(CALLER);
     world.close_tab(tabs[1]);
     assert_eq!(world.called(&tabs, POP), [0, 0], "word that it was taken may be on its way");
-    world.wait(1_600);
+    world.wait(4_100);
     assert_eq!(world.called(&tabs, POP), [1, 0]);
 }
 

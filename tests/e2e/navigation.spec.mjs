@@ -42,6 +42,8 @@ test.describe("a page load in Classic", () => {
 
   test("a page that the Back button brings out of the browser's cache goes on with the call and gets the next record", async ({ tabs, carrier, simulator }) => {
     test.skip(!carrier.stores, "what cannot remember that it popped does not pop");
+    // docs/tabs.md, Firefox: known, and told.
+    test.skip(carrier.is === "worker", "Firefox hands the tab's storage over late after Back, and the record may open twice");
     const [tab] = await tabs.startLoggedIn();
     await tabs.talkIn(tab);
     await tab.go("Contacts");

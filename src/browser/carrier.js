@@ -4,7 +4,7 @@
 // it yet.
 
 import { Host } from "./host.js";
-import { file } from "./instance.js";
+import { file, newName } from "./instance.js";
 
 /* global VERSION */
 
@@ -22,7 +22,7 @@ export class Carrier {
   why = "";
   #site;
   #heard;
-  #page = crypto.randomUUID?.() ?? String(Math.random());
+  #page = newName();
   #send = () => {};
   #channel;
   #close = () => {};

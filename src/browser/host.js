@@ -13,7 +13,7 @@
 
 import { act, blank, diagnosis, finish, imports, start, stop } from "cordboard-glue";
 
-import { file, instantiate as instance } from "./instance.js";
+import { file, instantiate as instance, newName } from "./instance.js";
 
 /* global VERSION */
 
@@ -56,7 +56,7 @@ export class Host {
   #restarts = 0;
   #trap;
   #ended = false;
-  #lock = crypto.randomUUID?.() ?? String(Math.random());
+  #lock = newName();
   #channel;
   #release = () => {};
   #onEnd;

@@ -1,9 +1,13 @@
-// Files of this version, and instances of WebAssembly modules made with what their glue gives.
+// Files of this version, instances of WebAssembly modules made with what their glue gives, and names for what there are
+// several of.
 
 /* global VERSION */
 
 /** The address of a file beside this one; a new version has new addresses, so that nobody mixes two. */
 export const file = (name) => new URL(`${name}?v=${VERSION}`, import.meta.url).href;
+
+/** A name that nobody else has: of a page or a host, and of its lock. */
+export const newName = () => crypto.randomUUID?.() ?? String(Math.random());
 
 /** An instance of a module; its exports. */
 export async function instantiate(name, { imports, finish }) {

@@ -120,11 +120,6 @@ impl Runtime {
         packed::write(&self.adapter.borrow().diagnosis(panel))
     }
 
-    /// Whether it was disposed of.
-    pub fn is_disposed(&self) -> bool {
-        self.disposed.get()
-    }
-
     /// Ends it: sockets and timers go. Does nothing the second time.
     pub fn dispose(&self) {
         if self.disposed.replace(true) {
@@ -174,10 +169,11 @@ impl Runtime {
         if self.disposed.get() {
             return;
         }
-        let adapter = self.adapter.borrow();
-        let shared = json::write(&adapter.shared_view());
-        let panels = adapter.panel_ids();
-        drop(adapter);
+        let panels = self.adapter.borrow().panel_ids();
+        if panels.is_empty() {
+            return;
+        }
+        let shared = json::write(&self.adapter.borrow().shared_view());
         self.ports.show(&shared);
         for panel in panels {
             let own = json::write(&self.adapter.borrow().panel_view(panel));

@@ -109,6 +109,49 @@ impl Opened<'_> {
     }
 }
 
+/// What a serializer of ours writes as another type does not depend on its form.
+macro_rules! written_as_others {
+    () => {
+        fn serialize_i16(self, value: i16) -> Result<Self::Ok, Self::Error> {
+            self.serialize_i64(value.into())
+        }
+
+        fn serialize_i32(self, value: i32) -> Result<Self::Ok, Self::Error> {
+            self.serialize_i64(value.into())
+        }
+
+        fn serialize_u16(self, value: u16) -> Result<Self::Ok, Self::Error> {
+            self.serialize_u64(value.into())
+        }
+
+        fn serialize_u32(self, value: u32) -> Result<Self::Ok, Self::Error> {
+            self.serialize_u64(value.into())
+        }
+
+        fn serialize_char(self, value: char) -> Result<Self::Ok, Self::Error> {
+            self.serialize_str(value.encode_utf8(&mut [0; 4]))
+        }
+
+        fn serialize_bytes(self, bytes: &[u8]) -> Result<Self::Ok, Self::Error> {
+            bytes.serialize(self)
+        }
+
+        fn serialize_unit_struct(self, _: &'static str) -> Result<Self::Ok, Self::Error> {
+            self.serialize_unit()
+        }
+
+        fn serialize_newtype_struct<T: Serialize + ?Sized>(
+            self,
+            _: &'static str,
+            value: &T,
+        ) -> Result<Self::Ok, Self::Error> {
+            value.serialize(self)
+        }
+    };
+}
+
+pub(crate) use written_as_others;
+
 impl<'a> ser::Serializer for &'a mut Writer {
     type Ok = ();
     type Error = Never;
@@ -120,19 +163,13 @@ impl<'a> ser::Serializer for &'a mut Writer {
     type SerializeStruct = Opened<'a>;
     type SerializeStructVariant = Opened<'a>;
 
+    written_as_others!();
+
     fn serialize_bool(self, value: bool) -> Result<(), Never> {
         self.put(if value { "true" } else { "false" })
     }
 
     fn serialize_i8(self, value: i8) -> Result<(), Never> {
-        self.serialize_i64(value.into())
-    }
-
-    fn serialize_i16(self, value: i16) -> Result<(), Never> {
-        self.serialize_i64(value.into())
-    }
-
-    fn serialize_i32(self, value: i32) -> Result<(), Never> {
         self.serialize_i64(value.into())
     }
 
@@ -144,14 +181,6 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_u8(self, value: u8) -> Result<(), Never> {
-        self.serialize_u64(value.into())
-    }
-
-    fn serialize_u16(self, value: u16) -> Result<(), Never> {
-        self.serialize_u64(value.into())
-    }
-
-    fn serialize_u32(self, value: u32) -> Result<(), Never> {
         self.serialize_u64(value.into())
     }
 
@@ -168,17 +197,9 @@ impl<'a> ser::Serializer for &'a mut Writer {
         self.put("null")
     }
 
-    fn serialize_char(self, value: char) -> Result<(), Never> {
-        self.serialize_str(value.encode_utf8(&mut [0; 4]))
-    }
-
     fn serialize_str(self, text: &str) -> Result<(), Never> {
         self.text(text);
         Ok(())
-    }
-
-    fn serialize_bytes(self, bytes: &[u8]) -> Result<(), Never> {
-        bytes.serialize(self)
     }
 
     fn serialize_none(self) -> Result<(), Never> {
@@ -193,20 +214,8 @@ impl<'a> ser::Serializer for &'a mut Writer {
         self.put("null")
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Never> {
-        self.put("null")
-    }
-
     fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<(), Never> {
         self.serialize_str(name)
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        value: &T,
-    ) -> Result<(), Never> {
-        value.serialize(self)
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(

@@ -2,7 +2,7 @@
 
 use serde::ser::{self, Serialize};
 
-use crate::json::write::Never;
+use crate::json::write::{Never, written_as_others};
 
 /// Serde data, packed.
 pub(super) fn write(data: &impl Serialize) -> String {
@@ -52,6 +52,8 @@ impl ser::Serializer for &mut Writer {
     type SerializeStruct = Self;
     type SerializeStructVariant = Self;
 
+    written_as_others!();
+
     fn is_human_readable(&self) -> bool {
         false
     }
@@ -64,14 +66,6 @@ impl ser::Serializer for &mut Writer {
         self.serialize_u8(value.cast_unsigned())
     }
 
-    fn serialize_i16(self, value: i16) -> Result<(), Never> {
-        self.serialize_i64(value.into())
-    }
-
-    fn serialize_i32(self, value: i32) -> Result<(), Never> {
-        self.serialize_i64(value.into())
-    }
-
     /// The sign is the last bit.
     fn serialize_i64(self, value: i64) -> Result<(), Never> {
         self.serialize_u64((value << 1).cast_unsigned() ^ (value >> 63).cast_unsigned())
@@ -80,14 +74,6 @@ impl ser::Serializer for &mut Writer {
     fn serialize_u8(self, value: u8) -> Result<(), Never> {
         self.byte(value);
         Ok(())
-    }
-
-    fn serialize_u16(self, value: u16) -> Result<(), Never> {
-        self.serialize_u64(value.into())
-    }
-
-    fn serialize_u32(self, value: u32) -> Result<(), Never> {
-        self.serialize_u64(value.into())
     }
 
     fn serialize_u64(self, value: u64) -> Result<(), Never> {
@@ -105,17 +91,9 @@ impl ser::Serializer for &mut Writer {
         std::process::abort()
     }
 
-    fn serialize_char(self, value: char) -> Result<(), Never> {
-        self.serialize_str(value.encode_utf8(&mut [0; 4]))
-    }
-
     fn serialize_str(self, text: &str) -> Result<(), Never> {
         self.text(text);
         Ok(())
-    }
-
-    fn serialize_bytes(self, bytes: &[u8]) -> Result<(), Never> {
-        bytes.serialize(self)
     }
 
     fn serialize_none(self) -> Result<(), Never> {
@@ -131,20 +109,8 @@ impl ser::Serializer for &mut Writer {
         Ok(())
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Never> {
-        Ok(())
-    }
-
     fn serialize_unit_variant(self, _: &'static str, at: u32, _: &'static str) -> Result<(), Never> {
         self.serialize_u32(at)
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        value: &T,
-    ) -> Result<(), Never> {
-        value.serialize(self)
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(

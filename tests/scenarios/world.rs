@@ -13,10 +13,8 @@ use cordboard::input::{
     SocketEvent, SocketId,
 };
 use cordboard::view::{CallView, PhoneState, SharedView, View};
-use cordboard::{Adapter, json, packed};
+use cordboard::{Adapter, packed};
 use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
-
-use serde::Serialize;
 
 use crate::crm::FakeCrm;
 
@@ -459,7 +457,7 @@ impl World {
         let now = self.now();
         let mut effects = Vec::new();
         self.tape.before(now, &input, &self.adapter);
-        survives_packing(&(now, &input), packed::read::<(Now, Input)>);
+        tape::survives_packing(&(now, &input), packed::read::<(Now, Input)>);
         if let Some(twin) = &mut self.twin {
             let mut same = Vec::new();
             twin.update(now, input.clone(), &mut same);
@@ -484,15 +482,9 @@ impl World {
 impl Drop for World {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            survives_packing(&self.adapter, packed::read::<Adapter>);
+            tape::survives_packing(&self.adapter, packed::read::<Adapter>);
         }
     }
-}
-
-/// What the recorder packs can be read again, and nothing is lost.
-fn survives_packing<T: Serialize>(data: &impl Serialize, read: fn(&str) -> Option<T>) {
-    let again = read(&packed::write(data)).map(|data| json::write(&data));
-    assert_eq!(again.as_deref(), Some(json::write(data).as_str()));
 }
 
 /// The note field of the call on top.

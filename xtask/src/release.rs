@@ -215,7 +215,7 @@ fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
 const SMALL_STANDARD_LIBRARY: [&str; 2] =
     ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
-/// A panic is a trap without words: the page starts the module again (www/main.js), and nobody reads the words.
+/// A panic is a trap without words: the host starts the module again (src/browser/host.js), and nobody reads the words.
 const SMALL_PANICS: &str =
     "-Cpanic=immediate-abort\u{1f}-Zunstable-options\u{1f}-Zlocation-detail=none\u{1f}-Zfmt-debug=none";
 

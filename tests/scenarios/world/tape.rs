@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use cordboard::input::{Input, PanelInput};
-use cordboard::{Adapter, Now, json};
+use cordboard::{Adapter, Now, json, packed};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::PANEL;
@@ -59,6 +60,12 @@ impl Tape {
         }
         self.view = json::write(&adapter.view(PANEL));
     }
+}
+
+/// What the recorder packs can be read again, and nothing is lost.
+pub(crate) fn survives_packing<T: Serialize>(data: &impl Serialize, read: fn(&str) -> Option<T>) {
+    let again = read(&packed::write(data)).map(|data| json::write(&data));
+    assert_eq!(again.as_deref(), Some(json::write(data).as_str()));
 }
 
 impl Drop for Tape {

@@ -12,6 +12,8 @@ mod save;
 mod server;
 mod site;
 mod start;
+#[cfg(feature = "full")]
+mod systems;
 mod view;
 
 pub use diagnostics::Diagnosis;
@@ -196,6 +198,8 @@ impl Adapter {
                 self.connection.woke(now, effects);
                 self.reconcile(now, effects);
             }
+            #[cfg(feature = "full")]
+            Input::Fetched(request, outcome) => self.fetched(now, request, outcome, effects),
         }
         self.tick(now, effects);
         self.apply_settings(now, effects);
@@ -304,6 +308,8 @@ impl Adapter {
                 Change::Moved(_) => {}
                 Change::Ended(_) => self.call_ended(now, id, effects),
             }
+            #[cfg(feature = "full")]
+            self.rules_about(now, *change, effects);
         }
         let ended: Vec<&Call> = changes
             .iter()

@@ -1,5 +1,8 @@
 //! One call: who it is with, what it is doing and since when, and what was made of it (pop, log, note).
 
+mod details;
+
+pub use details::Details;
 use serde::{Deserialize, Serialize};
 
 use crate::call_log::Log;
@@ -68,6 +71,9 @@ pub struct Call {
     pub log: Log,
     /// The agent closed it while its log was being saved: it goes when that has worked.
     pub closing: bool,
+    /// What the other systems told of it, and what became of the rules about it.
+    #[serde(default)] // for recordings of other versions
+    pub details: Option<Box<Details>>,
 }
 
 impl Call {
@@ -97,6 +103,7 @@ impl Call {
             pop: Pop::default(),
             log: Log::default(),
             closing: false,
+            details: None,
         }
     }
 

@@ -247,7 +247,7 @@ impl Connection {
                 self.pulse.beat(now.mono_ms);
                 Change::Text(text)
             }
-            SocketEvent::Text(_) => Change::Stale,
+            SocketEvent::Text(_) | SocketEvent::Binary => Change::Stale,
             SocketEvent::Closed(close) => {
                 let reason = self.reason(open, close);
                 self.lost(now, side, reason, effects)

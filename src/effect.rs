@@ -30,6 +30,29 @@ pub enum Effect {
     Notify(Event),
     /// Write to the browser's console; holds no number, name or secret.
     Log(Level, String),
+    /// Call a web server; comes back as `Input::Fetched` with this id.
+    #[cfg(feature = "full")]
+    Fetch(RequestId, Fetch),
+}
+
+/// A call of a web server, as data for the shell. Its address is checked already.
+#[cfg(feature = "full")]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Fetch {
+    /// `GET` or `POST`.
+    pub method: String,
+    /// The address; one that begins with a slash is of the softphone's own server.
+    pub url: String,
+    /// Names and values of headers.
+    pub headers: Vec<(String, String)>,
+    /// The body's text; `None` sends none.
+    pub body: Option<String>,
+    /// Send the browser's cookies for that server along.
+    pub credentials: bool,
+    /// Send it although the server lets no page read its answer: then nothing is known of what became of it.
+    pub unread: bool,
+    /// It is given up after this long.
+    pub timeout_ms: u32,
 }
 
 /// One thing for one page to do.

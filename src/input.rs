@@ -36,6 +36,23 @@ pub enum Input {
     },
     /// The wall clock and the monotonic clock went apart by over 2 s: the machine slept, or its clock was set.
     ClockJumped,
+    /// A web server was called (`Effect::Fetch`).
+    #[cfg(feature = "full")]
+    Fetched(RequestId, Fetched),
+}
+
+/// What became of a call of a web server.
+#[cfg(feature = "full")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fetched {
+    /// It answered: the status, and the text of its answer (cut after 2,000 characters).
+    Answered(u16, String),
+    /// It was sent to a server that lets no page read its answer.
+    Sent,
+    /// It did not answer in time.
+    TimedOut,
+    /// It could not be reached, or does not let this page read its answer: the browser tells no more than that.
+    Failed,
 }
 
 /// What happened to a WebSocket.
@@ -47,6 +64,8 @@ pub enum SocketEvent {
     Text(String),
     /// It closed, or never opened.
     Closed(Close),
+    /// A binary frame came; what is in it is not read.
+    Binary,
 }
 
 /// How a WebSocket closed.

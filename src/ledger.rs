@@ -13,6 +13,8 @@ pub enum Purpose {
     Pop,
     /// Creating the call's task.
     Log,
+    /// Running a rule; the key names the rule too.
+    Rule,
 }
 
 /// Keys of what was done.

@@ -4,9 +4,11 @@
 pub(crate) mod address;
 mod items;
 mod reader;
+mod systems;
 
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
+pub use systems::Systems;
 
 use crate::connection::Policy;
 use crate::error::Problem;
@@ -57,6 +59,8 @@ pub struct Settings {
     pub disabled_requests: Vec<String>,
     /// `/CallLog/save`: whether a task is written at the end of a call.
     pub save_log: bool,
+    /// What the other systems need.
+    pub systems: Option<Box<Systems>>,
     /// Each item that was read, for diagnostics; secrets masked.
     pub sources: Vec<Sourced>,
     /// Items that are wrong and were replaced by their defaults; the phone works all the same.
@@ -207,6 +211,7 @@ pub fn read_fields(
     );
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, YES_NO_HINT);
+    let systems = systems::read(&mut reader, page, hosting);
     reader.note_unknown();
     let Reader { sources, warnings, .. } = reader;
     if !problems.is_empty() {
@@ -232,6 +237,7 @@ pub fn read_fields(
         reconcile_idle_ms,
         disabled_requests,
         save_log,
+        systems,
         sources,
         warnings,
     })

@@ -4,6 +4,8 @@ use wasm_bindgen::closure::Closure;
 
 use super::log;
 use crate::effect::Level;
+#[cfg(feature = "full")]
+use crate::input::Fetched;
 use crate::input::{
     Action, BrowserFacts, CallId, Carrier, Close, CrmEventKind, Drafts, Field, Input, Page, PanelId,
     PanelInput, Permission, RequestId, SocketEvent, SocketId, WorkMode,
@@ -42,7 +44,21 @@ fn input(
             let code = more.and_then(|code| code.parse().ok()).unwrap_or_default();
             socket(detail, SocketEvent::Closed(Close { code, reason: value }))?
         }
+        "socket-binary" => socket(detail, SocketEvent::Binary)?,
+        #[cfg(feature = "full")]
+        "fetched" => Input::Fetched(RequestId(number(detail)?), fetched(&more?, value)?),
         _ => Input::Panel(panel, of_panel(name, value, detail, more)?),
+    })
+}
+
+/// What became of a call of a web server: a status, or a word.
+#[cfg(feature = "full")]
+fn fetched(what: &str, text: String) -> Option<Fetched> {
+    Some(match what {
+        "sent" => Fetched::Sent,
+        "timed-out" => Fetched::TimedOut,
+        "failed" => Fetched::Failed,
+        status => Fetched::Answered(status.parse().ok()?, text),
     })
 }
 

@@ -16,6 +16,8 @@ use super::log::{self, OrLog};
 use super::ports::Ports;
 use super::recorder::Recorder;
 use super::sockets::Sockets;
+#[cfg(feature = "full")]
+use super::web_calls::WebCalls;
 use crate::adapter::Adapter;
 use crate::effect::{Effect, Effects};
 use crate::error::Refusal;
@@ -34,6 +36,8 @@ pub struct Runtime {
     ports: Ports,
     sockets: Sockets,
     alarm: AlarmClock,
+    #[cfg(feature = "full")]
+    calls: WebCalls,
     hear: Closure<Hear>,
 }
 
@@ -68,6 +72,8 @@ impl Runtime {
                 ports,
                 sockets: Sockets::new(&hear),
                 alarm: AlarmClock::new(Alarm::new(&hear, options)),
+                #[cfg(feature = "full")]
+                calls: WebCalls::new(&hear),
                 hear,
             }
         })
@@ -127,6 +133,8 @@ impl Runtime {
         }
         self.alarm.stop();
         self.sockets.dispose();
+        #[cfg(feature = "full")]
+        self.calls.dispose();
         self.inbox.take();
     }
 
@@ -162,6 +170,8 @@ impl Runtime {
             Effect::Panel(panel, effect) => self.ports.perform(panel.0, &json::write(&effect)),
             Effect::Notify(event) => self.ports.notify(&json::write(&event)),
             Effect::Log(level, line) => log::write(level, &line),
+            #[cfg(feature = "full")]
+            Effect::Fetch(id, call) => self.calls.make(id.0, &json::write(&call)),
         }
     }
 

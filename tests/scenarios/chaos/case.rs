@@ -286,7 +286,7 @@ impl Case {
                 self.page_asked(id, request, call, latest);
             }
             Effect::Notify(Event::State(state)) => self.enters(state),
-            Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) => {}
+            Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) | Effect::Fetch(..) => {}
         }
     }
 
@@ -379,7 +379,7 @@ impl Case {
                 match event {
                     SocketEvent::Closed(_) => drop(self.net.close(*id)),
                     SocketEvent::Text(text) => self.heard(*id, text),
-                    SocketEvent::Opened => {}
+                    SocketEvent::Opened | SocketEvent::Binary => {}
                 }
             }
             self.feed(input);

@@ -25,7 +25,10 @@ function stopped() {
   failure.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
 }
 
-try {
+// A link that asks for a call goes to a softphone that runs already: here none is started.
+if (/[?&#]dial=/.test(location.search + location.hash)) {
+  (await import("./dial_link.js")).open(root);
+} else try {
   window.softphone = await Softphone.start(root, { config: hostingFile(), onStopped: stopped });
   root.dispatchEvent(new CustomEvent("softphone-ready", { bubbles: true, detail: window.softphone }));
 } catch (error) {

@@ -12,13 +12,10 @@ impl Adapter {
     pub(super) fn rules_about(&mut self, _now: Now, _change: Change, _effects: &mut Effects) {}
 
     /// What became of a call of a web server.
-    pub(super) fn fetched(
-        &mut self,
-        _now: Now,
-        _request: RequestId,
-        _outcome: Fetched,
-        _effects: &mut Effects,
-    ) {
+    pub(super) fn fetched(&mut self, now: Now, request: RequestId, outcome: Fetched, effects: &mut Effects) {
+        if self.ask_answered(now, request, &outcome, effects) {
+            return;
+        }
         self.counters.stale += 1;
     }
 }

@@ -116,11 +116,11 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
     let terser = npm::program(workspace, "terser")?;
     let source = workspace.root.join(module.source);
     let script = fresh.join(module.script);
-    let version = format!("--define:VERSION=\"{version}\"");
+    let version = [format!("--define:VERSION=\"{version}\""), "--define:FULL=true".to_owned()];
     let glue = format!("--alias:{}-glue={}", module.name, module.glue(fresh).display());
     cmd!(
         shell,
-        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --log-level=warning {version} {glue}"
+        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --log-level=warning {version...} {glue}"
     )
     .args(ON_DEMAND)
     .quiet()
@@ -133,8 +133,12 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
 }
 
 /// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 3] =
-    ["--external:../diagnostics.js", "--external:../recording.js", "--external:./unpack.js"];
+const ON_DEMAND: [&str; 4] = [
+    "--external:../dial_link.js",
+    "--external:../diagnostics.js",
+    "--external:../recording.js",
+    "--external:./unpack.js",
+];
 
 /// What is taken of the glue beside its functions. Its own way to load the module is longer than what we need.
 const PARTS_OF_GLUE: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";

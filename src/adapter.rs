@@ -12,6 +12,10 @@ mod failover;
 mod links;
 mod panels;
 mod records;
+#[cfg(feature = "full")]
+mod rest;
+#[cfg(feature = "full")]
+mod rules;
 mod save;
 mod server;
 mod site;
@@ -45,6 +49,13 @@ use crate::view::{CallState, PhoneState};
 use asked::Asked;
 use failover::Away;
 use panels::Panel;
+#[cfg(feature = "full")]
+use rules::Ran;
+
+/// There are none in this build.
+#[cfg(not(feature = "full"))]
+#[derive(Debug, Serialize, Deserialize)]
+enum Ran {}
 
 /// A click that waits for the connection is given up after this long (spec/ctisvr.md 6).
 const CLICK_WAIT_MS: u64 = 10_000;
@@ -93,10 +104,14 @@ enum Timer {
 type Asking = asking::Asking;
 #[cfg(feature = "full")]
 type Link = links::Link;
+#[cfg(feature = "full")]
+type WebCalls = rest::WebCalls;
 #[cfg(not(feature = "full"))]
 type Asking = Nothing;
 #[cfg(not(feature = "full"))]
 type Link = Nothing;
+#[cfg(not(feature = "full"))]
+type WebCalls = Nothing;
 
 /// What the other systems know is nothing in a build without them.
 #[cfg(not(feature = "full"))]
@@ -174,11 +189,19 @@ pub struct Adapter {
     /// Which server the saved state belongs to; another one's calls are not taken over.
     saved_for: Option<String>,
     told: Told,
+    /// What became of rules.
+    #[serde(default)] // for recordings of other versions
+    ran: Option<Box<Ran>>,
     dirty: bool,
     /// The number that waits to be allowed, where a web server is asked before dialling.
+    #[serde(default)] // for recordings of other versions
     asking: Option<Box<Asking>>,
     /// The number that a link asks to call.
+    #[serde(default)]
     link: Option<Box<Link>>,
+    /// Web servers that rules called, and that have not answered yet.
+    #[serde(default)]
+    web_calls: Option<Box<WebCalls>>,
 }
 
 /// What integrators were told last.
@@ -216,9 +239,11 @@ impl Adapter {
             away: None,
             saved_for: None,
             told: Told::default(),
+            ran: None,
             dirty: false,
             asking: None,
             link: None,
+            web_calls: None,
         }
     }
 
@@ -239,6 +264,8 @@ impl Adapter {
         }
         self.tick(now, effects);
         self.apply_settings(now, effects);
+        #[cfg(feature = "full")]
+        self.rules_about_session(now, effects);
         self.give_crm_its_due(now, effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {

@@ -5,8 +5,14 @@ pub(crate) mod address;
 #[cfg(feature = "full")]
 mod asking;
 mod items;
+#[cfg(feature = "full")]
+mod jtel;
 mod reader;
+#[cfg(feature = "full")]
+mod rest;
 mod systems;
+#[cfg(feature = "full")]
+mod targets;
 #[cfg(feature = "full")]
 mod web;
 

@@ -326,6 +326,9 @@ pub enum Action {
     Retry,
     /// Take a notice off the panel.
     Dismiss(u32),
+    /// Open what a rule made, by the agent's own wish: the step's number.
+    #[cfg(feature = "full")]
+    OpenStep(CallId, u32),
 }
 
 /// A password is never written anywhere, debug output included.
@@ -363,6 +366,8 @@ impl Action {
             Self::SetExtension(_) => "set-extension",
             Self::Retry => "retry",
             Self::Dismiss(_) => "dismiss",
+            #[cfg(feature = "full")]
+            Self::OpenStep(..) => "open-step",
         }
     }
 }

@@ -53,6 +53,11 @@ impl Adapter {
                 require(can, NoSuchCall, "There is no caller to search.")
             }
             Action::Dismiss(_) | Action::Retry => Ok(()),
+            #[cfg(feature = "full")]
+            Action::OpenStep(call, number) => {
+                let can = self.can_open(*call, *number);
+                require(can, NoSuchCall, "There is nothing to open any more.")
+            }
             Action::SetExtension(extension) => {
                 let digits = !extension.trim().is_empty()
                     && extension.trim().bytes().all(|byte| byte.is_ascii_digit());
@@ -281,6 +286,8 @@ impl Adapter {
                 };
             }
             Action::Dismiss(id) => return self.notices.dismiss(id),
+            #[cfg(feature = "full")]
+            Action::OpenStep(call, number) => return self.open_by_hand(now, panel, call, number, effects),
         };
         // A second press of the same button before the reply is the same wish.
         if !self.session.waits_for(|pending| *pending == request) {
@@ -318,6 +325,10 @@ impl Adapter {
 
 /// Whether an action is a request to the CTI server.
 fn is_of_phone(action: &Action) -> bool {
+    #[cfg(feature = "full")]
+    if let Action::OpenStep(..) = action {
+        return false;
+    }
     !matches!(
         action,
         Action::CancelClick

@@ -127,6 +127,8 @@ pub fn action(name: &str, value: String, detail: Option<String>, password: Optio
         "set-extension" => Action::SetExtension(value),
         "retry" => Action::Retry,
         "dismiss" => Action::Dismiss(number(Some(value))?),
+        #[cfg(feature = "full")]
+        "open-step" => Action::OpenStep(CallId(number(Some(value))?), number(detail)?),
         _ => return None,
     })
 }

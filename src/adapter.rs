@@ -267,6 +267,8 @@ impl Adapter {
         #[cfg(feature = "full")]
         self.rules_about_session(now, effects);
         self.give_crm_its_due(now, effects);
+        #[cfg(feature = "full")]
+        self.open_what_is_owed(now, effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);

@@ -1,12 +1,17 @@
 //! CRM hosts: what is asked of them, what they answer, and what they say by themselves. Each host's own module turns
 //! a [`CrmRequest`] into a [`CrmCall`] of its library and reads the reply's JSON text (spec/open-cti.md).
 
+#[cfg(feature = "full")]
+pub mod browser;
 pub mod classic;
 pub mod lightning;
 pub mod reply;
 pub mod salesforce;
 
 use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "full")]
+pub use browser::Opening;
 
 use crate::json::Fields;
 
@@ -18,6 +23,9 @@ pub enum CrmKind {
     Classic,
     /// Salesforce Lightning: `sforce.opencti`.
     Lightning,
+    /// The page itself: addresses that rules open.
+    #[cfg(feature = "full")]
+    Browser,
 }
 
 impl CrmKind {
@@ -26,6 +34,8 @@ impl CrmKind {
         match self {
             Self::Classic => "Salesforce Classic",
             Self::Lightning => "Salesforce Lightning",
+            #[cfg(feature = "full")]
+            Self::Browser => "the browser",
         }
     }
 
@@ -34,6 +44,8 @@ impl CrmKind {
         match self {
             Self::Classic => classic::encode(request),
             Self::Lightning => lightning::encode(request),
+            #[cfg(feature = "full")]
+            Self::Browser => browser::encode(request),
         }
     }
 }
@@ -76,6 +88,9 @@ pub enum CrmRequest {
     IsPanelVisible,
     /// Tell the CRM that the softphone has started (ends the stand-by time-out).
     InitializationComplete,
+    /// Open an address that a rule made; asked of the page itself.
+    #[cfg(feature = "full")]
+    Open(Opening),
 }
 
 impl CrmRequest {
@@ -96,6 +111,8 @@ impl CrmRequest {
             Self::PanelVisible(_) => "open the panel",
             Self::IsPanelVisible => "ask whether the panel is open",
             Self::InitializationComplete => "say that the softphone has started",
+            #[cfg(feature = "full")]
+            Self::Open(_) => "open an address",
         }
     }
 }
@@ -218,6 +235,9 @@ pub enum CrmReply {
     Current(Option<Record>),
     /// Whether the panel is open.
     Visible(bool),
+    /// Whether the browser opened an address, or blocked it.
+    #[cfg(feature = "full")]
+    Opened(bool),
 }
 
 /// Why a CRM request came to nothing.

@@ -335,6 +335,9 @@ pub enum Action {
     /// Do not call it.
     #[cfg(feature = "full")]
     RefuseLink,
+    /// Open what a rule made, by the agent's own wish: the step's number.
+    #[cfg(feature = "full")]
+    OpenStep(CallId, u32),
 }
 
 /// A password is never written anywhere, debug output included.
@@ -378,6 +381,8 @@ impl Action {
             Self::ConfirmLink => "confirm-link",
             #[cfg(feature = "full")]
             Self::RefuseLink => "refuse-link",
+            #[cfg(feature = "full")]
+            Self::OpenStep(..) => "open-step",
         }
     }
 }

@@ -57,6 +57,11 @@ impl Adapter {
             Action::ConfirmLink | Action::RefuseLink => {
                 require(self.link.is_some(), NotPossible, "No link asks for a call.")
             }
+            #[cfg(feature = "full")]
+            Action::OpenStep(call, number) => {
+                let can = self.can_open(*call, *number);
+                require(can, NoSuchCall, "There is nothing to open any more.")
+            }
             Action::SetExtension(extension) => {
                 let digits = !extension.trim().is_empty()
                     && extension.trim().bytes().all(|byte| byte.is_ascii_digit());
@@ -293,6 +298,8 @@ impl Adapter {
             Action::ConfirmLink => return self.link_confirmed(now, effects),
             #[cfg(feature = "full")]
             Action::RefuseLink => return drop(self.take_link()),
+            #[cfg(feature = "full")]
+            Action::OpenStep(call, number) => return self.open_by_hand(now, panel, call, number, effects),
         };
         // A second press of the same button before the reply is the same wish.
         if !self.session.waits_for(|pending| *pending == request) {
@@ -340,7 +347,8 @@ impl Adapter {
 /// Whether an action is a request to the CTI server.
 fn is_of_phone(action: &Action) -> bool {
     #[cfg(feature = "full")]
-    if matches!(action, Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink) {
+    if matches!(action, Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink | Action::OpenStep(..))
+    {
         return false;
     }
     !matches!(

@@ -40,6 +40,8 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         }
         CrmRequest::IsPanelVisible => ("isSoftphonePanelVisible", none()),
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
+        #[cfg(feature = "full")]
+        CrmRequest::Open(_) => ("", none()), // asked of the page itself
     };
     let callback = Callback::of(request);
     CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments, callback }

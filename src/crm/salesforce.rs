@@ -78,7 +78,7 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem
 fn library(kind: CrmKind) -> &'static str {
     match kind {
         CrmKind::Classic => "interaction.js",
-        CrmKind::Lightning => "lightning/opencti_min.js",
+        _ => "lightning/opencti_min.js",
     }
 }
 
@@ -114,7 +114,7 @@ const OPEN_IN_PANEL: &str = " Open this page from the CRM's phone panel, which a
 fn read_origin(kind: CrmKind, text: &str, page: &Page, hosting: &Hosting) -> Result<Address, Problem> {
     let item = match kind {
         CrmKind::Classic => CLASSIC_ORIGIN,
-        CrmKind::Lightning => LIGHTNING_ORIGIN,
+        _ => LIGHTNING_ORIGIN,
     };
     let Some(origin) = Address::read(text).ok().filter(|origin| origin.rest.is_empty()) else {
         let words =

@@ -36,7 +36,7 @@ pub struct Systems {
 /// Reads what the other systems need; `None` where nothing is asked for.
 #[cfg(feature = "full")]
 pub(super) fn read(from: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Box<Systems>> {
-    let mut systems = Systems { ask_first: super::asking::read(from, page), ..Systems::default() };
+    let mut systems = Systems { ask_first: super::asking::read(from, page, hosting), ..Systems::default() };
     systems.allows_tokens = from.take(items::ALLOW_TOKENS, reader::yes_no, super::YES_NO_HINT);
     targets::read(from, page, hosting, &mut systems);
     jtel::read(from, page, hosting, &mut systems);

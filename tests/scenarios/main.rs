@@ -18,6 +18,7 @@ mod events;
 mod failover;
 mod found;
 mod identity;
+mod jtel;
 mod learning;
 mod links;
 mod logs;

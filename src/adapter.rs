@@ -3,9 +3,13 @@
 
 mod actions;
 mod asked;
+#[cfg(feature = "full")]
+mod asking;
 mod diagnostics;
 mod dial;
 mod failover;
+#[cfg(feature = "full")]
+mod links;
 mod panels;
 mod records;
 #[cfg(feature = "full")]
@@ -86,7 +90,27 @@ enum Timer {
     Crm(RequestId),
     /// The last page has been gone for a while.
     Leave,
+    /// Who is asked before a number is dialled does not answer.
+    #[cfg(feature = "full")]
+    Asking,
+    /// The agent does not answer what a link asks.
+    #[cfg(feature = "full")]
+    Link,
 }
+
+#[cfg(feature = "full")]
+type Asking = asking::Asking;
+#[cfg(feature = "full")]
+type Link = links::Link;
+#[cfg(not(feature = "full"))]
+type Asking = Nothing;
+#[cfg(not(feature = "full"))]
+type Link = Nothing;
+
+/// What the other systems know is nothing in a build without them.
+#[cfg(not(feature = "full"))]
+#[derive(Debug, Serialize, Deserialize)]
+enum Nothing {}
 
 /// A clicked number that waits for the connection.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -95,6 +119,12 @@ struct HeldClick {
     record: Option<Record>,
     /// When it is given up, by the wall clock, so that a save can hold it.
     until: u64,
+}
+
+impl HeldClick {
+    fn new(now: Now, number: String, record: Option<Record>) -> Self {
+        Self { number, record, until: now.wall_ms + CLICK_WAIT_MS }
+    }
 }
 
 /// The number dialled last, so that a double click dials once.
@@ -157,6 +187,10 @@ pub struct Adapter {
     #[serde(default)] // for recordings of other versions
     ran: Option<Box<Ran>>,
     dirty: bool,
+    /// The number that waits to be allowed, where a web server is asked before dialling.
+    asking: Option<Box<Asking>>,
+    /// The number that a link asks to call.
+    link: Option<Box<Link>>,
 }
 
 /// What integrators were told last.
@@ -196,6 +230,8 @@ impl Adapter {
             told: Told::default(),
             ran: None,
             dirty: false,
+            asking: None,
+            link: None,
         }
     }
 
@@ -281,6 +317,10 @@ impl Adapter {
                 Timer::Note(call) => self.update_log(call, effects),
                 Timer::Close(call) => self.close_settled(now, call),
                 Timer::Crm(request) => self.crm_silent(now, request, effects),
+                #[cfg(feature = "full")]
+                Timer::Asking => self.ask_silent(now, effects),
+                #[cfg(feature = "full")]
+                Timer::Link => self.link_expired(),
             }
         }
         self.notices.tick(now);

@@ -326,6 +326,15 @@ pub enum Action {
     Retry,
     /// Take a notice off the panel.
     Dismiss(u32),
+    /// A link asks to call a number; nothing is dialled before it is confirmed.
+    #[cfg(feature = "full")]
+    DialLink(String),
+    /// Call the number that the link asks for.
+    #[cfg(feature = "full")]
+    ConfirmLink,
+    /// Do not call it.
+    #[cfg(feature = "full")]
+    RefuseLink,
 }
 
 /// A password is never written anywhere, debug output included.
@@ -363,6 +372,12 @@ impl Action {
             Self::SetExtension(_) => "set-extension",
             Self::Retry => "retry",
             Self::Dismiss(_) => "dismiss",
+            #[cfg(feature = "full")]
+            Self::DialLink(_) => "dial-link",
+            #[cfg(feature = "full")]
+            Self::ConfirmLink => "confirm-link",
+            #[cfg(feature = "full")]
+            Self::RefuseLink => "refuse-link",
         }
     }
 }

@@ -240,14 +240,34 @@ impl Adapter {
             can_transfer: can(Action::Transfer(any())) && (calls || self.lenient()),
             can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
             two_calls: self.two_calls(),
-            waiting: self.click.as_ref().map(|click| {
-                format!(
-                    "Not connected yet. {} will be dialled when the phone is ready, within {} seconds.",
-                    click.number,
-                    CLICK_WAIT_MS / 1_000
-                )
-            }),
+            waiting: self.waiting_words(),
+            linked: self.linked_words(),
         }
+    }
+
+    fn waiting_words(&self) -> Option<String> {
+        #[cfg(feature = "full")]
+        if let Some(words) = self.asking_words() {
+            return Some(words);
+        }
+        self.click.as_ref().map(|click| {
+            format!(
+                "Not connected yet. {} will be dialled when the phone is ready, within {} seconds.",
+                click.number,
+                CLICK_WAIT_MS / 1_000
+            )
+        })
+    }
+
+    #[cfg(feature = "full")]
+    fn linked_words(&self) -> Option<String> {
+        self.link_words()
+    }
+
+    #[cfg(not(feature = "full"))]
+    #[allow(clippy::unused_self)]
+    fn linked_words(&self) -> Option<String> {
+        None
     }
 
     fn history_view(&self) -> Vec<HistoryView> {

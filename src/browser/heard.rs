@@ -127,6 +127,12 @@ pub fn action(name: &str, value: String, detail: Option<String>, password: Optio
         "set-extension" => Action::SetExtension(value),
         "retry" => Action::Retry,
         "dismiss" => Action::Dismiss(number(Some(value))?),
+        #[cfg(feature = "full")]
+        "dial-link" => Action::DialLink(value),
+        #[cfg(feature = "full")]
+        "confirm-link" => Action::ConfirmLink,
+        #[cfg(feature = "full")]
+        "refuse-link" => Action::RefuseLink,
         _ => return None,
     })
 }

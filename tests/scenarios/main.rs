@@ -8,6 +8,7 @@ mod crm;
 mod world;
 
 mod agent;
+mod asking;
 mod bad_input;
 mod calls;
 mod chaos;
@@ -18,6 +19,7 @@ mod failover;
 mod found;
 mod identity;
 mod learning;
+mod links;
 mod logs;
 mod panels;
 mod pops;

@@ -6,6 +6,8 @@ mod asked;
 mod diagnostics;
 mod dial;
 mod failover;
+#[cfg(feature = "full")]
+mod openframe;
 mod panels;
 mod records;
 mod save;
@@ -204,6 +206,8 @@ impl Adapter {
         self.tick(now, effects);
         self.apply_settings(now, effects);
         self.give_crm_its_due(now, effects);
+        #[cfg(feature = "full")]
+        self.show_in_frames(now, effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);

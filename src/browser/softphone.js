@@ -7,7 +7,7 @@ import { Painter } from "./page.js";
 import { PARTS } from "./page/parts.js";
 import { Panel } from "./panel.js";
 
-/* global VERSION */
+/* global VERSION, FULL */
 
 /** A question to the host that has no answer by then has none. */
 const ANSWER_MS = 5_000;
@@ -234,7 +234,9 @@ const DISPOSED = ["disposed", "The softphone was disposed of."];
 function site(query) {
   const fields = [...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), value]);
   const named = Object.fromEntries(fields);
-  return [named.sfdciframeorigin, named.mode, named.settings].map((name) => name ?? "").join(" ");
+  const names = [named.sfdciframeorigin, named.mode, named.settings];
+  if (FULL && named.crm) names.push(named.crm, named.instance ?? location.ancestorOrigins?.[0]);
+  return names.map((name) => name ?? "").join(" ");
 }
 
 /** A view from its two texts. */

@@ -120,7 +120,7 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
     let glue = format!("--alias:{}-glue={}", module.name, module.glue(fresh).display());
     cmd!(
         shell,
-        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --log-level=warning {version} {glue}"
+        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --log-level=warning {version} --define:FULL=true {glue}"
     )
     .args(ON_DEMAND)
     .quiet()
@@ -133,8 +133,12 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
 }
 
 /// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 3] =
-    ["--external:../diagnostics.js", "--external:../recording.js", "--external:./unpack.js"];
+const ON_DEMAND: [&str; 4] = [
+    "--external:../diagnostics.js",
+    "--external:../recording.js",
+    "--external:./unpack.js",
+    "--external:../openframe.js",
+];
 
 /// What is taken of the glue beside its functions. Its own way to load the module is longer than what we need.
 const PARTS_OF_GLUE: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";

@@ -245,7 +245,7 @@ impl Adapter {
             (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.popped(call, outcome),
             (request, _) => {
                 #[cfg(feature = "full")]
-                self.frame_refused(id, request, &outcome);
+                self.frame_refused(id, request, outcome.as_ref());
                 // Size and visibility: the phone works without, diagnostics and the console tell.
                 if !matches!(outcome, Some(Ok(_))) {
                     let words = ["the CRM did not ", request.words()].concat();

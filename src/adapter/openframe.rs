@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use super::panels::{ClickToDial, Host, Panel};
+use crate::call::Call;
 use crate::clock::Now;
 use crate::crm::openframe::{self, Presence, Target, Wish};
 use crate::crm::{CrmError, CrmKind, CrmReply, CrmRequest};
@@ -40,6 +41,14 @@ impl Adapter {
     /// Whether the CRM takes no call logs: notes stay in the panel.
     pub(super) fn lacks_log(&self) -> bool {
         self.panels.iter().any(|(id, _)| self.is_in_frame(id))
+    }
+
+    /// What the panel says of a call's log.
+    pub(super) fn log_words(&self, call: &Call) -> String {
+        if self.lacks_log() && !call.note.text.trim().is_empty() {
+            return "ServiceNow takes no call log from here: copy the note into the record".to_owned();
+        }
+        call.log.words(&call.note.text)
     }
 
     /// Asks a frame that was started, and had its library's `init` answered, all that follows. Clicks are heard at once:
@@ -118,7 +127,7 @@ impl Adapter {
         &mut self,
         id: PanelId,
         request: &CrmRequest,
-        outcome: &Option<Result<CrmReply, CrmError>>,
+        outcome: Option<&Result<CrmReply, CrmError>>,
     ) {
         if let (CrmRequest::OpenFrame(Wish::Presence(_)), Some(Err(_))) = (request, outcome)
             && let Some(frame) = self.panels.get_mut(id).and_then(|panel| panel.frame.as_mut())

@@ -188,18 +188,13 @@ impl Adapter {
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
             pop_text: call.pop.words(record_name),
             can_pop: self.can_pop(call),
+            #[cfg(feature = "full")]
             log_text: self.log_words(call),
+            #[cfg(not(feature = "full"))]
+            log_text: call.log.words(&call.note.text),
             can_retry_log: call.log.can_retry(),
             note: call.note.clone(),
         }
-    }
-
-    fn log_words(&self, call: &Call) -> String {
-        #[cfg(feature = "full")]
-        if self.lacks_log() && !call.note.text.trim().is_empty() {
-            return "ServiceNow takes no call log from here: copy the note into the record".to_owned();
-        }
-        call.log.words(&call.note.text)
     }
 
     /// A phone whose calls the server does not tell, while none is shown: its buttons stay usable.

@@ -19,6 +19,7 @@ mod found;
 mod identity;
 mod learning;
 mod logs;
+mod openframe;
 mod panels;
 mod pops;
 mod recordings;

@@ -78,7 +78,7 @@ fn instance(query: &Query, page: &Page, hosting: &Hosting) -> Result<String, Pro
 }
 
 /// The library's version: the latest, or one that the address pins.
-fn version<'a>(query: &'a Query) -> Result<&'a str, Problem> {
+fn version(query: &Query) -> Result<&str, Problem> {
     let Some(version) = query.get(API_VERSION) else { return Ok("latest") };
     let number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     if version == "latest" || version.split('.').count() == 3 && version.split('.').all(number) {

@@ -10,6 +10,8 @@ mod dial;
 mod failover;
 #[cfg(feature = "full")]
 mod links;
+#[cfg(feature = "full")]
+mod openframe;
 mod panels;
 mod records;
 #[cfg(feature = "full")]
@@ -255,6 +257,8 @@ impl Adapter {
         #[cfg(feature = "full")]
         self.rules_about_session(now, effects);
         self.give_crm_its_due(now, effects);
+        #[cfg(feature = "full")]
+        self.show_in_frames(now, effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);

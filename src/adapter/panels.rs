@@ -37,7 +37,17 @@ pub(super) struct Panel {
     pub(super) click_to_dial: ClickToDial,
     /// The record on screen.
     pub(super) on_screen: Option<Record>,
+    /// What ServiceNow's frame around it shows.
+    pub(super) frame: Option<Box<Frame>>,
 }
+
+#[cfg(feature = "full")]
+pub(super) use super::openframe::Frame;
+
+/// There is none in this build.
+#[cfg(not(feature = "full"))]
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Frame {}
 
 /// What surrounds a page.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -274,6 +284,10 @@ impl Adapter {
         }
         if !panel.has_settings {
             self.ask_crm(now, id, CrmRequest::Settings, None, effects);
+        }
+        #[cfg(feature = "full")]
+        if self.is_in_frame(id) {
+            return self.ask_frame(now, id, effects);
         }
         for request in [CrmRequest::Layout, CrmRequest::ListenForNavigation, CrmRequest::CurrentRecord] {
             self.ask_crm(now, id, request, None, effects);

@@ -108,7 +108,7 @@ impl Adapter {
         }
     }
 
-    fn mode_words(&self) -> String {
+    pub(super) fn mode_words(&self) -> String {
         let words = |mode: &Mode| match mode.mode {
             WorkMode::Auto => "Available".to_owned(),
             WorkMode::Manual => "Available for one call".to_owned(),
@@ -188,6 +188,9 @@ impl Adapter {
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
             pop_text: call.pop.words(record_name),
             can_pop: self.can_pop(call),
+            #[cfg(feature = "full")]
+            log_text: self.log_words(call),
+            #[cfg(not(feature = "full"))]
             log_text: call.log.words(&call.note.text),
             can_retry_log: call.log.can_retry(),
             note: call.note.clone(),

@@ -250,7 +250,9 @@ const DISPOSED = ["disposed", "The softphone was disposed of."];
 function site(query) {
   const fields = [...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), value]);
   const named = Object.fromEntries(fields);
-  return [named.sfdciframeorigin, named.mode, named.settings].map((name) => name ?? "").join(" ");
+  const names = [named.sfdciframeorigin, named.mode, named.settings];
+  if (FULL && named.crm) names.push(named.crm, named.instance ?? location.ancestorOrigins?.[0]);
+  return names.map((name) => name ?? "").join(" ");
 }
 
 /** A view from its two texts. */

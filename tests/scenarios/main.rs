@@ -21,6 +21,7 @@ mod identity;
 mod learning;
 mod links;
 mod logs;
+mod openframe;
 mod panels;
 mod pops;
 mod recordings;

@@ -188,9 +188,10 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
 }
 
 /// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 4] = [
+const ON_DEMAND: [&str; 5] = [
     "--external:../dial_link.js",
     "--external:../diagnostics.js",
+    "--external:../openframe.js",
     "--external:../recording.js",
     "--external:./unpack.js",
 ];

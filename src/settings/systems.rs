@@ -16,12 +16,16 @@ pub enum Systems {}
 #[cfg(feature = "full")]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
-pub struct Systems {}
+pub struct Systems {
+    /// xCALLY Shuttle.
+    pub shuttle: Option<super::shuttle::Shuttle>,
+}
 
 /// Reads what the other systems need; `None` where nothing is asked for.
 #[cfg(feature = "full")]
-pub(super) fn read(_reader: &mut Reader, _page: &Page, _hosting: &Hosting) -> Option<Box<Systems>> {
-    None
+pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Box<Systems>> {
+    let systems = Systems { shuttle: super::shuttle::read(reader, page, hosting) };
+    (systems != Systems::default()).then(|| Box::new(systems))
 }
 
 /// This build has none.

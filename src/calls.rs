@@ -171,6 +171,17 @@ impl Calls {
         self.in_state(CallState::Alerting).next()
     }
 
+    /// Whether a call is the one that rings here longest, or one that rings elsewhere.
+    pub fn rings(&self, id: CallId) -> bool {
+        self.alerting().is_some_and(|call| call.id == id)
+            || self.get(id).is_some_and(|call| call.is_foreign() && call.state == CallState::Alerting)
+    }
+
+    /// Whether anything rings, whoever tells of it.
+    pub fn any_rings(&self) -> bool {
+        self.shown.iter().any(|call| call.state == CallState::Alerting)
+    }
+
     /// The call that occupies the ear; a consultation before what it was begun from.
     pub fn active(&self) -> Option<&Call> {
         self.live().filter(|call| call.is_active()).max_by_key(|call| call.since)

@@ -7,6 +7,8 @@ mod reader;
 #[cfg(feature = "full")]
 pub mod shuttle;
 mod systems;
+#[cfg(feature = "full")]
+mod targets;
 
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "full")]
+use crate::rules::Trace;
+
 /// There are none in this build.
 #[cfg(not(feature = "full"))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +46,8 @@ pub struct Details {
     pub talk_seconds: Option<u32>,
     /// Every other field of the source's payload, and custom variables, by name.
     pub vars: Vec<(String, String)>,
+    /// The rules that its events met, and what became of them.
+    pub traces: Vec<Trace>,
     /// The call's id at Shuttle, where Shuttle told of it.
     pub shuttle_id: String,
     /// Whose call it is.

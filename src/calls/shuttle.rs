@@ -44,11 +44,6 @@ impl Calls {
         Some(Change::Moved(call.id))
     }
 
-    /// All calls that have not ended, whoever told of them.
-    pub fn all_live(&self) -> impl DoubleEndedIterator<Item = &Call> {
-        self.shown.iter().filter(|call| call.is_live())
-    }
-
     /// The connection to Shuttle was lost: what is shown of its calls is what was last known.
     pub fn shuttle_lost(&mut self) {
         for call in self.shown.iter_mut().filter(|call| call.is_live() && call.is_foreign()) {

@@ -4,8 +4,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::reader::Reader;
+#[cfg(feature = "full")]
+use super::targets;
 use crate::hosting::Hosting;
 use crate::input::Page;
+#[cfg(feature = "full")]
+use crate::rules::Rule;
 
 /// There are none in this build.
 #[cfg(not(feature = "full"))]
@@ -17,6 +21,10 @@ pub enum Systems {}
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
 pub struct Systems {
+    /// The rules that can be used, in the order of their items.
+    pub rules: Vec<Rule>,
+    /// The hosts that addresses may open: those that stand in rules, and those of `/Targets/hosts`.
+    pub hosts: Vec<String>,
     /// xCALLY Shuttle.
     pub shuttle: Option<super::shuttle::Shuttle>,
 }
@@ -24,7 +32,8 @@ pub struct Systems {
 /// Reads what the other systems need; `None` where nothing is asked for.
 #[cfg(feature = "full")]
 pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Box<Systems>> {
-    let systems = Systems { shuttle: super::shuttle::read(reader, page, hosting) };
+    let mut systems = Systems { shuttle: super::shuttle::read(reader, page, hosting), ..Systems::default() };
+    targets::read(reader, page, hosting, &mut systems);
     (systems != Systems::default()).then(|| Box::new(systems))
 }
 

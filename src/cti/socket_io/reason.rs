@@ -38,6 +38,11 @@ impl Reason {
         }
     }
 
+    /// Whether trying again does not mend it, so that somebody is to know.
+    pub fn needs_somebody(&self) -> bool {
+        matches!(self, Self::WrongVersion | Self::Left | Self::Refused(_) | Self::NoGreeting)
+    }
+
     /// In words that follow the server's name.
     pub fn words(&self) -> String {
         let words = match self {

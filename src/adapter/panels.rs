@@ -142,6 +142,8 @@ impl Adapter {
                 if visible {
                     self.used(id);
                     self.connection.look(now, effects);
+                    #[cfg(feature = "full")]
+                    self.wake_shuttle(now, false, effects);
                     self.reconcile(now, effects);
                 }
             }
@@ -270,7 +272,7 @@ impl Adapter {
 
     /// What rings is shown in all tabs.
     pub(super) fn show_ringing(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
-        if self.calls.alerting().is_some() {
+        if self.calls.any_rings() {
             self.ask_crm(now, id, CrmRequest::PanelVisible(true), None, effects);
         }
     }
@@ -293,7 +295,7 @@ impl Adapter {
             self.ask_crm(now, id, request, None, effects);
         }
         self.show_ringing(now, id, effects);
-        if self.session.is_ready() {
+        if self.session.is_ready() || self.is_alone() {
             self.enable_click_to_dial(now, effects);
         }
     }

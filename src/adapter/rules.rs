@@ -52,7 +52,7 @@ impl Adapter {
 
     /// The phone is ready, or its agent is known: rules about the session's start run, once.
     pub(super) fn rules_about_session(&mut self, now: Now, effects: &mut Effects) {
-        if self.session.is_ready() {
+        if self.session.is_ready() || self.is_alone() && !self.asks_name() {
             self.run_rules(now, On::Session, None, effects);
         }
     }
@@ -94,8 +94,7 @@ impl Adapter {
             return;
         }
         let about = call.and_then(|id| self.calls.get(id));
-        let key = [&rule.name, "|", on.word(), "|", &about.map(Call::key).unwrap_or_default()]
-            .concat();
+        let key = [&rule.name, "|", on.word(), "|", &about.map(Call::key).unwrap_or_default()].concat();
         if self.ledger.has(Purpose::Rule, &key) {
             return;
         }
@@ -175,7 +174,6 @@ impl Adapter {
     }
 
     /// Opens an address that a server sent whole, if the settings allow its host. `name` says who asked for it.
-    #[allow(dead_code)] // Shuttle's part asks for it
     pub(super) fn open_url(&mut self, now: Now, call: Option<CallId>, name: &str, url: &str, mode: Mode) {
         let Some(settings) = &self.settings else { return };
         let allowed = check_whole(url, Site::of(settings));
@@ -215,12 +213,14 @@ impl Adapter {
 
     /// Steps that are to be opened still, and when they were made.
     fn owed_steps(&self) -> Vec<(StepId, u64)> {
-        let of_calls = self.calls.iter().filter_map(|call| Some((Some(call.id), &call.details.as_ref()?.traces)));
+        let of_calls =
+            self.calls.iter().filter_map(|call| Some((Some(call.id), &call.details.as_ref()?.traces)));
         let of_session = self.ran.iter().map(|ran| (None, &ran.traces));
         let mut owed = Vec::new();
         for (call, traces) in of_calls.chain(of_session) {
             for trace in traces {
-                let steps = trace.steps.iter().filter(|step| step.mode.is_some() && step.outcome == Outcome::Owed);
+                let steps =
+                    trace.steps.iter().filter(|step| step.mode.is_some() && step.outcome == Outcome::Owed);
                 owed.extend(steps.map(|step| (StepId { call, number: step.number }, trace.at)));
             }
         }
@@ -268,7 +268,11 @@ impl Adapter {
             panel.page.browser.pop_ups = pop_ups;
         }
         if outcome == Outcome::Blocked && opening.step.call.is_none() {
-            let words = ["The browser blocked a window that “", &opening.title, "” opens. Allow pop-ups for this page."];
+            let words = [
+                "The browser blocked a window that “",
+                &opening.title,
+                "” opens. Allow pop-ups for this page.",
+            ];
             self.notices.warning(Topic::Rule, &words.concat());
         }
         self.step_came_to(opening.step, outcome);
@@ -348,9 +352,7 @@ impl Adapter {
     }
 
     fn trace_of(&mut self, id: StepId) -> Option<&mut Trace> {
-        self.traces(id.call)?
-            .iter_mut()
-            .find(|trace| trace.steps.iter().any(|step| step.number == id.number))
+        self.traces(id.call)?.iter_mut().find(|trace| trace.steps.iter().any(|step| step.number == id.number))
     }
 
     fn step(&mut self, id: StepId) -> Option<&mut Step> {

@@ -28,7 +28,8 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
             match &opening.mode {
                 Mode::Tab => ("open", vec![url.to_owned(), "_blank".to_owned(), String::new()]),
                 Mode::Window { name, size } => {
-                    let features = size.map(|(width, height)| format!("popup=yes,width={width},height={height}"));
+                    let features =
+                        size.map(|(width, height)| format!("popup=yes,width={width},height={height}"));
                     ("open", vec![url.to_owned(), name.clone(), features.unwrap_or_default()])
                 }
                 Mode::Frame => ("frame", vec![url.to_owned(), opening.title.clone()]),

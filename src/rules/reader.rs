@@ -116,7 +116,9 @@ fn read_when(value: Option<&Json>) -> Read<When> {
         match negated {
             Some(patterns) => when.except(name, patterns),
             None if patterns.iter().any(|pattern| pattern.starts_with('!')) => {
-                return Err(flaw(&[name.as_str(), ": write ! before all texts of a list, or before none."].concat()));
+                return Err(flaw(
+                    &[name.as_str(), ": write ! before all texts of a list, or before none."].concat(),
+                ));
             }
             None => when.add(name, patterns),
         }

@@ -97,7 +97,8 @@ impl When {
 
     /// The first condition that does not fit, in words; `None` where all fit.
     pub fn unfit(&self, variables: &Variables) -> Option<String> {
-        let condition = self.conditions.iter().find(|condition| condition.fits(variables) == condition.not)?;
+        let condition =
+            self.conditions.iter().find(|condition| condition.fits(variables) == condition.not)?;
         let value = match condition.values(variables).into_iter().find(|value| !value.is_empty()) {
             Some(value) => ["it is ", value].concat(),
             None => "it is not known".to_owned(),

@@ -146,7 +146,9 @@ impl Template {
     /// The host (and port) that stands in it; `None` where it has none, or is a whole address that a server sends.
     pub fn host(&self) -> Option<String> {
         match self.pieces.first() {
-            _ if !self.before.is_empty() => Address::read(&self.before).ok().map(|address| address.host_port()),
+            _ if !self.before.is_empty() => {
+                Address::read(&self.before).ok().map(|address| address.host_port())
+            }
             Some(Piece::Text(literal)) if matches!(self.kind, Kind::Url | Kind::UrlOrPath) => {
                 Address::read(literal).ok().map(|address| address.host_port())
             }

@@ -74,10 +74,50 @@ pub(crate) const RECONCILE_SECONDS: &str = "/CtiSvr/reconcileSeconds";
 pub(crate) const DISABLED_REQUESTS: &str = "/CtiSvr/disabledRequests";
 /// Whether calls are logged.
 pub(crate) const SAVE_LOG: &str = "/CallLog/save";
+#[cfg(feature = "full")]
+mod shuttle {
+    /// Shuttle's address.
+    pub(crate) const SHUTTLE_URL: &str = "/Shuttle/url";
+    /// The path of its Socket.IO.
+    pub(crate) const SHUTTLE_PATH: &str = "/Shuttle/path";
+    /// Its namespace.
+    pub(crate) const SHUTTLE_NAMESPACE: &str = "/Shuttle/namespace";
+    /// The protocol.
+    pub(crate) const SHUTTLE_EIO: &str = "/Shuttle/eio";
+    /// Whose events are the agent's.
+    pub(crate) const SHUTTLE_PEER: &str = "/Shuttle/peer";
+    /// The agent's number, where an event names no peer.
+    pub(crate) const SHUTTLE_AGENT_NUMBER: &str = "/Shuttle/agentNumber";
+    /// For whom abandoned calls count.
+    pub(crate) const SHUTTLE_ABANDON_PEER: &str = "/Shuttle/abandonPeer";
+    /// Queues whose abandoned calls are shown.
+    pub(crate) const SHUTTLE_QUEUES: &str = "/Shuttle/queues";
+    /// The event that brings custom variables.
+    pub(crate) const SHUTTLE_VARIABLES_EVENT: &str = "/Shuttle/variablesEvent";
+    /// Whose calls pop.
+    pub(crate) const POP_FROM: &str = "/ScreenPop/popFrom";
+}
+#[cfg(feature = "full")]
+pub(crate) use shuttle::*;
 
 /// Hosts that rules may open.
 #[cfg(feature = "full")]
 pub(crate) const TARGET_HOSTS: &str = "/Targets/hosts";
+/// Who is asked before a number is dialled.
+#[cfg(feature = "full")]
+pub(crate) const ASK_URL: &str = "/Dialing/askUrl";
+/// How.
+#[cfg(feature = "full")]
+pub(crate) const ASK_METHOD: &str = "/Dialing/askMethod";
+/// What silence means.
+#[cfg(feature = "full")]
+pub(crate) const ASK_WHEN_SILENT: &str = "/Dialing/askWhenSilent";
+/// Whether typed numbers are asked about.
+#[cfg(feature = "full")]
+pub(crate) const ASK_TYPED: &str = "/Dialing/askTyped";
+/// Whether cookies go along.
+#[cfg(feature = "full")]
+pub(crate) const ASK_COOKIES: &str = "/Dialing/askCookies";
 
 /// WebFront's address.
 #[cfg(feature = "full")]
@@ -189,7 +229,11 @@ pub const ITEMS: &[Item] = &[
         "yes: only digits, * and # of a clicked number are dialled, and an extension part is sent after the answer.",
     ),
     item(REASON_CODES, "0=Default", "Reasons for not being available: code=text, comma separated."),
-    item(POP_WHEN, "offer", "When the caller's record opens: offer (it rings), answer, or never (rules do it)."),
+    item(
+        POP_WHEN,
+        "offer",
+        "When the caller's record opens: offer (it rings), answer, or never (rules do it).",
+    ),
     item(STRIP_PREFIXES, "", "Prefixes taken off the caller's number before the search, comma separated."),
     item(EVENT_NAMES, "", "The CTI server's own event names: theirs=ours, comma separated."),
     item(
@@ -205,7 +249,11 @@ pub const ITEMS: &[Item] = &[
         "Hosts that rules may open besides those that stand in their addresses: host or host:port, comma separated.",
     ),
     #[cfg(feature = "full")]
-    item(WEBFRONT_URL, "", "WebFront's address, such as https://webfront.example.com: callers open there (docs/rules.md)."),
+    item(
+        WEBFRONT_URL,
+        "",
+        "WebFront's address, such as https://webfront.example.com: callers open there (docs/rules.md).",
+    ),
     #[cfg(feature = "full")]
     item(WEBFRONT_WHEN, "offer", "When WebFront opens: offer (it rings) or answer."),
     #[cfg(feature = "full")]
@@ -223,7 +271,11 @@ pub const ITEMS: &[Item] = &[
         "Templates that open instead for calls of a queue or to a number: queue=template id, comma separated.",
     ),
     #[cfg(feature = "full")]
-    item(WEBFRONT_MODE, "tab", "Where WebFront opens: tab (a new one each time), window (one, used again) or frame."),
+    item(
+        WEBFRONT_MODE,
+        "tab",
+        "Where WebFront opens: tab (a new one each time), window (one, used again) or frame.",
+    ),
     #[cfg(feature = "full")]
     item(
         SERVICENOW_URL,
@@ -241,7 +293,11 @@ pub const ITEMS: &[Item] = &[
     #[cfg(feature = "full")]
     item(SERVICENOW_VIEW, "", "The view (sysparm_view)."),
     #[cfg(feature = "full")]
-    item(SERVICENOW_TASK, "", "The variable that holds a task's sys_id (sysparm_task_id), such as vars.ticket."),
+    item(
+        SERVICENOW_TASK,
+        "",
+        "The variable that holds a task's sys_id (sysparm_task_id), such as vars.ticket.",
+    ),
     #[cfg(feature = "full")]
     item(
         SERVICENOW_FIELDS,
@@ -249,9 +305,17 @@ pub const ITEMS: &[Item] = &[
         "Fields of a new incident: field=text, comma separated, such as priority=1,u_queue=${queue}.",
     ),
     #[cfg(feature = "full")]
-    item(SERVICENOW_WRAP, "none", "nav_to: cti.do opens within ServiceNow's frame page (nav_to.do); none: by itself."),
+    item(
+        SERVICENOW_WRAP,
+        "none",
+        "nav_to: cti.do opens within ServiceNow's frame page (nav_to.do); none: by itself.",
+    ),
     #[cfg(feature = "full")]
-    item(SERVICENOW_MODE, "tab", "Where cti.do opens: tab (a new one each time), window (one, used again) or frame."),
+    item(
+        SERVICENOW_MODE,
+        "tab",
+        "Where cti.do opens: tab (a new one each time), window (one, used again) or frame.",
+    ),
     #[cfg(feature = "full")]
     item(
         JTEL_CRM_LINK,
@@ -261,6 +325,65 @@ pub const ITEMS: &[Item] = &[
     #[cfg(feature = "full")]
     item(JTEL_CRM_LINK_MODE, "tab", "Where the CRM link opens: tab, window or frame."),
     item(SAVE_LOG, "yes", "yes: a completed task is saved in the CRM at the end of each call."),
+    #[cfg(feature = "full")]
+    item(
+        ASK_URL,
+        "",
+        "A web server that is asked before a clicked number is dialled: /path of the softphone's own server, or \
+         https://host/path. Empty: nobody is asked.",
+    ),
+    #[cfg(feature = "full")]
+    item(ASK_METHOD, "GET", "GET: number and record are in the address; POST: in a JSON body."),
+    #[cfg(feature = "full")]
+    item(
+        ASK_WHEN_SILENT,
+        "refuse",
+        "refuse or dial: what happens where that server does not answer within 3 seconds, or can't be read.",
+    ),
+    #[cfg(feature = "full")]
+    item(ASK_TYPED, "no", "yes: that server is asked about typed numbers too."),
+    #[cfg(feature = "full")]
+    item(ASK_COOKIES, "no", "yes: the browser's cookies for that server are sent along."),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_URL,
+        "",
+        "xCALLY Shuttle's realtime service, https://host:port (docs/shuttle.md). Empty: there is none. Without wsURIA the phone runs on Shuttle alone.",
+    ),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_PATH, "/socket.io/", "The path of Shuttle's Socket.IO."),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_NAMESPACE, "/", "Its namespace."),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_EIO, "auto", "The protocol of Engine.IO: auto, 3 (servers of Socket.IO 1 and 2) or 4."),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_PEER,
+        "",
+        "The agent's own peer, such as SIP/${extension} or SIP/${agentId}; several, comma separated. Required with Shuttle.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_AGENT_NUMBER,
+        "",
+        "The agent's number (agentnum), such as ${agentId}, for inbound events that name no peer.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_ABANDON_PEER,
+        "",
+        "The peer for whom abandoned calls count as missed; empty: they are shown to all, and no rule runs.",
+    ),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_QUEUES, "", "Queues whose abandoned calls are shown, comma separated. Empty: all."),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_VARIABLES_EVENT,
+        "",
+        "The name of the event that brings custom variables, where Shuttle sends one.",
+    ),
+    #[cfg(feature = "full")]
+    item(POP_FROM, "ctisvr", "Whose calls pop where there are CtiSVR and Shuttle: ctisvr or shuttle."),
 ];
 
 /// The default of a key.

@@ -21,7 +21,8 @@ pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems:
         if is_pinned(hosting, &host) {
             systems.hosts.push(host);
         } else {
-            let words = ["The host ", &host, " is not among the popHosts of config.json. It is left out now."];
+            let words =
+                ["The host ", &host, " is not among the popHosts of config.json. It is left out now."];
             reader.warn(items::TARGET_HOSTS, &words.concat());
         }
     }
@@ -63,10 +64,18 @@ fn add(reader: &mut Reader, page: &Page, hosting: &Hosting, systems: &mut System
         let Some(host) = template.host() else { continue };
         let in_frame = matches!(action, Do::Pop(pop) if pop.mode == Mode::Frame);
         let flaw = if !is_pinned(hosting, &host) {
-            ["The host ", &host, " is not among the popHosts of config.json. Write one that is, or have it added there."]
-                .concat()
-        } else if in_frame && page.protocol == "https:" && template.scheme().is_some_and(|scheme| scheme == "http") {
-            "Browsers show no http:// address in a frame of an https page. Write https://, or another mode.".to_owned()
+            [
+                "The host ",
+                &host,
+                " is not among the popHosts of config.json. Write one that is, or have it added there.",
+            ]
+            .concat()
+        } else if in_frame
+            && page.protocol == "https:"
+            && template.scheme().is_some_and(|scheme| scheme == "http")
+        {
+            "Browsers show no http:// address in a frame of an https page. Write https://, or another mode."
+                .to_owned()
         } else {
             hosts.push(host);
             continue;

@@ -55,7 +55,8 @@ fn webfront(reader: &mut Reader, rules: &mut Rules) {
 fn servicenow(reader: &mut Reader, rules: &mut Rules) {
     let base = reader.take(items::SERVICENOW_URL, base, BASE_HINT);
     let on = reader.take(items::SERVICENOW_WHEN, event, WHEN_HINT);
-    let identify = reader.take(items::SERVICENOW_IDENTIFY, identify, "Write phone, name or both. It is phone now.");
+    let identify =
+        reader.take(items::SERVICENOW_IDENTIFY, identify, "Write phone, name or both. It is phone now.");
     let number = reader.take(items::SERVICENOW_NUMBER, number, NUMBER_HINT);
     let script = reader.take(items::SERVICENOW_RULE, reader::any, "");
     let view = reader.take(items::SERVICENOW_VIEW, reader::any, "");
@@ -105,7 +106,8 @@ fn servicenow(reader: &mut Reader, rules: &mut Rules) {
 }
 
 fn jtel(reader: &mut Reader, rules: &mut Rules) {
-    let on = reader.take(items::JTEL_CRM_LINK, event_or_never, "Write never, offer or answer. It is never now.");
+    let on =
+        reader.take(items::JTEL_CRM_LINK, event_or_never, "Write never, offer or answer. It is never now.");
     let mode = reader.take(items::JTEL_CRM_LINK_MODE, mode, MODE_HINT);
     let Some(on) = on else { return };
     let mut when = incoming();
@@ -148,7 +150,8 @@ const BASE_HINT: &str = "Write an address such as https://name.example.com. Noth
 fn base(text: &str) -> Option<String> {
     let base = text.trim_end_matches('/');
     let address = super::Address::read(base).ok()?;
-    let plain = matches!(address.scheme.as_str(), "http" | "https") && !address.rest.contains(['?', '#', '$']);
+    let plain =
+        matches!(address.scheme.as_str(), "http" | "https") && !address.rest.contains(['?', '#', '$']);
     plain.then(|| base.to_owned())
 }
 

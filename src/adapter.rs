@@ -10,6 +10,8 @@ mod dial;
 mod failover;
 #[cfg(feature = "full")]
 mod links;
+#[cfg(feature = "full")]
+mod openframe;
 mod panels;
 mod records;
 #[cfg(feature = "full")]
@@ -18,6 +20,8 @@ mod rest;
 mod rules;
 mod save;
 mod server;
+#[cfg_attr(not(feature = "full"), path = "adapter/no_shuttle.rs")]
+mod shuttle;
 mod site;
 mod start;
 #[cfg(feature = "full")]
@@ -44,13 +48,14 @@ use crate::notice::Notices;
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::table::Table;
-use crate::view::{CallState, PhoneState};
+use crate::view::PhoneState;
 
 use asked::Asked;
 use failover::Away;
 use panels::Panel;
 #[cfg(feature = "full")]
 use rules::Ran;
+use shuttle::Shuttle;
 
 /// There are none in this build.
 #[cfg(not(feature = "full"))]
@@ -98,6 +103,9 @@ enum Timer {
     /// The agent does not answer what a link asks.
     #[cfg(feature = "full")]
     Link,
+    /// Nothing was heard of a call of Shuttle's for long.
+    #[cfg(feature = "full")]
+    ShuttleQuiet(CallId),
 }
 
 #[cfg(feature = "full")]
@@ -192,6 +200,9 @@ pub struct Adapter {
     /// What became of rules.
     #[serde(default)] // for recordings of other versions
     ran: Option<Box<Ran>>,
+    /// The connection to Shuttle, and what it is told.
+    #[serde(default)]
+    shuttle: Option<Box<Shuttle>>,
     dirty: bool,
     /// The number that waits to be allowed, where a web server is asked before dialling.
     #[serde(default)] // for recordings of other versions
@@ -240,6 +251,10 @@ impl Adapter {
             saved_for: None,
             told: Told::default(),
             ran: None,
+            #[cfg(feature = "full")]
+            shuttle: Some(Box::new(Shuttle::new(seed))),
+            #[cfg(not(feature = "full"))]
+            shuttle: None,
             dirty: false,
             asking: None,
             link: None,
@@ -253,10 +268,16 @@ impl Adapter {
             Input::Panel(id, input) => self.panel(now, id, input, effects),
             Input::Socket(id, event) => self.socket(now, id, event, effects),
             Input::Tick => {}
-            Input::Network { online } => self.connection.network(now, online, effects),
+            Input::Network { online } => {
+                self.connection.network(now, online, effects);
+                #[cfg(feature = "full")]
+                self.shuttle_network(now, online, effects);
+            }
             Input::ClockJumped => {
                 self.counters.clock_jumps += 1;
                 self.connection.woke(now, effects);
+                #[cfg(feature = "full")]
+                self.wake_shuttle(now, true, effects);
                 self.reconcile(now, effects);
             }
             #[cfg(feature = "full")]
@@ -267,6 +288,8 @@ impl Adapter {
         #[cfg(feature = "full")]
         self.rules_about_session(now, effects);
         self.give_crm_its_due(now, effects);
+        #[cfg(feature = "full")]
+        self.show_in_frames(now, effects);
         #[cfg(feature = "full")]
         self.open_what_is_owed(now, effects);
         self.tell(effects);
@@ -282,6 +305,8 @@ impl Adapter {
             self.connection.next_deadline(),
             self.session.next_deadline(),
             self.notices.next_deadline(),
+            #[cfg(feature = "full")]
+            self.shuttle_deadline(),
         ]
         .into_iter()
         .flatten()
@@ -289,6 +314,10 @@ impl Adapter {
     }
 
     fn socket(&mut self, now: Now, id: SocketId, event: SocketEvent, effects: &mut Effects) {
+        #[cfg(feature = "full")]
+        if crate::cti::socket_io::SocketIo::is_ours(id) {
+            return self.shuttle_socket(now, id, event, effects);
+        }
         let change = self.connection.socket(now, id, event, effects);
         self.connection_changed(now, change, effects);
     }
@@ -315,6 +344,8 @@ impl Adapter {
                 change => self.connection_changed(now, change, effects),
             }
         }
+        #[cfg(feature = "full")]
+        self.tick_shuttle(now, effects);
         while let Some(overdue) = self.session.take_overdue(now) {
             self.unanswered(now, &overdue, effects);
         }
@@ -335,6 +366,8 @@ impl Adapter {
                 Timer::Asking => self.ask_silent(now, effects),
                 #[cfg(feature = "full")]
                 Timer::Link => self.link_expired(),
+                #[cfg(feature = "full")]
+                Timer::ShuttleQuiet(call) => self.end_foreign(now, call, effects),
             }
         }
         self.notices.tick(now);
@@ -378,12 +411,16 @@ impl Adapter {
                 Change::Ended(_) => self.call_ended(now, id, effects),
             }
             #[cfg(feature = "full")]
-            self.rules_about(now, *change, effects);
+            if self.calls.get(id).is_some_and(|call| self.counts(call)) {
+                self.rules_about(now, *change, effects);
+            }
         }
+        // What follows is about the CTI server's calls.
+        let is_own = |id: CallId| self.calls.get(id).filter(|call| !call.is_foreign());
         let ended: Vec<&Call> = changes
             .iter()
             .filter_map(|change| match change {
-                Change::Ended(id) => self.calls.get(*id),
+                Change::Ended(id) => is_own(*id),
                 _ => None,
             })
             .collect();
@@ -394,7 +431,7 @@ impl Adapter {
             }
             self.close_surplus();
             self.reconcile(now, effects);
-        } else if changes.iter().any(|change| matches!(change, Change::Began(_)))
+        } else if changes.iter().any(|change| matches!(change, Change::Began(id) if is_own(*id).is_some()))
             && self.calls.live().count() == 1
             && let Some(settings) = &self.settings
         {
@@ -404,7 +441,7 @@ impl Adapter {
     }
 
     fn call_began(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        if self.calls.alerting().is_some_and(|call| call.id == id) {
+        if self.calls.rings(id) {
             for panel in self.panel_ids() {
                 self.show_ringing(now, panel, effects);
             }
@@ -427,7 +464,7 @@ impl Adapter {
     /// Of the ended calls with nothing more to do, the ones that ended first leave the panel.
     fn close_surplus(&mut self) {
         loop {
-            let ended = || self.calls.in_state(CallState::Ended).filter(|call| self.is_settled(call));
+            let ended = || self.calls.iter().filter(|call| !call.is_live() && self.is_settled(call));
             if ended().count() <= ENDED_SHOWN {
                 return;
             }

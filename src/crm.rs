@@ -5,6 +5,8 @@
 pub mod browser;
 pub mod classic;
 pub mod lightning;
+#[cfg(feature = "full")]
+pub mod openframe;
 pub mod reply;
 pub mod salesforce;
 
@@ -23,6 +25,10 @@ pub enum CrmKind {
     Classic,
     /// Salesforce Lightning: `sforce.opencti`.
     Lightning,
+    /// ServiceNow: `openFrameAPI`.
+    #[cfg(feature = "full")]
+    OpenFrame,
+    #[cfg(feature = "full")]
     /// The page itself: addresses that rules open.
     #[cfg(feature = "full")]
     Browser,
@@ -35,6 +41,8 @@ impl CrmKind {
             Self::Classic => "Salesforce Classic",
             Self::Lightning => "Salesforce Lightning",
             #[cfg(feature = "full")]
+            Self::OpenFrame => "ServiceNow",
+            #[cfg(feature = "full")]
             Self::Browser => "the browser",
         }
     }
@@ -45,8 +53,29 @@ impl CrmKind {
             Self::Classic => classic::encode(request),
             Self::Lightning => lightning::encode(request),
             #[cfg(feature = "full")]
+            Self::OpenFrame => openframe::encode(request),
+            #[cfg(feature = "full")]
             Self::Browser => browser::encode(request),
         }
+    }
+
+    /// Reads the reply to a request from its JSON text.
+    ///
+    /// # Errors
+    /// As [`reply::decode_reply`].
+    #[cfg(feature = "full")]
+    pub fn decode(self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+        match self {
+            Self::Classic | Self::Lightning => reply::decode_reply(request, text),
+            Self::OpenFrame => openframe::decode_reply(request, text),
+            Self::Browser => reply::decode_reply(request, text),
+        }
+    }
+
+    /// Whether this CRM has anything to do for a request.
+    #[cfg(feature = "full")]
+    pub fn knows(self, request: &CrmRequest) -> bool {
+        self != Self::OpenFrame || openframe::knows(request)
     }
 }
 
@@ -88,6 +117,10 @@ pub enum CrmRequest {
     IsPanelVisible,
     /// Tell the CRM that the softphone has started (ends the stand-by time-out).
     InitializationComplete,
+    /// Something that only ServiceNow has.
+    #[cfg(feature = "full")]
+    OpenFrame(openframe::Wish),
+    #[cfg(feature = "full")]
     /// Open an address that a rule made; asked of the page itself.
     #[cfg(feature = "full")]
     Open(Opening),
@@ -111,6 +144,8 @@ impl CrmRequest {
             Self::PanelVisible(_) => "open the panel",
             Self::IsPanelVisible => "ask whether the panel is open",
             Self::InitializationComplete => "say that the softphone has started",
+            #[cfg(feature = "full")]
+            Self::OpenFrame(wish) => wish.words(),
             #[cfg(feature = "full")]
             Self::Open(_) => "open an address",
         }

@@ -119,6 +119,9 @@ pub enum CrmEventKind {
     Click,
     /// The agent went to another record or came back to the page.
     Navigation,
+    /// What was said to the CRM did not get through; the payload is its own words.
+    #[cfg(feature = "full")]
+    Failure,
 }
 
 /// What the core must know of a page.
@@ -144,6 +147,9 @@ pub struct Page {
     pub utc_offset_minutes: i32,
     /// What the browser allows.
     pub browser: BrowserFacts,
+    /// The origin of the page that this one is framed in, where the browser tells it.
+    #[serde(default)]
+    pub framed_by: String,
 }
 
 /// What the agent typed into the fields of one page.
@@ -335,6 +341,7 @@ pub enum Action {
     /// Do not call it.
     #[cfg(feature = "full")]
     RefuseLink,
+    #[cfg(feature = "full")]
     /// Open what a rule made, by the agent's own wish: the step's number.
     #[cfg(feature = "full")]
     OpenStep(CallId, u32),

@@ -40,7 +40,8 @@ impl Adapter {
                 require(can, NoSuchCall, "This call's log needs no retry.")
             }
             Action::CloseCall(id) => {
-                let call = self.calls.get(*id).filter(|call| !call.is_live());
+                // The end of another source's call may never be told.
+                let call = self.calls.get(*id).filter(|call| !call.is_live() || call.is_foreign());
                 require(call.is_some(), NoSuchCall, "Only a call that ended can be closed.")?;
                 let keeps =
                     call.is_some_and(|call| call.log.can_retry() && !call.note.text.trim().is_empty());
@@ -52,19 +53,26 @@ impl Adapter {
             }
             Action::Dismiss(_) | Action::Retry => Ok(()),
             #[cfg(feature = "full")]
+            Action::OpenStep(call, number) => {
+                let can = self.can_open(*call, *number);
+                require(can, NoSuchCall, "There is nothing to open any more.")
+            }
+            #[cfg(feature = "full")]
             Action::DialLink(number) => self.check_link(number),
             #[cfg(feature = "full")]
             Action::ConfirmLink | Action::RefuseLink => {
                 require(self.link.is_some(), NotPossible, "No link asks for a call.")
             }
-            #[cfg(feature = "full")]
-            Action::OpenStep(call, number) => {
-                let can = self.can_open(*call, *number);
-                require(can, NoSuchCall, "There is nothing to open any more.")
-            }
             Action::SetExtension(extension) => {
                 let digits = !extension.trim().is_empty()
                     && extension.trim().bytes().all(|byte| byte.is_ascii_digit());
+                if self.can_name() {
+                    return require(
+                        !extension.trim().is_empty(),
+                        ErrorCode::BadValue,
+                        "Type your extension or name.",
+                    );
+                }
                 require(self.session.step == Step::Refused, NotPossible, "The extension is not asked for.")?;
                 require(digits, ErrorCode::BadValue, "An extension is made of digits.")
             }
@@ -73,6 +81,12 @@ impl Adapter {
             }
             Action::PhoneIsIdle => {
                 require(self.calls.live().next().is_some(), NoSuchCall, "No call is shown.")
+            }
+            Action::Dial(number) if self.is_alone() => {
+                dialing::typed(number, &self.session.extension, self.dial_plan()).map(|_| ())
+            }
+            _ if self.is_alone() => {
+                refuse(ErrorCode::NotSupported, "Shuttle only shows calls: use your phone for this.")
             }
             _ => {
                 require(self.serves(), ErrorCode::NotConnected, "The CTI server is not connected yet.")?;
@@ -202,7 +216,7 @@ impl Adapter {
 
     /// Whether "my phone is idle" makes sense: a readable snapshot would say it better.
     pub(super) fn can_forget(&self, call: &Call) -> bool {
-        call.is_live() && self.learned().snapshots != Known::Yes
+        call.is_live() && !call.is_foreign() && self.learned().snapshots != Known::Yes
     }
 
     pub(super) fn reasons(&self) -> &[(String, String)] {
@@ -231,6 +245,10 @@ impl Adapter {
                 Some(request) => request,
                 None => return,
             },
+            #[cfg(feature = "full")]
+            Action::Dial(number) if self.is_alone() => {
+                return self.dial_by_program(now, panel, &number, effects);
+            }
             Action::Dial(number) => return self.dial_typed(now, panel, &number, effects),
             Action::DialClicked(number) => return self.dial_clicked(now, number, None, effects),
             Action::Consult(number) => {
@@ -280,12 +298,24 @@ impl Adapter {
             Action::RetryLog(id) => return self.save_log(id, effects),
             Action::CloseCall(id) => {
                 self.dirty = true;
+                #[cfg(feature = "full")]
+                if self.calls.get(id).is_some_and(Call::is_live) {
+                    return self.end_foreign(now, id, effects);
+                }
                 self.save_late_note(id, effects);
                 return self.close_call(now, id);
             }
             Action::PopAgain(id) => return self.pop(now, id, effects),
+            #[cfg(feature = "full")]
+            Action::SetExtension(name) if self.is_alone() => {
+                name.trim().clone_into(&mut self.typed_extension);
+                self.dirty = true;
+                return;
+            }
             Action::SetExtension(extension) => return self.use_extension(now, &extension, effects),
             Action::Retry => {
+                #[cfg(feature = "full")]
+                self.retry_shuttle(now, effects);
                 return match self.session.step {
                     Step::Refused => self.start(now, effects),
                     _ => self.connection.retry_if_waiting(now, effects),

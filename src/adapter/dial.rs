@@ -58,6 +58,10 @@ impl Adapter {
         record: Option<Record>,
         effects: &mut Effects,
     ) {
+        #[cfg(feature = "full")]
+        if self.is_alone() {
+            return self.offer_number(now, &number, effects);
+        }
         if !self.session.is_ready() {
             if let Err(refusal) = dialing::clicked(&number, &self.session.extension, self.dial_plan()) {
                 return self.notices.warning(Topic::Dialing, &refusal.words);

@@ -52,7 +52,7 @@ impl Adapter {
 
     /// The phone is ready, or its agent is known: rules about the session's start run, once.
     pub(super) fn rules_about_session(&mut self, now: Now, effects: &mut Effects) {
-        if self.session.is_ready() {
+        if self.session.is_ready() || self.is_alone() && !self.asks_name() {
             self.run_rules(now, On::Session, None, effects);
         }
     }
@@ -176,7 +176,6 @@ impl Adapter {
     }
 
     /// Opens an address that a server sent whole, if the settings allow its host. `name` says who asked for it.
-    #[allow(dead_code)] // Shuttle's part asks for it
     pub(super) fn open_url(&mut self, now: Now, call: Option<CallId>, name: &str, url: &str, mode: Mode) {
         let Some(settings) = &self.settings else { return };
         let allowed = check_whole(url, Site::of(settings));

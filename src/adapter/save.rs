@@ -83,6 +83,8 @@ impl Adapter {
             self.click = Some(click);
         }
         self.rearm_notes(now);
+        #[cfg(feature = "full")]
+        self.watch_all_foreign(now);
     }
 
     /// The settings are known: what was saved under another server is not this phone's.

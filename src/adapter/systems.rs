@@ -3,21 +3,9 @@
 use super::Adapter;
 use crate::clock::Now;
 use crate::effect::Effects;
-use crate::rules::{OpenFrame, Outcome, Shuttle, StepId};
+use crate::rules::{OpenFrame, Outcome, StepId};
 
 impl Adapter {
-    /// A rule says something to Shuttle's server.
-    #[allow(clippy::needless_pass_by_value)]
-    pub(super) fn send_shuttle(
-        &mut self,
-        _now: Now,
-        step: StepId,
-        _action: Shuttle<String>,
-        _effects: &mut Effects,
-    ) {
-        self.step_came_to(step, Outcome::Failed("This is not possible here.".to_owned()));
-    }
-
     /// A rule asks ServiceNow's frame to open something.
     #[allow(clippy::needless_pass_by_value)]
     pub(super) fn open_servicenow(

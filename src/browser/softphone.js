@@ -3,6 +3,7 @@
 // softphone.d.ts.
 
 import { Carrier } from "./carrier.js";
+import { BUILD } from "./instance.js";
 import { Painter } from "./page.js";
 import { PARTS } from "./page/parts.js";
 import { Panel } from "./panel.js";
@@ -56,6 +57,7 @@ export class Softphone {
     await softphone.#carrier.start();
     await shown;
     root.dataset.carrier = softphone.#carrier.kind;
+    root.dataset.build = BUILD;
     if (FULL) void softphone.#takeLinks(root);
     return softphone;
   }
@@ -231,7 +233,7 @@ export class Softphone {
   async #diagnostics() {
     const [packed, { sections }, { diagnosis }] =
       await Promise.all([this.#ask("diagnosis"), import("../diagnostics.js"), import("./unpack.js")]);
-    return sections(await diagnosis(packed, VERSION), { wall: Date.now(), mono: performance.timeOrigin + performance.now() });
+    return sections(await diagnosis(packed, VERSION), { wall: Date.now(), mono: performance.timeOrigin + performance.now() }, BUILD);
   }
 
   // What is recorded now; it outlives the module's traps.
@@ -248,7 +250,9 @@ const DISPOSED = ["disposed", "The softphone was disposed of."];
 function site(query) {
   const fields = [...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), value]);
   const named = Object.fromEntries(fields);
-  return [named.sfdciframeorigin, named.mode, named.settings].map((name) => name ?? "").join(" ");
+  const names = [named.sfdciframeorigin, named.mode, named.settings];
+  if (FULL && named.crm) names.push(named.crm, named.instance ?? location.ancestorOrigins?.[0]);
+  return names.map((name) => name ?? "").join(" ");
 }
 
 /** A view from its two texts. */

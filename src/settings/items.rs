@@ -74,6 +74,31 @@ pub(crate) const RECONCILE_SECONDS: &str = "/CtiSvr/reconcileSeconds";
 pub(crate) const DISABLED_REQUESTS: &str = "/CtiSvr/disabledRequests";
 /// Whether calls are logged.
 pub(crate) const SAVE_LOG: &str = "/CallLog/save";
+#[cfg(feature = "full")]
+mod shuttle {
+    /// Shuttle's address.
+    pub(crate) const SHUTTLE_URL: &str = "/Shuttle/url";
+    /// The path of its Socket.IO.
+    pub(crate) const SHUTTLE_PATH: &str = "/Shuttle/path";
+    /// Its namespace.
+    pub(crate) const SHUTTLE_NAMESPACE: &str = "/Shuttle/namespace";
+    /// The protocol.
+    pub(crate) const SHUTTLE_EIO: &str = "/Shuttle/eio";
+    /// Whose events are the agent's.
+    pub(crate) const SHUTTLE_PEER: &str = "/Shuttle/peer";
+    /// The agent's number, where an event names no peer.
+    pub(crate) const SHUTTLE_AGENT_NUMBER: &str = "/Shuttle/agentNumber";
+    /// For whom abandoned calls count.
+    pub(crate) const SHUTTLE_ABANDON_PEER: &str = "/Shuttle/abandonPeer";
+    /// Queues whose abandoned calls are shown.
+    pub(crate) const SHUTTLE_QUEUES: &str = "/Shuttle/queues";
+    /// The event that brings custom variables.
+    pub(crate) const SHUTTLE_VARIABLES_EVENT: &str = "/Shuttle/variablesEvent";
+    /// Whose calls pop.
+    pub(crate) const POP_FROM: &str = "/ScreenPop/popFrom";
+}
+#[cfg(feature = "full")]
+pub(crate) use shuttle::*;
 
 /// Who is asked before a number is dialled.
 #[cfg(feature = "full")]
@@ -415,6 +440,46 @@ pub const ITEMS: &[Item] = &[
         "no",
         "yes: rules may hold tokens and passwords, which everybody who uses the softphone can read. For tests only.",
     ),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_URL,
+        "",
+        "xCALLY Shuttle's realtime service, https://host:port (docs/shuttle.md). Empty: there is none. Without wsURIA the phone runs on Shuttle alone.",
+    ),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_PATH, "/socket.io/", "The path of Shuttle's Socket.IO."),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_NAMESPACE, "/", "Its namespace."),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_EIO, "auto", "The protocol of Engine.IO: auto, 3 (servers of Socket.IO 1 and 2) or 4."),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_PEER,
+        "",
+        "The agent's own peer, such as SIP/${extension} or SIP/${agentId}; several, comma separated. Required with Shuttle.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_AGENT_NUMBER,
+        "",
+        "The agent's number (agentnum), such as ${agentId}, for inbound events that name no peer.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_ABANDON_PEER,
+        "",
+        "The peer for whom abandoned calls count as missed; empty: they are shown to all, and no rule runs.",
+    ),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_QUEUES, "", "Queues whose abandoned calls are shown, comma separated. Empty: all."),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_VARIABLES_EVENT,
+        "",
+        "The name of the event that brings custom variables, where Shuttle sends one.",
+    ),
+    #[cfg(feature = "full")]
+    item(POP_FROM, "ctisvr", "Whose calls pop where there are CtiSVR and Shuttle: ctisvr or shuttle."),
 ];
 
 /// The default of a key.

@@ -17,7 +17,7 @@ fn body_of(fetch: &Fetch) -> serde_json::Value {
 
 /// What came of the last rule of the call on top, as its trace has it.
 fn outcome(world: &World) -> String {
-    let traces = world.diagnosed("/state/calls/list/0/details/traces");
+    let traces = world.diagnosed("/state/calls/shown/0/details/traces");
     outcome_in(&traces)
 }
 
@@ -32,14 +32,18 @@ fn outcome_in(traces: &serde_json::Value) -> String {
 
 #[test]
 fn a_call_that_comes_in_calls_the_web_server_once_with_jtels_variables() {
-    let mut world = jtel(&[("/Jtel/restUrl", "/jtel/pop?a=$CallerNumber&s=$ServiceNumber&x=${ANumber}")]).logged_in();
+    let mut world =
+        jtel(&[("/Jtel/restUrl", "/jtel/pop?a=$CallerNumber&s=$ServiceNumber&x=${ANumber}")]).logged_in();
     world.ring(CALLER);
     assert_eq!(world.fetches.len(), 1);
     assert!(outcome(&world).contains("HandedOver"));
     let fetch = world.fetched(Fetched::Answered(200, "ok".into()));
     let number = "%2B442079460000";
     assert_eq!(fetch.url, format!("/jtel/pop?a={number}&s=5000&x={number}"));
-    assert_eq!((fetch.method.as_str(), fetch.timeout_ms, fetch.credentials, fetch.unread), ("GET", 30_000, false, false));
+    assert_eq!(
+        (fetch.method.as_str(), fetch.timeout_ms, fetch.credentials, fetch.unread),
+        ("GET", 30_000, false, false)
+    );
     assert!(outcome(&world).contains("answered 200"));
     world.act(Action::Answer);
     world.reload();
@@ -50,7 +54,8 @@ fn a_call_that_comes_in_calls_the_web_server_once_with_jtels_variables() {
 fn a_body_is_a_json_object_or_a_form_whatever_the_caller_is_called() {
     let caller = "\"}, \"admin\": true, {\"&x=1";
     let body = r#"{"caller": "$CallerNumber", "fixed": "a & b", "list": ["$ANumber"]}"#;
-    let mut world = jtel(&[("/Jtel/restUrl", "https://acd.example.com/pop"), ("/Jtel/restBody", body)]).logged_in();
+    let mut world =
+        jtel(&[("/Jtel/restUrl", "https://acd.example.com/pop"), ("/Jtel/restBody", body)]).logged_in();
     world.ring(caller);
     let fetch = world.fetched(Fetched::Answered(204, String::new()));
     assert_eq!(fetch.method, "POST");
@@ -69,7 +74,10 @@ fn a_body_is_a_json_object_or_a_form_whatever_the_caller_is_called() {
     world.ring("+1&x=2");
     let fetch = world.fetched(Fetched::Answered(500, String::new()));
     assert_eq!(fetch.body.as_deref(), Some("caller=%2B1%26x%3D2&fixed=a%20%26%20b"));
-    assert_eq!(fetch.headers.first().map(|(name, value)| (name.as_str(), value.as_str())), Some(("X-Client", "cordboard")));
+    assert_eq!(
+        fetch.headers.first().map(|(name, value)| (name.as_str(), value.as_str())),
+        Some(("X-Client", "cordboard"))
+    );
     assert_eq!((fetch.timeout_ms, fetch.credentials), (5_000, true));
     assert!(outcome(&world).contains("answered 500"));
 }
@@ -124,7 +132,10 @@ fn the_sessions_start_is_told_once_over_page_loads_reconnects_and_tabs_and_only_
     world.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
     assert!(world.shared().agent.agent_id == "4711", "nothing waits for it");
     let fetch = world.fetched(Fetched::TimedOut);
-    assert_eq!((fetch.method.as_str(), fetch.url.as_str()), ("POST", "/jtel/rest/v1.0/1/routingApplications/run/7"));
+    assert_eq!(
+        (fetch.method.as_str(), fetch.url.as_str()),
+        ("POST", "/jtel/rest/v1.0/1/routingApplications/run/7")
+    );
     assert_eq!(fetch.timeout_ms, 35_000);
     assert_eq!(body_of(&fetch), serde_json::json!({"WindowsLoginName": "ada", "ComputerName": "PC 17"}));
     assert!(outcome_of_session(&world).contains("no answer within 35 seconds"));

@@ -22,6 +22,7 @@ mod jtel;
 mod learning;
 mod links;
 mod logs;
+mod openframe;
 mod panels;
 mod pops;
 mod recordings;

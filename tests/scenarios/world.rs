@@ -141,6 +141,12 @@ impl World {
         self
     }
 
+    /// The page is in ServiceNow.
+    pub(crate) fn servicenow(mut self) -> Self {
+        self.crm = FakeCrm::servicenow();
+        self
+    }
+
     /// The browser lets the page store nothing.
     pub(crate) fn without_storage(mut self) -> Self {
         self.storage = false;

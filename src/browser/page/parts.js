@@ -50,7 +50,7 @@ const shell = {
     menu: "menuOpen",
     "can-answer": (shell) => any(shell, "canAnswer"),
     dial: ({ state, rows }) => !["loading", "error"].includes(state) || rows.length > 0,
-    "dialing.more": ({ rows }) => rows.some(({ state }) => /^(connected|held|dialling|ringing)$/.test(state)),
+    "dialing.more": ({ dialing }) => dialing.more,
     "dialing.drop": (shell) => any(shell, "canDrop"),
     "dialing.two-calls": ({ dialing }) => dialing.twoCalls,
     "dialing.waiting": ({ dialing }) => dialing.waiting !== null,

@@ -9,6 +9,7 @@ use crate::crm::salesforce::percent_decode;
 use crate::effect::{Effect, Effects, Fetch, Level};
 use crate::input::{Fetched, RequestId};
 use crate::rules::{Outcome, StepId, Variables};
+use crate::settings::is_secret_name;
 use crate::table::Table;
 
 /// Calls of web servers without an answer yet, and whose they are.
@@ -32,6 +33,16 @@ const LONGEST: usize = 100;
 /// What the browser tells of a call that came to nothing, which is little.
 pub(super) const FAILED: &str = "the browser says only that it failed: the server's CORS headers, a redirect, its certificate or the \
     network (docs/jtel.md)";
+
+/// An address as a trace may show it: values whose names sound like secrets are left out.
+pub(super) fn shown(url: &str) -> String {
+    let Some((address, query)) = url.split_once('?') else { return url.to_owned() };
+    let pair = |pair: &str| match pair.split_once('=') {
+        Some((name, _)) if is_secret_name(name) => [name, "=…"].concat(),
+        _ => pair.to_owned(),
+    };
+    [address, "?", &query.split('&').map(pair).collect::<Vec<_>>().join("&")].concat()
+}
 
 impl Adapter {
     /// A number that no request had before.
@@ -90,5 +101,17 @@ impl Adapter {
         };
         effects.push(Effect::Log(Level::Warn, ["a rule's call of a web server: ", &failed].concat()));
         self.step_came_to(step, Outcome::Failed(failed));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn a_trace_shows_no_secret_of_an_address() {
+        assert_eq!(shown("/a"), "/a");
+        assert_eq!(shown("/a?x=1&API_TOKEN=s3cret&y=2"), "/a?x=1&API_TOKEN=…&y=2");
+        assert_eq!(shown("https://a.example/?password=a=b"), "https://a.example/?password=…");
     }
 }

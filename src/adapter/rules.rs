@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
+use super::rest::shown;
 use super::panels::Panel;
 use crate::call::{Call, Details, Direction};
 use crate::calls::Change;
@@ -151,7 +152,7 @@ impl Adapter {
             }
             Do::Rest(rest) => match rest.render(variables, site) {
                 Ok(fetch) => {
-                    self.step_made(step, &fetch.url);
+                    self.step_made(step, &shown(&fetch.url));
                     return self.run_rest(now, step, fetch, effects);
                 }
                 Err(words) => words,

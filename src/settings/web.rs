@@ -49,7 +49,7 @@ pub(super) fn read_web_address(url: &str, page: &Page, hosting: &Hosting) -> Res
 }
 
 /// Whether a name sounds like that of a secret.
-pub(super) fn is_secret_name(name: &str) -> bool {
+pub(crate) fn is_secret_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     [
         "pass",

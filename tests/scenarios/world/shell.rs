@@ -44,7 +44,9 @@ impl World {
                 self.order.push(call.method.clone());
                 self.call_crm(panel, id, call, latest);
             }
-            Effect::Panel(..) | Effect::Log(..) | Effect::Fetch(..) => {}
+            Effect::Panel(..) | Effect::Log(..) => {}
+            #[cfg(feature = "full")]
+            Effect::Fetch(..) => {}
             Effect::Notify(event) => self.events.push(event),
         }
     }

@@ -109,6 +109,7 @@ impl Reader {
             .iter()
             .map(|(key, _)| key.clone())
             .filter(|key| !ITEMS.iter().any(|item| item.key == key))
+            .filter(|key| !self.sources.iter().any(|known| known.key == **key))
             .collect();
         for key in unknown {
             if let Some(item) = ITEMS.iter().find(|item| item.key.eq_ignore_ascii_case(&key)) {
@@ -121,6 +122,23 @@ impl Reader {
             let value = if is_secret(&key) { MASK } else { "(not used)" };
             self.push(&key, value.to_owned(), self.from);
         }
+    }
+
+    /// The keys that begin with a section's name, and their texts.
+    #[cfg(feature = "full")]
+    pub(super) fn section(&mut self, begin: &str) -> Vec<(String, String)> {
+        let plain = |key: &&String| {
+            key.strip_prefix(begin).is_some_and(|name| !name.is_empty() && !name.contains('/'))
+        };
+        let keys: Vec<String> = self.map.iter().map(|(key, _)| key).filter(plain).cloned().collect();
+        let mut items = Vec::new();
+        for key in keys {
+            if let Some(text) = self.text(&key) {
+                self.push(&key, "(a rule)".to_owned(), self.from);
+                items.push((key, text));
+            }
+        }
+        items
     }
 
     /// Adds a warning.

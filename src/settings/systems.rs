@@ -4,8 +4,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::reader::Reader;
+#[cfg(feature = "full")]
+use super::targets;
 use crate::hosting::Hosting;
 use crate::input::Page;
+#[cfg(feature = "full")]
+use crate::rules::Rule;
 
 /// There are none in this build.
 #[cfg(not(feature = "full"))]
@@ -16,12 +20,19 @@ pub enum Systems {}
 #[cfg(feature = "full")]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
-pub struct Systems {}
+pub struct Systems {
+    /// The rules that can be used, in the order of their items.
+    pub rules: Vec<Rule>,
+    /// The hosts that addresses may open: those that stand in rules, and those of `/Targets/hosts`.
+    pub hosts: Vec<String>,
+}
 
 /// Reads what the other systems need; `None` where nothing is asked for.
 #[cfg(feature = "full")]
-pub(super) fn read(_reader: &mut Reader, _page: &Page, _hosting: &Hosting) -> Option<Box<Systems>> {
-    None
+pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Box<Systems>> {
+    let mut systems = Systems::default();
+    targets::read(reader, page, hosting, &mut systems);
+    (systems != Systems::default()).then(|| Box::new(systems))
 }
 
 /// The sections of the other systems, and how else their items begin.

@@ -20,11 +20,11 @@ mod web;
 
 #[cfg(feature = "full")]
 pub use asking::AskFirst;
-#[cfg(feature = "full")]
-pub(crate) use web::is_secret_name;
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;
+#[cfg(feature = "full")]
+pub(crate) use web::is_secret_name;
 
 use crate::connection::Policy;
 use crate::error::Problem;

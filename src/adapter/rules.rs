@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
-use super::rest::shown;
 use super::panels::Panel;
+use super::rest::shown;
 use crate::call::{Call, Details, Direction};
 use crate::calls::Change;
 use crate::clock::Now;

@@ -278,6 +278,8 @@ impl Adapter {
         self.give_crm_its_due(now, effects);
         #[cfg(feature = "full")]
         self.show_in_frames(now, effects);
+        #[cfg(feature = "full")]
+        self.open_what_is_owed(now, effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);

@@ -118,6 +118,8 @@ pub enum PopWhen {
     Offer,
     /// When it is answered.
     Answer,
+    /// Never by itself: rules pop, or the agent does.
+    Never,
 }
 
 /// One setting, where it came from and what it is.
@@ -211,7 +213,8 @@ pub fn read_fields(
     let leave_reason = read_leave_reason(&mut reader, &reasons);
     // A worker without pages lives for five minutes.
     let leave_ms = reader.take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT);
-    let pop_when = reader.take(items::POP_WHEN, read_pop_when, "Write offer or answer. It is offer now.");
+    let pop_when =
+        reader.take(items::POP_WHEN, read_pop_when, "Write offer, answer or never. It is offer now.");
     let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
     let event_names = reader.list(items::EVENT_NAMES, read_event_name);
     let (reconcile_call_ms, reconcile_idle_ms) = reader.take(
@@ -393,6 +396,7 @@ fn read_pop_when(text: &str) -> Option<PopWhen> {
     match text.to_ascii_lowercase().as_str() {
         "offer" => Some(PopWhen::Offer),
         "answer" => Some(PopWhen::Answer),
+        "never" => Some(PopWhen::Never),
         _ => None,
     }
 }

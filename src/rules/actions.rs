@@ -32,6 +32,8 @@ pub struct Pop {
     pub url: Template,
     /// Where it opens.
     pub mode: Mode,
+    /// What its button says where the agent must press one; empty: words of ours.
+    pub label: String,
 }
 
 /// Where an address opens.
@@ -49,6 +51,8 @@ pub enum Mode {
     },
     /// A frame in the panel.
     Frame,
+    /// A program of the computer.
+    Launch,
 }
 
 /// Something to say in the panel.
@@ -67,6 +71,8 @@ pub struct Launch {
     pub url: Template,
     /// It is opened by itself; else the agent presses a button.
     pub automatic: bool,
+    /// What the button says; empty: words of ours.
+    pub label: String,
 }
 
 /// A call of a web server.

@@ -119,6 +119,61 @@ pub(crate) const ASK_TYPED: &str = "/Dialing/askTyped";
 #[cfg(feature = "full")]
 pub(crate) const ASK_COOKIES: &str = "/Dialing/askCookies";
 
+/// WebFront's address.
+#[cfg(feature = "full")]
+pub(crate) const WEBFRONT_URL: &str = "/WebFront/url";
+/// When WebFront opens.
+#[cfg(feature = "full")]
+pub(crate) const WEBFRONT_WHEN: &str = "/WebFront/when";
+/// How WebFront compares numbers.
+#[cfg(feature = "full")]
+pub(crate) const WEBFRONT_MATCH: &str = "/WebFront/match";
+/// How numbers are written for it.
+#[cfg(feature = "full")]
+pub(crate) const WEBFRONT_NUMBER: &str = "/WebFront/number";
+/// Templates by queue or called number.
+#[cfg(feature = "full")]
+pub(crate) const WEBFRONT_TEMPLATES: &str = "/WebFront/templates";
+/// Where WebFront opens.
+#[cfg(feature = "full")]
+pub(crate) const WEBFRONT_MODE: &str = "/WebFront/mode";
+/// The ServiceNow instance's address.
+#[cfg(feature = "full")]
+pub(crate) const SERVICENOW_URL: &str = "/ServiceNow/url";
+/// When `cti.do` opens.
+#[cfg(feature = "full")]
+pub(crate) const SERVICENOW_WHEN: &str = "/ServiceNow/when";
+/// Who the caller is said to be.
+#[cfg(feature = "full")]
+pub(crate) const SERVICENOW_IDENTIFY: &str = "/ServiceNow/identify";
+/// How numbers are written for it.
+#[cfg(feature = "full")]
+pub(crate) const SERVICENOW_NUMBER: &str = "/ServiceNow/number";
+/// The script's function.
+#[cfg(feature = "full")]
+pub(crate) const SERVICENOW_RULE: &str = "/ServiceNow/rule";
+/// The view.
+#[cfg(feature = "full")]
+pub(crate) const SERVICENOW_VIEW: &str = "/ServiceNow/view";
+/// The task's variable.
+#[cfg(feature = "full")]
+pub(crate) const SERVICENOW_TASK: &str = "/ServiceNow/taskId";
+/// Fields of a new incident.
+#[cfg(feature = "full")]
+pub(crate) const SERVICENOW_FIELDS: &str = "/ServiceNow/fields";
+/// Whether it opens within the frame page.
+#[cfg(feature = "full")]
+pub(crate) const SERVICENOW_WRAP: &str = "/ServiceNow/wrap";
+/// Where it opens.
+#[cfg(feature = "full")]
+pub(crate) const SERVICENOW_MODE: &str = "/ServiceNow/mode";
+/// When a CRM link opens.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_CRM_LINK: &str = "/Jtel/crmLink";
+/// Where it opens.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_CRM_LINK_MODE: &str = "/Jtel/crmLinkMode";
+
 /// All settings, in the order in which an admin meets them.
 pub const ITEMS: &[Item] = &[
     item(INTERNAL_NAME, "", "The call center's internal name, for diagnostics."),
@@ -174,7 +229,11 @@ pub const ITEMS: &[Item] = &[
         "yes: only digits, * and # of a clicked number are dialled, and an extension part is sent after the answer.",
     ),
     item(REASON_CODES, "0=Default", "Reasons for not being available: code=text, comma separated."),
-    item(POP_WHEN, "offer", "When the caller's record opens: offer (it rings) or answer."),
+    item(
+        POP_WHEN,
+        "offer",
+        "When the caller's record opens: offer (it rings), answer, or never (rules do it).",
+    ),
     item(STRIP_PREFIXES, "", "Prefixes taken off the caller's number before the search, comma separated."),
     item(EVENT_NAMES, "", "The CTI server's own event names: theirs=ours, comma separated."),
     item(
@@ -189,6 +248,82 @@ pub const ITEMS: &[Item] = &[
         "",
         "Hosts that rules may open besides those that stand in their addresses: host or host:port, comma separated.",
     ),
+    #[cfg(feature = "full")]
+    item(
+        WEBFRONT_URL,
+        "",
+        "WebFront's address, such as https://webfront.example.com: callers open there (docs/rules.md).",
+    ),
+    #[cfg(feature = "full")]
+    item(WEBFRONT_WHEN, "offer", "When WebFront opens: offer (it rings) or answer."),
+    #[cfg(feature = "full")]
+    item(
+        WEBFRONT_MATCH,
+        "wildcard",
+        "wildcard: WebFront finds numbers that end like the caller's; exact: the same number only.",
+    ),
+    #[cfg(feature = "full")]
+    item(WEBFRONT_NUMBER, "as-is", "How WebFront gets numbers: as-is, e164, national or digits."),
+    #[cfg(feature = "full")]
+    item(
+        WEBFRONT_TEMPLATES,
+        "",
+        "Templates that open instead for calls of a queue or to a number: queue=template id, comma separated.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        WEBFRONT_MODE,
+        "tab",
+        "Where WebFront opens: tab (a new one each time), window (one, used again) or frame.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        SERVICENOW_URL,
+        "",
+        "A ServiceNow instance, such as https://acme.service-now.com: callers open there by cti.do (docs/rules.md).",
+    ),
+    #[cfg(feature = "full")]
+    item(SERVICENOW_WHEN, "offer", "When cti.do opens: offer (it rings) or answer."),
+    #[cfg(feature = "full")]
+    item(SERVICENOW_IDENTIFY, "phone", "What cti.do is told of the caller: phone, name or both."),
+    #[cfg(feature = "full")]
+    item(SERVICENOW_NUMBER, "as-is", "How cti.do gets numbers: as-is, e164, national or digits."),
+    #[cfg(feature = "full")]
+    item(SERVICENOW_RULE, "", "The function of the CTI script (sysparm_cti_rule). Empty: the default one."),
+    #[cfg(feature = "full")]
+    item(SERVICENOW_VIEW, "", "The view (sysparm_view)."),
+    #[cfg(feature = "full")]
+    item(
+        SERVICENOW_TASK,
+        "",
+        "The variable that holds a task's sys_id (sysparm_task_id), such as vars.ticket.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        SERVICENOW_FIELDS,
+        "",
+        "Fields of a new incident: field=text, comma separated, such as priority=1,u_queue=${queue}.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        SERVICENOW_WRAP,
+        "none",
+        "nav_to: cti.do opens within ServiceNow's frame page (nav_to.do); none: by itself.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        SERVICENOW_MODE,
+        "tab",
+        "Where cti.do opens: tab (a new one each time), window (one, used again) or frame.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        JTEL_CRM_LINK,
+        "never",
+        "When the CRM link that comes with a call opens: never, offer or answer. Its host must stand in /Targets/hosts.",
+    ),
+    #[cfg(feature = "full")]
+    item(JTEL_CRM_LINK_MODE, "tab", "Where the CRM link opens: tab, window or frame."),
     item(SAVE_LOG, "yes", "yes: a completed task is saved in the CRM at the end of each call."),
     #[cfg(feature = "full")]
     item(

@@ -10,6 +10,8 @@ mod failover;
 mod openframe;
 mod panels;
 mod records;
+#[cfg(feature = "full")]
+mod rules;
 mod save;
 mod server;
 mod site;
@@ -43,6 +45,13 @@ use crate::view::{CallState, PhoneState};
 use asked::Asked;
 use failover::Away;
 use panels::Panel;
+#[cfg(feature = "full")]
+use rules::Ran;
+
+/// There are none in this build.
+#[cfg(not(feature = "full"))]
+#[derive(Debug, Serialize, Deserialize)]
+enum Ran {}
 
 /// A click that waits for the connection is given up after this long (spec/ctisvr.md 6).
 const CLICK_WAIT_MS: u64 = 10_000;
@@ -146,6 +155,9 @@ pub struct Adapter {
     /// Which server the saved state belongs to; another one's calls are not taken over.
     saved_for: Option<String>,
     told: Told,
+    /// What became of rules.
+    #[serde(default)] // for recordings of other versions
+    ran: Option<Box<Ran>>,
     dirty: bool,
 }
 
@@ -184,6 +196,7 @@ impl Adapter {
             away: None,
             saved_for: None,
             told: Told::default(),
+            ran: None,
             dirty: false,
         }
     }
@@ -205,6 +218,8 @@ impl Adapter {
         }
         self.tick(now, effects);
         self.apply_settings(now, effects);
+        #[cfg(feature = "full")]
+        self.rules_about_session(now, effects);
         self.give_crm_its_due(now, effects);
         #[cfg(feature = "full")]
         self.show_in_frames(now, effects);

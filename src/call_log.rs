@@ -134,7 +134,7 @@ pub fn task(call: &Call, wall_ms: u64, utc_offset_minutes: i32) -> TaskLog {
 }
 
 /// The day of a wall time, `2026-11-21` (days to civil date, proleptic Gregorian).
-fn day(wall_ms: u64, utc_offset_minutes: i32) -> String {
+pub(crate) fn day(wall_ms: u64, utc_offset_minutes: i32) -> String {
     let minutes = i64::try_from(wall_ms / 60_000).unwrap_or(0) + i64::from(utc_offset_minutes);
     let days = minutes.div_euclid(24 * 60) + 719_468;
     let era = days.div_euclid(146_097);

@@ -64,6 +64,15 @@ impl Json {
         reader.rest.is_empty().then_some(value)
     }
 
+    /// Where a text stops being JSON: the position of a character, from 1.
+    #[cfg(feature = "full")]
+    pub fn flaw(text: &str) -> usize {
+        let mut reader = Reader { rest: text };
+        drop(reader.value(0));
+        reader.space();
+        text.chars().count() - reader.rest.chars().count() + 1
+    }
+
     /// Reads a JSON text that is an object.
     pub fn read_object(text: &str) -> Option<Fields> {
         match Self::read(text)? {

@@ -15,6 +15,7 @@
 
 pub mod adapter;
 pub mod agent;
+pub mod builds;
 pub mod call;
 pub mod call_log;
 pub mod calls;
@@ -31,6 +32,8 @@ pub mod json;
 pub mod ledger;
 pub mod notice;
 pub mod packed;
+#[cfg(feature = "full")]
+pub mod rules;
 pub mod screen_pop;
 pub mod secret;
 pub mod session;

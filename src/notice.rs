@@ -36,6 +36,9 @@ pub enum Topic {
     Connection,
     /// Dialling.
     Dialing,
+    /// A rule of the settings says something.
+    #[cfg(feature = "full")]
+    Rule,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -5,6 +5,8 @@ pub(crate) mod address;
 mod items;
 mod reader;
 mod systems;
+#[cfg(feature = "full")]
+mod targets;
 
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};

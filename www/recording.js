@@ -10,7 +10,7 @@
 const FORM = 1;
 
 /** Part of a page's address that the core reads; the values of others may be anything. */
-const KNOWN_PARAMETERS = /^(sfdcIFrameOrigin|mode|isdtp|settings|apiHost|apiVersion)$/i;
+const KNOWN_PARAMETERS = /^(sfdcIFrameOrigin|mode|isdtp|settings|apiHost|apiVersion|build)$/i;
 
 /** Settings that the core reads, by their first part; of others nothing but the name is used. */
 const KNOWN_SETTINGS = /^\/(reqGeneralInfo|ServerInfo|reqDialingOptions|Dialing|AgentOptions|ScreenPop|CtiSvr|CallLog)\//;

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Adapter, NOTE_MS, Timer};
+use crate::builds;
 use crate::clock::Now;
 use crate::crm::salesforce::{self, Surrounding};
 use crate::crm::{CrmKind, CrmRequest, Record};
@@ -197,6 +198,8 @@ impl Adapter {
         let typed = if drafts.extension.is_empty() { self.typed_extension.clone() } else { drafts.extension };
         panel.extension.write(typed);
         let (hosting, mut problems) = hosting::read(page.hosting.as_deref());
+        problems.extend(builds::lacks(&page));
+        let refused = builds::refused(&page);
         let asked = panel.crm().is_some();
         if problems.is_empty() && !asked {
             match salesforce::detect(&page, &hosting) {
@@ -232,6 +235,7 @@ impl Adapter {
         }
         self.notices.clear(Topic::Page(id));
         self.set_up_failed(id, &problems);
+        self.notices.setup(Topic::Page(id), NoticeKind::Warning, refused.as_slice());
         if asked {
             self.ask_page(now, id, effects);
         }

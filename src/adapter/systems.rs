@@ -1,16 +1,12 @@
-//! The other systems: what they hear of the phone, and what is done about it.
+//! What rules ask of other systems, and what their web servers answer.
 
 use super::Adapter;
-use crate::calls::Change;
 use crate::clock::Now;
-use crate::effect::Effects;
+use crate::effect::{Effects, Fetch};
 use crate::input::{Fetched, RequestId};
+use crate::rules::{OpenFrame, Outcome, Shuttle, StepId};
 
 impl Adapter {
-    /// A call began, moved or ended.
-    #[allow(clippy::unused_self)]
-    pub(super) fn rules_about(&mut self, _now: Now, _change: Change, _effects: &mut Effects) {}
-
     /// What became of a call of a web server.
     pub(super) fn fetched(
         &mut self,
@@ -20,5 +16,34 @@ impl Adapter {
         _effects: &mut Effects,
     ) {
         self.counters.stale += 1;
+    }
+
+    /// A rule calls a web server.
+    pub(super) fn run_rest(&mut self, _now: Now, step: StepId, _fetch: Fetch, _effects: &mut Effects) {
+        self.step_came_to(step, Outcome::Failed("This is not possible here.".to_owned()));
+    }
+
+    /// A rule says something to Shuttle's server.
+    #[allow(clippy::needless_pass_by_value)]
+    pub(super) fn send_shuttle(
+        &mut self,
+        _now: Now,
+        step: StepId,
+        _action: Shuttle<String>,
+        _effects: &mut Effects,
+    ) {
+        self.step_came_to(step, Outcome::Failed("This is not possible here.".to_owned()));
+    }
+
+    /// A rule asks ServiceNow's frame to open something.
+    #[allow(clippy::needless_pass_by_value)]
+    pub(super) fn open_servicenow(
+        &mut self,
+        _now: Now,
+        step: StepId,
+        _what: OpenFrame<String>,
+        _effects: &mut Effects,
+    ) {
+        self.step_came_to(step, Outcome::Failed("This is not possible here.".to_owned()));
     }
 }

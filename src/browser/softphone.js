@@ -3,6 +3,7 @@
 // softphone.d.ts.
 
 import { Carrier } from "./carrier.js";
+import { BUILD } from "./instance.js";
 import { Painter } from "./page.js";
 import { PARTS } from "./page/parts.js";
 import { Panel } from "./panel.js";
@@ -54,6 +55,7 @@ export class Softphone {
     await softphone.#carrier.start();
     await shown;
     root.dataset.carrier = softphone.#carrier.kind;
+    root.dataset.build = BUILD;
     return softphone;
   }
 
@@ -217,7 +219,7 @@ export class Softphone {
   async #diagnostics() {
     const [packed, { sections }, { diagnosis }] =
       await Promise.all([this.#ask("diagnosis"), import("../diagnostics.js"), import("./unpack.js")]);
-    return sections(await diagnosis(packed, VERSION), { wall: Date.now(), mono: performance.timeOrigin + performance.now() });
+    return sections(await diagnosis(packed, VERSION), { wall: Date.now(), mono: performance.timeOrigin + performance.now() }, BUILD);
   }
 
   // What is recorded now; it outlives the module's traps.

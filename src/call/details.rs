@@ -3,6 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "full")]
+use crate::rules::Trace;
+
 /// There are none in this build.
 #[cfg(not(feature = "full"))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,4 +46,6 @@ pub struct Details {
     pub talk_seconds: Option<u32>,
     /// Every other field of the source's payload, and custom variables, by name.
     pub vars: Vec<(String, String)>,
+    /// The rules that its events met, and what became of them.
+    pub traces: Vec<Trace>,
 }

@@ -75,6 +75,10 @@ pub(crate) const DISABLED_REQUESTS: &str = "/CtiSvr/disabledRequests";
 /// Whether calls are logged.
 pub(crate) const SAVE_LOG: &str = "/CallLog/save";
 
+/// Hosts that rules may open.
+#[cfg(feature = "full")]
+pub(crate) const TARGET_HOSTS: &str = "/Targets/hosts";
+
 /// All settings, in the order in which an admin meets them.
 pub const ITEMS: &[Item] = &[
     item(INTERNAL_NAME, "", "The call center's internal name, for diagnostics."),
@@ -139,6 +143,12 @@ pub const ITEMS: &[Item] = &[
         "Seconds between checks of the phone's state, 2 to 3600: with a call, and without (or one number for both).",
     ),
     item(DISABLED_REQUESTS, "", "Requests that the CTI server is not to be sent, comma separated."),
+    #[cfg(feature = "full")]
+    item(
+        TARGET_HOSTS,
+        "",
+        "Hosts that rules may open besides those that stand in their addresses: host or host:port, comma separated.",
+    ),
     item(SAVE_LOG, "yes", "yes: a completed task is saved in the CRM at the end of each call."),
 ];
 

@@ -4,8 +4,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::reader::Reader;
+#[cfg(feature = "full")]
+use super::targets;
 use crate::hosting::Hosting;
 use crate::input::Page;
+#[cfg(feature = "full")]
+use crate::rules::Rule;
 
 /// There are none in this build.
 #[cfg(not(feature = "full"))]
@@ -16,16 +20,65 @@ pub enum Systems {}
 #[cfg(feature = "full")]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
-pub struct Systems {}
+pub struct Systems {
+    /// The rules that can be used, in the order of their items.
+    pub rules: Vec<Rule>,
+    /// The hosts that addresses may open: those that stand in rules, and those of `/Targets/hosts`.
+    pub hosts: Vec<String>,
+}
 
 /// Reads what the other systems need; `None` where nothing is asked for.
 #[cfg(feature = "full")]
-pub(super) fn read(_reader: &mut Reader, _page: &Page, _hosting: &Hosting) -> Option<Box<Systems>> {
+pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Box<Systems>> {
+    let mut systems = Systems::default();
+    targets::read(reader, page, hosting, &mut systems);
+    (systems != Systems::default()).then(|| Box::new(systems))
+}
+
+/// The sections of the other systems, and how else their items begin.
+#[cfg(not(feature = "full"))]
+const SECTIONS: [&str; 8] =
+    ["Rules/", "Targets/", "WebFront/", "ServiceNow/", "Jtel/", "Shuttle/", "OpenFrame/", "Dialing/ask"];
+
+/// This build has none; it names what asks for them.
+#[cfg(not(feature = "full"))]
+pub(super) fn read(reader: &mut Reader, _page: &Page, _hosting: &Hosting) -> Option<Box<Systems>> {
+    let asked = reader.filled(&SECTIONS);
+    if !asked.is_empty() {
+        reader.warn(&asked.join(", "), crate::builds::SWITCH);
+    }
     None
 }
 
-/// This build has none.
-#[cfg(not(feature = "full"))]
-pub(super) fn read(_reader: &mut Reader, _page: &Page, _hosting: &Hosting) -> Option<Box<Systems>> {
-    None
+#[cfg(test)]
+#[cfg(not(any(target_arch = "wasm32", feature = "full")))]
+mod tests {
+    use crate::hosting::Hosting;
+    use crate::input::Page;
+    use crate::settings::{Source, read};
+
+    fn warnings(more: &str) -> Vec<(String, String)> {
+        let text = format!(r#"{{"/ServerInfo/wsURIA": "wss://cti.example.com" {more}}}"#);
+        let settings = read(&text, &Page::default(), &Hosting::default(), Source::CallCenter).unwrap();
+        settings.warnings.into_iter().map(|problem| (problem.item, problem.words)).collect()
+    }
+
+    #[test]
+    fn items_of_other_systems_are_named_once_with_the_switch() {
+        let warnings = warnings(
+            r#", "/Rules/first": "{}", "/Rules/second": "{}", "/Shuttle/url": "http://x", "/Dialing/askUrl": "https://x""#,
+        );
+        let [(item, words)] = &warnings[..] else { panic!("{warnings:?}") };
+        assert_eq!(item, "/Rules/first, /Rules/second, /Shuttle/url, /Dialing/askUrl");
+        assert!(words.contains("\"build\": \"full\" in config.json"), "{words}");
+        assert!(words.contains("?build=full"), "{words}");
+    }
+
+    #[test]
+    fn empty_items_and_their_labels_ask_for_nothing() {
+        let warnings = warnings(
+            r#", "/Rules/first": "", "/Rules/label": "Rules", "/Jtel/crmLink/label": "Link", "/Jtel/sortOrder": "9""#,
+        );
+        assert_eq!(warnings, []);
+    }
 }

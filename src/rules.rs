@@ -1,0 +1,68 @@
+//! Rules: on which event of which call what is done. An admin writes them as settings (docs/rules.md); here they are read,
+//! checked and rendered. What they ask for is done by the adapter's own parts.
+
+pub mod actions;
+pub mod encode;
+pub mod number;
+pub mod preset;
+pub mod reader;
+pub mod rule;
+pub mod template;
+pub mod trace;
+pub mod variables;
+
+pub use actions::{Body, Do, JsonBody, Launch, Mode, Notify, OpenFrame, Pop, Rest, Shuttle};
+pub use rule::{On, Rule, When};
+pub use template::{Flaw, Kind, Names, Template};
+pub use trace::{Outcome, Step, StepId, Trace};
+pub use variables::Variables;
+
+use crate::settings::address::{Address, default_port, with_port};
+use crate::settings::{DialPlan, Settings};
+
+/// What templates need to know of the site: how numbers are written, and which hosts may be opened.
+#[derive(Debug, Clone, Copy)]
+pub struct Site<'a> {
+    /// How numbers are written.
+    pub plan: &'a DialPlan,
+    /// `host`, or `host:port` where the port is not the scheme's own.
+    pub hosts: &'a [String],
+}
+
+impl<'a> Site<'a> {
+    /// What the settings say.
+    pub fn of(settings: &'a Settings) -> Self {
+        Self {
+            plan: &settings.dial_plan,
+            hosts: settings.systems.as_ref().map_or(&[], |systems| systems.hosts.as_slice()),
+        }
+    }
+
+    /// Whether an address's host is on the list.
+    pub(crate) fn allows(&self, address: &Address) -> bool {
+        is_listed(self.hosts, address)
+    }
+}
+
+/// Whether an address's host is on a list of hosts, whose ports may be written although they are the scheme's own.
+pub(crate) fn is_listed(hosts: &[String], address: &Address) -> bool {
+    let port = default_port(&address.scheme).filter(|_| address.port.is_none());
+    let names = [address.host_port(), with_port(&address.host, port)];
+    hosts.iter().any(|host| names.iter().any(|name| name.eq_ignore_ascii_case(host)))
+}
+
+/// Reads an address that a server sent whole, such as a CRM link: http or https, and on the list of hosts.
+///
+/// # Errors
+/// Why it is not opened, in words.
+pub fn check_whole(url: &str, site: Site<'_>) -> Result<(), String> {
+    let address = match Address::read(url) {
+        Ok(address) if matches!(address.scheme.as_str(), "http" | "https") => address,
+        _ => return Err("It is not a plain http or https address, so it is not opened.".to_owned()),
+    };
+    if site.allows(&address) {
+        return Ok(());
+    }
+    Err(["Its host ", &address.host_port(), " is not one of the hosts in the settings (/Targets/hosts)."]
+        .concat())
+}

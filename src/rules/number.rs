@@ -1,0 +1,85 @@
+//! How a template writes a number: as it came, or in a form that the other system searches.
+
+use serde::{Deserialize, Serialize};
+
+use crate::settings::DialPlan;
+use crate::text;
+
+/// Numbers with fewer digits are extensions: they stay as they are.
+const SHORTEST: usize = 7;
+
+/// How a number is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Format {
+    /// As it came.
+    #[default]
+    AsIs,
+    /// `+`, the country code and the number.
+    E164,
+    /// As it is dialled within the own country.
+    National,
+    /// Its digits alone.
+    Digits,
+}
+
+impl Format {
+    /// Reads a format's name as settings write it.
+    pub fn read(name: &str) -> Option<Self> {
+        match name {
+            "as-is" => Some(Self::AsIs),
+            "e164" => Some(Self::E164),
+            "national" => Some(Self::National),
+            "digits" | "strip-nondigits" => Some(Self::Digits),
+            _ => None,
+        }
+    }
+
+    /// A number in this form, by the site's own country code and prefixes.
+    pub fn write(self, number: &str, plan: &DialPlan) -> String {
+        let digits = |number: &str| number.chars().filter(char::is_ascii_digit).collect::<String>();
+        match self {
+            Self::AsIs => number.to_owned(),
+            Self::Digits => digits(number),
+            Self::E164 | Self::National => {
+                let plus = number.trim_start().starts_with('+');
+                // The trunk prefix in brackets is not dialled from abroad.
+                let all = digits(&if plus { text::without(number, "(0)") } else { number.to_owned() });
+                match whole(&all, plus, plan) {
+                    Some(whole) if self == Self::E164 => ["+", &whole].concat(),
+                    Some(whole) => national(&whole, plan),
+                    None => all,
+                }
+            }
+        }
+    }
+}
+
+/// A number with its country code, where that is known.
+fn whole(digits: &str, plus: bool, plan: &DialPlan) -> Option<String> {
+    if plus {
+        return (!digits.is_empty()).then(|| digits.to_owned());
+    }
+    if digits.len() < SHORTEST {
+        return None;
+    }
+    let international = if plan.international.is_empty() { "00" } else { &plan.international };
+    if let Some(rest) = digits.strip_prefix(international) {
+        return Some(rest.to_owned());
+    }
+    let code = plan.own_country_code.as_str();
+    if code.is_empty() {
+        return None;
+    }
+    let trunk = Some(plan.trunk_prefix.as_str()).filter(|trunk| !trunk.is_empty());
+    let rest = trunk.and_then(|trunk| digits.strip_prefix(trunk)).unwrap_or(digits);
+    Some([code, rest].concat())
+}
+
+/// A number with its country code as it is dialled within the own country.
+fn national(whole: &str, plan: &DialPlan) -> String {
+    match whole.strip_prefix(plan.own_country_code.as_str()).filter(|_| !plan.own_country_code.is_empty()) {
+        Some(rest) => [&plan.trunk_prefix, rest].concat(),
+        None if plan.international.is_empty() => ["00", whole].concat(),
+        None => [&plan.international, whole].concat(),
+    }
+}

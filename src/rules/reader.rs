@@ -1,0 +1,386 @@
+//! Rules as settings write them, one JSON text each (docs/rules.md). What is wrong is told with its place; a rule with a flaw
+//! is left out whole, and the others work.
+
+use super::actions::{Body, Do, JsonBody, Launch, Mode, Notify, OpenFrame, Pop, Rest, Shuttle};
+use super::rule::{On, Rule, When};
+use super::template::{Flaw, Kind, Names, Template};
+use super::variables;
+use crate::json::{Fields, Json};
+
+/// A call of a web server is given up after this long, where the rule says nothing.
+const TIMEOUT_S: u32 = 30;
+
+type Read<T> = Result<T, Flaw>;
+
+/// Reads the JSON text of a rule; words about what is left as it stands come beside it.
+///
+/// # Errors
+/// What is wrong with it, and where.
+pub fn read(name: &str, text: &str) -> Result<(Rule, Vec<Flaw>), Flaw> {
+    let Some(json) = Json::read(text) else {
+        return Err(Flaw::new(
+            Json::flaw(text),
+            "From here on this is not JSON: look for a missing quote, comma or bracket.",
+        ));
+    };
+    let Some(fields) = json.object() else {
+        return Err(Flaw::new(1, "A rule is a JSON object: {\"on\": …, \"do\": …}."));
+    };
+    only(fields, &["on", "when", "do", "names"], "a rule")?;
+    let names = match fields.words("names").as_str() {
+        "" => Names::Own,
+        "jtel" => Names::Jtel,
+        "webfront" => Names::WebFront,
+        _ => return Err(flaw("names is jtel or webfront, or is left out.")),
+    };
+    let mut reader = Reader { names, notes: Vec::new() };
+    let on = read_on(fields)?;
+    let when = read_when(fields.get("when"))?;
+    let does = match fields.get("do") {
+        Some(Json::List(actions)) => {
+            actions.iter().map(|action| reader.action(action)).collect::<Read<Vec<Do>>>()?
+        }
+        Some(action) => vec![reader.action(action)?],
+        None => Vec::new(),
+    };
+    if does.is_empty() {
+        return Err(flaw("do is missing: write what is to be done, such as {\"pop\": \"https://…\"}."));
+    }
+    Ok((Rule { name: name.to_owned(), on, when, does }, reader.notes))
+}
+
+fn flaw(words: &str) -> Flaw {
+    Flaw::new(0, words)
+}
+
+fn only(fields: &Fields, known: &[&str], of: &str) -> Read<()> {
+    match fields.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+        Some((key, _)) => {
+            Err(flaw(&["“", key, "” is not known in ", of, ". Known are ", &known.join(", "), "."].concat()))
+        }
+        None => Ok(()),
+    }
+}
+
+/// A text, or a list of texts.
+fn texts(value: &Json) -> Option<Vec<String>> {
+    match value {
+        Json::List(values) => values.iter().map(Json::words).collect(),
+        value => value.words().map(|text| vec![text]),
+    }
+}
+
+fn read_on(fields: &Fields) -> Read<Vec<On>> {
+    let words = fields.get("on").and_then(texts).unwrap_or_default();
+    let all: Vec<&str> = On::ALL.iter().map(|(name, _)| *name).collect();
+    if words.is_empty() {
+        return Err(flaw(&["on is missing. Write one of ", &all.join(", "), "."].concat()));
+    }
+    words
+        .iter()
+        .map(|word| {
+            On::read(word).ok_or_else(|| {
+                flaw(&["“", word, "” is no event. Write one of ", &all.join(", "), "."].concat())
+            })
+        })
+        .collect()
+}
+
+fn read_when(value: Option<&Json>) -> Read<When> {
+    let mut when = When::default();
+    let Some(value) = value else { return Ok(when) };
+    let Some(fields) = value.object() else {
+        return Err(flaw("when is a JSON object, such as {\"queue\": \"Sales\"}."));
+    };
+    for (name, value) in fields.iter() {
+        let known = matches!(name.as_str(), "number" | "agent")
+            || variables::NAMES.contains(&name.as_str())
+            || name.strip_prefix("vars.").is_some_and(|name| !name.is_empty());
+        if !known {
+            let words = [
+                "“",
+                name,
+                "” is no condition. Write queue, dnis, direction, number, agent, or a variable's name.",
+            ];
+            return Err(flaw(&words.concat()));
+        }
+        let mut patterns = texts(value).unwrap_or_default();
+        if patterns.is_empty() {
+            return Err(flaw(&[name.as_str(), " needs a text or a list of texts."].concat()));
+        }
+        if name == "direction" {
+            patterns = patterns.iter().map(|word| direction(word)).collect::<Read<_>>()?;
+        }
+        when.add(name, patterns);
+    }
+    Ok(when)
+}
+
+fn direction(word: &str) -> Read<String> {
+    match word {
+        "in" | "inbound" => Ok("inbound".to_owned()),
+        "out" | "outbound" => Ok("outbound".to_owned()),
+        _ => Err(flaw("direction is in or out.")),
+    }
+}
+
+struct Reader {
+    names: Names,
+    notes: Vec<Flaw>,
+}
+
+impl Reader {
+    fn template(&mut self, key: &str, text: &str, kind: Kind) -> Read<Template> {
+        let told = |flaw: &Flaw| match flaw.at {
+            0 => [key, ": ", &flaw.words].concat(),
+            at => [key, ", character ", &at.to_string(), ": ", &flaw.words].concat(),
+        };
+        let (template, notes) =
+            Template::read(text, kind, self.names).map_err(|found| flaw(&told(&found)))?;
+        self.notes.extend(notes.iter().map(|note| flaw(&told(note))));
+        Ok(template)
+    }
+
+    /// The template of a key; one of nothing where it is missing.
+    fn text_of(&mut self, fields: &Fields, key: &str, default: &str) -> Read<Template> {
+        let text = fields.words(key);
+        self.template(key, if text.is_empty() { default } else { &text }, Kind::Text)
+    }
+
+    fn action(&mut self, json: &Json) -> Read<Do> {
+        const KINDS: [&str; 10] = [
+            "pop",
+            "notify",
+            "launch",
+            "rest",
+            "AgentCTI",
+            "AgentCTINotification",
+            "RealtimeCTI",
+            "openServiceNowForm",
+            "openServiceNowList",
+            "openCustomURL",
+        ];
+        let Some(fields) = json.object() else {
+            return Err(flaw("do is a JSON object or a list of them, such as {\"pop\": \"https://…\"}."));
+        };
+        let mut found = fields.iter().filter(|(key, _)| KINDS.contains(&key.as_str()));
+        let (Some((kind, value)), None) = (found.next(), found.next()) else {
+            return Err(flaw(&["Each action has one of ", &KINDS.join(", "), "."].concat()));
+        };
+        let text = value.words().unwrap_or_default();
+        match kind.as_str() {
+            "pop" => self.pop(fields, &text),
+            "notify" => {
+                only(fields, &["notify", "body"], "notify")?;
+                let title = self.template("notify", &text, Kind::Text)?;
+                Ok(Do::Notify(Notify { title, body: self.text_of(fields, "body", "")? }))
+            }
+            "launch" => {
+                only(fields, &["launch", "automatic"], "launch")?;
+                let url = self.template("launch", &text, Kind::Launch)?;
+                Ok(Do::Launch(Launch { url, automatic: is_true(fields, "automatic")? }))
+            }
+            "openCustomURL" => {
+                only(fields, &["openCustomURL"], "openCustomURL")?;
+                if text.contains("//") || text.contains(':') {
+                    return Err(flaw(
+                        "openCustomURL: write an address relative to the instance, such as task.do?sys_id=.",
+                    ));
+                }
+                Ok(Do::OpenFrame(OpenFrame::Url(self.template(kind, &text, Kind::Query)?)))
+            }
+            _ => {
+                only(fields, &[kind], kind)?;
+                let Some(inner) = value.object() else {
+                    return Err(flaw(&[kind.as_str(), " is a JSON object."].concat()));
+                };
+                match kind.as_str() {
+                    "rest" => self.rest(inner),
+                    "openServiceNowForm" | "openServiceNowList" => self.open_frame(kind, inner),
+                    _ => self.shuttle(kind, inner),
+                }
+            }
+        }
+    }
+
+    fn pop(&mut self, fields: &Fields, text: &str) -> Read<Do> {
+        only(fields, &["pop", "mode", "window", "size"], "pop")?;
+        let url = self.template("pop", text, Kind::Url)?;
+        let mode = match fields.words("mode").as_str() {
+            "" | "tab" => Mode::Tab,
+            "frame" => Mode::Frame,
+            "window" => Mode::Window {
+                name: window_name(&fields.words("window"))?,
+                size: size(&fields.words("size"))?,
+            },
+            _ => return Err(flaw("mode is tab, window or frame.")),
+        };
+        Ok(Do::Pop(Pop { url, mode }))
+    }
+
+    fn rest(&mut self, fields: &Fields) -> Read<Do> {
+        const KNOWN: [&str; 9] =
+            ["method", "url", "headers", "json", "form", "text", "credentials", "unread", "timeoutSeconds"];
+        only(fields, &KNOWN, "rest")?;
+        let url = self.template("url", &fields.words("url"), Kind::UrlOrPath)?;
+        let body = match (fields.get("json"), fields.get("form"), fields.get("text")) {
+            (None, None, None) => Body::None,
+            (Some(value), None, None) => Body::Json(self.json(value)?),
+            (None, Some(value), None) => Body::Form(self.pairs("form", value)?),
+            (None, None, Some(_)) => Body::Text(self.text_of(fields, "text", "")?),
+            _ => return Err(flaw("rest has one of json, form and text.")),
+        };
+        let method = match fields.words("method").as_str() {
+            "" | "GET" if body == Body::None => "GET",
+            "" | "POST" => "POST",
+            "GET" => return Err(flaw("A GET carries no body: write POST, or take the body out.")),
+            _ => return Err(flaw("method is GET or POST.")),
+        };
+        let headers = match fields.get("headers") {
+            Some(value) => self.pairs("headers", value)?,
+            None => Vec::new(),
+        };
+        let is_token = |name: &str| {
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
+        };
+        if let Some((name, _)) = headers.iter().find(|(name, _)| !is_token(name)) {
+            return Err(flaw(&["headers: “", name, "” is no header's name."].concat()));
+        }
+        let seconds = match fields.words("timeoutSeconds").as_str() {
+            "" => TIMEOUT_S,
+            text => text
+                .parse()
+                .ok()
+                .filter(|seconds| (1..=120).contains(seconds))
+                .ok_or_else(|| flaw("timeoutSeconds is a number from 1 to 120."))?,
+        };
+        Ok(Do::Rest(Rest {
+            method: method.to_owned(),
+            url,
+            headers,
+            body,
+            credentials: match fields.words("credentials").as_str() {
+                "" | "omit" => false,
+                "include" => true,
+                _ => return Err(flaw("credentials is omit or include.")),
+            },
+            unread: is_true(fields, "unread")?,
+            timeout_ms: seconds * 1_000,
+        }))
+    }
+
+    fn pairs(&mut self, key: &str, value: &Json) -> Read<Vec<(String, Template)>> {
+        let Some(fields) = value.object() else {
+            return Err(flaw(&[key, " is a JSON object of names and texts."].concat()));
+        };
+        let mut pairs = Vec::new();
+        for (name, value) in fields.iter() {
+            let Some(text) = value.words() else {
+                return Err(flaw(&[key, ": ", name, " needs a text."].concat()));
+            };
+            pairs.push((name.clone(), self.template(&[key, " ", name].concat(), &text, Kind::Text)?));
+        }
+        Ok(pairs)
+    }
+
+    fn json(&mut self, value: &Json) -> Read<JsonBody> {
+        Ok(match value {
+            Json::Null => JsonBody::Word("null".to_owned()),
+            Json::Bool(yes) => JsonBody::Word(yes.to_string()),
+            Json::Number(digits) => JsonBody::Word(digits.clone()),
+            Json::Text(text) => JsonBody::Text(self.template("json", text, Kind::Text)?),
+            Json::List(values) => {
+                JsonBody::List(values.iter().map(|value| self.json(value)).collect::<Read<_>>()?)
+            }
+            Json::Object(fields) => {
+                let mut made = Vec::new();
+                for (name, value) in fields.iter() {
+                    made.push((name.clone(), self.json(value)?));
+                }
+                JsonBody::Object(made)
+            }
+        })
+    }
+
+    fn shuttle(&mut self, kind: &str, fields: &Fields) -> Read<Do> {
+        let peer = "${peer}";
+        Ok(Do::Shuttle(match kind {
+            "AgentCTI" => {
+                only(fields, &["url", "peer", "mode"], kind)?;
+                let mode = match fields.words("mode").as_str() {
+                    "" => "new_tab".to_owned(),
+                    mode @ ("new_tab" | "new_window" | "new_frame") => mode.to_owned(),
+                    _ => return Err(flaw("AgentCTI: mode is new_tab, new_window or new_frame.")),
+                };
+                let url = self.template("url", &fields.words("url"), Kind::Url)?;
+                Shuttle::AgentCti { url, peer: self.text_of(fields, "peer", peer)?, mode }
+            }
+            "AgentCTINotification" => {
+                only(fields, &["peer", "type", "title", "body"], kind)?;
+                let word = fields.words("type");
+                Shuttle::Notification {
+                    peer: self.text_of(fields, "peer", peer)?,
+                    kind: if word.is_empty() { "info".to_owned() } else { word },
+                    title: self.text_of(fields, "title", "")?,
+                    body: self.text_of(fields, "body", "")?,
+                }
+            }
+            _ => {
+                only(fields, &["type", "reference", "url"], kind)?;
+                let url = fields.words("url");
+                Shuttle::Realtime {
+                    app: self.text_of(fields, "type", "Cordboard")?,
+                    reference: self.text_of(fields, "reference", "")?,
+                    url: self.template("url", &url, if url.is_empty() { Kind::Text } else { Kind::Url })?,
+                }
+            }
+        }))
+    }
+
+    fn open_frame(&mut self, kind: &str, fields: &Fields) -> Read<Do> {
+        only(fields, &["entity", "query"], kind)?;
+        let entity = fields.words("entity");
+        let fits = !entity.is_empty() && entity.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        if !fits {
+            return Err(flaw(&[kind, ": entity is a table's name, such as incident."].concat()));
+        }
+        let query = fields.words("query");
+        if query.contains("sysparm_stack") || query.contains("sysparm_goto_url") {
+            return Err(flaw(&[kind, ": query can't hold sysparm_stack or sysparm_goto_url."].concat()));
+        }
+        let query = self.template("query", &query, Kind::Query)?;
+        Ok(Do::OpenFrame(match kind {
+            "openServiceNowForm" => OpenFrame::Form { entity, query },
+            _ => OpenFrame::List { entity, query },
+        }))
+    }
+}
+
+fn is_true(fields: &Fields, key: &str) -> Read<bool> {
+    match fields.get(key) {
+        None => Ok(false),
+        Some(Json::Bool(yes)) => Ok(*yes),
+        Some(_) => Err(flaw(&[key, " is true or false."].concat())),
+    }
+}
+
+/// A window's name: letters, digits and underscores, so that none has a meaning of its own to the browser (`_top`).
+fn window_name(name: &str) -> Read<String> {
+    if name.is_empty() {
+        return Ok("cti_pop".to_owned());
+    }
+    let fits = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !name.starts_with('_');
+    if fits { Ok(name.to_owned()) } else { Err(flaw("window is a name of letters and digits.")) }
+}
+
+/// `800x600`.
+fn size(text: &str) -> Read<Option<(u32, u32)>> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let number = |text: &str| text.trim().parse().ok().filter(|pixels| (100..=4_000).contains(pixels));
+    text.split_once('x')
+        .and_then(|(width, height)| Some((number(width)?, number(height)?)))
+        .map(Some)
+        .ok_or_else(|| flaw("size is width and height in pixels, such as 1000x800."))
+}

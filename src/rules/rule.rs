@@ -1,0 +1,149 @@
+//! A rule: on which events, under which conditions, what is done.
+
+use serde::{Deserialize, Serialize};
+
+use super::actions::Do;
+use super::variables::Variables;
+
+/// What a rule waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum On {
+    /// An incoming call rings.
+    Offer,
+    /// A call was answered.
+    Answer,
+    /// A call ended that was not missed.
+    End,
+    /// An incoming call ended before it was answered.
+    Missed,
+    /// A call is being made from here.
+    Outbound,
+    /// The softphone is ready for the first time in this session.
+    Session,
+}
+
+impl On {
+    /// All events, as settings name them.
+    pub const ALL: [(&str, Self); 6] = [
+        ("offer", Self::Offer),
+        ("answer", Self::Answer),
+        ("end", Self::End),
+        ("missed", Self::Missed),
+        ("outbound", Self::Outbound),
+        ("session", Self::Session),
+    ];
+
+    /// Reads an event's name.
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, on)| *on)
+    }
+
+    /// The event's name.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(_, on)| *on == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// A rule of the settings.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Rule {
+    /// Its name: its item's last part.
+    pub name: String,
+    /// The events that it waits for.
+    pub on: Vec<On>,
+    /// What must be so as well.
+    pub when: When,
+    /// What it does, in this order.
+    pub does: Vec<Do>,
+}
+
+/// Conditions, all of which must fit.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct When {
+    conditions: Vec<Condition>,
+}
+
+/// A variable and the patterns of which one must fit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Condition {
+    /// As settings name it: `number`, `agent`, or a variable's name.
+    name: String,
+    patterns: Vec<String>,
+}
+
+impl Rule {
+    /// Whether it can't be judged or made before the agent is known.
+    pub fn asks_agent(&self) -> bool {
+        self.when.asks_agent()
+    }
+}
+
+impl When {
+    /// Adds a condition.
+    pub(super) fn add(&mut self, name: &str, patterns: Vec<String>) {
+        self.conditions.push(Condition { name: name.to_owned(), patterns });
+    }
+
+    /// The first condition that does not fit, in words; `None` where all fit.
+    pub fn unfit(&self, variables: &Variables) -> Option<String> {
+        let condition = self.conditions.iter().find(|condition| !condition.fits(variables))?;
+        let value = match condition.values(variables).into_iter().find(|value| !value.is_empty()) {
+            Some(value) => ["it is ", value].concat(),
+            None => "it is not known".to_owned(),
+        };
+        Some([&condition.name, " should be ", &condition.patterns.join(" or "), ", and ", &value].concat())
+    }
+
+    /// Whether a condition asks for the agent.
+    pub fn asks_agent(&self) -> bool {
+        self.conditions.iter().any(|condition| matches!(condition.name.as_str(), "agent" | "agentId"))
+    }
+}
+
+impl Condition {
+    fn values<'a>(&self, variables: &'a Variables) -> Vec<&'a str> {
+        match self.name.as_str() {
+            "number" => vec![variables.get("remoteNumber")],
+            "agent" => vec![variables.get("agentId"), variables.get("agentName")],
+            name => vec![variables.get(name)],
+        }
+    }
+
+    fn fits(&self, variables: &Variables) -> bool {
+        let is_number = matches!(self.name.as_str(), "number" | "dnis" | "remoteNumber" | "localNumber");
+        self.values(variables).into_iter().any(|value| {
+            self.patterns.iter().any(|pattern| {
+                if is_number {
+                    fits(&bare(pattern), &bare(value))
+                } else {
+                    fits(&lower(pattern), &lower(value))
+                }
+            })
+        })
+    }
+}
+
+fn lower(text: &str) -> String {
+    text.trim().to_lowercase()
+}
+
+/// A number without what people write between its digits.
+fn bare(number: &str) -> String {
+    number.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '*' | '#')).collect()
+}
+
+/// Whether a pattern, in which `*` stands for anything, fits a text.
+fn fits(pattern: &str, text: &str) -> bool {
+    let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(mut text) = text.strip_prefix(first) else { return false };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    let last = parts.pop().unwrap_or_default();
+    for part in parts {
+        match text.split_once(part) {
+            Some((_, after)) => text = after,
+            None => return false,
+        }
+    }
+    text.ends_with(last)
+}

@@ -1,0 +1,542 @@
+//! Templates: texts and addresses with variables in them. `${name}` stands for a value as its place needs it, `${{name}}`
+//! for a value as it is. In an address scheme, host and path are written out, so that no call can choose them.
+
+use serde::{Deserialize, Serialize};
+
+use super::number::Format;
+use super::variables::{NAMES, Variables};
+use super::{Site, check_whole, encode};
+use crate::settings::address::Address;
+
+/// Which variable names a template is written with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Names {
+    /// Ours: `${remoteNumber}`.
+    #[default]
+    Own,
+    /// jtel's too: `$CallerNumber`, `${GroupName}`.
+    Jtel,
+    /// WebFront's too: `%phoneNumber%`.
+    WebFront,
+}
+
+/// What a template makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Kind {
+    /// A text for people: values stand as they are.
+    #[default]
+    Text,
+    /// An http or https address.
+    Url,
+    /// An http or https address, or a path of the softphone's own server.
+    UrlOrPath,
+    /// An address that a program of the computer opens: `tel:`, `callto:` ...
+    Launch,
+    /// What stands behind an address's question mark, or an address relative to the CRM's.
+    Query,
+}
+
+impl Kind {
+    fn encodes(self) -> bool {
+        self != Self::Text
+    }
+}
+
+/// What is wrong with a text that an admin wrote, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flaw {
+    /// The position of its first character, from 1; 0 where none is meant.
+    pub at: usize,
+    /// What is wrong and what to write.
+    pub words: String,
+}
+
+impl Flaw {
+    /// A flaw at a character.
+    pub fn new(at: usize, words: &str) -> Self {
+        Self { at, words: words.to_owned() }
+    }
+
+    /// The flaw with its place, in words.
+    pub fn told(&self) -> String {
+        match self.at {
+            0 => self.words.clone(),
+            at => ["At character ", &at.to_string(), ": ", &self.words].concat(),
+        }
+    }
+}
+
+/// A text with variables.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Template {
+    kind: Kind,
+    pieces: Vec<Piece>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+enum Piece {
+    Text(String),
+    Value(Value),
+    /// `key=value`, left out with its separator where the value is empty.
+    Pair(String, Value),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Value {
+    name: String,
+    raw: bool,
+    format: Format,
+    /// It is a part of one of ServiceNow's encoded queries.
+    carets: bool,
+    /// It is a part of an address within an address.
+    twice: bool,
+}
+
+impl Template {
+    /// Reads a template; words about what is left as it stands come beside it.
+    ///
+    /// # Errors
+    /// What is wrong with it, and where.
+    pub fn read(text: &str, kind: Kind, names: Names) -> Result<(Self, Vec<Flaw>), Flaw> {
+        let mut reader =
+            Reader { kind, names, notes: Vec::new(), pieces: Vec::new(), literal: String::new() };
+        reader.read(text)?;
+        let Reader { pieces, notes, .. } = reader;
+        let template = Self { kind, pieces };
+        template.check()?;
+        Ok((template, notes))
+    }
+
+    /// The text of the template, made of a call's variables.
+    ///
+    /// # Errors
+    /// Why nothing can be made of it now, in words: a whole address that the settings do not allow, or none.
+    pub fn render(&self, variables: &Variables, site: Site<'_>) -> Result<String, String> {
+        let whole = if self.is_whole() { Some(self.whole(variables)?) } else { None };
+        let mut text = String::new();
+        // A pair that began the query is gone: the next one begins it.
+        let mut begins = None;
+        for piece in self.pieces.iter().skip(usize::from(whole.is_some())) {
+            match piece {
+                Piece::Text(literal) => push(&mut text, literal, &mut begins),
+                Piece::Value(value) => text.push_str(&value.write(variables, site, self.kind)),
+                Piece::Pair(key, value) => {
+                    let written = value.write(variables, site, self.kind);
+                    if written.is_empty() {
+                        begins = begins.or(key.chars().next().filter(|sign| *sign == '?'));
+                    } else {
+                        push(&mut text, key, &mut begins);
+                        text.push_str(&written);
+                    }
+                }
+            }
+        }
+        if let Some(whole) = whole {
+            text = with_parameters(&whole, &text);
+            check_whole(&text, site)?;
+        }
+        Ok(text)
+    }
+
+    /// The host (and port) that stands in it; `None` where it has none, or is a whole address that a server sends.
+    pub fn host(&self) -> Option<String> {
+        match self.pieces.first() {
+            Some(Piece::Text(literal)) if matches!(self.kind, Kind::Url | Kind::UrlOrPath) => {
+                Address::read(literal).ok().map(|address| address.host_port())
+            }
+            _ => None,
+        }
+    }
+
+    /// The scheme that stands in it, in lower case.
+    pub fn scheme(&self) -> Option<String> {
+        let Some(Piece::Text(literal)) = self.pieces.first() else { return None };
+        literal.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase())
+    }
+
+    /// Whether a variable is in it.
+    pub fn has(&self, name: &str) -> bool {
+        self.pieces.iter().any(|piece| match piece {
+            Piece::Text(_) => false,
+            Piece::Value(value) | Piece::Pair(_, value) => value.name == name,
+        })
+    }
+
+    /// Whether it is an address that a server sends whole.
+    pub fn is_whole(&self) -> bool {
+        matches!(self.kind, Kind::Url | Kind::UrlOrPath)
+            && matches!(self.pieces.first(), Some(Piece::Value(Value { raw: true, .. })))
+    }
+
+    /// The same address as a parameter of another one: `before` and the address, percent-encoded once more.
+    #[must_use]
+    pub fn within(self, before: &str) -> Self {
+        let mut pieces = vec![Piece::Text(before.to_owned())];
+        let again = |value: Value| Value { twice: true, ..value };
+        pieces.extend(self.pieces.into_iter().map(|piece| match piece {
+            Piece::Text(literal) => Piece::Text(encode::component(&literal)),
+            Piece::Value(value) => Piece::Value(again(value)),
+            Piece::Pair(key, value) => Piece::Pair(encode::component(&key), again(value)),
+        }));
+        Self { kind: Kind::Url, pieces }
+    }
+
+    fn whole(&self, variables: &Variables) -> Result<String, String> {
+        let Some(Piece::Value(value)) = self.pieces.first() else { return Ok(String::new()) };
+        match variables.get(&value.name) {
+            "" => Err([&value.name, " is empty, so there is nothing to open."].concat()),
+            text => Ok(text.to_owned()),
+        }
+    }
+
+    /// Whether scheme, host and path are written out.
+    fn check(&self) -> Result<(), Flaw> {
+        let Some(first) = self.pieces.first() else {
+            return if self.kind == Kind::Text {
+                Ok(())
+            } else {
+                Err(Flaw::new(1, "Nothing is written here."))
+            };
+        };
+        match self.kind {
+            Kind::Text | Kind::Query => Ok(()),
+            Kind::Launch => check_launch(first),
+            Kind::Url | Kind::UrlOrPath => self.check_url(first),
+        }
+    }
+
+    fn check_url(&self, first: &Piece) -> Result<(), Flaw> {
+        let Piece::Text(literal) = first else {
+            if self.is_whole() {
+                return match self.pieces.get(1) {
+                    None => Ok(()),
+                    Some(Piece::Text(after)) if after.starts_with(['&', '?', '#']) => Ok(()),
+                    Some(_) => {
+                        Err(Flaw::new(1, "Behind a whole address only & or ? and parameters can follow."))
+                    }
+                };
+            }
+            return Err(Flaw::new(
+                1,
+                "An address begins with https:// and a host that is written out; only ${{crmLink}}, a whole address, can \
+                 stand here.",
+            ));
+        };
+        let is_path = self.kind == Kind::UrlOrPath && literal.starts_with('/') && !literal.starts_with("//");
+        if !is_path {
+            match Address::read(literal) {
+                Ok(address) if matches!(address.scheme.as_str(), "http" | "https") => {}
+                Ok(_) => return Err(Flaw::new(1, "Only http:// and https:// addresses can be opened.")),
+                Err(_) => {
+                    return Err(Flaw::new(
+                        1,
+                        "This is no address that is understood: write https://host/path?key=.",
+                    ));
+                }
+            }
+        }
+        let begins_query = matches!(self.pieces.get(1), Some(Piece::Pair(key, _)) if key.starts_with('?'));
+        if self.pieces.len() > 1 && !begins_query && !literal.contains(['?', '#']) {
+            let at = literal.chars().count() + 1;
+            return Err(Flaw::new(
+                at,
+                "A variable can stand behind a ? or # only: the path must be written out.",
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// Schemes that run something in the page, or show what is not on the web.
+const NEVER: [&str; 10] =
+    ["javascript", "data", "blob", "file", "about", "vbscript", "http", "https", "filesystem", "view-source"];
+
+fn check_launch(first: &Piece) -> Result<(), Flaw> {
+    let Piece::Text(literal) = first else {
+        return Err(Flaw::new(1, "The scheme must be written out, such as tel:."));
+    };
+    let scheme = literal.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase()).unwrap_or_default();
+    let fits = scheme.starts_with(|c: char| c.is_ascii_lowercase())
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
+    if !fits {
+        return Err(Flaw::new(1, "The scheme must be written out, such as tel:."));
+    }
+    if NEVER.contains(&scheme.as_str()) {
+        return Err(Flaw::new(1, &["A ", &scheme, ": address is never launched."].concat()));
+    }
+    Ok(())
+}
+
+/// A whole address and parameters that are written behind it: they belong before its fragment, and behind a `?`.
+fn with_parameters(whole: &str, parameters: &str) -> String {
+    let Some(after) = parameters.strip_prefix(['&', '?']) else { return [whole, parameters].concat() };
+    let (address, fragment) =
+        whole.split_at_checked(whole.find('#').unwrap_or(whole.len())).unwrap_or_default();
+    let sign = match address.split_once('?') {
+        None => "?",
+        Some((_, "")) => "",
+        Some(_) => "&",
+    };
+    [address, sign, after, fragment].concat()
+}
+
+fn push(text: &mut String, literal: &str, begins: &mut Option<char>) {
+    match (literal.strip_prefix('&'), begins.take()) {
+        (Some(rest), Some(sign)) => {
+            text.push(sign);
+            text.push_str(rest);
+        }
+        (_, kept) => {
+            if literal.is_empty() {
+                *begins = kept;
+            }
+            text.push_str(literal);
+        }
+    }
+}
+
+impl Value {
+    fn write(&self, variables: &Variables, site: Site<'_>, kind: Kind) -> String {
+        let mut text = self.format.write(variables.get(&self.name), site.plan);
+        if self.carets {
+            text = encode::carets(&text);
+        }
+        if kind.encodes() {
+            text = if self.raw { encode::raw(&text) } else { encode::component(&text) };
+        }
+        if self.twice {
+            text = encode::component(&text);
+        }
+        text
+    }
+}
+
+/// Reads a template's text.
+struct Reader {
+    kind: Kind,
+    names: Names,
+    notes: Vec<Flaw>,
+    pieces: Vec<Piece>,
+    /// The text since the last variable.
+    literal: String,
+}
+
+impl Reader {
+    fn read(&mut self, text: &str) -> Result<(), Flaw> {
+        let mut rest = text;
+        let mut ends_pair = false;
+        while let Some(sign) = rest.chars().next() {
+            let at = text.chars().count() - rest.chars().count() + 1;
+            if let Some(inner) = rest.strip_prefix("${{") {
+                let Some((name, after)) = inner.split_once("}}") else { return Err(unclosed(at, "}}")) };
+                self.variable(name, true, at)?;
+                rest = after;
+            } else if let Some(inner) = rest.strip_prefix("${") {
+                let Some((name, after)) = inner.split_once('}') else { return Err(unclosed(at, "}")) };
+                ends_pair = self.variable(name, false, at)?;
+                rest = after;
+                continue;
+            } else if let Some(after) = self.preset(rest, at) {
+                rest = after;
+            } else {
+                if ends_pair && !matches!(sign, '&' | '#') {
+                    return Err(Flaw::new(
+                        at,
+                        "Behind a value with ? the next parameter must begin, with &.",
+                    ));
+                }
+                if self.kind.encodes()
+                    && (sign.is_whitespace() || sign.is_control() || "\\<>\"".contains(sign))
+                {
+                    return Err(Flaw::new(
+                        at,
+                        "This character can't stand in an address: write it as %-hex.",
+                    ));
+                }
+                self.literal.push(sign);
+                rest = rest.get(sign.len_utf8()..).unwrap_or_default();
+            }
+            ends_pair = false;
+        }
+        self.flush();
+        Ok(())
+    }
+
+    fn flush(&mut self) {
+        if !self.literal.is_empty() {
+            self.pieces.push(Piece::Text(std::mem::take(&mut self.literal)));
+        }
+    }
+
+    /// A variable as `name`, `name|format`, `name?`; true if it is a pair that may be left out.
+    fn variable(&mut self, text: &str, raw: bool, at: usize) -> Result<bool, Flaw> {
+        let (text, optional) = match text.strip_suffix('?') {
+            Some(text) => (text, true),
+            None => (text, false),
+        };
+        let mut parts = text.split('|').map(str::trim);
+        let name = self.resolve(parts.next().unwrap_or_default(), at)?;
+        let (mut format, mut twice) = (Format::AsIs, false);
+        for part in parts {
+            match (part, Format::read(part)) {
+                ("twice", _) => twice = true,
+                (_, Some(known)) => format = known,
+                _ => return Err(Flaw::new(at, "Behind | stands as-is, e164, national, digits or twice.")),
+            }
+        }
+        let value = Value { name, raw, format, carets: self.in_encoded_query(), twice };
+        let separator = self.literal.rfind(['?', '&', '#']);
+        let pair = separator.filter(|_| optional && self.kind.encodes());
+        let Some(separator) = pair else {
+            if optional && self.kind == Kind::Query && !self.literal.is_empty() && self.pieces.is_empty() {
+                let key = std::mem::take(&mut self.literal);
+                self.pieces.push(Piece::Pair(key, value));
+                return Ok(true);
+            }
+            self.flush();
+            self.pieces.push(Piece::Value(value));
+            return Ok(false);
+        };
+        // A fragment's sign stays: what is behind it may be a route.
+        let separator = if self.literal.get(separator..).is_some_and(|key| key.starts_with('#')) {
+            separator + 1
+        } else {
+            separator
+        };
+        let key = self.literal.split_off(separator);
+        self.flush();
+        self.pieces.push(Piece::Pair(key, value));
+        Ok(true)
+    }
+
+    /// Whether the value that follows is a part of `sysparm_query`, in which `^` separates conditions.
+    fn in_encoded_query(&self) -> bool {
+        let mut before = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(literal) => before.push_str(literal),
+                Piece::Value(_) => before.push('.'),
+                Piece::Pair(key, _) => before.push_str(key),
+            }
+        }
+        before.push_str(&self.literal);
+        let parameter = before.rsplit(['?', '&', '#']).next().unwrap_or_default();
+        let key = parameter.split(['=']).next().unwrap_or_default();
+        key.eq_ignore_ascii_case("sysparm_query")
+    }
+
+    fn resolve(&self, name: &str, at: usize) -> Result<String, Flaw> {
+        if self.names == Names::Jtel
+            && let Some(ours) = super::preset::jtel(name)
+        {
+            return Ok(ours);
+        }
+        let own = name.strip_prefix("vars.").is_some_and(|name| !name.is_empty());
+        if own || NAMES.contains(&name) {
+            return Ok(name.to_owned());
+        }
+        if self.names == Names::Jtel && !name.is_empty() {
+            return Ok(["vars.", name].concat());
+        }
+        let close = NAMES.iter().find(|known| known.eq_ignore_ascii_case(name));
+        let hint = match close {
+            Some(close) => ["Write ", close, "."].concat(),
+            None => {
+                "Write one of the names in docs/rules.md, or vars. and a name of the server's.".to_owned()
+            }
+        };
+        Err(Flaw::new(at, &["“", name, "” is no variable. ", &hint].concat()))
+    }
+
+    /// A vendor's own way to write a variable, where one begins here.
+    fn preset<'a>(&mut self, rest: &'a str, at: usize) -> Option<&'a str> {
+        let (name, raw, after) = match self.names {
+            Names::Own => return None,
+            Names::WebFront => ("remoteNumber".to_owned(), false, rest.strip_prefix("%phoneNumber%")?),
+            Names::Jtel => {
+                let word = rest.strip_prefix('$')?;
+                let Some((name, after)) = super::preset::jtel_longest(word) else {
+                    let length = word.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(word.len());
+                    let unknown = word.get(..length).unwrap_or_default();
+                    if !unknown.is_empty() {
+                        let words = ["$", unknown, " is no variable that is known; it is left as it stands."];
+                        self.notes.push(Flaw::new(at, &words.concat()));
+                    }
+                    return None;
+                };
+                let whole = name == "crmLink" && self.literal.is_empty() && self.pieces.is_empty();
+                (name, whole, after)
+            }
+        };
+        let carets = self.in_encoded_query();
+        self.flush();
+        self.pieces.push(Piece::Value(Value { name, raw, format: Format::AsIs, carets, twice: false }));
+        Some(after)
+    }
+}
+
+fn unclosed(at: usize, end: &str) -> Flaw {
+    Flaw::new(at, &["This variable has no end: write ", end, " behind its name."].concat())
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::*;
+    use crate::settings::DialPlan;
+
+    fn made(template: &str, names: Names, values: &[(&str, &str)]) -> String {
+        let (template, _) = Template::read(template, Kind::Url, names).unwrap();
+        let mut variables = Variables::new();
+        for (name, value) in values {
+            variables.set(name, value);
+        }
+        let plan = DialPlan::default();
+        let hosts = ["crm.example.com".to_owned()];
+        template.render(&variables, Site { plan: &plan, hosts: &hosts }).unwrap_or_else(|words| words)
+    }
+
+    #[test]
+    fn values_are_percent_encoded_and_literals_stay() {
+        let number = [("remoteNumber", "+0702007722")];
+        let url = "https://wf/#/power?phoneNumber=^${remoteNumber}";
+        assert_eq!(made(url, Names::Own, &number), "https://wf/#/power?phoneNumber=^%2B0702007722");
+        let url = "https://wf/#/power?phoneNumber=^%phoneNumber%";
+        assert_eq!(made(url, Names::WebFront, &number), "https://wf/#/power?phoneNumber=^%2B0702007722");
+    }
+
+    #[test]
+    fn a_pair_whose_value_is_empty_is_left_out() {
+        let url = "https://sn/cti.do?a=${queue?}&b=${remoteNumber?}&c=1";
+        assert_eq!(made(url, Names::Own, &[]), "https://sn/cti.do?c=1");
+        assert_eq!(made(url, Names::Own, &[("remoteNumber", "1")]), "https://sn/cti.do?b=1&c=1");
+        assert_eq!(made(url, Names::Own, &[("queue", "x")]), "https://sn/cti.do?a=x&c=1");
+    }
+
+    #[test]
+    fn a_whole_address_is_opened_if_its_host_is_allowed() {
+        let link = |link: &str| made("$crmurl&extra=1", Names::Jtel, &[("crmLink", link)]);
+        assert_eq!(link("https://crm.example.com/c?id=7#top"), "https://crm.example.com/c?id=7&extra=1#top");
+        assert_eq!(link("https://crm.example.com/c"), "https://crm.example.com/c?extra=1");
+        assert!(link("https://evil.example.com/c").contains("is not one of the hosts"));
+        assert!(link("javascript:alert(1)").contains("not a plain http"));
+        assert!(link("").contains("is empty"));
+    }
+
+    #[test]
+    fn what_a_call_could_choose_must_be_written_out() {
+        for (text, at) in [
+            ("https://${queue}/?a=1", 1),
+            ("https://crm/${queue}?a=1", 13),
+            ("${queue}", 1),
+            ("ftp://crm/?a=${queue}", 1),
+            ("https://crm/?a=${queue", 16),
+            ("https://crm/?a=${Queue}", 16),
+            ("https://crm/?a=${queue|up}", 16),
+            ("https://crm/?a b=1", 15),
+            ("", 1),
+        ] {
+            assert_eq!(Template::read(text, Kind::Url, Names::Own).unwrap_err().at, at, "{text}");
+        }
+    }
+}

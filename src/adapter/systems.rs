@@ -4,7 +4,7 @@ use super::Adapter;
 use crate::clock::Now;
 use crate::effect::{Effects, Fetch};
 use crate::input::{Fetched, RequestId};
-use crate::rules::{OpenFrame, Outcome, Shuttle, StepId};
+use crate::rules::{Outcome, Shuttle, StepId};
 
 impl Adapter {
     /// What became of a call of a web server.
@@ -30,18 +30,6 @@ impl Adapter {
         _now: Now,
         step: StepId,
         _action: Shuttle<String>,
-        _effects: &mut Effects,
-    ) {
-        self.step_came_to(step, Outcome::Failed("This is not possible here.".to_owned()));
-    }
-
-    /// A rule asks ServiceNow's frame to open something.
-    #[allow(clippy::needless_pass_by_value)]
-    pub(super) fn open_servicenow(
-        &mut self,
-        _now: Now,
-        step: StepId,
-        _what: OpenFrame<String>,
         _effects: &mut Effects,
     ) {
         self.step_came_to(step, Outcome::Failed("This is not possible here.".to_owned()));

@@ -3,9 +3,15 @@
 
 mod actions;
 mod asked;
+#[cfg(feature = "full")]
+mod asking;
 mod diagnostics;
 mod dial;
 mod failover;
+#[cfg(feature = "full")]
+mod links;
+#[cfg(feature = "full")]
+mod openframe;
 mod panels;
 mod records;
 #[cfg(feature = "full")]
@@ -92,7 +98,27 @@ enum Timer {
     /// Nothing was heard of a call of Shuttle's for long.
     #[cfg(feature = "full")]
     ShuttleQuiet(CallId),
+    /// Who is asked before a number is dialled does not answer.
+    #[cfg(feature = "full")]
+    Asking,
+    /// The agent does not answer what a link asks.
+    #[cfg(feature = "full")]
+    Link,
 }
+
+#[cfg(feature = "full")]
+type Asking = asking::Asking;
+#[cfg(feature = "full")]
+type Link = links::Link;
+#[cfg(not(feature = "full"))]
+type Asking = Nothing;
+#[cfg(not(feature = "full"))]
+type Link = Nothing;
+
+/// What the other systems know is nothing in a build without them.
+#[cfg(not(feature = "full"))]
+#[derive(Debug, Serialize, Deserialize)]
+enum Nothing {}
 
 /// A clicked number that waits for the connection.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -101,6 +127,12 @@ struct HeldClick {
     record: Option<Record>,
     /// When it is given up, by the wall clock, so that a save can hold it.
     until: u64,
+}
+
+impl HeldClick {
+    fn new(now: Now, number: String, record: Option<Record>) -> Self {
+        Self { number, record, until: now.wall_ms + CLICK_WAIT_MS }
+    }
 }
 
 /// The number dialled last, so that a double click dials once.
@@ -166,6 +198,10 @@ pub struct Adapter {
     #[serde(default)]
     shuttle: Option<Box<Shuttle>>,
     dirty: bool,
+    /// The number that waits to be allowed, where a web server is asked before dialling.
+    asking: Option<Box<Asking>>,
+    /// The number that a link asks to call.
+    link: Option<Box<Link>>,
 }
 
 /// What integrators were told last.
@@ -209,6 +245,8 @@ impl Adapter {
             #[cfg(not(feature = "full"))]
             shuttle: None,
             dirty: false,
+            asking: None,
+            link: None,
         }
     }
 
@@ -238,6 +276,8 @@ impl Adapter {
         #[cfg(feature = "full")]
         self.rules_about_session(now, effects);
         self.give_crm_its_due(now, effects);
+        #[cfg(feature = "full")]
+        self.show_in_frames(now, effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);
@@ -310,6 +350,10 @@ impl Adapter {
                 Timer::Crm(request) => self.crm_silent(now, request, effects),
                 #[cfg(feature = "full")]
                 Timer::ShuttleQuiet(call) => self.end_foreign(now, call, effects),
+                #[cfg(feature = "full")]
+                Timer::Asking => self.ask_silent(now, effects),
+                #[cfg(feature = "full")]
+                Timer::Link => self.link_expired(),
             }
         }
         self.notices.tick(now);

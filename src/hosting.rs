@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::builds::BUILDS;
 use crate::error::Problem;
 use crate::json::Json;
 use crate::settings::address::{Address, default_port, read_authority, with_port};
@@ -28,11 +29,18 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
         Some(fields) => {
             for (key, value) in fields.iter() {
                 let list = match key.as_str() {
+                    // Taken by the page before it loaded this (www/main.js).
+                    "build" => {
+                        if !matches!(value, Json::Text(name) if BUILDS.contains(&name.as_str())) {
+                            problems.push(problem(key, "Write \"core\" or \"full\"."));
+                        }
+                        continue;
+                    }
                     "crmOrigins" => list(key, value, read_pattern, ORIGIN_HINT, &mut problems),
                     "ctiHosts" => list(key, value, read_host, HOST_HINT, &mut problems),
                     // A misspelt pin must not pass for no pin.
                     _ => {
-                        problems.push(problem(key, "This name is not known here. Use crmOrigins or ctiHosts."));
+                        problems.push(problem(key, "This name is not known here. Use crmOrigins, ctiHosts or build."));
                         continue;
                     }
                 };
@@ -66,6 +74,14 @@ impl Hosting {
         let Some(pinned) = &self.crm_origins else { return true };
         let Ok(origin) = Address::read(origin) else { return false };
         pinned.iter().filter_map(|pattern| Pattern::read(pattern)).any(|pattern| pattern.fits(&origin))
+    }
+
+    /// Whether a CRM page's origin is pinned by its own name, not only with all others below a host.
+    #[cfg(feature = "full")]
+    pub fn names_origin(&self, origin: &str) -> bool {
+        let Ok(origin) = Address::read(origin) else { return false };
+        let named = |pattern: Pattern| !pattern.below && pattern.fits(&origin);
+        self.crm_origins.iter().flatten().filter_map(|pattern| Pattern::read(pattern)).any(named)
     }
 
     /// Whether this CTI server (`host`, or `host:port` where the port is not the scheme's own) may be connected.
@@ -171,6 +187,17 @@ mod tests {
     }
 
     #[test]
+    fn a_build_is_named_beside_what_is_pinned() {
+        for build in BUILDS {
+            let (hosting, problems) =
+                read(Some(&format!(r#"{{"build": "{build}", "ctiHosts": ["cti.example.com"]}}"#)));
+            assert_eq!(problems, []);
+            assert!(hosting.allows_cti_host("cti.example.com"));
+            assert!(!hosting.allows_cti_host("other.example.com"));
+        }
+    }
+
+    #[test]
     fn pinned_origins_are_compared_whole() {
         let (hosting, problems) = read(Some(
             r#"{"crmOrigins": ["https://acme.lightning.force.com", "https://*.my.salesforce.com"]}"#,
@@ -223,6 +250,9 @@ mod tests {
             r#"{"crmOrigins": ["*"]}"#,
             r#"{"ctiHosts": ["wss://cti.example.com"]}"#,
             r#"{"ctiHosts": [7]}"#,
+            r#"{"build": "Full"}"#,
+            r#"{"build": null}"#,
+            r#"{"build": ["full"]}"#,
         ] {
             let (hosting, problems) = read(Some(text));
             assert_eq!(problems.len(), 1, "{text}");

@@ -15,6 +15,7 @@
 
 pub mod adapter;
 pub mod agent;
+pub mod builds;
 pub mod call;
 pub mod call_log;
 pub mod calls;

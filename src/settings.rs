@@ -2,6 +2,8 @@
 //! problems reported at once in words that name the item and what to write there.
 
 pub(crate) mod address;
+#[cfg(feature = "full")]
+mod asking;
 mod items;
 mod reader;
 #[cfg(feature = "full")]
@@ -9,7 +11,11 @@ pub mod shuttle;
 mod systems;
 #[cfg(feature = "full")]
 mod targets;
+#[cfg(feature = "full")]
+mod web;
 
+#[cfg(feature = "full")]
+pub use asking::AskFirst;
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;

@@ -115,8 +115,11 @@ pub struct DialingView {
     pub two_calls: bool,
     /// There is something to consult about, to transfer or to add somebody to.
     pub more: bool,
-    /// A clicked number waits for the connection: what the panel says about it.
+    /// A clicked number waits for the connection, or to be allowed: what the panel says about it.
     pub waiting: Option<String>,
+    /// A link asks to call a number: what the panel says about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub linked: Option<String>,
 }
 
 /// A call's state as the panel shows it.

@@ -3,7 +3,7 @@
 
 const UNDERSTOOD = { NotYet: "not seen yet", Yes: "understood", No: "not understood" };
 const SOURCES = { callcenter: "call center", file: "settings file", default: "default" };
-const CRMS = { classic: "Salesforce Classic", lightning: "Salesforce Lightning" };
+const CRMS = { classic: "Salesforce Classic", lightning: "Salesforce Lightning", openframe: "ServiceNow" };
 const CARRIERS = {
   "long-worker": "a worker for all tabs, which outlives the last page for some minutes",
   worker: "a worker for all tabs, which ends with the last page",
@@ -19,11 +19,11 @@ const list = (words) => words.join(", ") || "none";
 const pinned = (words) => words?.join(", ") ?? "not pinned";
 const seconds = (ms) => Math.floor(Math.max(ms, 0) / 1000);
 
-/** The sections; `now` is `{ wall, mono }`, milliseconds by both clocks. */
-export function sections({ version, standby, failures, panel: id, acts, state }, now) {
+/** The sections; `now` is `{ wall, mono }`, milliseconds by both clocks; `build` is what the page runs. */
+export function sections({ version, standby, failures, panel: id, acts, state }, now, build) {
   const panel = state.panels.entries.find(([known]) => known === id)?.[1];
   return [
-    { title: "CRM", lines: crm(version, state, panel) },
+    { title: "CRM", lines: crm(build ? `${version} (${build})` : version, state, panel) },
     { title: "Tabs", lines: panel ? tabs(state, panel.page.browser, acts, id) : [] },
     { title: "CTI servers", lines: servers(state, standby, failures, now) },
     { title: "What this session learned of the server", lines: learned(state) },

@@ -34,9 +34,7 @@ impl Adapter {
     pub fn check(&self, action: &Action) -> Result<(), Refusal> {
         use ErrorCode::{NoNumber, NoSuchCall, NotPossible};
         match action {
-            Action::CancelClick => {
-                require(self.click.is_some(), NotPossible, "No number waits to be dialled.")
-            }
+            Action::CancelClick => require(self.click_waits(), NotPossible, "No number waits to be dialled."),
             Action::RetryLog(id) => {
                 let can = self.calls.get(*id).is_some_and(|call| call.log.can_retry());
                 require(can, NoSuchCall, "This call's log needs no retry.")
@@ -54,6 +52,12 @@ impl Adapter {
                 require(can, NoSuchCall, "There is no caller to search.")
             }
             Action::Dismiss(_) | Action::Retry => Ok(()),
+            #[cfg(feature = "full")]
+            Action::DialLink(number) => self.check_link(number),
+            #[cfg(feature = "full")]
+            Action::ConfirmLink | Action::RefuseLink => {
+                require(self.link.is_some(), NotPossible, "No link asks for a call.")
+            }
             Action::SetExtension(extension) => {
                 let digits = !extension.trim().is_empty()
                     && extension.trim().bytes().all(|byte| byte.is_ascii_digit());
@@ -281,6 +285,8 @@ impl Adapter {
             }
             Action::CancelClick => {
                 self.click = None;
+                #[cfg(feature = "full")]
+                self.stop_asking(now, "taken back");
                 self.dirty = true;
                 return self.timers.clear(Timer::Click);
             }
@@ -311,11 +317,26 @@ impl Adapter {
                 };
             }
             Action::Dismiss(id) => return self.notices.dismiss(id),
+            #[cfg(feature = "full")]
+            Action::DialLink(number) => return self.link_asks(now, panel, &number, effects),
+            #[cfg(feature = "full")]
+            Action::ConfirmLink => return self.link_confirmed(now, effects),
+            #[cfg(feature = "full")]
+            Action::RefuseLink => return drop(self.take_link()),
         };
         // A second press of the same button before the reply is the same wish.
         if !self.session.waits_for(|pending| *pending == request) {
             self.ask(now, request, effects);
         }
+    }
+
+    /// Whether a number waits, for the connection or to be allowed.
+    fn click_waits(&self) -> bool {
+        #[cfg(feature = "full")]
+        if self.is_asking() {
+            return true;
+        }
+        self.click.is_some()
     }
 
     /// A number typed beside an empty one, which joins the calls there are.
@@ -348,6 +369,10 @@ impl Adapter {
 
 /// Whether an action is a request to the CTI server.
 fn is_of_phone(action: &Action) -> bool {
+    #[cfg(feature = "full")]
+    if matches!(action, Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink) {
+        return false;
+    }
     !matches!(
         action,
         Action::CancelClick

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Adapter, NOTE_MS, Timer};
+use crate::builds;
 use crate::clock::Now;
 use crate::crm::salesforce::{self, Surrounding};
 use crate::crm::{CrmKind, CrmRequest, Record};
@@ -36,7 +37,17 @@ pub(super) struct Panel {
     pub(super) click_to_dial: ClickToDial,
     /// The record on screen.
     pub(super) on_screen: Option<Record>,
+    /// What ServiceNow's frame around it shows.
+    pub(super) frame: Option<Box<Frame>>,
 }
+
+#[cfg(feature = "full")]
+pub(super) use super::openframe::Frame;
+
+/// There is none in this build.
+#[cfg(not(feature = "full"))]
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Frame {}
 
 /// What surrounds a page.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -189,6 +200,8 @@ impl Adapter {
         let typed = if drafts.extension.is_empty() { self.typed_extension.clone() } else { drafts.extension };
         panel.extension.write(typed);
         let (hosting, mut problems) = hosting::read(page.hosting.as_deref());
+        problems.extend(builds::lacks(&page));
+        let refused = builds::refused(&page);
         let asked = panel.crm().is_some();
         if problems.is_empty() && !asked {
             match salesforce::detect(&page, &hosting) {
@@ -224,6 +237,7 @@ impl Adapter {
         }
         self.notices.clear(Topic::Page(id));
         self.set_up_failed(id, &problems);
+        self.notices.setup(Topic::Page(id), NoticeKind::Warning, refused.as_slice());
         if asked {
             self.ask_page(now, id, effects);
         }
@@ -272,6 +286,10 @@ impl Adapter {
         }
         if !panel.has_settings {
             self.ask_crm(now, id, CrmRequest::Settings, None, effects);
+        }
+        #[cfg(feature = "full")]
+        if self.is_in_frame(id) {
+            return self.ask_frame(now, id, effects);
         }
         for request in [CrmRequest::Layout, CrmRequest::ListenForNavigation, CrmRequest::CurrentRecord] {
             self.ask_crm(now, id, request, None, effects);

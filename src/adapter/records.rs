@@ -73,6 +73,8 @@ impl Adapter {
             crate::crm::CallType::Inbound
         };
         let request = CrmRequest::SearchAndPop { search, call_type };
+        #[cfg(feature = "full")]
+        let request = self.in_frame(panel, id, request);
         self.ask_crm(now, panel, request, Some(id), effects);
     }
 
@@ -100,6 +102,8 @@ impl Adapter {
                     self.link(id, only);
                 }
             }
+            #[cfg(feature = "full")]
+            Some(Ok(CrmReply::Done)) => self.set_pop(id, Pop::Opened),
             Some(Ok(_)) => self.set_pop(id, Pop::HandedOver),
             None => self.set_pop(id, Pop::Failed("no answer from the CRM".into())),
             Some(Err(error)) => self.set_pop(id, Pop::Failed(error.words())),
@@ -146,6 +150,8 @@ impl Adapter {
     /// Whether a call that ended is to be logged, now or when a page can be asked.
     pub(super) fn owes_log(&self, call: &Call) -> bool {
         let wanted = self.in_crm && self.settings.as_ref().is_some_and(|settings| settings.save_log);
+        #[cfg(feature = "full")]
+        let wanted = wanted && !self.lacks_log();
         wanted && call_log::is_due(call) && !self.ledger.has(Purpose::Log, &call.key())
     }
 

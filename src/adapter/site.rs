@@ -43,6 +43,8 @@ impl Adapter {
         ] {
             self.ask_crm(now, id, request, None, effects);
         }
+        #[cfg(feature = "full")]
+        self.size_frame(now, id, &settings, effects);
         let is_other =
             self.settings.as_mut().is_none_or(|running| essence(running) != essence(&mut settings));
         self.new_settings = is_other.then_some(settings);

@@ -8,13 +8,10 @@ use crate::rules::{OpenFrame, Outcome, StepId};
 
 impl Adapter {
     /// What became of a call of a web server.
-    pub(super) fn fetched(
-        &mut self,
-        _now: Now,
-        _request: RequestId,
-        _outcome: Fetched,
-        _effects: &mut Effects,
-    ) {
+    pub(super) fn fetched(&mut self, now: Now, request: RequestId, outcome: Fetched, effects: &mut Effects) {
+        if self.ask_answered(now, request, &outcome, effects) {
+            return;
+        }
         self.counters.stale += 1;
     }
 

@@ -121,7 +121,7 @@ impl Adapter {
         }
     }
 
-    fn mode_words(&self) -> String {
+    pub(super) fn mode_words(&self) -> String {
         let words = |mode: &Mode| match mode.mode {
             WorkMode::Auto => "Available".to_owned(),
             WorkMode::Manual => "Available for one call".to_owned(),
@@ -208,6 +208,9 @@ impl Adapter {
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
             pop_text: call.pop.words(record_name),
             can_pop: self.can_pop(call),
+            #[cfg(feature = "full")]
+            log_text: self.log_words(call),
+            #[cfg(not(feature = "full"))]
             log_text: call.log.words(&call.note.text),
             can_retry_log: call.log.can_retry(),
             note: call.note.clone(),
@@ -265,14 +268,34 @@ impl Adapter {
                     .calls
                     .live()
                     .any(|call| !matches!(call.state, CallState::Alerting | CallState::Failed)),
-            waiting: self.click.as_ref().map(|click| {
-                format!(
-                    "Not connected yet. {} will be dialled when the phone is ready, within {} seconds.",
-                    click.number,
-                    CLICK_WAIT_MS / 1_000
-                )
-            }),
+            waiting: self.waiting_words(),
+            linked: self.linked_words(),
         }
+    }
+
+    fn waiting_words(&self) -> Option<String> {
+        #[cfg(feature = "full")]
+        if let Some(words) = self.asking_words() {
+            return Some(words);
+        }
+        self.click.as_ref().map(|click| {
+            format!(
+                "Not connected yet. {} will be dialled when the phone is ready, within {} seconds.",
+                click.number,
+                CLICK_WAIT_MS / 1_000
+            )
+        })
+    }
+
+    #[cfg(feature = "full")]
+    fn linked_words(&self) -> Option<String> {
+        self.link_words()
+    }
+
+    #[cfg(not(feature = "full"))]
+    #[allow(clippy::unused_self)]
+    fn linked_words(&self) -> Option<String> {
+        None
     }
 
     fn history_view(&self) -> Vec<HistoryView> {

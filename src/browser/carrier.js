@@ -4,7 +4,7 @@
 // it yet.
 
 import { Host } from "./host.js";
-import { file, newName } from "./instance.js";
+import { SCRIPT, file, newName } from "./instance.js";
 
 /* global VERSION */
 
@@ -104,7 +104,7 @@ export class Carrier {
       };
       late = setTimeout(() => failed("the shared worker does not answer"), WORKER_TIMEOUT_MS);
       try {
-        const worker = new SharedWorker(file("softphone.js"), options);
+        const worker = new SharedWorker(file(SCRIPT), options);
         worker.onerror = () => failed("the browser refuses the shared worker");
         port = worker.port;
       } catch {

@@ -13,7 +13,7 @@
 
 import { act, blank, diagnosis, finish, imports, start, stop } from "cordboard-glue";
 
-import { file, instantiate as instance, newName } from "./instance.js";
+import { ENGINE, SCRIPT, file, instantiate as instance, newName } from "./instance.js";
 
 /* global VERSION */
 
@@ -31,12 +31,12 @@ const SILENT_MS = 4_000;
 
 /** An engine. */
 export async function instantiate() {
-  const { memory } = await instance("cordboard_bg.wasm", { imports, finish });
+  const { memory } = await instance(ENGINE, { imports, finish });
   return { act, blank, diagnosis, start, stop, memory };
 }
 
 /** A fresh instance. The glue keeps its state in this file, so that each restart needs another one. */
-const load = async (restart) => (restart ? (await import(`${file("softphone.js")}&${RESTART}=${restart}`)).instantiate() : instantiate());
+const load = async (restart) => (restart ? (await import(`${file(SCRIPT)}&${RESTART}=${restart}`)).instantiate() : instantiate());
 
 const now = () => performance.timeOrigin + performance.now();
 

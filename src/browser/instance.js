@@ -1,7 +1,12 @@
-// Files of this version, instances of WebAssembly modules made with what their glue gives, and names for what there are
+// Files of this build and version, instances of WebAssembly modules made with what their glue gives, and names for what there are
 // several of.
 
-/* global VERSION */
+/* global FULL, VERSION */
+
+/** Which build of the panel this is (ARCHITECTURE.md), and its files; `full` has the other systems. */
+export const BUILD = FULL ? "full" : "core";
+export const SCRIPT = FULL ? "full.js" : "softphone.js";
+export const ENGINE = FULL ? "full_bg.wasm" : "cordboard_bg.wasm";
 
 /** The address of a file beside this one; a new version has new addresses, so that nobody mixes two. */
 export const file = (name) => new URL(`${name}?v=${VERSION}`, import.meta.url).href;

@@ -1,5 +1,5 @@
 // Unpacks what the engine packed (src/packed.rs): a module of its own does it (src/unpacker.rs), which only diagnostics and
-// recordings need. It must be of the same version as the engine.
+// recordings need. It must be of the engine's version; the two builds share it.
 
 import { diagnosis as unpackDiagnosis, finish, imports, input, state, version } from "unpacker-glue";
 
@@ -10,7 +10,8 @@ import { instantiate } from "./instance.js";
 let loaded;
 
 async function load(wanted) {
-  if (wanted !== VERSION) throw new Error("the server has newer files: reload the page");
+  // What follows the version names the build.
+  if (wanted.split("~")[0] !== VERSION) throw new Error("the server has newer files: reload the page");
   loaded ??= instantiate("unpacker_bg.wasm", { imports, finish });
   await loaded;
 }

@@ -103,6 +103,21 @@ pub(crate) use shuttle::*;
 /// Hosts that rules may open.
 #[cfg(feature = "full")]
 pub(crate) const TARGET_HOSTS: &str = "/Targets/hosts";
+/// Who is asked before a number is dialled.
+#[cfg(feature = "full")]
+pub(crate) const ASK_URL: &str = "/Dialing/askUrl";
+/// How.
+#[cfg(feature = "full")]
+pub(crate) const ASK_METHOD: &str = "/Dialing/askMethod";
+/// What silence means.
+#[cfg(feature = "full")]
+pub(crate) const ASK_WHEN_SILENT: &str = "/Dialing/askWhenSilent";
+/// Whether typed numbers are asked about.
+#[cfg(feature = "full")]
+pub(crate) const ASK_TYPED: &str = "/Dialing/askTyped";
+/// Whether cookies go along.
+#[cfg(feature = "full")]
+pub(crate) const ASK_COOKIES: &str = "/Dialing/askCookies";
 
 /// All settings, in the order in which an admin meets them.
 pub const ITEMS: &[Item] = &[
@@ -215,6 +230,25 @@ pub const ITEMS: &[Item] = &[
     ),
     #[cfg(feature = "full")]
     item(POP_FROM, "ctisvr", "Whose calls pop where there are CtiSVR and Shuttle: ctisvr or shuttle."),
+    #[cfg(feature = "full")]
+    item(
+        ASK_URL,
+        "",
+        "A web server that is asked before a clicked number is dialled: /path of the softphone's own server, or \
+         https://host/path. Empty: nobody is asked.",
+    ),
+    #[cfg(feature = "full")]
+    item(ASK_METHOD, "GET", "GET: number and record are in the address; POST: in a JSON body."),
+    #[cfg(feature = "full")]
+    item(
+        ASK_WHEN_SILENT,
+        "refuse",
+        "refuse or dial: what happens where that server does not answer within 3 seconds, or can't be read.",
+    ),
+    #[cfg(feature = "full")]
+    item(ASK_TYPED, "no", "yes: that server is asked about typed numbers too."),
+    #[cfg(feature = "full")]
+    item(ASK_COOKIES, "no", "yes: the browser's cookies for that server are sent along."),
 ];
 
 /// The default of a key.

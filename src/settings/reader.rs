@@ -90,6 +90,18 @@ impl Reader {
         self.push(key, default_of(key).to_owned(), Source::Default);
     }
 
+    /// The keys that have a value and begin so, after their slash.
+    #[cfg(not(feature = "full"))]
+    pub(super) fn filled(&self, beginnings: &[&str]) -> Vec<String> {
+        let asks = |(key, value): &&(String, Json)| {
+            let name = key.strip_prefix('/').unwrap_or(key);
+            let is_empty =
+                matches!(value, Json::Null) || matches!(value, Json::Text(text) if text.is_empty());
+            !is_empty && !is_label(key) && beginnings.iter().any(|beginning| name.starts_with(beginning))
+        };
+        self.map.iter().filter(asks).map(|(key, _)| key.clone()).collect()
+    }
+
     /// Notes keys that mean nothing here, by name only: their values may be anything.
     pub(super) fn note_unknown(&mut self) {
         let unknown: Vec<String> = self
@@ -104,7 +116,7 @@ impl Reader {
                 let words = ["This name is not known. It is written ", item.key, "."].concat();
                 self.warn(&key, &words);
             }
-            if matches!(last_part(&key), "label" | "sortOrder" | "displayNameLabel" | "internalNameLabel") {
+            if is_label(&key) {
                 continue;
             }
             let value = if is_secret(&key) { MASK } else { "(not used)" };
@@ -145,6 +157,11 @@ impl Reader {
 
 fn last_part(key: &str) -> &str {
     key.rsplit('/').next().unwrap_or_default()
+}
+
+/// Whether a key is about how the CRM shows an item.
+fn is_label(key: &str) -> bool {
+    matches!(last_part(key), "label" | "sortOrder" | "displayNameLabel" | "internalNameLabel")
 }
 
 /// Whether a key sounds like a secret.

@@ -25,6 +25,8 @@ pub struct Systems {
     pub rules: Vec<Rule>,
     /// The hosts that addresses may open: those that stand in rules, and those of `/Targets/hosts`.
     pub hosts: Vec<String>,
+    /// Who is asked before a number is dialled.
+    pub ask_first: Option<super::AskFirst>,
     /// xCALLY Shuttle.
     pub shuttle: Option<super::shuttle::Shuttle>,
 }
@@ -32,13 +34,59 @@ pub struct Systems {
 /// Reads what the other systems need; `None` where nothing is asked for.
 #[cfg(feature = "full")]
 pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Box<Systems>> {
-    let mut systems = Systems { shuttle: super::shuttle::read(reader, page, hosting), ..Systems::default() };
+    let mut systems = Systems {
+        ask_first: super::asking::read(reader, page),
+        shuttle: super::shuttle::read(reader, page, hosting),
+        ..Systems::default()
+    };
     targets::read(reader, page, hosting, &mut systems);
     (systems != Systems::default()).then(|| Box::new(systems))
 }
 
-/// This build has none.
+/// The sections of the other systems, and how else their items begin.
 #[cfg(not(feature = "full"))]
-pub(super) fn read(_reader: &mut Reader, _page: &Page, _hosting: &Hosting) -> Option<Box<Systems>> {
+const SECTIONS: [&str; 8] =
+    ["Rules/", "Targets/", "WebFront/", "ServiceNow/", "Jtel/", "Shuttle/", "OpenFrame/", "Dialing/ask"];
+
+/// This build has none; it names what asks for them.
+#[cfg(not(feature = "full"))]
+pub(super) fn read(reader: &mut Reader, _page: &Page, _hosting: &Hosting) -> Option<Box<Systems>> {
+    let asked = reader.filled(&SECTIONS);
+    if !asked.is_empty() {
+        reader.warn(&asked.join(", "), crate::builds::SWITCH);
+    }
     None
+}
+
+#[cfg(test)]
+#[cfg(not(any(target_arch = "wasm32", feature = "full")))]
+mod tests {
+    use crate::hosting::Hosting;
+    use crate::input::Page;
+    use crate::settings::{Source, read};
+
+    fn warnings(more: &str) -> Vec<(String, String)> {
+        let text = format!(r#"{{"/ServerInfo/wsURIA": "wss://cti.example.com" {more}}}"#);
+        let settings = read(&text, &Page::default(), &Hosting::default(), Source::CallCenter).unwrap();
+        settings.warnings.into_iter().map(|problem| (problem.item, problem.words)).collect()
+    }
+
+    #[test]
+    fn items_of_other_systems_are_named_once_with_the_switch() {
+        let warnings = warnings(
+            r#", "/Rules/first": "{}", "/Rules/second": "{}", "/Shuttle/url": "http://x", "/Dialing/askUrl": "https://x""#,
+        );
+        let [(item, words)] = &warnings[..] else { panic!("{warnings:?}") };
+        assert_eq!(item, "/Rules/first, /Rules/second, /Shuttle/url, /Dialing/askUrl");
+        assert!(words.contains("\"build\": \"full\" in config.json"), "{words}");
+        assert!(words.contains("?build=full"), "{words}");
+    }
+
+    #[test]
+    fn empty_items_and_their_labels_ask_for_nothing() {
+        let warnings = warnings(
+            r#", "/Rules/first": "", "/Rules/label": "Rules", "/Jtel/crmLink/label": "Link", "/Jtel/sortOrder": "9""#,
+        );
+        assert_eq!(warnings, []);
+    }
 }

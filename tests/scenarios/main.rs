@@ -8,6 +8,7 @@ mod crm;
 mod world;
 
 mod agent;
+mod asking;
 mod bad_input;
 mod calls;
 mod chaos;
@@ -18,7 +19,9 @@ mod failover;
 mod found;
 mod identity;
 mod learning;
+mod links;
 mod logs;
+mod openframe;
 mod panels;
 mod pops;
 mod recordings;

@@ -1,4 +1,5 @@
-//! The release files in www/pkg: the module, compiled, stripped and shrunk, and one script with its glue.
+//! The release files in www/pkg: for each build of the panel the module, compiled, stripped and shrunk, and one script with
+//! its glue.
 
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -21,37 +22,43 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Makes www/pkg anew when a compiled module is newer.
+/// Makes www/pkg anew when something of it changed.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
-    let shell = &workspace.shell;
-    rust::ensure_wasm_target(shell)?;
-    let compiled = MODULES.iter().map(|module| compile(workspace, module)).collect::<Result<Vec<_>>>()?;
+    rust::ensure_wasm_target(&workspace.shell)?;
+    for module in &MODULES {
+        let compiled = compile(workspace, module)?;
+        let inputs = TOOLS.iter().map(|file| workspace.root.join(file)).chain([compiled.clone()]);
+        if !is_newer(&[module.wasm(workspace), module.glue(workspace)], inputs) {
+            shrink(workspace, module, &compiled)?;
+        }
+    }
     let package = workspace.root.join("www/pkg");
-    if is_current(workspace, &package, &compiled) {
+    let outputs: Vec<PathBuf> = MODULES
+        .iter()
+        .flat_map(|module| [package.join(module.file()), package.join(module.script)])
+        .collect();
+    let modules = MODULES.iter().map(|module| module.wasm(workspace));
+    let own = TOOLS.iter().map(|file| workspace.root.join(file));
+    if is_newer(&outputs, own.chain(scripts(workspace)).chain(modules)) {
         return Ok(());
     }
     let fresh = workspace.target.join("pkg");
     if fresh.exists() {
         std::fs::remove_dir_all(&fresh)?;
     }
-    for (module, compiled) in MODULES.iter().zip(&compiled) {
-        shrink(workspace, module, compiled, &fresh)?;
-    }
-    let version = version(workspace, &fresh)?;
+    std::fs::create_dir_all(&fresh)?;
+    let version = version(workspace)?;
     for module in &MODULES {
+        std::fs::copy(module.wasm(workspace), fresh.join(module.file()))?;
         bundle(workspace, module, &version, &fresh)?;
-    }
-    for module in &MODULES {
-        std::fs::remove_file(module.glue(&fresh))?;
-    }
-    let bundled = fresh.join("snippets");
-    if bundled.exists() {
-        std::fs::remove_dir_all(bundled)?;
     }
     replace(&fresh, &package)?;
     println!("www/pkg is new: copy www to the web server");
     Ok(())
 }
+
+/// What the package is made with.
+const TOOLS: [&str; 3] = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs"];
 
 /// A WebAssembly module of the package, and the script that has its glue in it.
 struct Module {
@@ -60,41 +67,83 @@ struct Module {
     features: &'static [&'static str],
     /// What the script is made of, with what that imports: apart, files compress worse.
     source: &'static str,
+    /// The name by which it imports its glue.
+    glue: &'static str,
     script: &'static str,
+    /// Whether the script has what only the other systems need; `FULL` in the sources.
+    full: bool,
+    /// What is added to the version: pages and hosts of two builds are not of the same version.
+    version: &'static str,
 }
 
-/// The engine with all that pages and workers load, and what unpacks what the engine packed.
-const MODULES: [Module; 2] = [
-    Module { name: "cordboard", features: &[], source: "src/browser/softphone.js", script: "softphone.js" },
+/// The two builds of the panel, each with all that pages and workers load, and what unpacks what either packed.
+const MODULES: [Module; 3] = [
+    Module {
+        name: "cordboard",
+        features: &["--no-default-features", "--features=core"],
+        source: "src/browser/softphone.js",
+        glue: "cordboard-glue",
+        script: "softphone.js",
+        full: false,
+        version: "",
+    },
+    Module {
+        name: "full",
+        features: &[],
+        source: "src/browser/softphone.js",
+        glue: "cordboard-glue",
+        script: "full.js",
+        full: true,
+        version: "~full",
+    },
     Module {
         name: "unpacker",
         features: &["--features=unpacker"],
         source: "src/browser/unpack.js",
+        glue: "unpacker-glue",
         script: "unpack.js",
+        full: true,
+        version: "",
     },
 ];
 
 impl Module {
-    fn wasm(&self, package: &Path) -> PathBuf {
-        package.join(format!("{}_bg.wasm", self.name))
+    /// Its name in the package.
+    fn file(&self) -> String {
+        format!("{}_bg.wasm", self.name)
     }
 
-    fn glue(&self, package: &Path) -> PathBuf {
-        package.join(format!("{}.js", self.name))
+    /// Where it is kept with its glue until it changes.
+    fn directory(&self, workspace: &Workspace) -> PathBuf {
+        workspace.target.join("panel/kept").join(self.name)
+    }
+
+    fn wasm(&self, workspace: &Workspace) -> PathBuf {
+        self.directory(workspace).join(self.file())
+    }
+
+    fn glue(&self, workspace: &Workspace) -> PathBuf {
+        self.directory(workspace).join(self.name).with_extension("js")
     }
 }
 
 /// Makes the wasm file of a compiled module, and its glue.
-fn shrink(workspace: &Workspace, module: &Module, compiled: &Path, fresh: &Path) -> Result<()> {
+fn shrink(workspace: &Workspace, module: &Module, compiled: &Path) -> Result<()> {
     let shell = &workspace.shell;
     let wasm_bindgen = tools::wasm_bindgen(workspace)?;
     let wasm_opt = npm::program(workspace, "wasm-opt")?;
-    let name = module.name;
+    let (name, kept) = (module.name, module.directory(workspace));
+    let fresh = kept.with_extension("new");
+    for old in [&kept, &fresh] {
+        if old.exists() {
+            std::fs::remove_dir_all(old)?;
+        }
+    }
     cmd!(shell, "{wasm_bindgen} {compiled} --target web --out-dir {fresh} --out-name {name}")
         .args(["--no-typescript", "--remove-name-section", "--remove-producers-section"])
         .quiet()
         .run()?;
-    let wasm = module.wasm(fresh);
+    let wasm = fresh.join(module.file());
     cmd!(
         shell,
         "{wasm_opt} {wasm} -o {wasm} -Oz --converge --strip-debug --strip-producers {WASM_FEATURES...}"
@@ -102,11 +151,14 @@ fn shrink(workspace: &Workspace, module: &Module, compiled: &Path, fresh: &Path)
     .args(COMPRESSES_BETTER)
     .quiet()
     .run()?;
-    let glue = module.glue(fresh);
+    let glue = fresh.join(name).with_extension("js");
     let (shortened, text) = names::shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
     std::fs::write(&wasm, shortened)?;
     std::fs::write(&glue, text + PARTS_OF_GLUE)?;
-    names_no_path_of_this_machine(&wasm)
+    names_no_path_of_this_machine(&wasm)?;
+    // Only what is complete is taken for it.
+    std::fs::rename(fresh, kept)?;
+    Ok(())
 }
 
 /// Makes the script of a module.
@@ -116,11 +168,14 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
     let terser = npm::program(workspace, "terser")?;
     let source = workspace.root.join(module.source);
     let script = fresh.join(module.script);
-    let version = format!("--define:VERSION=\"{version}\"");
-    let glue = format!("--alias:{}-glue={}", module.name, module.glue(fresh).display());
+    let defines = [
+        format!("--define:VERSION=\"{version}{}\"", module.version),
+        format!("--define:FULL={}", module.full),
+    ];
+    let glue = format!("--alias:{}={}", module.glue, module.glue(workspace).display());
     cmd!(
         shell,
-        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --log-level=warning {version} {glue}"
+        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --log-level=warning {defines...} {glue}"
     )
     .args(ON_DEMAND)
     .quiet()
@@ -133,16 +188,21 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
 }
 
 /// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 3] =
-    ["--external:../diagnostics.js", "--external:../recording.js", "--external:./unpack.js"];
+const ON_DEMAND: [&str; 5] = [
+    "--external:../dial_link.js",
+    "--external:../diagnostics.js",
+    "--external:../openframe.js",
+    "--external:../recording.js",
+    "--external:./unpack.js",
+];
 
 /// What is taken of the glue beside its functions. Its own way to load the module is longer than what we need.
 const PARTS_OF_GLUE: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
 
 /// What pages and hosts know each other's files by: it differs when any of them does.
-fn version(workspace: &Workspace, package: &Path) -> Result<String> {
+fn version(workspace: &Workspace) -> Result<String> {
     let mut hasher = std::hash::DefaultHasher::new();
-    let modules = MODULES.iter().flat_map(|module| [module.wasm(package), module.glue(package)]);
+    let modules = MODULES.iter().flat_map(|module| [module.wasm(workspace), module.glue(workspace)]);
     for file in modules.chain(scripts(workspace)) {
         std::fs::read(&file)?.hash(&mut hasher);
     }
@@ -185,7 +245,14 @@ fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
     let flags = places.iter().map(remap).collect::<Vec<_>>().join("\u{1f}");
     // With the rlib beside it, cargo would leave link-time optimisation out: a third more code.
     let shell = &workspace.shell;
-    let target = workspace.target.join("panel");
+    // A directory for each: the name of what cargo makes tells no features, so each would be made again each time.
+    let panel = workspace.target.join("panel");
+    let target = panel.join(module.name);
+    let other = MODULES.iter().map(|module| panel.join(module.name)).find(|target| target.exists());
+    if let Some(other) = other.filter(|_| !target.exists()) {
+        // The standard library in it is the same, and takes longer than the crate.
+        cmd!(shell, "cp -a {other} {target}").quiet().run()?;
+    }
     let features = module.features;
     let build = cmd!(
         shell,
@@ -201,9 +268,10 @@ fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
         build.env("CARGO_ENCODED_RUSTFLAGS", flags)
     };
     build.quiet().run()?;
-    // The next module takes its place.
     let compiled = target.join(WASM).join("release/cordboard.wasm");
-    let kept = target.join(module.name).with_extension("wasm");
+    // What is the same as before is not newer.
+    let kept = module.directory(workspace).with_extension("wasm");
+    std::fs::create_dir_all(kept.parent().context("a file without a directory")?)?;
     let bytes = std::fs::read(&compiled)?;
     if std::fs::read(&kept).ok().as_ref() != Some(&bytes) {
         std::fs::write(&kept, bytes)?;
@@ -219,15 +287,11 @@ const SMALL_STANDARD_LIBRARY: [&str; 2] =
 const SMALL_PANICS: &str =
     "-Cpanic=immediate-abort\u{1f}-Zunstable-options\u{1f}-Zlocation-detail=none\u{1f}-Zfmt-debug=none";
 
-/// True when no file that the package is made from is newer than it. Cargo knows best about the sources.
-fn is_current(workspace: &Workspace, package: &Path, modules: &[PathBuf]) -> bool {
+/// True when no input is newer than an output. Cargo knows best about the sources.
+fn is_newer(outputs: &[PathBuf], inputs: impl Iterator<Item = PathBuf>) -> bool {
     let changed = |path: &Path| path.metadata().and_then(|it| it.modified()).ok();
-    let root = &workspace.root;
-    let own = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs"].map(|file| root.join(file));
-    let inputs = own.into_iter().chain(scripts(workspace)).chain(modules.iter().cloned()).collect::<Vec<_>>();
-    let newest_input = inputs.iter().map(|path| changed(path)).max().flatten();
-    let outputs = MODULES.iter().flat_map(|module| [module.wasm(package), package.join(module.script)]);
-    let oldest_output: Option<SystemTime> = outputs.map(|file| changed(&file)).min().flatten();
+    let newest_input = inputs.map(|path| changed(&path)).max().flatten();
+    let oldest_output: Option<SystemTime> = outputs.iter().map(|file| changed(file)).min().flatten();
     newest_input.zip(oldest_output).is_some_and(|(input, output)| input <= output)
 }
 

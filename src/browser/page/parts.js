@@ -35,6 +35,7 @@ const shell = {
     "caller.number": ({ calls }) => calls[0]?.number ?? "",
     "caller.dnis": ({ calls }) => calls[0]?.dnis ?? "",
     "dialing.waiting": ({ dialing }) => dialing.waiting ?? "",
+    "dialing.linked": ({ dialing }) => dialing.linked ?? "",
     "history.missed": (shell) => String(missed(shell)),
   },
   shows: {
@@ -53,6 +54,7 @@ const shell = {
     "dialing.drop": (shell) => any(shell, "canDrop"),
     "dialing.two-calls": ({ dialing }) => dialing.twoCalls,
     "dialing.waiting": ({ dialing }) => dialing.waiting !== null,
+    "dialing.linked": ({ dialing }) => Boolean(dialing.linked),
     history: ({ history }) => history.length > 0,
     "history.missed": (shell) => missed(shell) > 0,
   },

@@ -44,7 +44,8 @@ impl World {
                 self.order.push(call.method.clone());
                 self.call_crm(panel, id, call, latest);
             }
-            Effect::Panel(..) | Effect::Log(..) | Effect::Fetch(..) => {}
+            Effect::Fetch(id, fetch) => self.fetches.push((id, fetch)),
+            Effect::Panel(..) | Effect::Log(..) => {}
             Effect::Notify(event) => self.events.push(event),
         }
     }

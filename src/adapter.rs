@@ -95,15 +95,15 @@ enum Timer {
     Crm(RequestId),
     /// The last page has been gone for a while.
     Leave,
-    /// Nothing was heard of a call of Shuttle's for long.
-    #[cfg(feature = "full")]
-    ShuttleQuiet(CallId),
     /// Who is asked before a number is dialled does not answer.
     #[cfg(feature = "full")]
     Asking,
     /// The agent does not answer what a link asks.
     #[cfg(feature = "full")]
     Link,
+    /// Nothing was heard of a call of Shuttle's for long.
+    #[cfg(feature = "full")]
+    ShuttleQuiet(CallId),
 }
 
 #[cfg(feature = "full")]
@@ -349,11 +349,11 @@ impl Adapter {
                 Timer::Close(call) => self.close_settled(now, call),
                 Timer::Crm(request) => self.crm_silent(now, request, effects),
                 #[cfg(feature = "full")]
-                Timer::ShuttleQuiet(call) => self.end_foreign(now, call, effects),
-                #[cfg(feature = "full")]
                 Timer::Asking => self.ask_silent(now, effects),
                 #[cfg(feature = "full")]
                 Timer::Link => self.link_expired(),
+                #[cfg(feature = "full")]
+                Timer::ShuttleQuiet(call) => self.end_foreign(now, call, effects),
             }
         }
         self.notices.tick(now);

@@ -263,13 +263,13 @@ impl Adapter {
             can_transfer: can(Action::Transfer(any())) && (calls || self.lenient()),
             can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
             two_calls: self.two_calls(),
+            waiting: self.waiting_words(),
+            linked: self.linked_words(),
             more: self.untold_view().is_some()
                 || self
                     .calls
                     .live()
                     .any(|call| !matches!(call.state, CallState::Alerting | CallState::Failed)),
-            waiting: self.waiting_words(),
-            linked: self.linked_words(),
         }
     }
 

@@ -192,6 +192,25 @@ pub const ITEMS: &[Item] = &[
     item(SAVE_LOG, "yes", "yes: a completed task is saved in the CRM at the end of each call."),
     #[cfg(feature = "full")]
     item(
+        ASK_URL,
+        "",
+        "A web server that is asked before a clicked number is dialled: /path of the softphone's own server, or \
+         https://host/path. Empty: nobody is asked.",
+    ),
+    #[cfg(feature = "full")]
+    item(ASK_METHOD, "GET", "GET: number and record are in the address; POST: in a JSON body."),
+    #[cfg(feature = "full")]
+    item(
+        ASK_WHEN_SILENT,
+        "refuse",
+        "refuse or dial: what happens where that server does not answer within 3 seconds, or can't be read.",
+    ),
+    #[cfg(feature = "full")]
+    item(ASK_TYPED, "no", "yes: that server is asked about typed numbers too."),
+    #[cfg(feature = "full")]
+    item(ASK_COOKIES, "no", "yes: the browser's cookies for that server are sent along."),
+    #[cfg(feature = "full")]
+    item(
         SHUTTLE_URL,
         "",
         "xCALLY Shuttle's realtime service, https://host:port (docs/shuttle.md). Empty: there is none. Without wsURIA the phone runs on Shuttle alone.",
@@ -230,25 +249,6 @@ pub const ITEMS: &[Item] = &[
     ),
     #[cfg(feature = "full")]
     item(POP_FROM, "ctisvr", "Whose calls pop where there are CtiSVR and Shuttle: ctisvr or shuttle."),
-    #[cfg(feature = "full")]
-    item(
-        ASK_URL,
-        "",
-        "A web server that is asked before a clicked number is dialled: /path of the softphone's own server, or \
-         https://host/path. Empty: nobody is asked.",
-    ),
-    #[cfg(feature = "full")]
-    item(ASK_METHOD, "GET", "GET: number and record are in the address; POST: in a JSON body."),
-    #[cfg(feature = "full")]
-    item(
-        ASK_WHEN_SILENT,
-        "refuse",
-        "refuse or dial: what happens where that server does not answer within 3 seconds, or can't be read.",
-    ),
-    #[cfg(feature = "full")]
-    item(ASK_TYPED, "no", "yes: that server is asked about typed numbers too."),
-    #[cfg(feature = "full")]
-    item(ASK_COOKIES, "no", "yes: the browser's cookies for that server are sent along."),
 ];
 
 /// The default of a key.

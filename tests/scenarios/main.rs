@@ -29,6 +29,7 @@ mod reload;
 mod replies;
 mod requests;
 mod shift;
+mod shuttle;
 mod site;
 mod start;
 mod state;

@@ -33,6 +33,7 @@ mod reload;
 mod replies;
 mod requests;
 mod shift;
+mod shuttle;
 mod site;
 mod start;
 mod state;

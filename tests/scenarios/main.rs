@@ -25,6 +25,7 @@ mod learning;
 #[cfg(feature = "full")]
 mod links;
 mod logs;
+#[cfg(feature = "full")]
 mod openframe;
 mod panels;
 mod pops;
@@ -33,6 +34,7 @@ mod reload;
 mod replies;
 mod requests;
 mod shift;
+mod shuttle;
 mod site;
 mod start;
 mod state;

@@ -3,6 +3,8 @@
 
 pub mod classic;
 pub mod lightning;
+#[cfg(feature = "full")]
+pub mod openframe;
 pub mod reply;
 pub mod salesforce;
 
@@ -18,6 +20,9 @@ pub enum CrmKind {
     Classic,
     /// Salesforce Lightning: `sforce.opencti`.
     Lightning,
+    /// ServiceNow: `openFrameAPI`.
+    #[cfg(feature = "full")]
+    OpenFrame,
 }
 
 impl CrmKind {
@@ -26,6 +31,8 @@ impl CrmKind {
         match self {
             Self::Classic => "Salesforce Classic",
             Self::Lightning => "Salesforce Lightning",
+            #[cfg(feature = "full")]
+            Self::OpenFrame => "ServiceNow",
         }
     }
 
@@ -34,7 +41,27 @@ impl CrmKind {
         match self {
             Self::Classic => classic::encode(request),
             Self::Lightning => lightning::encode(request),
+            #[cfg(feature = "full")]
+            Self::OpenFrame => openframe::encode(request),
         }
+    }
+
+    /// Reads the reply to a request from its JSON text.
+    ///
+    /// # Errors
+    /// As [`reply::decode_reply`].
+    #[cfg(feature = "full")]
+    pub fn decode(self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+        match self {
+            Self::Classic | Self::Lightning => reply::decode_reply(request, text),
+            Self::OpenFrame => openframe::decode_reply(request, text),
+        }
+    }
+
+    /// Whether this CRM has anything to do for a request.
+    #[cfg(feature = "full")]
+    pub fn knows(self, request: &CrmRequest) -> bool {
+        self != Self::OpenFrame || openframe::knows(request)
     }
 }
 
@@ -76,6 +103,9 @@ pub enum CrmRequest {
     IsPanelVisible,
     /// Tell the CRM that the softphone has started (ends the stand-by time-out).
     InitializationComplete,
+    /// Something that only ServiceNow has.
+    #[cfg(feature = "full")]
+    OpenFrame(openframe::Wish),
 }
 
 impl CrmRequest {
@@ -96,6 +126,8 @@ impl CrmRequest {
             Self::PanelVisible(_) => "open the panel",
             Self::IsPanelVisible => "ask whether the panel is open",
             Self::InitializationComplete => "say that the softphone has started",
+            #[cfg(feature = "full")]
+            Self::OpenFrame(wish) => wish.words(),
         }
     }
 }

@@ -76,6 +76,14 @@ impl Hosting {
         pinned.iter().filter_map(|pattern| Pattern::read(pattern)).any(|pattern| pattern.fits(&origin))
     }
 
+    /// Whether a CRM page's origin is pinned by its own name, not only with all others below a host.
+    #[cfg(feature = "full")]
+    pub fn names_origin(&self, origin: &str) -> bool {
+        let Ok(origin) = Address::read(origin) else { return false };
+        let named = |pattern: Pattern| !pattern.below && pattern.fits(&origin);
+        self.crm_origins.iter().flatten().filter_map(|pattern| Pattern::read(pattern)).any(named)
+    }
+
     /// Whether this CTI server (`host`, or `host:port` where the port is not the scheme's own) may be connected.
     pub fn allows_cti_host(&self, host_port: &str) -> bool {
         let Some(pinned) = &self.cti_hosts else { return true };

@@ -119,6 +119,9 @@ pub enum CrmEventKind {
     Click,
     /// The agent went to another record or came back to the page.
     Navigation,
+    /// What was said to the CRM did not get through; the payload is its own words.
+    #[cfg(feature = "full")]
+    Failure,
 }
 
 /// What the core must know of a page.
@@ -144,6 +147,9 @@ pub struct Page {
     pub utc_offset_minutes: i32,
     /// What the browser allows.
     pub browser: BrowserFacts,
+    /// The origin of the page that this one is framed in, where the browser tells it.
+    #[serde(default)]
+    pub framed_by: String,
 }
 
 /// What the agent typed into the fields of one page.
@@ -326,6 +332,15 @@ pub enum Action {
     Retry,
     /// Take a notice off the panel.
     Dismiss(u32),
+    /// A link asks to call a number; nothing is dialled before it is confirmed.
+    #[cfg(feature = "full")]
+    DialLink(String),
+    /// Call the number that the link asks for.
+    #[cfg(feature = "full")]
+    ConfirmLink,
+    /// Do not call it.
+    #[cfg(feature = "full")]
+    RefuseLink,
 }
 
 /// A password is never written anywhere, debug output included.
@@ -363,6 +378,12 @@ impl Action {
             Self::SetExtension(_) => "set-extension",
             Self::Retry => "retry",
             Self::Dismiss(_) => "dismiss",
+            #[cfg(feature = "full")]
+            Self::DialLink(_) => "dial-link",
+            #[cfg(feature = "full")]
+            Self::ConfirmLink => "confirm-link",
+            #[cfg(feature = "full")]
+            Self::RefuseLink => "refuse-link",
         }
     }
 }

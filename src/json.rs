@@ -43,6 +43,12 @@ impl Fields {
         self.get(key).and_then(Json::words).unwrap_or_default()
     }
 
+    /// Adds a key with its value.
+    #[cfg(feature = "full")]
+    pub fn push(&mut self, key: String, value: Json) {
+        self.fields.push((key, value));
+    }
+
     /// Keys and values.
     pub fn iter(&self) -> impl Iterator<Item = &(String, Json)> {
         self.fields.iter()

@@ -24,6 +24,9 @@ pub enum Pop {
     Failed(String),
     /// It could not be done by itself, and why; the agent may do it by hand.
     ByHand(String),
+    /// It was opened; the CRM does not tell what it found.
+    #[cfg(feature = "full")]
+    Opened,
 }
 
 impl Pop {
@@ -40,6 +43,8 @@ impl Pop {
             Self::Found(count) => format!("{count} records found"),
             Self::Failed(words) => format!("Search failed: {words}"),
             Self::ByHand(why) => format!("Not popped: {why}"),
+            #[cfg(feature = "full")]
+            Self::Opened => "Opened in the CRM".to_owned(),
         }
     }
 }

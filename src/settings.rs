@@ -2,12 +2,20 @@
 //! problems reported at once in words that name the item and what to write there.
 
 pub(crate) mod address;
+#[cfg(feature = "full")]
+mod asking;
 mod items;
 mod reader;
+#[cfg(feature = "full")]
+pub mod shuttle;
 mod systems;
 #[cfg(feature = "full")]
 mod targets;
+#[cfg(feature = "full")]
+mod web;
 
+#[cfg(feature = "full")]
+pub use asking::AskFirst;
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;
@@ -26,7 +34,7 @@ use reader::Reader;
 pub struct Settings {
     /// `/reqGeneralInfo/reqInternalName`, or empty.
     pub internal_name: String,
-    /// `/ServerInfo/wsURIA`: the primary CTI server's WebSocket URL.
+    /// `/ServerInfo/wsURIA`: the primary CTI server's WebSocket URL; empty where the phone runs on Shuttle alone.
     pub primary: String,
     /// `/ServerInfo/wsURIB`: the backup's, where there is one.
     pub backup: Option<String>,
@@ -214,6 +222,10 @@ pub fn read_fields(
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, YES_NO_HINT);
     let systems = systems::read(&mut reader, page, hosting);
+    #[cfg(feature = "full")]
+    if primary.is_empty() && problems.is_empty() {
+        problems = shuttle::needs_shuttle(&mut reader);
+    }
     reader.note_unknown();
     let Reader { sources, warnings, .. } = reader;
     if !problems.is_empty() {
@@ -263,6 +275,10 @@ fn read_primary(reader: &mut Reader, page: &Page, hosting: &Hosting, problems: &
     let key = items::PRIMARY;
     let Some(url) = reader.text(key) else {
         reader.note_default(key);
+        #[cfg(feature = "full")]
+        if shuttle::is_asked_for(reader) {
+            return String::new();
+        }
         let words = "The address of the production CTI server is missing. Write it here, such as \
                      wss://cti.example.com:9006.";
         problems.push(Problem::new(key, words));

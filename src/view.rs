@@ -113,8 +113,13 @@ pub struct DialingView {
     pub can_conference: bool,
     /// There are an active and a held call: transfer and conference join them, no number is needed.
     pub two_calls: bool,
-    /// A clicked number waits for the connection: what the panel says about it.
+    /// There is something to consult about, to transfer or to add somebody to.
+    pub more: bool,
+    /// A clicked number waits for the connection, or to be allowed: what the panel says about it.
     pub waiting: Option<String>,
+    /// A link asks to call a number: what the panel says about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub linked: Option<String>,
 }
 
 /// A call's state as the panel shows it.

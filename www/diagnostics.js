@@ -3,7 +3,7 @@
 
 const UNDERSTOOD = { NotYet: "not seen yet", Yes: "understood", No: "not understood" };
 const SOURCES = { callcenter: "call center", file: "settings file", default: "default" };
-const CRMS = { classic: "Salesforce Classic", lightning: "Salesforce Lightning" };
+const CRMS = { classic: "Salesforce Classic", lightning: "Salesforce Lightning", openframe: "ServiceNow" };
 const CARRIERS = {
   "long-worker": "a worker for all tabs, which outlives the last page for some minutes",
   worker: "a worker for all tabs, which ends with the last page",

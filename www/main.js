@@ -35,7 +35,10 @@ function stopped() {
   failure.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
 }
 
-try {
+// A link that asks for a call goes to a softphone that runs already: here none is started.
+if (/[?&#]dial=/.test(location.search + location.hash)) {
+  (await import("./dial_link.js")).open(root);
+} else try {
   const config = await hostingFile();
   const { Softphone } = await load(config);
   window.softphone = await Softphone.start(root, { config, onStopped: stopped });

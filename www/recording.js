@@ -14,6 +14,8 @@ const KNOWN_PARAMETERS = /^(sfdcIFrameOrigin|mode|isdtp|settings|apiHost|apiVers
 
 /** Settings that the core reads, by their first part; of others nothing but the name is used. */
 const KNOWN_SETTINGS = /^\/(reqGeneralInfo|ServerInfo|reqDialingOptions|Dialing|AgentOptions|ScreenPop|CtiSvr|CallLog)\//;
+/** What a site should not have written into an address, and may have. */
+const SECRET_PARAMETER = /([?&][^=&]*(?:pass|pwd|secret|token|credential|api[-_]?key)[^=&]*=)[^&#\s]*/gi;
 const SECRET = /pass|pwd|secret|token|credential|api-?key/i;
 
 /** Settings, and fields of the state, that name prefixes of numbers. */
@@ -25,7 +27,7 @@ const WORDS_FOR_NO_NUMBER = /anonymous|private|unknown|restricted|unavailable|no
 /** What fields of our own data hold, by the nearest of their names that is here; others hold free words. */
 const OWN = classes({
   number: `extension agent_id agentId calling called origcalling party parties left after_answer number typed
-    typed_extension dnis search phone MakeCall Consultation DropParty Transfer Conference Dtmf Dial DialClicked Consult
+    typed_extension dnis search phone MakeCall Consultation DropParty Transfer Conference Dtmf Dial DialClicked DialLink Consult
     SendDigits SetExtension dial`,
   text: "name note description",
   key: "done call_object",
@@ -118,6 +120,7 @@ function ownData(to) {
     if ((before === "CrmReply" || before === "CrmEvent") && at === 1) return crm(to, value);
     if (before === "SettingsFile" && at === "Ok") return crm(to, value);
     if (before === "Closed" && at === "reason") return to.words(value, true);
+    if (before === "Answered" && at === 1) return to.words(value, true);
     if (["CrmThrew", "Library", "SettingsFile"].includes(before) && (at === 1 || at === "Err")) return to.words(value, true);
     if (at === "saved") return null;
     if (at === "password") return /^\**$/.test(value) ? value : "secret";
@@ -162,7 +165,7 @@ function crm(to, text) {
     to.notePrefix(path, value);
     if (name.startsWith("/")) {
       if (SECRET.test(name)) return "secret";
-      return KNOWN_SETTINGS.test(name) ? value : unknown(to, value, isNumber);
+      return KNOWN_SETTINGS.test(name) ? value.replace(SECRET_PARAMETER, "$1secret") : unknown(to, value, isNumber);
     }
     if (!isNumber && /^\s*[[{]/.test(value)) return rewrite(value, says) ?? to.garbage(value);
     const isError = path.includes("error") || path.includes("errors");

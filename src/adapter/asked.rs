@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::panels::Panel;
 use super::{Adapter, Timer};
 use crate::clock::Now;
+#[cfg(feature = "full")]
+use crate::crm::openframe::Wish;
 use crate::crm::reply;
 use crate::crm::{Callback, CrmError, CrmReply, CrmRequest, Record};
 use crate::effect::{Effect, Effects, Level, PanelEffect};
@@ -56,6 +58,10 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         let Some(kind) = self.panels.get(panel).and_then(Panel::crm) else { return };
+        #[cfg(feature = "full")]
+        if !kind.knows(&request) {
+            return;
+        }
         let number = RequestId(self.next_request);
         self.next_request = self.next_request.wrapping_add(1);
         let encoded = kind.encode(&request);
@@ -109,8 +115,11 @@ impl Adapter {
             panel.asleep = true;
         }
         // A log is owed as long as it is being saved and nobody was asked.
-        if let (CrmRequest::SearchAndPop { .. }, Some(call)) = (asked.request, asked.call) {
-            self.set_pop(call, Pop::Owed);
+        match (asked.request, asked.call) {
+            (CrmRequest::SearchAndPop { .. }, Some(call)) => self.set_pop(call, Pop::Owed),
+            #[cfg(feature = "full")]
+            (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.set_pop(call, Pop::Owed),
+            _ => {}
         }
     }
 
@@ -139,6 +148,9 @@ impl Adapter {
             self.counters.stale += 1;
             return;
         };
+        #[cfg(feature = "full")]
+        let outcome = self.kind_of(asked.panel).decode(&asked.request, text);
+        #[cfg(not(feature = "full"))]
         let outcome = reply::decode_reply(&asked.request, text);
         self.crm_answered(now, &asked, Some(outcome), effects);
     }
@@ -194,7 +206,11 @@ impl Adapter {
                     let Some(panel) = self.panels.get(id) else { return };
                     let read = settings::read_fields(fields, &panel.page, &self.hosting, Source::CallCenter);
                     self.take_settings(now, id, read, effects);
+                    #[cfg(feature = "full")]
+                    self.ask_frame(now, id, effects);
                 }
+                #[cfg(feature = "full")]
+                Some(Err(error)) if self.is_in_frame(id) => self.no_frame(id, &error),
                 Some(Err(error)) => self.no_settings(id, &error.words()),
                 _ => {
                     self.no_settings(id, "no answer yet");
@@ -225,7 +241,11 @@ impl Adapter {
             }
             (CrmRequest::SearchAndPop { .. } | CrmRequest::Pop(_), Some(call)) => self.popped(call, outcome),
             (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, outcome, effects),
+            #[cfg(feature = "full")]
+            (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.popped(call, outcome),
             (request, _) => {
+                #[cfg(feature = "full")]
+                self.frame_refused(id, request, outcome.as_ref());
                 // Size and visibility: the phone works without, diagnostics and the console tell.
                 if !matches!(outcome, Some(Ok(_))) {
                     let words = ["the CRM did not ", request.words()].concat();
@@ -257,6 +277,10 @@ impl Adapter {
     ) {
         self.used(id);
         match kind {
+            #[cfg(feature = "full")]
+            CrmEventKind::Click if self.is_in_frame(id) => self.frame_said(now, text, effects),
+            #[cfg(feature = "full")]
+            CrmEventKind::Failure => self.frame_failed(id, text),
             CrmEventKind::Click => match reply::decode_click(text) {
                 Ok(click) => self.dial_clicked(now, click.number, click.record, effects),
                 Err(error) => {

@@ -37,7 +37,17 @@ pub(super) struct Panel {
     pub(super) click_to_dial: ClickToDial,
     /// The record on screen.
     pub(super) on_screen: Option<Record>,
+    /// What ServiceNow's frame around it shows.
+    pub(super) frame: Option<Box<Frame>>,
 }
+
+#[cfg(feature = "full")]
+pub(super) use super::openframe::Frame;
+
+/// There is none in this build.
+#[cfg(not(feature = "full"))]
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Frame {}
 
 /// What surrounds a page.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -132,6 +142,8 @@ impl Adapter {
                 if visible {
                     self.used(id);
                     self.connection.look(now, effects);
+                    #[cfg(feature = "full")]
+                    self.wake_shuttle(now, false, effects);
                     self.reconcile(now, effects);
                 }
             }
@@ -260,7 +272,7 @@ impl Adapter {
 
     /// What rings is shown in all tabs.
     pub(super) fn show_ringing(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
-        if self.calls.alerting().is_some() {
+        if self.calls.any_rings() {
             self.ask_crm(now, id, CrmRequest::PanelVisible(true), None, effects);
         }
     }
@@ -275,11 +287,15 @@ impl Adapter {
         if !panel.has_settings {
             self.ask_crm(now, id, CrmRequest::Settings, None, effects);
         }
+        #[cfg(feature = "full")]
+        if self.is_in_frame(id) {
+            return self.ask_frame(now, id, effects);
+        }
         for request in [CrmRequest::Layout, CrmRequest::ListenForNavigation, CrmRequest::CurrentRecord] {
             self.ask_crm(now, id, request, None, effects);
         }
         self.show_ringing(now, id, effects);
-        if self.session.is_ready() {
+        if self.session.is_ready() || self.is_alone() {
             self.enable_click_to_dial(now, effects);
         }
     }

@@ -29,7 +29,11 @@ impl Adapter {
     /// Pops a call's caller, if it is to be popped.
     fn pop_if_due(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         let Some(settings) = &self.settings else { return };
-        let Some(call) = self.calls.get(id).filter(|call| screen_pop::is_due(call, settings.pop_when)) else {
+        let Some(call) = self
+            .calls
+            .get(id)
+            .filter(|call| screen_pop::is_due(call, settings.pop_when) && self.counts(call))
+        else {
             return;
         };
         let Some(panel) = self.acting_panel().and_then(|panel| self.panels.get(panel)) else { return };
@@ -69,6 +73,8 @@ impl Adapter {
             crate::crm::CallType::Inbound
         };
         let request = CrmRequest::SearchAndPop { search, call_type };
+        #[cfg(feature = "full")]
+        let request = self.in_frame(panel, id, request);
         self.ask_crm(now, panel, request, Some(id), effects);
     }
 
@@ -96,6 +102,8 @@ impl Adapter {
                     self.link(id, only);
                 }
             }
+            #[cfg(feature = "full")]
+            Some(Ok(CrmReply::Done)) => self.set_pop(id, Pop::Opened),
             Some(Ok(_)) => self.set_pop(id, Pop::HandedOver),
             None => self.set_pop(id, Pop::Failed("no answer from the CRM".into())),
             Some(Err(error)) => self.set_pop(id, Pop::Failed(error.words())),
@@ -117,9 +125,12 @@ impl Adapter {
     pub(super) fn found_by_page_load(&mut self, record: &Record) {
         let handed_over = self
             .calls
-            .live()
+            .iter()
             .find(|call| {
-                call.pop == Pop::HandedOver && call.record.is_none() && !self.is_asked(call.id, false)
+                call.is_live()
+                    && call.pop == Pop::HandedOver
+                    && call.record.is_none()
+                    && !self.is_asked(call.id, false)
             })
             .map(|call| call.id);
         if let Some(id) = handed_over {
@@ -139,6 +150,8 @@ impl Adapter {
     /// Whether a call that ended is to be logged, now or when a page can be asked.
     pub(super) fn owes_log(&self, call: &Call) -> bool {
         let wanted = self.in_crm && self.settings.as_ref().is_some_and(|settings| settings.save_log);
+        #[cfg(feature = "full")]
+        let wanted = wanted && !self.lacks_log();
         wanted && call_log::is_due(call) && !self.ledger.has(Purpose::Log, &call.key())
     }
 

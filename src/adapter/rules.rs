@@ -49,7 +49,7 @@ impl Adapter {
 
     /// The phone is ready, or its agent is known: rules about the session's start run, once.
     pub(super) fn rules_about_session(&mut self, now: Now, effects: &mut Effects) {
-        if self.session.is_ready() {
+        if self.session.is_ready() || self.is_alone() && !self.asks_name() {
             self.run_rules(now, On::Session, None, effects);
         }
     }

@@ -84,6 +84,8 @@ fn of_panel(name: &str, value: String, detail: Option<String>, more: Option<Stri
         "crm-reply" => PanelInput::CrmReply(RequestId(number(detail)?), value),
         "crm-threw" => PanelInput::CrmThrew(RequestId(number(detail)?), value),
         "crm-click" => PanelInput::CrmEvent(CrmEventKind::Click, value),
+        #[cfg(feature = "full")]
+        "crm-failure" => PanelInput::CrmEvent(CrmEventKind::Failure, value),
         "crm-navigation" => PanelInput::CrmEvent(CrmEventKind::Navigation, value),
         "draft-dial" => PanelInput::Draft(Field::Dial, value),
         "draft-agent-id" => PanelInput::Draft(Field::AgentId, value),
@@ -127,6 +129,12 @@ pub fn action(name: &str, value: String, detail: Option<String>, password: Optio
         "set-extension" => Action::SetExtension(value),
         "retry" => Action::Retry,
         "dismiss" => Action::Dismiss(number(Some(value))?),
+        #[cfg(feature = "full")]
+        "dial-link" => Action::DialLink(value),
+        #[cfg(feature = "full")]
+        "confirm-link" => Action::ConfirmLink,
+        #[cfg(feature = "full")]
+        "refuse-link" => Action::RefuseLink,
         _ => return None,
     })
 }
@@ -146,6 +154,10 @@ fn page(fields: &Fields) -> Page {
         visible: fields.get("visible") == Some(&Json::Bool(true)),
         utc_offset_minutes: text(fields, "utcOffset").and_then(|it| it.parse().ok()).unwrap_or_default(),
         browser: fields.get("browser").and_then(Json::object).map(facts).unwrap_or_default(),
+        #[cfg(feature = "full")]
+        framed_by: text(fields, "framedBy").unwrap_or_default(),
+        #[cfg(not(feature = "full"))]
+        framed_by: String::new(),
     }
 }
 

@@ -2,6 +2,8 @@
 // becomes of it by name (src/browser/heard.rs). It holds the CRM's library, what the browser allows, the tab's storage,
 // and hears the window; it decides nothing. Effects come as plain objects, what is said are texts.
 
+/* global FULL */
+
 const STORE = "cordboard";
 const DRAFTS = "cordboard-drafts";
 /** A page that is used says so at most this often. */
@@ -43,6 +45,7 @@ export class Panel {
   #written = {};
   #notes = new Map();
   #libraries = new Map();
+  #openFrame;
   #listens = new Set();
   #pending = new Map();
   #used = -USED_EVERY_MS;
@@ -68,6 +71,7 @@ export class Panel {
     const { query = search, saved = this.#saved ?? stored((store) => store.getItem(STORE) ?? "") } = this.#options;
     const utcOffset = String(-new Date().getTimezoneOffset());
     const said = { protocol, host: place, query, hosting: config, saved, utcOffset, visible: isVisible(), drafts: this.#drafts };
+    if (FULL) said.framedBy = location.ancestorOrigins?.[0] ?? "";
     this.#pending.clear();
     this.#hear("attached", json({ ...said, browser: this.#facts() }));
     for (const [call, text] of this.#notes) this.#hear("draft-note", text, call);
@@ -188,11 +192,17 @@ export class Panel {
 
   /** The address has been checked by the core. A library that is there is not loaded twice. */
   #loadLibrary(url) {
-    this.#libraries.set(url, this.#libraries.get(url) ?? load(url));
+    this.#libraries.set(url, this.#libraries.get(url) ?? (FULL && url.endsWith("/openFrameAPI.min.js") ? this.#loadOpenFrame(url) : load(url)));
     this.#libraries.get(url).then(() => this.#hear("library"), () => {
       this.#libraries.delete(url);
       this.#hear("no-library", "the browser could not load it");
     });
+  }
+
+  /** ServiceNow's library has another manner than Salesforce's: what knows it is loaded with it. */
+  async #loadOpenFrame(url) {
+    const [{ OpenFrame }] = await Promise.all([import("../openframe.js"), load(url)]);
+    this.#openFrame = new OpenFrame((...said) => this.#hear(...said));
   }
 
   // The core names the method and its arguments; here they meet `sforce`, which may be missing although its script
@@ -206,6 +216,10 @@ export class Panel {
     // Listeners add up, and an adapter that is new to this page asks for them again.
     if (this.#listens.has(callback)) return;
     try {
+      if (FULL && crm === "openframe") {
+        const answer = this.#callback(id, request, callback);
+        return void this.#openFrame.call(method, JSON.parse(text), answer);
+      }
       const classic = crm === "classic";
       let owner = classic ? window.sforce?.interaction : window.sforce?.opencti;
       if (!owner) throw missing("the library's object");

@@ -26,6 +26,8 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::PanelVisible(visible) => ("setVisible", vec![visible.to_string()]),
         CrmRequest::IsPanelVisible => ("isVisible", none()),
         CrmRequest::InitializationComplete => ("cti.notifyInitializationComplete", none()),
+        #[cfg(feature = "full")]
+        CrmRequest::OpenFrame(_) => ("", none()), // is never asked here
     };
     let callback = Callback::of(request);
     CrmCall {

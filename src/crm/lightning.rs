@@ -40,6 +40,8 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         }
         CrmRequest::IsPanelVisible => ("isSoftphonePanelVisible", none()),
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
+        #[cfg(feature = "full")]
+        CrmRequest::OpenFrame(_) => ("", none()), // is never asked here
     };
     let callback = Callback::of(request);
     CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments, callback }

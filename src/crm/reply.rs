@@ -37,6 +37,8 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
             not_refused(&value)?;
             Ok(CrmReply::Done)
         }
+        #[cfg(feature = "full")]
+        CrmRequest::OpenFrame(_) => not_refused(&value).map(|()| CrmReply::Done),
     }
 }
 
@@ -70,17 +72,17 @@ fn event(text: &str) -> Result<Fields, CrmError> {
     Ok(event)
 }
 
-fn unreadable(what: &str) -> CrmError {
+pub(super) fn unreadable(what: &str) -> CrmError {
     CrmError::Unreadable(what.to_owned())
 }
 
 /// Reads an object, or a text that holds one.
-fn object(text: &str) -> Result<Fields, CrmError> {
+pub(super) fn object(text: &str) -> Result<Fields, CrmError> {
     unwrapped(Json::read(text).ok_or_else(|| unreadable("not JSON"))?)
 }
 
 /// The object that a value is or, as text, holds.
-fn unwrapped(value: Json) -> Result<Fields, CrmError> {
+pub(super) fn unwrapped(value: Json) -> Result<Fields, CrmError> {
     let value = match value {
         Json::Text(text) => Json::read(&text).ok_or_else(|| unreadable("not JSON"))?,
         value => value,
@@ -112,7 +114,7 @@ fn layout(layout: &Fields) -> String {
 }
 
 /// What a reply brings, or the CRM's refusal.
-fn payload(reply: &Fields) -> Result<Json, CrmError> {
+pub(super) fn payload(reply: &Fields) -> Result<Json, CrmError> {
     let errors: Vec<String> =
         ["errors", "error"].iter().filter_map(|key| reply.get(key)).flat_map(errors).collect();
     let failed = match reply.get("success").and_then(truth) {

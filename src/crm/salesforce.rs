@@ -40,7 +40,7 @@ const LIGHTNING_ORIGIN: &str = "sfdcIframeOrigin";
 const NONCE: &str = "nonce";
 const MODE: &str = "mode";
 const API_HOST: &str = "apiHost";
-const API_VERSION: &str = "apiVersion";
+pub(super) const API_VERSION: &str = "apiVersion";
 const SETTINGS: &str = "settings";
 
 /// Finds out what the page is in.
@@ -52,6 +52,10 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem
     let query = Query::read(&page.query, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
+    }
+    #[cfg(feature = "full")]
+    if query.get(super::openframe::CRM).is_some() {
+        return super::openframe::detect(&query, page, hosting);
     }
     let Some((kind, origin)) = which(&query).map_err(|problem| vec![problem])? else {
         let settings_url = settings_file(&query).map_err(|problem| vec![problem])?;
@@ -79,6 +83,8 @@ fn library(kind: CrmKind) -> &'static str {
     match kind {
         CrmKind::Classic => "interaction.js",
         CrmKind::Lightning => "lightning/opencti_min.js",
+        #[cfg(feature = "full")]
+        CrmKind::OpenFrame => "", // has a place of its own
     }
 }
 
@@ -111,10 +117,17 @@ const OPEN_IN_PANEL: &str = " Open this page from the CRM's phone panel, which a
      parameters out of the address.";
 
 /// Checks that the CRM's page is an origin, shares the page's scheme, and is one that the hosting file allows.
-fn read_origin(kind: CrmKind, text: &str, page: &Page, hosting: &Hosting) -> Result<Address, Problem> {
+pub(super) fn read_origin(
+    kind: CrmKind,
+    text: &str,
+    page: &Page,
+    hosting: &Hosting,
+) -> Result<Address, Problem> {
     let item = match kind {
         CrmKind::Classic => CLASSIC_ORIGIN,
         CrmKind::Lightning => LIGHTNING_ORIGIN,
+        #[cfg(feature = "full")]
+        CrmKind::OpenFrame => super::openframe::INSTANCE,
     };
     let Some(origin) = Address::read(text).ok().filter(|origin| origin.rest.is_empty()) else {
         let words =
@@ -173,7 +186,7 @@ fn script_host(text: &str, page: &Page) -> Result<String, Problem> {
     Err(Problem::new(API_HOST, &[&host, words].concat()))
 }
 
-fn page_is_loopback(page: &Page) -> bool {
+pub(super) fn page_is_loopback(page: &Page) -> bool {
     read_authority(&page.host).is_some_and(|(host, _)| is_loopback(&host))
 }
 
@@ -205,12 +218,24 @@ fn settings_file(query: &Query) -> Result<Option<String>, Problem> {
 }
 
 /// The parameters of the page's address that mean something here.
-struct Query {
+pub(super) struct Query {
     values: Vec<(&'static str, String)>,
 }
 
 impl Query {
-    const NAMES: [&str; 7] = [CLASSIC_ORIGIN, LIGHTNING_ORIGIN, NONCE, MODE, API_HOST, API_VERSION, SETTINGS];
+    const NAMES: &[&'static str] = &[
+        CLASSIC_ORIGIN,
+        LIGHTNING_ORIGIN,
+        NONCE,
+        MODE,
+        API_HOST,
+        API_VERSION,
+        SETTINGS,
+        #[cfg(feature = "full")]
+        super::openframe::CRM,
+        #[cfg(feature = "full")]
+        super::openframe::INSTANCE,
+    ];
 
     /// Reads a query. Names are told apart by their case; what can't be decoded or comes twice is a problem.
     fn read(query: &str, problems: &mut Vec<Problem>) -> Self {
@@ -218,7 +243,7 @@ impl Query {
         for pair in query.strip_prefix('?').unwrap_or(query).split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let Some(name) = percent_decode(name) else { continue };
-            let Some(name) = Self::NAMES.into_iter().find(|known| *known == name) else { continue };
+            let Some(name) = Self::NAMES.iter().copied().find(|known| *known == name) else { continue };
             let Some(value) = percent_decode(value) else {
                 problems.push(Problem::new(name, &["The value can't be read.", OPEN_IN_PANEL].concat()));
                 continue;
@@ -233,7 +258,7 @@ impl Query {
         Self { values }
     }
 
-    fn get(&self, name: &str) -> Option<&str> {
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 }

@@ -74,10 +74,50 @@ pub(crate) const RECONCILE_SECONDS: &str = "/CtiSvr/reconcileSeconds";
 pub(crate) const DISABLED_REQUESTS: &str = "/CtiSvr/disabledRequests";
 /// Whether calls are logged.
 pub(crate) const SAVE_LOG: &str = "/CallLog/save";
+#[cfg(feature = "full")]
+mod shuttle {
+    /// Shuttle's address.
+    pub(crate) const SHUTTLE_URL: &str = "/Shuttle/url";
+    /// The path of its Socket.IO.
+    pub(crate) const SHUTTLE_PATH: &str = "/Shuttle/path";
+    /// Its namespace.
+    pub(crate) const SHUTTLE_NAMESPACE: &str = "/Shuttle/namespace";
+    /// The protocol.
+    pub(crate) const SHUTTLE_EIO: &str = "/Shuttle/eio";
+    /// Whose events are the agent's.
+    pub(crate) const SHUTTLE_PEER: &str = "/Shuttle/peer";
+    /// The agent's number, where an event names no peer.
+    pub(crate) const SHUTTLE_AGENT_NUMBER: &str = "/Shuttle/agentNumber";
+    /// For whom abandoned calls count.
+    pub(crate) const SHUTTLE_ABANDON_PEER: &str = "/Shuttle/abandonPeer";
+    /// Queues whose abandoned calls are shown.
+    pub(crate) const SHUTTLE_QUEUES: &str = "/Shuttle/queues";
+    /// The event that brings custom variables.
+    pub(crate) const SHUTTLE_VARIABLES_EVENT: &str = "/Shuttle/variablesEvent";
+    /// Whose calls pop.
+    pub(crate) const POP_FROM: &str = "/ScreenPop/popFrom";
+}
+#[cfg(feature = "full")]
+pub(crate) use shuttle::*;
 
 /// Hosts that rules may open.
 #[cfg(feature = "full")]
 pub(crate) const TARGET_HOSTS: &str = "/Targets/hosts";
+/// Who is asked before a number is dialled.
+#[cfg(feature = "full")]
+pub(crate) const ASK_URL: &str = "/Dialing/askUrl";
+/// How.
+#[cfg(feature = "full")]
+pub(crate) const ASK_METHOD: &str = "/Dialing/askMethod";
+/// What silence means.
+#[cfg(feature = "full")]
+pub(crate) const ASK_WHEN_SILENT: &str = "/Dialing/askWhenSilent";
+/// Whether typed numbers are asked about.
+#[cfg(feature = "full")]
+pub(crate) const ASK_TYPED: &str = "/Dialing/askTyped";
+/// Whether cookies go along.
+#[cfg(feature = "full")]
+pub(crate) const ASK_COOKIES: &str = "/Dialing/askCookies";
 
 /// All settings, in the order in which an admin meets them.
 pub const ITEMS: &[Item] = &[
@@ -150,6 +190,65 @@ pub const ITEMS: &[Item] = &[
         "Hosts that rules may open besides those that stand in their addresses: host or host:port, comma separated.",
     ),
     item(SAVE_LOG, "yes", "yes: a completed task is saved in the CRM at the end of each call."),
+    #[cfg(feature = "full")]
+    item(
+        ASK_URL,
+        "",
+        "A web server that is asked before a clicked number is dialled: /path of the softphone's own server, or \
+         https://host/path. Empty: nobody is asked.",
+    ),
+    #[cfg(feature = "full")]
+    item(ASK_METHOD, "GET", "GET: number and record are in the address; POST: in a JSON body."),
+    #[cfg(feature = "full")]
+    item(
+        ASK_WHEN_SILENT,
+        "refuse",
+        "refuse or dial: what happens where that server does not answer within 3 seconds, or can't be read.",
+    ),
+    #[cfg(feature = "full")]
+    item(ASK_TYPED, "no", "yes: that server is asked about typed numbers too."),
+    #[cfg(feature = "full")]
+    item(ASK_COOKIES, "no", "yes: the browser's cookies for that server are sent along."),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_URL,
+        "",
+        "xCALLY Shuttle's realtime service, https://host:port (docs/shuttle.md). Empty: there is none. Without wsURIA the phone runs on Shuttle alone.",
+    ),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_PATH, "/socket.io/", "The path of Shuttle's Socket.IO."),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_NAMESPACE, "/", "Its namespace."),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_EIO, "auto", "The protocol of Engine.IO: auto, 3 (servers of Socket.IO 1 and 2) or 4."),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_PEER,
+        "",
+        "The agent's own peer, such as SIP/${extension} or SIP/${agentId}; several, comma separated. Required with Shuttle.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_AGENT_NUMBER,
+        "",
+        "The agent's number (agentnum), such as ${agentId}, for inbound events that name no peer.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_ABANDON_PEER,
+        "",
+        "The peer for whom abandoned calls count as missed; empty: they are shown to all, and no rule runs.",
+    ),
+    #[cfg(feature = "full")]
+    item(SHUTTLE_QUEUES, "", "Queues whose abandoned calls are shown, comma separated. Empty: all."),
+    #[cfg(feature = "full")]
+    item(
+        SHUTTLE_VARIABLES_EVENT,
+        "",
+        "The name of the event that brings custom variables, where Shuttle sends one.",
+    ),
+    #[cfg(feature = "full")]
+    item(POP_FROM, "ctisvr", "Whose calls pop where there are CtiSVR and Shuttle: ctisvr or shuttle."),
 ];
 
 /// The default of a key.

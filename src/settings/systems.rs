@@ -25,12 +25,20 @@ pub struct Systems {
     pub rules: Vec<Rule>,
     /// The hosts that addresses may open: those that stand in rules, and those of `/Targets/hosts`.
     pub hosts: Vec<String>,
+    /// Who is asked before a number is dialled.
+    pub ask_first: Option<super::AskFirst>,
+    /// xCALLY Shuttle.
+    pub shuttle: Option<super::shuttle::Shuttle>,
 }
 
 /// Reads what the other systems need; `None` where nothing is asked for.
 #[cfg(feature = "full")]
 pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Box<Systems>> {
-    let mut systems = Systems::default();
+    let mut systems = Systems {
+        ask_first: super::asking::read(reader, page),
+        shuttle: super::shuttle::read(reader, page, hosting),
+        ..Systems::default()
+    };
     targets::read(reader, page, hosting, &mut systems);
     (systems != Systems::default()).then(|| Box::new(systems))
 }

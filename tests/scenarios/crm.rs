@@ -31,6 +31,8 @@ pub(crate) struct FakeCrm {
     pub(crate) no_call_center: bool,
     /// The CRM does not answer these methods.
     pub(crate) silent: Vec<&'static str>,
+    /// ServiceNow's library is an older one.
+    pub(crate) without_presence: bool,
 }
 
 impl FakeCrm {
@@ -40,6 +42,16 @@ impl FakeCrm {
 
     pub(crate) fn classic() -> Self {
         Self::of(CrmKind::Classic)
+    }
+
+    #[cfg(feature = "full")]
+    pub(crate) fn servicenow() -> Self {
+        Self::of(CrmKind::OpenFrame)
+    }
+
+    /// Another page of the same CRM.
+    pub(crate) fn like(other: &Self) -> Self {
+        Self::of(other.kind)
     }
 
     fn of(kind: CrmKind) -> Self {
@@ -53,6 +65,7 @@ impl FakeCrm {
             save_log: Vec::new(),
             no_call_center: false,
             silent: Vec::new(),
+            without_presence: false,
         }
     }
 
@@ -62,6 +75,8 @@ impl FakeCrm {
             CrmKind::Classic => {
                 "?sfdcIFrameOrigin=http%3A%2F%2F127.0.0.1%3A4710&nonce=0123456789abcdef0123456789abcdef"
             }
+            #[cfg(feature = "full")]
+            CrmKind::OpenFrame => "?crm=openframe&instance=127.0.0.1%3A4710",
             CrmKind::Lightning => {
                 "?mode=Lightning&isdtp=vw&sfdcIframeOrigin=http%3A%2F%2F127.0.0.1%3A4710&nonce=01&clc=0"
             }
@@ -94,6 +109,14 @@ impl FakeCrm {
             CrmKind::Classic => {
                 let result = json!({"number": number, "objectId": record, "objectName": "Ada Byron", "object": object});
                 json!({"method": "onClickToDial", "result": result.to_string()}).to_string()
+            }
+            #[cfg(feature = "full")]
+            CrmKind::OpenFrame => {
+                let query = format!("sys_id={record}");
+                let data = json!([{"entity": "incident", "query": query, "value": "INC0010001"}]);
+                let data = if record.is_empty() { json!([]) } else { data };
+                json!({"type": "OUTGOING_CALL", "data": {"metaData": {"phoneNumber": number}, "data": data}})
+                    .to_string()
             }
         }
     }
@@ -130,6 +153,12 @@ impl FakeCrm {
         let value = match method {
             "getCallCenterSettings" if self.no_call_center => return Some(self.failure("no call center")),
             "getCallCenterSettings" => settings.clone(),
+            "init" if self.no_call_center => return Some(self.failure("Openframe init request timed out")),
+            "init" => json!({"title": "Phone", "configuration": settings.to_string()}),
+            "version" => json!("openFrameAPI 1.0.5"),
+            "setPresenceIndicator" if self.without_presence => {
+                return Some(self.failure("no setPresenceIndicator"));
+            }
             "getSoftphoneLayout" => json!({"Internal": {}, "Inbound": {}, "Outbound": {}}),
             "searchAndScreenPop" if self.reply_lost => return None,
             "searchAndScreenPop" => self.found(),
@@ -151,19 +180,21 @@ impl FakeCrm {
             _ => json!(true),
         };
         Some(match self.kind {
-            CrmKind::Lightning => json!({"success": true, "returnValue": value, "errors": null}).to_string(),
             CrmKind::Classic => {
                 let result = if value.is_boolean() { value } else { Value::from(value.to_string()) };
                 json!({"method": method, "result": result}).to_string()
             }
+            _ => json!({"success": true, "returnValue": value, "errors": null}).to_string(),
         })
     }
 
     fn found(&self) -> Value {
         let records = self.records.iter().map(|(id, object, name)| {
             let record = match self.kind {
-                CrmKind::Lightning => json!({"Id": id, "Name": name, "RecordType": object}),
                 CrmKind::Classic => json!({"Name": name, "object": object, "displayName": object}),
+                _ => {
+                    json!({"Id": id, "Name": name, "RecordType": object})
+                }
             };
             ((*id).to_owned(), record)
         });
@@ -173,15 +204,17 @@ impl FakeCrm {
     fn saved(&self) -> String {
         let id = format!("00T{:012}", self.all("saveLog").len());
         match self.kind {
-            CrmKind::Lightning => {
-                json!({"success": true, "returnValue": {"recordId": id}, "errors": null}).to_string()
-            }
             CrmKind::Classic => json!({"method": "saveLog", "result": true, "id": id}).to_string(),
+            _ => json!({"success": true, "returnValue": {"recordId": id}, "errors": null}).to_string(),
         }
     }
 
     fn failure(&self, words: &str) -> String {
         match self.kind {
+            #[cfg(feature = "full")]
+            CrmKind::OpenFrame => {
+                json!({"success": false, "returnValue": null, "errors": [words]}).to_string()
+            }
             CrmKind::Lightning => {
                 json!({"success": false, "returnValue": null, "errors": [{"code": "SERVER_ERROR", "description": words}]})
                     .to_string()

@@ -8,6 +8,8 @@ mod crm;
 mod world;
 
 mod agent;
+#[cfg(feature = "full")]
+mod asking;
 mod bad_input;
 mod calls;
 mod chaos;
@@ -18,7 +20,11 @@ mod failover;
 mod found;
 mod identity;
 mod learning;
+#[cfg(feature = "full")]
+mod links;
 mod logs;
+#[cfg(feature = "full")]
+mod openframe;
 mod panels;
 mod pops;
 mod recordings;

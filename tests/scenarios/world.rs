@@ -8,10 +8,14 @@ use std::collections::BTreeMap;
 
 use cordboard::clock::Now;
 use cordboard::effect::Event;
+#[cfg(feature = "full")]
+use cordboard::effect::Fetch;
 use cordboard::input::{
     Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Field, Input, Page, PanelId, PanelInput, Permission,
     SocketEvent, SocketId,
 };
+#[cfg(feature = "full")]
+use cordboard::input::{Fetched, RequestId};
 use cordboard::view::{CallView, PhoneState, SharedView, View};
 use cordboard::{Adapter, packed};
 use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
@@ -63,6 +67,9 @@ pub(crate) struct World {
     pub(crate) settings_text: Option<String>,
     /// What the browser says about the local network.
     pub(crate) local_network: Permission,
+    /// The web servers that were called, and have not answered yet.
+    #[cfg(feature = "full")]
+    pub(crate) fetches: Vec<(RequestId, Fetch)>,
     /// The other tabs, besides the first one.
     pub(crate) tabs: tabs::Tabs,
     /// What stands in the fields, as the page keeps it.
@@ -112,6 +119,8 @@ impl World {
             protocol: "http:",
             settings_text: None,
             local_network: Permission::Unknown,
+            #[cfg(feature = "full")]
+            fetches: Vec::new(),
             tabs: tabs::Tabs::default(),
             drafts: Drafts::default(),
             carrier: Carrier::Page,
@@ -135,6 +144,13 @@ impl World {
     /// The page is in Classic.
     pub(crate) fn classic(mut self) -> Self {
         self.crm = FakeCrm::classic();
+        self
+    }
+
+    /// The page is in ServiceNow.
+    #[cfg(feature = "full")]
+    pub(crate) fn servicenow(mut self) -> Self {
+        self.crm = FakeCrm::servicenow();
         self
     }
 
@@ -195,6 +211,8 @@ impl World {
             self.switchboard.disconnect(client);
         }
         self.adapter = Adapter::new(u32::try_from(self.now_ms).unwrap());
+        #[cfg(feature = "full")]
+        self.fetches.clear();
         self.crm.page_loaded();
         let page = self.page(self.saved.clone());
         self.input(PanelInput::Attached(Box::new(page)));
@@ -446,6 +464,14 @@ impl World {
     pub(crate) fn feed(&mut self, input: Input) {
         self.update(input);
         self.settle();
+    }
+
+    #[cfg(feature = "full")]
+    /// The web server that was called last answers, or not.
+    pub(crate) fn fetched(&mut self, outcome: Fetched) -> Fetch {
+        let (id, fetch) = self.fetches.pop().expect("a web server was called");
+        self.feed(Input::Fetched(id, outcome));
+        fetch
     }
 
     /// The call center's settings.

@@ -188,8 +188,13 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
 }
 
 /// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 3] =
-    ["--external:../diagnostics.js", "--external:../recording.js", "--external:./unpack.js"];
+const ON_DEMAND: [&str; 5] = [
+    "--external:../dial_link.js",
+    "--external:../diagnostics.js",
+    "--external:../openframe.js",
+    "--external:../recording.js",
+    "--external:./unpack.js",
+];
 
 /// What is taken of the glue beside its functions. Its own way to load the module is longer than what we need.
 const PARTS_OF_GLUE: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";

@@ -44,9 +44,9 @@ impl World {
                 self.order.push(call.method.clone());
                 self.call_crm(panel, id, call, latest);
             }
-            Effect::Panel(..) | Effect::Log(..) => {}
             #[cfg(feature = "full")]
-            Effect::Fetch(..) => {}
+            Effect::Fetch(id, fetch) => self.fetches.push((id, fetch)),
+            Effect::Panel(..) | Effect::Log(..) => {}
             Effect::Notify(event) => self.events.push(event),
         }
     }

@@ -48,8 +48,7 @@ impl World {
     pub(crate) fn open_with(&mut self, page: cordboard::input::Page) -> PanelId {
         self.tabs.count += 1;
         let id = PanelId(PANEL.0 + self.tabs.count);
-        let mut crm =
-            if self.crm.query().contains("IFrame") { FakeCrm::classic() } else { FakeCrm::lightning() };
+        let mut crm = FakeCrm::like(&self.crm);
         crm.on_screen = self.tabs.on_screen;
         self.tabs.crms.insert(id, crm);
         self.from(id, PanelInput::Attached(Box::new(page)));

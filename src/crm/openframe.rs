@@ -1,0 +1,184 @@
+//! ServiceNow OpenFrame: `openFrameAPI` (spec/other-systems.md 4.1). Its methods take their arguments in a row and have
+//! no callback, but for `init`; errors are thrown. The page's part of it (www/openframe.js) knows which callback belongs
+//! where, and answers for the methods that don't.
+
+mod config;
+mod place;
+mod target;
+
+pub use config::settings;
+pub(super) use place::{CRM, INSTANCE, detect};
+use serde::{Deserialize, Serialize};
+pub use target::Target;
+
+use super::reply::{self, object, payload, unreadable, unwrapped};
+use super::{Callback, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget};
+use super::{Click, Record};
+use crate::json::{Fields, Json, text};
+use crate::text::{has, split_once};
+
+/// What only ServiceNow's frame can do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Wish {
+    /// The frame's size in pixels.
+    Size {
+        /// Its width.
+        width: u32,
+        /// Its height.
+        height: u32,
+    },
+    /// The line below the frame's title.
+    Subtitle(String),
+    /// The agent's presence in the frame's header.
+    Presence(Presence),
+    /// Open a page of ServiceNow.
+    Open(Target),
+}
+
+impl Wish {
+    pub(super) fn words(&self) -> &'static str {
+        match self {
+            Self::Size { .. } => "set the panel's size",
+            Self::Subtitle(_) => "set the panel's subtitle",
+            Self::Presence(_) => "show the agent's presence",
+            Self::Open(_) => "open the page",
+        }
+    }
+}
+
+/// What the header shows of the agent.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Presence {
+    /// In words.
+    pub state: String,
+    /// `green`, `orange`, `red` or `grey`.
+    pub color: String,
+}
+
+/// The frame's titles are cut here: the library throws at longer ones.
+const LONGEST_TITLE: usize = 256;
+
+/// Whether ServiceNow has anything to do for a request: it tells no page that the agent looks at, and has no layout
+/// of the softphone and no call log.
+pub(super) fn knows(request: &CrmRequest) -> bool {
+    !matches!(
+        request,
+        CrmRequest::DisableClickToDial
+            | CrmRequest::ListenForClicks
+            | CrmRequest::ListenForNavigation
+            | CrmRequest::CurrentRecord
+            | CrmRequest::SaveLog(_)
+            | CrmRequest::PanelHeight(_)
+            | CrmRequest::PanelWidth(_)
+            | CrmRequest::InitializationComplete
+    )
+}
+
+/// How the library is called for a request.
+pub fn encode(request: &CrmRequest) -> CrmCall {
+    let (method, arguments) = match request {
+        CrmRequest::Settings => ("init", vec!["{}".to_owned()]),
+        // What this version of the library has, for diagnostics.
+        CrmRequest::Layout => ("version", Vec::new()),
+        CrmRequest::EnableClickToDial => ("subscribe", Vec::new()),
+        CrmRequest::SearchAndPop { search, .. } => open(&Target::caller(search)),
+        CrmRequest::Pop(PopTarget::Record(id)) => open(&Target::record("task", id)),
+        CrmRequest::Pop(PopTarget::Search(words)) => open(&Target::search(words)),
+        CrmRequest::PanelVisible(true) => ("show", Vec::new()),
+        CrmRequest::PanelVisible(false) => ("hide", Vec::new()),
+        CrmRequest::IsPanelVisible => ("isVisible", Vec::new()),
+        CrmRequest::OpenFrame(Wish::Size { width, height }) => {
+            ("setSize", vec![width.to_string(), height.to_string()])
+        }
+        CrmRequest::OpenFrame(Wish::Subtitle(title)) => ("setSubtitle", vec![cut(title)]),
+        CrmRequest::OpenFrame(Wish::Presence(Presence { state, color })) => {
+            ("setPresenceIndicator", vec![cut(state), text(color)])
+        }
+        CrmRequest::OpenFrame(Wish::Open(target)) => open(target),
+        // Not known here, and so never asked.
+        _ => ("", Vec::new()),
+    };
+    CrmCall {
+        crm: CrmKind::OpenFrame,
+        method: method.to_owned(),
+        arguments: ["[", &arguments.join(","), "]"].concat(),
+        callback: Callback::Reply,
+    }
+}
+
+fn open(target: &Target) -> (&'static str, Vec<String>) {
+    let (method, argument) = target.call();
+    (method, vec![argument])
+}
+
+fn cut(title: &str) -> String {
+    text(&title.chars().take(LONGEST_TITLE).collect::<String>())
+}
+
+/// Reads the reply to a request from its JSON text; the page's part wraps what the library gives like other CRMs do.
+///
+/// # Errors
+/// [`CrmError`] when ServiceNow refused, or the reply is not what was asked for.
+pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+    match request {
+        CrmRequest::Settings => {
+            let config = unwrapped(payload(&object(text)?)?)?;
+            settings(&config).map(CrmReply::Settings)
+        }
+        CrmRequest::Layout => Ok(CrmReply::Layout(payload(&object(text)?)?.words().unwrap_or_default())),
+        // Whether somebody was found is seen in ServiceNow only.
+        CrmRequest::SearchAndPop { .. } => payload(&object(text)?).map(|_| CrmReply::Done),
+        _ => reply::decode_reply(request, text),
+    }
+}
+
+/// Reads what ServiceNow says of itself (`openframe_communication`): a clicked number, or `None` for what is another
+/// program's business.
+///
+/// # Errors
+/// [`CrmError::Unreadable`] when it is a click without a number.
+pub fn decode_click(text: &str) -> Result<Option<Click>, CrmError> {
+    let said = object(text)?;
+    let kind = said.words("type");
+    let data = said.get("data").and_then(Json::object);
+    let meta = data.and_then(|data| data.get("metaData")).and_then(Json::object);
+    let number = [meta, data, Some(&said)]
+        .into_iter()
+        .flatten()
+        .flat_map(|fields| ["phoneNumber", "phone_number"].map(|name| fields.words(name)))
+        .find(|number| !number.is_empty());
+    match number {
+        Some(number) => {
+            let record = data.and_then(|data| data.get("data")).and_then(first).and_then(record);
+            Ok(Some(Click { number, record }))
+        }
+        None if kind.is_empty() || kind == "OUTGOING_CALL" => {
+            Err(unreadable("ServiceNow sent no phoneNumber"))
+        }
+        None => Ok(None),
+    }
+}
+
+fn first(value: &Json) -> Option<&Fields> {
+    value.list().and_then(<[Json]>::first).unwrap_or(value).object()
+}
+
+/// The record that a number was clicked on: its table, and the `sys_id` in its query.
+fn record(fields: &Fields) -> Option<Record> {
+    let query = fields.words("query");
+    let id = split_once(&query, "sys_id=").map_or_else(|| fields.words("sys_id"), |(_, id)| id.to_owned());
+    let id: String = id.chars().take_while(char::is_ascii_alphanumeric).collect();
+    // It may be the number that was clicked.
+    let name = Some(fields.words("value"))
+        .filter(|name| name.chars().any(char::is_alphabetic) && !has(name, "sys_id"));
+    (!id.is_empty()).then(|| Record {
+        id,
+        object: fields.words("entity"),
+        name: name.unwrap_or_default(),
+        person_contact_id: String::new(),
+    })
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

@@ -1,0 +1,71 @@
+//! The call center's settings in ServiceNow: the field Configuration of the OpenFrame Configuration record, a JSON that
+//! is ours to fill, comes with the answer to `init`. Its names are our key paths, in one line each or by section.
+
+use super::super::CrmError;
+use super::super::reply::unreadable;
+use crate::json::{Fields, Json, object, text};
+
+/// What the record itself says of the panel, and the setting that it stands for where the JSON has none.
+const FROM_RECORD: [(&str, &str); 3] = [
+    ("height", "/reqGeneralInfo/reqSoftphoneHeight"),
+    ("width", "/reqGeneralInfo/reqSoftphoneWidth"),
+    ("name", "/reqGeneralInfo/reqInternalName"),
+];
+
+/// The settings: key paths and texts.
+///
+/// # Errors
+/// [`CrmError::Unreadable`] where the field Configuration is no JSON object.
+pub fn settings(record: &Fields) -> Result<Fields, CrmError> {
+    let configuration = match record.get("configuration") {
+        Some(Json::Text(text)) if text.trim().is_empty() => None,
+        Some(Json::Text(text)) => {
+            let words = "the field Configuration of the OpenFrame Configuration record is not a JSON object";
+            Some(Json::read_object(text).ok_or_else(|| unreadable(words))?)
+        }
+        Some(Json::Object(fields)) => Some(fields.clone()),
+        _ => None,
+    };
+    let mut settings = Fields::default();
+    for (name, value) in configuration.iter().flat_map(Fields::iter) {
+        let path = if name.starts_with('/') { name.clone() } else { ["/", name].concat() };
+        match value {
+            Json::Object(items) => {
+                for (item, value) in items.iter() {
+                    settings.push([&path, "/", item].concat(), plain(value));
+                }
+            }
+            value => settings.push(path, plain(value)),
+        }
+    }
+    for (field, key) in FROM_RECORD {
+        let value = record.words(field);
+        if settings.get(key).is_none() && !value.is_empty() && value != "0" {
+            settings.push(key.to_owned(), Json::Text(value));
+        }
+    }
+    Ok(settings)
+}
+
+/// An item's value: what has a structure of its own (a rule) is the text of its JSON.
+fn plain(value: &Json) -> Json {
+    match value {
+        Json::List(_) | Json::Object(_) => Json::Text(written(value)),
+        value => value.clone(),
+    }
+}
+
+fn written(value: &Json) -> String {
+    match value {
+        Json::Null => "null".to_owned(),
+        Json::Bool(yes) => yes.to_string(),
+        Json::Number(digits) => digits.clone(),
+        Json::Text(words) => text(words),
+        Json::List(values) => ["[", &values.iter().map(written).collect::<Vec<_>>().join(","), "]"].concat(),
+        Json::Object(fields) => {
+            let fields: Vec<(&str, String)> =
+                fields.iter().map(|(name, value)| (name.as_str(), written(value))).collect();
+            object(&fields)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Whether the page is in ServiceNow's frame: the admin writes `?crm=openframe` into the address in the OpenFrame
+//! Configuration record. The library comes from the instance, and the instance is ServiceNow's, or pinned by whoever
+//! hosts the files: the address is believed as little as Salesforce's is.
+
+use super::super::CrmKind;
+use super::super::salesforce::{API_VERSION, Query, Surrounding, page_is_loopback, read_origin};
+use crate::error::Problem;
+use crate::hosting::Hosting;
+use crate::input::Page;
+use crate::settings::address::Address;
+use crate::text;
+
+/// The parameter that says which CRM it is.
+pub(in crate::crm) const CRM: &str = "crm";
+/// The parameter with the instance's host.
+pub(in crate::crm) const INSTANCE: &str = "instance";
+
+/// The domains below which ServiceNow itself serves instances: the public one and the government's.
+const DOMAINS: [&str; 2] = ["service-now.com", "servicenowservices.com"];
+
+/// Finds out which instance the page is in.
+///
+/// # Errors
+/// What is wrong with the page's address; then nothing may be loaded.
+pub(in crate::crm) fn detect(
+    query: &Query,
+    page: &Page,
+    hosting: &Hosting,
+) -> Result<Surrounding, Vec<Problem>> {
+    if query.get(CRM) != Some("openframe") {
+        let words = "This is not a CRM that is known here. Write crm=openframe for ServiceNow.";
+        return Err(vec![Problem::new(CRM, words)]);
+    }
+    let mut problems = Vec::new();
+    let origin = instance(query, page, hosting).map_err(|problem| problems.push(problem)).ok();
+    let version = version(query).map_err(|problem| problems.push(problem)).ok();
+    match (origin, version) {
+        (Some(origin), Some(version)) => Ok(Surrounding::Crm {
+            kind: CrmKind::OpenFrame,
+            library_url: [&origin, "/scripts/openframe/", version, "/openFrameAPI.min.js"].concat(),
+            origin,
+        }),
+        _ => Err(problems),
+    }
+}
+
+/// The instance's origin: the one that the address names, else the page around this one, where the browser tells it.
+fn instance(query: &Query, page: &Page, hosting: &Hosting) -> Result<String, Problem> {
+    let named = query.get(INSTANCE).filter(|named| !named.is_empty());
+    let text = match named {
+        Some(named) if text::has(named, "://") => named.to_owned(),
+        Some(named) => [&page.protocol, "//", named].concat(),
+        None if !page.framed_by.is_empty() => page.framed_by.clone(),
+        None => {
+            let words = "This browser does not tell which page this one is in. Add instance=NAME.service-now.com to \
+                         the URL in the OpenFrame Configuration record.";
+            return Err(Problem::new(INSTANCE, words));
+        }
+    };
+    if !Address::read(&text).is_ok_and(|origin| origin.rest.is_empty()) {
+        let words = "This is not the host of a ServiceNow instance. Write one such as acme.service-now.com.";
+        return Err(Problem::new(INSTANCE, words));
+    }
+    let origin = read_origin(CrmKind::OpenFrame, &text, page, hosting)?;
+    let below = |domain: &&str| {
+        let name = origin.host.strip_suffix(*domain).and_then(|name| name.strip_suffix('.'));
+        name.is_some_and(|name| !name.is_empty())
+    };
+    let name = origin.origin();
+    let local = origin.is_loopback() && page_is_loopback(page);
+    if DOMAINS.iter().any(below) || local || hosting.names_origin(&name) {
+        return Ok(name);
+    }
+    let words = " is not a ServiceNow host that the library may be loaded from. Add instance=NAME.service-now.com to \
+                 the URL in the OpenFrame Configuration record, or, for an instance with a name of its own, have it \
+                 added to the crmOrigins of config.json.";
+    Err(Problem::new(INSTANCE, &[&name, words].concat()))
+}
+
+/// The library's version: the latest, or one that the address pins.
+fn version(query: &Query) -> Result<&str, Problem> {
+    let Some(version) = query.get(API_VERSION) else { return Ok("latest") };
+    let number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    if version == "latest" || version.split('.').count() == 3 && version.split('.').all(number) {
+        return Ok(version);
+    }
+    Err(Problem::new(
+        API_VERSION,
+        "This is not a version of the library. Write latest, or one such as 1.0.5.",
+    ))
+}

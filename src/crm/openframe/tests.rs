@@ -1,0 +1,280 @@
+use super::*;
+use crate::crm::salesforce::{Surrounding, detect};
+use crate::crm::{CallType, TaskLog};
+use crate::hosting::{self, Hosting};
+use crate::input::Page;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn page(query: &str) -> Page {
+    Page {
+        protocol: "https:".into(),
+        host: "phone.example.com".into(),
+        query: query.into(),
+        ..Page::default()
+    }
+}
+
+fn library(page: &Page, hosting: &Hosting) -> Result<String, String> {
+    match detect(page, hosting) {
+        Ok(Surrounding::Crm { kind: CrmKind::OpenFrame, library_url, .. }) => Ok(library_url),
+        Ok(other) => panic!("{other:?}"),
+        Err(problems) => {
+            Err(problems.iter().map(|problem| problem.item.clone()).collect::<Vec<_>>().join(" "))
+        }
+    }
+}
+
+#[test]
+fn the_library_comes_from_the_instance_that_the_address_names() {
+    let none = Hosting::default();
+    for (query, url) in [
+        (
+            "instance=acme.service-now.com",
+            "https://acme.service-now.com/scripts/openframe/latest/openFrameAPI.min.js",
+        ),
+        (
+            "instance=https%3A%2F%2FAcme.service-now.com&apiVersion=1.0.5",
+            "https://acme.service-now.com/scripts/openframe/1.0.5/openFrameAPI.min.js",
+        ),
+        (
+            "instance=agency.servicenowservices.com",
+            "https://agency.servicenowservices.com/scripts/openframe/latest/openFrameAPI.min.js",
+        ),
+    ] {
+        assert_eq!(library(&page(&format!("?crm=openframe&{query}")), &none).as_deref(), Ok(url), "{query}");
+    }
+}
+
+#[test]
+fn without_a_name_it_is_the_page_around_this_one() {
+    let mut framed = page("?crm=openframe");
+    assert_eq!(library(&framed, &Hosting::default()), Err("instance".to_owned()));
+    framed.framed_by = "https://acme.service-now.com".into();
+    let url = "https://acme.service-now.com/scripts/openframe/latest/openFrameAPI.min.js";
+    assert_eq!(library(&framed, &Hosting::default()).as_deref(), Ok(url));
+    framed.framed_by = "https://service-now.com.evil.net".into();
+    assert_eq!(library(&framed, &Hosting::default()), Err("instance".to_owned()));
+}
+
+#[test]
+fn no_other_host_serves_a_script() {
+    for instance in [
+        "evil.net",
+        "service-now.com",
+        "acme.service-now.com.evil.net",
+        "evilservice-now.com",
+        "acme.service-now.com/path",
+        "acme.service-now.com%23",
+        "user@acme.service-now.com",
+        "acme.service-now.com%5C.evil.net",
+        "http://acme.service-now.com",
+        "javascript:alert(1)",
+        "127.0.0.1:8443",
+        "..",
+    ] {
+        let found = library(&page(&format!("?crm=openframe&instance={instance}")), &Hosting::default());
+        assert_eq!(found, Err("instance".to_owned()), "{instance}");
+    }
+    for version in ["1.0", "../1.0.5", "1.0.5%2F..", "v1.0.5", "1.0.5.6", "1..5", ""] {
+        let query = format!("?crm=openframe&instance=acme.service-now.com&apiVersion={version}");
+        assert_eq!(library(&page(&query), &Hosting::default()), Err("apiVersion".to_owned()), "{version}");
+    }
+    assert_eq!(library(&page("?crm=other"), &Hosting::default()), Err("crm".to_owned()));
+    let twice = "?crm=openframe&instance=acme.service-now.com&instance=b.service-now.com";
+    assert_eq!(library(&page(twice), &Hosting::default()), Err("instance".to_owned()));
+}
+
+#[test]
+fn whoever_hosts_the_files_pins_instances_and_names_ones_of_their_own() {
+    let (hosting, problems) = hosting::read(Some(
+        r#"{"crmOrigins": ["https://acme.service-now.com", "https://support.acme.com", "https://*.acme.net"]}"#,
+    ));
+    assert_eq!(problems, []);
+    let with = |instance: &str| library(&page(&format!("?crm=openframe&instance={instance}")), &hosting);
+    assert!(with("acme.service-now.com").is_ok());
+    assert!(with("support.acme.com").is_ok());
+    assert_eq!(with("other.service-now.com"), Err("instance".to_owned()));
+    // All below a host may frame the page, but a script comes from where it was named.
+    assert_eq!(with("any.acme.net"), Err("instance".to_owned()));
+}
+
+#[test]
+fn a_page_on_this_computer_may_be_in_an_instance_on_it() {
+    let mut local = page("?crm=openframe&instance=127.0.0.1:4710");
+    local.protocol = "http:".into();
+    local.host = "localhost:4711".into();
+    let url = "http://127.0.0.1:4710/scripts/openframe/latest/openFrameAPI.min.js";
+    assert_eq!(library(&local, &Hosting::default()).as_deref(), Ok(url));
+}
+
+#[test]
+fn each_request_has_its_method_and_arguments() {
+    let wish = |wish| CrmRequest::OpenFrame(wish);
+    let search = CrmRequest::SearchAndPop { search: "+1720".to_owned(), call_type: CallType::Inbound };
+    let presence = Presence { state: "Available".into(), color: "green".into() };
+    for (request, method, arguments) in [
+        (CrmRequest::Settings, "init", "[{}]"),
+        (CrmRequest::EnableClickToDial, "subscribe", "[]"),
+        (CrmRequest::Layout, "version", "[]"),
+        (search, "openServiceNowForm", r#"[{"entity":"cti","query":"sysparm_caller_phone=%2B1720"}]"#),
+        (CrmRequest::PanelVisible(true), "show", "[]"),
+        (wish(Wish::Size { width: 300, height: 370 }), "setSize", "[300,370]"),
+        (wish(Wish::Subtitle("a \"b\"".into())), "setSubtitle", r#"["a \"b\""]"#),
+        (wish(Wish::Presence(presence)), "setPresenceIndicator", r#"["Available","green"]"#),
+        (
+            wish(Wish::Open(Target::list("incident", "active=true").unwrap())),
+            "openServiceNowList",
+            r#"[{"entity":"incident","query":"active=true"}]"#,
+        ),
+        (
+            wish(Wish::Open(Target::url("10_cool_things.do").unwrap())),
+            "openCustomURL",
+            r#"["10_cool_things.do"]"#,
+        ),
+    ] {
+        let call = encode(&request);
+        assert_eq!((call.method.as_str(), call.arguments.as_str()), (method, arguments));
+        assert!(knows(&request));
+    }
+    assert!(!knows(&CrmRequest::SaveLog(TaskLog::default())));
+}
+
+#[test]
+fn what_the_library_would_refuse_is_refused_before_in_words() {
+    let long = "x".repeat(4_300);
+    for (target, words) in [
+        (Target::form("incident", ""), "needs a query"),
+        (Target::form("incident.do?x", "sys_id=1"), "letters, digits"),
+        (Target::form("incident", "a=1&SYSPARM_stack=x"), "sysparm_stack"),
+        (Target::list("incident", "sysparm_goto_url=x"), "sysparm_stack"),
+        (Target::form("incident", "short_description=a b"), "encode values"),
+        (Target::form("incident", &long), "4400"),
+        (Target::url("https://evil.net"), "of the instance itself"),
+        (Target::url("//evil.net"), "of the instance itself"),
+        (Target::url("javascript:alert(1)"), "of the instance itself"),
+        (Target::url("/\\evil.net"), "backslash"),
+        (Target::url(&long), "2083"),
+        (Target::url("x.do?sysparm_goto_url=y"), "sysparm_goto_url"),
+    ] {
+        let error = target.unwrap_err();
+        assert!(error.contains(words), "{error}");
+    }
+    assert!(Target::url("nav_to.do?uri=incident.do%3Fsys_id%3D1").is_ok());
+    assert!(Target::url("/now/nav/ui/classic/params/target/incident_list.do").is_ok());
+    assert!(Target::url("x.do?time=12:30").is_ok());
+}
+
+#[test]
+fn clicks_are_read_in_the_forms_that_were_seen() {
+    let usual = json!({"type": "OUTGOING_CALL", "data": {"metaData": {"phoneNumber": "+44 20 7946 0000"},
+        "data": [{"entity": "incident", "query": "sys_id=46c03489a9fe19810148cd5b8cbf501e", "value": "INC0010001"}]}});
+    let click = decode_click(&usual.to_string()).unwrap().unwrap();
+    let record = click.record.unwrap();
+    assert_eq!(click.number, "+44 20 7946 0000");
+    assert_eq!(
+        (record.object.as_str(), record.id.as_str(), record.name.as_str()),
+        ("incident", "46c03489a9fe19810148cd5b8cbf501e", "INC0010001")
+    );
+    let mut numbered = usual;
+    numbered["data"]["data"][0]["value"] = "+44 20 7946 0000".into();
+    assert_eq!(decode_click(&numbered.to_string()).unwrap().unwrap().record.unwrap().name, "");
+    for (text, number) in [
+        (json!({"phone_number": 7722}), "7722"),
+        (json!({"type": "OUTGOING_CALL", "data": {"phoneNumber": "7722"}}), "7722"),
+        (json!({"type": "OTHER", "data": {"metaData": {"phoneNumber": "7722"}, "data": []}}), "7722"),
+        (Value::String(json!({"phone_number": "7722"}).to_string()), "7722"),
+    ] {
+        let click = decode_click(&text.to_string()).unwrap().unwrap();
+        assert_eq!((click.number.as_str(), click.record), (number, None), "{text}");
+    }
+}
+
+#[test]
+fn other_programs_messages_are_not_clicks_and_clicks_without_a_number_are_told() {
+    assert_eq!(decode_click(r#"{"type": "CHAT_OPENED", "data": {}}"#), Ok(None));
+    for text in [
+        "",
+        "null",
+        "[]",
+        "7",
+        "{}",
+        r#"{"type": "OUTGOING_CALL"}"#,
+        r#"{"type": "OUTGOING_CALL", "data": {"metaData": {"phoneNumber": ""}}}"#,
+    ] {
+        assert!(decode_click(text).is_err(), "{text}");
+    }
+}
+
+fn read(record: &Value) -> Result<CrmReply, CrmError> {
+    let reply = json!({"success": true, "returnValue": record, "errors": null});
+    decode_reply(&CrmRequest::Settings, &reply.to_string())
+}
+
+#[test]
+fn settings_come_in_one_line_each_or_by_section_as_json_or_its_text() {
+    let flat = json!({"/ServerInfo/wsURIA": "wss://cti", "AgentOptions/reasonCodes": "0=Default"});
+    let nested = json!({"ServerInfo": {"wsURIA": "wss://cti"}, "AgentOptions": {"reasonCodes": "0=Default"}});
+    for configuration in
+        [flat.clone(), nested.clone(), Value::String(flat.to_string()), Value::String(nested.to_string())]
+    {
+        let record = json!({"title": "Phone", "width": "300", "height": 400, "configuration": configuration});
+        let Ok(CrmReply::Settings(fields)) = read(&record) else { panic!("no settings") };
+        let mut found: Vec<(String, String)> =
+            fields.iter().map(|(key, value)| (key.clone(), value.words().unwrap())).collect();
+        found.sort();
+        let expected = [
+            ("/AgentOptions/reasonCodes", "0=Default"),
+            ("/ServerInfo/wsURIA", "wss://cti"),
+            ("/reqGeneralInfo/reqSoftphoneHeight", "400"),
+            ("/reqGeneralInfo/reqSoftphoneWidth", "300"),
+        ];
+        assert_eq!(found, expected.map(|(key, value)| (key.to_owned(), value.to_owned())));
+    }
+}
+
+#[test]
+fn a_rule_may_be_written_as_json_in_the_json() {
+    let rule = json!({"on": "offer", "when": {"queue": "Sales \"A\""}, "list": [1, true, null]});
+    let record = json!({"configuration": {"Rules": {"first": rule}}});
+    let Ok(CrmReply::Settings(fields)) = read(&record) else { panic!("no settings") };
+    let text = fields.words("/Rules/first");
+    assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), rule);
+}
+
+#[test]
+fn a_configuration_that_is_no_json_names_the_field() {
+    for configuration in ["{", "wss://cti", "[]"] {
+        let error = read(&json!({"configuration": configuration})).unwrap_err();
+        assert!(error.words().contains("field Configuration"), "{error:?}");
+    }
+    assert_eq!(read(&json!({})), Ok(CrmReply::Settings(Fields::default())));
+}
+
+#[test]
+fn a_start_that_failed_keeps_the_librarys_words() {
+    let text = r#"{"success": false, "returnValue": null, "errors": ["Openframe init request timed out"]}"#;
+    let words = "Openframe init request timed out";
+    assert_eq!(decode_reply(&CrmRequest::Settings, text), Err(CrmError::Refused(words.to_owned())));
+}
+
+proptest! {
+    #[test]
+    fn a_callers_number_stays_one_value_of_the_query(number in "\\PC{0,30}") {
+        let (_, argument) = Target::caller(&number).call();
+        let argument: Value = serde_json::from_str(&argument).unwrap();
+        let query = argument["query"].as_str().unwrap();
+        let value = query.strip_prefix("sysparm_caller_phone=").unwrap();
+        prop_assert!(!value.contains(['&', '=', '#', '^', '+', ' ', '?', '/']));
+        prop_assert!(Target::form("cti", query).is_ok());
+    }
+
+    #[test]
+    fn no_text_makes_reading_panic(text in "\\PC{0,60}", key in "configuration|type|data|phoneNumber|\\PC{0,5}") {
+        let _ = (decode_click(&text), decode_reply(&CrmRequest::Settings, &text));
+        let nested = json!({"success": true, "returnValue": {key.clone(): {key.clone(): text.clone()}}}).to_string();
+        let _ = (decode_click(&nested), decode_reply(&CrmRequest::Settings, &nested));
+        let _ = (Target::url(&text), Target::form(&key, &text), Target::list(&text, &key));
+        let _ = detect(&page(&format!("?crm=openframe&instance={text}")), &Hosting::default());
+    }
+}

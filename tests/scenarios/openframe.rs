@@ -1,0 +1,205 @@
+//! The panel in ServiceNow's frame (spec/other-systems.md 4.1).
+
+use cordboard::input::{Action, CrmEventKind, PanelInput, WorkMode};
+use cordboard_simulator::Profile;
+use serde_json::{Value, json};
+
+use crate::world::{CALLER, PANEL, World, note_of};
+
+fn servicenow() -> World {
+    World::new(Profile::Full).servicenow()
+}
+
+/// What the caller's page was opened with, of all calls.
+fn forms(world: &World) -> Vec<String> {
+    let forms = world.crm.all("openServiceNowForm");
+    forms
+        .iter()
+        .map(|call| format!("{}.do?{}", words(&call[0]["entity"]), words(&call[0]["query"])))
+        .collect()
+}
+
+fn words(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+fn last(world: &World, method: &str) -> Value {
+    world.crm.all(method).last().map_or(Value::Null, |arguments| (*arguments).clone())
+}
+
+#[test]
+fn the_library_is_loaded_and_started_and_brings_the_settings() {
+    let world = servicenow().start();
+    assert_eq!(world.loaded, ["http://127.0.0.1:4710/scripts/openframe/latest/openFrameAPI.min.js"]);
+    let methods: Vec<&str> = world.crm.calls.iter().map(|(method, _)| method.as_str()).collect();
+    assert_eq!(
+        methods,
+        ["init", "setSize", "version", "subscribe", "setSubtitle", "setPresenceIndicator", "setSubtitle"]
+    );
+    assert_eq!(last(&world, "setSize"), json!([360, 550]));
+    assert_eq!(world.state().word(), "signed-out");
+    assert_eq!(world.diagnosed("/state/panels/entries/0/1/layout"), "openFrameAPI 1.0.5");
+}
+
+#[test]
+fn nothing_is_asked_of_servicenow_before_its_start_is_answered() {
+    let mut world = servicenow();
+    world.crm.silent = vec!["init"];
+    let world = world.start();
+    let methods: Vec<&str> = world.crm.calls.iter().map(|(method, _)| method.as_str()).collect();
+    assert_eq!(methods, ["init"]);
+}
+
+#[test]
+fn a_start_that_fails_says_what_an_administrator_can_do() {
+    let mut world = servicenow();
+    world.crm.no_call_center = true;
+    let world = world.start();
+    assert!(world.says("Openframe init request timed out"), "{:?}", world.notices());
+    assert!(world.says("http://localhost:4711 to the property glide.ui.concourse"), "{:?}", world.notices());
+}
+
+#[test]
+fn an_incoming_call_shows_the_frame_and_opens_the_callers_page_once() {
+    let mut world = servicenow().logged_in();
+    world.order.clear();
+    world.ring(CALLER);
+    assert_eq!(forms(&world), ["cti.do?sysparm_caller_phone=%2B442079460000"]);
+    assert_eq!(world.crm.all("show").len(), 1);
+    assert_eq!(world.call().pop_text, "Opened in the CRM");
+    let save = world.order.iter().position(|step| step == "save");
+    assert!(save < world.order.iter().position(|step| step == "openServiceNowForm"), "{:?}", world.order);
+    world.act(Action::Answer);
+    world.reload();
+    world.wait(9_000);
+    assert_eq!(forms(&world).len(), 1);
+    world.act(Action::PopAgain(world.call().id));
+    assert_eq!(forms(&world).len(), 2);
+}
+
+#[test]
+fn of_two_tabs_the_one_used_last_opens_the_callers_page() {
+    let mut world = servicenow().in_worker().logged_in();
+    let other = world.open_tab();
+    let tabs = [PANEL, other];
+    world.ring(CALLER);
+    world.wait(2_000);
+    assert_eq!(world.called(&tabs, "openServiceNowForm"), [0, 1]);
+    assert_eq!(world.called(&tabs, "show"), [1, 1]);
+    assert_eq!(world.called(&tabs, "init"), [1, 1]);
+    let shown = world.called(&tabs, "setPresenceIndicator");
+    assert!(shown[0] > 1 && shown[1] > 1, "{shown:?}");
+}
+
+#[test]
+fn a_form_that_servicenow_refuses_is_told() {
+    let mut world = servicenow().logged_in();
+    world.crm.silent = vec!["openServiceNowForm"];
+    world.ring(CALLER);
+    world.wait(16_000);
+    assert!(world.call().pop_text.contains("no answer"), "{}", world.call().pop_text);
+}
+
+#[test]
+fn a_clicked_number_is_dialled_with_its_record() {
+    let mut world = servicenow().logged_in();
+    world.click_on("+44 20 7946 0000", "46c03489a9fe19810148cd5b8cbf501e");
+    assert_eq!(world.last("makecall")["destination"], "9011442079460000");
+    assert_eq!(world.call().name, "INC0010001");
+    assert_eq!(forms(&world), Vec::<String>::new());
+    world.act(Action::PopAgain(world.call().id));
+    assert_eq!(forms(&world), ["incident.do?sys_id=46c03489a9fe19810148cd5b8cbf501e"]);
+}
+
+#[test]
+fn a_click_before_the_phone_is_ready_waits_for_it() {
+    let mut world = servicenow();
+    world.refuse("myextension", "not now");
+    let mut world = world.start();
+    world.click("7722");
+    assert_eq!(world.count("makecall"), 0);
+    assert!(world.view().shared.dialing.waiting.is_some_and(|waiting| !waiting.is_empty()));
+}
+
+#[test]
+fn what_servicenow_says_besides_is_not_dialled() {
+    let mut world = servicenow().logged_in();
+    let mut say = |text: &str| {
+        world.input(PanelInput::CrmEvent(CrmEventKind::Click, text.into()));
+        world.settle();
+    };
+    say(r#"{"type": "CHAT_OPENED", "data": {}}"#);
+    say(r#"{"type": "OUTGOING_CALL", "data": {"metaData": {}}}"#);
+    assert_eq!(world.count("makecall"), 0);
+    assert_eq!(world.notices().len(), 1);
+    assert!(world.says("no phoneNumber"), "{:?}", world.notices());
+}
+
+#[test]
+fn the_header_shows_what_the_agent_does() {
+    let shown = |world: &World| (last(world, "setSubtitle")[0].clone(), last(world, "setPresenceIndicator"));
+    let mut world = servicenow().start();
+    assert_eq!(shown(&world), (json!("Signed out"), json!(["Offline", "grey"])));
+    world.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
+    world.set_mode(WorkMode::Auto, None);
+    assert_eq!(shown(&world), (json!("Available"), json!(["Available", "green"])));
+    world.set_mode(WorkMode::Aux, Some("1"));
+    assert_eq!(shown(&world), (json!("Aux: Lunch"), json!(["Aux: Lunch", "orange"])));
+    world.set_mode(WorkMode::Manual, None);
+    world.ring(CALLER);
+    assert_eq!(shown(&world), (json!("Incoming call +442079460000"), json!(["On a call", "red"])));
+    world.act(Action::Answer);
+    world.act(Action::Hangup);
+    world.set_mode(WorkMode::Acw, None);
+    assert_eq!(shown(&world), (json!("After-call work"), json!(["After-call work", "orange"])));
+}
+
+#[test]
+fn a_library_without_presence_is_asked_for_it_once() {
+    let mut world = servicenow();
+    world.crm.without_presence = true;
+    let mut world = world.logged_in();
+    world.set_mode(WorkMode::Aux, Some("1"));
+    assert_eq!(world.crm.all("setPresenceIndicator").len(), 1);
+    assert_eq!(world.notices(), Vec::<String>::new());
+}
+
+#[test]
+fn the_header_is_shown_again_when_the_page_wakes() {
+    let mut world = servicenow().logged_in();
+    let before = world.crm.all("setSubtitle").len();
+    world.input(PanelInput::Asleep);
+    world.input(PanelInput::Used);
+    world.settle();
+    assert_eq!(world.crm.all("setSubtitle").len(), before + 1);
+    assert_eq!(world.crm.all("init").len(), 1);
+}
+
+#[test]
+fn no_log_is_asked_of_servicenow_and_a_note_says_where_it_is() {
+    let mut world = servicenow().talking();
+    world.act(Action::Hangup);
+    assert_eq!(world.call().log_text, "");
+    let field = note_of(&world.call());
+    world.type_into(field, "asked for an offer");
+    world.wait(70_000);
+    assert!(world.call().log_text.contains("copy the note"), "{}", world.call().log_text);
+    assert!(!world.call().can_retry_log);
+    assert!(world.crm.all("saveLog").is_empty());
+}
+
+#[test]
+fn calls_without_a_note_leave_the_panel() {
+    let mut world = servicenow().talking();
+    world.act(Action::Hangup);
+    world.wait(70_000);
+    assert!(world.shared().calls.is_empty());
+}
+
+#[test]
+fn what_did_not_get_through_is_told() {
+    let mut world = servicenow().logged_in();
+    world.input(PanelInput::CrmEvent(CrmEventKind::Failure, "message too long".into()));
+    assert!(world.says("message too long"), "{:?}", world.notices());
+    assert_eq!(world.adapter.panel_ids(), [PANEL]);
+}

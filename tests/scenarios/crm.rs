@@ -179,22 +179,20 @@ impl FakeCrm {
             }
             _ => json!(true),
         };
-        Some(match self.kind {
-            CrmKind::Classic => {
-                let result = if value.is_boolean() { value } else { Value::from(value.to_string()) };
-                json!({"method": method, "result": result}).to_string()
-            }
-            _ => json!({"success": true, "returnValue": value, "errors": null}).to_string(),
+        Some(if self.kind == CrmKind::Classic {
+            let result = if value.is_boolean() { value } else { Value::from(value.to_string()) };
+            json!({"method": method, "result": result}).to_string()
+        } else {
+            json!({"success": true, "returnValue": value, "errors": null}).to_string()
         })
     }
 
     fn found(&self) -> Value {
         let records = self.records.iter().map(|(id, object, name)| {
-            let record = match self.kind {
-                CrmKind::Classic => json!({"Name": name, "object": object, "displayName": object}),
-                _ => {
-                    json!({"Id": id, "Name": name, "RecordType": object})
-                }
+            let record = if self.kind == CrmKind::Classic {
+                json!({"Name": name, "object": object, "displayName": object})
+            } else {
+                json!({"Id": id, "Name": name, "RecordType": object})
             };
             ((*id).to_owned(), record)
         });
@@ -203,9 +201,10 @@ impl FakeCrm {
 
     fn saved(&self) -> String {
         let id = format!("00T{:012}", self.all("saveLog").len());
-        match self.kind {
-            CrmKind::Classic => json!({"method": "saveLog", "result": true, "id": id}).to_string(),
-            _ => json!({"success": true, "returnValue": {"recordId": id}, "errors": null}).to_string(),
+        if self.kind == CrmKind::Classic {
+            json!({"method": "saveLog", "result": true, "id": id}).to_string()
+        } else {
+            json!({"success": true, "returnValue": {"recordId": id}, "errors": null}).to_string()
         }
     }
 

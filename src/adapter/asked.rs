@@ -11,7 +11,7 @@ use crate::clock::Now;
 #[cfg(feature = "full")]
 use crate::crm::openframe::Wish;
 use crate::crm::reply;
-use crate::crm::{Callback, CrmError, CrmReply, CrmRequest, Record};
+use crate::crm::{Callback, CrmError, CrmKind, CrmReply, CrmRequest, Record};
 use crate::effect::{Effect, Effects, Level, PanelEffect};
 use crate::input::{CallId, CrmEventKind, PanelId, RequestId};
 use crate::notice::Topic;
@@ -43,6 +43,10 @@ pub(super) struct Asked {
 impl Asked {
     /// Whether the silence of the CRM means something.
     fn is_waited_for(&self) -> bool {
+        #[cfg(feature = "full")]
+        if matches!(self.request, CrmRequest::Open(_) | CrmRequest::OpenFrame(Wish::Do(..))) {
+            return true;
+        }
         self.call.is_some() || matches!(self.request, CrmRequest::Settings)
     }
 }
@@ -62,6 +66,19 @@ impl Adapter {
         if !kind.knows(&request) {
             return;
         }
+        self.ask_as(now, panel, kind, request, call, effects);
+    }
+
+    /// The same of any host of a panel's.
+    pub(super) fn ask_as(
+        &mut self,
+        now: Now,
+        panel: PanelId,
+        kind: CrmKind,
+        request: CrmRequest,
+        call: Option<CallId>,
+        effects: &mut Effects,
+    ) {
         let number = RequestId(self.next_request);
         self.next_request = self.next_request.wrapping_add(1);
         let encoded = kind.encode(&request);
@@ -102,23 +119,30 @@ impl Adapter {
 
     /// A page had a request too late. False where it can't have been: its clock goes otherwise, and it would be late
     /// again at once.
-    pub(super) fn crm_late(&mut self, now: Now, number: RequestId) -> bool {
+    pub(super) fn crm_late(&mut self, now: Now, number: RequestId, effects: &mut Effects) -> bool {
         let due = self.requests.get(number).map_or(0, |asked| asked.due); // 0: it was given up meanwhile
-        self.crm_not_taken(number);
+        self.crm_not_taken(now, number, effects);
         now.mono_ms + TAKEN_MS >= due + LATEST_MS
     }
 
     /// A page did not take a request: it is not done, and the page is asleep.
-    fn crm_not_taken(&mut self, number: RequestId) {
+    #[cfg_attr(not(feature = "full"), allow(unused_variables))]
+    fn crm_not_taken(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
         let Some(asked) = self.take_asked(number) else { return };
         if let Some(panel) = self.panels.get_mut(asked.panel) {
             panel.asleep = true;
+        }
+        #[cfg(feature = "full")]
+        if let CrmRequest::Open(opening) = &asked.request {
+            self.step_came_to(opening.step, crate::rules::Outcome::Owed);
         }
         // A log is owed as long as it is being saved and nobody was asked.
         match (asked.request, asked.call) {
             (CrmRequest::SearchAndPop { .. }, Some(call)) => self.set_pop(call, Pop::Owed),
             #[cfg(feature = "full")]
             (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.set_pop(call, Pop::Owed),
+            #[cfg(feature = "full")]
+            (CrmRequest::OpenFrame(wish), None) => self.frame_not_taken(now, wish, effects),
             _ => {}
         }
     }
@@ -181,7 +205,7 @@ impl Adapter {
             return self.timers.set(now, Timer::Crm(number), SLEPT_MS);
         }
         if !asked.taken {
-            return self.crm_not_taken(number);
+            return self.crm_not_taken(now, number, effects);
         }
         let Some(asked) = self.take_asked(number) else { return };
         effects.push(Effect::Panel(asked.panel, PanelEffect::ForgetCrm(number)));
@@ -243,9 +267,11 @@ impl Adapter {
             (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, outcome, effects),
             #[cfg(feature = "full")]
             (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.popped(call, outcome),
+            #[cfg(feature = "full")]
+            (CrmRequest::Open(opening), _) => self.opened(id, opening, outcome),
             (request, _) => {
                 #[cfg(feature = "full")]
-                self.frame_refused(id, request, outcome.as_ref());
+                self.frame_answered(id, request, outcome.as_ref());
                 // Size and visibility: the phone works without, diagnostics and the console tell.
                 if !matches!(outcome, Some(Ok(_))) {
                     let words = ["the CRM did not ", request.words()].concat();

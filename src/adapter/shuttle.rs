@@ -351,9 +351,6 @@ impl Adapter {
         self.open_url(now, call, AGENT_CTI, &page.url, mode(&page.mode));
     }
 
-    /// STUB until merged
-    fn open_url(&mut self, _now: Now, _call: Option<CallId>, _name: &str, _url: &str, _mode: Mode) {}
-
     /// Without a CTI server a number goes to the program that the agent's computer calls with, by a press of the agent.
     pub(super) fn dial_by_program(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
         let Ok(dialled) = dialing::typed(number, "", self.dial_plan()) else { return };
@@ -389,10 +386,11 @@ impl Adapter {
             .iter()
             .any(|word| crate::text::has(&words.kind.to_ascii_lowercase(), word));
         let kind = if loud { NoticeKind::Warning } else { NoticeKind::Info };
+        // What is written down of it takes it apart again (www/recording.js).
         let parts = [words.title.trim(), words.body.trim()];
-        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ");
+        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(":\u{a0}");
         if !text.is_empty() {
-            self.notices.setup(Topic::ShuttleSays, kind, &[Problem::new("", &text)]);
+            self.notices.setup(Topic::ShuttleSays, kind, &[Problem::new("Shuttle", &text)]);
         }
     }
 

@@ -19,6 +19,8 @@ mod events;
 mod failover;
 mod found;
 mod identity;
+#[cfg(feature = "full")]
+mod jtel;
 mod learning;
 #[cfg(feature = "full")]
 mod links;
@@ -32,6 +34,7 @@ mod reload;
 mod replies;
 mod requests;
 mod shift;
+mod shuttle;
 mod site;
 mod start;
 mod state;

@@ -1,6 +1,7 @@
 //! The world of a scenario: a switchboard, an adapter, a page in a CRM, and one clock that goes only when told.
 
 mod shell;
+pub(crate) mod shuttle;
 mod tabs;
 mod tape;
 
@@ -76,6 +77,8 @@ pub(crate) struct World {
     drafts: Drafts,
     /// Where the adapter lives.
     pub(crate) carrier: Carrier,
+    /// xCALLY Shuttle's server.
+    pub(crate) shuttle: shuttle::Shuttle,
     sockets: BTreeMap<SocketId, ClientId>,
     settings: serde_json::Value,
     storage: bool,
@@ -124,6 +127,7 @@ impl World {
             tabs: tabs::Tabs::default(),
             drafts: Drafts::default(),
             carrier: Carrier::Page,
+            shuttle: shuttle::Shuttle::default(),
             sockets: BTreeMap::new(),
             settings,
             storage: true,
@@ -350,8 +354,12 @@ impl World {
             let mut answers: Vec<_> =
                 self.crm.take_answers().into_iter().map(|answer| (PANEL, answer)).collect();
             answers.extend(self.tabs.take_answers());
-            if outputs.is_empty() && answers.is_empty() {
+            let shuttle = self.shuttle.take();
+            if outputs.is_empty() && answers.is_empty() && shuttle.is_empty() {
                 return;
+            }
+            for input in shuttle {
+                self.update(input);
             }
             for output in outputs {
                 self.server_output(output);
@@ -468,6 +476,7 @@ impl World {
 
     #[cfg(feature = "full")]
     /// The web server that was called last answers, or not.
+    #[cfg(feature = "full")]
     pub(crate) fn fetched(&mut self, outcome: Fetched) -> Fetch {
         let (id, fetch) = self.fetches.pop().expect("a web server was called");
         self.feed(Input::Fetched(id, outcome));

@@ -151,8 +151,8 @@ impl World {
         self
     }
 
-    /// The page is in ServiceNow.
     #[cfg(feature = "full")]
+    /// The page is in ServiceNow.
     pub(crate) fn servicenow(mut self) -> Self {
         self.crm = FakeCrm::servicenow();
         self
@@ -474,7 +474,6 @@ impl World {
         self.settle();
     }
 
-    #[cfg(feature = "full")]
     /// The web server that was called last answers, or not.
     #[cfg(feature = "full")]
     pub(crate) fn fetched(&mut self, outcome: Fetched) -> Fetch {

@@ -26,6 +26,11 @@ function wordsOf(thrown) {
   return thrown?.message ?? JSON.stringify(thrown) ?? "an error without words";
 }
 
+let frame;
+
+/** The page's one frame; `hear` is the panel's. */
+export const openFrame = (hear) => frame ??= new OpenFrame(hear);
+
 export class OpenFrame {
   #hear;
   #config;

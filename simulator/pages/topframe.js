@@ -128,7 +128,6 @@ const pages = [['home', 'Homepage'], ['sys_user_list.do?sysparm_query=active=tru
   ['incident_list.do?sysparm_query=active=true', 'Incidents']];
 document.getElementById('menu').append(...pages.map(([path, label]) =>
   element('a', { href: `/now/${seat}/${path}`, target: 'gsft_main' }, label)));
-main.name = 'gsft_main';
 setText('seat', `Seat ${seat}, ServiceNow`);
 setText('title', record.title);
 setText('subtitle', record.subtitle);

@@ -146,7 +146,7 @@ test("without a name in the address the instance is the page around", async ({ d
 });
 
 test.describe("with what fails", () => {
-  test.use({ expectedErrors: [/404/, /strict MIME type|MIME type/] });
+  test.use({ expectedErrors: [/404|MIME type/] });
 
   test("a library that is not there is told", async ({ desk, simulator }) => {
     await instance(simulator, { library: false });

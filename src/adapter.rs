@@ -3,21 +3,27 @@
 
 mod actions;
 mod asked;
+#[cfg(feature = "full")]
+mod asking;
 mod diagnostics;
 mod dial;
 mod failover;
+#[cfg(feature = "full")]
+mod links;
 #[cfg(feature = "full")]
 mod openframe;
 mod panels;
 mod records;
 #[cfg(feature = "full")]
+mod rest;
+#[cfg(feature = "full")]
 mod rules;
 mod save;
 mod server;
+#[cfg_attr(not(feature = "full"), path = "adapter/no_shuttle.rs")]
+mod shuttle;
 mod site;
 mod start;
-#[cfg(feature = "full")]
-mod systems;
 mod view;
 
 pub use diagnostics::Diagnosis;
@@ -40,13 +46,14 @@ use crate::notice::Notices;
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::table::Table;
-use crate::view::{CallState, PhoneState};
+use crate::view::PhoneState;
 
 use asked::Asked;
 use failover::Away;
 use panels::Panel;
 #[cfg(feature = "full")]
 use rules::Ran;
+use shuttle::Shuttle;
 
 /// There are none in this build.
 #[cfg(not(feature = "full"))]
@@ -88,7 +95,34 @@ enum Timer {
     Crm(RequestId),
     /// The last page has been gone for a while.
     Leave,
+    /// Who is asked before a number is dialled does not answer.
+    #[cfg(feature = "full")]
+    Asking,
+    /// The agent does not answer what a link asks.
+    #[cfg(feature = "full")]
+    Link,
+    /// Nothing was heard of a call of Shuttle's for long.
+    #[cfg(feature = "full")]
+    ShuttleQuiet(CallId),
 }
+
+#[cfg(feature = "full")]
+type Asking = asking::Asking;
+#[cfg(feature = "full")]
+type Link = links::Link;
+#[cfg(feature = "full")]
+type WebCalls = rest::WebCalls;
+#[cfg(not(feature = "full"))]
+type Asking = Nothing;
+#[cfg(not(feature = "full"))]
+type Link = Nothing;
+#[cfg(not(feature = "full"))]
+type WebCalls = Nothing;
+
+/// What the other systems know is nothing in a build without them.
+#[cfg(not(feature = "full"))]
+#[derive(Debug, Serialize, Deserialize)]
+enum Nothing {}
 
 /// A clicked number that waits for the connection.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -97,6 +131,12 @@ struct HeldClick {
     record: Option<Record>,
     /// When it is given up, by the wall clock, so that a save can hold it.
     until: u64,
+}
+
+impl HeldClick {
+    fn new(now: Now, number: String, record: Option<Record>) -> Self {
+        Self { number, record, until: now.wall_ms + CLICK_WAIT_MS }
+    }
 }
 
 /// The number dialled last, so that a double click dials once.
@@ -158,7 +198,19 @@ pub struct Adapter {
     /// What became of rules.
     #[serde(default)] // for recordings of other versions
     ran: Option<Box<Ran>>,
+    /// The connection to Shuttle, and what it is told.
+    #[serde(default)]
+    shuttle: Option<Box<Shuttle>>,
     dirty: bool,
+    /// The number that waits to be allowed, where a web server is asked before dialling.
+    #[serde(default)] // for recordings of other versions
+    asking: Option<Box<Asking>>,
+    /// The number that a link asks to call.
+    #[serde(default)]
+    link: Option<Box<Link>>,
+    /// Web servers that rules called, and that have not answered yet.
+    #[serde(default)]
+    web_calls: Option<Box<WebCalls>>,
 }
 
 /// What integrators were told last.
@@ -197,7 +249,14 @@ impl Adapter {
             saved_for: None,
             told: Told::default(),
             ran: None,
+            #[cfg(feature = "full")]
+            shuttle: Some(Box::new(Shuttle::new(seed))),
+            #[cfg(not(feature = "full"))]
+            shuttle: None,
             dirty: false,
+            asking: None,
+            link: None,
+            web_calls: None,
         }
     }
 
@@ -207,10 +266,16 @@ impl Adapter {
             Input::Panel(id, input) => self.panel(now, id, input, effects),
             Input::Socket(id, event) => self.socket(now, id, event, effects),
             Input::Tick => {}
-            Input::Network { online } => self.connection.network(now, online, effects),
+            Input::Network { online } => {
+                self.connection.network(now, online, effects);
+                #[cfg(feature = "full")]
+                self.shuttle_network(now, online, effects);
+            }
             Input::ClockJumped => {
                 self.counters.clock_jumps += 1;
                 self.connection.woke(now, effects);
+                #[cfg(feature = "full")]
+                self.wake_shuttle(now, true, effects);
                 self.reconcile(now, effects);
             }
             #[cfg(feature = "full")]
@@ -223,6 +288,8 @@ impl Adapter {
         self.give_crm_its_due(now, effects);
         #[cfg(feature = "full")]
         self.show_in_frames(now, effects);
+        #[cfg(feature = "full")]
+        self.open_what_is_owed(now, effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);
@@ -236,6 +303,8 @@ impl Adapter {
             self.connection.next_deadline(),
             self.session.next_deadline(),
             self.notices.next_deadline(),
+            #[cfg(feature = "full")]
+            self.shuttle_deadline(),
         ]
         .into_iter()
         .flatten()
@@ -243,6 +312,10 @@ impl Adapter {
     }
 
     fn socket(&mut self, now: Now, id: SocketId, event: SocketEvent, effects: &mut Effects) {
+        #[cfg(feature = "full")]
+        if crate::cti::socket_io::SocketIo::is_ours(id) {
+            return self.shuttle_socket(now, id, event, effects);
+        }
         let change = self.connection.socket(now, id, event, effects);
         self.connection_changed(now, change, effects);
     }
@@ -269,6 +342,8 @@ impl Adapter {
                 change => self.connection_changed(now, change, effects),
             }
         }
+        #[cfg(feature = "full")]
+        self.tick_shuttle(now, effects);
         while let Some(overdue) = self.session.take_overdue(now) {
             self.unanswered(now, &overdue, effects);
         }
@@ -285,6 +360,12 @@ impl Adapter {
                 Timer::Note(call) => self.update_log(call, effects),
                 Timer::Close(call) => self.close_settled(now, call),
                 Timer::Crm(request) => self.crm_silent(now, request, effects),
+                #[cfg(feature = "full")]
+                Timer::Asking => self.ask_silent(now, effects),
+                #[cfg(feature = "full")]
+                Timer::Link => self.link_expired(),
+                #[cfg(feature = "full")]
+                Timer::ShuttleQuiet(call) => self.end_foreign(now, call, effects),
             }
         }
         self.notices.tick(now);
@@ -328,12 +409,16 @@ impl Adapter {
                 Change::Ended(_) => self.call_ended(now, id, effects),
             }
             #[cfg(feature = "full")]
-            self.rules_about(now, *change, effects);
+            if self.calls.get(id).is_some_and(|call| self.counts(call)) {
+                self.rules_about(now, *change, effects);
+            }
         }
+        // What follows is about the CTI server's calls.
+        let is_own = |id: CallId| self.calls.get(id).filter(|call| !call.is_foreign());
         let ended: Vec<&Call> = changes
             .iter()
             .filter_map(|change| match change {
-                Change::Ended(id) => self.calls.get(*id),
+                Change::Ended(id) => is_own(*id),
                 _ => None,
             })
             .collect();
@@ -344,7 +429,7 @@ impl Adapter {
             }
             self.close_surplus();
             self.reconcile(now, effects);
-        } else if changes.iter().any(|change| matches!(change, Change::Began(_)))
+        } else if changes.iter().any(|change| matches!(change, Change::Began(id) if is_own(*id).is_some()))
             && self.calls.live().count() == 1
             && let Some(settings) = &self.settings
         {
@@ -354,7 +439,7 @@ impl Adapter {
     }
 
     fn call_began(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        if self.calls.alerting().is_some_and(|call| call.id == id) {
+        if self.calls.rings(id) {
             for panel in self.panel_ids() {
                 self.show_ringing(now, panel, effects);
             }
@@ -377,7 +462,7 @@ impl Adapter {
     /// Of the ended calls with nothing more to do, the ones that ended first leave the panel.
     fn close_surplus(&mut self) {
         loop {
-            let ended = || self.calls.in_state(CallState::Ended).filter(|call| self.is_settled(call));
+            let ended = || self.calls.iter().filter(|call| !call.is_live() && self.is_settled(call));
             if ended().count() <= ENDED_SHOWN {
                 return;
             }

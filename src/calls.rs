@@ -3,6 +3,8 @@
 
 mod event;
 mod reply;
+#[cfg(feature = "full")]
+mod shuttle;
 mod snapshot;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +16,8 @@ use crate::cti::ctisvr::{CallFields, Request};
 use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::view::{CallState, HistoryKind};
+#[cfg(feature = "full")]
+pub use shuttle::Whose;
 
 /// Without ids, a call known from before a page load or a change of sides is the same one if the numbers are, it still
 /// alerts, and it was first seen less than this ago (spec/ctisvr.md 5).
@@ -142,9 +146,14 @@ impl Calls {
         self.shown.iter()
     }
 
+    /// The CTI server's calls, the only ones that something can be asked of: what follows here is about these.
+    fn own(&self) -> impl DoubleEndedIterator<Item = &Call> {
+        self.shown.iter().filter(|call| !call.is_foreign())
+    }
+
     /// Calls that have not ended.
     pub fn live(&self) -> impl DoubleEndedIterator<Item = &Call> {
-        self.shown.iter().filter(|call| call.is_live())
+        self.own().filter(|call| call.is_live())
     }
 
     /// The call with this number.
@@ -160,6 +169,17 @@ impl Calls {
     /// The call that rings here longest.
     pub fn alerting(&self) -> Option<&Call> {
         self.in_state(CallState::Alerting).next()
+    }
+
+    /// Whether a call is the one that rings here longest, or one that rings elsewhere.
+    pub fn rings(&self, id: CallId) -> bool {
+        self.alerting().is_some_and(|call| call.id == id)
+            || self.get(id).is_some_and(|call| call.is_foreign() && call.state == CallState::Alerting)
+    }
+
+    /// Whether anything rings, whoever tells of it.
+    pub fn any_rings(&self) -> bool {
+        self.shown.iter().any(|call| call.state == CallState::Alerting)
     }
 
     /// The call that occupies the ear; a consultation before what it was begun from.
@@ -179,7 +199,7 @@ impl Calls {
 
     /// Calls in a state.
     pub fn in_state(&self, state: CallState) -> impl Iterator<Item = &Call> {
-        self.shown.iter().filter(move |call| call.state == state)
+        self.own().filter(move |call| call.state == state)
     }
 
     /// The last calls, the latest first.
@@ -216,7 +236,7 @@ impl Calls {
     /// The connection was lost: what is shown is what was last known.
     pub fn connection_lost(&mut self) {
         self.expected = None;
-        for call in self.shown.iter_mut().filter(|call| call.is_live()) {
+        for call in self.shown.iter_mut().filter(|call| call.is_live() && !call.is_foreign()) {
             call.unconfirmed = true;
             call.ringback_seen = false;
         }
@@ -265,6 +285,10 @@ impl Calls {
             call.consultation = expected.consultation;
         }
         call.internal = line.is_internal(call.far());
+        #[cfg(feature = "full")]
+        if let Some(change) = self.adopt(&call) {
+            return change;
+        }
         self.shown.push(call);
         Change::Began(id)
     }
@@ -273,6 +297,7 @@ impl Calls {
     fn enter(&mut self, id: CallId, wall_ms: u64, state: CallState) -> Option<Change> {
         let call = self.get_mut(id)?;
         let was_answered = call.answered.is_some();
+        let is_foreign = call.is_foreign();
         if !call.enter(wall_ms, state) {
             return None;
         }
@@ -281,7 +306,9 @@ impl Calls {
             CallState::Connected if !was_answered => Change::Answered(id),
             _ => Change::Moved(id),
         };
-        self.touch();
+        if !is_foreign {
+            self.touch();
+        }
         if state == CallState::Ended {
             self.remember(id);
         }

@@ -1,3 +1,8 @@
-//! CTI server dialects: from text frames to typed messages and back. A dialect knows no state but what is in a frame.
+//! CTI server dialects: from text frames to typed messages and back. A dialect knows no state but what is in a frame;
+//! Socket.IO, which is a connection of its own, has the state of that.
 
 pub mod ctisvr;
+#[cfg(feature = "full")]
+pub mod shuttle;
+#[cfg(feature = "full")]
+pub mod socket_io;

@@ -36,7 +36,9 @@ pub fn clicked(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialle
     let raw = raw.trim();
     has_digit(raw)?;
     let mut steps = Steps::default();
-    let (number, after_answer) = if plan.digits_only { split_extension(raw) } else { (raw, String::new()) };
+    // As links write it (RFC 3966) an extension part is no part of the number, whatever the plan.
+    let splits = plan.digits_only || text::has(raw, ";ext=");
+    let (number, after_answer) = if splits { split_extension(raw) } else { (raw, String::new()) };
     if !after_answer.is_empty() {
         steps.add("extension-part", "The extension part is sent after the answer", number);
     }
@@ -212,7 +214,7 @@ fn prefixes(list: &[(&str, &str)]) -> String {
 }
 
 /// Takes an extension part (`ext. 12`, `x12`, `;ext=12`) off the end of a number.
-fn split_extension(number: &str) -> (&str, String) {
+pub(crate) fn split_extension(number: &str) -> (&str, String) {
     let lower = number.to_ascii_lowercase();
     for word in ["extension", "ext", "x"] {
         let Some(at) = text::find_last(&lower, word) else { continue };

@@ -332,6 +332,19 @@ pub enum Action {
     Retry,
     /// Take a notice off the panel.
     Dismiss(u32),
+    /// A link asks to call a number; nothing is dialled before it is confirmed.
+    #[cfg(feature = "full")]
+    DialLink(String),
+    /// Call the number that the link asks for.
+    #[cfg(feature = "full")]
+    ConfirmLink,
+    /// Do not call it.
+    #[cfg(feature = "full")]
+    RefuseLink,
+    #[cfg(feature = "full")]
+    /// Open what a rule made, by the agent's own wish: the step's number.
+    #[cfg(feature = "full")]
+    OpenStep(CallId, u32),
 }
 
 /// A password is never written anywhere, debug output included.
@@ -369,6 +382,14 @@ impl Action {
             Self::SetExtension(_) => "set-extension",
             Self::Retry => "retry",
             Self::Dismiss(_) => "dismiss",
+            #[cfg(feature = "full")]
+            Self::DialLink(_) => "dial-link",
+            #[cfg(feature = "full")]
+            Self::ConfirmLink => "confirm-link",
+            #[cfg(feature = "full")]
+            Self::RefuseLink => "refuse-link",
+            #[cfg(feature = "full")]
+            Self::OpenStep(..) => "open-step",
         }
     }
 }

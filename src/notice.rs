@@ -39,6 +39,12 @@ pub enum Topic {
     /// A rule of the settings says something.
     #[cfg(feature = "full")]
     Rule,
+    /// The connection to Shuttle.
+    #[cfg(feature = "full")]
+    Shuttle,
+    /// What Shuttle wants shown.
+    #[cfg(feature = "full")]
+    ShuttleSays,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -145,7 +151,11 @@ impl Notices {
     fn add(&mut self, topic: Topic, kind: NoticeKind, item: &str, text: &str, until: Option<u64>) {
         self.next_id = self.next_id.wrapping_add(1);
         self.news.push(text.to_owned());
-        let can_retry = matches!(topic, Topic::Start | Topic::Connection) && kind != NoticeKind::Info;
+        #[cfg(feature = "full")]
+        let of_connection = matches!(topic, Topic::Start | Topic::Connection | Topic::Shuttle);
+        #[cfg(not(feature = "full"))]
+        let of_connection = matches!(topic, Topic::Start | Topic::Connection);
+        let can_retry = of_connection && kind != NoticeKind::Info;
         let can_dismiss = kind != NoticeKind::Problem;
         let view = NoticeView {
             id: self.next_id,

@@ -2,15 +2,29 @@
 //! problems reported at once in words that name the item and what to write there.
 
 pub(crate) mod address;
+#[cfg(feature = "full")]
+mod asking;
 mod items;
+#[cfg(feature = "full")]
+mod jtel;
 mod reader;
+#[cfg(feature = "full")]
+mod rest;
+#[cfg(feature = "full")]
+pub mod shuttle;
 mod systems;
 #[cfg(feature = "full")]
 mod targets;
+#[cfg(feature = "full")]
+mod web;
 
+#[cfg(feature = "full")]
+pub use asking::AskFirst;
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;
+#[cfg(feature = "full")]
+pub(crate) use web::is_secret_name;
 
 use crate::connection::Policy;
 use crate::error::Problem;
@@ -26,7 +40,7 @@ use reader::Reader;
 pub struct Settings {
     /// `/reqGeneralInfo/reqInternalName`, or empty.
     pub internal_name: String,
-    /// `/ServerInfo/wsURIA`: the primary CTI server's WebSocket URL.
+    /// `/ServerInfo/wsURIA`: the primary CTI server's WebSocket URL; empty where the phone runs on Shuttle alone.
     pub primary: String,
     /// `/ServerInfo/wsURIB`: the backup's, where there is one.
     pub backup: Option<String>,
@@ -110,6 +124,8 @@ pub enum PopWhen {
     Offer,
     /// When it is answered.
     Answer,
+    /// Never by itself: rules pop, or the agent does.
+    Never,
 }
 
 /// One setting, where it came from and what it is.
@@ -203,7 +219,8 @@ pub fn read_fields(
     let leave_reason = read_leave_reason(&mut reader, &reasons);
     // A worker without pages lives for five minutes.
     let leave_ms = reader.take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT);
-    let pop_when = reader.take(items::POP_WHEN, read_pop_when, "Write offer or answer. It is offer now.");
+    let pop_when =
+        reader.take(items::POP_WHEN, read_pop_when, "Write offer, answer or never. It is offer now.");
     let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
     let event_names = reader.list(items::EVENT_NAMES, read_event_name);
     let (reconcile_call_ms, reconcile_idle_ms) = reader.take(
@@ -214,6 +231,10 @@ pub fn read_fields(
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, YES_NO_HINT);
     let systems = systems::read(&mut reader, page, hosting);
+    #[cfg(feature = "full")]
+    if primary.is_empty() && problems.is_empty() {
+        problems = shuttle::needs_shuttle(&mut reader);
+    }
     reader.note_unknown();
     let Reader { sources, warnings, .. } = reader;
     if !problems.is_empty() {
@@ -263,6 +284,10 @@ fn read_primary(reader: &mut Reader, page: &Page, hosting: &Hosting, problems: &
     let key = items::PRIMARY;
     let Some(url) = reader.text(key) else {
         reader.note_default(key);
+        #[cfg(feature = "full")]
+        if shuttle::is_asked_for(reader) {
+            return String::new();
+        }
         let words = "The address of the production CTI server is missing. Write it here, such as \
                      wss://cti.example.com:9006.";
         problems.push(Problem::new(key, words));
@@ -377,6 +402,7 @@ fn read_pop_when(text: &str) -> Option<PopWhen> {
     match text.to_ascii_lowercase().as_str() {
         "offer" => Some(PopWhen::Offer),
         "answer" => Some(PopWhen::Answer),
+        "never" => Some(PopWhen::Never),
         _ => None,
     }
 }

@@ -34,15 +34,14 @@ impl Adapter {
     pub fn check(&self, action: &Action) -> Result<(), Refusal> {
         use ErrorCode::{NoNumber, NoSuchCall, NotPossible};
         match action {
-            Action::CancelClick => {
-                require(self.click.is_some(), NotPossible, "No number waits to be dialled.")
-            }
+            Action::CancelClick => require(self.click_waits(), NotPossible, "No number waits to be dialled."),
             Action::RetryLog(id) => {
                 let can = self.calls.get(*id).is_some_and(|call| call.log.can_retry());
                 require(can, NoSuchCall, "This call's log needs no retry.")
             }
             Action::CloseCall(id) => {
-                let call = self.calls.get(*id).filter(|call| !call.is_live());
+                // The end of another source's call may never be told.
+                let call = self.calls.get(*id).filter(|call| !call.is_live() || call.is_foreign());
                 require(call.is_some(), NoSuchCall, "Only a call that ended can be closed.")?;
                 let keeps =
                     call.is_some_and(|call| call.log.can_retry() && !call.note.text.trim().is_empty());
@@ -53,9 +52,27 @@ impl Adapter {
                 require(can, NoSuchCall, "There is no caller to search.")
             }
             Action::Dismiss(_) | Action::Retry => Ok(()),
+            #[cfg(feature = "full")]
+            Action::OpenStep(call, number) => {
+                let can = self.can_open(*call, *number);
+                require(can, NoSuchCall, "There is nothing to open any more.")
+            }
+            #[cfg(feature = "full")]
+            Action::DialLink(number) => self.check_link(number),
+            #[cfg(feature = "full")]
+            Action::ConfirmLink | Action::RefuseLink => {
+                require(self.link.is_some(), NotPossible, "No link asks for a call.")
+            }
             Action::SetExtension(extension) => {
                 let digits = !extension.trim().is_empty()
                     && extension.trim().bytes().all(|byte| byte.is_ascii_digit());
+                if self.can_name() {
+                    return require(
+                        !extension.trim().is_empty(),
+                        ErrorCode::BadValue,
+                        "Type your extension or name.",
+                    );
+                }
                 require(self.session.step == Step::Refused, NotPossible, "The extension is not asked for.")?;
                 require(digits, ErrorCode::BadValue, "An extension is made of digits.")
             }
@@ -64,6 +81,12 @@ impl Adapter {
             }
             Action::PhoneIsIdle => {
                 require(self.calls.live().next().is_some(), NoSuchCall, "No call is shown.")
+            }
+            Action::Dial(number) if self.is_alone() => {
+                dialing::typed(number, &self.session.extension, self.dial_plan()).map(|_| ())
+            }
+            _ if self.is_alone() => {
+                refuse(ErrorCode::NotSupported, "Shuttle only shows calls: use your phone for this.")
             }
             _ => {
                 require(self.serves(), ErrorCode::NotConnected, "The CTI server is not connected yet.")?;
@@ -193,7 +216,7 @@ impl Adapter {
 
     /// Whether "my phone is idle" makes sense: a readable snapshot would say it better.
     pub(super) fn can_forget(&self, call: &Call) -> bool {
-        call.is_live() && self.learned().snapshots != Known::Yes
+        call.is_live() && !call.is_foreign() && self.learned().snapshots != Known::Yes
     }
 
     pub(super) fn reasons(&self) -> &[(String, String)] {
@@ -222,6 +245,10 @@ impl Adapter {
                 Some(request) => request,
                 None => return,
             },
+            #[cfg(feature = "full")]
+            Action::Dial(number) if self.is_alone() => {
+                return self.dial_by_program(now, panel, &number, effects);
+            }
             Action::Dial(number) => return self.dial_typed(now, panel, &number, effects),
             Action::DialClicked(number) => return self.dial_clicked(now, number, None, effects),
             Action::Consult(number) => {
@@ -263,29 +290,60 @@ impl Adapter {
             }
             Action::CancelClick => {
                 self.click = None;
+                #[cfg(feature = "full")]
+                self.stop_asking(now, "taken back");
                 self.dirty = true;
                 return self.timers.clear(Timer::Click);
             }
             Action::RetryLog(id) => return self.save_log(id, effects),
             Action::CloseCall(id) => {
                 self.dirty = true;
+                #[cfg(feature = "full")]
+                if self.calls.get(id).is_some_and(Call::is_live) {
+                    return self.end_foreign(now, id, effects);
+                }
                 self.save_late_note(id, effects);
                 return self.close_call(now, id);
             }
             Action::PopAgain(id) => return self.pop(now, id, effects),
+            #[cfg(feature = "full")]
+            Action::SetExtension(name) if self.is_alone() => {
+                name.trim().clone_into(&mut self.typed_extension);
+                self.dirty = true;
+                return;
+            }
             Action::SetExtension(extension) => return self.use_extension(now, &extension, effects),
             Action::Retry => {
+                #[cfg(feature = "full")]
+                self.retry_shuttle(now, effects);
                 return match self.session.step {
                     Step::Refused => self.start(now, effects),
                     _ => self.connection.retry_if_waiting(now, effects),
                 };
             }
             Action::Dismiss(id) => return self.notices.dismiss(id),
+            #[cfg(feature = "full")]
+            Action::DialLink(number) => return self.link_asks(now, panel, &number, effects),
+            #[cfg(feature = "full")]
+            Action::ConfirmLink => return self.link_confirmed(now, effects),
+            #[cfg(feature = "full")]
+            Action::RefuseLink => return drop(self.take_link()),
+            #[cfg(feature = "full")]
+            Action::OpenStep(call, number) => return self.open_by_hand(now, panel, call, number, effects),
         };
         // A second press of the same button before the reply is the same wish.
         if !self.session.waits_for(|pending| *pending == request) {
             self.ask(now, request, effects);
         }
+    }
+
+    /// Whether a number waits, for the connection or to be allowed.
+    fn click_waits(&self) -> bool {
+        #[cfg(feature = "full")]
+        if self.is_asking() {
+            return true;
+        }
+        self.click.is_some()
     }
 
     /// A number typed beside an empty one, which joins the calls there are.
@@ -318,6 +376,11 @@ impl Adapter {
 
 /// Whether an action is a request to the CTI server.
 fn is_of_phone(action: &Action) -> bool {
+    #[cfg(feature = "full")]
+    if matches!(action, Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink | Action::OpenStep(..))
+    {
+        return false;
+    }
     !matches!(
         action,
         Action::CancelClick

@@ -18,6 +18,8 @@ pub struct Diagnosis<S = Adapter> {
     /// The panel that asks, and the one that acts.
     panel: PanelId,
     acts: Option<PanelId>,
+    /// What there is to say of Shuttle: labels and values.
+    shuttle: Vec<(String, String)>,
     state: S,
 }
 
@@ -34,6 +36,7 @@ impl Adapter {
             failures: [failure(Side::Primary), failure(Side::Backup)],
             panel,
             acts: self.acting_panel(),
+            shuttle: self.shuttle_lines(),
             state: self,
         }
     }

@@ -36,6 +36,11 @@ impl Adapter {
     /// A number typed in the panel, or given by an integrator.
     pub(super) fn dial_typed(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
         match dialing::typed(number, &self.session.extension, self.dial_plan()) {
+            #[cfg(feature = "full")]
+            Ok(dialled) if self.ask_first(true).is_some() => {
+                let click = HeldClick { number: number.to_owned(), record: None, until: 0 };
+                self.ask_about(now, click, Some(panel), &dialled, effects);
+            }
             Ok(dialled) => {
                 if self.dial(now, number, dialled, None, effects) {
                     self.clear_dial_field(panel, number);
@@ -53,15 +58,26 @@ impl Adapter {
         record: Option<Record>,
         effects: &mut Effects,
     ) {
+        #[cfg(feature = "full")]
+        if self.is_alone() {
+            return self.offer_number(now, &number, effects);
+        }
         if !self.session.is_ready() {
             if let Err(refusal) = dialing::clicked(&number, &self.session.extension, self.dial_plan()) {
                 return self.notices.warning(Topic::Dialing, &refusal.words);
             }
-            self.click = Some(HeldClick { number, record, until: now.wall_ms + CLICK_WAIT_MS });
+            #[cfg(feature = "full")]
+            self.stop_asking(now, "another number was clicked meanwhile");
+            self.click = Some(HeldClick::new(now, number, record));
             self.dirty = true;
             return self.timers.set(now, Timer::Click, CLICK_WAIT_MS);
         }
         match dialing::clicked(&number, &self.session.extension, self.dial_plan()) {
+            #[cfg(feature = "full")]
+            Ok(dialled) if self.ask_first(false).is_some() => {
+                let click = HeldClick::new(now, number, record);
+                self.ask_about(now, click, None, &dialled, effects);
+            }
             Ok(dialled) => {
                 self.dial(now, &number, dialled, record, effects);
             }
@@ -114,7 +130,7 @@ impl Adapter {
     }
 
     /// Dials, or says why not; true if it was asked for.
-    fn dial(
+    pub(super) fn dial(
         &mut self,
         now: Now,
         given: &str,
@@ -122,21 +138,9 @@ impl Adapter {
         record: Option<Record>,
         effects: &mut Effects,
     ) -> bool {
-        if self.is_double(now, &dialled.number) {
-            self.notices.info(now, Topic::Dialing, &format!("{} is being dialled already.", dialled.number));
-            return false;
-        }
-        let request = match self.dial_request(&dialled.number) {
-            Ok(request) => request,
-            Err(refusal) if refusal.code == ErrorCode::AlreadyDialled => {
-                self.notices.info(now, Topic::Dialing, &refusal.words);
-                return false;
-            }
-            Err(refusal) => {
-                self.notices.warning(Topic::Dialing, &refusal.words);
-                return false;
-            }
-        };
+        let Some(request) = self.may_dial(now, &dialled) else { return false };
+        #[cfg(feature = "full")]
+        self.stop_asking(now, "another number was dialled meanwhile");
         self.notices.clear(Topic::Dialing);
         let steps = dialled.steps.iter().map(|step| format!("{}: {}", step.text, step.result)).collect();
         self.last_dialled = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, steps });
@@ -151,6 +155,22 @@ impl Adapter {
         });
         self.ask(now, request, effects);
         true
+    }
+
+    /// What dialling means now; where it can't be done the agent is told.
+    pub(super) fn may_dial(&mut self, now: Now, dialled: &Dialled) -> Option<Request> {
+        if self.is_double(now, &dialled.number) {
+            self.notices.info(now, Topic::Dialing, &format!("{} is being dialled already.", dialled.number));
+            return None;
+        }
+        match self.dial_request(&dialled.number) {
+            Ok(request) => return Some(request),
+            Err(refusal) if refusal.code == ErrorCode::AlreadyDialled => {
+                self.notices.info(now, Topic::Dialing, &refusal.words);
+            }
+            Err(refusal) => self.notices.warning(Topic::Dialing, &refusal.words),
+        }
+        None
     }
 
     fn is_double(&self, now: Now, number: &str) -> bool {

@@ -180,16 +180,13 @@ impl Adapter {
         let Some(systems) = self.settings.as_ref().and_then(|settings| settings.systems.as_ref()) else {
             return false;
         };
-        let opens = |rule: &str, action: u32| {
-            let rule = systems.rules.iter().find(|known| known.name == rule);
-            let action = rule.zip(usize::try_from(action).ok()).and_then(|(rule, at)| rule.does.get(at));
-            matches!(action, Some(Do::OpenFrame(_)))
+        let opens = |name: &str| {
+            let rule = systems.rules.iter().find(|rule| rule.name == name);
+            rule.is_some_and(|rule| rule.does.iter().any(|action| matches!(action, Do::OpenFrame(_))))
         };
+        let worked = |step: &Step| !matches!(step.outcome, Outcome::Failed(_));
         let mut traces = call.details.iter().flat_map(|details| &details.traces);
-        traces.any(|trace| {
-            let failed = |step: &Step| matches!(step.outcome, Outcome::Failed(_));
-            trace.steps.iter().any(|step| opens(&trace.rule, step.action) && !failed(step))
-        })
+        traces.any(|trace| opens(&trace.rule) && trace.steps.iter().any(worked))
     }
 
     fn open_in_frame(&mut self, now: Now, step: StepId, target: Target, effects: &mut Effects) {

@@ -90,6 +90,14 @@ impl Panel {
     }
 }
 
+#[cfg(feature = "full")]
+impl Panel {
+    /// Whether it can open addresses: it is awake, and stands alone or in a CRM whose library is loaded.
+    pub(super) fn opens(&self) -> bool {
+        !self.asleep && matches!(self.host, Host::StandAlone | Host::Crm { loaded: true, .. })
+    }
+}
+
 impl Adapter {
     /// Takes what came from a page. Whatever it is, a page that says it is not asleep.
     pub(super) fn panel(&mut self, now: Now, id: PanelId, input: PanelInput, effects: &mut Effects) {
@@ -142,6 +150,8 @@ impl Adapter {
                 if visible {
                     self.used(id);
                     self.connection.look(now, effects);
+                    #[cfg(feature = "full")]
+                    self.wake_shuttle(now, false, effects);
                     self.reconcile(now, effects);
                 }
             }
@@ -245,7 +255,9 @@ impl Adapter {
         self.connection.local_network(matches!(facts.local_network, Permission::Denied | Permission::Prompt));
         self.outlives_pages = facts.carrier == Carrier::LongWorker;
         if let Some(panel) = self.panels.get_mut(id) {
-            panel.page.browser = facts;
+            // What opening showed is not asked of the browser.
+            let pop_ups = panel.page.browser.pop_ups;
+            panel.page.browser = BrowserFacts { pop_ups, ..facts };
         }
     }
 
@@ -270,7 +282,7 @@ impl Adapter {
 
     /// What rings is shown in all tabs.
     pub(super) fn show_ringing(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
-        if self.calls.alerting().is_some() {
+        if self.calls.any_rings() {
             self.ask_crm(now, id, CrmRequest::PanelVisible(true), None, effects);
         }
     }
@@ -293,7 +305,7 @@ impl Adapter {
             self.ask_crm(now, id, request, None, effects);
         }
         self.show_ringing(now, id, effects);
-        if self.session.is_ready() {
+        if self.session.is_ready() || self.is_alone() {
             self.enable_click_to_dial(now, effects);
         }
     }

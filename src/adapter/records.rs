@@ -29,7 +29,11 @@ impl Adapter {
     /// Pops a call's caller, if it is to be popped.
     fn pop_if_due(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         let Some(settings) = &self.settings else { return };
-        let Some(call) = self.calls.get(id).filter(|call| screen_pop::is_due(call, settings.pop_when)) else {
+        let Some(call) = self
+            .calls
+            .get(id)
+            .filter(|call| screen_pop::is_due(call, settings.pop_when) && self.counts(call))
+        else {
             return;
         };
         let Some(panel) = self.acting_panel().and_then(|panel| self.panels.get(panel)) else { return };
@@ -125,9 +129,12 @@ impl Adapter {
     pub(super) fn found_by_page_load(&mut self, record: &Record) {
         let handed_over = self
             .calls
-            .live()
+            .iter()
             .find(|call| {
-                call.pop == Pop::HandedOver && call.record.is_none() && !self.is_asked(call.id, false)
+                call.is_live()
+                    && call.pop == Pop::HandedOver
+                    && call.record.is_none()
+                    && !self.is_asked(call.id, false)
             })
             .map(|call| call.id);
         if let Some(id) = handed_over {

@@ -46,9 +46,18 @@ impl Adapter {
             agent: &self.agent,
             calls: &self.calls,
             ledger: &self.ledger,
-            click: &self.click,
+            click: self.waiting_click(),
         };
         packed::write(&(VERSION, saved))
+    }
+
+    /// The click that waits, for the connection or to be allowed: the next page begins with it anew.
+    fn waiting_click(&self) -> Option<&HeldClick> {
+        #[cfg(feature = "full")]
+        if let Some(click) = self.asked_click() {
+            return Some(click);
+        }
+        self.click.as_ref()
     }
 
     /// Takes up what an earlier adapter saved. What can't be read is as good as nothing.
@@ -74,6 +83,8 @@ impl Adapter {
             self.click = Some(click);
         }
         self.rearm_notes(now);
+        #[cfg(feature = "full")]
+        self.watch_all_foreign(now);
     }
 
     /// The settings are known: what was saved under another server is not this phone's.

@@ -2,6 +2,7 @@
 //! going on. And what becomes of the agent when the last page goes.
 
 use super::{Adapter, Timer};
+use crate::call::Call;
 use crate::call_log::Log;
 use crate::clock::Now;
 use crate::crm::CrmRequest;
@@ -55,7 +56,7 @@ impl Adapter {
 
     /// Whether other settings disturb nothing now.
     fn can_change(&self) -> bool {
-        self.calls.live().next().is_none()
+        !self.calls.iter().any(Call::is_live)
             && !self.calls.iter().any(|call| matches!(call.log, Log::Saving { .. }))
             && !self.session.waits_for(|request| !request.is_query())
     }
@@ -89,7 +90,10 @@ impl Adapter {
             self.saved_for = Some(old.primary);
         }
         self.saved_belongs_to(now, &settings.primary, effects);
-        if !same_servers {
+        if !same_servers && settings.primary.is_empty() {
+            drop(self.close_session());
+            self.connection.close(effects);
+        } else if !same_servers {
             drop(self.close_session());
             self.connection.start(
                 now,
@@ -100,6 +104,8 @@ impl Adapter {
             );
         }
         self.settings = Some(settings);
+        #[cfg(feature = "full")]
+        self.start_shuttle(now, effects);
     }
 
     /// The last page has been gone for long enough, and this adapter lives on.

@@ -38,6 +38,10 @@ impl Adapter {
     }
 
     pub(super) fn phone_state(&self) -> PhoneState {
+        #[cfg(feature = "full")]
+        if self.is_alone() {
+            return self.shuttle_state();
+        }
         match (self.connection.state(), &self.session.step) {
             (State::Idle, _) if self.notices.has_problem() => PhoneState::Error,
             (State::Idle, _) => PhoneState::Loading,
@@ -58,6 +62,15 @@ impl Adapter {
         if !self.connection.is_online() {
             return "This computer is off the network".to_owned();
         }
+        let shuttle = self.shuttle_words_of_connection();
+        if self.is_alone() {
+            return shuttle;
+        }
+        let words = self.server_words();
+        if shuttle.is_empty() { words } else { [words.trim_end_matches('.'), ". ", &shuttle].concat() }
+    }
+
+    fn server_words(&self) -> String {
         match self.connection.state() {
             State::Idle => "Not connected".to_owned(),
             State::Connecting { side, .. } => match self.connection.endpoint(side).last_failure {
@@ -104,7 +117,7 @@ impl Adapter {
             reasons: self.reasons().to_vec(),
             reason: mode.map(|mode| mode.reason.clone()).unwrap_or_default(),
             password_asked: self.agent.password_asked.as_ref().map(|(mode, _)| *mode),
-            extension_asked: self.session.step == Step::Refused,
+            extension_asked: self.session.step == Step::Refused || self.asks_name(),
         }
     }
 
@@ -148,22 +161,29 @@ impl Adapter {
     }
 
     fn call_view(&self, call: &Call) -> CallView {
-        let can = |action: Action| call.is_live() && self.check(&action).is_ok();
+        let is_foreign = call.is_foreign();
+        let can = |action: Action| call.is_live() && !is_foreign && self.check(&action).is_ok();
         let is = |other: Option<&Call>| other.is_some_and(|other| other.id == call.id);
         // What is not known of the calls forbids nothing; what is known names the call that the server will pick.
         let lenient = self.lenient() && call.is_live();
         let talks = call.state == CallState::Connected;
         let record_name = call.record.as_ref().map(|record| record.name.as_str()).unwrap_or_default();
+        let name = record_name;
+        #[cfg(feature = "full")]
+        let name = match &call.details {
+            Some(details) if name.is_empty() => &details.remote_name,
+            _ => name,
+        };
         CallView {
             id: call.id,
             state: call.state,
-            state_text: state_words(call, self.switches()),
+            state_text: self.state_words(call),
             number: match (call.far(), call.direction) {
                 ("", crate::call::Direction::In) => "Unknown caller".to_owned(),
                 ("", crate::call::Direction::Out) => "Unknown number".to_owned(),
                 (number, _) => number.to_owned(),
             },
-            name: record_name.to_owned(),
+            name: name.to_owned(),
             dnis: call.dnis().to_owned(),
             parties: call.parties.clone(),
             since: match call.state {
@@ -194,6 +214,10 @@ impl Adapter {
             log_text: call.log.words(&call.note.text),
             can_retry_log: call.log.can_retry(),
             note: call.note.clone(),
+            #[cfg(feature = "full")]
+            rules: self.rules_view(call),
+            #[cfg(not(feature = "full"))]
+            rules: None,
         }
     }
 
@@ -229,6 +253,7 @@ impl Adapter {
             log_text: String::new(),
             can_retry_log: false,
             note: TextField::default(),
+            rules: None,
         })
     }
 
@@ -238,23 +263,48 @@ impl Adapter {
         let any = || "0".to_owned();
         let calls = self.calls.live().next().is_some();
         DialingView {
-            can_call: ready && !calls,
+            can_call: ready && !calls || self.is_alone(),
             can_consult: can(Action::Consult(any())) && (calls || self.lenient()),
             can_transfer: can(Action::Transfer(any())) && (calls || self.lenient()),
             can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
             two_calls: self.two_calls(),
-            waiting: self.click.as_ref().map(|click| {
-                format!(
-                    "Not connected yet. {} will be dialled when the phone is ready, within {} seconds.",
-                    click.number,
-                    CLICK_WAIT_MS / 1_000
-                )
-            }),
+            waiting: self.waiting_words(),
+            linked: self.linked_words(),
+            more: self.untold_view().is_some()
+                || self
+                    .calls
+                    .live()
+                    .any(|call| !matches!(call.state, CallState::Alerting | CallState::Failed)),
         }
     }
 
+    fn waiting_words(&self) -> Option<String> {
+        #[cfg(feature = "full")]
+        if let Some(words) = self.asking_words() {
+            return Some(words);
+        }
+        self.click.as_ref().map(|click| {
+            format!(
+                "Not connected yet. {} will be dialled when the phone is ready, within {} seconds.",
+                click.number,
+                CLICK_WAIT_MS / 1_000
+            )
+        })
+    }
+
+    #[cfg(feature = "full")]
+    fn linked_words(&self) -> Option<String> {
+        self.link_words()
+    }
+
+    #[cfg(not(feature = "full"))]
+    #[allow(clippy::unused_self)]
+    fn linked_words(&self) -> Option<String> {
+        None
+    }
+
     fn history_view(&self) -> Vec<HistoryView> {
-        let can_dial = self.serves() && self.calls.live().next().is_none();
+        let can_dial = self.serves() && self.calls.live().next().is_none() || self.is_alone();
         self.calls
             .history()
             .iter()
@@ -289,12 +339,22 @@ impl Adapter {
     }
 }
 
-/// What a call is doing, in words; after a page load or a lost connection it is what was last known.
-fn state_words(call: &Call, switches: bool) -> String {
-    let words = call.state_text();
-    if call.unconfirmed && call.is_live() && !switches {
-        format!("{words} (last known)")
-    } else {
-        words.to_owned()
+impl Adapter {
+    /// What a call is doing, in words; after a page load or a lost connection it is what was last known.
+    fn state_words(&self, call: &Call) -> String {
+        let mut words = call.state_text().to_owned();
+        #[cfg(feature = "full")]
+        if let Some(details) = &call.details {
+            if !details.queue.is_empty() {
+                words = [&words, ", queue ", &details.queue].concat();
+            }
+            if call.is_foreign() && !self.is_alone() {
+                words.push_str(", by Shuttle");
+            }
+        }
+        if call.unconfirmed && call.is_live() && !self.switches() {
+            words.push_str(" (last known)");
+        }
+        words
     }
 }

@@ -129,6 +129,14 @@ pub fn action(name: &str, value: String, detail: Option<String>, password: Optio
         "set-extension" => Action::SetExtension(value),
         "retry" => Action::Retry,
         "dismiss" => Action::Dismiss(number(Some(value))?),
+        #[cfg(feature = "full")]
+        "dial-link" => Action::DialLink(value),
+        #[cfg(feature = "full")]
+        "confirm-link" => Action::ConfirmLink,
+        #[cfg(feature = "full")]
+        "refuse-link" => Action::RefuseLink,
+        #[cfg(feature = "full")]
+        "open-step" => Action::OpenStep(CallId(number(Some(value))?), number(detail)?),
         _ => return None,
     })
 }

@@ -340,7 +340,7 @@ export class Painter {
   }
 
   /** Tells screen readers what calls do, and what went wrong. */
-  #announce(before, { calls, notices }) {
+  #announce(before, { calls, notices, dialing: { linked } }) {
     const news = calls.filter(
       (call) => !before?.calls.some((old) => old.id === call.id && old.stateText === call.stateText),
     );
@@ -350,6 +350,7 @@ export class Painter {
       fresh.filter(({ kind }) => (kind !== "info") === loud).map((notice) => `${notice.item} ${notice.text}`);
     this.#say("polite", words(false));
     this.#say("alert", words(true));
+    if (linked && linked !== before?.dialing.linked) this.#say("alert", [linked]);
   }
 
   #say(how, words) {
@@ -479,6 +480,7 @@ export class Painter {
       case "download-recording":
         this.#closeMenu();
         return this.#options.download?.();
+      case "take-links": return this.#options.links?.();
       case "copy-diagnostics": return this.#options.copy?.(this.#diagnostics, this.#dialog).then((words) => this.#sayCopied(words));
       case "close-diagnostics": return this.#closeDiagnostics();
       case "send-digits": return this.#sendDigits(pressed.getAttribute("data-value") ?? "", pressed);

@@ -8,7 +8,7 @@ import { Painter } from "./page.js";
 import { PARTS } from "./page/parts.js";
 import { Panel } from "./panel.js";
 
-/* global VERSION, FULL */
+/* global FULL, VERSION */
 
 /** A question to the host that has no answer by then has none. */
 const ANSWER_MS = 5_000;
@@ -38,6 +38,7 @@ export class Softphone {
   #questions = 0;
   #subscriptions = new Set();
   #ready;
+  #links;
 
   /** Starts the softphone on the markup under `root`; resolves when it shows something. */
   static async start(root, options = {}) {
@@ -48,6 +49,7 @@ export class Softphone {
     softphone.#painter = new Painter(root, PARTS, (...said) => softphone.#panel.say(...said), {
       diagnostics: () => softphone.#diagnostics(),
       copy: async (...shown) => (await import("../diagnostics.js")).copy(...shown),
+      links: () => softphone.#links?.allow(),
       download: () => void softphone.#recorded().then((recording) => recording.download())
         .catch((error) => console.warn("cordboard: the recording could not be written", error)),
     });
@@ -56,6 +58,7 @@ export class Softphone {
     await shown;
     root.dataset.carrier = softphone.#carrier.kind;
     root.dataset.build = BUILD;
+    if (FULL) void softphone.#takeLinks(root);
     return softphone;
   }
 
@@ -96,8 +99,19 @@ export class Softphone {
     this.#subscriptions.clear();
     this.#painter.dispose(this.#blank);
     this.#panel.dispose();
+    this.#links?.dispose();
     this.#carrier.dispose();
     this.#refuse(DISPOSED);
+  }
+
+  /** Numbers that links ask to call come here. */
+  async #takeLinks(root) {
+    try {
+      const { Links } = await import("../dial_link.js");
+      if (!this.#disposed) this.#links = new Links(root, (number) => this.#act("dial-link", number).then(() => "", ({ message }) => message));
+    } catch (error) {
+      console.warn("cordboard: phone links can't be taken", error);
+    }
   }
 
   // --- What the host says (host.js) ---

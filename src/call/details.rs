@@ -48,4 +48,60 @@ pub struct Details {
     pub vars: Vec<(String, String)>,
     /// The rules that its events met, and what became of them.
     pub traces: Vec<Trace>,
+    /// The call's id at Shuttle, where Shuttle told of it.
+    pub shuttle_id: String,
+    /// Whose call it is.
+    pub source: Source,
+    /// Who told of it first: that names it in the ledger, for as long as it is known.
+    pub told_by: Source,
+}
+
+/// Who tells of a call and moves it.
+#[cfg(feature = "full")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Source {
+    /// The CTI server.
+    #[default]
+    CtiSvr,
+    /// Shuttle: nothing can be asked of the call.
+    Shuttle,
+}
+
+#[cfg(feature = "full")]
+impl Details {
+    /// Takes over what newer ones tell; what they leave out stays.
+    pub fn learn(&mut self, newer: Self) {
+        let texts = [
+            (&mut self.queue, newer.queue),
+            (&mut self.service_name, newer.service_name),
+            (&mut self.agent_name, newer.agent_name),
+            (&mut self.agent_number, newer.agent_number),
+            (&mut self.user_uid, newer.user_uid),
+            (&mut self.remote_name, newer.remote_name),
+            (&mut self.crm_link, newer.crm_link),
+            (&mut self.trunk, newer.trunk),
+            (&mut self.channel, newer.channel),
+            (&mut self.peer, newer.peer),
+            (&mut self.end_reason, newer.end_reason),
+            (&mut self.shuttle_id, newer.shuttle_id),
+        ];
+        for (ours, theirs) in texts.into_iter().filter(|(_, theirs)| !theirs.is_empty()) {
+            *ours = theirs;
+        }
+        self.hold_seconds = newer.hold_seconds.or(self.hold_seconds);
+        self.ring_seconds = newer.ring_seconds.or(self.ring_seconds);
+        self.talk_seconds = newer.talk_seconds.or(self.talk_seconds);
+        self.learn_vars(newer.vars);
+    }
+
+    /// Takes over variables, each in place of what it was.
+    pub fn learn_vars(&mut self, vars: Vec<(String, String)>) {
+        for (name, value) in vars {
+            match self.vars.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, old)) => *old = value,
+                None => self.vars.push((name, value)),
+            }
+        }
+    }
 }

@@ -59,7 +59,8 @@ impl Calls {
 
     /// A call rings here. The same numbers while that call still alerts are the same call.
     fn offer(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Vec<Change> {
-        let same = self.shown.iter_mut().find(|call| match call.has_ids_of(fields, line.side) {
+        let mut own = self.shown.iter_mut().filter(|call| !call.is_foreign());
+        let same = own.find(|call| match call.has_ids_of(fields, line.side) {
             Some(same) => same && (call.is_live() || is_late(call.ended, wall_ms)),
             None => {
                 call.state == CallState::Alerting
@@ -85,7 +86,7 @@ impl Calls {
 
     /// Whether an event is a late word about a call that ended a moment ago.
     fn is_of_the_past(&self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> bool {
-        let mut known = self.shown.iter().filter(|call| call.has_ids_of(fields, line.side) == Some(true));
+        let mut known = self.own().filter(|call| call.has_ids_of(fields, line.side) == Some(true));
         known.next_back().is_some_and(|call| !call.is_live() && is_late(call.ended, wall_ms))
     }
 

@@ -49,7 +49,8 @@ impl Calls {
 
     /// A call that was taken for ended lives: it goes on where it was, with its note and its log.
     fn revive(&mut self, wall_ms: u64, snapshot: &SnapshotCall, line: Line<'_>) -> Option<Change> {
-        let ended = |call: &&mut Call| !call.is_live() && by_ids(call, snapshot, line, wall_ms);
+        let ended =
+            |call: &&mut Call| !call.is_live() && !call.is_foreign() && by_ids(call, snapshot, line, wall_ms);
         let call = self.shown.iter_mut().rev().find(ended)?;
         call.state = match call.direction {
             Direction::In => CallState::Alerting,

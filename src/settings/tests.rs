@@ -17,7 +17,7 @@ fn items_of(problems: &[Problem]) -> Vec<&str> {
 }
 
 fn full() -> Value {
-    json!({
+    let mut full = json!({
         "/reqGeneralInfo/reqInternalName": "Cordboard",
         "/reqGeneralInfo/reqSoftphoneHeight": "600",
         "/reqGeneralInfo/reqSoftphoneWidth": 400,
@@ -45,9 +45,49 @@ fn full() -> Value {
         "/CtiSvr/reconcileSeconds": "5,60",
         "/CtiSvr/disabledRequests": "DTMF,alternate",
         "/CallLog/save": "no",
+        "/Shuttle/url": "https://shuttle.example.com:8888",
+        "/Shuttle/path": "/realtime/",
+        "/Shuttle/namespace": "/cti",
+        "/Shuttle/eio": 3,
+        "/Shuttle/peer": "SIP/${extension},PJSIP/${extension}",
+        "/Shuttle/agentNumber": "${agentId}",
+        "/Shuttle/abandonPeer": "SIP/2611",
+        "/Shuttle/queues": "Sales, Support",
+        "/Shuttle/variablesEvent": "customvariables",
+        "/ScreenPop/popFrom": "Shuttle",
         "/Vendor/apiToken": "s3cret",
         "/Vendor/color": "blue",
-    })
+    });
+    let targets = json!({
+        "/Dialing/askUrl": "/ask",
+        "/Dialing/askMethod": "POST",
+        "/Dialing/askWhenSilent": "dial",
+        "/Dialing/askTyped": "yes",
+        "/Dialing/askCookies": "yes",
+        "/Targets/hosts": "crm.example.com, intra:8080",
+        "/WebFront/url": "https://webfront.example.com/",
+        "/WebFront/when": "answer",
+        "/WebFront/match": "exact",
+        "/WebFront/number": "e164",
+        "/WebFront/templates": "Sales=6d0c3a0e",
+        "/WebFront/mode": "window",
+        "/ServiceNow/url": "https://acme.service-now.com",
+        "/ServiceNow/when": "answer",
+        "/ServiceNow/identify": "both",
+        "/ServiceNow/number": "national",
+        "/ServiceNow/rule": "cti",
+        "/ServiceNow/view": "ess",
+        "/ServiceNow/taskId": "vars.ticket",
+        "/ServiceNow/fields": "priority=1,u_queue=${queue}",
+        "/ServiceNow/wrap": "nav_to",
+        "/ServiceNow/mode": "frame",
+        "/Jtel/crmLink": "offer",
+        "/Jtel/crmLinkMode": "window",
+    });
+    for (key, value) in targets.as_object().unwrap() {
+        full[key] = value.clone();
+    }
+    full
 }
 
 fn assert_full(settings: &Settings) {
@@ -72,6 +112,30 @@ fn assert_full(settings: &Settings) {
     assert_eq!((settings.reconcile_call_ms, settings.reconcile_idle_ms), (5_000, 60_000));
     assert_eq!(settings.disabled_requests, ["dtmf", "alternate"]);
     assert!(!settings.save_log);
+    #[cfg(feature = "full")]
+    {
+        let shuttle = settings.systems.as_ref().unwrap().shuttle.as_ref().unwrap();
+        assert_eq!(shuttle.options.origin, "wss://shuttle.example.com:8888");
+        assert_eq!(
+            (shuttle.options.path.as_str(), shuttle.options.namespace.as_str()),
+            ("/realtime/", "/cti")
+        );
+        assert_eq!((shuttle.peers.len(), shuttle.queues.len(), shuttle.pops), (2, 2, true));
+    }
+}
+
+#[cfg(feature = "full")]
+#[test]
+fn with_shuttle_no_cti_server_is_needed_and_what_is_wrong_with_it_is_a_problem() {
+    let alone = |url: &str, peer: &str| read_json(&json!({ "/Shuttle/url": url, "/Shuttle/peer": peer }));
+    let settings = alone("https://shuttle.example.com:8888", "SIP/a").unwrap();
+    assert!(settings.primary.is_empty() && settings.systems.unwrap().shuttle.is_some());
+    assert_eq!(items_of(&alone("http://localhost:98888", "SIP/a").unwrap_err()), ["/Shuttle/url"]);
+    assert_eq!(items_of(&alone("https://shuttle.example.com", "").unwrap_err()), ["/Shuttle/peer"]);
+    // Beside a CTI server the phone works without Shuttle.
+    let beside =
+        read_json(&json!({ "/ServerInfo/wsURIA": "wss://cti", "/Shuttle/url": "http://localhost:98888" }));
+    assert_eq!(items_of(&beside.unwrap().warnings), ["/Shuttle/url"]);
 }
 
 #[test]
@@ -259,6 +323,16 @@ fn value() -> impl Strategy<Value = Value> {
     ]
 }
 
+#[cfg(feature = "full")]
+fn has_shuttle(settings: &Settings) -> bool {
+    settings.systems.as_ref().is_some_and(|systems| systems.shuttle.is_some())
+}
+
+#[cfg(not(feature = "full"))]
+fn has_shuttle(_settings: &Settings) -> bool {
+    false
+}
+
 proptest! {
     #[test]
     fn no_text_makes_reading_panic(text in "\\PC{0,80}") {
@@ -268,7 +342,10 @@ proptest! {
     #[test]
     fn no_map_makes_reading_panic(map in proptest::collection::btree_map(key(), value(), 0..12)) {
         match read_json(&json!(map)) {
-            Ok(settings) => prop_assert!(Address::read(&settings.primary).is_ok()),
+            Ok(settings) => prop_assert!(
+                Address::read(&settings.primary).is_ok()
+                    || settings.primary.is_empty() && has_shuttle(&settings)
+            ),
             Err(problems) => prop_assert!(!problems.is_empty()),
         }
     }

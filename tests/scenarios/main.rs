@@ -8,6 +8,8 @@ mod crm;
 mod world;
 
 mod agent;
+#[cfg(feature = "full")]
+mod asking;
 mod bad_input;
 mod calls;
 mod chaos;
@@ -17,8 +19,13 @@ mod events;
 mod failover;
 mod found;
 mod identity;
+#[cfg(feature = "full")]
+mod jtel;
 mod learning;
+#[cfg(feature = "full")]
+mod links;
 mod logs;
+#[cfg(feature = "full")]
 mod openframe;
 mod panels;
 mod pops;
@@ -27,6 +34,7 @@ mod reload;
 mod replies;
 mod requests;
 mod shift;
+mod shuttle;
 mod site;
 mod start;
 mod state;

@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::rust::{self, WASM};
+use crate::rust::{self, CORE, WASM};
 use crate::workspace::Workspace;
 use crate::{names, npm, tools};
 
@@ -80,7 +80,7 @@ struct Module {
 const MODULES: [Module; 3] = [
     Module {
         name: "cordboard",
-        features: &["--no-default-features", "--features=core"],
+        features: &CORE,
         source: "src/browser/softphone.js",
         glue: "cordboard-glue",
         script: "softphone.js",
@@ -188,11 +188,12 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
 }
 
 /// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 4] = [
+const ON_DEMAND: [&str; 5] = [
+    "--external:../dial_link.js",
     "--external:../diagnostics.js",
+    "--external:../openframe.js",
     "--external:../recording.js",
     "--external:./unpack.js",
-    "--external:../openframe.js",
 ];
 
 /// What is taken of the glue beside its functions. Its own way to load the module is longer than what we need.

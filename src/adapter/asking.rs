@@ -1,0 +1,371 @@
+//! Before a number is dialled a web server of the site may be asked (spec/other-systems.md 2.4, `onClickToDial`). The
+//! number waits visibly for three seconds at most; what comes later is not heard. A page load in that time asks again.
+
+use serde::{Deserialize, Serialize};
+
+use super::rest::FAILED;
+use super::{Adapter, HeldClick, Timer};
+use crate::clock::Now;
+use crate::crm::Record;
+use crate::cti::ctisvr::Request;
+use crate::dialing::{self, Dialled};
+use crate::effect::{Effect, Effects, Fetch, Level};
+use crate::input::{Fetched, PanelId, RequestId};
+use crate::json::{self, Json};
+use crate::notice::Topic;
+use crate::rules::encode;
+use crate::settings::AskFirst;
+
+/// The server has this long to answer.
+const ANSWER_MS: u32 = 3_000;
+/// Of a refusal's words no more than this is shown.
+const WORDS: usize = 200;
+/// What became of the last questions, for diagnostics.
+const KEPT: usize = 10;
+
+/// The number that is asked about, and what became of earlier ones.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)] // for recordings of other versions
+pub(super) struct Asking {
+    waits: Option<Waits>,
+    /// The latest last: when, and what became of it. No number stands there.
+    trace: Vec<(u64, String)>,
+}
+
+/// A number that is dialled when the server allows it.
+#[derive(Debug, Serialize, Deserialize)]
+struct Waits {
+    request: RequestId,
+    click: HeldClick,
+    /// The panel whose dial field it was typed into; a clicked one has none.
+    typed: Option<PanelId>,
+    /// It was meant as a consultation: if the calls change meanwhile, dialling means something else.
+    consults: bool,
+}
+
+/// What the server says.
+enum Verdict {
+    Allows(String),
+    Refuses(String),
+    /// It says nothing that can be read, and this is why.
+    Silent(String),
+}
+
+impl Adapter {
+    /// Who is asked before a number is dialled that was clicked (or typed).
+    pub(super) fn ask_first(&self, typed: bool) -> Option<&AskFirst> {
+        let ask = self.settings.as_ref()?.systems.as_ref()?.ask_first.as_ref()?;
+        (!typed || ask.typed).then_some(ask)
+    }
+
+    /// Asks whether a number may be dialled. A number that is asked about already gives way to a later one.
+    pub(super) fn ask_about(
+        &mut self,
+        now: Now,
+        click: HeldClick,
+        typed: Option<PanelId>,
+        dialled: &Dialled,
+        effects: &mut Effects,
+    ) {
+        let same = |waits: &Waits| dialing::same_number(&waits.click.number, &click.number);
+        if self.waits().is_some_and(same) {
+            let words = [&click.number, " is being asked about already."].concat();
+            return self.notices.info(now, Topic::Dialing, &words);
+        }
+        let Some(request) = self.may_dial(now, dialled) else { return };
+        let consults = matches!(request, Request::Consultation(_));
+        let Some(ask) = self.ask_first(typed.is_some()) else { return };
+        let fetch = question(ask, &click, self.agent.id().unwrap_or_default());
+        self.stop_asking(now, "another number was dialled instead");
+        let request = self.new_request();
+        self.notices.clear(Topic::Dialing);
+        self.asking.get_or_insert_default().waits = Some(Waits { request, click, typed, consults });
+        self.dirty = true;
+        match fetch {
+            Some(fetch) => {
+                effects.push(Effect::Fetch(request, fetch));
+                self.timers.set(now, Timer::Asking, u64::from(ANSWER_MS));
+            }
+            None => self.asked(now, Verdict::Silent("its address can't be used".to_owned()), effects),
+        }
+    }
+
+    /// What the panel says while a number is asked about.
+    pub(super) fn asking_words(&self) -> Option<String> {
+        let number = &self.waits()?.click.number;
+        Some(["Asking whether ", number, " may be dialled."].concat())
+    }
+
+    /// A clicked number that is asked about, for a save: the next page asks again.
+    pub(super) fn asked_click(&self) -> Option<&HeldClick> {
+        self.waits().filter(|waits| waits.typed.is_none()).map(|waits| &waits.click)
+    }
+
+    /// Whether a number is asked about.
+    pub(super) fn is_asking(&self) -> bool {
+        self.waits().is_some()
+    }
+
+    /// The number that is asked about is not dialled any more, whatever the answer.
+    pub(super) fn stop_asking(&mut self, now: Now, why: &str) {
+        if self.take_waits().is_some() {
+            self.note_asked(now, why);
+        }
+    }
+
+    /// The server's answer, if it is one that is waited for.
+    pub(super) fn ask_answered(
+        &mut self,
+        now: Now,
+        request: RequestId,
+        outcome: &Fetched,
+        effects: &mut Effects,
+    ) -> bool {
+        let waited_for = self.waits().is_some_and(|waits| waits.request == request);
+        if waited_for {
+            self.asked(now, verdict(outcome), effects);
+        }
+        waited_for
+    }
+
+    /// No answer came in time.
+    pub(super) fn ask_silent(&mut self, now: Now, effects: &mut Effects) {
+        self.asked(now, verdict(&Fetched::TimedOut), effects);
+    }
+
+    fn waits(&self) -> Option<&Waits> {
+        self.asking.as_ref()?.waits.as_ref()
+    }
+
+    fn take_waits(&mut self) -> Option<Waits> {
+        let waits = self.asking.as_mut()?.waits.take()?;
+        self.timers.clear(Timer::Asking);
+        self.dirty = true;
+        Some(waits)
+    }
+
+    fn asked(&mut self, now: Now, verdict: Verdict, effects: &mut Effects) {
+        let dials_when_silent = self.ask_first(false).is_some_and(|ask| ask.dial_when_silent);
+        let Some(waits) = self.take_waits() else { return };
+        let number = waits.click.number.as_str();
+        match verdict {
+            Verdict::Allows(words) => {
+                self.note_asked(now, &words);
+                self.dial_allowed(now, waits, effects);
+            }
+            Verdict::Refuses(words) => {
+                self.note_asked(now, "refused");
+                let words = match words.as_str() {
+                    "" => [number, " is not dialled: the server that is asked first refuses it."].concat(),
+                    words => [number, " is not dialled. The server that is asked first says: “", words, "”"]
+                        .concat(),
+                };
+                self.notices.warning(Topic::Dialing, &words);
+            }
+            Verdict::Silent(why) => {
+                effects.push(Effect::Log(Level::Warn, ["asked before dialling: ", &why].concat()));
+                if dials_when_silent {
+                    self.note_asked(now, &[&why, "; dialled all the same, as the settings say"].concat());
+                    return self.dial_allowed(now, waits, effects);
+                }
+                self.note_asked(now, &[&why, "; not dialled"].concat());
+                let words = [
+                    number,
+                    " is not dialled: nobody could say whether it may be (",
+                    &why,
+                    "). Try again, or tell your admin.",
+                ];
+                self.notices.warning(Topic::Dialing, &words.concat());
+            }
+        }
+    }
+
+    /// It may be dialled: then what dialling means must be what it meant when it was asked for.
+    fn dial_allowed(&mut self, now: Now, waits: Waits, effects: &mut Effects) {
+        // INVARIANT: the save comes before the dial is sent, so that no later page asks and dials again.
+        effects.push(Effect::Save);
+        let HeldClick { number, record, .. } = waits.click;
+        if !self.session.is_ready() {
+            return match waits.typed {
+                // When the phone is ready it is asked about again.
+                None => self.dial_clicked(now, number, record, effects),
+                Some(_) => self.notices.warning(
+                    Topic::Dialing,
+                    &[&number, " was not dialled: the CTI server was lost meanwhile."].concat(),
+                ),
+            };
+        }
+        let own = &self.session.extension;
+        let read = if waits.typed.is_some() { dialing::typed } else { dialing::clicked };
+        let dialled = match read(&number, own, self.dial_plan()) {
+            Ok(dialled) => dialled,
+            Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
+        };
+        let Some(request) = self.may_dial(now, &dialled) else { return };
+        if matches!(request, Request::Consultation(_)) != waits.consults {
+            let words = [&number, " was not dialled: the calls on the phone changed meanwhile."].concat();
+            return self.notices.warning(Topic::Dialing, &words);
+        }
+        if self.dial(now, &number, dialled, record, effects)
+            && let Some(panel) = waits.typed
+        {
+            self.clear_dial_field(panel, &number);
+        }
+    }
+
+    fn note_asked(&mut self, now: Now, words: &str) {
+        let trace = &mut self.asking.get_or_insert_default().trace;
+        if trace.len() >= KEPT {
+            trace.remove(0);
+        }
+        trace.push((now.wall_ms, words.to_owned()));
+    }
+}
+
+/// The question; `None` where the address in the settings can't be used.
+fn question(ask: &AskFirst, click: &HeldClick, agent: &str) -> Option<Fetch> {
+    if ask.url.is_empty() {
+        return None;
+    }
+    let record = |part: fn(&Record) -> &str| click.record.as_ref().map_or("", part);
+    let values = [
+        ("SalesForceID", record(|record| &record.id)),
+        ("CallerID", click.number.trim()),
+        ("AgentUID", agent),
+        ("RecordType", record(|record| &record.object)),
+        ("RecordName", record(|record| &record.name)),
+    ];
+    let mut url = ask.url.clone();
+    let has_variables = url.contains("${");
+    for (name, value) in &values {
+        url = url.replace(&["${", name, "}"].concat(), &encode::component(value));
+    }
+    // The article's three names are what a server expects where nothing else is said.
+    let usual = values.get(..3).unwrap_or_default();
+    let mut body = None;
+    let mut headers = Vec::new();
+    if ask.post {
+        let fields: Vec<_> = usual.iter().map(|(name, value)| (*name, json::text(value))).collect();
+        body = Some(json::object(&fields));
+        headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
+    } else if !has_variables {
+        for (name, value) in usual {
+            let sign = if url.contains('?') { "&" } else { "?" };
+            url = [&url, sign, name, "=", &encode::component(value)].concat();
+        }
+    }
+    let method = if ask.post { "POST" } else { "GET" };
+    Some(Fetch {
+        method: method.to_owned(),
+        url,
+        headers,
+        body,
+        credentials: ask.cookies,
+        unread: false,
+        timeout_ms: ANSWER_MS,
+    })
+}
+
+fn verdict(outcome: &Fetched) -> Verdict {
+    match outcome {
+        Fetched::Answered(status @ 200..=299, text) => {
+            let told = Json::read_object(text).unwrap_or_default();
+            let mut words = format!("allowed ({status})");
+            for name in ["ServiceNumber", "ServiceNumberName"] {
+                let value = plain(&told.words(name), 60);
+                if !value.is_empty() {
+                    words += &[", ", name, " ", &value].concat();
+                }
+            }
+            Verdict::Allows(words)
+        }
+        Fetched::Answered(400 | 403 | 404, text) => Verdict::Refuses(refusal_words(text)),
+        Fetched::Answered(status, _) => Verdict::Silent(format!("the server answered {status}")),
+        Fetched::TimedOut => Verdict::Silent("no answer within 3 seconds".to_owned()),
+        Fetched::Sent | Fetched::Failed => Verdict::Silent(FAILED.to_owned()),
+    }
+}
+
+/// What a refusal says, for people: a field of a JSON object, or the text; of a web page nothing.
+fn refusal_words(text: &str) -> String {
+    let text = text.trim();
+    if text.starts_with('<') {
+        return String::new();
+    }
+    match Json::read_object(text) {
+        Some(fields) => ["message", "reason", "text", "error"]
+            .iter()
+            .map(|name| plain(&fields.words(name), WORDS))
+            .find(|words| !words.is_empty())
+            .unwrap_or_default(),
+        None => plain(text, WORDS),
+    }
+}
+
+/// A text of somebody else's in one line, without control and direction signs, cut where it is too long.
+fn plain(text: &str, most: usize) -> String {
+    let odd = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let spaced: String = text.chars().map(|c| if odd(c) { ' ' } else { c }).collect();
+    let line = spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(most) {
+        Some((at, _)) => [line.get(..at).unwrap_or_default(), "…"].concat(),
+        None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question_of(url: &str, post: bool) -> Fetch {
+        let record = Record {
+            id: "003A".into(),
+            object: "Contact".into(),
+            name: "Ada & Co".into(),
+            ..Record::default()
+        };
+        let click = HeldClick { number: " +44 20#7".into(), record: Some(record), until: 0 };
+        let ask = AskFirst { url: url.into(), post, ..AskFirst::default() };
+        question(&ask, &click, "4711").unwrap()
+    }
+
+    #[test]
+    fn the_number_can_not_leave_its_place_in_the_address() {
+        assert_eq!(
+            question_of("/may", false).url,
+            "/may?SalesForceID=003A&CallerID=%2B44%2020%237&AgentUID=4711"
+        );
+        assert_eq!(
+            question_of("https://a.example/may?x=1", false).url,
+            "https://a.example/may?x=1&SalesForceID=003A&CallerID=%2B44%2020%237&AgentUID=4711"
+        );
+        assert_eq!(
+            question_of("/may?n=${CallerID}&who=${RecordName}&odd=${Nothing}", false).url,
+            "/may?n=%2B44%2020%237&who=Ada%20%26%20Co&odd=${Nothing}"
+        );
+    }
+
+    #[test]
+    fn by_post_the_question_is_a_json_object() {
+        let fetch = question_of("/may", true);
+        assert_eq!((fetch.method.as_str(), fetch.url.as_str()), ("POST", "/may"));
+        let body: serde_json::Value = serde_json::from_str(&fetch.body.unwrap()).unwrap();
+        assert_eq!(
+            body,
+            serde_json::json!({ "SalesForceID": "003A", "CallerID": "+44 20#7", "AgentUID": "4711" })
+        );
+    }
+
+    #[test]
+    fn words_of_a_refusal_are_one_short_line() {
+        assert_eq!(refusal_words(" On the\r\n do-not-call\tlist\u{202e}. "), "On the do-not-call list .");
+        assert_eq!(refusal_words(r#"{"message": "No", "reason": "x"}"#), "No");
+        assert_eq!(refusal_words(r#"{"status": 403}"#), "");
+        assert_eq!(refusal_words("<html><h1>Forbidden</h1>"), "");
+        let long = refusal_words(&"ä".repeat(900));
+        assert_eq!((long.chars().count(), long.ends_with('…')), (WORDS + 1, true));
+    }
+}

@@ -1,0 +1,559 @@
+//! xCALLY Shuttle: its events move calls beside the CTI server's or instead of them, and rules say something to it
+//! (spec/other-systems.md 2.3, docs/shuttle.md). Nothing can be asked of its calls: it has no call control.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Adapter, Timer};
+use crate::call::Call;
+use crate::calls::{Change, Whose};
+use crate::clock::Now;
+use crate::crm::CrmRequest;
+use crate::cti::shuttle::{
+    self, AGENT_CTI, CallEvent, Kind, Message, NOTIFICATION, Notification, OpenPage, REALTIME,
+};
+use crate::cti::socket_io::{Change as IoChange, Options, SocketIo, State, Version};
+use crate::dialing;
+use crate::effect::{Effect, Effects, Level};
+use crate::error::Problem;
+use crate::input::{CallId, PanelId, SocketEvent, SocketId};
+use crate::json;
+use crate::notice::Topic;
+use crate::rules::{Mode, Outcome, Shuttle as Action, StepId};
+use crate::settings::shuttle::{Names, Shuttle as Settings};
+use crate::view::{CallState, NoticeKind, PhoneState};
+
+/// A call that rings is not told to have stopped when it went on to another agent: after this long it has.
+const RINGS_MS: u64 = 60_000;
+/// What is said of a call beside its beginning may be lost; after this long it is over, whatever is known.
+const TALKS_MS: u64 = 4 * 60 * 60 * 1_000;
+/// Variables that came before their calls: the oldest go.
+const EARLY: usize = 20;
+/// The page that opens by mode `new_window`.
+const WINDOW: &str = "shuttle";
+
+/// What there is of Shuttle.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Shuttle {
+    io: SocketIo,
+    /// What it was started with.
+    started: Option<Options>,
+    /// Custom variables that came before their calls.
+    early: Vec<(String, Vec<(String, String)>)>,
+    /// What rules said and nobody has answered.
+    said: Vec<(u32, StepId)>,
+    /// Events of other agents.
+    others: u64,
+    /// Events that mean nothing here.
+    unknown: u64,
+}
+
+impl Shuttle {
+    pub(super) fn new(seed: u32) -> Self {
+        // Another sequence than the CTI servers' connection has.
+        Self {
+            io: SocketIo::new(seed ^ 0x5eed),
+            started: None,
+            early: Vec::new(),
+            said: Vec::new(),
+            others: 0,
+            unknown: 0,
+        }
+    }
+}
+
+impl Adapter {
+    fn shuttle_settings(&self) -> Option<&Settings> {
+        self.settings.as_ref()?.systems.as_ref()?.shuttle.as_ref()
+    }
+
+    fn io(&self) -> Option<&SocketIo> {
+        self.shuttle_settings()?;
+        self.shuttle.as_ref().map(|shuttle| &shuttle.io)
+    }
+
+    /// Whether the phone runs on Shuttle, without a CTI server.
+    pub(super) fn is_alone(&self) -> bool {
+        self.settings.as_ref().is_some_and(|settings| settings.primary.is_empty())
+    }
+
+    /// What placeholders in a peer stand for: without a CTI server the agent types it.
+    fn names(&self) -> Names<'_> {
+        if self.is_alone() {
+            return Names { extension: &self.typed_extension, agent_id: &self.typed_extension };
+        }
+        Names { extension: &self.session.extension, agent_id: self.agent.id().unwrap_or_default() }
+    }
+
+    /// Whether the agent must type the name in the peer.
+    pub(super) fn asks_name(&self) -> bool {
+        self.can_name() && self.typed_extension.is_empty()
+    }
+
+    /// Whether the agent can type it.
+    pub(super) fn can_name(&self) -> bool {
+        self.is_alone() && self.shuttle_settings().is_some_and(Settings::needs_name)
+    }
+
+    /// The settings are in force: connects where they say so, and closes what they don't.
+    pub(super) fn start_shuttle(&mut self, now: Now, effects: &mut Effects) {
+        let options = self.shuttle_settings().map(|settings| settings.options.clone());
+        let shuttle = self.shuttle.get_or_insert_with(|| Box::new(Shuttle::new(1)));
+        if shuttle.started == options {
+            return;
+        }
+        shuttle.started.clone_from(&options);
+        self.notices.clear(Topic::Shuttle);
+        match options {
+            Some(options) => shuttle.io.start(now, &options, effects),
+            None => shuttle.io.close(effects),
+        }
+        // Calls of another server are none of this one.
+        self.calls.shuttle_lost();
+        if self.is_alone() {
+            self.enable_click_to_dial(now, effects);
+        }
+    }
+
+    /// When something is due.
+    pub(super) fn shuttle_deadline(&self) -> Option<u64> {
+        self.shuttle.as_ref()?.io.next_deadline()
+    }
+
+    pub(super) fn shuttle_socket(
+        &mut self,
+        now: Now,
+        id: SocketId,
+        event: SocketEvent,
+        effects: &mut Effects,
+    ) {
+        let Some(shuttle) = &mut self.shuttle else { return };
+        let change = shuttle.io.socket(now, id, event, effects);
+        self.shuttle_changed(now, change, effects);
+    }
+
+    pub(super) fn tick_shuttle(&mut self, now: Now, effects: &mut Effects) {
+        while let Some(shuttle) = &mut self.shuttle {
+            match shuttle.io.tick(now, effects) {
+                IoChange::None => return,
+                change => self.shuttle_changed(now, change, effects),
+            }
+        }
+    }
+
+    pub(super) fn shuttle_network(&mut self, now: Now, online: bool, effects: &mut Effects) {
+        if let Some(shuttle) = &mut self.shuttle {
+            shuttle.io.network(now, online, effects);
+        }
+    }
+
+    /// The machine slept, or somebody looks at a page again.
+    pub(super) fn wake_shuttle(&mut self, now: Now, slept: bool, effects: &mut Effects) {
+        let Some(shuttle) = &mut self.shuttle else { return };
+        if slept {
+            shuttle.io.woke(now);
+        }
+        shuttle.io.look(now, effects);
+    }
+
+    /// The agent wants it tried again, whatever the server said.
+    pub(super) fn retry_shuttle(&mut self, now: Now, effects: &mut Effects) {
+        if let Some(shuttle) = &mut self.shuttle {
+            shuttle.io.retry(now, effects);
+        }
+    }
+
+    fn shuttle_changed(&mut self, now: Now, change: IoChange, effects: &mut Effects) {
+        match change {
+            IoChange::None => {}
+            IoChange::Stale => self.counters.stale += 1,
+            IoChange::Joined => {
+                effects.push(Effect::Log(Level::Info, "connected to Shuttle".to_owned()));
+                self.notices.clear(Topic::Shuttle);
+            }
+            IoChange::Lost(reason) => {
+                effects.push(Effect::Log(Level::Warn, format!("Shuttle: {}", reason.code())));
+                self.calls.shuttle_lost();
+                self.dirty = true;
+                if reason.needs_somebody() {
+                    let words = format!("Shuttle {}.", reason.words());
+                    self.notices.trouble(Topic::Shuttle, NoticeKind::Warning, &words);
+                }
+            }
+            IoChange::Answered(ack, answer) => {
+                let words: Vec<String> = answer.iter().filter_map(json::Json::words).collect();
+                self.said_came_to(ack, Outcome::Done(words.join(" ").chars().take(200).collect()));
+            }
+            IoChange::Unanswered(ack) => {
+                let words = "Shuttle did not answer: whether it was done is not known.".to_owned();
+                self.said_came_to(ack, Outcome::Failed(words));
+            }
+            IoChange::Event(name, arguments) => self.shuttle_event(now, &name, &arguments, effects),
+        }
+    }
+
+    fn said_came_to(&mut self, ack: u32, outcome: Outcome) {
+        let Some(shuttle) = &mut self.shuttle else { return };
+        let Some(at) = shuttle.said.iter().position(|(said, _)| *said == ack) else { return };
+        let (_, step) = shuttle.said.remove(at);
+        self.step_came_to(step, outcome);
+    }
+
+    fn shuttle_event(&mut self, now: Now, name: &str, arguments: &[json::Json], effects: &mut Effects) {
+        let Some(settings) = self.shuttle_settings() else { return };
+        match shuttle::read(name, arguments, &settings.variables_event) {
+            Some(Message::Call(event)) => self.shuttle_call(now, *event, effects),
+            Some(Message::Variables(calls)) => self.shuttle_variables(now, calls, effects),
+            Some(Message::Open(page)) => self.shuttle_page(now, &page),
+            Some(Message::Notify(words)) => self.shuttle_words(&words),
+            None => self.count(|shuttle| &mut shuttle.unknown),
+        }
+    }
+
+    fn count(&mut self, counter: fn(&mut Shuttle) -> &mut u64) {
+        if let Some(shuttle) = &mut self.shuttle {
+            *counter(shuttle) += 1;
+        }
+    }
+
+    /// A peer that is this agent's.
+    fn is_own_peer(&self, peer: &str) -> bool {
+        let own = self.shuttle_settings().map(|settings| settings.peers_of(self.names())).unwrap_or_default();
+        own.iter().any(|own| own.eq_ignore_ascii_case(peer))
+    }
+
+    /// Whose call an event is about: those of all agents come.
+    fn whose(&self, event: &CallEvent) -> Whose {
+        let Some(settings) = self.shuttle_settings() else { return Whose::Theirs };
+        let details = &event.details;
+        if !details.peer.is_empty() {
+            return if self.is_own_peer(&details.peer) { Whose::Ours } else { Whose::Theirs };
+        }
+        if event.kind == Kind::Abandon {
+            let shown = settings.queues.is_empty()
+                || settings.queues.iter().any(|queue| queue.eq_ignore_ascii_case(&details.queue));
+            return if shown { Whose::Nobodys } else { Whose::Theirs };
+        }
+        let inbound = event.direction == crate::call::Direction::In;
+        if inbound && settings.is_agent(&details.agent_number, self.names()) {
+            return Whose::Ours;
+        }
+        Whose::Theirs
+    }
+
+    fn shuttle_call(&mut self, now: Now, mut event: CallEvent, effects: &mut Effects) {
+        let whose = self.whose(&event);
+        if let Some(shuttle) = &mut self.shuttle
+            && let Some(at) = shuttle.early.iter().position(|(id, _)| *id == event.id)
+            && whose == Whose::Ours
+        {
+            let (_, vars) = shuttle.early.remove(at);
+            event.details.learn_vars(vars);
+        }
+        let changes = self.calls.shuttle(now.wall_ms, &event, whose);
+        if changes.is_empty() && whose == Whose::Theirs {
+            self.count(|shuttle| &mut shuttle.others);
+        }
+        for change in &changes {
+            let (Change::Began(id) | Change::Answered(id) | Change::Moved(id) | Change::Ended(id)) = *change;
+            self.watch_foreign(now, id);
+            self.joined_now(now, id, effects);
+        }
+        self.calls_changed(now, &changes, effects);
+    }
+
+    /// A call of the CTI server has just got Shuttle's details, and Shuttle's calls pop: what happened to it counts now.
+    fn joined_now(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+        let pops = self.shuttle_settings().is_some_and(|settings| settings.pops);
+        let Some(call) = self.calls.get(id).filter(|call| pops && !call.is_foreign() && call.is_live())
+        else {
+            return;
+        };
+        // Each rule runs once about each.
+        let answered = call.answered.is_some();
+        self.rules_about(now, Change::Began(id), effects);
+        if answered {
+            self.rules_about(now, Change::Answered(id), effects);
+        }
+    }
+
+    fn shuttle_variables(
+        &mut self,
+        now: Now,
+        calls: Vec<(String, Vec<(String, String)>)>,
+        effects: &mut Effects,
+    ) {
+        for (id, vars) in calls {
+            if let Some(change) = self.calls.shuttle_variables(&id, &vars) {
+                self.calls_changed(now, &[change], effects);
+            } else if let Some(shuttle) = &mut self.shuttle {
+                shuttle.early.retain(|(known, _)| *known != id);
+                if shuttle.early.len() >= EARLY {
+                    shuttle.early.remove(0);
+                }
+                shuttle.early.push((id, vars));
+            }
+        }
+    }
+
+    /// The end of a call may never be told.
+    fn watch_foreign(&mut self, now: Now, id: CallId) {
+        let timer = Timer::ShuttleQuiet(id);
+        match self.calls.get(id).filter(|call| call.is_foreign() && call.is_live()) {
+            Some(call) if call.state == CallState::Alerting => self.timers.set(now, timer, RINGS_MS),
+            Some(_) => self.timers.set(now, timer, TALKS_MS),
+            None => self.timers.clear(timer),
+        }
+    }
+
+    /// After a page load.
+    pub(super) fn watch_all_foreign(&mut self, now: Now) {
+        let ids: Vec<CallId> = self.calls.iter().filter(|call| call.is_live()).map(|call| call.id).collect();
+        for id in ids {
+            self.watch_foreign(now, id);
+        }
+    }
+
+    /// A call of Shuttle's is over without its word.
+    pub(super) fn end_foreign(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+        self.timers.clear(Timer::ShuttleQuiet(id));
+        if let Some(change) = self.calls.end_foreign(now.wall_ms, id) {
+            self.calls_changed(now, &[change], effects);
+        }
+    }
+
+    /// Whether a call's record pops and rules run about it: of two sources one counts, and what nobody took is nobody's.
+    pub(super) fn counts(&self, call: &Call) -> bool {
+        let Some(settings) = self.shuttle_settings() else { return !call.is_foreign() };
+        let shuttle_id = call.details.as_ref().map_or("", |details| details.shuttle_id.as_str());
+        let nobodys =
+            call.is_foreign() && call.details.as_ref().is_some_and(|details| details.peer.is_empty());
+        if nobodys && !settings.is_agent(agent_number(call), self.names()) {
+            return settings.takes_abandoned(self.names());
+        }
+        if self.is_alone() {
+            return true;
+        }
+        let is_joined = self.io().is_some_and(SocketIo::is_joined);
+        // While Shuttle is away nobody waits for it.
+        if settings.pops { !shuttle_id.is_empty() || !is_joined } else { !call.is_foreign() }
+    }
+
+    /// Shuttle wants a page opened.
+    fn shuttle_page(&mut self, now: Now, page: &OpenPage) {
+        if !self.is_own_peer(&page.peer) {
+            return self.count(|shuttle| &mut shuttle.others);
+        }
+        // Beside the call that it is about the agent finds a button, where the browser blocks it.
+        let of_shuttle = |call: &&Call| {
+            call.is_live() && call.details.as_ref().is_some_and(|details| !details.shuttle_id.is_empty())
+        };
+        let call = self.calls.iter().rev().find(of_shuttle).map(|call| call.id);
+        self.open_url(now, call, AGENT_CTI, &page.url, mode(&page.mode));
+    }
+
+    /// Without a CTI server a number goes to the program that the agent's computer calls with, by a press of the agent.
+    pub(super) fn dial_by_program(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
+        let Ok(dialled) = dialing::typed(number, "", self.dial_plan()) else { return };
+        self.open_tel(now, panel, tel(&dialled.number), effects);
+        self.clear_dial_field(panel, number);
+    }
+
+    /// STUB until merged
+    fn open_tel(&mut self, _now: Now, _panel: PanelId, _url: String, _effects: &mut Effects) {}
+
+    /// A number that was clicked in the CRM waits in the dial field for the agent's press: browsers start no program without.
+    pub(super) fn offer_number(&mut self, now: Now, number: &str, effects: &mut Effects) {
+        let dialled = match dialing::clicked(number, "", self.dial_plan()) {
+            Ok(dialled) => dialled,
+            Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
+        };
+        let plan = self.dial_plan();
+        let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.number };
+        let Some(panel) = self.used_last(|_| true) else { return };
+        if let Some(panel) = self.panels.get_mut(panel) {
+            panel.dial.write(number);
+        }
+        self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
+        self.notices.info(now, Topic::Dialing, "Press Call to dial with this computer's phone program.");
+    }
+
+    /// Shuttle wants words shown.
+    fn shuttle_words(&mut self, words: &Notification) {
+        if !self.is_own_peer(&words.peer) {
+            return self.count(|shuttle| &mut shuttle.others);
+        }
+        let loud = ["warn", "error", "danger", "alert"]
+            .iter()
+            .any(|word| crate::text::has(&words.kind.to_ascii_lowercase(), word));
+        let kind = if loud { NoticeKind::Warning } else { NoticeKind::Info };
+        // What is written down of it takes it apart again (www/recording.js).
+        let parts = [words.title.trim(), words.body.trim()];
+        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(":\u{a0}");
+        if !text.is_empty() {
+            self.notices.setup(Topic::ShuttleSays, kind, &[Problem::new("Shuttle", &text)]);
+        }
+    }
+
+    /// A rule says something to Shuttle's server: once, and not again where no answer comes.
+    #[allow(clippy::needless_pass_by_value)]
+    pub(super) fn send_shuttle(
+        &mut self,
+        now: Now,
+        step: StepId,
+        action: Action<String>,
+        effects: &mut Effects,
+    ) {
+        let (name, argument) = match action {
+            Action::AgentCti { url, peer, mode } => {
+                (AGENT_CTI, OpenPage { url, peer: self.peer_or_own(peer), mode }.argument())
+            }
+            Action::Notification { peer, kind, title, body } => {
+                let peer = self.peer_or_own(peer);
+                (NOTIFICATION, Notification { peer, kind, title, body }.argument())
+            }
+            Action::Realtime { app, reference, url } => {
+                let call = step.call.and_then(|id| self.calls.get(id));
+                let channel = call.map(channel).unwrap_or_else(|| "{}".to_owned());
+                let fields = [
+                    ("type", json::text(&app)),
+                    ("channel", channel),
+                    ("reference", json::text(&reference)),
+                    ("url", json::text(&url)),
+                    ("time", json::text(&shuttle::iso_time(now.wall_ms))),
+                ];
+                (REALTIME, json::object(&fields))
+            }
+        };
+        self.step_made(step, &[name, " ", &argument].concat());
+        let is_set = self.shuttle_settings().is_some();
+        let Some(shuttle) = self.shuttle.as_mut().filter(|_| is_set) else {
+            let words = "The settings name no Shuttle server (/Shuttle/url).".to_owned();
+            return self.step_came_to(step, Outcome::Failed(words));
+        };
+        match shuttle.io.emit(now, name, &argument, effects) {
+            Some(ack) => {
+                shuttle.said.push((ack, step));
+                self.step_came_to(step, Outcome::HandedOver);
+            }
+            None => self.step_came_to(step, Outcome::Failed("Shuttle is not connected.".to_owned())),
+        }
+    }
+
+    /// Where a rule names no peer, and none came with the call, it is the agent's own.
+    fn peer_or_own(&self, peer: String) -> String {
+        if !peer.is_empty() {
+            return peer;
+        }
+        let own = self.shuttle_settings().map(|settings| settings.peers_of(self.names())).unwrap_or_default();
+        own.into_iter().next().unwrap_or_default()
+    }
+
+    /// The phone's state where there is no CTI server.
+    pub(super) fn shuttle_state(&self) -> PhoneState {
+        match self.io().map(SocketIo::state) {
+            None | Some(State::Idle) => PhoneState::Loading,
+            Some(State::Starting { .. }) => PhoneState::Connecting,
+            Some(State::Joined { .. }) => PhoneState::Ready,
+            Some(State::Waiting { .. }) => PhoneState::Offline,
+            Some(State::Stopped) => PhoneState::Error,
+        }
+    }
+
+    /// The connection in words; empty where Shuttle is not asked for.
+    pub(super) fn shuttle_words_of_connection(&self) -> String {
+        let Some(io) = self.io() else { return String::new() };
+        let failure = || io.last_failure().map(|(reason, _)| format!("Shuttle {}", reason.words()));
+        match io.state() {
+            State::Idle => String::new(),
+            State::Starting { .. } => "Connecting to Shuttle".to_owned(),
+            State::Joined { .. } if self.is_alone() => {
+                "Connected to Shuttle, which shows calls; they are controlled on your phone".to_owned()
+            }
+            State::Joined { .. } => "Shuttle is connected".to_owned(),
+            State::Waiting { .. } => failure().unwrap_or_default() + ". Trying again.",
+            State::Stopped => failure().unwrap_or_default() + ".",
+        }
+    }
+
+    /// For the diagnostics: labels and values.
+    pub(super) fn shuttle_lines(&self) -> Vec<(String, String)> {
+        let (Some(settings), Some(shuttle)) = (self.shuttle_settings(), &self.shuttle) else {
+            return Vec::new();
+        };
+        let io = &shuttle.io;
+        let counters = io.counters();
+        let speaks = match io.speaks() {
+            Version::Auto => "not known yet",
+            Version::Three => "Engine.IO 3 (Socket.IO 1 or 2)",
+            Version::Four => "Engine.IO 4 (Socket.IO 3 or 4)",
+        };
+        let own = settings.peers_of(self.names()).join(", ");
+        let mut lines = vec![
+            ("Server", format!("{} {}", settings.options.origin, settings.options.namespace)),
+            ("Connection", self.shuttle_words_of_connection()),
+            ("It speaks", speaks.to_owned()),
+            ("Own peer", if own.is_empty() { "not known yet".to_owned() } else { own }),
+            ("Times connected", counters.joined.to_string()),
+            ("Frames read", counters.frames.to_string()),
+            ("Frames that mean nothing", counters.garbage.to_string()),
+            ("Events with binary parts, not read", counters.binary.to_string()),
+            ("Events of other agents", shuttle.others.to_string()),
+            ("Events of unknown name", shuttle.unknown.to_string()),
+        ];
+        if let Some((reason, _)) = io.last_failure() {
+            lines.push(("Last failure", format!("{} ({})", reason.words(), reason.code())));
+        }
+        lines.into_iter().map(|(label, value)| (label.to_owned(), value)).collect()
+    }
+}
+
+/// A number as an address for phone programs: what is no digit or sign of one is left out.
+fn tel(number: &str) -> String {
+    let mut url = String::from("tel:");
+    for sign in number.chars() {
+        match sign {
+            '0'..='9' | '*' | ',' => url.push(sign),
+            '+' if url.len() == 4 => url.push(sign),
+            '#' => url.push_str("%23"),
+            _ => {}
+        }
+    }
+    url
+}
+
+fn agent_number(call: &Call) -> &str {
+    call.details.as_ref().map_or("", |details| details.agent_number.as_str())
+}
+
+/// Where a page opens, by Shuttle's word for it.
+fn mode(word: &str) -> Mode {
+    match word {
+        "new_window" => Mode::Window { name: WINDOW.to_owned(), size: Some((1_000, 700)) },
+        "new_frame" => Mode::Frame,
+        _ => Mode::Tab,
+    }
+}
+
+/// A call as Shuttle knows it, for its view of integrations.
+fn channel(call: &Call) -> String {
+    let text = |text: &str| json::text(text);
+    let Some(details) = &call.details else { return json::object(&[("callernum", text(call.far()))]) };
+    let mut fields = vec![
+        (
+            "uniqueid",
+            text(if details.shuttle_id.is_empty() { &call.fields.ucid } else { &details.shuttle_id }),
+        ),
+        ("channel", text(&details.channel)),
+        ("callernum", text(&call.fields.calling)),
+        ("callername", text(&details.remote_name)),
+        ("extension", text(&call.fields.called)),
+        ("queue", text(&details.queue)),
+        ("peer", text(&details.peer)),
+        ("agentname", text(&details.agent_name)),
+        ("agentnum", text(&details.agent_number)),
+        ("trunk", text(&details.trunk)),
+        ("reason", text(&details.end_reason)),
+    ];
+    fields.extend(details.vars.iter().map(|(name, value)| (name.as_str(), text(value))));
+    json::object(&fields)
+}

@@ -1,0 +1,135 @@
+//! Numbers that a link asks to call: none is dialled before the agent says so.
+
+use cordboard::input::{Action, PanelInput};
+use cordboard_simulator::{Profile, Side};
+
+use crate::world::{CALLER, COLLEAGUE, World};
+
+fn idle() -> World {
+    World::new(Profile::Full).logged_in()
+}
+
+fn link(world: &mut World, number: &str) {
+    world.act(Action::DialLink(number.into()));
+}
+
+fn linked(world: &World) -> Option<String> {
+    world.shared().dialing.linked
+}
+
+#[test]
+fn a_link_waits_until_the_agent_confirms_it_and_is_then_dialled_like_a_click() {
+    let mut world = idle();
+    link(&mut world, "+44 20 7946 0000");
+    world.wait(30_000);
+    assert_eq!(linked(&world).unwrap(), "A link asks to call +44 20 7946 0000.");
+    assert_eq!(world.count("makecall"), 0);
+    world.act(Action::ConfirmLink);
+    assert_eq!(world.last("makecall")["destination"], "9011442079460000");
+    assert_eq!(linked(&world), None);
+    world.act(Action::ConfirmLink);
+    assert_eq!(world.count("makecall") + world.count("consultation"), 1);
+}
+
+#[test]
+fn a_link_that_the_agent_refuses_or_nobody_answers_is_not_dialled() {
+    let mut world = idle();
+    link(&mut world, COLLEAGUE);
+    world.act(Action::RefuseLink);
+    assert_eq!(linked(&world), None);
+    link(&mut world, COLLEAGUE);
+    world.wait(60_100);
+    assert_eq!((linked(&world), world.count("makecall")), (None, 0));
+    assert!(world.says("nobody answered"));
+}
+
+#[test]
+fn only_numbers_that_can_be_dialled_are_taken() {
+    for bad in ["", "  ", "+", "alice", "+49<script>", "7722x", "0800CALL", "١٢٣", &"1".repeat(41)] {
+        let mut world = idle();
+        link(&mut world, bad);
+        assert_eq!(linked(&world), None, "{bad}");
+        assert!(world.says("A link asked to call"), "{bad}");
+    }
+}
+
+#[test]
+fn an_extension_part_of_a_link_is_sent_after_the_answer() {
+    let mut world = idle();
+    link(&mut world, "(415) 555-1212;ext=12");
+    world.act(Action::ConfirmLink);
+    assert_eq!(world.last("makecall")["destination"], "914155551212");
+    world.wait(2_500);
+    assert_eq!(world.last("dtmf")["digits"], "12");
+}
+
+#[test]
+fn a_second_link_does_not_change_what_the_agent_is_about_to_press() {
+    let mut world = idle();
+    link(&mut world, COLLEAGUE);
+    link(&mut world, "2612");
+    assert!(linked(&world).unwrap().contains(COLLEAGUE));
+    assert!(world.says("Another link asked"));
+    link(&mut world, COLLEAGUE);
+    world.act(Action::ConfirmLink);
+    assert_eq!(world.last("makecall")["destination"], COLLEAGUE);
+    assert_eq!(linked(&world), None);
+}
+
+#[test]
+fn a_link_stands_beside_a_click_that_waits() {
+    let mut world = idle();
+    world.stop(Side::B);
+    world.stop(Side::A);
+    world.click(COLLEAGUE);
+    link(&mut world, "2612");
+    let dialing = world.shared().dialing;
+    assert!(dialing.waiting.unwrap().contains(COLLEAGUE) && dialing.linked.unwrap().contains("2612"));
+    world.act(Action::RefuseLink);
+    world.switchboard.start_side(Side::A);
+    world.wait(3_000);
+    assert_eq!(world.last("makecall")["destination"], COLLEAGUE);
+}
+
+#[test]
+fn a_link_that_is_confirmed_before_the_phone_is_ready_waits_like_a_click() {
+    let mut world = idle();
+    world.stop(Side::B);
+    world.stop(Side::A);
+    link(&mut world, COLLEAGUE);
+    world.act(Action::ConfirmLink);
+    assert!(world.shared().dialing.waiting.unwrap().contains(COLLEAGUE));
+    world.switchboard.start_side(Side::A);
+    world.wait(3_000);
+    assert_eq!(world.count("makecall"), 1);
+}
+
+#[test]
+fn a_confirmed_link_is_asked_about_where_clicks_are() {
+    let mut world = World::new(Profile::Full).setting("/Dialing/askUrl", "/may-dial").logged_in();
+    link(&mut world, COLLEAGUE);
+    assert!(world.fetches.is_empty());
+    world.act(Action::ConfirmLink);
+    assert_eq!((world.count("makecall"), world.fetches.len()), (0, 1));
+}
+
+#[test]
+fn a_link_while_a_call_rings_is_refused_only_when_it_is_confirmed() {
+    let mut world = idle();
+    world.ring(CALLER);
+    link(&mut world, COLLEAGUE);
+    world.act(Action::ConfirmLink);
+    assert!(world.says("A call is ringing"));
+    assert_eq!(world.count("makecall"), 0);
+}
+
+#[test]
+fn the_panel_that_took_the_link_is_opened_and_all_panels_show_it() {
+    let mut world = idle();
+    let tab = world.open_tab();
+    world.order.clear();
+    world.from(tab, PanelInput::Action(Action::DialLink(COLLEAGUE.into())));
+    assert_eq!(world.order, ["setSoftphonePanelVisibility"]);
+    assert!(linked(&world).is_some());
+    assert!(world.adapter.view(tab).shared.dialing.linked.is_some());
+}

@@ -1,7 +1,10 @@
 // The panel in ServiceNow's OpenFrame: our own stand-in of its library, against a TopFrame that speaks its wire.
 
+import { readFile } from "node:fs/promises";
+
 import { Desk } from "./desk.mjs";
 import { ADA, expect, test as base } from "./phone.mjs";
+import { play } from "./player.mjs";
 
 const test = base.extend({
   desk: async ({ page, simulator }, use) => {
@@ -35,10 +38,10 @@ test("a number that is clicked is dialled, and its record belongs to the call", 
   await desk.go("Incidents");
   await desk.phone("+44 20 7946 0777").click();
   await expect(desk.panel.call("connected", "9011442079460777")).toBeVisible();
-  await expect(desk.panel.call("connected")).toContainText("00001026");
+  await expect(desk.panel.call("connected")).toContainText("INC00001026");
   expect(await simulator.dialled()).toEqual(["9011442079460777"]);
   await desk.panel.press("Open in CRM");
-  await expect(desk.heading).toHaveText("00001026");
+  await expect(desk.heading).toHaveText("INC00001026");
 });
 
 test("what is no number, or another program's, is not dialled", async ({ desk, simulator }) => {
@@ -143,6 +146,34 @@ test("without a name in the address the instance is the page around", async ({ d
   await desk.panel.openDiagnostics();
   await expect(desk.panel.diagnosed("CRM page")).toHaveText(simulator.crm);
   await expect(desk.panel.diagnostics).toContainText("openFrameAPI 1.0.7");
+});
+
+test("a recording of it replays, without numbers and names", async ({ desk, simulator, page }, testInfo) => {
+  await simulator.settings({ "/Rules/first": JSON.stringify({ on: "end", do: { openCustomURL: "u.do?n=${remoteNumber}" } }) });
+  const sections = { ServerInfo: { wsURIA: `${simulator.a}/as/192.168.1.101` }, reqDialingOptions: { reqOutsidePrefix: "9", reqInternationalPrefix: "011" } };
+  await instance(simulator, { configuration: JSON.stringify(sections) });
+  await desk.startLoggedIn();
+  await desk.go("Incidents");
+  await desk.phone("+44 20 7946 0777").click();
+  await expect(desk.panel.call("connected", "9011442079460777")).toBeVisible();
+  await desk.panel.note(desk.panel.call("connected")).fill("Asks for Mr Hollingworth");
+  await desk.panel.press("Hang up");
+  await desk.panel.shows("ended");
+  await simulator.ring(`+${ADA}`);
+  await desk.panel.answer();
+  await expect(desk.panel.call("connected")).toContainText("Opened in the CRM");
+  await desk.panel.openMenu();
+  const downloading = page.waitForEvent("download", { timeout: 20_000 });
+  await desk.panel.press("Download a recording");
+  const file = testInfo.outputPath("recording.json");
+  await (await downloading).saveAs(file);
+  const { code, says } = await play(file, "--quiet");
+  expect(says).toContain("the last view is the recorded one");
+  expect(code).toBe(0);
+  const text = await readFile(file, "utf8");
+  for (const secret of [ADA, "79460018", "79460777", "7946 0777", "INC00001026", "Hollingworth", '"1234"']) {
+    expect(text.includes(secret), `${secret} is in the file`).toBe(false);
+  }
 });
 
 test.describe("with what fails", () => {

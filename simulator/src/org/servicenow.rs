@@ -128,7 +128,7 @@ impl Org {
             .collect();
         let incidents: Vec<Value> = self.records(Object::Case).map(row).collect();
         json!({
-            "title": record.name, "id": record.id, "entity": entity(record.object), "fields": fields,
+            "title": name(record), "id": record.id, "entity": entity(record.object), "fields": fields,
             "rows": if record.object == Object::Contact { incidents } else { Vec::new() },
         })
     }
@@ -143,11 +143,16 @@ fn entity(object: Object) -> &'static str {
     }
 }
 
+/// Incidents have letters before their number.
+fn name(record: &Record) -> String {
+    if record.object == Object::Case { format!("INC{}", record.name) } else { record.name.clone() }
+}
+
 fn row(record: &Record) -> Value {
     let phones: Vec<&str> = record.phones().collect();
     let entity = entity(record.object);
     json!({
-        "id": record.id, "name": record.name, "entity": entity, "phones": phones,
+        "id": record.id, "name": name(record), "entity": entity, "phones": phones,
         "url": format!("{entity}.do?sys_id={}", record.id),
     })
 }

@@ -1,6 +1,8 @@
 //! CRM hosts: what is asked of them, what they answer, and what they say by themselves. Each host's own module turns
 //! a [`CrmRequest`] into a [`CrmCall`] of its library and reads the reply's JSON text (spec/open-cti.md).
 
+#[cfg(feature = "full")]
+pub mod browser;
 pub mod classic;
 pub mod lightning;
 #[cfg(feature = "full")]
@@ -9,6 +11,9 @@ pub mod reply;
 pub mod salesforce;
 
 use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "full")]
+pub use browser::Opening;
 
 use crate::json::Fields;
 
@@ -23,6 +28,10 @@ pub enum CrmKind {
     /// ServiceNow: `openFrameAPI`.
     #[cfg(feature = "full")]
     OpenFrame,
+    #[cfg(feature = "full")]
+    /// The page itself: addresses that rules open.
+    #[cfg(feature = "full")]
+    Browser,
 }
 
 impl CrmKind {
@@ -33,6 +42,8 @@ impl CrmKind {
             Self::Lightning => "Salesforce Lightning",
             #[cfg(feature = "full")]
             Self::OpenFrame => "ServiceNow",
+            #[cfg(feature = "full")]
+            Self::Browser => "the browser",
         }
     }
 
@@ -43,6 +54,8 @@ impl CrmKind {
             Self::Lightning => lightning::encode(request),
             #[cfg(feature = "full")]
             Self::OpenFrame => openframe::encode(request),
+            #[cfg(feature = "full")]
+            Self::Browser => browser::encode(request),
         }
     }
 
@@ -55,6 +68,7 @@ impl CrmKind {
         match self {
             Self::Classic | Self::Lightning => reply::decode_reply(request, text),
             Self::OpenFrame => openframe::decode_reply(request, text),
+            Self::Browser => reply::decode_reply(request, text),
         }
     }
 
@@ -106,6 +120,10 @@ pub enum CrmRequest {
     /// Something that only ServiceNow has.
     #[cfg(feature = "full")]
     OpenFrame(openframe::Wish),
+    #[cfg(feature = "full")]
+    /// Open an address that a rule made; asked of the page itself.
+    #[cfg(feature = "full")]
+    Open(Opening),
 }
 
 impl CrmRequest {
@@ -128,6 +146,8 @@ impl CrmRequest {
             Self::InitializationComplete => "say that the softphone has started",
             #[cfg(feature = "full")]
             Self::OpenFrame(wish) => wish.words(),
+            #[cfg(feature = "full")]
+            Self::Open(_) => "open an address",
         }
     }
 }
@@ -250,6 +270,9 @@ pub enum CrmReply {
     Current(Option<Record>),
     /// Whether the panel is open.
     Visible(bool),
+    /// Whether the browser opened an address, or blocked it.
+    #[cfg(feature = "full")]
+    Opened(bool),
 }
 
 /// Why a CRM request came to nothing.

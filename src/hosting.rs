@@ -16,6 +16,9 @@ pub struct Hosting {
     pub crm_origins: Option<Vec<String>>,
     /// Hosts (with port, if not the scheme's own) of CTI servers that may be connected; `None` pins none.
     pub cti_hosts: Option<Vec<String>>,
+    /// Hosts that rules may open; `None` pins none.
+    #[serde(default)] // for recordings of other versions
+    pub pop_hosts: Option<Vec<String>>,
 }
 
 const FILE: &str = "config.json";
@@ -37,18 +40,20 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
                         continue;
                     }
                     "crmOrigins" => list(key, value, read_pattern, ORIGIN_HINT, &mut problems),
-                    "ctiHosts" => list(key, value, read_host, HOST_HINT, &mut problems),
+                    "ctiHosts" | "popHosts" => list(key, value, read_host, HOST_HINT, &mut problems),
                     // A misspelt pin must not pass for no pin.
                     _ => {
-                        problems.push(problem(key, "This name is not known here. Use crmOrigins, ctiHosts or build."));
+                        let words = "This name is not known here. Use crmOrigins, ctiHosts, popHosts or build.";
+                        problems.push(problem(key, words));
                         continue;
                     }
                 };
-                if key == "crmOrigins" {
-                    hosting.crm_origins = Some(list);
-                } else {
-                    hosting.cti_hosts = Some(list);
-                }
+                let pinned = match key.as_str() {
+                    "crmOrigins" => &mut hosting.crm_origins,
+                    "ctiHosts" => &mut hosting.cti_hosts,
+                    _ => &mut hosting.pop_hosts,
+                };
+                *pinned = Some(list);
             }
         }
         None => problems.push(Problem::new(
@@ -58,7 +63,8 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
         )),
     }
     if !problems.is_empty() {
-        hosting = Hosting { crm_origins: Some(Vec::new()), cti_hosts: Some(Vec::new()) };
+        let none = || Some(Vec::new());
+        hosting = Hosting { crm_origins: none(), cti_hosts: none(), pop_hosts: none() };
     }
     (hosting, problems)
 }

@@ -341,6 +341,10 @@ pub enum Action {
     /// Do not call it.
     #[cfg(feature = "full")]
     RefuseLink,
+    #[cfg(feature = "full")]
+    /// Open what a rule made, by the agent's own wish: the step's number.
+    #[cfg(feature = "full")]
+    OpenStep(CallId, u32),
 }
 
 /// A password is never written anywhere, debug output included.
@@ -384,6 +388,8 @@ impl Action {
             Self::ConfirmLink => "confirm-link",
             #[cfg(feature = "full")]
             Self::RefuseLink => "refuse-link",
+            #[cfg(feature = "full")]
+            Self::OpenStep(..) => "open-step",
         }
     }
 }

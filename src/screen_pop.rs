@@ -51,7 +51,7 @@ impl Pop {
 
 /// Whether a call is to be popped: it came in, it lives as far as is known, and it has not been popped.
 pub fn is_due(call: &Call, when: PopWhen) -> bool {
-    let moment = when == PopWhen::Offer || call.answered.is_some();
+    let moment = when == PopWhen::Offer || when == PopWhen::Answer && call.answered.is_some();
     moment
         && call.direction == Direction::In
         && call.is_live()

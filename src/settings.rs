@@ -5,7 +5,11 @@ pub(crate) mod address;
 #[cfg(feature = "full")]
 mod asking;
 mod items;
+#[cfg(feature = "full")]
+mod jtel;
 mod reader;
+#[cfg(feature = "full")]
+mod rest;
 #[cfg(feature = "full")]
 pub mod shuttle;
 mod systems;
@@ -19,6 +23,8 @@ pub use asking::AskFirst;
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;
+#[cfg(feature = "full")]
+pub(crate) use web::is_secret_name;
 
 use crate::connection::Policy;
 use crate::error::Problem;
@@ -118,6 +124,8 @@ pub enum PopWhen {
     Offer,
     /// When it is answered.
     Answer,
+    /// Never by itself: rules pop, or the agent does.
+    Never,
 }
 
 /// One setting, where it came from and what it is.
@@ -211,7 +219,8 @@ pub fn read_fields(
     let leave_reason = read_leave_reason(&mut reader, &reasons);
     // A worker without pages lives for five minutes.
     let leave_ms = reader.take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT);
-    let pop_when = reader.take(items::POP_WHEN, read_pop_when, "Write offer or answer. It is offer now.");
+    let pop_when =
+        reader.take(items::POP_WHEN, read_pop_when, "Write offer, answer or never. It is offer now.");
     let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
     let event_names = reader.list(items::EVENT_NAMES, read_event_name);
     let (reconcile_call_ms, reconcile_idle_ms) = reader.take(
@@ -393,6 +402,7 @@ fn read_pop_when(text: &str) -> Option<PopWhen> {
     match text.to_ascii_lowercase().as_str() {
         "offer" => Some(PopWhen::Offer),
         "answer" => Some(PopWhen::Answer),
+        "never" => Some(PopWhen::Never),
         _ => None,
     }
 }

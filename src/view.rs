@@ -210,6 +210,39 @@ pub struct CallView {
     pub can_retry_log: bool,
     /// The note.
     pub note: TextField,
+    /// What rules did about it; `None` where there is nothing to say.
+    pub rules: Option<Box<RulesView>>,
+}
+
+/// There are none in this build.
+#[cfg(not(feature = "full"))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RulesView {}
+
+/// What rules did about a call.
+#[cfg(feature = "full")]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RulesView {
+    /// The question that the lines answer.
+    pub title: String,
+    /// What each rule did, or why it did nothing.
+    pub lines: Vec<String>,
+    /// What the agent can open by a button.
+    pub opens: Vec<OpenView>,
+}
+
+/// A button that opens what a rule made.
+#[cfg(feature = "full")]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenView {
+    /// The step's number: what `Action::OpenStep` takes.
+    pub step: u32,
+    /// What the button says.
+    pub label: String,
+    /// Why there is a button, or empty.
+    pub why: String,
 }
 
 /// A text that the agent edits. The page writes it into the field only when `revision` grows.

@@ -13,11 +13,13 @@ const FORM = 1;
 const KNOWN_PARAMETERS = /^(sfdcIFrameOrigin|mode|isdtp|settings|apiHost|apiVersion|build)$/i;
 
 /** Settings that the core reads, by their first part; of others nothing but the name is used. */
-const KNOWN_SETTINGS = /^\/(reqGeneralInfo|ServerInfo|reqDialingOptions|Dialing|AgentOptions|ScreenPop|CtiSvr|CallLog|Shuttle)\//;
+const KNOWN_SETTINGS = /^\/(reqGeneralInfo|ServerInfo|reqDialingOptions|Dialing|AgentOptions|ScreenPop|CtiSvr|CallLog|Jtel|Shuttle)\//;
 /** Of these, the ones that name agents' phones. */
 const PEERS = /^\/Shuttle\/(peer|abandonPeer|agentNumber)$/;
-/** What a site should not have written into an address, and may have. */
-const SECRET_PARAMETER = /([?&][^=&]*(?:pass|pwd|secret|token|credential|api[-_]?key)[^=&]*=)[^&#\s]*/gi;
+/** What a site should not have written into an address or a JSON text, and may have (docs/jtel.md). */
+const SECRET_PARAMETER = /([?&][^=&]*(?:pass|pwd|secret|token|credential|api[-_]?key|authorization|bearer)[^=&]*=)(?!\$)[^&#\s"]*/gi;
+const SECRET_FIELD = /("[^"\\]*(?:pass|pwd|secret|token|credential|api[-_]?key|authorization|bearer|cookie)[^"\\]*"\s*:\s*)(?!"\$)(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)/gi;
+const withoutSecrets = (text) => text.replace(SECRET_PARAMETER, "$1secret").replace(SECRET_FIELD, '$1"secret"');
 const SECRET = /pass|pwd|secret|token|credential|api-?key/i;
 
 /** Settings, and fields of the state, that name prefixes of numbers. */
@@ -142,6 +144,10 @@ function ownData(to) {
     if (before === "Closed" && at === "reason") return to.words(value, true);
     if (before === "Answered" && at === 1) return to.words(value, true);
     if (["CrmThrew", "Library", "SettingsFile"].includes(before) && (at === 1 || at === "Err")) return to.words(value, true);
+    // What a rule sends to a web server as it is written, secrets among it: no view shows it.
+    if (path.includes("Rest") && (at === "Text" || at === "Word")) {
+      return path.includes("headers") || path.includes("body") ? "secret" : withoutSecrets(value);
+    }
     if (at === "saved") return null;
     if (at === "password") return /^\**$/.test(value) ? value : "secret";
     if (at === "query") return query(to, value);
@@ -221,7 +227,7 @@ function crm(to, text) {
     if (name.startsWith("/")) {
       if (SECRET.test(name)) return "secret";
       if (PEERS.test(name)) return peer(to, value);
-      return KNOWN_SETTINGS.test(name) ? value.replace(SECRET_PARAMETER, "$1secret") : unknown(to, value, isNumber);
+      return KNOWN_SETTINGS.test(name) ? withoutSecrets(value) : unknown(to, value, isNumber);
     }
     if (!isNumber && /^\s*[[{]/.test(value)) return rewrite(value, says) ?? to.garbage(value);
     const isError = path.includes("error") || path.includes("errors");

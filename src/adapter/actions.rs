@@ -53,6 +53,11 @@ impl Adapter {
             }
             Action::Dismiss(_) | Action::Retry => Ok(()),
             #[cfg(feature = "full")]
+            Action::OpenStep(call, number) => {
+                let can = self.can_open(*call, *number);
+                require(can, NoSuchCall, "There is nothing to open any more.")
+            }
+            #[cfg(feature = "full")]
             Action::DialLink(number) => self.check_link(number),
             #[cfg(feature = "full")]
             Action::ConfirmLink | Action::RefuseLink => {
@@ -323,6 +328,8 @@ impl Adapter {
             Action::ConfirmLink => return self.link_confirmed(now, effects),
             #[cfg(feature = "full")]
             Action::RefuseLink => return drop(self.take_link()),
+            #[cfg(feature = "full")]
+            Action::OpenStep(call, number) => return self.open_by_hand(now, panel, call, number, effects),
         };
         // A second press of the same button before the reply is the same wish.
         if !self.session.waits_for(|pending| *pending == request) {
@@ -370,7 +377,8 @@ impl Adapter {
 /// Whether an action is a request to the CTI server.
 fn is_of_phone(action: &Action) -> bool {
     #[cfg(feature = "full")]
-    if matches!(action, Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink) {
+    if matches!(action, Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink | Action::OpenStep(..))
+    {
         return false;
     }
     !matches!(

@@ -11,7 +11,7 @@ use crate::clock::Now;
 #[cfg(feature = "full")]
 use crate::crm::openframe::Wish;
 use crate::crm::reply;
-use crate::crm::{Callback, CrmError, CrmReply, CrmRequest, Record};
+use crate::crm::{Callback, CrmError, CrmKind, CrmReply, CrmRequest, Record};
 use crate::effect::{Effect, Effects, Level, PanelEffect};
 use crate::input::{CallId, CrmEventKind, PanelId, RequestId};
 use crate::notice::Topic;
@@ -43,6 +43,10 @@ pub(super) struct Asked {
 impl Asked {
     /// Whether the silence of the CRM means something.
     fn is_waited_for(&self) -> bool {
+        #[cfg(feature = "full")]
+        if let CrmRequest::Open(_) = self.request {
+            return true;
+        }
         self.call.is_some() || matches!(self.request, CrmRequest::Settings)
     }
 }
@@ -62,6 +66,19 @@ impl Adapter {
         if !kind.knows(&request) {
             return;
         }
+        self.ask_as(now, panel, kind, request, call, effects);
+    }
+
+    /// The same of any host of a panel's.
+    pub(super) fn ask_as(
+        &mut self,
+        now: Now,
+        panel: PanelId,
+        kind: CrmKind,
+        request: CrmRequest,
+        call: Option<CallId>,
+        effects: &mut Effects,
+    ) {
         let number = RequestId(self.next_request);
         self.next_request = self.next_request.wrapping_add(1);
         let encoded = kind.encode(&request);
@@ -113,6 +130,10 @@ impl Adapter {
         let Some(asked) = self.take_asked(number) else { return };
         if let Some(panel) = self.panels.get_mut(asked.panel) {
             panel.asleep = true;
+        }
+        #[cfg(feature = "full")]
+        if let CrmRequest::Open(opening) = &asked.request {
+            self.step_came_to(opening.step, crate::rules::Outcome::Owed);
         }
         // A log is owed as long as it is being saved and nobody was asked.
         match (asked.request, asked.call) {
@@ -243,6 +264,8 @@ impl Adapter {
             (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, outcome, effects),
             #[cfg(feature = "full")]
             (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.popped(call, outcome),
+            #[cfg(feature = "full")]
+            (CrmRequest::Open(opening), _) => self.opened(id, opening, outcome),
             (request, _) => {
                 #[cfg(feature = "full")]
                 self.frame_refused(id, request, outcome.as_ref());

@@ -90,6 +90,14 @@ impl Panel {
     }
 }
 
+#[cfg(feature = "full")]
+impl Panel {
+    /// Whether it can open addresses: it is awake, and stands alone or in a CRM whose library is loaded.
+    pub(super) fn opens(&self) -> bool {
+        !self.asleep && matches!(self.host, Host::StandAlone | Host::Crm { loaded: true, .. })
+    }
+}
+
 impl Adapter {
     /// Takes what came from a page. Whatever it is, a page that says it is not asleep.
     pub(super) fn panel(&mut self, now: Now, id: PanelId, input: PanelInput, effects: &mut Effects) {
@@ -247,7 +255,9 @@ impl Adapter {
         self.connection.local_network(matches!(facts.local_network, Permission::Denied | Permission::Prompt));
         self.outlives_pages = facts.carrier == Carrier::LongWorker;
         if let Some(panel) = self.panels.get_mut(id) {
-            panel.page.browser = facts;
+            // What opening showed is not asked of the browser.
+            let pop_ups = panel.page.browser.pop_ups;
+            panel.page.browser = BrowserFacts { pop_ups, ..facts };
         }
     }
 

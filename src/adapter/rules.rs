@@ -4,25 +4,29 @@
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
-use crate::call::Details;
+use super::panels::Panel;
+use super::rest::shown;
+use crate::call::{Call, Details, Direction};
 use crate::calls::Change;
 use crate::clock::Now;
+use crate::crm::{CrmError, CrmKind, CrmReply, CrmRequest, Opening};
 use crate::effect::{Effect, Effects};
-use crate::input::CallId;
+use crate::input::{CallId, PanelId, Permission};
 use crate::ledger::Purpose;
 use crate::notice::Topic;
-use crate::rules::{Do, On, Outcome, Rule, Site, Step, StepId, Trace, Variables};
+use crate::rules::{Do, Mode, On, Outcome, Rule, Site, Step, StepId, Trace, Variables, check_whole};
 use crate::settings::Systems;
+use crate::view::{OpenView, RulesView};
 
+/// What no page could be asked to open for this long is not opened any more: the call has gone on.
+const OWED_MS: u64 = 60_000;
 /// Traces of rules that ran without a call: the oldest go.
 const TRACES: usize = 20;
 
-/// What became of rules that ran without a call, and what counts their steps.
+/// What became of rules that ran without a call.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
 pub(super) struct Ran {
-    /// The number of the last step.
-    steps: u32,
     traces: Vec<Trace>,
 }
 
@@ -31,7 +35,7 @@ impl Adapter {
     pub(super) fn rules_about(&mut self, now: Now, change: Change, effects: &mut Effects) {
         let (Change::Began(id) | Change::Answered(id) | Change::Moved(id) | Change::Ended(id)) = change;
         let Some(call) = self.calls.get(id) else { return };
-        let came = call.direction == crate::call::Direction::In;
+        let came = call.direction == Direction::In;
         let answered = call.answered.is_some();
         let events: &[On] = match change {
             Change::Began(_) if came && answered => &[On::Offer, On::Answer],
@@ -54,6 +58,23 @@ impl Adapter {
         }
     }
 
+    /// What rules did about a call, for its card.
+    pub(super) fn rules_view(&self, call: &Call) -> Option<Box<RulesView>> {
+        let details = call.details.as_ref().filter(|details| !details.traces.is_empty())?;
+        let ran = details.traces.iter().any(|trace| !trace.steps.is_empty());
+        let mut view = RulesView {
+            title: if ran { "Why did this open?" } else { "Why did nothing open?" }.to_owned(),
+            lines: details.traces.iter().flat_map(Trace::words).collect(),
+            opens: Vec::new(),
+        };
+        for step in details.traces.iter().flat_map(|trace| &trace.steps) {
+            if let Some((label, why)) = step.button() {
+                view.opens.push(OpenView { step: step.number, label, why });
+            }
+        }
+        Some(Box::new(view))
+    }
+
     fn systems(&self) -> Option<&Systems> {
         self.settings.as_ref()?.systems.as_deref()
     }
@@ -74,14 +95,12 @@ impl Adapter {
             return;
         }
         let about = call.and_then(|id| self.calls.get(id));
-        let key = [&rule.name, "|", on.word(), "|", &about.map(crate::call::Call::key).unwrap_or_default()]
-            .concat();
+        let key = [&rule.name, "|", on.word(), "|", &about.map(Call::key).unwrap_or_default()].concat();
         if self.ledger.has(Purpose::Rule, &key) {
             return;
         }
         let variables = self.variables(now, call);
-        let mut trace =
-            Trace { rule: rule.name.clone(), on, at: now.wall_ms, unfit: String::new(), steps: Vec::new() };
+        let mut trace = Trace { rule: rule.name.clone(), on, at: now.wall_ms, ..Trace::default() };
         if let Some(unfit) = rule.when.unfit(&variables) {
             trace.unfit = unfit;
             return self.keep_trace(call, trace);
@@ -91,12 +110,9 @@ impl Adapter {
         self.dirty = true;
         self.keep_trace(call, trace);
         effects.push(Effect::Save);
-        for (action, what) in rule.does.iter().enumerate() {
-            let number = self.ran().steps.wrapping_add(1);
-            self.ran().steps = number;
-            let step = StepId { call, number };
-            let action = u32::try_from(action).unwrap_or(u32::MAX);
-            self.add_step(step, Step { number, action, made: String::new(), outcome: Outcome::Owed });
+        for what in &rule.does {
+            let step = self.new_step(call);
+            self.add_step(step);
             self.do_step(now, step, what, &variables, effects);
         }
     }
@@ -105,10 +121,12 @@ impl Adapter {
     pub(super) fn variables(&self, now: Now, call: Option<CallId>) -> Variables {
         let agent_id = self.agent.id().unwrap_or_default();
         let extension = &self.session.extension;
-        match call.and_then(|id| self.calls.get(id)) {
+        let mut variables = match call.and_then(|id| self.calls.get(id)) {
             Some(call) => Variables::of(call, extension, agent_id, now.wall_ms),
             None => Variables::of_session(extension, agent_id, now.wall_ms),
-        }
+        };
+        self.add_workstation(&mut variables);
+        variables
     }
 
     fn do_step(&mut self, now: Now, step: StepId, what: &Do, variables: &Variables, effects: &mut Effects) {
@@ -116,11 +134,14 @@ impl Adapter {
         let site = Site::of(settings);
         let failed = match what {
             Do::Pop(pop) => match pop.url.render(variables, site) {
-                Ok(url) => return self.open(now, step, &url, &pop.mode, effects),
+                Ok(url) => return self.is_to_open(step, &url, pop.mode.clone(), &pop.label, Outcome::Owed),
                 Err(words) => words,
             },
             Do::Launch(launch) => match launch.url.render(variables, site) {
-                Ok(url) => return self.launch(now, step, &url, launch.automatic, effects),
+                Ok(url) => {
+                    let outcome = if launch.automatic { Outcome::Owed } else { Outcome::Offered };
+                    return self.is_to_open(step, &url, Mode::Launch, &launch.label, outcome);
+                }
                 Err(words) => words,
             },
             Do::Notify(notify) => {
@@ -131,7 +152,7 @@ impl Adapter {
             }
             Do::Rest(rest) => match rest.render(variables, site) {
                 Ok(fetch) => {
-                    self.step_made(step, &fetch.url);
+                    self.step_made(step, &shown(&fetch.url));
                     return self.run_rest(now, step, fetch, effects);
                 }
                 Err(words) => words,
@@ -155,22 +176,133 @@ impl Adapter {
         self.step_came_to(step, Outcome::Done(String::new()));
     }
 
-    /// Opens an address in a page.
-    pub(super) fn open(
-        &mut self,
-        _now: Now,
-        step: StepId,
-        url: &str,
-        _mode: &crate::rules::Mode,
-        _effects: &mut Effects,
-    ) {
-        self.step_made(step, url);
-        self.step_came_to(step, Outcome::Failed("This is not possible here.".to_owned()));
+    /// Opens an address that a server sent whole, if the settings allow its host. `name` says who asked for it.
+    pub(super) fn open_url(&mut self, now: Now, call: Option<CallId>, name: &str, url: &str, mode: Mode) {
+        let Some(settings) = &self.settings else { return };
+        let allowed = check_whole(url, Site::of(settings));
+        let step = self.new_step(call);
+        let trace = Trace { rule: name.to_owned(), on: On::Server, at: now.wall_ms, ..Trace::default() };
+        self.keep_trace(call, trace);
+        self.add_step(step);
+        match allowed {
+            Ok(()) => self.is_to_open(step, url, mode, "", Outcome::Owed),
+            Err(words) => {
+                self.step_made(step, url);
+                self.step_came_to(step, Outcome::Failed(words));
+            }
+        }
     }
 
-    fn launch(&mut self, _now: Now, step: StepId, url: &str, _automatic: bool, _effects: &mut Effects) {
-        self.step_made(step, url);
-        self.step_came_to(step, Outcome::Failed("This is not possible here.".to_owned()));
+    fn is_to_open(&mut self, id: StepId, url: &str, mode: Mode, label: &str, outcome: Outcome) {
+        let Some(step) = self.step(id) else { return };
+        url.clone_into(&mut step.made);
+        step.mode = Some(mode);
+        label.clone_into(&mut step.label);
+        step.outcome = outcome;
+        self.dirty = true;
+    }
+
+    /// Opens what is to be opened, in the page that acts; what no page could be asked for waits for one, a while.
+    pub(super) fn open_what_is_owed(&mut self, now: Now, effects: &mut Effects) {
+        for (id, at) in self.owed_steps() {
+            if now.wall_ms.saturating_sub(at) > OWED_MS {
+                let words = "No page of the softphone could open it in time.".to_owned();
+                self.step_came_to(id, Outcome::Failed(words));
+            } else if let Some(panel) = self.used_last(Panel::opens) {
+                self.open_in(now, panel, id, effects);
+            }
+        }
+    }
+
+    /// Steps that are to be opened still, and when they were made.
+    fn owed_steps(&self) -> Vec<(StepId, u64)> {
+        let of_calls =
+            self.calls.iter().filter_map(|call| Some((Some(call.id), &call.details.as_ref()?.traces)));
+        let of_session = self.ran.iter().map(|ran| (None, &ran.traces));
+        let mut owed = Vec::new();
+        for (call, traces) in of_calls.chain(of_session) {
+            for trace in traces {
+                let steps =
+                    trace.steps.iter().filter(|step| step.mode.is_some() && step.outcome == Outcome::Owed);
+                owed.extend(steps.map(|step| (StepId { call, number: step.number }, trace.at)));
+            }
+        }
+        owed
+    }
+
+    /// Asks a page to open a step's address. INVARIANT: the save comes before the page is asked, so that a page load between
+    /// the two opens nothing twice.
+    fn open_in(&mut self, now: Now, panel: PanelId, id: StepId, effects: &mut Effects) {
+        let Some(title) = self.trace_of(id).map(|trace| trace.rule.clone()) else { return };
+        let Some(step) = self.step(id) else { return };
+        let Some(mode) = step.mode.clone() else { return };
+        let url = step.made.clone();
+        step.outcome = Outcome::HandedOver;
+        effects.push(Effect::Save);
+        let request = CrmRequest::Open(Opening { step: id, url, mode, title });
+        self.ask_as(now, panel, CrmKind::Browser, request, None, effects);
+    }
+
+    /// What became of opening an address.
+    pub(super) fn opened(
+        &mut self,
+        panel: PanelId,
+        opening: &Opening,
+        outcome: Option<Result<CrmReply, CrmError>>,
+    ) {
+        let launched = opening.mode == Mode::Launch;
+        let outcome = match outcome {
+            Some(Ok(CrmReply::Opened(true))) if launched => {
+                Outcome::Done("what the program did with it is not known".to_owned())
+            }
+            Some(Ok(CrmReply::Opened(true))) => Outcome::Done(String::new()),
+            Some(Ok(_)) => Outcome::Blocked,
+            Some(Err(error)) => Outcome::Failed(error.words()),
+            None => return,
+        };
+        let pop_ups = match (&opening.mode, &outcome) {
+            (Mode::Tab | Mode::Window { .. }, Outcome::Blocked) => Some(Permission::Denied),
+            (Mode::Tab | Mode::Window { .. }, Outcome::Done(_)) => Some(Permission::Granted),
+            _ => None,
+        };
+        // A click opens whatever the browser thinks of windows without one.
+        let by_hand = self.step(opening.step).is_some_and(|step| step.by_hand);
+        if let (Some(pop_ups), Some(panel)) = (pop_ups.filter(|_| !by_hand), self.panels.get_mut(panel)) {
+            panel.page.browser.pop_ups = pop_ups;
+        }
+        if outcome == Outcome::Blocked && opening.step.call.is_none() {
+            let words = [
+                "The browser blocked a window that “",
+                &opening.title,
+                "” opens. Allow pop-ups for this page.",
+            ];
+            self.notices.warning(Topic::Rule, &words.concat());
+        }
+        self.step_came_to(opening.step, outcome);
+    }
+
+    /// Whether the agent can open what a step made.
+    pub(super) fn can_open(&self, call: CallId, number: u32) -> bool {
+        self.trace_steps(call).any(|step| step.number == number && step.can_open())
+    }
+
+    /// The agent opens what a step made, in the page where the button was pressed: the click counts there only.
+    pub(super) fn open_by_hand(
+        &mut self,
+        now: Now,
+        panel: PanelId,
+        call: CallId,
+        number: u32,
+        effects: &mut Effects,
+    ) {
+        let id = StepId { call: Some(call), number };
+        if !self.panels.get(panel).is_some_and(Panel::opens) {
+            return;
+        }
+        if let Some(step) = self.step(id) {
+            step.by_hand = true;
+        }
+        self.open_in(now, panel, id, effects);
     }
 
     /// What was made for a step: shown in its trace.
@@ -189,17 +321,13 @@ impl Adapter {
         }
     }
 
-    fn ran(&mut self) -> &mut Ran {
-        self.ran.get_or_insert_default()
-    }
-
     fn traces(&mut self, call: Option<CallId>) -> Option<&mut Vec<Trace>> {
         match call {
             Some(id) => {
                 let details: &mut Details = self.calls.get_mut(id)?.details.get_or_insert_default();
                 Some(&mut details.traces)
             }
-            None => Some(&mut self.ran().traces),
+            None => Some(&mut self.ran.get_or_insert_default().traces),
         }
     }
 
@@ -213,16 +341,29 @@ impl Adapter {
         traces.push(trace);
     }
 
-    fn add_step(&mut self, id: StepId, step: Step) {
+    /// A step's number is its call's own, so that it means the same after a page load.
+    fn new_step(&mut self, call: Option<CallId>) -> StepId {
+        let steps = self.traces(call).into_iter().flatten().flat_map(|trace| &trace.steps);
+        StepId { call, number: steps.map(|step| step.number).max().map_or(1, |last| last.wrapping_add(1)) }
+    }
+
+    /// A step of the trace that was kept last.
+    fn add_step(&mut self, id: StepId) {
         if let Some(trace) = self.traces(id.call).and_then(|traces| traces.last_mut()) {
-            trace.steps.push(step);
+            trace.steps.push(Step { number: id.number, ..Step::default() });
         }
     }
 
+    fn trace_of(&mut self, id: StepId) -> Option<&mut Trace> {
+        self.traces(id.call)?.iter_mut().find(|trace| trace.steps.iter().any(|step| step.number == id.number))
+    }
+
     fn step(&mut self, id: StepId) -> Option<&mut Step> {
-        self.traces(id.call)?
-            .iter_mut()
-            .flat_map(|trace| trace.steps.iter_mut())
-            .find(|step| step.number == id.number)
+        self.trace_of(id)?.steps.iter_mut().find(|step| step.number == id.number)
+    }
+
+    fn trace_steps(&self, call: CallId) -> impl Iterator<Item = &Step> {
+        let details = self.calls.get(call).and_then(|call| call.details.as_ref());
+        details.into_iter().flat_map(|details| &details.traces).flat_map(|trace| &trace.steps)
     }
 }

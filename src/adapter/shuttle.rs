@@ -351,9 +351,6 @@ impl Adapter {
         self.open_url(now, call, AGENT_CTI, &page.url, mode(&page.mode));
     }
 
-    /// STUB until merged
-    fn open_url(&mut self, _now: Now, _call: Option<CallId>, _name: &str, _url: &str, _mode: Mode) {}
-
     /// Without a CTI server a number goes to the program that the agent's computer calls with, by a press of the agent.
     pub(super) fn dial_by_program(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
         let Ok(dialled) = dialing::typed(number, "", self.dial_plan()) else { return };

@@ -214,6 +214,10 @@ impl Adapter {
             log_text: call.log.words(&call.note.text),
             can_retry_log: call.log.can_retry(),
             note: call.note.clone(),
+            #[cfg(feature = "full")]
+            rules: self.rules_view(call),
+            #[cfg(not(feature = "full"))]
+            rules: None,
         }
     }
 
@@ -249,6 +253,7 @@ impl Adapter {
             log_text: String::new(),
             can_retry_log: false,
             note: TextField::default(),
+            rules: None,
         })
     }
 

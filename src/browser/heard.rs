@@ -135,6 +135,8 @@ pub fn action(name: &str, value: String, detail: Option<String>, password: Optio
         "confirm-link" => Action::ConfirmLink,
         #[cfg(feature = "full")]
         "refuse-link" => Action::RefuseLink,
+        #[cfg(feature = "full")]
+        "open-step" => Action::OpenStep(CallId(number(Some(value))?), number(detail)?),
         _ => return None,
     })
 }

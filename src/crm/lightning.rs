@@ -42,6 +42,8 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
         #[cfg(feature = "full")]
         CrmRequest::OpenFrame(_) => ("", none()), // is never asked here
+        #[cfg(feature = "full")]
+        CrmRequest::Open(_) => ("", none()), // asked of the page itself
     };
     let callback = Callback::of(request);
     CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments, callback }

@@ -10,6 +10,10 @@ use crate::json::{Fields, Json};
 /// # Errors
 /// [`CrmError`] when the CRM refused, or the reply is not what was asked for.
 pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+    #[cfg(feature = "full")]
+    if let CrmRequest::Open(_) = request {
+        return Ok(CrmReply::Opened(super::browser::is_opened(text)));
+    }
     let reply = object(text)?;
     let value = payload(&reply)?;
     match request {
@@ -39,6 +43,8 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
         }
         #[cfg(feature = "full")]
         CrmRequest::OpenFrame(_) => not_refused(&value).map(|()| CrmReply::Done),
+        #[cfg(feature = "full")]
+        CrmRequest::Open(_) => Ok(CrmReply::Done), // read above
     }
 }
 

@@ -84,7 +84,7 @@ fn library(kind: CrmKind) -> &'static str {
         CrmKind::Classic => "interaction.js",
         CrmKind::Lightning => "lightning/opencti_min.js",
         #[cfg(feature = "full")]
-        CrmKind::OpenFrame => "", // has a place of its own
+        CrmKind::OpenFrame | CrmKind::Browser => "", // has a place of its own
     }
 }
 
@@ -127,7 +127,7 @@ pub(super) fn read_origin(
         CrmKind::Classic => CLASSIC_ORIGIN,
         CrmKind::Lightning => LIGHTNING_ORIGIN,
         #[cfg(feature = "full")]
-        CrmKind::OpenFrame => super::openframe::INSTANCE,
+        CrmKind::OpenFrame | CrmKind::Browser => super::openframe::INSTANCE,
     };
     let Some(origin) = Address::read(text).ok().filter(|origin| origin.rest.is_empty()) else {
         let words =
@@ -264,7 +264,7 @@ impl Query {
 }
 
 /// Decodes percent signs and `+`; `None` where that gives no text.
-fn percent_decode(text: &str) -> Option<String> {
+pub(crate) fn percent_decode(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut decoded = Vec::with_capacity(text.len());
     let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));

@@ -111,7 +111,17 @@ fn read_when(value: Option<&Json>) -> Read<When> {
         if name == "direction" {
             patterns = patterns.iter().map(|word| direction(word)).collect::<Read<_>>()?;
         }
-        when.add(name, patterns);
+        let negated: Option<Vec<String>> =
+            patterns.iter().map(|pattern| pattern.strip_prefix('!').map(str::to_owned)).collect();
+        match negated {
+            Some(patterns) => when.except(name, patterns),
+            None if patterns.iter().any(|pattern| pattern.starts_with('!')) => {
+                return Err(flaw(
+                    &[name.as_str(), ": write ! before all texts of a list, or before none."].concat(),
+                ));
+            }
+            None => when.add(name, patterns),
+        }
     }
     Ok(when)
 }
@@ -176,9 +186,10 @@ impl Reader {
                 Ok(Do::Notify(Notify { title, body: self.text_of(fields, "body", "")? }))
             }
             "launch" => {
-                only(fields, &["launch", "automatic"], "launch")?;
+                only(fields, &["launch", "automatic", "label"], "launch")?;
                 let url = self.template("launch", &text, Kind::Launch)?;
-                Ok(Do::Launch(Launch { url, automatic: is_true(fields, "automatic")? }))
+                let automatic = is_true(fields, "automatic")?;
+                Ok(Do::Launch(Launch { url, automatic, label: fields.words("label") }))
             }
             "openCustomURL" => {
                 only(fields, &["openCustomURL"], "openCustomURL")?;
@@ -204,7 +215,7 @@ impl Reader {
     }
 
     fn pop(&mut self, fields: &Fields, text: &str) -> Read<Do> {
-        only(fields, &["pop", "mode", "window", "size"], "pop")?;
+        only(fields, &["pop", "mode", "window", "size", "label"], "pop")?;
         let url = self.template("pop", text, Kind::Url)?;
         let mode = match fields.words("mode").as_str() {
             "" | "tab" => Mode::Tab,
@@ -215,7 +226,7 @@ impl Reader {
             },
             _ => return Err(flaw("mode is tab, window or frame.")),
         };
-        Ok(Do::Pop(Pop { url, mode }))
+        Ok(Do::Pop(Pop { url, mode, label: fields.words("label") }))
     }
 
     fn rest(&mut self, fields: &Fields) -> Read<Do> {
@@ -288,7 +299,12 @@ impl Reader {
             Json::Null => JsonBody::Word("null".to_owned()),
             Json::Bool(yes) => JsonBody::Word(yes.to_string()),
             Json::Number(digits) => JsonBody::Word(digits.clone()),
-            Json::Text(text) => JsonBody::Text(self.template("json", text, Kind::Text)?),
+            Json::Text(text) => {
+                let template = self.template("json", text, Kind::Text)?;
+                let is_optional =
+                    text.starts_with("${") && text.ends_with("?}") && template.written().is_empty();
+                if is_optional { JsonBody::Optional(template) } else { JsonBody::Text(template) }
+            }
             Json::List(values) => {
                 JsonBody::List(values.iter().map(|value| self.json(value)).collect::<Read<_>>()?)
             }

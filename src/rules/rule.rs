@@ -6,10 +6,11 @@ use super::actions::Do;
 use super::variables::Variables;
 
 /// What a rule waits for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum On {
     /// An incoming call rings.
+    #[default]
     Offer,
     /// A call was answered.
     Answer,
@@ -21,6 +22,8 @@ pub enum On {
     Outbound,
     /// The softphone is ready for the first time in this session.
     Session,
+    /// A server asked for it: no rule waits for that.
+    Server,
 }
 
 impl On {
@@ -41,7 +44,7 @@ impl On {
 
     /// The event's name.
     pub fn word(self) -> &'static str {
-        Self::ALL.iter().find(|(_, on)| *on == self).map_or("", |(name, _)| name)
+        Self::ALL.iter().find(|(_, on)| *on == self).map_or("a server asked", |(name, _)| name)
     }
 }
 
@@ -70,6 +73,8 @@ struct Condition {
     /// As settings name it: `number`, `agent`, or a variable's name.
     name: String,
     patterns: Vec<String>,
+    /// None of them may fit.
+    not: bool,
 }
 
 impl Rule {
@@ -81,18 +86,25 @@ impl Rule {
 
 impl When {
     /// Adds a condition.
-    pub(super) fn add(&mut self, name: &str, patterns: Vec<String>) {
-        self.conditions.push(Condition { name: name.to_owned(), patterns });
+    pub(crate) fn add(&mut self, name: &str, patterns: Vec<String>) {
+        self.conditions.push(Condition { name: name.to_owned(), patterns, not: false });
+    }
+
+    /// Adds what may not be so.
+    pub(crate) fn except(&mut self, name: &str, patterns: Vec<String>) {
+        self.conditions.push(Condition { name: name.to_owned(), patterns, not: true });
     }
 
     /// The first condition that does not fit, in words; `None` where all fit.
     pub fn unfit(&self, variables: &Variables) -> Option<String> {
-        let condition = self.conditions.iter().find(|condition| !condition.fits(variables))?;
+        let condition =
+            self.conditions.iter().find(|condition| condition.fits(variables) == condition.not)?;
         let value = match condition.values(variables).into_iter().find(|value| !value.is_empty()) {
             Some(value) => ["it is ", value].concat(),
             None => "it is not known".to_owned(),
         };
-        Some([&condition.name, " should be ", &condition.patterns.join(" or "), ", and ", &value].concat())
+        let should = if condition.not { " should not be " } else { " should be " };
+        Some([&condition.name, should, &condition.patterns.join(" or "), ", and ", &value].concat())
     }
 
     /// Whether a condition asks for the agent.
@@ -135,6 +147,9 @@ fn bare(number: &str) -> String {
 
 /// Whether a pattern, in which `*` stands for anything, fits a text.
 fn fits(pattern: &str, text: &str) -> bool {
+    if pattern == "*" {
+        return !text.is_empty();
+    }
     let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut text) = text.strip_prefix(first) else { return false };
     let mut parts: Vec<&str> = rest.split('*').collect();

@@ -71,6 +71,8 @@ impl Flaw {
 pub struct Template {
     kind: Kind,
     pieces: Vec<Piece>,
+    /// What it is a parameter of, or empty.
+    before: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,7 +104,7 @@ impl Template {
             Reader { kind, names, notes: Vec::new(), pieces: Vec::new(), literal: String::new() };
         reader.read(text)?;
         let Reader { pieces, notes, .. } = reader;
-        let template = Self { kind, pieces };
+        let template = Self { kind, pieces, before: String::new() };
         template.check()?;
         Ok((template, notes))
     }
@@ -135,12 +137,18 @@ impl Template {
             text = with_parameters(&whole, &text);
             check_whole(&text, site)?;
         }
+        if !self.before.is_empty() {
+            text = [self.before.as_str(), &encode::component(&text)].concat();
+        }
         Ok(text)
     }
 
     /// The host (and port) that stands in it; `None` where it has none, or is a whole address that a server sends.
     pub fn host(&self) -> Option<String> {
         match self.pieces.first() {
+            _ if !self.before.is_empty() => {
+                Address::read(&self.before).ok().map(|address| address.host_port())
+            }
             Some(Piece::Text(literal)) if matches!(self.kind, Kind::Url | Kind::UrlOrPath) => {
                 Address::read(literal).ok().map(|address| address.host_port())
             }
@@ -150,7 +158,11 @@ impl Template {
 
     /// The scheme that stands in it, in lower case.
     pub fn scheme(&self) -> Option<String> {
-        let Some(Piece::Text(literal)) = self.pieces.first() else { return None };
+        let literal = match self.pieces.first() {
+            _ if !self.before.is_empty() => &self.before,
+            Some(Piece::Text(literal)) => literal,
+            _ => return None,
+        };
         literal.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase())
     }
 
@@ -162,23 +174,27 @@ impl Template {
         })
     }
 
+    /// What is written out in it, without its variables.
+    pub(crate) fn written(&self) -> String {
+        self.pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) | Piece::Pair(text, _) => text.as_str(),
+                Piece::Value(_) => "",
+            })
+            .collect()
+    }
+
     /// Whether it is an address that a server sends whole.
     pub fn is_whole(&self) -> bool {
         matches!(self.kind, Kind::Url | Kind::UrlOrPath)
             && matches!(self.pieces.first(), Some(Piece::Value(Value { raw: true, .. })))
     }
 
-    /// The same address as a parameter of another one: `before` and the address, percent-encoded once more.
+    /// The same text as a parameter of another address: `before`, and the text percent-encoded once more.
     #[must_use]
     pub fn within(self, before: &str) -> Self {
-        let mut pieces = vec![Piece::Text(before.to_owned())];
-        let again = |value: Value| Value { twice: true, ..value };
-        pieces.extend(self.pieces.into_iter().map(|piece| match piece {
-            Piece::Text(literal) => Piece::Text(encode::component(&literal)),
-            Piece::Value(value) => Piece::Value(again(value)),
-            Piece::Pair(key, value) => Piece::Pair(encode::component(&key), again(value)),
-        }));
-        Self { kind: Kind::Url, pieces }
+        Self { kind: Kind::Url, before: before.to_owned(), ..self }
     }
 
     fn whole(&self, variables: &Variables) -> Result<String, String> {

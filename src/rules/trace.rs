@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::actions::Mode;
 use super::rule::On;
 use crate::input::CallId;
 
@@ -16,7 +17,7 @@ pub struct StepId {
 }
 
 /// A rule that met an event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Trace {
     /// The rule's name.
     pub rule: String,
@@ -31,16 +32,80 @@ pub struct Trace {
 }
 
 /// One thing that a rule did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Step {
     /// Its number.
     pub number: u32,
-    /// Which action of the rule it is.
-    pub action: u32,
     /// What was made: the address or the words; empty where nothing could be.
     pub made: String,
+    /// Where it opens, if it is an address to open.
+    pub mode: Option<Mode>,
+    /// What its button says, or empty.
+    pub label: String,
+    /// The agent pressed its button.
+    pub by_hand: bool,
     /// What became of it.
     pub outcome: Outcome,
+}
+
+impl Trace {
+    /// What became of it, in words: one line for each thing that it did, or one that says why it did nothing.
+    pub fn words(&self) -> Vec<String> {
+        let head = [&self.rule, " (", self.on.word(), "): "].concat();
+        if self.steps.is_empty() {
+            let unfit = if self.unfit.is_empty() { "it did nothing" } else { &self.unfit };
+            return vec![[&head, unfit, "."].concat()];
+        }
+        self.steps.iter().map(|step| [head.as_str(), &step.words()].concat()).collect()
+    }
+}
+
+impl Step {
+    /// What became of it, in words, and what was made.
+    fn words(&self) -> String {
+        let place = match &self.mode {
+            Some(Mode::Tab) => "in a new tab",
+            Some(Mode::Window { .. }) => "in its window",
+            Some(Mode::Frame) => "in a frame here",
+            Some(Mode::Launch) => "by a program of this computer",
+            None => "",
+        };
+        let mut words = match &self.outcome {
+            Outcome::Owed => "waits for a page that can be asked".to_owned(),
+            Outcome::HandedOver => "handed over, and what became of it is not known (yet)".to_owned(),
+            Outcome::Done(_) if self.mode.is_some() => ["opened ", place].concat(),
+            Outcome::Done(_) => "done".to_owned(),
+            Outcome::Blocked => "the browser blocked the window".to_owned(),
+            Outcome::Offered => "waits for its button".to_owned(),
+            Outcome::Failed(why) => ["did not work: ", why.trim_end_matches('.')].concat(),
+        };
+        if let Outcome::Done(more) = &self.outcome
+            && !more.is_empty()
+        {
+            words = [&words, " (", more, ")"].concat();
+        }
+        if self.made.is_empty() { words + "." } else { [&words, ": ", &self.made].concat() }
+    }
+
+    /// The button that the agent presses to open it, and why there is one.
+    pub fn button(&self) -> Option<(String, String)> {
+        let why = match &self.outcome {
+            Outcome::Blocked => "The browser blocked it. Allow pop-ups for this page, or press:",
+            Outcome::Offered => "",
+            _ => return None,
+        };
+        let label = match (&self.mode, self.made.split_once(':')) {
+            _ if !self.label.is_empty() => self.label.clone(),
+            (Some(Mode::Launch), Some((scheme, _))) => ["Open ", scheme, ":"].concat(),
+            _ => "Open record".to_owned(),
+        };
+        Some((label, why.to_owned()))
+    }
+
+    /// Whether the agent can open it: it is an address, and opening it does not go on.
+    pub fn can_open(&self) -> bool {
+        self.mode.is_some() && !self.made.is_empty() && !matches!(self.outcome, Outcome::Owed)
+    }
 }
 
 /// What became of an action.

@@ -58,7 +58,8 @@ impl Variables {
         let id = if call.fields.ucid.is_empty() { &call.fields.callid } else { &call.fields.ucid };
         set("callId", id);
         set("direction", if call.direction == Direction::In { "inbound" } else { "outbound" });
-        set("remoteNumber", call.far());
+        // A caller who hides the number has words in its place.
+        set("remoteNumber", if call.far().contains(|c: char| c.is_ascii_digit()) { call.far() } else { "" });
         let record_name = call.record.as_ref().map_or("", |record| record.name.as_str());
         set("remoteName", record_name);
         set("localNumber", local_number);

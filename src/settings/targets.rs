@@ -1,19 +1,35 @@
 //! Rules and what they may open: the sections `Rules` and `Targets`, and plain items that make a rule each.
 
+mod plain;
+
 use super::items;
 use super::reader::Reader;
+use super::rest;
 use super::systems::Systems;
 use crate::hosting::Hosting;
 use crate::input::Page;
 use crate::rules::{Do, Mode, Rule, Shuttle, reader as rules};
-use crate::settings::address::read_authority;
+use crate::settings::address::{Address, read_authority};
 
 /// The section whose items are rules.
 const RULES: &str = "/Rules/";
 
+const LEFT_OUT: &str = " This rule is left out now.";
+
 /// Reads rules and the hosts that they may open.
 pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems: &mut Systems) {
-    systems.hosts = reader.list(items::TARGET_HOSTS, read_host);
+    for host in reader.list(items::TARGET_HOSTS, read_host) {
+        if is_pinned(hosting, &host) {
+            systems.hosts.push(host);
+        } else {
+            let words =
+                ["The host ", &host, " is not among the popHosts of config.json. It is left out now."];
+            reader.warn(items::TARGET_HOSTS, &words.concat());
+        }
+    }
+    for (key, rule) in plain::read(reader) {
+        add(reader, page, hosting, systems, key, rule);
+    }
     for (key, text) in reader.section(RULES) {
         let name = key.strip_prefix(RULES).unwrap_or_default();
         match rules::read(name, &text) {
@@ -23,7 +39,7 @@ pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems:
                 }
                 add(reader, page, hosting, systems, &key, rule);
             }
-            Err(flaw) => reader.warn(&key, &[&flaw.told(), " This rule is left out now."].concat()),
+            Err(flaw) => reader.warn(&key, &[&flaw.told(), LEFT_OUT].concat()),
         }
     }
 }
@@ -38,18 +54,69 @@ fn read_host(text: &str, _: &[String]) -> Result<String, &'static str> {
 }
 
 /// Takes a rule, unless it opens what may not be opened; hosts that stand in it are allowed by that.
-fn add(reader: &mut Reader, page: &Page, hosting: &Hosting, systems: &mut Systems, key: &str, rule: Rule) {
-    let _ = (page, hosting, reader, key);
+pub(super) fn add(
+    reader: &mut Reader,
+    page: &Page,
+    hosting: &Hosting,
+    systems: &mut Systems,
+    key: &str,
+    rule: Rule,
+) {
+    for action in &rule.does {
+        let Do::Rest(call) = action else { continue };
+        let unpinned = call.url.host().filter(|host| !is_pinned(hosting, host)).map(|host| not_pinned(&host));
+        if let Some(words) = unpinned.or_else(|| rest::flaw(call, page, systems.allows_tokens)) {
+            return reader.warn(key, &[words.as_str(), LEFT_OUT].concat());
+        }
+    }
+    let mut hosts = Vec::new();
     for action in &rule.does {
         let template = match action {
             Do::Pop(pop) => &pop.url,
             Do::Shuttle(Shuttle::AgentCti { url, .. }) => url,
             _ => continue,
         };
-        if let Some(host) = template.host().filter(|host| !systems.hosts.contains(host)) {
+        let Some(host) = template.host() else { continue };
+        let in_frame = matches!(action, Do::Pop(pop) if pop.mode == Mode::Frame);
+        let flaw = if !is_pinned(hosting, &host) {
+            not_pinned(&host)
+        } else if in_frame
+            && page.protocol == "https:"
+            && template.scheme().is_some_and(|scheme| scheme == "http")
+        {
+            "Browsers show no http:// address in a frame of an https page. Write https://, or another mode."
+                .to_owned()
+        } else {
+            hosts.push(host);
+            continue;
+        };
+        return reader.warn(key, &[&flaw, LEFT_OUT].concat());
+    }
+    for host in hosts {
+        if !systems.hosts.contains(&host) {
             systems.hosts.push(host);
         }
-        let _ = matches!(action, Do::Pop(pop) if pop.mode == Mode::Frame);
     }
     systems.rules.push(rule);
+}
+
+/// What keeps a host from being opened or called.
+pub(super) fn not_pinned(host: &str) -> String {
+    [
+        "The host ",
+        host,
+        " is not among the popHosts of config.json. Write one that is, or have it added there.",
+    ]
+    .concat()
+}
+
+/// Whether the hosting file lets the softphone open or call a host.
+pub(super) fn is_pinned(hosting: &Hosting, host: &str) -> bool {
+    let Some(pinned) = &hosting.pop_hosts else { return true };
+    // Both sides may write a port that is the scheme's own.
+    let bare = |host: &str| {
+        let host = host.to_ascii_lowercase();
+        host.strip_suffix(":443").or(host.strip_suffix(":80")).map_or(host.clone(), str::to_owned)
+    };
+    pinned.iter().any(|pin| bare(pin) == bare(host))
 }

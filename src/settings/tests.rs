@@ -17,7 +17,7 @@ fn items_of(problems: &[Problem]) -> Vec<&str> {
 }
 
 fn full() -> Value {
-    json!({
+    let mut full = json!({
         "/reqGeneralInfo/reqInternalName": "Cordboard",
         "/reqGeneralInfo/reqSoftphoneHeight": "600",
         "/reqGeneralInfo/reqSoftphoneWidth": 400,
@@ -57,7 +57,37 @@ fn full() -> Value {
         "/ScreenPop/popFrom": "Shuttle",
         "/Vendor/apiToken": "s3cret",
         "/Vendor/color": "blue",
-    })
+    });
+    let targets = json!({
+        "/Dialing/askUrl": "/ask",
+        "/Dialing/askMethod": "POST",
+        "/Dialing/askWhenSilent": "dial",
+        "/Dialing/askTyped": "yes",
+        "/Dialing/askCookies": "yes",
+        "/Targets/hosts": "crm.example.com, intra:8080",
+        "/WebFront/url": "https://webfront.example.com/",
+        "/WebFront/when": "answer",
+        "/WebFront/match": "exact",
+        "/WebFront/number": "e164",
+        "/WebFront/templates": "Sales=6d0c3a0e",
+        "/WebFront/mode": "window",
+        "/ServiceNow/url": "https://acme.service-now.com",
+        "/ServiceNow/when": "answer",
+        "/ServiceNow/identify": "both",
+        "/ServiceNow/number": "national",
+        "/ServiceNow/rule": "cti",
+        "/ServiceNow/view": "ess",
+        "/ServiceNow/taskId": "vars.ticket",
+        "/ServiceNow/fields": "priority=1,u_queue=${queue}",
+        "/ServiceNow/wrap": "nav_to",
+        "/ServiceNow/mode": "frame",
+        "/Jtel/crmLink": "offer",
+        "/Jtel/crmLinkMode": "window",
+    });
+    for (key, value) in targets.as_object().unwrap() {
+        full[key] = value.clone();
+    }
+    full
 }
 
 fn assert_full(settings: &Settings) {

@@ -8,6 +8,7 @@ mod crm;
 mod world;
 
 mod agent;
+#[cfg(feature = "full")]
 mod asking;
 mod bad_input;
 mod calls;
@@ -18,7 +19,10 @@ mod events;
 mod failover;
 mod found;
 mod identity;
+#[cfg(feature = "full")]
+mod jtel;
 mod learning;
+#[cfg(feature = "full")]
 mod links;
 mod logs;
 mod openframe;

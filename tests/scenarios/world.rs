@@ -8,11 +8,15 @@ mod tape;
 use std::collections::BTreeMap;
 
 use cordboard::clock::Now;
-use cordboard::effect::{Event, Fetch};
+use cordboard::effect::Event;
+#[cfg(feature = "full")]
+use cordboard::effect::Fetch;
 use cordboard::input::{
-    Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Fetched, Field, Input, Page, PanelId, PanelInput,
-    Permission, RequestId, SocketEvent, SocketId,
+    Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Field, Input, Page, PanelId, PanelInput, Permission,
+    SocketEvent, SocketId,
 };
+#[cfg(feature = "full")]
+use cordboard::input::{Fetched, RequestId};
 use cordboard::view::{CallView, PhoneState, SharedView, View};
 use cordboard::{Adapter, packed};
 use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
@@ -65,6 +69,7 @@ pub(crate) struct World {
     /// What the browser says about the local network.
     pub(crate) local_network: Permission,
     /// The web servers that were called, and have not answered yet.
+    #[cfg(feature = "full")]
     pub(crate) fetches: Vec<(RequestId, Fetch)>,
     /// The other tabs, besides the first one.
     pub(crate) tabs: tabs::Tabs,
@@ -117,6 +122,7 @@ impl World {
             protocol: "http:",
             settings_text: None,
             local_network: Permission::Unknown,
+            #[cfg(feature = "full")]
             fetches: Vec::new(),
             tabs: tabs::Tabs::default(),
             drafts: Drafts::default(),
@@ -208,6 +214,7 @@ impl World {
             self.switchboard.disconnect(client);
         }
         self.adapter = Adapter::new(u32::try_from(self.now_ms).unwrap());
+        #[cfg(feature = "full")]
         self.fetches.clear();
         self.crm.page_loaded();
         let page = self.page(self.saved.clone());
@@ -467,6 +474,7 @@ impl World {
     }
 
     /// The web server that was called last answers, or not.
+    #[cfg(feature = "full")]
     pub(crate) fn fetched(&mut self, outcome: Fetched) -> Fetch {
         let (id, fetch) = self.fetches.pop().expect("a web server was called");
         self.feed(Input::Fetched(id, outcome));

@@ -48,6 +48,7 @@ impl World {
                 self.order.push(call.method.clone());
                 self.call_crm(panel, id, call, latest);
             }
+            #[cfg(feature = "full")]
             Effect::Fetch(id, fetch) => self.fetches.push((id, fetch)),
             Effect::Panel(..) | Effect::Log(..) => {}
             Effect::Notify(event) => self.events.push(event),

@@ -1,0 +1,53 @@
+//! The page itself as a host: addresses that rules open in tabs, windows and frames, and programs that they start.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Callback, CrmCall, CrmKind, CrmRequest};
+use crate::json::{Json, text};
+use crate::rules::{Mode, StepId};
+
+/// An address to open, and for which step of a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opening {
+    /// Whose address it is.
+    pub step: StepId,
+    /// The address, checked already.
+    pub url: String,
+    /// Where it opens.
+    pub mode: Mode,
+    /// What a frame is called.
+    pub title: String,
+}
+
+/// What the page does for a request (`www/targets.js`): `open` with address, window's name and features, `frame` with
+/// address and title, `launch` with the address.
+pub fn encode(request: &CrmRequest) -> CrmCall {
+    let (method, arguments) = match request {
+        CrmRequest::Open(opening) => {
+            let url = opening.url.as_str();
+            match &opening.mode {
+                Mode::Tab => ("open", vec![url.to_owned(), "_blank".to_owned(), String::new()]),
+                Mode::Window { name, size } => {
+                    let features =
+                        size.map(|(width, height)| format!("popup=yes,width={width},height={height}"));
+                    ("open", vec![url.to_owned(), name.clone(), features.unwrap_or_default()])
+                }
+                Mode::Frame => ("frame", vec![url.to_owned(), opening.title.clone()]),
+                Mode::Launch => ("launch", vec![url.to_owned()]),
+            }
+        }
+        _ => ("", Vec::new()),
+    };
+    let arguments: Vec<String> = arguments.iter().map(|argument| text(argument)).collect();
+    CrmCall {
+        crm: CrmKind::Browser,
+        method: method.to_owned(),
+        arguments: ["[", &arguments.join(","), "]"].concat(),
+        callback: Callback::Reply,
+    }
+}
+
+/// Whether the page says that an address is open; else the browser blocked it.
+pub(super) fn is_opened(reply: &str) -> bool {
+    Json::read_object(reply).is_some_and(|fields| fields.get("opened") == Some(&Json::Bool(true)))
+}

@@ -7,7 +7,7 @@ use super::{Adapter, Timer};
 use crate::call::Call;
 use crate::calls::{Change, Whose};
 use crate::clock::Now;
-use crate::crm::CrmRequest;
+use crate::crm::{CrmKind, CrmRequest, Opening};
 use crate::cti::shuttle::{
     self, AGENT_CTI, CallEvent, Kind, Message, NOTIFICATION, Notification, OpenPage, REALTIME,
 };
@@ -354,12 +354,16 @@ impl Adapter {
     /// Without a CTI server a number goes to the program that the agent's computer calls with, by a press of the agent.
     pub(super) fn dial_by_program(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
         let Ok(dialled) = dialing::typed(number, "", self.dial_plan()) else { return };
-        self.open_tel(now, panel, tel(&dialled.number), effects);
+        let opening = Opening {
+            // It is no rule's.
+            step: StepId { call: None, number: 0 },
+            url: tel(&dialled.number),
+            mode: Mode::Launch,
+            title: "Call".to_owned(),
+        };
+        self.ask_as(now, panel, CrmKind::Browser, CrmRequest::Open(opening), None, effects);
         self.clear_dial_field(panel, number);
     }
-
-    /// STUB until merged
-    fn open_tel(&mut self, _now: Now, _panel: PanelId, _url: String, _effects: &mut Effects) {}
 
     /// A number that was clicked in the CRM waits in the dial field for the agent's press: browsers start no program without.
     pub(super) fn offer_number(&mut self, now: Now, number: &str, effects: &mut Effects) {

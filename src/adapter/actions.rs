@@ -233,6 +233,10 @@ impl Adapter {
         if is_of_phone(&action) && self.wait_for_side(panel, &action) {
             return;
         }
+        #[cfg(feature = "full")]
+        if self.act_on_shuttle(now, panel, &action, effects) {
+            return;
+        }
         let request = match action {
             Action::LogIn { agent_id, password } => {
                 Request::Login { agent_id: agent_id.trim().to_owned(), password }
@@ -245,10 +249,6 @@ impl Adapter {
                 Some(request) => request,
                 None => return,
             },
-            #[cfg(feature = "full")]
-            Action::Dial(number) if self.is_alone() => {
-                return self.dial_by_program(now, panel, &number, effects);
-            }
             Action::Dial(number) => return self.dial_typed(now, panel, &number, effects),
             Action::DialClicked(number) => return self.dial_clicked(now, number, None, effects),
             Action::Consult(number) => {
@@ -298,24 +298,12 @@ impl Adapter {
             Action::RetryLog(id) => return self.save_log(id, effects),
             Action::CloseCall(id) => {
                 self.dirty = true;
-                #[cfg(feature = "full")]
-                if self.calls.get(id).is_some_and(Call::is_live) {
-                    return self.end_foreign(now, id, effects);
-                }
                 self.save_late_note(id, effects);
                 return self.close_call(now, id);
             }
             Action::PopAgain(id) => return self.pop(now, id, effects),
-            #[cfg(feature = "full")]
-            Action::SetExtension(name) if self.is_alone() => {
-                name.trim().clone_into(&mut self.typed_extension);
-                self.dirty = true;
-                return;
-            }
             Action::SetExtension(extension) => return self.use_extension(now, &extension, effects),
             Action::Retry => {
-                #[cfg(feature = "full")]
-                self.retry_shuttle(now, effects);
                 return match self.session.step {
                     Step::Refused => self.start(now, effects),
                     _ => self.connection.retry_if_waiting(now, effects),

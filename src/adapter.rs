@@ -24,8 +24,6 @@ mod server;
 mod shuttle;
 mod site;
 mod start;
-#[cfg(feature = "full")]
-mod systems;
 mod view;
 
 pub use diagnostics::Diagnosis;

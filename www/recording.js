@@ -13,13 +13,13 @@ const FORM = 1;
 const KNOWN_PARAMETERS = /^(sfdcIFrameOrigin|mode|isdtp|settings|apiHost|apiVersion|build)$/i;
 
 /** Settings that the core reads, by their first part; of others nothing but the name is used. */
-const KNOWN_SETTINGS = /^\/(reqGeneralInfo|ServerInfo|reqDialingOptions|Dialing|AgentOptions|ScreenPop|CtiSvr|CallLog|Jtel|Shuttle)\//;
-/** Of these, the ones that name agents' phones. */
-const PEERS = /^\/Shuttle\/(peer|abandonPeer|agentNumber)$/;
+const KNOWN_SETTINGS = /^\/(reqGeneralInfo|ServerInfo|reqDialingOptions|Dialing|AgentOptions|ScreenPop|CtiSvr|CallLog|Rules|Targets|WebFront|ServiceNow|OpenFrame|Jtel|Shuttle)\//;
 /** What a site should not have written into an address or a JSON text, and may have (docs/jtel.md). */
 const SECRET_PARAMETER = /([?&][^=&]*(?:pass|pwd|secret|token|credential|api[-_]?key|authorization|bearer)[^=&]*=)(?!\$)[^&#\s"]*/gi;
 const SECRET_FIELD = /("[^"\\]*(?:pass|pwd|secret|token|credential|api[-_]?key|authorization|bearer|cookie)[^"\\]*"\s*:\s*)(?!"\$)(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)/gi;
 const withoutSecrets = (text) => text.replace(SECRET_PARAMETER, "$1secret").replace(SECRET_FIELD, '$1"secret"');
+/** Of the settings, the ones that name agents' phones. */
+const PEERS = /^\/Shuttle\/(peer|abandonPeer|agentNumber)$/;
 const SECRET = /pass|pwd|secret|token|credential|api-?key/i;
 
 /** Settings, and fields of the state, that name prefixes of numbers. */

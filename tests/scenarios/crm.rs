@@ -1,6 +1,6 @@
 //! A CRM that answers on the wire: JSON texts as the two vendor libraries hand them to their callbacks.
 
-use cordboard::crm::{CrmCall, CrmKind};
+use cordboard::crm::CrmCall;
 use cordboard::input::RequestId;
 use serde_json::{Value, json};
 
@@ -13,9 +13,18 @@ pub(crate) enum Answer {
     Reply(RequestId, String),
 }
 
+/// Which CRM it is, also in builds that know fewer.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+enum Kind {
+    Classic,
+    Lightning,
+    OpenFrame,
+}
+
 /// The CRM of a scenario.
 pub(crate) struct FakeCrm {
-    kind: CrmKind,
+    kind: Kind,
     answers: Vec<Answer>,
     /// Each call: method and arguments.
     pub(crate) calls: Vec<(String, Value)>,
@@ -37,15 +46,16 @@ pub(crate) struct FakeCrm {
 
 impl FakeCrm {
     pub(crate) fn lightning() -> Self {
-        Self::of(CrmKind::Lightning)
+        Self::of(Kind::Lightning)
     }
 
     pub(crate) fn classic() -> Self {
-        Self::of(CrmKind::Classic)
+        Self::of(Kind::Classic)
     }
 
+    #[cfg(feature = "full")]
     pub(crate) fn servicenow() -> Self {
-        Self::of(CrmKind::OpenFrame)
+        Self::of(Kind::OpenFrame)
     }
 
     /// Another page of the same CRM.
@@ -53,7 +63,7 @@ impl FakeCrm {
         Self::of(other.kind)
     }
 
-    fn of(kind: CrmKind) -> Self {
+    fn of(kind: Kind) -> Self {
         Self {
             kind,
             answers: Vec::new(),
@@ -71,11 +81,11 @@ impl FakeCrm {
     /// The parameters that the CRM appends to the page's address.
     pub(crate) fn query(&self) -> &'static str {
         match self.kind {
-            CrmKind::Classic => {
+            Kind::Classic => {
                 "?sfdcIFrameOrigin=http%3A%2F%2F127.0.0.1%3A4710&nonce=0123456789abcdef0123456789abcdef"
             }
-            CrmKind::OpenFrame => "?crm=openframe&instance=127.0.0.1%3A4710",
-            CrmKind::Lightning => {
+            Kind::OpenFrame => "?crm=openframe&instance=127.0.0.1%3A4710",
+            Kind::Lightning => {
                 "?mode=Lightning&isdtp=vw&sfdcIframeOrigin=http%3A%2F%2F127.0.0.1%3A4710&nonce=01&clc=0"
             }
         }
@@ -101,14 +111,14 @@ impl FakeCrm {
     pub(crate) fn click(&self, number: &str, record: &str) -> String {
         let object = if record.starts_with("500") { "Case" } else { "Contact" };
         match self.kind {
-            CrmKind::Lightning => json!({"number": number, "recordId": record, "recordName": "Ada Byron",
+            Kind::Lightning => json!({"number": number, "recordId": record, "recordName": "Ada Byron",
                 "objectType": object, "params": ""})
             .to_string(),
-            CrmKind::Classic => {
+            Kind::Classic => {
                 let result = json!({"number": number, "objectId": record, "objectName": "Ada Byron", "object": object});
                 json!({"method": "onClickToDial", "result": result.to_string()}).to_string()
             }
-            CrmKind::OpenFrame => {
+            Kind::OpenFrame => {
                 let query = format!("sys_id={record}");
                 let data = json!([{"entity": "incident", "query": query, "value": "INC0010001"}]);
                 let data = if record.is_empty() { json!([]) } else { data };
@@ -133,7 +143,7 @@ impl FakeCrm {
     }
 
     pub(crate) fn call(&mut self, id: RequestId, call: &CrmCall, settings: &Value) {
-        assert_eq!(call.crm, self.kind);
+        assert_eq!(format!("{:?}", call.crm), format!("{:?}", self.kind));
         let arguments: Value = serde_json::from_str(&call.arguments).expect("arguments are JSON");
         self.calls.push((call.method.clone(), arguments));
         self.answers.push(Answer::Taken(id));
@@ -177,10 +187,10 @@ impl FakeCrm {
             _ => json!(true),
         };
         Some(match self.kind {
-            CrmKind::Lightning | CrmKind::OpenFrame => {
+            Kind::Lightning | Kind::OpenFrame => {
                 json!({"success": true, "returnValue": value, "errors": null}).to_string()
             }
-            CrmKind::Classic => {
+            Kind::Classic => {
                 let result = if value.is_boolean() { value } else { Value::from(value.to_string()) };
                 json!({"method": method, "result": result}).to_string()
             }
@@ -190,10 +200,10 @@ impl FakeCrm {
     fn found(&self) -> Value {
         let records = self.records.iter().map(|(id, object, name)| {
             let record = match self.kind {
-                CrmKind::Lightning | CrmKind::OpenFrame => {
+                Kind::Lightning | Kind::OpenFrame => {
                     json!({"Id": id, "Name": name, "RecordType": object})
                 }
-                CrmKind::Classic => json!({"Name": name, "object": object, "displayName": object}),
+                Kind::Classic => json!({"Name": name, "object": object, "displayName": object}),
             };
             ((*id).to_owned(), record)
         });
@@ -203,23 +213,23 @@ impl FakeCrm {
     fn saved(&self) -> String {
         let id = format!("00T{:012}", self.all("saveLog").len());
         match self.kind {
-            CrmKind::Lightning | CrmKind::OpenFrame => {
+            Kind::Lightning | Kind::OpenFrame => {
                 json!({"success": true, "returnValue": {"recordId": id}, "errors": null}).to_string()
             }
-            CrmKind::Classic => json!({"method": "saveLog", "result": true, "id": id}).to_string(),
+            Kind::Classic => json!({"method": "saveLog", "result": true, "id": id}).to_string(),
         }
     }
 
     fn failure(&self, words: &str) -> String {
         match self.kind {
-            CrmKind::OpenFrame => {
+            Kind::OpenFrame => {
                 json!({"success": false, "returnValue": null, "errors": [words]}).to_string()
             }
-            CrmKind::Lightning => {
+            Kind::Lightning => {
                 json!({"success": false, "returnValue": null, "errors": [{"code": "SERVER_ERROR", "description": words}]})
                     .to_string()
             }
-            CrmKind::Classic => json!({"result": null, "error": words}).to_string(),
+            Kind::Classic => json!({"result": null, "error": words}).to_string(),
         }
     }
 }

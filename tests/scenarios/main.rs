@@ -25,6 +25,7 @@ mod learning;
 #[cfg(feature = "full")]
 mod links;
 mod logs;
+#[cfg(feature = "full")]
 mod openframe;
 mod panels;
 mod pops;

@@ -151,6 +151,7 @@ impl World {
         self
     }
 
+    #[cfg(feature = "full")]
     /// The page is in ServiceNow.
     pub(crate) fn servicenow(mut self) -> Self {
         self.crm = FakeCrm::servicenow();

@@ -234,6 +234,10 @@ impl Adapter {
             return;
         }
         #[cfg(feature = "full")]
+        if self.act_on_shuttle(now, panel, &action, effects) {
+            return;
+        }
+        #[cfg(feature = "full")]
         let Some(action) = self.act_on_systems(now, panel, action, effects) else { return };
         let request = match action {
             Action::LogIn { agent_id, password } => {
@@ -296,18 +300,12 @@ impl Adapter {
             Action::RetryLog(id) => return self.save_log(id, effects),
             Action::CloseCall(id) => {
                 self.dirty = true;
-                #[cfg(feature = "full")]
-                if self.calls.get(id).is_some_and(Call::is_live) {
-                    return self.end_foreign(now, id, effects);
-                }
                 self.save_late_note(id, effects);
                 return self.close_call(now, id);
             }
             Action::PopAgain(id) => return self.pop(now, id, effects),
             Action::SetExtension(extension) => return self.use_extension(now, &extension, effects),
             Action::Retry => {
-                #[cfg(feature = "full")]
-                self.retry_shuttle(now, effects);
                 return match self.session.step {
                     Step::Refused => self.start(now, effects),
                     _ => self.connection.retry_if_waiting(now, effects),

@@ -101,7 +101,7 @@ impl Hosting {
         self.allows_cti_host(&address.host_port())
             || self.allows_cti_host(&with_port(
                 &address.host,
-                default_port(&address.scheme).filter(|_| address.port.is_none()),
+                address.port.or(default_port(&address.scheme)),
             ))
     }
 }
@@ -240,6 +240,9 @@ mod tests {
         assert!(!hosting.allows_cti_host("cti-a.example.com"));
         assert!(hosting.allows_cti(&Address::read("wss://cti-b.example.com").unwrap()));
         assert!(!hosting.allows_cti(&Address::read("ws://cti-b.example.com").unwrap()));
+        let (hosting, _) = read(Some(r#"{"ctiHosts": ["cti.example.com"]}"#));
+        assert!(hosting.allows_cti(&Address::read("wss://cti.example.com").unwrap()));
+        assert!(!hosting.allows_cti(&Address::read("wss://cti.example.com:8443").unwrap()));
     }
 
     #[test]

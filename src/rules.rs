@@ -46,7 +46,7 @@ impl<'a> Site<'a> {
 
 /// Whether an address's host is on a list of hosts, whose ports may be written although they are the scheme's own.
 pub(crate) fn is_listed(hosts: &[String], address: &Address) -> bool {
-    let port = default_port(&address.scheme).filter(|_| address.port.is_none());
+    let port = address.port.or(default_port(&address.scheme));
     let names = [address.host_port(), with_port(&address.host, port)];
     hosts.iter().any(|host| names.iter().any(|name| name.eq_ignore_ascii_case(host)))
 }

@@ -31,6 +31,8 @@ pub(crate) struct FakeCrm {
     pub(crate) no_call_center: bool,
     /// The CRM does not answer these methods.
     pub(crate) silent: Vec<&'static str>,
+    /// The browser opens no window without a click.
+    pub(crate) blocks_pop_ups: bool,
     /// ServiceNow's library is an older one.
     pub(crate) without_presence: bool,
 }
@@ -64,6 +66,7 @@ impl FakeCrm {
             save_log: Vec::new(),
             no_call_center: false,
             silent: Vec::new(),
+            blocks_pop_ups: false,
             without_presence: false,
         }
     }
@@ -74,7 +77,7 @@ impl FakeCrm {
             CrmKind::Classic => {
                 "?sfdcIFrameOrigin=http%3A%2F%2F127.0.0.1%3A4710&nonce=0123456789abcdef0123456789abcdef"
             }
-            CrmKind::OpenFrame => "?crm=openframe&instance=127.0.0.1%3A4710",
+            CrmKind::OpenFrame | CrmKind::Browser => "?crm=openframe&instance=127.0.0.1%3A4710",
             CrmKind::Lightning => {
                 "?mode=Lightning&isdtp=vw&sfdcIframeOrigin=http%3A%2F%2F127.0.0.1%3A4710&nonce=01&clc=0"
             }
@@ -108,7 +111,7 @@ impl FakeCrm {
                 let result = json!({"number": number, "objectId": record, "objectName": "Ada Byron", "object": object});
                 json!({"method": "onClickToDial", "result": result.to_string()}).to_string()
             }
-            CrmKind::OpenFrame => {
+            CrmKind::OpenFrame | CrmKind::Browser => {
                 let query = format!("sys_id={record}");
                 let data = json!([{"entity": "incident", "query": query, "value": "INC0010001"}]);
                 let data = if record.is_empty() { json!([]) } else { data };
@@ -133,8 +136,18 @@ impl FakeCrm {
     }
 
     pub(crate) fn call(&mut self, id: RequestId, call: &CrmCall, settings: &Value) {
-        assert_eq!(call.crm, self.kind);
         let arguments: Value = serde_json::from_str(&call.arguments).expect("arguments are JSON");
+        #[cfg(feature = "full")]
+        if call.crm == CrmKind::Browser {
+            self.calls.push((call.method.clone(), arguments));
+            self.answers.push(Answer::Taken(id));
+            if !self.silent.contains(&call.method.as_str()) {
+                let opened = json!({"opened": !self.blocks_pop_ups || call.method != "open"});
+                self.answers.push(Answer::Reply(id, opened.to_string()));
+            }
+            return;
+        }
+        assert_eq!(call.crm, self.kind);
         self.calls.push((call.method.clone(), arguments));
         self.answers.push(Answer::Taken(id));
         if let Some(text) = self.reply(&call.method, settings) {
@@ -177,7 +190,7 @@ impl FakeCrm {
             _ => json!(true),
         };
         Some(match self.kind {
-            CrmKind::Lightning | CrmKind::OpenFrame => {
+            CrmKind::Lightning | CrmKind::OpenFrame | CrmKind::Browser => {
                 json!({"success": true, "returnValue": value, "errors": null}).to_string()
             }
             CrmKind::Classic => {
@@ -190,7 +203,7 @@ impl FakeCrm {
     fn found(&self) -> Value {
         let records = self.records.iter().map(|(id, object, name)| {
             let record = match self.kind {
-                CrmKind::Lightning | CrmKind::OpenFrame => {
+                CrmKind::Lightning | CrmKind::OpenFrame | CrmKind::Browser => {
                     json!({"Id": id, "Name": name, "RecordType": object})
                 }
                 CrmKind::Classic => json!({"Name": name, "object": object, "displayName": object}),
@@ -203,7 +216,7 @@ impl FakeCrm {
     fn saved(&self) -> String {
         let id = format!("00T{:012}", self.all("saveLog").len());
         match self.kind {
-            CrmKind::Lightning | CrmKind::OpenFrame => {
+            CrmKind::Lightning | CrmKind::OpenFrame | CrmKind::Browser => {
                 json!({"success": true, "returnValue": {"recordId": id}, "errors": null}).to_string()
             }
             CrmKind::Classic => json!({"method": "saveLog", "result": true, "id": id}).to_string(),
@@ -212,7 +225,7 @@ impl FakeCrm {
 
     fn failure(&self, words: &str) -> String {
         match self.kind {
-            CrmKind::OpenFrame => {
+            CrmKind::OpenFrame | CrmKind::Browser => {
                 json!({"success": false, "returnValue": null, "errors": [words]}).to_string()
             }
             CrmKind::Lightning => {

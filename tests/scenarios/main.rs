@@ -28,6 +28,8 @@ mod recordings;
 mod reload;
 mod replies;
 mod requests;
+#[cfg(feature = "full")]
+mod rules;
 mod shift;
 mod site;
 mod start;

@@ -8,6 +8,9 @@ pub mod preset;
 pub mod reader;
 pub mod rule;
 pub mod template;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;
 pub mod trace;
 pub mod variables;
 

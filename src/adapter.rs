@@ -15,6 +15,8 @@ mod openframe;
 mod panels;
 mod records;
 #[cfg(feature = "full")]
+mod rest;
+#[cfg(feature = "full")]
 mod rules;
 mod save;
 mod server;
@@ -22,8 +24,6 @@ mod server;
 mod shuttle;
 mod site;
 mod start;
-#[cfg(feature = "full")]
-mod systems;
 mod view;
 
 pub use diagnostics::Diagnosis;
@@ -110,10 +110,14 @@ enum Timer {
 type Asking = asking::Asking;
 #[cfg(feature = "full")]
 type Link = links::Link;
+#[cfg(feature = "full")]
+type WebCalls = rest::WebCalls;
 #[cfg(not(feature = "full"))]
 type Asking = Nothing;
 #[cfg(not(feature = "full"))]
 type Link = Nothing;
+#[cfg(not(feature = "full"))]
+type WebCalls = Nothing;
 
 /// What the other systems know is nothing in a build without them.
 #[cfg(not(feature = "full"))]
@@ -199,9 +203,14 @@ pub struct Adapter {
     shuttle: Option<Box<Shuttle>>,
     dirty: bool,
     /// The number that waits to be allowed, where a web server is asked before dialling.
+    #[serde(default)] // for recordings of other versions
     asking: Option<Box<Asking>>,
     /// The number that a link asks to call.
+    #[serde(default)]
     link: Option<Box<Link>>,
+    /// Web servers that rules called, and that have not answered yet.
+    #[serde(default)]
+    web_calls: Option<Box<WebCalls>>,
 }
 
 /// What integrators were told last.
@@ -247,6 +256,7 @@ impl Adapter {
             dirty: false,
             asking: None,
             link: None,
+            web_calls: None,
         }
     }
 

@@ -99,10 +99,7 @@ impl Hosting {
     /// The same for an address, whose port may be pinned although it is the scheme's own.
     pub(crate) fn allows_cti(&self, address: &Address) -> bool {
         self.allows_cti_host(&address.host_port())
-            || self.allows_cti_host(&with_port(
-                &address.host,
-                address.port.or(default_port(&address.scheme)),
-            ))
+            || self.allows_cti_host(&with_port(&address.host, address.port.or(default_port(&address.scheme))))
     }
 }
 

@@ -5,7 +5,11 @@ pub(crate) mod address;
 #[cfg(feature = "full")]
 mod asking;
 mod items;
+#[cfg(feature = "full")]
+mod jtel;
 mod reader;
+#[cfg(feature = "full")]
+mod rest;
 #[cfg(feature = "full")]
 pub mod shuttle;
 mod systems;
@@ -19,6 +23,8 @@ pub use asking::AskFirst;
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;
+#[cfg(feature = "full")]
+pub(crate) use web::is_secret_name;
 
 use crate::connection::Policy;
 use crate::error::Problem;

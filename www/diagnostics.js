@@ -20,12 +20,13 @@ const pinned = (words) => words?.join(", ") ?? "not pinned";
 const seconds = (ms) => Math.floor(Math.max(ms, 0) / 1000);
 
 /** The sections; `now` is `{ wall, mono }`, milliseconds by both clocks; `build` is what the page runs. */
-export function sections({ version, standby, failures, panel: id, acts, state }, now, build) {
+export function sections({ version, standby, failures, panel: id, acts, shuttle, state }, now, build) {
   const panel = state.panels.entries.find(([known]) => known === id)?.[1];
   return [
     { title: "CRM", lines: crm(build ? `${version} (${build})` : version, state, panel) },
     { title: "Tabs", lines: panel ? tabs(state, panel.page.browser, acts, id) : [] },
     { title: "CTI servers", lines: servers(state, standby, failures, now) },
+    ...(shuttle.length ? [{ title: "Shuttle", lines: shuttle }] : []),
     { title: "What this session learned of the server", lines: learned(state) },
     { title: "Settings", lines: settings(state) },
     { title: "Counters", lines: counters(state.counters) },

@@ -24,9 +24,6 @@ const isRecent = (at) => Math.abs(Date.now() - at) < STALE_MS;
 
 // --- What a link says ---
 
-/** Whether an address asks for a call. */
-export const asks = ({ search, hash }) => /[?&#]dial=/.test(search + hash);
-
 /** The number that stands in an address, ready to be handed over; `refusal` says why there is none. */
 export function read({ search, hash }) {
   // Not by URLSearchParams: a plus is a plus here, and no space.

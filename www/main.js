@@ -35,14 +35,17 @@ function stopped() {
   failure.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
 }
 
-// A link that asks for a call goes to a softphone that runs already: here none is started.
-if (/[?&#]dial=/.test(location.search + location.hash)) {
-  (await import("./dial_link.js")).open(root);
-} else try {
+async function start() {
   const config = await hostingFile();
   const { Softphone } = await load(config);
   window.softphone = await Softphone.start(root, { config, onStopped: stopped });
   root.dispatchEvent(new CustomEvent("softphone-ready", { bubbles: true, detail: window.softphone }));
+}
+
+try {
+  // A link that asks for a call goes to a softphone that runs already: then none is started here.
+  if (/[?&#]dial=/.test(location.search + location.hash)) (await import("./dial_link.js")).open(root);
+  else await start();
 } catch (error) {
   console.error("cordboard: the softphone could not be started", error);
   stopped();

@@ -13,9 +13,13 @@ const FORM = 1;
 const KNOWN_PARAMETERS = /^(sfdcIFrameOrigin|mode|isdtp|settings|apiHost|apiVersion|build)$/i;
 
 /** Settings that the core reads, by their first part; of others nothing but the name is used. */
-const KNOWN_SETTINGS = /^\/(reqGeneralInfo|ServerInfo|reqDialingOptions|Dialing|AgentOptions|ScreenPop|CtiSvr|CallLog)\//;
-/** What a site should not have written into an address, and may have. */
-const SECRET_PARAMETER = /([?&][^=&]*(?:pass|pwd|secret|token|credential|api[-_]?key)[^=&]*=)[^&#\s]*/gi;
+const KNOWN_SETTINGS = /^\/(reqGeneralInfo|ServerInfo|reqDialingOptions|Dialing|AgentOptions|ScreenPop|CtiSvr|CallLog|Rules|Targets|WebFront|ServiceNow|OpenFrame|Jtel|Shuttle)\//;
+/** What a site should not have written into an address or a JSON text, and may have (docs/jtel.md). */
+const SECRET_PARAMETER = /([?&][^=&]*(?:pass|pwd|secret|token|credential|api[-_]?key|authorization|bearer)[^=&]*=)(?!\$)[^&#\s"]*/gi;
+const SECRET_FIELD = /("[^"\\]*(?:pass|pwd|secret|token|credential|api[-_]?key|authorization|bearer|cookie)[^"\\]*"\s*:\s*)(?!"\$)(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)/gi;
+const withoutSecrets = (text) => text.replace(SECRET_PARAMETER, "$1secret").replace(SECRET_FIELD, '$1"secret"');
+/** Of the settings, the ones that name agents' phones. */
+const PEERS = /^\/Shuttle\/(peer|abandonPeer|agentNumber)$/;
 const SECRET = /pass|pwd|secret|token|credential|api-?key/i;
 
 /** Settings, and fields of the state, that name prefixes of numbers. */
@@ -29,10 +33,12 @@ const OWN = classes({
   number: `extension agent_id agentId calling called origcalling party parties left after_answer number typed
     typed_extension dnis search phone MakeCall Consultation DropParty Transfer Conference Dtmf Dial DialClicked DialLink Consult
     SendDigits SetExtension dial`,
-  text: "name note description",
+  text: "name note description remote_name agent_name",
+  peer: "peer peers abandon_peer agent_number user_uid channel",
+  value: "vars early",
   key: "done call_object",
   keep: `settings new_settings hosting browser reasons reason mode topic url id object person_contact_id who_id what_id task ucid
-    callid activity_date protocol host layout unknown_events unknown_requests saved_for item state kind`,
+    callid activity_date protocol host layout unknown_events unknown_requests saved_for item state kind shuttle_id source told_by`,
 });
 
 /** The same for CtiSVR's frames (src/cti/ctisvr.rs), in lower case. */
@@ -42,6 +48,18 @@ const FRAME = classes({
   free: "cause reason message error text description",
   secret: "passwd password",
 });
+
+/** The same for Shuttle's events (src/cti/shuttle.rs), in lower case; what is not here is a variable of the site's. */
+const SHUTTLE = classes({
+  number: "callernum extension",
+  peer: "peer sipname agentnum channel",
+  text: "agentname callername title body",
+  keep: `event queue direction uniqueid context trunk holdtime ringtime talktime reason integrationid routeid type mode
+    sid upgrades pinginterval pingtimeout maxpayload ringing up hangup abandon unmanaged outbound message`,
+  free: "url crmlink",
+});
+/** Between title and words of a notification in the panel (src/adapter/shuttle.rs). */
+const TITLED = ":\u00a0";
 
 /** The same for what CRMs say (src/crm/reply.rs), in lower case. */
 const CRM = classes({
@@ -109,19 +127,27 @@ const last = (path, names) => path.findLast((part) => typeof part === "string" &
 /** Our own data: inputs, states, views. Their numbers are ids, counts and times. */
 function ownData(to) {
   let field; // of a draft: it comes before the text
+  let key; // of a setting, and what a notice is about: it comes before the value
   return (path, value, isNumber) => {
     const [before, at] = path.slice(-2);
     if (before === "Draft" && at === 0) field = value;
     if (path.at(-2) === 0 && path.at(-3) === "Draft") field = "Note";
     to.notePrefix(path, value);
     if (isNumber) return value;
+    if (at === "key" || at === "item") key = value;
+    if (at === "value" && PEERS.test(key)) return peer(to, value);
+    if (at === "text" && key === "Shuttle") return value.split(TITLED).map((part) => to.text(part)).join(TITLED);
     if (before === "Draft" && at === 1) return field === "Note" ? to.text(value) : to.number(value, { isDraft: true });
-    if (at === "Text" && path.includes("Socket")) return frame(to, value);
+    if (at === "Text" && path.includes("Socket")) return /^\d/.test(value) ? packet(to, value) : frame(to, value);
     if ((before === "CrmReply" || before === "CrmEvent") && at === 1) return crm(to, value);
     if (before === "SettingsFile" && at === "Ok") return crm(to, value);
     if (before === "Closed" && at === "reason") return to.words(value, true);
     if (before === "Answered" && at === 1) return to.words(value, true);
     if (["CrmThrew", "Library", "SettingsFile"].includes(before) && (at === 1 || at === "Err")) return to.words(value, true);
+    // What a rule sends to a web server as it is written, secrets among it: no view shows it.
+    if (path.includes("Rest") && (at === "Text" || at === "Word")) {
+      return path.includes("headers") || path.includes("body") ? "secret" : withoutSecrets(value);
+    }
     if (at === "saved") return null;
     if (at === "password") return /^\**$/.test(value) ? value : "secret";
     if (at === "query") return query(to, value);
@@ -129,7 +155,10 @@ function ownData(to) {
     if (path.at(-3) === "agent" && before === "password" && at === 0) return to.number(value);
     switch (OWN.get(last(path, OWN))) {
       case "number": return to.number(value);
-      case "text": return to.text(value, { isName: at === "name" });
+      case "text": return to.text(value, { isName: /name$/.test(at) });
+      case "peer": return peer(to, value);
+      // Pairs of names and values; calls' ids stand before theirs.
+      case "value": return path.at(-1) === 1 ? variable(to, value) : value;
       case "key": return to.key(value);
       case "keep": return value;
       default: return to.words(value);
@@ -158,6 +187,38 @@ function frame(to, text) {
   return rewrite(text, says) ?? to.garbage(text);
 }
 
+/** A packet of Socket.IO: its JSON begins with a bracket, after what says what it is. */
+function packet(to, text) {
+  const [, head, json] = /^([^[{"]*)(.*)$/s.exec(text);
+  if (!json) return text;
+  const says = (path, value, isNumber) => {
+    const name = path.findLast((part) => typeof part === "string");
+    // The event's name; what answers say by themselves.
+    if (name === undefined) return path[0] === 0 && !head.includes("43") ? value : to.words(value, true);
+    switch (SHUTTLE.get(name.toLowerCase())) {
+      case "number": return to.number(value, { isNumber });
+      case "peer": return peer(to, value);
+      case "text": return to.text(value, { isName: /name$/.test(name) });
+      case "keep": return value;
+      case "free": return to.words(value, true);
+      default: return isNumber && !/^\d{5,}$/.test(value) ? value : variable(to, value, isNumber);
+    }
+  };
+  const written = rewrite(json, says);
+  return head + (written ?? to.garbage(json));
+}
+
+/** An agent's phone on the switch, such as SIP/2611: a number, or a name, in any case. Placeholders stay. */
+function peer(to, value) {
+  return value.split(/(\$\{\w+\})/).map((part) => (part.startsWith("${") ? part : to.number(part.toLowerCase()))).join("");
+}
+
+/** A variable may be anything; what looks like a word of every day does not stand for it in other places. */
+function variable(to, value, isNumber = false) {
+  if (isNumber || !/\p{L}/u.test(value)) return to.number(value, { isNumber });
+  return to.text(value, { isName: !/^[a-z]+$/.test(value.trim()) });
+}
+
 /** What a CRM says: replies, events and settings, some of them JSON inside of a text. */
 function crm(to, text) {
   const says = (path, value, isNumber) => {
@@ -165,7 +226,8 @@ function crm(to, text) {
     to.notePrefix(path, value);
     if (name.startsWith("/")) {
       if (SECRET.test(name)) return "secret";
-      return KNOWN_SETTINGS.test(name) ? value.replace(SECRET_PARAMETER, "$1secret") : unknown(to, value, isNumber);
+      if (PEERS.test(name)) return peer(to, value);
+      return KNOWN_SETTINGS.test(name) ? withoutSecrets(value) : unknown(to, value, isNumber);
     }
     if (!isNumber && /^\s*[[{]/.test(value)) return rewrite(value, says) ?? to.garbage(value);
     const isError = path.includes("error") || path.includes("errors");

@@ -17,6 +17,7 @@ cordboard-simulator: a CTI server and CRM hosts to develop, demonstrate and test
                                CRM (repeatable)
   --www-host HOST              the host name in the softphone's address, localhost without it
   --cache                      let browsers keep the softphone's files
+  --build NAME                 the softphone's build, core or full, in place of its config.json
 ";
 
 #[tokio::main]
@@ -68,6 +69,7 @@ fn read_options() -> Result<Option<Options>, Box<dyn std::error::Error>> {
             Long("frame-ancestor") => options.frame_ancestors.push(arguments.value()?.string()?),
             Long("www-host") => options.www_host = Some(arguments.value()?.string()?),
             Long("cache") => options.cache = true,
+            Long("build") => options.build = Some(arguments.value()?.string()?),
             Short('h') | Long("help") => return Ok(None),
             other => return Err(other.unexpected().into()),
         }

@@ -42,6 +42,8 @@ pub struct Options {
     pub www_host: Option<String>,
     /// Lets browsers keep the softphone's files; without it they are asked for at each load.
     pub cache: bool,
+    /// Which build of the softphone pages load: what its hosting file names, in place of the file that is there.
+    pub build: Option<String>,
 }
 
 /// The ports; 0 takes a free one.
@@ -114,7 +116,7 @@ pub async fn serve(options: Options) -> io::Result<Running> {
     };
     let settings = settings(&definition, &addresses, options.site.profile);
     let crm_port = crm.local_addr()?.port();
-    let shared = Arc::new(Shared::new(options.site, settings, addresses.clone()));
+    let shared = Arc::new(Shared::new(options.site.clone(), settings, addresses.clone()));
     let mut tasks = JoinSet::new();
     tasks.spawn(world::keep_time(shared.clone()));
     tasks.spawn(cti::serve_side(shared.clone(), Side::A, side_a));
@@ -122,7 +124,7 @@ pub async fn serve(options: Options) -> io::Result<Running> {
     tasks.spawn(serve_pages(crm, crm::router(shared.clone())));
     tasks.spawn(serve_pages(control, control::router(shared)));
     let ancestors = softphone::ancestors(crm_port, &options.frame_ancestors);
-    tasks.spawn(serve_pages(www, softphone::router(options.www.as_deref(), &ancestors, options.cache)));
+    tasks.spawn(serve_pages(www, softphone::router(&options, &ancestors)));
     Ok(Running { addresses, tasks })
 }
 

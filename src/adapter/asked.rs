@@ -44,7 +44,7 @@ impl Asked {
     /// Whether the silence of the CRM means something.
     fn is_waited_for(&self) -> bool {
         #[cfg(feature = "full")]
-        if let CrmRequest::Open(_) = self.request {
+        if matches!(self.request, CrmRequest::Open(_) | CrmRequest::OpenFrame(Wish::Do(..))) {
             return true;
         }
         self.call.is_some() || matches!(self.request, CrmRequest::Settings)
@@ -119,14 +119,15 @@ impl Adapter {
 
     /// A page had a request too late. False where it can't have been: its clock goes otherwise, and it would be late
     /// again at once.
-    pub(super) fn crm_late(&mut self, now: Now, number: RequestId) -> bool {
+    pub(super) fn crm_late(&mut self, now: Now, number: RequestId, effects: &mut Effects) -> bool {
         let due = self.requests.get(number).map_or(0, |asked| asked.due); // 0: it was given up meanwhile
-        self.crm_not_taken(number);
+        self.crm_not_taken(now, number, effects);
         now.mono_ms + TAKEN_MS >= due + LATEST_MS
     }
 
     /// A page did not take a request: it is not done, and the page is asleep.
-    fn crm_not_taken(&mut self, number: RequestId) {
+    #[cfg_attr(not(feature = "full"), allow(unused_variables))]
+    fn crm_not_taken(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
         let Some(asked) = self.take_asked(number) else { return };
         if let Some(panel) = self.panels.get_mut(asked.panel) {
             panel.asleep = true;
@@ -140,6 +141,8 @@ impl Adapter {
             (CrmRequest::SearchAndPop { .. }, Some(call)) => self.set_pop(call, Pop::Owed),
             #[cfg(feature = "full")]
             (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.set_pop(call, Pop::Owed),
+            #[cfg(feature = "full")]
+            (CrmRequest::OpenFrame(wish), None) => self.frame_not_taken(now, wish, effects),
             _ => {}
         }
     }
@@ -202,7 +205,7 @@ impl Adapter {
             return self.timers.set(now, Timer::Crm(number), SLEPT_MS);
         }
         if !asked.taken {
-            return self.crm_not_taken(number);
+            return self.crm_not_taken(now, number, effects);
         }
         let Some(asked) = self.take_asked(number) else { return };
         effects.push(Effect::Panel(asked.panel, PanelEffect::ForgetCrm(number)));
@@ -268,7 +271,7 @@ impl Adapter {
             (CrmRequest::Open(opening), _) => self.opened(id, opening, outcome),
             (request, _) => {
                 #[cfg(feature = "full")]
-                self.frame_refused(id, request, outcome.as_ref());
+                self.frame_answered(id, request, outcome.as_ref());
                 // Size and visibility: the phone works without, diagnostics and the console tell.
                 if !matches!(outcome, Some(Ok(_))) {
                     let words = ["the CRM did not ", request.words()].concat();

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::rest::FAILED;
 use super::{Adapter, HeldClick, Timer};
 use crate::clock::Now;
 use crate::crm::Record;
@@ -12,6 +13,7 @@ use crate::effect::{Effect, Effects, Fetch, Level};
 use crate::input::{Fetched, PanelId, RequestId};
 use crate::json::{self, Json};
 use crate::notice::Topic;
+use crate::rules::encode;
 use crate::settings::AskFirst;
 
 /// The server has this long to answer.
@@ -75,8 +77,7 @@ impl Adapter {
         let Some(ask) = self.ask_first(typed.is_some()) else { return };
         let fetch = question(ask, &click, self.agent.id().unwrap_or_default());
         self.stop_asking(now, "another number was dialled instead");
-        let request = RequestId(self.next_request);
-        self.next_request = self.next_request.wrapping_add(1);
+        let request = self.new_request();
         self.notices.clear(Topic::Dialing);
         self.asking.get_or_insert_default().waits = Some(Waits { request, click, typed, consults });
         self.dirty = true;
@@ -237,7 +238,7 @@ fn question(ask: &AskFirst, click: &HeldClick, agent: &str) -> Option<Fetch> {
     let mut url = ask.url.clone();
     let has_variables = url.contains("${");
     for (name, value) in &values {
-        url = url.replace(&["${", name, "}"].concat(), &percent_encoded(value));
+        url = url.replace(&["${", name, "}"].concat(), &encode::component(value));
     }
     // The article's three names are what a server expects where nothing else is said.
     let usual = values.get(..3).unwrap_or_default();
@@ -250,7 +251,7 @@ fn question(ask: &AskFirst, click: &HeldClick, agent: &str) -> Option<Fetch> {
     } else if !has_variables {
         for (name, value) in usual {
             let sign = if url.contains('?') { "&" } else { "?" };
-            url = [&url, sign, name, "=", &percent_encoded(value)].concat();
+            url = [&url, sign, name, "=", &encode::component(value)].concat();
         }
     }
     let method = if ask.post { "POST" } else { "GET" };
@@ -281,10 +282,7 @@ fn verdict(outcome: &Fetched) -> Verdict {
         Fetched::Answered(400 | 403 | 404, text) => Verdict::Refuses(refusal_words(text)),
         Fetched::Answered(status, _) => Verdict::Silent(format!("the server answered {status}")),
         Fetched::TimedOut => Verdict::Silent("no answer within 3 seconds".to_owned()),
-        Fetched::Sent | Fetched::Failed => Verdict::Silent(
-            "the browser says only that it failed: the server's CORS headers, its certificate or the network"
-                .to_owned(),
-        ),
+        Fetched::Sent | Fetched::Failed => Verdict::Silent(FAILED.to_owned()),
     }
 }
 
@@ -316,19 +314,6 @@ fn plain(text: &str, most: usize) -> String {
         Some((at, _)) => [line.get(..at).unwrap_or_default(), "…"].concat(),
         None => line,
     }
-}
-
-/// A value as `encodeURIComponent` writes it.
-fn percent_encoded(value: &str) -> String {
-    let mut encoded = String::new();
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded += &format!("%{byte:02X}");
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

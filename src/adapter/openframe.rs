@@ -12,6 +12,7 @@ use crate::crm::{CrmError, CrmKind, CrmReply, CrmRequest};
 use crate::effect::Effects;
 use crate::input::{CallId, PanelId, WorkMode};
 use crate::notice::Topic;
+use crate::rules::{Do, OpenFrame, Outcome, Step, StepId};
 use crate::settings::Settings;
 
 /// What a frame's header shows.
@@ -122,17 +123,28 @@ impl Adapter {
         self.notices.warning(Topic::Page(id), &words.concat());
     }
 
-    /// An older library has no presence.
-    pub(super) fn frame_refused(
+    /// What became of a request without a call: a rule's page, or the presence, which an older library lacks.
+    pub(super) fn frame_answered(
         &mut self,
         id: PanelId,
         request: &CrmRequest,
         outcome: Option<&Result<CrmReply, CrmError>>,
     ) {
-        if let (CrmRequest::OpenFrame(Wish::Presence(_)), Some(Err(_))) = (request, outcome)
-            && let Some(frame) = self.panels.get_mut(id).and_then(|panel| panel.frame.as_mut())
-        {
-            frame.without_presence = true;
+        match (request, outcome) {
+            (CrmRequest::OpenFrame(Wish::Presence(_)), Some(Err(_))) => {
+                if let Some(frame) = self.panels.get_mut(id).and_then(|panel| panel.frame.as_mut()) {
+                    frame.without_presence = true;
+                }
+            }
+            (CrmRequest::OpenFrame(Wish::Do(step, _)), outcome) => {
+                let outcome = match outcome {
+                    Some(Ok(_)) => Outcome::Done(String::new()),
+                    Some(Err(error)) => Outcome::Failed(error.words()),
+                    None => Outcome::Failed("No answer from ServiceNow.".to_owned()),
+                };
+                self.step_came_to(*step, outcome);
+            }
+            _ => {}
         }
     }
 
@@ -142,6 +154,57 @@ impl Adapter {
         match record.filter(|record| self.is_in_frame(panel) && !record.object.is_empty()) {
             Some(record) => CrmRequest::OpenFrame(Wish::Open(Target::record(&record.object, &record.id))),
             None => request,
+        }
+    }
+
+    /// A rule asks ServiceNow to open something: the page that acts does it.
+    #[allow(clippy::needless_pass_by_value)]
+    pub(super) fn open_servicenow(
+        &mut self,
+        now: Now,
+        step: StepId,
+        what: OpenFrame<String>,
+        effects: &mut Effects,
+    ) {
+        match Target::of(&what) {
+            Ok(target) => {
+                self.step_made(step, &target.address());
+                self.open_in_frame(now, step, target, effects);
+            }
+            Err(words) => self.step_came_to(step, Outcome::Failed(["Not opened: ", words, "."].concat())),
+        }
+    }
+
+    /// Whether a rule has opened something in ServiceNow for a call: then that is its pop.
+    pub(super) fn rule_opened(&self, call: &Call) -> bool {
+        let Some(systems) = self.settings.as_ref().and_then(|settings| settings.systems.as_ref()) else {
+            return false;
+        };
+        let opens = |name: &str| {
+            let rule = systems.rules.iter().find(|rule| rule.name == name);
+            rule.is_some_and(|rule| rule.does.iter().any(|action| matches!(action, Do::OpenFrame(_))))
+        };
+        let worked = |step: &Step| !matches!(step.outcome, Outcome::Failed(_));
+        let mut traces = call.details.iter().flat_map(|details| &details.traces);
+        traces.any(|trace| opens(&trace.rule) && trace.steps.iter().any(worked))
+    }
+
+    fn open_in_frame(&mut self, now: Now, step: StepId, target: Target, effects: &mut Effects) {
+        let outcome = match self.used_last(in_frame) {
+            Some(panel) => {
+                self.ask_crm(now, panel, CrmRequest::OpenFrame(Wish::Do(step, target)), None, effects);
+                Outcome::HandedOver
+            }
+            None if self.lacks_log() => Outcome::Failed("No page of ServiceNow could be reached.".to_owned()),
+            None => Outcome::Failed("The softphone is not in ServiceNow.".to_owned()),
+        };
+        self.step_came_to(step, outcome);
+    }
+
+    /// A page did not take what a rule asked for: another one may.
+    pub(super) fn frame_not_taken(&mut self, now: Now, wish: Wish, effects: &mut Effects) {
+        if let Wish::Do(step, target) = wish {
+            self.open_in_frame(now, step, target, effects);
         }
     }
 

@@ -134,7 +134,7 @@ impl Adapter {
             }
             PanelInput::CrmTaken(request) => self.crm_taken(now, request, effects),
             PanelInput::CrmLate(request) => {
-                if !self.crm_late(now, request) {
+                if !self.crm_late(now, request, effects) {
                     return;
                 }
             }

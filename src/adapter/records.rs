@@ -44,6 +44,10 @@ impl Adapter {
             );
             return self.set_pop(id, by_hand);
         }
+        #[cfg(feature = "full")]
+        if panel.crm() == Some(CrmKind::OpenFrame) && self.rule_opened(call) {
+            return;
+        }
         let key = call.key();
         match screen_pop::search_text(call, settings) {
             Err(why) => self.set_pop(id, Pop::NotSearched(why)),

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use super::panels::Panel;
+use super::rest::shown;
 use crate::call::{Call, Details, Direction};
 use crate::calls::Change;
 use crate::clock::Now;
@@ -120,10 +121,12 @@ impl Adapter {
     pub(super) fn variables(&self, now: Now, call: Option<CallId>) -> Variables {
         let agent_id = self.agent.id().unwrap_or_default();
         let extension = &self.session.extension;
-        match call.and_then(|id| self.calls.get(id)) {
+        let mut variables = match call.and_then(|id| self.calls.get(id)) {
             Some(call) => Variables::of(call, extension, agent_id, now.wall_ms),
             None => Variables::of_session(extension, agent_id, now.wall_ms),
-        }
+        };
+        self.add_workstation(&mut variables);
+        variables
     }
 
     fn do_step(&mut self, now: Now, step: StepId, what: &Do, variables: &Variables, effects: &mut Effects) {
@@ -149,7 +152,7 @@ impl Adapter {
             }
             Do::Rest(rest) => match rest.render(variables, site) {
                 Ok(fetch) => {
-                    self.step_made(step, &fetch.url);
+                    self.step_made(step, &shown(&fetch.url));
                     return self.run_rest(now, step, fetch, effects);
                 }
                 Err(words) => words,

@@ -386,10 +386,11 @@ impl Adapter {
             .iter()
             .any(|word| crate::text::has(&words.kind.to_ascii_lowercase(), word));
         let kind = if loud { NoticeKind::Warning } else { NoticeKind::Info };
+        // What is written down of it takes it apart again (www/recording.js).
         let parts = [words.title.trim(), words.body.trim()];
-        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ");
+        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(":\u{a0}");
         if !text.is_empty() {
-            self.notices.setup(Topic::ShuttleSays, kind, &[Problem::new("", &text)]);
+            self.notices.setup(Topic::ShuttleSays, kind, &[Problem::new("Shuttle", &text)]);
         }
     }
 

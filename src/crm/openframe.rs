@@ -15,6 +15,7 @@ use super::reply::{self, object, payload, unreadable, unwrapped};
 use super::{Callback, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget};
 use super::{Click, Record};
 use crate::json::{Fields, Json, text};
+use crate::rules::StepId;
 use crate::text::{has, split_once};
 
 /// What only ServiceNow's frame can do.
@@ -33,6 +34,8 @@ pub enum Wish {
     Presence(Presence),
     /// Open a page of ServiceNow.
     Open(Target),
+    /// The same for a step of a rule.
+    Do(StepId, Target),
 }
 
 impl Wish {
@@ -41,7 +44,7 @@ impl Wish {
             Self::Size { .. } => "set the panel's size",
             Self::Subtitle(_) => "set the panel's subtitle",
             Self::Presence(_) => "show the agent's presence",
-            Self::Open(_) => "open the page",
+            Self::Open(_) | Self::Do(..) => "open the page",
         }
     }
 }
@@ -94,7 +97,7 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::OpenFrame(Wish::Presence(Presence { state, color })) => {
             ("setPresenceIndicator", vec![cut(state), text(color)])
         }
-        CrmRequest::OpenFrame(Wish::Open(target)) => open(target),
+        CrmRequest::OpenFrame(Wish::Open(target) | Wish::Do(_, target)) => open(target),
         // Not known here, and so never asked.
         _ => ("", Vec::new()),
     };

@@ -264,7 +264,7 @@ impl Query {
 }
 
 /// Decodes percent signs and `+`; `None` where that gives no text.
-fn percent_decode(text: &str) -> Option<String> {
+pub(crate) fn percent_decode(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut decoded = Vec::with_capacity(text.len());
     let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));

@@ -119,6 +119,8 @@ pub enum JsonBody {
     List(Vec<JsonBody>),
     /// An object.
     Object(Vec<(String, JsonBody)>),
+    /// A text that is left out of its object where it is empty.
+    Optional(Template),
 }
 
 /// Something to say to Shuttle's server; rendered, its texts are texts.
@@ -222,7 +224,7 @@ impl JsonBody {
     fn render(&self, variables: &Variables, site: Site<'_>) -> Made<String> {
         Ok(match self {
             Self::Word(word) => word.clone(),
-            Self::Text(template) => json::text(&template.render(variables, site)?),
+            Self::Text(template) | Self::Optional(template) => json::text(&template.render(variables, site)?),
             Self::List(values) => {
                 let values: Made<Vec<String>> =
                     values.iter().map(|value| value.render(variables, site)).collect();
@@ -231,6 +233,9 @@ impl JsonBody {
             Self::Object(fields) => {
                 let mut made = Vec::new();
                 for (name, value) in fields {
+                    if matches!(value, Self::Optional(text) if text.render(variables, site)?.is_empty()) {
+                        continue;
+                    }
                     made.push((name.as_str(), value.render(variables, site)?));
                 }
                 json::object(&made)

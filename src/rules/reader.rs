@@ -299,7 +299,12 @@ impl Reader {
             Json::Null => JsonBody::Word("null".to_owned()),
             Json::Bool(yes) => JsonBody::Word(yes.to_string()),
             Json::Number(digits) => JsonBody::Word(digits.clone()),
-            Json::Text(text) => JsonBody::Text(self.template("json", text, Kind::Text)?),
+            Json::Text(text) => {
+                let template = self.template("json", text, Kind::Text)?;
+                let is_optional =
+                    text.starts_with("${") && text.ends_with("?}") && template.written().is_empty();
+                if is_optional { JsonBody::Optional(template) } else { JsonBody::Text(template) }
+            }
             Json::List(values) => {
                 JsonBody::List(values.iter().map(|value| self.json(value)).collect::<Read<_>>()?)
             }

@@ -174,6 +174,17 @@ impl Template {
         })
     }
 
+    /// What is written out in it, without its variables.
+    pub(crate) fn written(&self) -> String {
+        self.pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) | Piece::Pair(text, _) => text.as_str(),
+                Piece::Value(_) => "",
+            })
+            .collect()
+    }
+
     /// Whether it is an address that a server sends whole.
     pub fn is_whole(&self) -> bool {
         matches!(self.kind, Kind::Url | Kind::UrlOrPath)

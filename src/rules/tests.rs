@@ -84,7 +84,8 @@ fn servicenow_addresses_are_those_of_its_documents() {
         "https://acme.service-now.com/nav_to.do?uri=cti.do%3Fsysparm_caller_phone%3D%252B1720"
     );
     assert_eq!(wrapped.host().as_deref(), Some("acme.service-now.com"));
-    let by_hand = "https://acme.service-now.com/nav_to.do?uri=cti.do%3Fsysparm_caller_phone%3D${remoteNumber|twice}";
+    let by_hand =
+        "https://acme.service-now.com/nav_to.do?uri=cti.do%3Fsysparm_caller_phone%3D${remoteNumber|twice}";
     assert!(made(by_hand, Names::Own, &[("remoteNumber", "+1720")]).ends_with("%3D%252B1720"));
 }
 
@@ -112,18 +113,27 @@ fn jtels_names_are_found_longest_first_and_by_their_case() {
     for (template, url) in [
         ("https://x.example.com/?a=$ANumber&s=$ServiceNumber", "https://x.example.com/?a=%2B49221&s=0800"),
         ("https://x.example.com/?c=$caller&d=$CallerNumber", "https://x.example.com/?c=%2B49221&d=%2B49221"),
-        ("https://x.example.com/?n=$ServiceName&g=$GroupName", "https://x.example.com/?n=Order%20line&g=K%C3%B6ln"),
+        (
+            "https://x.example.com/?n=$ServiceName&g=$GroupName",
+            "https://x.example.com/?n=Order%20line&g=K%C3%B6ln",
+        ),
         ("https://x.example.com/?l=${Language}&u=$UsersUID", "https://x.example.com/?l=de&u=7"),
         ("https://x.example.com/?x=$Anumber&$filter=1", "https://x.example.com/?x=$Anumber&$filter=1"),
         ("$CRMLink", "https://jtel.example.com/c?id=1"),
         ("$crmurl&extra=1", "https://jtel.example.com/c?id=1&extra=1"),
         ("${{crmLink}}&extra=${GroupName}", "https://jtel.example.com/c?id=1&extra=K%C3%B6ln"),
-        ("https://x.example.com/?to=$CRMLink", "https://x.example.com/?to=https%3A%2F%2Fjtel.example.com%2Fc%3Fid%3D1"),
+        (
+            "https://x.example.com/?to=$CRMLink",
+            "https://x.example.com/?to=https%3A%2F%2Fjtel.example.com%2Fc%3Fid%3D1",
+        ),
     ] {
         assert_eq!(made(template, Names::Jtel, &values), url, "{template}");
     }
     let (_, notes) = Template::read("https://x.example.com/?x=$Anumber", Kind::Url, Names::Jtel).unwrap();
-    assert_eq!(notes[0].told(), "At character 26: $Anumber is no variable that is known; it is left as it stands.");
+    assert_eq!(
+        notes[0].told(),
+        "At character 26: $Anumber is no variable that is known; it is left as it stands."
+    );
 }
 
 #[test]
@@ -153,12 +163,27 @@ fn numbers_are_written_in_the_form_asked_for() {
 
 #[test]
 fn programs_are_launched_by_plain_schemes_only() {
-    for text in ["tel:${remoteNumber}", "callto:${remoteNumber}", "sip:${remoteNumber}", "acmecrm:pop?a=${queue}"] {
+    for text in
+        ["tel:${remoteNumber}", "callto:${remoteNumber}", "sip:${remoteNumber}", "acmecrm:pop?a=${queue}"]
+    {
         assert!(Template::read(text, Kind::Launch, Names::Own).is_ok(), "{text}");
     }
     for text in [
-        "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "blob:x", "file:///etc/passwd", "about:blank",
-        "vbscript:x", "http://crm.example.com/", "${queue}:x", "tel", ":x", "", " tel:1", "te\tl:1", "1tel:x",
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "data:text/html,x",
+        "blob:x",
+        "file:///etc/passwd",
+        "about:blank",
+        "vbscript:x",
+        "http://crm.example.com/",
+        "${queue}:x",
+        "tel",
+        ":x",
+        "",
+        " tel:1",
+        "te\tl:1",
+        "1tel:x",
     ] {
         assert!(Template::read(text, Kind::Launch, Names::Own).is_err(), "{text}");
     }
@@ -197,7 +222,12 @@ fn shape(url: &str) -> (String, String, usize, usize) {
     let parameters = |text: &str| text.split(['&', ';']).count();
     let fragment = url.fragment().unwrap_or_default();
     let route = fragment.split('?').count() + fragment.split('/').count() + parameters(fragment);
-    (url.origin().ascii_serialization(), url.path().to_owned(), parameters(url.query().unwrap_or_default()), route)
+    (
+        url.origin().ascii_serialization(),
+        url.path().to_owned(),
+        parameters(url.query().unwrap_or_default()),
+        route,
+    )
 }
 
 proptest! {

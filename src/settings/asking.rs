@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::items;
 use super::reader::{self, Reader};
 use super::web::read_web_address;
+use crate::hosting::Hosting;
 use crate::input::Page;
 
 /// A web server that is asked before a number is dialled.
@@ -26,7 +27,7 @@ pub struct AskFirst {
 }
 
 /// Reads them; `None` where nobody is asked.
-pub(super) fn read(reader: &mut Reader, page: &Page) -> Option<AskFirst> {
+pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<AskFirst> {
     let url = reader.text(items::ASK_URL);
     let post = reader.take(items::ASK_METHOD, read_method, "Write GET or POST. It is GET now.");
     let dial_when_silent =
@@ -37,7 +38,7 @@ pub(super) fn read(reader: &mut Reader, page: &Page) -> Option<AskFirst> {
         reader.note_default(items::ASK_URL);
         return None;
     };
-    let read = read_web_address(&url, page);
+    let read = read_web_address(&url, page, hosting);
     if let Err(words) = &read {
         let more = " Until then it counts as a server that does not answer (/Dialing/askWhenSilent).";
         reader.warn(items::ASK_URL, &[words.as_str(), more].concat());

@@ -100,9 +100,6 @@ mod shuttle {
 #[cfg(feature = "full")]
 pub(crate) use shuttle::*;
 
-/// Hosts that rules may open.
-#[cfg(feature = "full")]
-pub(crate) const TARGET_HOSTS: &str = "/Targets/hosts";
 /// Who is asked before a number is dialled.
 #[cfg(feature = "full")]
 pub(crate) const ASK_URL: &str = "/Dialing/askUrl";
@@ -118,6 +115,48 @@ pub(crate) const ASK_TYPED: &str = "/Dialing/askTyped";
 /// Whether cookies go along.
 #[cfg(feature = "full")]
 pub(crate) const ASK_COOKIES: &str = "/Dialing/askCookies";
+/// The web server that is called when a call comes in.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_REST_URL: &str = "/Jtel/restUrl";
+/// How.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_REST_METHOD: &str = "/Jtel/restMethod";
+/// What is sent along.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_REST_BODY: &str = "/Jtel/restBody";
+/// In which form.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_REST_BODY_TYPE: &str = "/Jtel/restBodyType";
+/// Headers.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_REST_HEADERS: &str = "/Jtel/restHeaders";
+/// When it is given up.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_REST_SECONDS: &str = "/Jtel/restSeconds";
+/// Whether cookies go along.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_REST_COOKIES: &str = "/Jtel/restCookies";
+/// Whether the answer can't be read.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_REST_UNREAD: &str = "/Jtel/restUnread";
+/// The program that is started when a call comes in.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_PROGRAM: &str = "/Jtel/program";
+/// Whether it starts by itself.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_PROGRAM_AUTOMATIC: &str = "/Jtel/programAutomatic";
+/// The web server that is called when the session starts.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_START_URL: &str = "/Jtel/startUrl";
+/// What it is told.
+#[cfg(feature = "full")]
+pub(crate) const JTEL_START_FIELDS: &str = "/Jtel/startFields";
+/// Whether rules may hold secrets.
+#[cfg(feature = "full")]
+pub(crate) const ALLOW_TOKENS: &str = "/Jtel/allowTokenInSettings";
+/// Hosts that rules may open.
+#[cfg(feature = "full")]
+pub(crate) const TARGET_HOSTS: &str = "/Targets/hosts";
 
 /// WebFront's address.
 #[cfg(feature = "full")]
@@ -344,6 +383,63 @@ pub const ITEMS: &[Item] = &[
     item(ASK_TYPED, "no", "yes: that server is asked about typed numbers too."),
     #[cfg(feature = "full")]
     item(ASK_COOKIES, "no", "yes: the browser's cookies for that server are sent along."),
+    #[cfg(feature = "full")]
+    item(
+        JTEL_REST_URL,
+        "",
+        "A web server that is called when a call comes in: /path of the softphone's own server, https://host/path, or \
+         $crmurl; with jtel's variables.",
+    ),
+    #[cfg(feature = "full")]
+    item(JTEL_REST_METHOD, "", "GET or POST. Empty: POST where a body is sent, else GET."),
+    #[cfg(feature = "full")]
+    item(JTEL_REST_BODY, "", "What is sent along: a JSON object of names and texts with jtel's variables."),
+    #[cfg(feature = "full")]
+    item(JTEL_REST_BODY_TYPE, "json", "json, or form (application/x-www-form-urlencoded)."),
+    #[cfg(feature = "full")]
+    item(JTEL_REST_HEADERS, "", "Headers: a JSON object of names and texts. No tokens: a proxy adds them."),
+    #[cfg(feature = "full")]
+    item(JTEL_REST_SECONDS, "30", "Seconds after which the call of the web server is given up, 1 to 120."),
+    #[cfg(feature = "full")]
+    item(JTEL_REST_COOKIES, "no", "yes: the browser's cookies for that server are sent along."),
+    #[cfg(feature = "full")]
+    item(
+        JTEL_REST_UNREAD,
+        "no",
+        "yes: the call is sent although that server lets no page read its answer; what becomes of it is not known.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        JTEL_PROGRAM,
+        "",
+        "A program that is started when a call comes in, by the scheme it has registered: acmecrm:pop?a=$ANumber.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        JTEL_PROGRAM_AUTOMATIC,
+        "no",
+        "yes: it starts by itself, as far as the browser lets it; no: by a button.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        JTEL_START_URL,
+        "",
+        "A web server that is told of the workstation once when the session starts, such as \
+         /jtel/rest/v1.0/1/routingApplications/run/7.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        JTEL_START_FIELDS,
+        "",
+        "What it is told: a JSON object of names and texts. Empty: WindowsLoginName, ComputerName, IPAddress and \
+         TerminalSession, those of them that the page's address says.",
+    ),
+    #[cfg(feature = "full")]
+    item(
+        ALLOW_TOKENS,
+        "no",
+        "yes: rules may hold tokens and passwords, which everybody who uses the softphone can read. For tests only.",
+    ),
     #[cfg(feature = "full")]
     item(
         SHUTTLE_URL,

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::reader::Reader;
 #[cfg(feature = "full")]
 use super::targets;
+#[cfg(feature = "full")]
+use super::{items, jtel, reader};
 use crate::hosting::Hosting;
 use crate::input::Page;
 #[cfg(feature = "full")]
@@ -21,25 +23,29 @@ pub enum Systems {}
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
 pub struct Systems {
+    /// Who is asked before a number is dialled.
+    pub ask_first: Option<super::AskFirst>,
     /// The rules that can be used, in the order of their items.
     pub rules: Vec<Rule>,
     /// The hosts that addresses may open: those that stand in rules, and those of `/Targets/hosts`.
     pub hosts: Vec<String>,
-    /// Who is asked before a number is dialled.
-    pub ask_first: Option<super::AskFirst>,
+    /// `/Jtel/allowTokenInSettings`: rules may hold secrets, for tests.
+    pub allows_tokens: bool,
     /// xCALLY Shuttle.
     pub shuttle: Option<super::shuttle::Shuttle>,
 }
 
 /// Reads what the other systems need; `None` where nothing is asked for.
 #[cfg(feature = "full")]
-pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Box<Systems>> {
+pub(super) fn read(from: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Box<Systems>> {
     let mut systems = Systems {
-        ask_first: super::asking::read(reader, page),
-        shuttle: super::shuttle::read(reader, page, hosting),
+        ask_first: super::asking::read(from, page, hosting),
+        allows_tokens: from.take(items::ALLOW_TOKENS, reader::yes_no, super::YES_NO_HINT),
+        shuttle: super::shuttle::read(from, page, hosting),
         ..Systems::default()
     };
-    targets::read(reader, page, hosting, &mut systems);
+    targets::read(from, page, hosting, &mut systems);
+    jtel::read(from, page, hosting, &mut systems);
     (systems != Systems::default()).then(|| Box::new(systems))
 }
 

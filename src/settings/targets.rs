@@ -4,6 +4,7 @@ mod plain;
 
 use super::items;
 use super::reader::Reader;
+use super::rest;
 use super::systems::Systems;
 use crate::hosting::Hosting;
 use crate::input::Page;
@@ -53,7 +54,21 @@ fn read_host(text: &str, _: &[String]) -> Result<String, &'static str> {
 }
 
 /// Takes a rule, unless it opens what may not be opened; hosts that stand in it are allowed by that.
-fn add(reader: &mut Reader, page: &Page, hosting: &Hosting, systems: &mut Systems, key: &str, rule: Rule) {
+pub(super) fn add(
+    reader: &mut Reader,
+    page: &Page,
+    hosting: &Hosting,
+    systems: &mut Systems,
+    key: &str,
+    rule: Rule,
+) {
+    for action in &rule.does {
+        let Do::Rest(call) = action else { continue };
+        let unpinned = call.url.host().filter(|host| !is_pinned(hosting, host)).map(|host| not_pinned(&host));
+        if let Some(words) = unpinned.or_else(|| rest::flaw(call, page, systems.allows_tokens)) {
+            return reader.warn(key, &[words.as_str(), LEFT_OUT].concat());
+        }
+    }
     let mut hosts = Vec::new();
     for action in &rule.does {
         let template = match action {
@@ -64,12 +79,7 @@ fn add(reader: &mut Reader, page: &Page, hosting: &Hosting, systems: &mut System
         let Some(host) = template.host() else { continue };
         let in_frame = matches!(action, Do::Pop(pop) if pop.mode == Mode::Frame);
         let flaw = if !is_pinned(hosting, &host) {
-            [
-                "The host ",
-                &host,
-                " is not among the popHosts of config.json. Write one that is, or have it added there.",
-            ]
-            .concat()
+            not_pinned(&host)
         } else if in_frame
             && page.protocol == "https:"
             && template.scheme().is_some_and(|scheme| scheme == "http")
@@ -90,8 +100,18 @@ fn add(reader: &mut Reader, page: &Page, hosting: &Hosting, systems: &mut System
     systems.rules.push(rule);
 }
 
-/// Whether the hosting file lets rules open a host.
-fn is_pinned(hosting: &Hosting, host: &str) -> bool {
+/// What keeps a host from being opened or called.
+pub(super) fn not_pinned(host: &str) -> String {
+    [
+        "The host ",
+        host,
+        " is not among the popHosts of config.json. Write one that is, or have it added there.",
+    ]
+    .concat()
+}
+
+/// Whether the hosting file lets the softphone open or call a host.
+pub(super) fn is_pinned(hosting: &Hosting, host: &str) -> bool {
     let Some(pinned) = &hosting.pop_hosts else { return true };
     // Both sides may write a port that is the scheme's own.
     let bare = |host: &str| {

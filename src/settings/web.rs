@@ -2,11 +2,13 @@
 //! another whose host stands there as it is. Nothing that a caller or a CRM says can change where such a call goes.
 
 use super::address::{Address, Flaw};
+use super::targets::{is_pinned, not_pinned};
+use crate::hosting::Hosting;
 use crate::input::Page;
 use crate::text;
 
 /// Reads an address that the softphone may call by itself; what is variable stands behind its `?`.
-pub(super) fn read_web_address(url: &str, page: &Page) -> Result<String, String> {
+pub(super) fn read_web_address(url: &str, page: &Page, hosting: &Hosting) -> Result<String, String> {
     let wrong = |words: &str| Err(words.to_owned());
     let (address, query) = url.split_once('?').unwrap_or((url, ""));
     if address.contains('$') {
@@ -29,6 +31,7 @@ pub(super) fn read_web_address(url: &str, page: &Page) -> Result<String, String>
         return Ok(url.to_owned());
     }
     match Address::read(url) {
+        Ok(address) if !is_pinned(hosting, &address.host_port()) => Err(not_pinned(&address.host_port())),
         Ok(address) if address.scheme == "https" => Ok(url.to_owned()),
         Ok(address) if address.scheme == "http" => {
             if page.protocol == "https:" && !address.is_loopback() {
@@ -46,7 +49,7 @@ pub(super) fn read_web_address(url: &str, page: &Page) -> Result<String, String>
 }
 
 /// Whether a name sounds like that of a secret.
-pub(super) fn is_secret_name(name: &str) -> bool {
+pub(crate) fn is_secret_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     [
         "pass",
@@ -74,7 +77,14 @@ mod tests {
     use super::*;
 
     fn read(url: &str, protocol: &str) -> Result<String, String> {
-        read_web_address(url, &Page { protocol: protocol.into(), ..Page::default() })
+        read_web_address(
+            url,
+            &Page { protocol: protocol.into(), ..Page::default() },
+            &Hosting {
+                pop_hosts: Some(vec!["ask.example.com".into(), "127.0.0.1:8080".into()]),
+                ..Hosting::default()
+            },
+        )
     }
 
     #[test]
@@ -95,6 +105,7 @@ mod tests {
             ("ask", "Write /path"),
             ("javascript:alert(1)", "Write /path"),
             ("ftp://ask.example.com/", "Write /path"),
+            ("https://other.example.com/", "popHosts"),
             ("https://${CallerID}/ask", "behind the ?"),
             ("/ask/${CallerID}", "behind the ?"),
             ("https://me:secret@ask.example.com/", "password"),

@@ -1,6 +1,6 @@
 //! A CRM that answers on the wire: JSON texts as the two vendor libraries hand them to their callbacks.
 
-use cordboard::crm::{CrmCall, CrmKind};
+use cordboard::crm::CrmCall;
 use cordboard::input::RequestId;
 use serde_json::{Value, json};
 
@@ -13,9 +13,18 @@ pub(crate) enum Answer {
     Reply(RequestId, String),
 }
 
+/// Which CRM it is, also in builds that know fewer.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+enum Kind {
+    Classic,
+    Lightning,
+    OpenFrame,
+}
+
 /// The CRM of a scenario.
 pub(crate) struct FakeCrm {
-    kind: CrmKind,
+    kind: Kind,
     answers: Vec<Answer>,
     /// Each call: method and arguments.
     pub(crate) calls: Vec<(String, Value)>,
@@ -39,15 +48,16 @@ pub(crate) struct FakeCrm {
 
 impl FakeCrm {
     pub(crate) fn lightning() -> Self {
-        Self::of(CrmKind::Lightning)
+        Self::of(Kind::Lightning)
     }
 
     pub(crate) fn classic() -> Self {
-        Self::of(CrmKind::Classic)
+        Self::of(Kind::Classic)
     }
 
+    #[cfg(feature = "full")]
     pub(crate) fn servicenow() -> Self {
-        Self::of(CrmKind::OpenFrame)
+        Self::of(Kind::OpenFrame)
     }
 
     /// Another page of the same CRM.
@@ -55,7 +65,7 @@ impl FakeCrm {
         Self::of(other.kind)
     }
 
-    fn of(kind: CrmKind) -> Self {
+    fn of(kind: Kind) -> Self {
         Self {
             kind,
             answers: Vec::new(),
@@ -74,11 +84,11 @@ impl FakeCrm {
     /// The parameters that the CRM appends to the page's address.
     pub(crate) fn query(&self) -> &'static str {
         match self.kind {
-            CrmKind::Classic => {
+            Kind::Classic => {
                 "?sfdcIFrameOrigin=http%3A%2F%2F127.0.0.1%3A4710&nonce=0123456789abcdef0123456789abcdef"
             }
-            CrmKind::OpenFrame | CrmKind::Browser => "?crm=openframe&instance=127.0.0.1%3A4710",
-            CrmKind::Lightning => {
+            Kind::OpenFrame => "?crm=openframe&instance=127.0.0.1%3A4710",
+            Kind::Lightning => {
                 "?mode=Lightning&isdtp=vw&sfdcIframeOrigin=http%3A%2F%2F127.0.0.1%3A4710&nonce=01&clc=0"
             }
         }
@@ -104,14 +114,14 @@ impl FakeCrm {
     pub(crate) fn click(&self, number: &str, record: &str) -> String {
         let object = if record.starts_with("500") { "Case" } else { "Contact" };
         match self.kind {
-            CrmKind::Lightning => json!({"number": number, "recordId": record, "recordName": "Ada Byron",
+            Kind::Lightning => json!({"number": number, "recordId": record, "recordName": "Ada Byron",
                 "objectType": object, "params": ""})
             .to_string(),
-            CrmKind::Classic => {
+            Kind::Classic => {
                 let result = json!({"number": number, "objectId": record, "objectName": "Ada Byron", "object": object});
                 json!({"method": "onClickToDial", "result": result.to_string()}).to_string()
             }
-            CrmKind::OpenFrame | CrmKind::Browser => {
+            Kind::OpenFrame => {
                 let query = format!("sys_id={record}");
                 let data = json!([{"entity": "incident", "query": query, "value": "INC0010001"}]);
                 let data = if record.is_empty() { json!([]) } else { data };
@@ -138,7 +148,7 @@ impl FakeCrm {
     pub(crate) fn call(&mut self, id: RequestId, call: &CrmCall, settings: &Value) {
         let arguments: Value = serde_json::from_str(&call.arguments).expect("arguments are JSON");
         #[cfg(feature = "full")]
-        if call.crm == CrmKind::Browser {
+        if call.crm == cordboard::crm::CrmKind::Browser {
             self.calls.push((call.method.clone(), arguments));
             self.answers.push(Answer::Taken(id));
             if !self.silent.contains(&call.method.as_str()) {
@@ -147,7 +157,7 @@ impl FakeCrm {
             }
             return;
         }
-        assert_eq!(call.crm, self.kind);
+        assert_eq!(format!("{:?}", call.crm), format!("{:?}", self.kind));
         self.calls.push((call.method.clone(), arguments));
         self.answers.push(Answer::Taken(id));
         if let Some(text) = self.reply(&call.method, settings) {
@@ -190,10 +200,10 @@ impl FakeCrm {
             _ => json!(true),
         };
         Some(match self.kind {
-            CrmKind::Lightning | CrmKind::OpenFrame | CrmKind::Browser => {
+            Kind::Lightning | Kind::OpenFrame => {
                 json!({"success": true, "returnValue": value, "errors": null}).to_string()
             }
-            CrmKind::Classic => {
+            Kind::Classic => {
                 let result = if value.is_boolean() { value } else { Value::from(value.to_string()) };
                 json!({"method": method, "result": result}).to_string()
             }
@@ -203,10 +213,10 @@ impl FakeCrm {
     fn found(&self) -> Value {
         let records = self.records.iter().map(|(id, object, name)| {
             let record = match self.kind {
-                CrmKind::Lightning | CrmKind::OpenFrame | CrmKind::Browser => {
+                Kind::Lightning | Kind::OpenFrame => {
                     json!({"Id": id, "Name": name, "RecordType": object})
                 }
-                CrmKind::Classic => json!({"Name": name, "object": object, "displayName": object}),
+                Kind::Classic => json!({"Name": name, "object": object, "displayName": object}),
             };
             ((*id).to_owned(), record)
         });
@@ -216,23 +226,23 @@ impl FakeCrm {
     fn saved(&self) -> String {
         let id = format!("00T{:012}", self.all("saveLog").len());
         match self.kind {
-            CrmKind::Lightning | CrmKind::OpenFrame | CrmKind::Browser => {
+            Kind::Lightning | Kind::OpenFrame => {
                 json!({"success": true, "returnValue": {"recordId": id}, "errors": null}).to_string()
             }
-            CrmKind::Classic => json!({"method": "saveLog", "result": true, "id": id}).to_string(),
+            Kind::Classic => json!({"method": "saveLog", "result": true, "id": id}).to_string(),
         }
     }
 
     fn failure(&self, words: &str) -> String {
         match self.kind {
-            CrmKind::OpenFrame | CrmKind::Browser => {
+            Kind::OpenFrame => {
                 json!({"success": false, "returnValue": null, "errors": [words]}).to_string()
             }
-            CrmKind::Lightning => {
+            Kind::Lightning => {
                 json!({"success": false, "returnValue": null, "errors": [{"code": "SERVER_ERROR", "description": words}]})
                     .to_string()
             }
-            CrmKind::Classic => json!({"result": null, "error": words}).to_string(),
+            Kind::Classic => json!({"result": null, "error": words}).to_string(),
         }
     }
 }

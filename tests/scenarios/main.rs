@@ -8,6 +8,7 @@ mod crm;
 mod world;
 
 mod agent;
+#[cfg(feature = "full")]
 mod asking;
 mod bad_input;
 mod calls;
@@ -18,9 +19,13 @@ mod events;
 mod failover;
 mod found;
 mod identity;
+#[cfg(feature = "full")]
+mod jtel;
 mod learning;
+#[cfg(feature = "full")]
 mod links;
 mod logs;
+#[cfg(feature = "full")]
 mod openframe;
 mod panels;
 mod pops;
@@ -31,6 +36,7 @@ mod requests;
 #[cfg(feature = "full")]
 mod rules;
 mod shift;
+mod shuttle;
 mod site;
 mod start;
 mod state;

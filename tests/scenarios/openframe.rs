@@ -203,3 +203,66 @@ fn what_did_not_get_through_is_told() {
     assert!(world.says("message too long"), "{:?}", world.notices());
     assert_eq!(world.adapter.panel_ids(), [PANEL]);
 }
+
+/// The steps of a call's rules: what was made and what became of it.
+fn steps(world: &World) -> Vec<(Value, Value)> {
+    let traces = world.diagnosed("/state/calls/shown/0/details/traces");
+    let steps =
+        traces.as_array().unwrap().iter().flat_map(|trace| trace["steps"].as_array().unwrap().clone());
+    steps.map(|step| (step["made"].clone(), step["outcome"].clone())).collect()
+}
+
+const RULE: &str = r#"{"on": "offer", "do": [
+    {"openServiceNowForm": {"entity": "incident", "query": "sys_id=-1&sysparm_query=u_phone=${remoteNumber}"}},
+    {"openServiceNowList": {"entity": "incident", "query": "active=true^caller_id.phone=${remoteNumber}"}},
+    {"openCustomURL": "u_call.do?sysparm_phone=${remoteNumber}"}]}"#;
+
+#[test]
+fn rules_open_forms_lists_and_addresses_of_the_instance_once() {
+    let mut world = servicenow().setting("/Rules/open", RULE).logged_in();
+    world.ring(CALLER);
+    world.act(Action::Answer);
+    world.reload();
+    assert_eq!(forms(&world), ["incident.do?sys_id=-1&sysparm_query=u_phone=%2B442079460000"]);
+    let list = json!([{"entity": "incident", "query": "active=true^caller_id.phone=%2B442079460000"}]);
+    assert_eq!(world.crm.all("openServiceNowList"), [&list]);
+    assert_eq!(world.crm.all("openCustomURL"), [&json!(["u_call.do?sysparm_phone=%2B442079460000"])]);
+    let outcomes: Vec<Value> = steps(&world).into_iter().map(|(_, outcome)| outcome).collect();
+    assert_eq!(outcomes, [json!({"Done": ""}), json!({"Done": ""}), json!({"Done": ""})]);
+    assert_eq!(
+        steps(&world)[1].0,
+        "incident_list.do?sysparm_query=active=true^caller_id.phone=%2B442079460000"
+    );
+}
+
+#[test]
+fn what_one_page_does_not_take_another_one_opens() {
+    let mut world = servicenow().setting("/Rules/open", RULE).in_worker().logged_in();
+    let other = world.open_tab();
+    world.freeze(other);
+    world.ring(CALLER);
+    world.wait(6_000);
+    assert_eq!(world.called(&[PANEL, other], "openServiceNowList"), [1, 0]);
+    world.thaw(other);
+    world.wait(6_000);
+    assert_eq!(world.called(&[PANEL, other], "openServiceNowList"), [1, 0]);
+}
+
+#[test]
+fn a_rule_that_opens_nothing_leaves_the_callers_page_to_the_phone() {
+    let other = RULE.replace("\"on\": \"offer\"", "\"on\": \"offer\", \"when\": {\"dnis\": \"9999\"}");
+    let mut world = servicenow().setting("/Rules/open", &other).logged_in();
+    world.ring(CALLER);
+    assert_eq!(forms(&world), ["cti.do?sysparm_caller_phone=%2B442079460000"]);
+    let long = RULE.replace("u_phone=", &"x".repeat(4_400));
+    let mut world = servicenow().setting("/Rules/open", &long).logged_in();
+    world.ring(CALLER);
+    assert!(steps(&world)[0].1["Failed"].as_str().unwrap().contains("4400 characters"));
+}
+
+#[test]
+fn a_rule_for_servicenow_says_why_it_does_nothing_in_another_crm() {
+    let mut world = World::new(Profile::Full).setting("/Rules/open", RULE).logged_in();
+    world.ring(CALLER);
+    assert_eq!(steps(&world)[0].1, json!({"Failed": "The softphone is not in ServiceNow."}));
+}

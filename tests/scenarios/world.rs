@@ -1,17 +1,22 @@
 //! The world of a scenario: a switchboard, an adapter, a page in a CRM, and one clock that goes only when told.
 
 mod shell;
+pub(crate) mod shuttle;
 mod tabs;
 mod tape;
 
 use std::collections::BTreeMap;
 
 use cordboard::clock::Now;
-use cordboard::effect::{Event, Fetch};
+use cordboard::effect::Event;
+#[cfg(feature = "full")]
+use cordboard::effect::Fetch;
 use cordboard::input::{
-    Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Fetched, Field, Input, Page, PanelId, PanelInput,
-    Permission, RequestId, SocketEvent, SocketId,
+    Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Field, Input, Page, PanelId, PanelInput, Permission,
+    SocketEvent, SocketId,
 };
+#[cfg(feature = "full")]
+use cordboard::input::{Fetched, RequestId};
 use cordboard::view::{CallView, PhoneState, SharedView, View};
 use cordboard::{Adapter, packed};
 use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
@@ -66,6 +71,7 @@ pub(crate) struct World {
     /// What the browser says about the local network.
     pub(crate) local_network: Permission,
     /// The web servers that were called, and have not answered yet.
+    #[cfg(feature = "full")]
     pub(crate) fetches: Vec<(RequestId, Fetch)>,
     /// The other tabs, besides the first one.
     pub(crate) tabs: tabs::Tabs,
@@ -73,6 +79,8 @@ pub(crate) struct World {
     drafts: Drafts,
     /// Where the adapter lives.
     pub(crate) carrier: Carrier,
+    /// xCALLY Shuttle's server.
+    pub(crate) shuttle: shuttle::Shuttle,
     sockets: BTreeMap<SocketId, ClientId>,
     settings: serde_json::Value,
     storage: bool,
@@ -117,10 +125,12 @@ impl World {
             protocol: "http:",
             settings_text: None,
             local_network: Permission::Unknown,
+            #[cfg(feature = "full")]
             fetches: Vec::new(),
             tabs: tabs::Tabs::default(),
             drafts: Drafts::default(),
             carrier: Carrier::Page,
+            shuttle: shuttle::Shuttle::default(),
             sockets: BTreeMap::new(),
             settings,
             storage: true,
@@ -144,6 +154,7 @@ impl World {
         self
     }
 
+    #[cfg(feature = "full")]
     /// The page is in ServiceNow.
     pub(crate) fn servicenow(mut self) -> Self {
         self.crm = FakeCrm::servicenow();
@@ -207,6 +218,7 @@ impl World {
             self.switchboard.disconnect(client);
         }
         self.adapter = Adapter::new(u32::try_from(self.now_ms).unwrap());
+        #[cfg(feature = "full")]
         self.fetches.clear();
         self.crm.page_loaded();
         let page = self.page(self.saved.clone());
@@ -346,8 +358,12 @@ impl World {
             let mut answers: Vec<_> =
                 self.crm.take_answers().into_iter().map(|answer| (PANEL, answer)).collect();
             answers.extend(self.tabs.take_answers());
-            if outputs.is_empty() && answers.is_empty() {
+            let shuttle = self.shuttle.take();
+            if outputs.is_empty() && answers.is_empty() && shuttle.is_empty() {
                 return;
+            }
+            for input in shuttle {
+                self.update(input);
             }
             for output in outputs {
                 self.server_output(output);
@@ -463,6 +479,7 @@ impl World {
     }
 
     /// The web server that was called last answers, or not.
+    #[cfg(feature = "full")]
     pub(crate) fn fetched(&mut self, outcome: Fetched) -> Fetch {
         let (id, fetch) = self.fetches.pop().expect("a web server was called");
         self.feed(Input::Fetched(id, outcome));

@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::rust::{self, WASM};
+use crate::rust::{self, CORE, WASM};
 use crate::workspace::Workspace;
 use crate::{names, npm, tools};
 
@@ -80,7 +80,7 @@ struct Module {
 const MODULES: [Module; 3] = [
     Module {
         name: "cordboard",
-        features: &["--no-default-features", "--features=core"],
+        features: &CORE,
         source: "src/browser/softphone.js",
         glue: "cordboard-glue",
         script: "softphone.js",

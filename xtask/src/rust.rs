@@ -8,6 +8,8 @@ use xshell::{Shell, cmd};
 use crate::workspace::on_path;
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+/// The build of the panel without the other systems, for cargo.
+pub(crate) const CORE: [&str; 2] = ["--no-default-features", "--features=core"];
 
 /// Has the standard library for wasm32 at hand.
 pub(crate) fn ensure_wasm_target(shell: &Shell) -> Result<()> {

@@ -9,6 +9,7 @@ use xshell::cmd;
 
 use crate::counts::Counts;
 use crate::report::Report;
+use crate::rust::CORE;
 use crate::workspace::Workspace;
 use crate::{browsers, npm, process, purity, release, rust, tools};
 
@@ -44,6 +45,7 @@ pub(crate) fn run(workspace: &Workspace, parts: &[Part], report: &mut Report) {
     let wanted = |part: Part| parts.is_empty() || parts.contains(&part);
     if wanted(Part::Native) {
         report.suite("native", || native(workspace));
+        report.suite("native core", || native_core(workspace));
         report.check("purity", || purity::check(workspace));
     }
     if wanted(Part::Types) {
@@ -61,13 +63,36 @@ pub(crate) fn run(workspace: &Workspace, parts: &[Part], report: &mut Report) {
         });
     }
     if wanted(Part::E2e) {
-        report.suite("e2e", || e2e(workspace));
+        report.suite("e2e", || {
+            if !wanted(Part::Native) && native_core(workspace)?.failed > 0 {
+                bail!("the scenarios fail");
+            }
+            e2e(workspace)
+        });
     }
 }
 
 fn native(workspace: &Workspace) -> Result<Counts> {
     let tests = process::run(cmd!(workspace.shell, "cargo test --workspace --no-fail-fast"), NATIVE_LIMIT)?;
     Counts::of_libtest(&tests.lines).confirmed(tests.success)
+}
+
+/// The build core: its own tests and the scenarios, but for the long random ones. What the flight recorder would keep of the
+/// scenarios goes on tapes: the specs make recordings of it, and a player of the build full plays them.
+fn native_core(workspace: &Workspace) -> Result<Counts> {
+    let tapes = tapes(workspace);
+    drop(std::fs::remove_dir_all(&tapes));
+    std::fs::create_dir_all(&tapes)?;
+    let tests = cmd!(
+        workspace.shell,
+        "cargo test -p cordboard {CORE...} --lib --test scenarios --no-fail-fast -- --skip chaos --skip recordings"
+    );
+    let tests = process::run(tests.env("CORDBOARD_TAPES", &tapes), NATIVE_LIMIT)?;
+    Counts::of_libtest(&tests.lines).confirmed(tests.success)
+}
+
+fn tapes(workspace: &Workspace) -> PathBuf {
+    workspace.target.join("tapes")
 }
 
 fn in_chromium(workspace: &Workspace) -> Result<Counts> {
@@ -129,32 +154,14 @@ fn e2e(workspace: &Workspace) -> Result<Counts> {
     let playwright = npm::program(workspace, "playwright")?;
     let json = workspace.target.join("e2e.json");
     drop(std::fs::remove_file(&json));
-    let tapes = tapes(workspace)?;
     let tests =
         cmd!(workspace.shell, "{playwright} test -c tests/e2e/playwright.config.mjs --reporter=list,json")
             .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json)
-            .env("CORDBOARD_TAPES", &tapes)
+            .env("CORDBOARD_TAPES", tapes(workspace))
             .env("CORDBOARD_FIREFOX", browsers::firefox(&workspace.shell)?);
     let tests = process::run(with_panel(workspace, tests)?, E2E_LIMIT)?;
     let json = std::fs::read_to_string(json).context("Playwright wrote no report")?;
     Counts::of_playwright(&json)?.confirmed(tests.success)
-}
-
-/// What the flight recorder would keep of the scenarios: recordings are made of it and played again.
-fn tapes(workspace: &Workspace) -> Result<PathBuf> {
-    let tapes = workspace.target.join("tapes");
-    drop(std::fs::remove_dir_all(&tapes));
-    std::fs::create_dir_all(&tapes)?;
-    cmd!(
-        workspace.shell,
-        "cargo test --quiet -p cordboard --test scenarios -- --skip chaos --skip recordings"
-    )
-    .env("CORDBOARD_TAPES", &tapes)
-    .quiet()
-    .ignore_stdout()
-    .run()
-    .context("the scenarios fail")?;
-    Ok(tapes)
 }
 
 /// The command with what it takes to run the whole panel: release files, simulator, player, browser.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::crm::classic::percent_encode;
 use crate::json::{object, text};
+use crate::rules::OpenFrame;
 use crate::text::has;
 
 /// A page of ServiceNow. INVARIANT: it is made by the functions below only, which check it.
@@ -46,6 +47,27 @@ impl Target {
         Self::Form { entity: entity.to_owned(), query: ["sys_id=", &percent_encode(sys_id)].concat() }
     }
 
+    /// What a rule asks for.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    pub fn of(asked: &OpenFrame<String>) -> Result<Self, &'static str> {
+        match asked {
+            OpenFrame::Form { entity, query } => Self::form(entity, query),
+            OpenFrame::List { entity, query } => Self::list(entity, query),
+            OpenFrame::Url(url) => Self::url(url),
+        }
+    }
+
+    /// The address of the instance that comes of it.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Form { entity, query } => [entity, ".do?", query].concat(),
+            Self::List { entity, query } => [entity, "_list.do?sysparm_query=", query].concat(),
+            Self::Url(url) => url.clone(),
+        }
+    }
+
     /// ServiceNow's own search.
     pub fn search(words: &str) -> Self {
         Self::Url(["textsearch.do?sysparm_search=", &percent_encode(words)].concat())
@@ -76,7 +98,7 @@ impl Target {
     /// What is wrong with it, in words.
     pub fn url(url: &str) -> Result<Self, &'static str> {
         let path = url.split(['?', '#']).next().unwrap_or_default();
-        if url.is_empty() || url.starts_with("//") || path.contains(':') {
+        if url.is_empty() || url.starts_with("//") || path.contains([':', '\\']) {
             return Err("only an address of the instance itself can be opened, such as incident_list.do");
         }
         if url.chars().count() > LONGEST_URL {
@@ -97,8 +119,8 @@ impl Target {
         if ["sysparm_stack", "sysparm_goto_url"].iter().any(|name| has(&lower, name)) {
             return Err("sysparm_stack and sysparm_goto_url can't be used: ServiceNow refuses them");
         }
-        if query.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
-            return Err("there is a space, a line end or a backslash in it: encode values");
+        if query.chars().any(char::is_control) {
+            return Err("there is a line end or another control character in it");
         }
         if self.call().1.encode_utf16().count() > LONGEST {
             return Err("it is longer than the 4400 characters that ServiceNow takes");

@@ -286,7 +286,9 @@ impl Case {
                 self.page_asked(id, request, call, latest);
             }
             Effect::Notify(Event::State(state)) => self.enters(state),
-            Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) | Effect::Fetch(..) => {}
+            Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) => {}
+            #[cfg(feature = "full")]
+            Effect::Fetch(..) => {}
         }
     }
 

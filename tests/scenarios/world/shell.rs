@@ -4,12 +4,16 @@ use cordboard::effect::{Effect, PanelEffect};
 use cordboard::input::{Close, Input, PanelId, PanelInput, SocketEvent, SocketId};
 use cordboard_simulator::{Output, Side};
 
+use super::shuttle::Shuttle;
 use super::{A, ADDRESS, World};
 use crate::crm::Answer;
 
 impl World {
     pub(super) fn perform(&mut self, effect: Effect) {
         match effect {
+            Effect::OpenSocket { id, url } if Shuttle::has(id) => self.shuttle.open(id, &url),
+            Effect::Send(id, text) if Shuttle::has(id) => self.shuttle.hear(id, &text),
+            Effect::CloseSocket(id) if Shuttle::has(id) => self.shuttle.close(id),
             Effect::OpenSocket { id, url } => self.open(id, &url),
             Effect::Send(id, text) => {
                 if text.contains("makecall") {
@@ -44,6 +48,7 @@ impl World {
                 self.order.push(call.method.clone());
                 self.call_crm(panel, id, call, latest);
             }
+            #[cfg(feature = "full")]
             Effect::Fetch(id, fetch) => self.fetches.push((id, fetch)),
             Effect::Panel(..) | Effect::Log(..) => {}
             Effect::Notify(event) => self.events.push(event),

@@ -1,0 +1,117 @@
+//! Calls of web servers that rules ask for: each is made once, by the host, and what becomes of it is told in the rule's
+//! trace as far as a browser tells it (spec/other-systems.md 2.4). An answer to nothing that is waited for is dropped here.
+
+use serde::{Deserialize, Serialize};
+
+use super::Adapter;
+use crate::clock::Now;
+use crate::crm::salesforce::percent_decode;
+use crate::effect::{Effect, Effects, Fetch, Level};
+use crate::input::{Fetched, RequestId};
+use crate::rules::{Outcome, StepId, Variables};
+use crate::settings::is_secret_name;
+use crate::table::Table;
+
+/// Calls of web servers without an answer yet, and whose they are.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)] // for recordings of other versions
+pub(super) struct WebCalls {
+    waits: Table<RequestId, Waits>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Waits {
+    step: StepId,
+    timeout_ms: u32,
+}
+
+/// What a page's address may say of the workstation, as jtel names it.
+const WORKSTATION: [&str; 4] = ["WindowsLoginName", "ComputerName", "IPAddress", "TerminalSession"];
+/// Nothing of it is longer.
+const LONGEST: usize = 100;
+
+/// What the browser tells of a call that came to nothing, which is little.
+pub(super) const FAILED: &str = "the browser says only that it failed: the server's CORS headers, a redirect, its certificate or the \
+    network (docs/jtel.md)";
+
+/// An address as a trace may show it: values whose names sound like secrets are left out.
+pub(super) fn shown(url: &str) -> String {
+    let Some((address, query)) = url.split_once('?') else { return url.to_owned() };
+    let pair = |pair: &str| match pair.split_once('=') {
+        Some((name, _)) if is_secret_name(name) => [name, "=…"].concat(),
+        _ => pair.to_owned(),
+    };
+    [address, "?", &query.split('&').map(pair).collect::<Vec<_>>().join("&")].concat()
+}
+
+impl Adapter {
+    /// A number that no request had before.
+    pub(super) fn new_request(&mut self) -> RequestId {
+        let request = RequestId(self.next_request);
+        self.next_request = self.next_request.wrapping_add(1);
+        request
+    }
+
+    /// What the page's address and its browser tell of the workstation, since a browser can't ask the computer:
+    /// `vars.ComputerName` ...
+    pub(super) fn add_workstation(&self, variables: &mut Variables) {
+        let Some(panel) = self.used_last(|_| true).and_then(|id| self.panels.get(id)) else { return };
+        let query = panel.page.query.strip_prefix('?').unwrap_or(&panel.page.query);
+        for pair in query.split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let known = WORKSTATION.iter().find(|known| known.eq_ignore_ascii_case(name));
+            if let (Some(name), Some(value)) = (known, percent_decode(value)) {
+                let short: String = value.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+                variables.set(&["vars.", name].concat(), &short);
+            }
+        }
+        variables.set("vars.UserAgent", &panel.page.browser.user_agent);
+    }
+
+    /// A rule calls a web server.
+    pub(super) fn run_rest(&mut self, _now: Now, step: StepId, fetch: Fetch, effects: &mut Effects) {
+        let request = self.new_request();
+        let waits = Waits { step, timeout_ms: fetch.timeout_ms };
+        self.web_calls.get_or_insert_default().waits.insert(request, waits);
+        self.step_came_to(step, Outcome::HandedOver);
+        effects.push(Effect::Fetch(request, fetch));
+    }
+
+    /// What became of a call of a web server.
+    pub(super) fn fetched(&mut self, now: Now, request: RequestId, outcome: Fetched, effects: &mut Effects) {
+        if self.ask_answered(now, request, &outcome, effects) {
+            return;
+        }
+        let waits = self.web_calls.as_mut().and_then(|calls| calls.waits.remove(request));
+        let Some(Waits { step, timeout_ms }) = waits else {
+            self.counters.stale += 1;
+            return;
+        };
+        let failed = match outcome {
+            Fetched::Answered(status @ 200..=299, _) => {
+                return self.step_came_to(step, Outcome::Done(format!("answered {status}")));
+            }
+            Fetched::Sent => {
+                let words = "sent; what became of it is not known, since the rule says unread";
+                return self.step_came_to(step, Outcome::Done(words.to_owned()));
+            }
+            Fetched::Answered(status, _) => format!("answered {status}"),
+            Fetched::TimedOut => format!("no answer within {} seconds", timeout_ms / 1_000),
+            Fetched::Failed => FAILED.to_owned(),
+        };
+        effects.push(Effect::Log(Level::Warn, ["a rule's call of a web server: ", &failed].concat()));
+        self.step_came_to(step, Outcome::Failed(failed));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn a_trace_shows_no_secret_of_an_address() {
+        assert_eq!(shown("/a"), "/a");
+        assert_eq!(shown("/a?x=1&API_TOKEN=s3cret&y=2"), "/a?x=1&API_TOKEN=…&y=2");
+        assert_eq!(shown("https://a.example/?password=a=b"), "https://a.example/?password=…");
+    }
+}

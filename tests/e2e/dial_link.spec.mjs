@@ -1,0 +1,158 @@
+// Links that ask for a call (docs/dial-links.md): the tab that one opens hands the number to a panel, which asks its agent.
+
+import { Panel } from "./panel.mjs";
+import { ADA, expect, test } from "./phone.mjs";
+
+test.use({ build: "full" });
+
+/** A tab with a link, as another program opens it. */
+async function follow(page, simulator, link) {
+  const tab = await page.context().newPage();
+  await tab.goto(`${simulator.softphone}/index.html${link}`).catch(() => {}); // it may be closed already
+  return tab;
+}
+
+/** The softphone in a tab of its own, logged in. */
+async function topLevel(page, simulator) {
+  const settings = {
+    "/ServerInfo/wsURIA": `${simulator.a}/as/192.168.1.101`, "/reqDialingOptions/reqOutsidePrefix": "9",
+    "/reqDialingOptions/reqInternationalPrefix": "011",
+  };
+  await page.context().route("**/own.json", (route) => route.fulfill({ json: settings }));
+  await page.goto(`${simulator.softphone}/index.html?settings=own.json`);
+  const panel = new Panel(page);
+  await panel.logIn();
+  return panel;
+}
+
+/** The line that asks the agent. */
+const asks = (panel, number) => panel.scope.locator("p.waiting").filter({ hasText: `A link asks to call ${number}.` });
+
+test("a link reaches a softphone in a tab of its own, whose agent confirms it, and its tab closes", async ({ page, simulator }) => {
+  const panel = await topLevel(page, simulator);
+  const tab = await follow(page, simulator, "?dial=tel%3A%2B44%2020%207946%200018");
+  await expect(asks(panel, "+44 20 7946 0018")).toBeVisible();
+  await expect.poll(() => tab.isClosed()).toBe(true);
+  await page.waitForTimeout(500);
+  expect(await simulator.dialled()).toEqual([]);
+  await expect(page.locator("[data-announce=alert]")).toHaveText("A link asks to call +44 20 7946 0018.");
+  await panel.press("Call", asks(panel, "+44 20 7946 0018"));
+  await expect(panel.call("connected", ADA)).toBeVisible();
+  await expect(asks(panel, "+44 20 7946 0018")).toBeHidden();
+  expect(await simulator.dialled()).toEqual([`9011${ADA}`]);
+});
+
+test("a link that the agent does not want is not dialled", async ({ page, simulator }) => {
+  const panel = await topLevel(page, simulator);
+  await follow(page, simulator, "#dial=7722");
+  await panel.press("Cancel", asks(panel, "7722"));
+  await expect(asks(panel, "7722")).toBeHidden();
+  expect(await simulator.dialled()).toEqual([]);
+});
+
+test("of two softphones the one that was used last takes the link, and only that one", async ({ page, simulator }) => {
+  const first = await topLevel(page, simulator);
+  const other = await page.context().newPage();
+  // Another settings file: another phone.
+  await page.context().route("**/other.json", (route) => route.fulfill({ json: { "/ServerInfo/wsURIA": `${simulator.b}/as/192.168.1.102` } }));
+  await other.goto(`${simulator.softphone}/index.html?settings=other.json`);
+  await new Panel(other).is("signed-out");
+  await other.bringToFront();
+  await other.getByRole("button", { name: "Menu" }).click();
+  await follow(page, simulator, "?dial=7722");
+  await expect(asks(new Panel(other), "7722")).toBeVisible();
+  await expect(asks(first, "7722")).toBeHidden();
+  await page.bringToFront();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await follow(page, simulator, "?dial=2612");
+  await expect(asks(first, "2612")).toBeVisible();
+  await expect(asks(new Panel(other), "2612")).toBeHidden();
+});
+
+test("a link that comes while another waits is not taken, and its tab says so", async ({ page, simulator }) => {
+  const panel = await topLevel(page, simulator);
+  await follow(page, simulator, "?dial=7722");
+  await expect(asks(panel, "7722")).toBeVisible();
+  const tab = await follow(page, simulator, "?dial=2612");
+  await expect(tab.getByRole("heading", { name: "Not taken" })).toBeVisible();
+  await expect(tab.getByRole("status").first()).toContainText("Another link asked");
+  await expect(tab.locator("output")).toHaveText("2612");
+  await expect(asks(panel, "7722")).toBeVisible();
+});
+
+test("where no softphone runs the tab says so, starts none, and has the number to copy", async ({ page, simulator }) => {
+  const tab = await follow(page, simulator, "?dial=%2B44%2020%207946%200018&x=1");
+  await expect(tab.getByRole("heading", { name: "No softphone was found" })).toBeFocused();
+  await expect(tab.locator("output")).toHaveText("+44 20 7946 0018");
+  await tab.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await tab.getByRole("button", { name: "Copy the number" }).click();
+  await expect(tab.getByText("Copied.")).toBeVisible();
+  expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe("+44 20 7946 0018");
+  expect(await tab.evaluate(() => [location.search, "softphone" in window && window.softphone instanceof HTMLElement])).toEqual(["?dial=", true]);
+  expect(await simulator.requests()).toEqual([]);
+  // Loaded again it asks for nothing.
+  await tab.reload();
+  await expect(tab.getByRole("heading", { name: "Phone links" })).toBeVisible();
+});
+
+test("numbers are read as links write them", async ({ page, simulator }) => {
+  await page.goto(`${simulator.softphone}/index.html?dial=`);
+  const read = (link) => page.evaluate(async ([module, link]) => {
+    const { number, refusal } = (await import(module)).read(new URL(`https://x.example/index.html${link}`));
+    return refusal ? "refused" : number;
+  }, [`${simulator.softphone}/dial_link.js`, link]);
+  for (const [link, number] of [
+    ["?dial=%2B49891", "+49891"],
+    ["?dial=+49891", "+49891"],
+    ["?a=1&dial=7722&b=2", "7722"],
+    ["#dial=tel:7722", "7722"],
+    ["?dial=tel%3A%2B49%252089%25201", "+49 89 1"],
+    ["?dial=TEL%3A%2F%2F%2B49891", "+49891"],
+    ["?dial=callto%3A0049-89(1)", "0049-89(1)"],
+    ["?dial=sip%3A%2B49891%40pbx.example%3Btransport%3Dtcp", "+49891"],
+    ["?dial=tel%3A%2B1-415-5551212%3Bext%3D1-2", "+1-415-5551212;ext=12"],
+    ["?dial=tel%3A863-1234%3Bphone-context%3D%2B1-914-555", "+1-914-555-863-1234"],
+    ["?dial=tel%3A7722%3Bphone-context%3Dpbx.example", "7722"],
+    ["?dial=", ""],
+    ["?dial=*21%23", "*21#"],
+  ]) expect([link, await read(link)]).toEqual([link, number]);
+  for (const link of [
+    "?dial=%E0%A4", "?dial=tel%3A%25E0%25A4", "?dial=javascript%3Aalert(1)", "?dial=mailto%3A1%40a.example", "?dial=alice", "?dial=%2B",
+    "?dial=%3Cimg%20src%3Dx%3E1", "?dial=sip%3Aalice%40pbx.example", "?dial=1%2B2", "?dial=7722x", `?dial=${"1".repeat(41)}`,
+    "?dial=tel%3A1%3Bext%3Dabc", "?dial=%252B49", "?dial=1%0A2,3", "?dial=%D9%A1%D9%A2",
+  ]) expect([link, await read(link)]).toEqual([link, "refused"]);
+});
+
+test("what is no number is refused in words, as text", async ({ page, simulator }) => {
+  const panel = await topLevel(page, simulator);
+  const tab = await follow(page, simulator, "?dial=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E1");
+  await expect(tab.getByRole("heading", { name: "Not a number" })).toBeVisible();
+  expect(await tab.locator(".phone-link img").count()).toBe(0);
+  await expect(panel.scope.getByText(/A link asks/)).toBeHidden();
+});
+
+test.describe("in a CRM of another site", () => {
+  test("a panel that may not yet is not reached, and the tab says what to do; once allowed, it takes links, after page loads too",
+    async ({ crm, panel, simulator, page }) => {
+      await crm.startLoggedIn();
+      const tab = await follow(page, simulator, "?dial=7722");
+      await expect(tab.getByRole("heading", { name: "No softphone was found" })).toBeVisible();
+      await expect(tab.getByRole("status").first()).toContainText("Take phone links");
+      await tab.getByRole("button", { name: "Copy the number" }).click();
+      await tab.close();
+      await page.context().grantPermissions(["storage-access"]);
+      await panel.openMenu();
+      await panel.press("Take phone links");
+      await expect(panel.scope.getByText("Phone links come here from now on.")).toBeVisible();
+      await follow(page, simulator, "?dial=7722");
+      await expect(asks(panel, "7722")).toBeVisible();
+      await panel.press("Call", asks(panel, "7722"));
+      await expect(panel.call("connected", "7722")).toBeVisible();
+      await crm.reload();
+      await panel.shows("connected");
+      await panel.openMenu();
+      await expect(panel.button("Take phone links")).toBeHidden();
+      await follow(page, simulator, "?dial=2612");
+      await expect(asks(panel, "2612")).toBeVisible();
+    });
+});

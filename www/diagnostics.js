@@ -20,7 +20,7 @@ const pinned = (words) => words?.join(", ") ?? "not pinned";
 const seconds = (ms) => Math.floor(Math.max(ms, 0) / 1000);
 
 /** The sections; `now` is `{ wall, mono }`, milliseconds by both clocks; `build` is what the page runs. */
-export function sections({ version, standby, failures, panel: id, acts, shuttle, state }, now, build) {
+export function sections({ version, standby, failures, panel: id, acts, shuttle = [], state }, now, build) {
   const panel = state.panels.entries.find(([known]) => known === id)?.[1];
   return [
     { title: "CRM", lines: crm(build ? `${version} (${build})` : version, state, panel) },

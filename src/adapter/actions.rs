@@ -335,13 +335,6 @@ impl Adapter {
             Action::ConfirmLink => self.link_confirmed(now, effects),
             Action::RefuseLink => drop(self.take_link()),
             Action::OpenStep(call, number) => self.open_by_hand(now, panel, call, number, effects),
-            Action::Dial(number) if self.is_alone() => {
-                self.dial_by_program(now, panel, &number, effects);
-            }
-            Action::SetExtension(name) if self.is_alone() => {
-                name.trim().clone_into(&mut self.typed_extension);
-                self.dirty = true;
-            }
             other => return Some(other),
         }
         None

@@ -16,6 +16,45 @@ fn items_of(problems: &[Problem]) -> Vec<&str> {
     problems.iter().map(|problem| problem.item.as_str()).collect()
 }
 
+fn of_systems() -> Value {
+    json!({
+        "/Dialing/askUrl": "/ask",
+        "/Dialing/askMethod": "POST",
+        "/Dialing/askWhenSilent": "dial",
+        "/Dialing/askTyped": "yes",
+        "/Dialing/askCookies": "yes",
+        "/Targets/hosts": "crm.example.com, intra:8080",
+        "/WebFront/url": "https://webfront.example.com/",
+        "/WebFront/when": "answer",
+        "/WebFront/match": "exact",
+        "/WebFront/number": "e164",
+        "/WebFront/templates": "Sales=6d0c3a0e",
+        "/WebFront/mode": "window",
+        "/ServiceNow/url": "https://acme.service-now.com",
+        "/ServiceNow/when": "answer",
+        "/ServiceNow/identify": "both",
+        "/ServiceNow/number": "national",
+        "/ServiceNow/rule": "cti",
+        "/ServiceNow/view": "ess",
+        "/ServiceNow/taskId": "vars.ticket",
+        "/ServiceNow/fields": "priority=1,u_queue=${queue}",
+        "/ServiceNow/wrap": "nav_to",
+        "/ServiceNow/mode": "frame",
+        "/Jtel/crmLink": "offer",
+        "/Jtel/crmLinkMode": "window",
+        "/Shuttle/url": "https://shuttle.example.com:8888",
+        "/Shuttle/path": "/realtime/",
+        "/Shuttle/namespace": "/cti",
+        "/Shuttle/eio": 3,
+        "/Shuttle/peer": "SIP/${extension},PJSIP/${extension}",
+        "/Shuttle/agentNumber": "${agentId}",
+        "/Shuttle/abandonPeer": "SIP/2611",
+        "/Shuttle/queues": "Sales, Support",
+        "/Shuttle/variablesEvent": "customvariables",
+        "/ScreenPop/popFrom": "Shuttle",
+    })
+}
+
 fn full() -> Value {
     let mut full = json!({
         "/reqGeneralInfo/reqInternalName": "Cordboard",
@@ -45,47 +84,11 @@ fn full() -> Value {
         "/CtiSvr/reconcileSeconds": "5,60",
         "/CtiSvr/disabledRequests": "DTMF,alternate",
         "/CallLog/save": "no",
-        "/Shuttle/url": "https://shuttle.example.com:8888",
-        "/Shuttle/path": "/realtime/",
-        "/Shuttle/namespace": "/cti",
-        "/Shuttle/eio": 3,
-        "/Shuttle/peer": "SIP/${extension},PJSIP/${extension}",
-        "/Shuttle/agentNumber": "${agentId}",
-        "/Shuttle/abandonPeer": "SIP/2611",
-        "/Shuttle/queues": "Sales, Support",
-        "/Shuttle/variablesEvent": "customvariables",
-        "/ScreenPop/popFrom": "Shuttle",
         "/Vendor/apiToken": "s3cret",
         "/Vendor/color": "blue",
     });
-    let targets = json!({
-        "/Dialing/askUrl": "/ask",
-        "/Dialing/askMethod": "POST",
-        "/Dialing/askWhenSilent": "dial",
-        "/Dialing/askTyped": "yes",
-        "/Dialing/askCookies": "yes",
-        "/Targets/hosts": "crm.example.com, intra:8080",
-        "/WebFront/url": "https://webfront.example.com/",
-        "/WebFront/when": "answer",
-        "/WebFront/match": "exact",
-        "/WebFront/number": "e164",
-        "/WebFront/templates": "Sales=6d0c3a0e",
-        "/WebFront/mode": "window",
-        "/ServiceNow/url": "https://acme.service-now.com",
-        "/ServiceNow/when": "answer",
-        "/ServiceNow/identify": "both",
-        "/ServiceNow/number": "national",
-        "/ServiceNow/rule": "cti",
-        "/ServiceNow/view": "ess",
-        "/ServiceNow/taskId": "vars.ticket",
-        "/ServiceNow/fields": "priority=1,u_queue=${queue}",
-        "/ServiceNow/wrap": "nav_to",
-        "/ServiceNow/mode": "frame",
-        "/Jtel/crmLink": "offer",
-        "/Jtel/crmLinkMode": "window",
-    });
-    for (key, value) in targets.as_object().unwrap() {
-        full[key] = value.clone();
+    if cfg!(feature = "full") {
+        full.as_object_mut().unwrap().extend(of_systems().as_object().unwrap().clone());
     }
     full
 }

@@ -82,6 +82,259 @@ impl Adapter {
             Action::PhoneIsIdle => {
                 require(self.calls.live().next().is_some(), NoSuchCall, "No call is shown.")
             }
+            Action::Dial(number) if self.is_alone() => {
+                dialing::typed(number, &self.session.extension, self.dial_plan()).map(|_| ())
+            }
+            _ if self.is_alone() => {
+                refuse(ErrorCode::NotSupported, "Shuttle only shows calls: use your phone for this.")
+            }
+            _ => {
+                require(self.serves(), ErrorCode::NotConnected, "The CTI server is not connected yet.")?;
+                self.check_phone(action)
+            }
+        }
+        .and_then(|()| match action {
+            Action::SendDigits(digits) => {
+                let keys = !digits.is_empty()
+                    && digits.bytes().all(|key| key.is_ascii_digit() || b"*#ABCD".contains(&key));
+                require(keys, NoNumber, "Only the keys 0 to 9, * and # can be sent.")
+            }
+            _ => Ok(()),
+        })
+    }
+
+    /// The rules for actions of the phone, which is connected.
+    fn check_phone(&self, action: &Action) -> Allowed {
+        use ErrorCode::{
+            AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotPossible, NotSupported,
+        };
+        let connected = self.calls.in_state(CallState::Connected).next();
+        let talking = |words| require(self.lenient() || connected.is_some(), NoSuchCall, words);
+        let two_calls = self.two_calls();
+        match action {
+            Action::LogIn { agent_id, .. } => {
+                require(
+                    self.agent.id().is_none(),
+                    AlreadyLoggedIn,
+                    "An agent is logged in at this extension already.",
+                )?;
+                require(!agent_id.trim().is_empty(), BadValue, "Type the agent id.")
+            }
+            Action::LogOut => require(self.agent.id().is_some(), NotLoggedIn, "Nobody is logged in."),
+            Action::SetMode { mode, reason, .. } => {
+                require(self.agent.id().is_some(), NotLoggedIn, "Log in first.")?;
+                let reasons = self.reasons();
+                let known = match reason {
+                    Some(code) if *mode == WorkMode::Aux => {
+                        reasons.is_empty() || reasons.iter().any(|(known, _)| known == code)
+                    }
+                    _ => true,
+                };
+                require(known, BadValue, "This reason code is not in the call center's settings.")
+            }
+            Action::Dial(number) => {
+                let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
+                self.dial_request(&dialled.number).map(|_| ())
+            }
+            Action::Consult(number) => {
+                require(has_digit(number), NoNumber, "Type the number to consult.")?;
+                require(!two_calls, NotPossible, "There are two calls already.")?;
+                let same = self.calls.live().any(|call| dialing::same_number(call.far(), number));
+                require(!same, ErrorCode::AlreadyDialled, "There is a call with this number already.")?;
+                talking("There is no call to consult about.")
+            }
+            Action::Answer => {
+                let alerting = self.calls.alerting().is_some();
+                require(self.lenient() || alerting, NoSuchCall, "No call is ringing.")
+            }
+            Action::Hold => talking("There is no call to hold."),
+            Action::Retrieve => {
+                let can = self.calls.held().is_some() && self.calls.active().is_none();
+                require(self.lenient() || can, NoSuchCall, "There is no held call to take back.")
+            }
+            Action::Alternate => {
+                require(self.supports("alternate"), NotSupported, "The CTI server can't swap calls.")?;
+                let can = self.calls.held().is_some() && connected.is_some();
+                require(can, NoSuchCall, "Swapping needs an active and a held call.")
+            }
+            Action::Hangup => require(
+                self.lenient() || self.calls.hung_up_first().is_some(),
+                NoSuchCall,
+                "There is no call to hang up.",
+            ),
+            Action::Reconnect => {
+                let leaves = self.calls.active().or_else(|| self.calls.failed()).is_some();
+                let can = leaves && self.calls.held().is_some();
+                require(self.lenient() || can, NoSuchCall, "Reconnect needs a consultation and a held call.")
+            }
+            Action::Transfer(number) => {
+                require(number.is_empty() || has_digit(number), NoNumber, "The number has no digit.")?;
+                if two_calls {
+                    return Ok(());
+                }
+                require(
+                    self.lenient() || !number.is_empty(),
+                    NoNumber,
+                    "Type the number to transfer to, or consult first.",
+                )?;
+                talking("There is no call to transfer.")
+            }
+            Action::Conference(number) => {
+                require(number.is_empty() || has_digit(number), NoNumber, "The number has no digit.")?;
+                if two_calls && connected.is_some() {
+                    return Ok(());
+                }
+                require(
+                    self.lenient() || !number.is_empty(),
+                    NoNumber,
+                    "Type the number to add, or consult first.",
+                )?;
+                talking("There is no call to add somebody to.")
+            }
+            Action::DropParty(number) => {
+                require(has_digit(number), NoNumber, "Type the number of the party to drop.")?;
+                let active = self.calls.active().is_some();
+                require(self.lenient() || active, NoSuchCall, "There is no call to drop a party from.")
+            }
+            Action::SendDigits(_) => {
+                require(self.supports("dtmf"), NotSupported, "The CTI server can't send digits.")?;
+                talking("Digits can be sent while talking.")
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the calls shown are not known to be true, so that they forbid nothing.
+    pub(super) fn lenient(&self) -> bool {
+        !self.learned().calls_are_told()
+    }
+
+    /// Whether there are an active and a held call that can be joined.
+    pub(super) fn two_calls(&self) -> bool {
+        self.calls.active().is_some() && self.calls.held().is_some()
+    }
+
+    /// Whether "my phone is idle" makes sense: a readable snapshot would say it better.
+    pub(super) fn can_forget(&self, call: &Call) -> bool {
+        call.is_live() && !call.is_foreign() && self.learned().snapshots != Known::Yes
+    }
+
+    pub(super) fn reasons(&self) -> &[(String, String)] {
+        self.settings.as_ref().map_or(&[], |settings| settings.reasons.as_slice())
+    }
+
+    /// Does an action, or says why not.
+    pub(super) fn act(&mut self, now: Now, panel: PanelId, action: Action, effects: &mut Effects) {
+        if let Err(refusal) = self.check(&action) {
+            self.notices.warning(Topic::Request(action.name()), &refusal.words);
+            return;
+        }
+        self.notices.clear(Topic::Request(action.name()));
+        if is_of_phone(&action) && self.wait_for_side(panel, &action) {
+            return;
+        }
+        #[cfg(feature = "full")]
+        if self.act_on_shuttle(now, panel, &action, effects) {
+            return;
+        }
+        #[cfg(feature = "full")]
+        let Some(action) = self.act_on_systems(now, panel, action, effects) else { return };
+        let request = match action {
+            Action::LogIn { agent_id, password } => {
+                Request::Login { agent_id: agent_id.trim().to_owned(), password }
+            }
+            Action::LogOut => match self.agent.id() {
+                Some(agent_id) => Request::Logout { agent_id: agent_id.to_owned() },
+                None => return,
+            },
+            Action::SetMode { mode, reason, password } => match self.set_mode(mode, reason, password) {
+                Some(request) => request,
+                None => return,
+            },
+            Action::Dial(number) => return self.dial_typed(now, panel, &number, effects),
+            Action::DialClicked(number) => return self.dial_clicked(now, number, None, effects),
+            Action::Consult(number) => {
+                let Ok(dialled) = dialing::typed(&number, &self.session.extension, self.dial_plan()) else {
+                    return;
+                };
+                self.clear_dial_field(panel, &number);
+                self.calls.expect(Expected {
+                    typed: number,
+                    number: dialled.number.clone(),
+                    record: None,
+                    after_answer: dialled.after_answer,
+                    consultation: true,
+                });
+                Request::Consultation(dialled.number)
+            }
+            Action::Answer => Request::Answer,
+            Action::Hold => Request::Hold,
+            Action::Retrieve => Request::Retrieve,
+            Action::Alternate => Request::Alternate,
+            Action::Hangup => Request::Hangup,
+            Action::Reconnect => Request::Reconnect,
+            Action::Transfer(number) => {
+                self.clear_dial_field(panel, &number);
+                Request::Transfer(self.typed(&number))
+            }
+            Action::Conference(number) => {
+                self.clear_dial_field(panel, &number);
+                Request::Conference(self.typed(&number))
+            }
+            Action::DropParty(number) => {
+                self.clear_dial_field(panel, &number);
+                Request::DropParty(number.trim().to_owned())
+            }
+            Action::SendDigits(digits) => Request::Dtmf(digits),
+            Action::PhoneIsIdle => {
+                let changes = self.calls.phone_is_idle(now.wall_ms);
+                return self.calls_changed(now, &changes, effects);
+            }
+            Action::CancelClick => {
+                self.click = None;
+                #[cfg(feature = "full")]
+                self.stop_asking(now, "taken back");
+                self.dirty = true;
+                return self.timers.clear(Timer::Click);
+            }
+            Action::RetryLog(id) => return self.save_log(id, effects),
+            Action::CloseCall(id) => {
+                self.dirty = true;
+                self.save_late_note(id, effects);
+                return self.close_call(now, id);
+            }
+            Action::PopAgain(id) => return self.pop(now, id, effects),
+            Action::SetExtension(extension) => return self.use_extension(now, &extension, effects),
+            Action::Retry => {
+                return match self.session.step {
+                    Step::Refused => self.start(now, effects),
+                    _ => self.connection.retry_if_waiting(now, effects),
+                };
+            }
+            Action::Dismiss(id) => return self.notices.dismiss(id),
+            #[cfg(feature = "full")]
+            Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink | Action::OpenStep(..) => return,
+        };
+        // A second press of the same button before the reply is the same wish.
+        if !self.session.waits_for(|pending| *pending == request) {
+            self.ask(now, request, effects);
+        }
+    }
+
+    /// What the agent wants of the other systems is done here; anything else comes back.
+    #[cfg(feature = "full")]
+    fn act_on_systems(
+        &mut self,
+        now: Now,
+        panel: PanelId,
+        action: Action,
+        effects: &mut Effects,
+    ) -> Option<Action> {
+        match action {
+            Action::DialLink(number) => self.link_asks(now, panel, &number, effects),
+            Action::ConfirmLink => self.link_confirmed(now, effects),
+            Action::RefuseLink => drop(self.take_link()),
+            Action::OpenStep(call, number) => self.open_by_hand(now, panel, call, number, effects),
             other => return Some(other),
         }
         None

@@ -99,10 +99,7 @@ impl Hosting {
     /// The same for an address, whose port may be pinned although it is the scheme's own.
     pub(crate) fn allows_cti(&self, address: &Address) -> bool {
         self.allows_cti_host(&address.host_port())
-            || self.allows_cti_host(&with_port(
-                &address.host,
-                default_port(&address.scheme).filter(|_| address.port.is_none()),
-            ))
+            || self.allows_cti_host(&with_port(&address.host, address.port.or(default_port(&address.scheme))))
     }
 }
 
@@ -240,6 +237,9 @@ mod tests {
         assert!(!hosting.allows_cti_host("cti-a.example.com"));
         assert!(hosting.allows_cti(&Address::read("wss://cti-b.example.com").unwrap()));
         assert!(!hosting.allows_cti(&Address::read("ws://cti-b.example.com").unwrap()));
+        let (hosting, _) = read(Some(r#"{"ctiHosts": ["cti.example.com"]}"#));
+        assert!(hosting.allows_cti(&Address::read("wss://cti.example.com").unwrap()));
+        assert!(!hosting.allows_cti(&Address::read("wss://cti.example.com:8443").unwrap()));
     }
 
     #[test]

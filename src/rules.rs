@@ -8,6 +8,9 @@ pub mod preset;
 pub mod reader;
 pub mod rule;
 pub mod template;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;
 pub mod trace;
 pub mod variables;
 
@@ -46,7 +49,7 @@ impl<'a> Site<'a> {
 
 /// Whether an address's host is on a list of hosts, whose ports may be written although they are the scheme's own.
 pub(crate) fn is_listed(hosts: &[String], address: &Address) -> bool {
-    let port = default_port(&address.scheme).filter(|_| address.port.is_none());
+    let port = address.port.or(default_port(&address.scheme));
     let names = [address.host_port(), with_port(&address.host, port)];
     hosts.iter().any(|host| names.iter().any(|name| name.eq_ignore_ascii_case(host)))
 }

@@ -5,6 +5,8 @@
 // Which hook shows what stands in page/parts.js. Only what differs is written: what is not written can't disturb focus,
 // caret or a screen reader. Never `innerHTML`: text stays text.
 
+/* global FULL */
+
 /** The page's own notices have numbers that no notice of the core has. */
 const MISSING_NOTICE = 0xffffffff;
 
@@ -292,6 +294,10 @@ export class Painter {
     this.#hooks.paint(shell, "disabled"); // outside of rows things keep their places
     this.#paintFields(before, shell);
     this.#lists.calls.paint(shell.rows);
+    // What rules did about calls is shown by what is loaded for that.
+    if (FULL && [...shell.rows, ...(before?.rows ?? [])].some(({ rules }) => rules)) {
+      import("../rules.js").then(({ paint }) => paint(this.#root, this.#shown.rows));
+    }
     if (!same(before?.history, shell.history)) this.#lists.history.paint(shell.history);
     this.#showNotices(shell.notices);
     this.#announce(before, shell);
@@ -474,6 +480,9 @@ export class Painter {
 
   /** An action's button (or form) was pressed. */
   #press(pressed, name = pressed.getAttribute("data-action")) {
+    if (FULL && name === "open-step") {
+      return this.#act(name, keyOf(pressed, "call") ?? "", pressed.getAttribute("data-value"));
+    }
     switch (name) {
       case "open-menu": return this.#setMenu(!this.#menuOpen);
       case "open-diagnostics": return this.#openDiagnostics();

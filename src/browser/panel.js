@@ -216,6 +216,12 @@ export class Panel {
     // Listeners add up, and an adapter that is new to this page asks for them again.
     if (this.#listens.has(callback)) return;
     try {
+      if (FULL && crm === "browser") {
+        const answer = this.#callback(id, request, callback);
+        return void open(method, JSON.parse(text)).then(answer, (thrown) => {
+          if (this.#pending.delete(id)) queueMicrotask(() => this.#hear("crm-threw", words(thrown), request));
+        });
+      }
       if (FULL && crm === "openframe") {
         const answer = this.#callback(id, request, callback);
         return void this.#openFrame.call(method, JSON.parse(text), answer);
@@ -251,6 +257,9 @@ export class Panel {
     };
   }
 }
+
+/** Opens an address that a rule made. */
+const open = async (method, given) => (await import("../targets.js")).perform(method, given);
 
 const isVisible = () => document.visibilityState !== "hidden";
 

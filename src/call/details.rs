@@ -70,6 +70,25 @@ pub enum Source {
 
 #[cfg(feature = "full")]
 impl Details {
+    /// What a CTI server's event tells beside its own fields. A few names are plain enough to be known; all are kept.
+    pub fn of_frame(fields: &[(String, String)]) -> Self {
+        let mut details = Self { vars: fields.to_vec(), ..Self::default() };
+        for (name, value) in fields {
+            let known = match name.to_ascii_lowercase().as_str() {
+                "queue" | "group" | "groupname" | "split" | "skill" => &mut details.queue,
+                "servicename" => &mut details.service_name,
+                "callername" => &mut details.remote_name,
+                "agentname" => &mut details.agent_name,
+                "usersuid" | "useruid" => &mut details.user_uid,
+                "crmlink" | "crmurl" => &mut details.crm_link,
+                "trunk" => &mut details.trunk,
+                _ => continue,
+            };
+            value.clone_into(known);
+        }
+        details
+    }
+
     /// Takes over what newer ones tell; what they leave out stays.
     pub fn learn(&mut self, newer: Self) {
         let texts = [

@@ -1,6 +1,8 @@
 //! What the server's events do to the calls (spec/ctisvr.md 5).
 
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
+#[cfg(feature = "full")]
+use crate::call::Details;
 use crate::call::{Call, Direction};
 use crate::cti::ctisvr::{CallFields, Event, EventKind};
 use crate::dialing::same_number;
@@ -39,7 +41,7 @@ impl Calls {
         {
             return Some(Vec::new());
         }
-        match kind {
+        let changes = match kind {
             EventKind::Delivered if self.goes_out(fields, line) => self.ringback(wall_ms, fields, line),
             EventKind::Offer | EventKind::Delivered => Some(self.offer(wall_ms, fields, line)),
             EventKind::Originate => Some(self.originate(wall_ms, fields, line)),
@@ -54,6 +56,20 @@ impl Calls {
             EventKind::Divert => self.moved(wall_ms, fields, line, RINGING, CallState::Ended),
             EventKind::Fail => self.moved(wall_ms, fields, line, GOING_OUT, CallState::Failed),
             EventKind::AgentState => None,
+        };
+        #[cfg(feature = "full")]
+        self.learn_more(changes.as_deref().unwrap_or_default(), event);
+        changes
+    }
+
+    /// What else an event tells belongs to the call that it is about.
+    #[cfg(feature = "full")]
+    fn learn_more(&mut self, changes: &[Change], event: &Event) {
+        let about = changes.last().map(|change| match change {
+            Change::Began(id) | Change::Answered(id) | Change::Moved(id) | Change::Ended(id) => *id,
+        });
+        if let Some(call) = about.filter(|_| !event.more.is_empty()).and_then(|id| self.get_mut(id)) {
+            call.details.get_or_insert_default().learn(Details::of_frame(&event.more));
         }
     }
 

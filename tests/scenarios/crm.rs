@@ -40,6 +40,8 @@ pub(crate) struct FakeCrm {
     pub(crate) no_call_center: bool,
     /// The CRM does not answer these methods.
     pub(crate) silent: Vec<&'static str>,
+    /// The browser opens no window without a click.
+    pub(crate) blocks_pop_ups: bool,
     /// ServiceNow's library is an older one.
     pub(crate) without_presence: bool,
 }
@@ -74,6 +76,7 @@ impl FakeCrm {
             save_log: Vec::new(),
             no_call_center: false,
             silent: Vec::new(),
+            blocks_pop_ups: false,
             without_presence: false,
         }
     }
@@ -143,8 +146,18 @@ impl FakeCrm {
     }
 
     pub(crate) fn call(&mut self, id: RequestId, call: &CrmCall, settings: &Value) {
-        assert_eq!(format!("{:?}", call.crm), format!("{:?}", self.kind));
         let arguments: Value = serde_json::from_str(&call.arguments).expect("arguments are JSON");
+        #[cfg(feature = "full")]
+        if call.crm == cordboard::crm::CrmKind::Browser {
+            self.calls.push((call.method.clone(), arguments));
+            self.answers.push(Answer::Taken(id));
+            if !self.silent.contains(&call.method.as_str()) {
+                let opened = json!({"opened": !self.blocks_pop_ups || call.method != "open"});
+                self.answers.push(Answer::Reply(id, opened.to_string()));
+            }
+            return;
+        }
+        assert_eq!(format!("{:?}", call.crm), format!("{:?}", self.kind));
         self.calls.push((call.method.clone(), arguments));
         self.answers.push(Answer::Taken(id));
         if let Some(text) = self.reply(&call.method, settings) {

@@ -33,6 +33,8 @@ mod recordings;
 mod reload;
 mod replies;
 mod requests;
+#[cfg(feature = "full")]
+mod rules;
 mod shift;
 mod shuttle;
 mod site;

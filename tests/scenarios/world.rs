@@ -60,6 +60,8 @@ pub(crate) struct World {
     pub(crate) order: Vec<String>,
     /// What the page was told to load or to read.
     pub(crate) loaded: Vec<String>,
+    /// The text of the hosting file.
+    pub(crate) hosting: Option<String>,
     /// The page's address, if it is not the CRM's.
     pub(crate) query: Option<String>,
     /// `http:` or `https:`.
@@ -118,6 +120,7 @@ impl World {
             saved_at_dial: None,
             order: Vec::new(),
             loaded: Vec::new(),
+            hosting: None,
             query: None,
             protocol: "http:",
             settings_text: None,
@@ -228,6 +231,7 @@ impl World {
             protocol: self.protocol.into(),
             host: "localhost:4711".into(),
             query: self.query.clone().unwrap_or_else(|| self.crm.query().into()),
+            hosting: self.hosting.clone(),
             saved: saved.filter(|_| self.storage),
             drafts: self.drafts.clone(),
             visible: true,

@@ -19,6 +19,9 @@ pub struct Event {
     pub agent: Option<AgentReading>,
     /// The agent it is about, or empty.
     pub agent_id: String,
+    /// All other fields, as they are.
+    #[cfg(feature = "full")]
+    pub more: Vec<(String, String)>,
 }
 
 /// What an event means to us.
@@ -91,6 +94,39 @@ const NAMES: &[(EventKind, &[&str])] = &[
     ),
 ];
 
+/// The fields that have a meaning of their own here.
+#[cfg(feature = "full")]
+const KNOWN: [&str; 15] = [
+    "id",
+    "eventtype",
+    "ucid",
+    "callid",
+    "calling",
+    "called",
+    "origcalling",
+    "party",
+    "extension",
+    "cause",
+    "state",
+    "agentstate",
+    "reasoncode",
+    "agentid",
+    "passwd",
+];
+
+/// So many other fields are kept, and so much of each: rules may ask for them.
+#[cfg(feature = "full")]
+const MOST_MORE: usize = 40;
+#[cfg(feature = "full")]
+const LONGEST_MORE: usize = 2_000;
+
+#[cfg(feature = "full")]
+fn more(fields: &Fields) -> Vec<(String, String)> {
+    let other = fields.iter().filter(|(name, _)| !KNOWN.contains(&name.to_ascii_lowercase().as_str()));
+    let texts = other.filter_map(|(name, value)| Some((name.clone(), value.words()?)));
+    texts.filter(|(_, value)| !value.is_empty() && value.len() <= LONGEST_MORE).take(MOST_MORE).collect()
+}
+
 impl Event {
     pub(super) fn new(event_type: &str, fields: &Fields) -> Self {
         Self {
@@ -100,6 +136,8 @@ impl Event {
             cause: fields.words("cause"),
             agent: agent_reading(fields),
             agent_id: fields.words("agentid"),
+            #[cfg(feature = "full")]
+            more: more(fields),
         }
     }
 

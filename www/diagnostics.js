@@ -27,7 +27,7 @@ export function sections({ version, standby, failures, panel: id, acts, shuttle 
     { title: "Tabs", lines: panel ? tabs(state, panel.page.browser, acts, id) : [] },
     { title: "CTI servers", lines: servers(state, standby, failures, now) },
     ...(shuttle.length ? [{ title: "Shuttle", lines: shuttle }] : []),
-    { title: "What this session learned of the server", lines: learned(state) },
+    { title: "What this session learned of the server", lines: learned(state, now) },
     { title: "Settings", lines: settings(state) },
     { title: "Counters", lines: counters(state.counters) },
     { title: "Browser", lines: panel ? browser(panel.page) : [] },
@@ -103,7 +103,7 @@ function standing({ Open, Connecting }, side) {
   return is(Open) ? "open" : is(Connecting) ? "connecting" : "not connected";
 }
 
-function learned({ session: { learned }, last_dialled: last }) {
+function learned({ session: { learned }, last_dialled: last, asking }, now) {
   return [
     ["Snapshots", UNDERSTOOD[learned.snapshots]],
     ["Agent state queries", UNDERSTOOD[learned.agent_state]],
@@ -111,6 +111,7 @@ function learned({ session: { learned }, last_dialled: last }) {
     ["Unknown event names", list(learned.unknown_events)],
     ["Requests the server does not know", list(learned.unknown_requests)],
     ...(last ? [["How the last number was made", last.steps.join("; ")]] : []),
+    ...(asking?.trace ?? []).slice(-3).map(([at, words]) => ["Asked before dialling", `${words} (${seconds(now.wall - at)} s ago)`]),
   ];
 }
 

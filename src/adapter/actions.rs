@@ -237,6 +237,8 @@ impl Adapter {
         if self.act_on_shuttle(now, panel, &action, effects) {
             return;
         }
+        #[cfg(feature = "full")]
+        let Some(action) = self.act_on_systems(now, panel, action, effects) else { return };
         let request = match action {
             Action::LogIn { agent_id, password } => {
                 Request::Login { agent_id: agent_id.trim().to_owned(), password }
@@ -311,18 +313,31 @@ impl Adapter {
             }
             Action::Dismiss(id) => return self.notices.dismiss(id),
             #[cfg(feature = "full")]
-            Action::DialLink(number) => return self.link_asks(now, panel, &number, effects),
-            #[cfg(feature = "full")]
-            Action::ConfirmLink => return self.link_confirmed(now, effects),
-            #[cfg(feature = "full")]
-            Action::RefuseLink => return drop(self.take_link()),
-            #[cfg(feature = "full")]
-            Action::OpenStep(call, number) => return self.open_by_hand(now, panel, call, number, effects),
+            Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink | Action::OpenStep(..) => return,
         };
         // A second press of the same button before the reply is the same wish.
         if !self.session.waits_for(|pending| *pending == request) {
             self.ask(now, request, effects);
         }
+    }
+
+    /// What the agent wants of the other systems is done here; anything else comes back.
+    #[cfg(feature = "full")]
+    fn act_on_systems(
+        &mut self,
+        now: Now,
+        panel: PanelId,
+        action: Action,
+        effects: &mut Effects,
+    ) -> Option<Action> {
+        match action {
+            Action::DialLink(number) => self.link_asks(now, panel, &number, effects),
+            Action::ConfirmLink => self.link_confirmed(now, effects),
+            Action::RefuseLink => drop(self.take_link()),
+            Action::OpenStep(call, number) => self.open_by_hand(now, panel, call, number, effects),
+            other => return Some(other),
+        }
+        None
     }
 
     /// Whether a number waits, for the connection or to be allowed.

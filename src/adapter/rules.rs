@@ -239,7 +239,7 @@ impl Adapter {
         let url = step.made.clone();
         step.outcome = Outcome::HandedOver;
         effects.push(Effect::Save);
-        let request = CrmRequest::Open(Opening { step: id, url, mode, title });
+        let request = CrmRequest::Open(Opening { step: id, address: url, mode, title });
         self.ask_as(now, panel, CrmKind::Browser, request, None, effects);
     }
 

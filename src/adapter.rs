@@ -279,7 +279,7 @@ impl Adapter {
                 self.reconcile(now, effects);
             }
             #[cfg(feature = "full")]
-            Input::Fetched(request, outcome) => self.fetched(now, request, outcome, effects),
+            Input::Fetched(request, outcome) => self.fetched(now, request, &outcome, effects),
         }
         self.tick(now, effects);
         self.apply_settings(now, effects);

@@ -58,7 +58,8 @@ impl<'a> Reader<'a> {
         for shift in (0..64).step_by(7) {
             let byte = self.byte();
             number |= u64::from(byte & 127) << shift;
-            if byte < 128 {
+            // Of the tenth group there is room for one bit.
+            if byte < if shift < 63 { 128 } else { 2 } {
                 return number;
             }
         }

@@ -97,6 +97,8 @@ pub struct AgentView {
     pub password_asked: Option<WorkMode>,
     /// The server did not find the extension: the panel asks for it.
     pub extension_asked: bool,
+    /// The agent can type another one: the menu has the field.
+    pub can_name: bool,
 }
 
 /// What can be done with the number in the dial field.

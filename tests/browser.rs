@@ -19,6 +19,8 @@ pub mod crm_host;
 pub mod focus;
 #[path = "browser/markup.rs"]
 pub mod markup;
+#[path = "browser/openframe.rs"]
+pub mod openframe;
 #[path = "browser/page.rs"]
 pub mod page;
 #[path = "browser/painting.rs"]

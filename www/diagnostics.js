@@ -20,14 +20,14 @@ const pinned = (words) => words?.join(", ") ?? "not pinned";
 const seconds = (ms) => Math.floor(Math.max(ms, 0) / 1000);
 
 /** The sections; `now` is `{ wall, mono }`, milliseconds by both clocks; `build` is what the page runs. */
-export function sections({ version, standby, failures, panel: id, acts, shuttle, state }, now, build) {
+export function sections({ version, standby, failures, panel: id, acts, shuttle = [], state }, now, build) {
   const panel = state.panels.entries.find(([known]) => known === id)?.[1];
   return [
     { title: "CRM", lines: crm(build ? `${version} (${build})` : version, state, panel) },
     { title: "Tabs", lines: panel ? tabs(state, panel.page.browser, acts, id) : [] },
     { title: "CTI servers", lines: servers(state, standby, failures, now) },
     ...(shuttle.length ? [{ title: "Shuttle", lines: shuttle }] : []),
-    { title: "What this session learned of the server", lines: learned(state) },
+    { title: "What this session learned of the server", lines: learned(state, now) },
     ...(state.settings?.systems?.rules?.length ? [{ title: "Rules", lines: rules(state) }] : []),
     { title: "Settings", lines: settings(state) },
     { title: "Counters", lines: counters(state.counters) },
@@ -122,7 +122,7 @@ function standing({ Open, Connecting }, side) {
   return is(Open) ? "open" : is(Connecting) ? "connecting" : "not connected";
 }
 
-function learned({ session: { learned }, last_dialled: last }) {
+function learned({ session: { learned }, last_dialled: last, asking }, now) {
   return [
     ["Snapshots", UNDERSTOOD[learned.snapshots]],
     ["Agent state queries", UNDERSTOOD[learned.agent_state]],
@@ -130,6 +130,7 @@ function learned({ session: { learned }, last_dialled: last }) {
     ["Unknown event names", list(learned.unknown_events)],
     ["Requests the server does not know", list(learned.unknown_requests)],
     ...(last ? [["How the last number was made", last.steps.join("; ")]] : []),
+    ...(asking?.trace ?? []).slice(-3).map(([at, words]) => ["Asked before dialling", `${words} (${seconds(now.wall - at)} s ago)`]),
   ];
 }
 

@@ -138,7 +138,7 @@ class Tab {
 
   show(title, words, { keep = false, buttons = [] } = {}) {
     const said = [element("h2", { textContent: title, tabIndex: -1 }), element("p", { textContent: words })];
-    said.forEach((part) => part.setAttribute("role", part.matches("p") ? "status" : "heading"));
+    said[1].setAttribute("role", "status");
     const shown = this.#number && (keep || buttons.length) ? [element("output", { textContent: this.#number })] : [];
     const offered = keep ? [this.#copyButton(), ...buttons] : buttons;
     const row = element("div", { className: "buttons" });

@@ -26,14 +26,22 @@ function wordsOf(thrown) {
   return thrown?.message ?? JSON.stringify(thrown) ?? "an error without words";
 }
 
+let frame;
+
+/** The page's one frame; `hear` is the panel's. */
+export function openFrame(hear) {
+  frame ??= new OpenFrame(hear);
+  frame.hear = hear;
+  return frame;
+}
+
 export class OpenFrame {
-  #hear;
   #config;
   #subscribed = false;
 
   /** `hear` is the panel's: a name, a value. */
   constructor(hear) {
-    this.#hear = hear;
+    this.hear = hear;
   }
 
   /** Calls a method; `answer` hears once what came of it. Throws what the library throws. */
@@ -67,7 +75,7 @@ export class OpenFrame {
     for (const [event, name] of Object.entries(EVENTS)) {
       const old = known.length > 0 && !known.includes(event);
       if (old && event !== "openframe_communication") continue;
-      api.subscribe(event, (payload) => this.#hear(name, name === "crm-failure" ? wordsOf(payload) : JSON.stringify(payload) ?? "null"));
+      api.subscribe(event, (payload) => this.hear(name, name === "crm-failure" ? wordsOf(payload) : JSON.stringify(payload) ?? "null"));
     }
     this.#subscribed = true;
     return done();

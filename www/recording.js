@@ -10,7 +10,7 @@
 const FORM = 1;
 
 /** Part of a page's address that the core reads; the values of others may be anything. */
-const KNOWN_PARAMETERS = /^(sfdcIFrameOrigin|mode|isdtp|settings|apiHost|apiVersion|build)$/i;
+const KNOWN_PARAMETERS = /^(sfdcIFrameOrigin|mode|isdtp|settings|apiHost|apiVersion|build|crm|instance)$/i;
 
 /** Settings that the core reads, by their first part; of others nothing but the name is used. */
 const KNOWN_SETTINGS = /^\/(reqGeneralInfo|ServerInfo|reqDialingOptions|Dialing|AgentOptions|ScreenPop|CtiSvr|CallLog|Rules|Targets|WebFront|ServiceNow|OpenFrame|Jtel|Shuttle)\//;
@@ -39,7 +39,7 @@ const OWN = classes({
   key: "done call_object",
   address: "made address lines",
   keep: `settings new_settings hosting browser reasons reason mode topic url id object person_contact_id who_id what_id task ucid
-    callid activity_date protocol host layout unknown_events unknown_requests saved_for item state kind shuttle_id source told_by`,
+    callid activity_date protocol host framed_by layout unknown_events unknown_requests saved_for item state kind shuttle_id source told_by`,
 });
 
 /** The same for CtiSVR's frames (src/cti/ctisvr.rs), in lower case. */
@@ -64,10 +64,10 @@ const TITLED = ":\u00a0";
 
 /** The same for what CRMs say (src/crm/reply.rs), in lower case. */
 const CRM = classes({
-  number: "number displaynumber phone mobilephone homephone otherphone fax",
+  number: "number displaynumber phone mobilephone homephone otherphone fax phonenumber phone_number",
   text: "name recordname objectname casenumber subject title",
   keep: `success id recordid objectid contactid personcontactid whoid whatid object objecttype recordtype type
-    displayname screenpoptype screenpopdata`,
+    displayname screenpoptype screenpopdata entity sys_id returnvalue version`,
 });
 
 function classes(lists) {
@@ -128,10 +128,13 @@ const last = (path, names) => path.findLast((part) => typeof part === "string" &
 /** Our own data: inputs, states, views. Their numbers are ids, counts and times. */
 function ownData(to) {
   let field; // of a draft: it comes before the text
+  let event; // of a CRM, likewise
   let key; // of a setting, and what a notice is about: it comes before the value
   return (path, value, isNumber) => {
     const [before, at] = path.slice(-2);
     if (before === "Draft" && at === 0) field = value;
+    if (before === "CrmEvent" && at === 0) event = value;
+    if (before === "CrmEvent" && at === 1 && event === "Failure") return to.words(value, true);
     if (path.at(-2) === 0 && path.at(-3) === "Draft") field = "Note";
     to.notePrefix(path, value);
     if (isNumber) return value;
@@ -221,17 +224,28 @@ function variable(to, value, isNumber = false) {
   return to.text(value, { isName: !/^[a-z]+$/.test(value.trim()) });
 }
 
+/** The key path of a setting: ServiceNow's come by section too (src/crm/openframe/config.rs). */
+function settingOf(path, name) {
+  if (name.startsWith("/")) return name;
+  const parts = path.map((part) => String(part).replace(/^\//, ""));
+  const keys = parts.map((_, at) => `/${parts.slice(at).join("/")}`);
+  return keys.find((key) => KNOWN_SETTINGS.test(key)) ?? name;
+}
+
 /** What a CRM says: replies, events and settings, some of them JSON inside of a text. */
 function crm(to, text) {
   const says = (path, value, isNumber) => {
-    const name = String(path.findLast((part) => typeof part === "string") ?? "");
-    to.notePrefix(path, value);
+    const name = settingOf(path, String(path.findLast((part) => typeof part === "string") ?? ""));
+    to.notePrefix([name], value);
     if (name.startsWith("/")) {
-      if (SECRET.test(name)) return "secret";
+      if (SECRET.test(name) || (/authorization|bearer|cookie/i.test(name) && !value.startsWith("$"))) return "secret";
       if (PEERS.test(name)) return peer(to, value);
       return KNOWN_SETTINGS.test(name) ? withoutSecrets(value) : unknown(to, value, isNumber);
     }
     if (!isNumber && /^\s*[[{]/.test(value)) return rewrite(value, says) ?? to.garbage(value);
+    // Which record of ServiceNow it is; what it is called, if that is not its number.
+    if (name === "query" && /^sys_id=[\w-]+$/.test(value)) return value;
+    if (name === "value" && /\p{L}/u.test(value)) return to.text(value, { isName: true });
     const isError = path.includes("error") || path.includes("errors");
     switch (isError ? "free" : CRM.get(name.toLowerCase())) {
       case "number": return to.number(value, { isNumber });

@@ -16,8 +16,8 @@ mod switchboard;
 pub use config::{AgentConfig, Config, ExtensionConfig, FarEnd, FarEndRule, Profile, Side};
 pub use faults::{Fault, Ordered, Passive, PassiveHow};
 pub use org::{
-    ApiCall, Caller, Click, CrmError, CrmOptions, Field, Kind, NoMatch, Object, Org, Outcome, Pop, Record,
-    Reply, SaveLogReply, Task, Ui,
+    ApiCall, Caller, Click, CrmError, CrmOptions, Field, Kind, NoMatch, Object, Opened, Org, Outcome, Pop,
+    Record, Reply, SaveLogReply, ServiceNow, Task, Ui,
 };
 pub use server::{Addresses, Options, Ports, Running, serve};
 pub use switch::{Call, LocalState, LoggedIn, Mode, Party, Refusal, Ring, WorkMode};

@@ -6,6 +6,7 @@ mod demo;
 mod host;
 mod record;
 mod search;
+mod servicenow;
 mod target;
 mod task;
 mod view;
@@ -17,6 +18,7 @@ use serde_json::{Value, json};
 
 pub use host::{Caller, Outcome, Reply};
 pub use record::{Field, Kind, Object, Record};
+pub use servicenow::{Opened, ServiceNow};
 pub use task::Task;
 
 /// Which of the CRM's two interfaces a page belongs to.
@@ -64,6 +66,8 @@ pub struct CrmOptions {
     pub start_automatically: bool,
     /// Settings that are added or changed; `null` takes one away.
     pub settings: BTreeMap<String, Option<String>>,
+    /// How the ServiceNow instance behaves.
+    pub servicenow: ServiceNow,
 }
 
 /// What Lightning's `saveLog` returns.
@@ -99,6 +103,7 @@ impl Default for CrmOptions {
             multiple_to_search: true,
             start_automatically: true,
             settings: BTreeMap::new(),
+            servicenow: ServiceNow::default(),
         }
     }
 }
@@ -166,6 +171,7 @@ pub struct Org {
     pub options: CrmOptions,
     pops: Vec<Pop>,
     clicks: Vec<Click>,
+    opened: Vec<Opened>,
     api_calls: VecDeque<ApiCall>,
 }
 
@@ -181,6 +187,7 @@ impl Org {
             options: CrmOptions::default(),
             pops: Vec::new(),
             clicks: Vec::new(),
+            opened: Vec::new(),
             api_calls: VecDeque::new(),
         }
     }
@@ -254,6 +261,7 @@ impl Org {
             "tasks": self.tasks,
             "pops": self.pops,
             "clicks": self.clicks,
+            "opened": self.opened,
             "apiCalls": self.api_calls,
         })
     }

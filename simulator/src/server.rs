@@ -6,6 +6,7 @@ mod control;
 mod crm;
 mod cti;
 mod faults;
+mod servicenow;
 mod softphone;
 mod world;
 

@@ -233,6 +233,12 @@ impl Adapter {
         if is_of_phone(&action) && self.wait_for_side(panel, &action) {
             return;
         }
+        #[cfg(feature = "full")]
+        if self.act_on_shuttle(now, panel, &action, effects) {
+            return;
+        }
+        #[cfg(feature = "full")]
+        let Some(action) = self.act_on_systems(now, panel, action, effects) else { return };
         let request = match action {
             Action::LogIn { agent_id, password } => {
                 Request::Login { agent_id: agent_id.trim().to_owned(), password }
@@ -245,10 +251,6 @@ impl Adapter {
                 Some(request) => request,
                 None => return,
             },
-            #[cfg(feature = "full")]
-            Action::Dial(number) if self.is_alone() => {
-                return self.dial_by_program(now, panel, &number, effects);
-            }
             Action::Dial(number) => return self.dial_typed(now, panel, &number, effects),
             Action::DialClicked(number) => return self.dial_clicked(now, number, None, effects),
             Action::Consult(number) => {
@@ -298,24 +300,12 @@ impl Adapter {
             Action::RetryLog(id) => return self.save_log(id, effects),
             Action::CloseCall(id) => {
                 self.dirty = true;
-                #[cfg(feature = "full")]
-                if self.calls.get(id).is_some_and(Call::is_live) {
-                    return self.end_foreign(now, id, effects);
-                }
                 self.save_late_note(id, effects);
                 return self.close_call(now, id);
             }
             Action::PopAgain(id) => return self.pop(now, id, effects),
-            #[cfg(feature = "full")]
-            Action::SetExtension(name) if self.is_alone() => {
-                name.trim().clone_into(&mut self.typed_extension);
-                self.dirty = true;
-                return;
-            }
             Action::SetExtension(extension) => return self.use_extension(now, &extension, effects),
             Action::Retry => {
-                #[cfg(feature = "full")]
-                self.retry_shuttle(now, effects);
                 return match self.session.step {
                     Step::Refused => self.start(now, effects),
                     _ => self.connection.retry_if_waiting(now, effects),
@@ -323,18 +313,31 @@ impl Adapter {
             }
             Action::Dismiss(id) => return self.notices.dismiss(id),
             #[cfg(feature = "full")]
-            Action::DialLink(number) => return self.link_asks(now, panel, &number, effects),
-            #[cfg(feature = "full")]
-            Action::ConfirmLink => return self.link_confirmed(now, effects),
-            #[cfg(feature = "full")]
-            Action::RefuseLink => return drop(self.take_link()),
-            #[cfg(feature = "full")]
-            Action::OpenStep(call, number) => return self.open_by_hand(now, panel, call, number, effects),
+            Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink | Action::OpenStep(..) => return,
         };
         // A second press of the same button before the reply is the same wish.
         if !self.session.waits_for(|pending| *pending == request) {
             self.ask(now, request, effects);
         }
+    }
+
+    /// What the agent wants of the other systems is done here; anything else comes back.
+    #[cfg(feature = "full")]
+    fn act_on_systems(
+        &mut self,
+        now: Now,
+        panel: PanelId,
+        action: Action,
+        effects: &mut Effects,
+    ) -> Option<Action> {
+        match action {
+            Action::DialLink(number) => self.link_asks(now, panel, &number, effects),
+            Action::ConfirmLink => self.link_confirmed(now, effects),
+            Action::RefuseLink => drop(self.take_link()),
+            Action::OpenStep(call, number) => self.open_by_hand(now, panel, call, number, effects),
+            other => return Some(other),
+        }
+        None
     }
 
     /// Whether a number waits, for the connection or to be allowed.

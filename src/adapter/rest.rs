@@ -78,8 +78,8 @@ impl Adapter {
     }
 
     /// What became of a call of a web server.
-    pub(super) fn fetched(&mut self, now: Now, request: RequestId, outcome: Fetched, effects: &mut Effects) {
-        if self.ask_answered(now, request, &outcome, effects) {
+    pub(super) fn fetched(&mut self, now: Now, request: RequestId, outcome: &Fetched, effects: &mut Effects) {
+        if self.ask_answered(now, request, outcome, effects) {
             return;
         }
         let waits = self.web_calls.as_mut().and_then(|calls| calls.waits.remove(request));

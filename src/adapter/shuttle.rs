@@ -1,26 +1,24 @@
 //! xCALLY Shuttle: its events move calls beside the CTI server's or instead of them, and rules say something to it
 //! (spec/other-systems.md 2.3, docs/shuttle.md). Nothing can be asked of its calls: it has no call control.
 
+mod actions;
+mod words;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Adapter, Timer};
 use crate::call::Call;
 use crate::calls::{Change, Whose};
 use crate::clock::Now;
-use crate::crm::CrmRequest;
-use crate::cti::shuttle::{
-    self, AGENT_CTI, CallEvent, Kind, Message, NOTIFICATION, Notification, OpenPage, REALTIME,
-};
-use crate::cti::socket_io::{Change as IoChange, Options, SocketIo, State, Version};
-use crate::dialing;
+use crate::cti::shuttle::{self, CallEvent, Kind, Message};
+use crate::cti::socket_io::{Change as IoChange, Options, SocketIo};
 use crate::effect::{Effect, Effects, Level};
-use crate::error::Problem;
-use crate::input::{CallId, PanelId, SocketEvent, SocketId};
+use crate::input::{CallId, SocketEvent, SocketId};
 use crate::json;
 use crate::notice::Topic;
-use crate::rules::{Mode, Outcome, Shuttle as Action, StepId};
+use crate::rules::{Outcome, StepId};
 use crate::settings::shuttle::{Names, Shuttle as Settings};
-use crate::view::{CallState, NoticeKind, PhoneState};
+use crate::view::{CallState, NoticeKind};
 
 /// A call that rings is not told to have stopped when it went on to another agent: after this long it has.
 const RINGS_MS: u64 = 60_000;
@@ -28,8 +26,6 @@ const RINGS_MS: u64 = 60_000;
 const TALKS_MS: u64 = 4 * 60 * 60 * 1_000;
 /// Variables that came before their calls: the oldest go.
 const EARLY: usize = 20;
-/// The page that opens by mode `new_window`.
-const WINDOW: &str = "shuttle";
 
 /// What there is of Shuttle.
 #[derive(Debug, Serialize, Deserialize)]
@@ -337,223 +333,8 @@ impl Adapter {
         // While Shuttle is away nobody waits for it.
         if settings.pops { !shuttle_id.is_empty() || !is_joined } else { !call.is_foreign() }
     }
-
-    /// Shuttle wants a page opened.
-    fn shuttle_page(&mut self, now: Now, page: &OpenPage) {
-        if !self.is_own_peer(&page.peer) {
-            return self.count(|shuttle| &mut shuttle.others);
-        }
-        // Beside the call that it is about the agent finds a button, where the browser blocks it.
-        let of_shuttle = |call: &&Call| {
-            call.is_live() && call.details.as_ref().is_some_and(|details| !details.shuttle_id.is_empty())
-        };
-        let call = self.calls.iter().rev().find(of_shuttle).map(|call| call.id);
-        self.open_url(now, call, AGENT_CTI, &page.url, mode(&page.mode));
-    }
-
-    /// Without a CTI server a number goes to the program that the agent's computer calls with, by a press of the agent.
-    pub(super) fn dial_by_program(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
-        let Ok(dialled) = dialing::typed(number, "", self.dial_plan()) else { return };
-        self.open_tel(now, panel, tel(&dialled.number), effects);
-        self.clear_dial_field(panel, number);
-    }
-
-    /// STUB until merged
-    fn open_tel(&mut self, _now: Now, _panel: PanelId, _url: String, _effects: &mut Effects) {}
-
-    /// A number that was clicked in the CRM waits in the dial field for the agent's press: browsers start no program without.
-    pub(super) fn offer_number(&mut self, now: Now, number: &str, effects: &mut Effects) {
-        let dialled = match dialing::clicked(number, "", self.dial_plan()) {
-            Ok(dialled) => dialled,
-            Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
-        };
-        let plan = self.dial_plan();
-        let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.number };
-        let Some(panel) = self.used_last(|_| true) else { return };
-        if let Some(panel) = self.panels.get_mut(panel) {
-            panel.dial.write(number);
-        }
-        self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
-        self.notices.info(now, Topic::Dialing, "Press Call to dial with this computer's phone program.");
-    }
-
-    /// Shuttle wants words shown.
-    fn shuttle_words(&mut self, words: &Notification) {
-        if !self.is_own_peer(&words.peer) {
-            return self.count(|shuttle| &mut shuttle.others);
-        }
-        let loud = ["warn", "error", "danger", "alert"]
-            .iter()
-            .any(|word| crate::text::has(&words.kind.to_ascii_lowercase(), word));
-        let kind = if loud { NoticeKind::Warning } else { NoticeKind::Info };
-        // What is written down of it takes it apart again (www/recording.js).
-        let parts = [words.title.trim(), words.body.trim()];
-        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(":\u{a0}");
-        if !text.is_empty() {
-            self.notices.setup(Topic::ShuttleSays, kind, &[Problem::new("Shuttle", &text)]);
-        }
-    }
-
-    /// A rule says something to Shuttle's server: once, and not again where no answer comes.
-    #[allow(clippy::needless_pass_by_value)]
-    pub(super) fn send_shuttle(
-        &mut self,
-        now: Now,
-        step: StepId,
-        action: Action<String>,
-        effects: &mut Effects,
-    ) {
-        let (name, argument) = match action {
-            Action::AgentCti { url, peer, mode } => {
-                (AGENT_CTI, OpenPage { url, peer: self.peer_or_own(peer), mode }.argument())
-            }
-            Action::Notification { peer, kind, title, body } => {
-                let peer = self.peer_or_own(peer);
-                (NOTIFICATION, Notification { peer, kind, title, body }.argument())
-            }
-            Action::Realtime { app, reference, url } => {
-                let call = step.call.and_then(|id| self.calls.get(id));
-                let channel = call.map(channel).unwrap_or_else(|| "{}".to_owned());
-                let fields = [
-                    ("type", json::text(&app)),
-                    ("channel", channel),
-                    ("reference", json::text(&reference)),
-                    ("url", json::text(&url)),
-                    ("time", json::text(&shuttle::iso_time(now.wall_ms))),
-                ];
-                (REALTIME, json::object(&fields))
-            }
-        };
-        self.step_made(step, &[name, " ", &argument].concat());
-        let is_set = self.shuttle_settings().is_some();
-        let Some(shuttle) = self.shuttle.as_mut().filter(|_| is_set) else {
-            let words = "The settings name no Shuttle server (/Shuttle/url).".to_owned();
-            return self.step_came_to(step, Outcome::Failed(words));
-        };
-        match shuttle.io.emit(now, name, &argument, effects) {
-            Some(ack) => {
-                shuttle.said.push((ack, step));
-                self.step_came_to(step, Outcome::HandedOver);
-            }
-            None => self.step_came_to(step, Outcome::Failed("Shuttle is not connected.".to_owned())),
-        }
-    }
-
-    /// Where a rule names no peer, and none came with the call, it is the agent's own.
-    fn peer_or_own(&self, peer: String) -> String {
-        if !peer.is_empty() {
-            return peer;
-        }
-        let own = self.shuttle_settings().map(|settings| settings.peers_of(self.names())).unwrap_or_default();
-        own.into_iter().next().unwrap_or_default()
-    }
-
-    /// The phone's state where there is no CTI server.
-    pub(super) fn shuttle_state(&self) -> PhoneState {
-        match self.io().map(SocketIo::state) {
-            None | Some(State::Idle) => PhoneState::Loading,
-            Some(State::Starting { .. }) => PhoneState::Connecting,
-            Some(State::Joined { .. }) => PhoneState::Ready,
-            Some(State::Waiting { .. }) => PhoneState::Offline,
-            Some(State::Stopped) => PhoneState::Error,
-        }
-    }
-
-    /// The connection in words; empty where Shuttle is not asked for.
-    pub(super) fn shuttle_words_of_connection(&self) -> String {
-        let Some(io) = self.io() else { return String::new() };
-        let failure = || io.last_failure().map(|(reason, _)| format!("Shuttle {}", reason.words()));
-        match io.state() {
-            State::Idle => String::new(),
-            State::Starting { .. } => "Connecting to Shuttle".to_owned(),
-            State::Joined { .. } if self.is_alone() => {
-                "Connected to Shuttle, which shows calls; they are controlled on your phone".to_owned()
-            }
-            State::Joined { .. } => "Shuttle is connected".to_owned(),
-            State::Waiting { .. } => failure().unwrap_or_default() + ". Trying again.",
-            State::Stopped => failure().unwrap_or_default() + ".",
-        }
-    }
-
-    /// For the diagnostics: labels and values.
-    pub(super) fn shuttle_lines(&self) -> Vec<(String, String)> {
-        let (Some(settings), Some(shuttle)) = (self.shuttle_settings(), &self.shuttle) else {
-            return Vec::new();
-        };
-        let io = &shuttle.io;
-        let counters = io.counters();
-        let speaks = match io.speaks() {
-            Version::Auto => "not known yet",
-            Version::Three => "Engine.IO 3 (Socket.IO 1 or 2)",
-            Version::Four => "Engine.IO 4 (Socket.IO 3 or 4)",
-        };
-        let own = settings.peers_of(self.names()).join(", ");
-        let mut lines = vec![
-            ("Server", format!("{} {}", settings.options.origin, settings.options.namespace)),
-            ("Connection", self.shuttle_words_of_connection()),
-            ("It speaks", speaks.to_owned()),
-            ("Own peer", if own.is_empty() { "not known yet".to_owned() } else { own }),
-            ("Times connected", counters.joined.to_string()),
-            ("Frames read", counters.frames.to_string()),
-            ("Frames that mean nothing", counters.garbage.to_string()),
-            ("Events with binary parts, not read", counters.binary.to_string()),
-            ("Events of other agents", shuttle.others.to_string()),
-            ("Events of unknown name", shuttle.unknown.to_string()),
-        ];
-        if let Some((reason, _)) = io.last_failure() {
-            lines.push(("Last failure", format!("{} ({})", reason.words(), reason.code())));
-        }
-        lines.into_iter().map(|(label, value)| (label.to_owned(), value)).collect()
-    }
-}
-
-/// A number as an address for phone programs: what is no digit or sign of one is left out.
-fn tel(number: &str) -> String {
-    let mut url = String::from("tel:");
-    for sign in number.chars() {
-        match sign {
-            '0'..='9' | '*' | ',' => url.push(sign),
-            '+' if url.len() == 4 => url.push(sign),
-            '#' => url.push_str("%23"),
-            _ => {}
-        }
-    }
-    url
 }
 
 fn agent_number(call: &Call) -> &str {
     call.details.as_ref().map_or("", |details| details.agent_number.as_str())
-}
-
-/// Where a page opens, by Shuttle's word for it.
-fn mode(word: &str) -> Mode {
-    match word {
-        "new_window" => Mode::Window { name: WINDOW.to_owned(), size: Some((1_000, 700)) },
-        "new_frame" => Mode::Frame,
-        _ => Mode::Tab,
-    }
-}
-
-/// A call as Shuttle knows it, for its view of integrations.
-fn channel(call: &Call) -> String {
-    let text = |text: &str| json::text(text);
-    let Some(details) = &call.details else { return json::object(&[("callernum", text(call.far()))]) };
-    let mut fields = vec![
-        (
-            "uniqueid",
-            text(if details.shuttle_id.is_empty() { &call.fields.ucid } else { &details.shuttle_id }),
-        ),
-        ("channel", text(&details.channel)),
-        ("callernum", text(&call.fields.calling)),
-        ("callername", text(&details.remote_name)),
-        ("extension", text(&call.fields.called)),
-        ("queue", text(&details.queue)),
-        ("peer", text(&details.peer)),
-        ("agentname", text(&details.agent_name)),
-        ("agentnum", text(&details.agent_number)),
-        ("trunk", text(&details.trunk)),
-        ("reason", text(&details.end_reason)),
-    ];
-    fields.extend(details.vars.iter().map(|(name, value)| (name.as_str(), text(value))));
-    json::object(&fields)
 }

@@ -118,6 +118,7 @@ impl Adapter {
             reason: mode.map(|mode| mode.reason.clone()).unwrap_or_default(),
             password_asked: self.agent.password_asked.as_ref().map(|(mode, _)| *mode),
             extension_asked: self.session.step == Step::Refused || self.asks_name(),
+            can_name: self.can_name(),
         }
     }
 

@@ -45,7 +45,6 @@ export class Panel {
   #written = {};
   #notes = new Map();
   #libraries = new Map();
-  #openFrame;
   #listens = new Set();
   #pending = new Map();
   #used = -USED_EVERY_MS;
@@ -192,17 +191,11 @@ export class Panel {
 
   /** The address has been checked by the core. A library that is there is not loaded twice. */
   #loadLibrary(url) {
-    this.#libraries.set(url, this.#libraries.get(url) ?? (FULL && url.endsWith("/openFrameAPI.min.js") ? this.#loadOpenFrame(url) : load(url)));
+    this.#libraries.set(url, this.#libraries.get(url) ?? (FULL && isOpenFrame(url) ? loadOpenFrame(url) : load(url)));
     this.#libraries.get(url).then(() => this.#hear("library"), () => {
       this.#libraries.delete(url);
       this.#hear("no-library", "the browser could not load it");
     });
-  }
-
-  /** ServiceNow's library has another manner than Salesforce's: what knows it is loaded with it. */
-  async #loadOpenFrame(url) {
-    const [{ OpenFrame }] = await Promise.all([import("../openframe.js"), load(url)]);
-    this.#openFrame = new OpenFrame((...said) => this.#hear(...said));
   }
 
   // The core names the method and its arguments; here they meet `sforce`, which may be missing although its script
@@ -224,7 +217,7 @@ export class Panel {
       }
       if (FULL && crm === "openframe") {
         const answer = this.#callback(id, request, callback);
-        return void this.#openFrame.call(method, JSON.parse(text), answer);
+        return void openFrame(this.#hear).call(method, JSON.parse(text), answer);
       }
       const classic = crm === "classic";
       let owner = classic ? window.sforce?.interaction : window.sforce?.opencti;
@@ -275,5 +268,14 @@ function load(url) {
     document.head.append(script);
   });
 }
+
+const isOpenFrame = (url) => url.endsWith("/openFrameAPI.min.js");
+
+/** ServiceNow's library has another manner than Salesforce's: what knows it is loaded with it. */
+async function loadOpenFrame(url) {
+  ([{ openFrame }] = await Promise.all([import("../openframe.js"), load(url)]));
+}
+
+let openFrame;
 
 const missing = (what) => `the CRM's library was loaded, but ${what} is not there`;

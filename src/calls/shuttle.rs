@@ -176,7 +176,7 @@ impl Calls {
     /// A call that rings at several agents went to another one, or ended there.
     fn taken_elsewhere(&mut self, wall_ms: u64, id: CallId, event: &CallEvent) -> Vec<Change> {
         let rings = |call: &&mut Call| call.is_foreign() && call.state == CallState::Alerting;
-        let Some(call) = self.get_mut(id).filter(|call| rings(&call)) else { return Vec::new() };
+        let Some(call) = self.get_mut(id).filter(rings) else { return Vec::new() };
         if event.kind == Kind::Ringing || event.kind == Kind::Outbound {
             return Vec::new();
         }

@@ -16,7 +16,7 @@ use super::{Callback, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarge
 use super::{Click, Record};
 use crate::json::{Fields, Json, text};
 use crate::rules::StepId;
-use crate::text::{has, split_once};
+use crate::text::split_once;
 
 /// What only ServiceNow's frame can do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -152,7 +152,10 @@ pub fn decode_click(text: &str) -> Result<Option<Click>, CrmError> {
         .find(|number| !number.is_empty());
     match number {
         Some(number) => {
-            let record = data.and_then(|data| data.get("data")).and_then(first).and_then(record);
+            let record = data
+                .and_then(|data| data.get("data"))
+                .and_then(first)
+                .and_then(|fields| record(fields, &number));
             Ok(Some(Click { number, record }))
         }
         None if kind.is_empty() || kind == "OUTGOING_CALL" => {
@@ -166,14 +169,14 @@ fn first(value: &Json) -> Option<&Fields> {
     value.list().and_then(<[Json]>::first).unwrap_or(value).object()
 }
 
-/// The record that a number was clicked on: its table, and the `sys_id` in its query.
-fn record(fields: &Fields) -> Option<Record> {
+/// The record that a number was clicked on: its table, and the `sys_id` in its query. Its value is its name, if it is not
+/// the number.
+fn record(fields: &Fields, number: &str) -> Option<Record> {
     let query = fields.words("query");
     let id = split_once(&query, "sys_id=").map_or_else(|| fields.words("sys_id"), |(_, id)| id.to_owned());
     let id: String = id.chars().take_while(char::is_ascii_alphanumeric).collect();
-    // It may be the number that was clicked.
-    let name = Some(fields.words("value"))
-        .filter(|name| name.chars().any(char::is_alphabetic) && !has(name, "sys_id"));
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let name = Some(fields.words("value")).filter(|name| digits(name) != digits(number) && *name != id);
     (!id.is_empty()).then(|| Record {
         id,
         object: fields.words("entity"),

@@ -232,7 +232,8 @@ fn read_pop_from(text: &str) -> Option<bool> {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
 

@@ -27,7 +27,7 @@ pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems:
             reader.warn(items::TARGET_HOSTS, &words.concat());
         }
     }
-    for (key, rule) in plain::read(reader) {
+    for (key, rule) in plain::read(reader, page) {
         add(reader, page, hosting, systems, key, rule);
     }
     for (key, text) in reader.section(RULES) {

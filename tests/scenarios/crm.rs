@@ -41,6 +41,7 @@ pub(crate) struct FakeCrm {
     /// The CRM does not answer these methods.
     pub(crate) silent: Vec<&'static str>,
     /// The browser opens no window without a click.
+    #[cfg_attr(not(feature = "full"), allow(dead_code))]
     pub(crate) blocks_pop_ups: bool,
     /// ServiceNow's library is an older one.
     pub(crate) without_presence: bool,

@@ -249,6 +249,25 @@ fn what_one_page_does_not_take_another_one_opens() {
 }
 
 #[test]
+fn plain_items_of_servicenow_say_how_the_callers_page_opens() {
+    let mut world = servicenow()
+        .setting("/ServiceNow/url", "https://acme.service-now.com")
+        .setting("/ServiceNow/rule", "cti")
+        .setting("/ServiceNow/view", "ess")
+        .setting("/ServiceNow/fields", "priority=1,u_dnis=${dnis}")
+        .setting("/ServiceNow/number", "digits")
+        .logged_in();
+    world.ring(CALLER);
+    assert_eq!(
+        forms(&world),
+        [
+            "cti.do?sysparm_cti_rule=cti&sysparm_caller_phone=442079460000&sysparm_view=ess&sysparm_priority=1&sysparm_u_dnis=5000"
+        ]
+    );
+    assert!(world.crm.all("open").is_empty());
+}
+
+#[test]
 fn a_rule_that_opens_nothing_leaves_the_callers_page_to_the_phone() {
     let other = RULE.replace("\"on\": \"offer\"", "\"on\": \"offer\", \"when\": {\"dnis\": \"9999\"}");
     let mut world = servicenow().setting("/Rules/open", &other).logged_in();

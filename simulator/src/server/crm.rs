@@ -32,6 +32,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/crm/{seat}/call", post(call))
         .route("/crm/{seat}/clicked", post(clicked))
         .route("/crm/{seat}/records", post(create))
+        .merge(super::servicenow::routes())
         .layer(SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, no_store))
         .with_state(shared)
 }
@@ -40,7 +41,7 @@ pub(super) const SCRIPT: &str = "text/javascript; charset=utf-8";
 pub(super) const STYLE: &str = "text/css; charset=utf-8";
 
 /// A seat is the last part of the client address it pretends: seat 101 sits at 192.168.1.101.
-fn address(seat: &str) -> String {
+pub(super) fn address(seat: &str) -> String {
     format!("192.168.1.{seat}")
 }
 

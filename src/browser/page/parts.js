@@ -45,7 +45,7 @@ const shell = {
     "agent.modes": ({ agent }) => agent.agentId !== "",
     "agent.extension": ({ agent }) => agent.extension !== "",
     "agent.password-asked": ({ agent }) => agent.passwordAsked !== null,
-    "agent.extension-asked": ({ agent }) => agent.extensionAsked,
+    "agent.extension-asked": ({ agent, menuOpen }) => agent.extensionAsked || (agent.canName && menuOpen),
     account,
     menu: "menuOpen",
     "can-answer": (shell) => any(shell, "canAnswer"),

@@ -179,7 +179,8 @@ pub fn answer(namespace: &str, ack: u32) -> String {
     ["43", &prefix(namespace), &ack.to_string(), "[]"].concat()
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use proptest::prelude::*;
 

@@ -1,20 +1,22 @@
 //! The simple cases: WebFront, ServiceNow's `cti.do` and jtel's CRM link by plain items, which make the rules that an admin
 //! would write (spec/other-systems.md 2.1, 2.2, 2.4).
 
+use crate::input::Page;
 use crate::rules::number::Format;
-use crate::rules::{Do, Kind, Mode, Names, On, Pop, Rule, Template, When, encode};
+use crate::rules::{Do, Kind, Mode, Names, On, OpenFrame, Pop, Rule, Template, When, encode};
 use crate::settings::items;
 use crate::settings::reader::{self, Reader};
+use crate::text;
 
 const WHEN_HINT: &str = "Write offer or answer. It is offer now.";
 const MODE_HINT: &str = "Write tab, window or frame. It is tab now.";
 const NUMBER_HINT: &str = "Write as-is, e164, national or digits. It is as-is now.";
 
 /// The rules that plain items make, with the item that each comes from.
-pub(super) fn read(reader: &mut Reader) -> Vec<(&'static str, Rule)> {
+pub(super) fn read(reader: &mut Reader, page: &Page) -> Vec<(&'static str, Rule)> {
     let mut rules = Vec::new();
     webfront(reader, &mut rules);
-    servicenow(reader, &mut rules);
+    servicenow(reader, page, &mut rules);
     jtel(reader, &mut rules);
     rules
 }
@@ -52,7 +54,7 @@ fn webfront(reader: &mut Reader, rules: &mut Rules) {
     push(reader, rules, items::WEBFRONT_URL, "WebFront", on, when, &url, &mode);
 }
 
-fn servicenow(reader: &mut Reader, rules: &mut Rules) {
+fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
     let base = reader.take(items::SERVICENOW_URL, base, BASE_HINT);
     let on = reader.take(items::SERVICENOW_WHEN, event, WHEN_HINT);
     let identify =
@@ -64,7 +66,11 @@ fn servicenow(reader: &mut Reader, rules: &mut Rules) {
     let fields = reader.list(items::SERVICENOW_FIELDS, field);
     let wrapped = reader.take(items::SERVICENOW_WRAP, wrapped, "Write none or nav_to. It is none now.");
     let mode = reader.take(items::SERVICENOW_MODE, mode, MODE_HINT);
-    if base.is_empty() {
+    // In ServiceNow's frame the caller's page opens by itself, without all this.
+    let framed = text::has(&page.query, "crm=openframe");
+    let usual = on == On::Offer && identify == "phone" && number == "as-is";
+    let plain = usual && script.is_empty() && view.is_empty() && task.is_empty() && fields.is_empty();
+    if if framed { plain } else { base.is_empty() } {
         return;
     }
     let mut parameters = Vec::new();
@@ -86,12 +92,23 @@ fn servicenow(reader: &mut Reader, rules: &mut Rules) {
     for (name, text) in fields {
         parameters.push(["sysparm_", &name, "=", &literals_encoded(&text)].concat());
     }
-    let inner = ["cti.do?", &parameters.join("&")].concat();
+    let query = parameters.join("&");
+    let inner = ["cti.do?", &query].concat();
     let mut when = incoming();
     match identify.as_str() {
         "phone" => when.add("number", vec!["*".to_owned()]),
         "name" => when.add("remoteName", vec!["*".to_owned()]),
         _ => {}
+    }
+    if framed {
+        return match Template::read(&query, Kind::Query, Names::Own) {
+            Ok((query, _)) => {
+                let does = vec![Do::OpenFrame(OpenFrame::Form { entity: "cti".to_owned(), query })];
+                let rule = Rule { name: "ServiceNow".to_owned(), on: vec![on], when, does };
+                rules.push((items::SERVICENOW_RULE, rule));
+            }
+            Err(flaw) => reader.warn(items::SERVICENOW_FIELDS, &flaw.words),
+        };
     }
     let read = if wrapped {
         let before = [&base, "/nav_to.do?uri="].concat();

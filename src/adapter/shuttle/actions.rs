@@ -1,0 +1,209 @@
+//! The three actions, said by rules and heard for this agent, and dialling where there is no CTI server.
+
+use crate::adapter::Adapter;
+use crate::call::Call;
+use crate::clock::Now;
+use crate::crm::{CrmKind, CrmRequest, Opening};
+use crate::cti::shuttle::{self, AGENT_CTI, NOTIFICATION, Notification, OpenPage, REALTIME};
+use crate::dialing;
+use crate::effect::Effects;
+use crate::error::Problem;
+use crate::input::{Action as Asked, PanelId};
+use crate::json;
+use crate::notice::Topic;
+use crate::rules::{Mode, Outcome, Shuttle as Action, StepId};
+use crate::view::NoticeKind;
+
+/// The window that opens by mode `new_window`.
+const WINDOW: &str = "shuttle";
+
+impl Adapter {
+    /// Does an action that is about Shuttle, or that Shuttle's being alone makes another one; true where that is all.
+    pub(in crate::adapter) fn act_on_shuttle(
+        &mut self,
+        now: Now,
+        panel: PanelId,
+        action: &Asked,
+        effects: &mut Effects,
+    ) -> bool {
+        match action {
+            Asked::Retry => self.retry_shuttle(now, effects),
+            Asked::CloseCall(id) if self.calls.get(*id).is_some_and(Call::is_live) => {
+                self.end_foreign(now, *id, effects);
+                return true;
+            }
+            Asked::Dial(number) if self.is_alone() => {
+                self.dial_by_program(now, panel, number, effects);
+                return true;
+            }
+            Asked::SetExtension(name) if self.is_alone() => {
+                name.trim().clone_into(&mut self.typed_extension);
+                self.dirty = true;
+                return true;
+            }
+            _ => {}
+        }
+        false
+    }
+
+    /// Shuttle wants a page opened.
+    pub(super) fn shuttle_page(&mut self, now: Now, page: &OpenPage) {
+        if !self.is_own_peer(&page.peer) {
+            return self.count(|shuttle| &mut shuttle.others);
+        }
+        // Beside the call that it is about the agent finds a button, where the browser blocks it.
+        let of_shuttle = |call: &&Call| {
+            call.is_live() && call.details.as_ref().is_some_and(|details| !details.shuttle_id.is_empty())
+        };
+        let call = self.calls.iter().rev().find(of_shuttle).map(|call| call.id);
+        self.open_url(now, call, AGENT_CTI, &page.url, mode(&page.mode));
+    }
+
+    /// Without a CTI server a number goes to the program that the agent's computer calls with, by a press of the agent.
+    fn dial_by_program(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
+        let Ok(dialled) = dialing::typed(number, "", self.dial_plan()) else { return };
+        let opening = Opening {
+            // It is no rule's.
+            step: StepId { call: None, number: 0 },
+            url: tel(&dialled.number),
+            mode: Mode::Launch,
+            title: "Call".to_owned(),
+        };
+        self.ask_as(now, panel, CrmKind::Browser, CrmRequest::Open(opening), None, effects);
+        self.clear_dial_field(panel, number);
+    }
+
+    /// A number that was clicked in the CRM waits in the dial field for the agent's press: browsers start no program without.
+    pub(in crate::adapter) fn offer_number(&mut self, now: Now, number: &str, effects: &mut Effects) {
+        let dialled = match dialing::clicked(number, "", self.dial_plan()) {
+            Ok(dialled) => dialled,
+            Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
+        };
+        let plan = self.dial_plan();
+        let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.number };
+        let Some(panel) = self.used_last(|_| true) else { return };
+        if let Some(panel) = self.panels.get_mut(panel) {
+            panel.dial.write(number);
+        }
+        self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
+        self.notices.info(now, Topic::Dialing, "Press Call to dial with this computer's phone program.");
+    }
+
+    /// Shuttle wants words shown.
+    pub(super) fn shuttle_words(&mut self, words: &Notification) {
+        if !self.is_own_peer(&words.peer) {
+            return self.count(|shuttle| &mut shuttle.others);
+        }
+        let loud = ["warn", "error", "danger", "alert"]
+            .iter()
+            .any(|word| crate::text::has(&words.kind.to_ascii_lowercase(), word));
+        let kind = if loud { NoticeKind::Warning } else { NoticeKind::Info };
+        // What is written down of it takes it apart again (www/recording.js).
+        let parts = [words.title.trim(), words.body.trim()];
+        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(":\u{a0}");
+        if !text.is_empty() {
+            self.notices.setup(Topic::ShuttleSays, kind, &[Problem::new("Shuttle", &text)]);
+        }
+    }
+
+    /// A rule says something to Shuttle's server: once, and not again where no answer comes.
+    #[allow(clippy::needless_pass_by_value)]
+    pub(in crate::adapter) fn send_shuttle(
+        &mut self,
+        now: Now,
+        step: StepId,
+        action: Action<String>,
+        effects: &mut Effects,
+    ) {
+        let (name, argument) = match action {
+            Action::AgentCti { url, peer, mode } => {
+                (AGENT_CTI, OpenPage { url, peer: self.peer_or_own(peer), mode }.argument())
+            }
+            Action::Notification { peer, kind, title, body } => {
+                let peer = self.peer_or_own(peer);
+                (NOTIFICATION, Notification { peer, kind, title, body }.argument())
+            }
+            Action::Realtime { app, reference, url } => {
+                let call = step.call.and_then(|id| self.calls.get(id));
+                let channel = call.map_or_else(|| "{}".to_owned(), channel);
+                let fields = [
+                    ("type", json::text(&app)),
+                    ("channel", channel),
+                    ("reference", json::text(&reference)),
+                    ("url", json::text(&url)),
+                    ("time", json::text(&shuttle::iso_time(now.wall_ms))),
+                ];
+                (REALTIME, json::object(&fields))
+            }
+        };
+        self.step_made(step, &[name, " ", &argument].concat());
+        let is_set = self.shuttle_settings().is_some();
+        let Some(shuttle) = self.shuttle.as_mut().filter(|_| is_set) else {
+            let words = "The settings name no Shuttle server (/Shuttle/url).".to_owned();
+            return self.step_came_to(step, Outcome::Failed(words));
+        };
+        match shuttle.io.emit(now, name, &argument, effects) {
+            Some(ack) => {
+                shuttle.said.push((ack, step));
+                self.step_came_to(step, Outcome::HandedOver);
+            }
+            None => self.step_came_to(step, Outcome::Failed("Shuttle is not connected.".to_owned())),
+        }
+    }
+
+    /// Where a rule names no peer, and none came with the call, it is the agent's own.
+    fn peer_or_own(&self, peer: String) -> String {
+        if !peer.is_empty() {
+            return peer;
+        }
+        let own = self.shuttle_settings().map(|settings| settings.peers_of(self.names())).unwrap_or_default();
+        own.into_iter().next().unwrap_or_default()
+    }
+}
+
+/// A number as an address for phone programs: what is no digit or sign of one is left out.
+fn tel(number: &str) -> String {
+    let mut url = String::from("tel:");
+    for sign in number.chars() {
+        match sign {
+            '0'..='9' | '*' | ',' => url.push(sign),
+            '+' if url.len() == 4 => url.push(sign),
+            '#' => url.push_str("%23"),
+            _ => {}
+        }
+    }
+    url
+}
+
+/// Where a page opens, by Shuttle's word for it.
+fn mode(word: &str) -> Mode {
+    match word {
+        "new_window" => Mode::Window { name: WINDOW.to_owned(), size: Some((1_000, 700)) },
+        "new_frame" => Mode::Frame,
+        _ => Mode::Tab,
+    }
+}
+
+/// A call as Shuttle knows it, for its view of integrations.
+fn channel(call: &Call) -> String {
+    let text = |text: &str| json::text(text);
+    let Some(details) = &call.details else { return json::object(&[("callernum", text(call.far()))]) };
+    let mut fields = vec![
+        (
+            "uniqueid",
+            text(if details.shuttle_id.is_empty() { &call.fields.ucid } else { &details.shuttle_id }),
+        ),
+        ("channel", text(&details.channel)),
+        ("callernum", text(&call.fields.calling)),
+        ("callername", text(&details.remote_name)),
+        ("extension", text(&call.fields.called)),
+        ("queue", text(&details.queue)),
+        ("peer", text(&details.peer)),
+        ("agentname", text(&details.agent_name)),
+        ("agentnum", text(&details.agent_number)),
+        ("trunk", text(&details.trunk)),
+        ("reason", text(&details.end_reason)),
+    ];
+    fields.extend(details.vars.iter().map(|(name, value)| (name.as_str(), text(value))));
+    json::object(&fields)
+}

@@ -1,0 +1,124 @@
+//! What is asked of ServiceNow's library, with a pretended `openFrameAPI`.
+
+use cordboard::crm::{CrmKind, CrmRequest};
+use cordboard::input::{CrmEventKind, PanelInput};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::bench::{Said, ear_of_panel, js};
+
+#[wasm_bindgen(module = "/www/openframe.js")]
+extern "C" {
+    type OpenFrame;
+    #[wasm_bindgen(constructor)]
+    fn new(hear: &JsValue) -> OpenFrame;
+    #[wasm_bindgen(method, catch)]
+    fn call(
+        this: &OpenFrame,
+        method: &str,
+        arguments: &JsValue,
+        answer: &JsValue,
+    ) -> Result<JsValue, JsValue>;
+}
+
+/// A library that notes what it is called with, as `window.seen`.
+const LIBRARY: &str = "window.seen = []; window.heard = {}; window.answers = []; window.openFrameAPI = { \
+    EVENTS: { A: 'openframe_communication', B: 'openframe_communication_failure', C: 'openframe_shown' }, \
+    FRAME_MODE: { EXPAND: 'expand' }, version: () => '1.0.5', \
+    init(config, ok, fail) { seen.push(['init', config]); window.started = ok; window.refused = fail; }, \
+    subscribe(event, heard) { window.heard[event] = heard; }, \
+    show(...a) { seen.push(['show', ...a]); }, setFrameMode(...a) { seen.push(['setFrameMode', ...a]); }, \
+    setSize(...a) { seen.push(['setSize', ...a]); }, \
+    openServiceNowForm(...a) { seen.push(['openServiceNowForm', ...a]); }, \
+    openCustomURL() { throw 'absolute urls are not allowed'; } };";
+
+fn frame() -> (OpenFrame, Said) {
+    js_sys::eval(LIBRARY).unwrap();
+    let (hear, said) = ear_of_panel();
+    (OpenFrame::new(&hear), said)
+}
+
+/// Calls what a request comes to; gives the words that the library threw.
+fn ask(frame: &OpenFrame, request: &CrmRequest) -> Result<(), String> {
+    let call = CrmKind::OpenFrame.encode(request);
+    ask_for(frame, &call.method, &call.arguments)
+}
+
+fn ask_for(frame: &OpenFrame, method: &str, arguments: &str) -> Result<(), String> {
+    let arguments = js_sys::JSON::parse(arguments).unwrap();
+    let answer = js_sys::eval("(answer) => { window.answers.push(answer); }").unwrap();
+    frame.call(method, &arguments, &answer).map(|_| ()).map_err(|thrown| thrown.as_string().unwrap())
+}
+
+fn json(of: &str) -> String {
+    js(&format!("() => JSON.stringify({of})"), &JsValue::NULL).as_string().unwrap()
+}
+
+#[wasm_bindgen_test]
+fn methods_take_their_arguments_in_a_row_and_are_answered_at_once() {
+    let (frame, _) = frame();
+    let search =
+        CrmRequest::SearchAndPop { search: "+1720".to_owned(), call_type: cordboard::crm::CallType::Inbound };
+    ask(&frame, &search).unwrap();
+    ask_for(&frame, "setSize", "[300,370]").unwrap();
+    ask(&frame, &CrmRequest::PanelVisible(true)).unwrap();
+    assert_eq!(
+        json("window.seen"),
+        r#"[["openServiceNowForm",{"entity":"cti","query":"sysparm_caller_phone=%2B1720"}],["setSize",300,370],["show"],["setFrameMode","expand"]]"#
+    );
+    assert_eq!(json("window.answers.length"), "3");
+    assert_eq!(json("window.answers[0]"), r#"{"success":true,"returnValue":null,"errors":null}"#);
+}
+
+#[wasm_bindgen_test]
+fn the_start_is_answered_by_its_callbacks_and_made_once() {
+    let (frame, _) = frame();
+    ask(&frame, &CrmRequest::Settings).unwrap();
+    js_sys::eval("window.refused('Openframe init request timed out')").unwrap();
+    ask(&frame, &CrmRequest::Settings).unwrap();
+    js_sys::eval("window.started({ configuration: '{}' })").unwrap();
+    ask(&frame, &CrmRequest::Settings).unwrap();
+    assert_eq!(json("window.seen"), r#"[["init",{}],["init",{}]]"#);
+    assert_eq!(json("window.answers[0].errors"), r#"["Openframe init request timed out"]"#);
+    assert_eq!(json("window.answers[1].returnValue"), r#"{"configuration":"{}"}"#);
+    assert_eq!(json("window.answers[2]"), json("window.answers[1]"));
+}
+
+#[wasm_bindgen_test]
+fn what_servicenow_says_is_heard_by_name() {
+    let (frame, said) = frame();
+    ask(&frame, &CrmRequest::EnableClickToDial).unwrap();
+    ask(&frame, &CrmRequest::EnableClickToDial).unwrap();
+    js_sys::eval(
+        "heard.openframe_communication({ phone_number: '1' }); heard.openframe_communication_failure('too long'); \
+         heard.openframe_shown();",
+    )
+    .unwrap();
+    assert_eq!(
+        *said.borrow(),
+        [
+            PanelInput::CrmEvent(CrmEventKind::Click, r#"{"phone_number":"1"}"#.to_owned()),
+            PanelInput::CrmEvent(CrmEventKind::Failure, "too long".to_owned()),
+            PanelInput::Used,
+        ]
+    );
+    // An older version has fewer events.
+    assert_eq!(
+        json("Object.keys(window.heard)"),
+        r#"["openframe_communication","openframe_communication_failure","openframe_shown"]"#
+    );
+}
+
+#[wasm_bindgen_test]
+fn what_a_version_lacks_is_named() {
+    let (frame, _) = frame();
+    ask(&frame, &CrmRequest::Layout).unwrap();
+    let words = "openFrameAPI 1.0.5, without setSubtitle, setPresenceIndicator, openServiceNowList";
+    assert_eq!(json("window.answers[0].returnValue"), format!("{words:?}"));
+    assert!(ask_for(&frame, "setPresenceIndicator", "[]").unwrap_err().contains("setPresenceIndicator"));
+    assert_eq!(ask_for(&frame, "openCustomURL", "[\"x\"]").unwrap_err(), "absolute urls are not allowed");
+    js_sys::eval("delete window.openFrameAPI;").unwrap();
+    assert!(ask(&frame, &CrmRequest::Settings).unwrap_err().contains("openFrameAPI"));
+    assert_eq!(json("window.answers.length"), "1");
+}

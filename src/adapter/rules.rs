@@ -59,7 +59,7 @@ impl Adapter {
     }
 
     /// What rules did about a call, for its card.
-    pub(super) fn rules_view(&self, call: &Call) -> Option<Box<RulesView>> {
+    pub(super) fn rules_view(call: &Call) -> Option<Box<RulesView>> {
         let details = call.details.as_ref().filter(|details| !details.traces.is_empty())?;
         let ran = details.traces.iter().any(|trace| !trace.steps.is_empty());
         let mut view = RulesView {

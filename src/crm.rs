@@ -66,8 +66,8 @@ impl CrmKind {
     #[cfg(feature = "full")]
     pub fn decode(self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
         match self {
+            Self::Classic | Self::Lightning | Self::Browser => reply::decode_reply(request, text),
             Self::OpenFrame => openframe::decode_reply(request, text),
-            _ => reply::decode_reply(request, text),
         }
     }
 

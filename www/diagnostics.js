@@ -28,6 +28,7 @@ export function sections({ version, standby, failures, panel: id, acts, shuttle 
     { title: "CTI servers", lines: servers(state, standby, failures, now) },
     ...(shuttle.length ? [{ title: "Shuttle", lines: shuttle }] : []),
     { title: "What this session learned of the server", lines: learned(state, now) },
+    ...(state.settings?.systems?.rules?.length ? [{ title: "Rules", lines: rules(state) }] : []),
     { title: "Settings", lines: settings(state) },
     { title: "Counters", lines: counters(state.counters) },
     { title: "Browser", lines: panel ? browser(panel.page) : [] },
@@ -60,6 +61,24 @@ function crm(version, { hosting }, panel) {
     ["CRM origins allowed", pinned(hosting.crm_origins)],
     ["CTI hosts allowed", pinned(hosting.cti_hosts)],
   ];
+}
+
+const DOES = {
+  Pop: "opens an address", Notify: "says something", Launch: "starts a program", Rest: "calls a web server",
+  Shuttle: "tells Shuttle", OpenFrame: "opens something in ServiceNow",
+};
+
+/** What rules were read and wait for; what they made of a call stands in its card. */
+function rules({ settings: { systems }, ran, hosting }) {
+  const of = ({ name, on, when, does }) => {
+    const events = on.join(", ");
+    const conditions = when.conditions.length ? `, ${when.conditions.length} ${when.conditions.length === 1 ? "condition" : "conditions"}` : "";
+    return [name, `${events}${conditions}: ${does.map((what) => DOES[Object.keys(what)[0]] ?? "?").join(", ")}`];
+  };
+  const outcome = ({ outcome }) => (typeof outcome === "string" ? outcome : Object.entries(outcome)[0].filter(Boolean).join(": "));
+  const session = (ran?.traces ?? []).map(({ rule, unfit, steps }) => [`${rule}, without a call`, unfit || steps.map(outcome).join(", ")]);
+  return [...systems.rules.map(of), ["Hosts that may be opened", systems.hosts.join(", ") || "none"],
+    ["Of these config.json allows", pinned(hosting.pop_hosts)], ...session];
 }
 
 function host(host) {

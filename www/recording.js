@@ -23,7 +23,7 @@ const PEERS = /^\/Shuttle\/(peer|abandonPeer|agentNumber)$/;
 const SECRET = /pass|pwd|secret|token|credential|api-?key/i;
 
 /** Settings, and fields of the state, that name prefixes of numbers. */
-const PREFIXES = /^(\/reqDialingOptions\/req(Outside|LongDist|International)Prefix|\/Dialing\/(ownCountryCode|trunkPrefix)|\/ScreenPop\/stripPrefixes|outside|long_distance|international|own_country_code|trunk_prefix|strip_prefixes)$/;
+const PREFIXES = /^(\/reqDialingOptions\/req(Outside|LongDist|International)Prefix|\/Dialing\/(ownCountryCode|trunkPrefix)|\/ScreenPop\/stripPrefixes|outside|long_distance|international|own_country_code|trunk_prefix|strip_prefixes|patterns)$/;
 
 /** Callers with such a word hide their number: the core looks for it (src/dialing.rs). */
 const WORDS_FOR_NO_NUMBER = /anonymous|private|unknown|restricted|unavailable|not available|withheld|blocked|hidden|no caller id/i;
@@ -37,6 +37,7 @@ const OWN = classes({
   peer: "peer peers abandon_peer agent_number user_uid channel",
   value: "vars early",
   key: "done call_object",
+  address: "made address lines",
   keep: `settings new_settings hosting browser reasons reason mode topic url id object person_contact_id who_id what_id task ucid
     callid activity_date protocol host framed_by layout unknown_events unknown_requests saved_for item state kind shuttle_id source told_by`,
 });
@@ -163,6 +164,7 @@ function ownData(to) {
       // Pairs of names and values; calls' ids stand before theirs.
       case "value": return path.at(-1) === 1 ? variable(to, value) : value;
       case "key": return to.key(value);
+      case "address": return to.address(value);
       case "keep": return value;
       default: return to.words(value);
     }
@@ -367,6 +369,9 @@ export class Pseudonyms {
 
   /** A call's key (src/call.rs). */
   key(text) {
+    // A rule's run has the rule and the event before it.
+    const call = text.lastIndexOf("|") + 1;
+    if (call) return text.slice(0, call) + this.key(text.slice(call));
     const [kind, ...parts] = text.split(":");
     if (kind === "c" && parts.length >= 3) {
       return [kind, parts[0], parts[1], this.number(parts.slice(2).join(":"))].join(":");
@@ -397,6 +402,19 @@ export class Pseudonyms {
       if (this.phase === "write") return this.#written(known);
       this.#keepPrefixes(digitsOf(known));
       return known;
+    });
+  }
+
+  /** Words with addresses in them, whose values are percent-encoded, some twice. */
+  address(text) {
+    return this.words(text).replace(/[^\s=&?#^/:]*%[0-9a-f]{2}[^\s=&?#^/:]*/gi, (part) => {
+      try {
+        const plain = decodeURIComponent(part);
+        const written = this.address(plain);
+        return written === plain ? part : encodeURIComponent(written);
+      } catch {
+        return part;
+      }
     });
   }
 

@@ -2,7 +2,7 @@
 // the core asks for the first one (src/crm/browser.rs); the core has checked the address. The answer says whether the
 // browser opened it: a window without a click may be blocked.
 
-/** The windows that are used again, by their names. */
+/** Windows that are used again, and what they are called now. */
 const windows = new Map();
 
 /** Pages in a frame may do what web applications do, and never leave their frame or act for this page. */
@@ -10,27 +10,37 @@ const SANDBOX = "allow-scripts allow-forms allow-popups allow-popups-to-escape-s
 
 export function perform(method, [url, name, features]) {
   switch (method) {
-    case "open": return { opened: name === "_blank" ? open(url, name, features) !== null : reuse(url, name, features) };
+    case "open": return { opened: Boolean(name === "_blank" ? open(url) : reuse(url, name, features)) };
     case "frame": return { opened: frame(url, name) };
     case "launch": return { opened: launch(url) };
     default: throw new Error(`${method} is not known here`);
   }
 }
 
-/** A window, or `null` where the browser blocked it: with `noopener` nobody could tell, so the opener is taken off here. */
-function open(url, name, features) {
-  const opened = window.open(url, name, features);
+/** A tab of its own; `null` where the browser blocked it: with `noopener` nobody could tell, so the opener is taken off here. */
+function open(url) {
+  const opened = window.open(url, "_blank");
   if (opened) opened.opener = null;
   return opened;
 }
 
-/** The window of this name: the one that is open goes to the address, where the browser lets it. */
+/** A window that is used again: a browser lets nobody but its opener send it elsewhere. So that it gets no hold of the
+ *  softphone, an empty frame opens it. After a page load that opener is gone: then the window gets a new name. */
 function reuse(url, name, features) {
-  const old = windows.get(name);
-  if (old && !old.closed) old.close();
-  const opened = open(url, name, features);
-  if (opened) windows.set(name, opened);
-  return opened !== null;
+  const again = opener().open(url, windows.get(name) ?? name, features);
+  if (again) return again;
+  windows.set(name, `${name}_${Date.now()}`);
+  return opener().open(url, windows.get(name), features);
+}
+
+let frameThatOpens;
+
+function opener() {
+  if (!frameThatOpens?.isConnected) {
+    frameThatOpens = make("iframe", { hidden: "", "aria-hidden": "true", tabindex: "-1" });
+    document.body.append(frameThatOpens);
+  }
+  return frameThatOpens.contentWindow;
 }
 
 /** The operating system knows which program has the scheme; what becomes of it is not told. */

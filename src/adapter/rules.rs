@@ -62,7 +62,7 @@ impl Adapter {
     }
 
     /// What rules did about a call, for its card.
-    pub(super) fn rules_view(&self, call: &Call) -> Option<Box<RulesView>> {
+    pub(super) fn rules_view(call: &Call) -> Option<Box<RulesView>> {
         let details = call.details.as_ref().filter(|details| !details.traces.is_empty())?;
         let ran = details.traces.iter().any(|trace| !trace.steps.is_empty());
         let mut view = RulesView {
@@ -242,7 +242,7 @@ impl Adapter {
         let url = step.made.clone();
         step.outcome = Outcome::HandedOver;
         effects.push(Effect::Save);
-        let request = CrmRequest::Open(Opening { step: id, url, mode, title });
+        let request = CrmRequest::Open(Opening { step: id, address: url, mode, title });
         self.ask_as(now, panel, CrmKind::Browser, request, None, effects);
     }
 

@@ -216,7 +216,7 @@ impl Adapter {
             can_retry_log: call.log.can_retry(),
             note: call.note.clone(),
             #[cfg(feature = "full")]
-            rules: self.rules_view(call),
+            rules: Self::rules_view(call),
             #[cfg(not(feature = "full"))]
             rules: None,
         }

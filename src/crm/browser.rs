@@ -12,7 +12,7 @@ pub struct Opening {
     /// Whose address it is.
     pub step: StepId,
     /// The address, checked already.
-    pub url: String,
+    pub address: String,
     /// Where it opens.
     pub mode: Mode,
     /// What a frame is called.
@@ -24,7 +24,7 @@ pub struct Opening {
 pub fn encode(request: &CrmRequest) -> CrmCall {
     let (method, arguments) = match request {
         CrmRequest::Open(opening) => {
-            let url = opening.url.as_str();
+            let url = opening.address.as_str();
             match &opening.mode {
                 Mode::Tab => ("open", vec![url.to_owned(), "_blank".to_owned(), String::new()]),
                 Mode::Window { name, size } => {

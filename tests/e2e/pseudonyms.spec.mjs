@@ -56,6 +56,20 @@ test("the same digits at the end of two numbers stay the same, whatever stands b
   expect(other[0]).not.toBe(bare[0]);
 });
 
+test("what a rule opened hides its numbers, percent-encoded once or twice", () => {
+  const lines = ["any (offer): opened in a new tab: https://crm.example.com/?n=%2B442079460018&to=5000&m=%252B442079460018#x"];
+  const done = [["Rule", "any|offer|n:442079460018:5000:17"]];
+  const call = { calling: "+442079460018", rules: { lines }, done, made: "https://crm.example.com/?n=442079460018" };
+  const { text, file } = written([settings, says({ eventtype: "offer", calling: "+442079460018" })], { view: { calls: [call] } });
+  expect(text).not.toContain("2079460018");
+  const [shown] = file.view.calls;
+  const number = shown.calling.slice(1);
+  expect(shown.rules.lines[0]).toContain(`?n=%2B${number}&to=`);
+  expect(shown.rules.lines[0]).toContain(`&m=%252B${number}#x`);
+  expect(shown.done[0][1]).toMatch(new RegExp(`^any\\|offer\\|n:${number}:`));
+  expect(shown.made).toBe(`https://crm.example.com/?n=${number}`);
+});
+
 test("punctuation and a leading + stay, and do not count", () => {
   const [plain, pretty, brackets] = callers("442079460018", "+44 20 7946-0018", "(207) 946.0018");
   expect(pretty).toMatch(/^\+44 \d\d \d{4}-\d{4}$/);

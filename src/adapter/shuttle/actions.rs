@@ -65,7 +65,7 @@ impl Adapter {
         let opening = Opening {
             // It is no rule's.
             step: StepId { call: None, number: 0 },
-            url: tel(&dialled.number),
+            address: tel(&dialled.number),
             mode: Mode::Launch,
             title: "Call".to_owned(),
         };

@@ -36,6 +36,7 @@ mod requests;
 #[cfg(feature = "full")]
 mod rules;
 mod shift;
+#[cfg(feature = "full")]
 mod shuttle;
 mod site;
 mod start;

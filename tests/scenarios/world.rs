@@ -1,6 +1,7 @@
 //! The world of a scenario: a switchboard, an adapter, a page in a CRM, and one clock that goes only when told.
 
 mod shell;
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) mod shuttle;
 mod tabs;
 mod tape;

@@ -13,8 +13,8 @@ pub const BUILD: &str = if cfg!(feature = "full") { "full" } else { "core" };
 
 /// What to do where another build is needed.
 #[cfg(not(feature = "full"))]
-pub(crate) const SWITCH: &str = "The build core, which runs here, can't do this. Whoever hosts these files can write \"build\": \
-     \"full\" in config.json; where that names no build, ?build=full in the page's address does it too.";
+pub(crate) const SWITCH: &str = "The build core can't do this. Write \"build\": \"full\" in config.json, or, where that names \
+     none, add ?build=full to this page's address.";
 
 /// What the page's address asks for and this build lacks: the page would not be what it is meant to be.
 #[cfg(not(feature = "full"))]
@@ -30,14 +30,13 @@ pub(crate) fn lacks(_page: &Page) -> Option<Problem> {
 
 /// A build in the page's address that is not the one that runs.
 pub(crate) fn refused(page: &Page) -> Option<Problem> {
-    parameters(page).find(|pair| pair.strip_prefix("build=").is_some_and(|build| build != BUILD)).map(|pair| {
-        let words = [
-            "The build ",
-            BUILD,
-            " runs. Write core or full here; where config.json names a build, that holds and not the address.",
-        ];
-        Problem::new(pair, &words.concat())
-    })
+    parameters(page).find(|pair| pair.strip_prefix("build=").is_some_and(|build| build != BUILD)).map(
+        |pair| {
+            let words =
+                ["The build ", BUILD, " runs. Write core or full; a build in config.json holds before this."];
+            Problem::new(pair, &words.concat())
+        },
+    )
 }
 
 fn parameters(page: &Page) -> impl Iterator<Item = &str> {

@@ -1,5 +1,4 @@
-// The softphone's clock, a worker: the timers of a hidden page ring only once a minute, a worker's in time. It is told
-// after how many milliseconds to ring (undefined: not at all) and rings once; what it is told next replaces that.
+// The clock's worker: rings once after the milliseconds it was told last (src/browser/runtime.js).
 
 let alarm;
 

@@ -33,7 +33,9 @@ export function sections({ version, standby, failures, panel: id, acts, shuttle 
     { title: "Counters", lines: counters(state.counters) },
     { title: "Browser", lines: panel ? browser(panel.page) : [] },
     // Long, and seldom asked for: it comes last.
-    { title: "Softphone layout", lines: [["Of the CRM", panel?.layout ?? "not told"]] },
+    panel?.host?.Crm?.kind === "openframe"
+      ? { title: "ServiceNow", lines: [["Library", panel.layout ?? "not told"]] }
+      : { title: "Softphone layout", lines: [["Of the CRM", panel?.layout ?? "not told"]] },
   ];
 }
 

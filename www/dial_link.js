@@ -261,7 +261,8 @@ export class Links {
     }
     // Inside a CRM the browser keeps this page apart from tabs of its own, unless its user once said otherwise. Only browsers
     // that give more than cookies are worth asking.
-    if (!isSecureContext || !document.requestStorageAccess || !("StorageAccessHandle" in globalThis)) return;
+    // This method came with the handles; the handle's own class has no name.
+    if (!isSecureContext || !document.requestStorageAccess || !("hasUnpartitionedCookieAccess" in document)) return;
     try {
       const { state } = await navigator.permissions.query({ name: "storage-access" });
       if (state === "granted") return void await this.#reachOut();

@@ -1,8 +1,8 @@
-// Starts the softphone on #softphone and offers it as `window.softphone`; `softphone-ready` on the root tells when.
+// Starts the softphone (softphone.d.ts) of the build that config.json or the address names.
 
 const root = document.getElementById("softphone");
 
-// The hosting file is optional: whoever hosts the files may pin CRM origins, CTI hosts and the build in it (README.md).
+// The hosting file is optional (README.md).
 async function hostingFile() {
   try {
     const response = await fetch("config.json");
@@ -12,20 +12,18 @@ async function hostingFile() {
   }
 }
 
-// The hosting file names the build; where it names none, the page's address may. The softphone says what it did not follow.
 function load(config) {
   let build;
   try {
     build = JSON.parse(config).build;
   } catch {
-    // No file, or one that the softphone complains of.
+    // The softphone complains of it.
   }
   build ??= new URLSearchParams(location.search).get("build");
   return build === "full" ? import("./pkg/full.js") : import("./pkg/softphone.js");
 }
 
-// Static words: they must appear when nothing else works. Where another tab has newer files than this page could load, the
-// cure is the same.
+// Static words, for when nothing else works.
 function stopped() {
   root.dataset.state = "error";
   for (const part of root.children) part.inert = !part.matches("h1, [data-show=failure]");

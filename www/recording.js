@@ -220,7 +220,7 @@ function peer(to, value) {
 
 /** A variable may be anything; what looks like a word of every day does not stand for it in other places. */
 function variable(to, value, isNumber = false) {
-  if (isNumber || !/\p{L}/u.test(value)) return to.number(value, { isNumber });
+  if (isNumber || !/\p{L}/u.test(value)) return digitsOf(value).length < 5 ? value : to.number(value, { isNumber });
   return to.text(value, { isName: !/^[a-z]+$/.test(value.trim()) });
 }
 
@@ -488,7 +488,8 @@ export class Pseudonyms {
 function patternOf(values) {
   const sorted = values.filter((value) => value.length > 1).sort((a, b) => b.length - a.length);
   const escaped = sorted.map((value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
-  return new RegExp(`(?<![\\p{L}\\d])(?:${[...escaped, "\\d(?:[\\d./-]*\\d)?"].join("|")})(?![\\p{L}\\d])`, "gu");
+  // In an address a number may follow an escape, as in %2B44.
+  return new RegExp(`(?<!%)(?<!(?<!%[\\da-fA-F])[\\p{L}\\d])(?:${[...escaped, "\\d(?:[\\d./-]*\\d)?"].join("|")})(?![\\p{L}\\d])`, "gu");
 }
 
 /** Whether a number in words of the core counts something: a close code, seconds, tries. Short ones mostly do. */

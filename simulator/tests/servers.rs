@@ -363,3 +363,24 @@ async fn a_definition_that_is_none_is_refused() {
 
     assert_eq!(serve(broken).await.unwrap_err().to_string(), "line 1: there is no `section`");
 }
+
+#[tokio::test]
+async fn the_servicenow_instance_serves_its_frame_its_library_and_its_record() {
+    let site = Site::start().await;
+    let instance = &site.running.addresses.crm;
+    let get = async |path: &str| site.http.get(format!("{instance}{path}")).send().await.unwrap();
+
+    assert!(get("/servicenow/101").await.text().await.unwrap().contains("id=\"gsft_main\""));
+    let library = get("/scripts/openframe/latest/openFrameAPI.min.js").await.text().await.unwrap();
+    assert!(library.contains("const version = '1.0.5'"));
+    assert_eq!(get("/scripts/openframe/../x/openFrameAPI.min.js").await.status(), 404);
+    let record: Value = get("/instance/102/record").await.json().await.unwrap();
+    let address = format!("{}/index.html?crm=openframe&instance=", site.running.addresses.softphone);
+    assert!(record["url"].as_str().unwrap().starts_with(&address), "{}", record["url"]);
+    let settings: Value = serde_json::from_str(record["configuration"].as_str().unwrap()).unwrap();
+    let side_a = format!("{}/as/192.168.1.102", site.running.addresses.a);
+    assert_eq!(settings["/ServerInfo/wsURIA"], side_a);
+
+    site.post("crm-options", json!({"servicenow": {"library": false}})).await;
+    assert_eq!(get("/scripts/openframe/latest/openFrameAPI.min.js").await.status(), 404);
+}

@@ -63,7 +63,7 @@ impl Adapter {
     ) {
         let Some(kind) = self.panels.get(panel).and_then(Panel::crm) else { return };
         #[cfg(feature = "full")]
-        if !kind.knows(&request) {
+        if !kind.knows(&request) || !self.has_started(panel, &request) {
             return;
         }
         self.ask_as(now, panel, kind, request, call, effects);
@@ -237,6 +237,11 @@ impl Adapter {
                 Some(Err(error)) if self.is_in_frame(id) => self.no_frame(id, &error),
                 Some(Err(error)) => self.no_settings(id, &error.words()),
                 _ => {
+                    #[cfg(feature = "full")]
+                    if self.is_in_frame(id) {
+                        self.no_frame(id, &CrmError::Refused("no answer yet".to_owned()));
+                        return self.ask_crm(now, id, CrmRequest::Settings, None, effects);
+                    }
                     self.no_settings(id, "no answer yet");
                     self.ask_crm(now, id, CrmRequest::Settings, None, effects);
                 }

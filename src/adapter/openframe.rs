@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use super::panels::{ClickToDial, Host, Panel};
+use super::rules::OWED_MS;
 use crate::call::Call;
 use crate::clock::Now;
 use crate::crm::openframe::{self, Presence, Target, Wish};
@@ -14,6 +15,14 @@ use crate::input::{CallId, PanelId, WorkMode};
 use crate::notice::Topic;
 use crate::rules::{Do, OpenFrame, Outcome, Step, StepId};
 use crate::settings::Settings;
+
+/// What ServiceNow is to open for a step of a rule.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct OwedFrame {
+    step: StepId,
+    target: Target,
+    since: u64,
+}
 
 /// What a frame's header shows.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -39,6 +48,11 @@ impl Adapter {
         self.kind_of(id) == CrmKind::OpenFrame
     }
 
+    /// Whether a panel's CRM can be asked for this: ServiceNow must have started before anything else.
+    pub(super) fn has_started(&self, id: PanelId, request: &CrmRequest) -> bool {
+        *request == CrmRequest::Settings || self.panels.get(id).is_some_and(Panel::acts)
+    }
+
     /// Whether the CRM takes no call logs: notes stay in the panel.
     pub(super) fn lacks_log(&self) -> bool {
         self.panels.iter().any(|(id, _)| self.is_in_frame(id))
@@ -55,8 +69,7 @@ impl Adapter {
     /// Asks a frame that was started, and had its library's `init` answered, all that follows. Clicks are heard at once:
     /// ServiceNow's numbers can be clicked whether the phone is ready or not.
     pub(super) fn ask_frame(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
-        let Some(panel) = self.panels.get_mut(id).filter(|panel| in_frame(panel) && panel.has_settings)
-        else {
+        let Some(panel) = self.panels.get_mut(id).filter(|panel| in_frame(panel)) else {
             return;
         };
         panel.click_to_dial = ClickToDial::Asked;
@@ -195,10 +208,34 @@ impl Adapter {
                 self.ask_crm(now, panel, CrmRequest::OpenFrame(Wish::Do(step, target)), None, effects);
                 Outcome::HandedOver
             }
-            None if self.lacks_log() => Outcome::Failed("No page of ServiceNow could be reached.".to_owned()),
+            None if self.lacks_log() => {
+                self.owed_frames().push(OwedFrame { step, target, since: now.wall_ms });
+                Outcome::Owed
+            }
             None => Outcome::Failed("The softphone is not in ServiceNow.".to_owned()),
         };
         self.step_came_to(step, outcome);
+    }
+
+    fn owed_frames(&mut self) -> &mut Vec<OwedFrame> {
+        &mut self.ran.get_or_insert_default().frames
+    }
+
+    /// Opens what waits for a page of ServiceNow, a while.
+    pub(super) fn open_owed_frames(&mut self, now: Now, effects: &mut Effects) {
+        if self.ran.as_ref().is_none_or(|ran| ran.frames.is_empty()) {
+            return;
+        }
+        for OwedFrame { step, target, since } in std::mem::take(self.owed_frames()) {
+            if now.wall_ms.saturating_sub(since) > OWED_MS {
+                let words = "No page of ServiceNow could open it in time.".to_owned();
+                self.step_came_to(step, Outcome::Failed(words));
+            } else if self.used_last(in_frame).is_some() {
+                self.open_in_frame(now, step, target, effects);
+            } else {
+                self.owed_frames().push(OwedFrame { step, target, since });
+            }
+        }
     }
 
     /// A page did not take what a rule asked for: another one may.
@@ -210,6 +247,7 @@ impl Adapter {
 
     /// The headers of all frames show what the agent does.
     pub(super) fn show_in_frames(&mut self, now: Now, effects: &mut Effects) {
+        self.open_owed_frames(now, effects);
         if !self.panels.iter().any(|(_, panel)| panel.frame.is_some()) {
             return;
         }
@@ -258,6 +296,7 @@ impl Adapter {
     }
 }
 
+/// Whether a panel is in ServiceNow, and that has started.
 fn in_frame(panel: &Panel) -> bool {
-    panel.crm() == Some(CrmKind::OpenFrame)
+    panel.crm() == Some(CrmKind::OpenFrame) && panel.acts()
 }

@@ -88,6 +88,15 @@ impl Panel {
             _ => None,
         }
     }
+
+    /// Whether its CRM can be asked for what the agent sees: ServiceNow's when it has started.
+    pub(super) fn acts(&self) -> bool {
+        #[cfg(feature = "full")]
+        if self.crm() == Some(CrmKind::OpenFrame) {
+            return self.has_settings;
+        }
+        self.crm().is_some()
+    }
 }
 
 #[cfg(feature = "full")]
@@ -169,7 +178,7 @@ impl Adapter {
 
     /// The panel that acts: of those whose CRM can be asked, the one used last.
     pub(super) fn acting_panel(&self) -> Option<PanelId> {
-        self.used_last(|panel| panel.crm().is_some())
+        self.used_last(Panel::acts)
     }
 
     /// The panel that the agent used last.

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
+use super::openframe::OwedFrame;
 use super::panels::Panel;
 use super::rest::shown;
 use crate::call::{Call, Details, Direction};
@@ -19,7 +20,7 @@ use crate::settings::Systems;
 use crate::view::{OpenView, RulesView};
 
 /// What no page could be asked to open for this long is not opened any more: the call has gone on.
-const OWED_MS: u64 = 60_000;
+pub(super) const OWED_MS: u64 = 60_000;
 /// Traces of rules that ran without a call: the oldest go.
 const TRACES: usize = 20;
 
@@ -28,6 +29,8 @@ const TRACES: usize = 20;
 #[serde(default)] // for recordings of other versions
 pub(super) struct Ran {
     traces: Vec<Trace>,
+    /// What ServiceNow is to open as soon as a page of it can be asked.
+    pub(super) frames: Vec<OwedFrame>,
 }
 
 impl Adapter {

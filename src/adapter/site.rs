@@ -9,8 +9,8 @@ use crate::crm::CrmRequest;
 use crate::effect::Effects;
 use crate::error::Problem;
 use crate::input::{Action, PanelId, WorkMode};
-use crate::json;
 use crate::notice::Topic;
+use crate::packed;
 use crate::settings::{Leave, Settings};
 use crate::view::NoticeKind;
 
@@ -132,12 +132,12 @@ impl Adapter {
     }
 }
 
-/// All that settings say, as text: comparing that costs the panel less than comparing them. Where each item came from does
-/// not count.
+/// All that settings say, packed: the panel can do that already, and comparing it costs less than comparing them. Where each
+/// item came from does not count.
 #[inline(never)]
 fn essence(settings: &mut Settings) -> String {
     let aside = (std::mem::take(&mut settings.sources), std::mem::take(&mut settings.warnings));
-    let text = json::write(settings);
+    let text = packed::write(settings);
     (settings.sources, settings.warnings) = aside;
     text
 }

@@ -58,7 +58,11 @@ export class Panel {
     const listen = (target, names, heard) =>
       names.forEach((name) => target.addEventListener(name, heard, { signal: this.#gone.signal }));
     listen(window, ["online", "offline"], ({ type }) => this.#hear(type));
-    listen(document, ["visibilitychange"], () => this.#hear(isVisible() ? "visible" : "hidden"));
+    const awake = () => this.#hear(isVisible() ? "visible" : "hidden");
+    const asleep = () => this.#hear("asleep");
+    listen(document, ["visibilitychange", "resume"], awake);
+    listen(document, ["freeze"], asleep);
+    listen(window, ["pagehide", "pageshow"], ({ type, persisted }) => persisted && (type === "pagehide" ? asleep() : awake()));
     listen(window, ["focus", "keydown", "pointerdown"], () => this.#isUsed());
   }
 

@@ -306,6 +306,12 @@ impl SocketIo {
     }
 
     fn frame(&mut self, now: Now, socket: SocketId, frame: Frame, effects: &mut Effects) -> Change {
+        // Without a greeting nothing is known of its pulse.
+        let greeted = !matches!(self.state, State::Starting { step: Step::Opening | Step::Greeting, .. });
+        if !greeted && !matches!(frame, Frame::Open(_) | Frame::Close) {
+            self.counters.garbage += 1;
+            return Change::None;
+        }
         match frame {
             Frame::Open(greeting) => self.greeted(now, socket, &greeting, effects),
             Frame::Close => return self.leave(now, Reason::Closed(1000), effects),

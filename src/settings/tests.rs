@@ -16,6 +16,25 @@ fn items_of(problems: &[Problem]) -> Vec<&str> {
     problems.iter().map(|problem| problem.item.as_str()).collect()
 }
 
+/// jtel's settings apart from its CRM link.
+fn of_jtel() -> Value {
+    json!({
+        "/Jtel/restUrl": "/jtel/pop?to=$ServiceNumber",
+        "/Jtel/restMethod": "post",
+        "/Jtel/restBody": "{\"caller\": \"$CallerNumber\"}",
+        "/Jtel/restBodyType": "Form",
+        "/Jtel/restHeaders": "{\"X-Client\": \"cordboard\"}",
+        "/Jtel/restSeconds": 20,
+        "/Jtel/restCookies": "yes",
+        "/Jtel/restUnread": "no",
+        "/Jtel/program": "acmecrm:pop?a=$ANumber",
+        "/Jtel/programAutomatic": "yes",
+        "/Jtel/startUrl": "/jtel/rest/v1.0/1/routingApplications/run/7",
+        "/Jtel/startFields": "{\"ComputerName\": \"${vars.ComputerName?}\"}",
+        "/Jtel/allowTokenInSettings": "no",
+    })
+}
+
 fn of_systems() -> Value {
     json!({
         "/Dialing/askUrl": "/ask",
@@ -88,7 +107,9 @@ fn full() -> Value {
         "/Vendor/color": "blue",
     });
     if cfg!(feature = "full") {
-        full.as_object_mut().unwrap().extend(of_systems().as_object().unwrap().clone());
+        for more in [of_systems(), of_jtel()] {
+            full.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        }
     }
     full
 }

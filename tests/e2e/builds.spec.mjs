@@ -84,6 +84,6 @@ test.describe("core, named by config.json,", () => {
     await page.goto(`${simulator.softphone}/index.html?build=full`);
     await isBuild(panel, "core");
     expect(loaded()).toEqual(["softphone.js"]);
-    await expect(panel.told("build=full")).toContainText("where config.json names a build, that holds");
+    await expect(panel.told("build=full")).toContainText("a build in config.json holds before this");
   });
 });

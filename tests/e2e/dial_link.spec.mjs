@@ -1,16 +1,10 @@
 // Links that ask for a call (docs/dial-links.md): the tab that one opens hands the number to a panel, which asks its agent.
 
+import { asks, follow } from "./links.mjs";
 import { Panel } from "./panel.mjs";
 import { ADA, expect, test } from "./phone.mjs";
 
 test.use({ build: "full" });
-
-/** A tab with a link, as another program opens it. */
-async function follow(page, simulator, link) {
-  const tab = await page.context().newPage();
-  await tab.goto(`${simulator.softphone}/index.html${link}`).catch(() => {}); // it may be closed already
-  return tab;
-}
 
 /** The softphone in a tab of its own, logged in. */
 async function topLevel(page, simulator) {
@@ -24,9 +18,6 @@ async function topLevel(page, simulator) {
   await panel.logIn();
   return panel;
 }
-
-/** The line that asks the agent. */
-const asks = (panel, number) => panel.scope.locator("p.waiting").filter({ hasText: `A link asks to call ${number}.` });
 
 test("a link reaches a softphone in a tab of its own, whose agent confirms it, and its tab closes", async ({ page, simulator }) => {
   const panel = await topLevel(page, simulator);
@@ -129,30 +120,4 @@ test("what is no number is refused in words, as text", async ({ page, simulator 
   await expect(tab.getByRole("heading", { name: "Not a number" })).toBeVisible();
   expect(await tab.locator(".phone-link img").count()).toBe(0);
   await expect(panel.scope.getByText(/A link asks/)).toBeHidden();
-});
-
-test.describe("in a CRM of another site", () => {
-  test("a panel that may not yet is not reached, and the tab says what to do; once allowed, it takes links, after page loads too",
-    async ({ crm, panel, simulator, page }) => {
-      await crm.startLoggedIn();
-      const tab = await follow(page, simulator, "?dial=7722");
-      await expect(tab.getByRole("heading", { name: "No softphone was found" })).toBeVisible();
-      await expect(tab.getByRole("status").first()).toContainText("Take phone links");
-      await tab.getByRole("button", { name: "Copy the number" }).click();
-      await tab.close();
-      await page.context().grantPermissions(["storage-access"]);
-      await panel.openMenu();
-      await panel.press("Take phone links");
-      await expect(panel.scope.getByText("Phone links come here from now on.")).toBeVisible();
-      await follow(page, simulator, "?dial=7722");
-      await expect(asks(panel, "7722")).toBeVisible();
-      await panel.press("Call", asks(panel, "7722"));
-      await expect(panel.call("connected", "7722")).toBeVisible();
-      await crm.reload();
-      await panel.shows("connected");
-      await panel.openMenu();
-      await expect(panel.button("Take phone links")).toBeHidden();
-      await follow(page, simulator, "?dial=2612");
-      await expect(asks(panel, "2612")).toBeVisible();
-    });
 });

@@ -23,7 +23,7 @@ test("an incoming call is told by GET, once over two tabs, with encoded values",
   await other.open();
   await other.showPanel();
   await other.panel.is("ready");
-  await simulator.ring(CALLER);
+  await simulator.ring(CALLER, { called: "5000" });
   await expect.poll(() => web.asked.length).toBe(1);
   expect(web.asked[0]).toMatchObject({ method: "GET", path: "/pop", query: { a: CALLER, s: "5000" }, body: "" });
   expect(web.asked[0].url).toContain(`a=%2B${ADA}`);
@@ -40,7 +40,7 @@ test("an incoming call is told by POST as JSON, with headers", async ({ crm, sim
     "/Jtel/restBody": "{\"caller\": \"$CallerNumber\", \"nested\": {\"to\": \"$ServiceNumber\"}}",
   });
   await crm.startLoggedIn();
-  await simulator.ring("\"},{\"x\":\"1");
+  await simulator.ring("\"},{\"x\":\"1", { called: "5000" });
   await expect.poll(() => web.asked.length).toBe(1);
   const [{ method, headers, body }] = web.asked;
   expect({ method, type: headers["content-type"], client: headers["x-client"] })

@@ -73,7 +73,8 @@ for (const version of Object.keys(VERSIONS)) {
         { AgentCTINotification: { title: "Call", body: "from ${remoteName}" } },
         { RealtimeCTI: { type: "Cordboard", reference: "003", url: "https://crm.example/003" } },
       ] };
-      await startAlone(crm, shuttle, { "/Rules/tell": JSON.stringify(tell) });
+      const hosts = new URL(shuttle.url).host;
+      await startAlone(crm, shuttle, { "/Rules/tell": JSON.stringify(tell), "/Targets/hosts": hosts });
       shuttle.call("ringing");
       shuttle.call("up");
       await expect.poll(() => shuttle.heard.map(({ name }) => name)).toEqual(["AgentCTI", "AgentCTINotification", "RealtimeCTI"]);
@@ -87,6 +88,12 @@ for (const version of Object.keys(VERSIONS)) {
       shuttle.emit("AgentCTINotification", { peer: PEER, type: "info", title: "Break", body: "in 5 minutes" });
       await expect(panel.told("Break: in 5 minutes")).toBeVisible();
       await expect(panel.told("for us")).toHaveCount(0);
+      const opened = crm.page.context().waitForEvent("page");
+      const open = { peer: PEER, mode: "new_tab" };
+      shuttle.emit("AgentCTI", { ...open, url: `${shuttle.url}/not-for-us`, peer: "SIP/somebody" });
+      shuttle.emit("AgentCTI", { ...open, url: "https://evil.example/" });
+      shuttle.emit("AgentCTI", { ...open, url: `${shuttle.url}/order?number=17` });
+      await expect(await opened).toHaveURL(`${shuttle.url}/order?number=17`);
       expect(shuttle.heard.length).toBe(3);
     });
 

@@ -99,7 +99,7 @@ async function* onMessages(child) {
 /** The server's process. */
 function serve(name, port) {
   const library = createRequire(import.meta.url)(name);
-  const http = createServer((_, answer) => answer.writeHead(404).end());
+  const http = createServer((_, answer) => answer.writeHead(200, { "content-type": "text/html" }).end("<title>A record</title>"));
   const options = { pingInterval: 1_500, pingTimeout: 1_000 };
   const io = library.Server ? new library.Server(http, { ...options, cors: { origin: "*" } }) : library(http, options);
   io.on("connection", (socket) => {

@@ -51,6 +51,39 @@ fn nothing_is_asked_of_servicenow_before_its_start_is_answered() {
 }
 
 #[test]
+fn a_page_that_has_not_started_opens_nothing_and_the_other_one_does() {
+    let mut world = servicenow().in_worker().setting("/Rules/open", RULE).logged_in();
+    let other = world.open_silent_tab("init");
+    world.ring(CALLER);
+    assert_eq!(world.called(&[PANEL, other], "openServiceNowList"), [1, 0]);
+    assert_eq!(world.called(&[PANEL, other], "init"), [1, 1]);
+    assert_eq!(world.called(&[PANEL, other], "show"), [1, 0]);
+}
+
+#[test]
+fn a_start_without_an_answer_is_told_and_asked_for_again() {
+    let mut world = servicenow();
+    world.crm.silent = vec!["init"];
+    let mut world = world.start();
+    world.wait(16_000);
+    assert!(world.says("(no answer yet)") && world.says("glide.ui.concourse"), "{:?}", world.notices());
+    assert_eq!(world.crm.all("init").len(), 2);
+}
+
+#[test]
+fn what_a_rule_opens_waits_for_a_page_of_servicenow() {
+    let mut world = servicenow().setting("/Rules/open", RULE).logged_in();
+    world.input(PanelInput::Asleep);
+    world.ring(CALLER);
+    assert_eq!(steps(&world)[1].1, json!("Owed"));
+    world.wait(5_000);
+    world.input(PanelInput::Used);
+    world.settle();
+    assert_eq!(world.crm.all("openServiceNowList").len(), 1);
+    assert_eq!(steps(&world)[1].1, json!({"Done": ""}));
+}
+
+#[test]
 fn a_start_that_fails_says_what_an_administrator_can_do() {
     let mut world = servicenow();
     world.crm.no_call_center = true;

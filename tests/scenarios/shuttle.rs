@@ -1,7 +1,7 @@
 //! xCALLY Shuttle: alone, and beside the CTI server.
 
 use cordboard::input::{Action, CallId, Field};
-use cordboard::view::{CallState, HistoryKind, PhoneState};
+use cordboard::view::{CallState, HistoryKind, NoticeKind, PhoneState};
 use cordboard_simulator::Profile;
 use serde_json::{Value, json};
 
@@ -447,4 +447,42 @@ fn other_settings_connect_to_another_server() {
     world.reload();
     assert_eq!(world.shared().connection, "Connected");
     assert_eq!(world.shuttle.opened.len(), 1);
+}
+
+#[test]
+fn alone_numbers_are_dialled_by_the_computers_phone_program_and_only_by_a_press() {
+    let mut world = alone();
+    assert!(world.shared().dialing.can_call);
+    world.click("+1 (415) 555-1212");
+    assert_eq!(world.dial_field(), "901114155551212", "the number rule holds");
+    assert!(world.says("Press Call to dial"), "{:?}", world.notices());
+    assert!(world.opened_by_browser().is_empty(), "nothing is dialled by itself");
+    world.act(Action::Dial("901114155551212".into()));
+    assert_eq!(world.opened_by_browser(), ["tel:901114155551212"]);
+    assert_eq!(world.dial_field(), "");
+    world.act(Action::Dial("javascript:alert(1)#5".into()));
+    assert_eq!(world.opened_by_browser()[1], "tel:1%235", "whatever is typed, it is a number");
+    world.act(Action::Hold);
+    assert!(world.says("use your phone for this"), "{:?}", world.notices());
+}
+
+#[test]
+fn shuttle_opens_pages_of_allowed_hosts_and_shows_words_for_the_own_peer_only() {
+    let mut world = World::new(Profile::Full).alone().setting("/Targets/hosts", "crm.example").start();
+    let page = |url: &str, peer: &str| json!({ "url": url, "peer": peer, "mode": "new_tab" });
+    world.shuttle_event("AgentCTI", &page("https://crm.example/1", "SIP/somebody"));
+    world.shuttle_event("AgentCTI", &page("https://evil.example/2", PEER));
+    world.shuttle_event("AgentCTI", &page("javascript:alert(3)", PEER));
+    assert!(world.opened_by_browser().is_empty());
+    world.shuttle_event("AgentCTI", &page("https://crm.example/4?a=1", PEER));
+    assert_eq!(world.opened_by_browser(), ["https://crm.example/4?a=1"]);
+    let words = |peer: &str, kind: &str| json!({ "peer": peer, "type": kind, "title": "Break", "body": "in 5 minutes" });
+    world.shuttle_event("AgentCTINotification", &words("SIP/somebody", "info"));
+    assert!(world.notices().is_empty());
+    world.shuttle_event("AgentCTINotification", &words(PEER, "warning"));
+    let notices = world.shared().notices;
+    assert_eq!(
+        (notices[0].text.as_str(), notices[0].kind),
+        ("Break:\u{a0}in 5 minutes", NoticeKind::Warning)
+    );
 }

@@ -21,10 +21,11 @@ struct Build {
     fails: bool,
 }
 
-/// The limit of core is 100 KB in the stricter reading; that of full is half as much again.
+/// The limit of core is 100 KB in the stricter reading; full may have what the other systems take, and it is said when it
+/// grows beyond that.
 const BUILDS: [Build; 2] = [
     Build { name: "core", script: "pkg/softphone.js", limit: 100_000, fails: true },
-    Build { name: "full", script: "pkg/full.js", limit: 150_000, fails: false },
+    Build { name: "full", script: "pkg/full.js", limit: 180_000, fails: false },
 ];
 /// What a page loads by itself. Other pages (`.html`) and declarations are opened by someone else.
 const LOADED: [&str; 12] =

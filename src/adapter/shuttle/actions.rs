@@ -115,13 +115,15 @@ impl Adapter {
         action: Action<String>,
         effects: &mut Effects,
     ) {
-        let (name, argument) = match action {
+        // The trace has what a reader can tell it by: peers and numbers are in what is sent.
+        let (name, about, argument) = match action {
             Action::AgentCti { url, peer, mode } => {
-                (AGENT_CTI, OpenPage { url, peer: self.peer_or_own(peer), mode }.argument())
+                let peer = self.peer_or_own(peer);
+                (AGENT_CTI, url.clone(), OpenPage { url, peer, mode }.argument())
             }
             Action::Notification { peer, kind, title, body } => {
                 let peer = self.peer_or_own(peer);
-                (NOTIFICATION, Notification { peer, kind, title, body }.argument())
+                (NOTIFICATION, title.clone(), Notification { peer, kind, title, body }.argument())
             }
             Action::Realtime { app, reference, url } => {
                 let call = step.call.and_then(|id| self.calls.get(id));
@@ -133,10 +135,10 @@ impl Adapter {
                     ("url", json::text(&url)),
                     ("time", json::text(&shuttle::iso_time(now.wall_ms))),
                 ];
-                (REALTIME, json::object(&fields))
+                (REALTIME, [&app, " ", &reference].concat(), json::object(&fields))
             }
         };
-        self.step_made(step, &[name, " ", &argument].concat());
+        self.step_made(step, &[name, " ", &about].concat());
         let is_set = self.shuttle_settings().is_some();
         let Some(shuttle) = self.shuttle.as_mut().filter(|_| is_set) else {
             let words = "The settings name no Shuttle server (/Shuttle/url).".to_owned();

@@ -118,6 +118,12 @@ impl World {
         self.settle();
     }
 
+    /// What the page opened, by itself or by a program.
+    pub(crate) fn opened_by_browser(&self) -> Vec<String> {
+        let calls = ["open", "launch"].into_iter().flat_map(|method| self.crm.all(method));
+        calls.map(|arguments| arguments[0].as_str().expect("an address").to_owned()).collect()
+    }
+
     /// The actions that Shuttle heard: names and arguments.
     pub(crate) fn shuttle_heard(&self) -> Vec<(String, Value)> {
         let read = |text: &String| {

@@ -18,6 +18,8 @@ pub(crate) struct Tabs {
     held: Vec<(PanelId, RequestId, CrmCall, u64)>,
     gone: BTreeSet<PanelId>,
     count: u32,
+    /// What the CRM of the next tab does not answer.
+    silent: Vec<&'static str>,
     /// The record that tabs show when they open.
     pub(crate) on_screen: Option<(&'static str, &'static str, &'static str)>,
 }
@@ -44,12 +46,21 @@ impl World {
         self.open_with(page)
     }
 
+    /// Another tab is opened, whose CRM does not answer a method.
+    pub(crate) fn open_silent_tab(&mut self, method: &'static str) -> PanelId {
+        self.tabs.silent = vec![method];
+        let id = self.open_tab();
+        self.tabs.silent.clear();
+        id
+    }
+
     /// Another tab is opened.
     pub(crate) fn open_with(&mut self, page: cordboard::input::Page) -> PanelId {
         self.tabs.count += 1;
         let id = PanelId(PANEL.0 + self.tabs.count);
         let mut crm = FakeCrm::like(&self.crm);
         crm.on_screen = self.tabs.on_screen;
+        crm.silent.clone_from(&self.tabs.silent);
         self.tabs.crms.insert(id, crm);
         self.from(id, PanelInput::Attached(Box::new(page)));
         id

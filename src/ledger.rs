@@ -29,8 +29,10 @@ impl Ledger {
         if self.has(purpose, key) {
             return false;
         }
-        // One purpose pushes no other one's entries out: many rules may run about a call.
-        let mut same = self.done.iter().enumerate().filter(|(_, (done, _))| *done == purpose);
+        // Rules push no pop and no log out: many of them may run about a call.
+        let is_rule = |purpose: Purpose| purpose == Purpose::Rule;
+        let kind = self.done.iter().enumerate();
+        let mut same = kind.filter(|(_, (done, _))| is_rule(*done) == is_rule(purpose));
         if let Some((first, _)) = same.next().filter(|_| same.count() >= LONGEST - 1) {
             self.done.remove(first);
         }

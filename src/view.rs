@@ -120,6 +120,7 @@ pub struct DialingView {
     /// A clicked number waits for the connection, or to be allowed: what the panel says about it.
     pub waiting: Option<String>,
     /// A link asks to call a number: what the panel says about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub linked: Option<String>,
 }
 

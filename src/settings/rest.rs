@@ -137,7 +137,7 @@ mod tests {
             (r#"{"url": "http://a.example/a"}"#, "browsers block"),
             (r#"{"url": "https://a.example/a", "unread": true, "json": {"a": "1"}}"#, "no JSON"),
             (r#"{"url": "https://a.example/a", "unread": true, "headers": {"X-A": "1"}}"#, "no headers"),
-            (r##"{"url": "/a#b"}"##, "without a #"),
+            (r#"{"url": "/a#b"}"#, "without a #"),
         ] {
             assert!(flaw_of(rest, false).is_some_and(|flaw| flaw.contains(words)), "{rest}");
         }

@@ -128,7 +128,9 @@ impl Reader {
     #[cfg(feature = "full")]
     pub(super) fn section(&mut self, begin: &str) -> Vec<(String, String)> {
         let plain = |key: &&String| {
-            key.strip_prefix(begin).is_some_and(|name| !name.is_empty() && !name.contains('/'))
+            // The section's own label and place are no items.
+            let is_item = |name: &str| !name.is_empty() && !name.contains('/') && !is_label(key);
+            key.strip_prefix(begin).is_some_and(is_item)
         };
         let keys: Vec<String> = self.map.iter().map(|(key, _)| key).filter(plain).cloned().collect();
         let mut items = Vec::new();

@@ -281,6 +281,9 @@ fn words_of_a_rule_are_a_notice() {
 #[test]
 fn a_broken_rule_is_named_with_its_place_and_the_others_work() {
     let mut world = with_rules(&[("good", opens(&json!("offer")))])
+        .setting("/Rules/label", "What to open")
+        .setting("/Rules/sortOrder", "9.0")
+        .setting("/Rules/good/label", "The good one")
         .setting("/Rules/syntax", r#"{"on": "offer" "do": {}}"#)
         .setting("/Rules/event", r#"{"on": "ring", "do": {"pop": "https://crm.example.com/"}}"#)
         .setting(
@@ -291,6 +294,7 @@ fn a_broken_rule_is_named_with_its_place_and_the_others_work() {
         .setting("/Rules/script", r#"{"on": "offer", "do": {"launch": "javascript:alert(1)"}}"#)
         .logged_in();
     let told = warnings(&world);
+    assert_eq!(told.len(), 5, "{told:?}");
     let of =
         |item: &str| told.iter().find(|(of, _)| of == item).map(|(_, text)| text.clone()).unwrap_or_default();
     assert!(of("/Rules/syntax").starts_with("At character 16"), "{}", of("/Rules/syntax"));

@@ -265,8 +265,9 @@ impl Adapter {
         self.outlives_pages = facts.carrier == Carrier::LongWorker;
         if let Some(panel) = self.panels.get_mut(id) {
             // What opening showed is not asked of the browser.
-            let pop_ups = panel.page.browser.pop_ups;
-            panel.page.browser = BrowserFacts { pop_ups, ..facts };
+            #[cfg(feature = "full")]
+            let facts = BrowserFacts { pop_ups: panel.page.browser.pop_ups, ..facts };
+            panel.page.browser = facts;
         }
     }
 

@@ -5,6 +5,7 @@ mod actions;
 mod asked;
 #[cfg(feature = "full")]
 mod asking;
+mod calls;
 mod diagnostics;
 mod dial;
 mod failover;
@@ -20,10 +21,11 @@ mod rest;
 mod rules;
 mod save;
 mod server;
-#[cfg_attr(not(feature = "full"), path = "adapter/no_shuttle.rs")]
+#[cfg(feature = "full")]
 mod shuttle;
 mod site;
 mod start;
+mod systems;
 mod view;
 
 pub use diagnostics::Diagnosis;
@@ -31,9 +33,7 @@ pub use diagnostics::Diagnosis;
 use serde::{Deserialize, Serialize};
 
 use crate::agent::Agent;
-use crate::call::Call;
-use crate::call_log::Log;
-use crate::calls::{Calls, Change, Line};
+use crate::calls::{Calls, Line};
 use crate::clock::{Now, Timers};
 use crate::connection::{Change as ConnectionChange, Connection};
 use crate::crm::Record;
@@ -51,14 +51,7 @@ use crate::view::PhoneState;
 use asked::Asked;
 use failover::Away;
 use panels::Panel;
-#[cfg(feature = "full")]
-use rules::Ran;
-use shuttle::Shuttle;
-
-/// There are none in this build.
-#[cfg(not(feature = "full"))]
-#[derive(Debug, Serialize, Deserialize)]
-enum Ran {}
+use systems::Systems;
 
 /// A click that waits for the connection is given up after this long (spec/ctisvr.md 6).
 const CLICK_WAIT_MS: u64 = 10_000;
@@ -72,8 +65,6 @@ const START_AGAIN_MS: u64 = 30_000;
 const NOTE_MS: u64 = 2_000;
 /// An ended call whose log is settled leaves the panel after this long.
 const CLOSE_MS: u64 = 60_000;
-/// Ended calls whose logs are settled stay on the panel up to this number; the list of the last calls has them all.
-const ENDED_SHOWN: usize = 3;
 
 /// The adapter's own deadlines; connection, session and notices keep theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,24 +96,6 @@ enum Timer {
     #[cfg(feature = "full")]
     ShuttleQuiet(CallId),
 }
-
-#[cfg(feature = "full")]
-type Asking = asking::Asking;
-#[cfg(feature = "full")]
-type Link = links::Link;
-#[cfg(feature = "full")]
-type WebCalls = rest::WebCalls;
-#[cfg(not(feature = "full"))]
-type Asking = Nothing;
-#[cfg(not(feature = "full"))]
-type Link = Nothing;
-#[cfg(not(feature = "full"))]
-type WebCalls = Nothing;
-
-/// What the other systems know is nothing in a build without them.
-#[cfg(not(feature = "full"))]
-#[derive(Debug, Serialize, Deserialize)]
-enum Nothing {}
 
 /// A clicked number that waits for the connection.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -195,22 +168,9 @@ pub struct Adapter {
     /// Which server the saved state belongs to; another one's calls are not taken over.
     saved_for: Option<String>,
     told: Told,
-    /// What became of rules.
-    #[serde(default)] // for recordings of other versions
-    ran: Option<Box<Ran>>,
-    /// The connection to Shuttle, and what it is told.
-    #[serde(default)]
-    shuttle: Option<Box<Shuttle>>,
     dirty: bool,
-    /// The number that waits to be allowed, where a web server is asked before dialling.
     #[serde(default)] // for recordings of other versions
-    asking: Option<Box<Asking>>,
-    /// The number that a link asks to call.
-    #[serde(default)]
-    link: Option<Box<Link>>,
-    /// Web servers that rules called, and that have not answered yet.
-    #[serde(default)]
-    web_calls: Option<Box<WebCalls>>,
+    systems: Systems,
 }
 
 /// What integrators were told last.
@@ -248,15 +208,8 @@ impl Adapter {
             away: None,
             saved_for: None,
             told: Told::default(),
-            ran: None,
-            #[cfg(feature = "full")]
-            shuttle: Some(Box::new(Shuttle::new(seed))),
-            #[cfg(not(feature = "full"))]
-            shuttle: None,
             dirty: false,
-            asking: None,
-            link: None,
-            web_calls: None,
+            systems: Systems::new(seed),
         }
     }
 
@@ -268,14 +221,12 @@ impl Adapter {
             Input::Tick => {}
             Input::Network { online } => {
                 self.connection.network(now, online, effects);
-                #[cfg(feature = "full")]
-                self.shuttle_network(now, online, effects);
+                self.network_for_systems(now, online, effects);
             }
             Input::ClockJumped => {
                 self.counters.clock_jumps += 1;
                 self.connection.woke(now, effects);
-                #[cfg(feature = "full")]
-                self.wake_shuttle(now, true, effects);
+                self.wake_systems(now, effects);
                 self.reconcile(now, effects);
             }
             #[cfg(feature = "full")]
@@ -283,13 +234,8 @@ impl Adapter {
         }
         self.tick(now, effects);
         self.apply_settings(now, effects);
-        #[cfg(feature = "full")]
-        self.rules_about_session(now, effects);
         self.give_crm_its_due(now, effects);
-        #[cfg(feature = "full")]
-        self.show_in_frames(now, effects);
-        #[cfg(feature = "full")]
-        self.open_what_is_owed(now, effects);
+        self.give_systems_their_due(now, effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);
@@ -303,8 +249,7 @@ impl Adapter {
             self.connection.next_deadline(),
             self.session.next_deadline(),
             self.notices.next_deadline(),
-            #[cfg(feature = "full")]
-            self.shuttle_deadline(),
+            self.systems_deadline(),
         ]
         .into_iter()
         .flatten()
@@ -342,8 +287,7 @@ impl Adapter {
                 change => self.connection_changed(now, change, effects),
             }
         }
-        #[cfg(feature = "full")]
-        self.tick_shuttle(now, effects);
+        self.tick_systems(now, effects);
         while let Some(overdue) = self.session.take_overdue(now) {
             self.unanswered(now, &overdue, effects);
         }
@@ -390,99 +334,6 @@ impl Adapter {
         self.connection.send(frame, effects);
     }
 
-    /// What changes of calls mean for everything else.
-    fn calls_changed(&mut self, now: Now, changes: &[Change], effects: &mut Effects) {
-        for change in changes {
-            self.dirty = true;
-            let (Change::Began(id) | Change::Answered(id) | Change::Moved(id) | Change::Ended(id)) = *change;
-            if let Some(call) = self.calls.get(id) {
-                effects.push(Effect::Notify(Event::Call {
-                    id,
-                    state: call.state.word().to_owned(),
-                    number: call.far().to_owned(),
-                }));
-            }
-            match change {
-                Change::Began(_) => self.call_began(now, id, effects),
-                Change::Answered(_) => self.call_answered(now, id, effects),
-                Change::Moved(_) => {}
-                Change::Ended(_) => self.call_ended(now, id, effects),
-            }
-            #[cfg(feature = "full")]
-            if self.calls.get(id).is_some_and(|call| self.counts(call)) {
-                self.rules_about(now, *change, effects);
-            }
-        }
-        // What follows is about the CTI server's calls.
-        let is_own = |id: CallId| self.calls.get(id).filter(|call| !call.is_foreign());
-        let ended: Vec<&Call> = changes
-            .iter()
-            .filter_map(|change| match change {
-                Change::Ended(id) => is_own(*id),
-                _ => None,
-            })
-            .collect();
-        if !ended.is_empty() {
-            let talked = ended.iter().any(|call| call.answered.is_some());
-            if self.calls.live().next().is_none() {
-                self.agent.calls_ended(now.wall_ms, talked);
-            }
-            self.close_surplus();
-            self.reconcile(now, effects);
-        } else if changes.iter().any(|change| matches!(change, Change::Began(id) if is_own(*id).is_some()))
-            && self.calls.live().count() == 1
-            && let Some(settings) = &self.settings
-        {
-            // The wait of an idle phone is too long for one with a call.
-            self.timers.set(now, Timer::Reconcile, settings.reconcile_call_ms);
-        }
-    }
-
-    fn call_began(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        if self.calls.rings(id) {
-            for panel in self.panel_ids() {
-                self.show_ringing(now, panel, effects);
-            }
-        }
-    }
-
-    fn call_answered(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        let Some(call) = self.calls.get_mut(id) else { return };
-        let digits = std::mem::take(&mut call.after_answer);
-        if !digits.is_empty() && self.supports("dtmf") {
-            self.ask(now, Request::Dtmf(digits), effects);
-        }
-    }
-
-    fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        self.timers.set(now, Timer::Close(id), CLOSE_MS);
-        self.log_if_due(id, effects);
-    }
-
-    /// Of the ended calls with nothing more to do, the ones that ended first leave the panel.
-    fn close_surplus(&mut self) {
-        loop {
-            let ended = || self.calls.iter().filter(|call| !call.is_live() && self.is_settled(call));
-            if ended().count() <= ENDED_SHOWN {
-                return;
-            }
-            let Some(first) = ended().min_by_key(|call| call.ended).map(|call| call.id) else { return };
-            self.calls.close(first);
-            self.timers.clear(Timer::Close(first));
-        }
-    }
-
-    /// An ended call whose log is settled leaves the panel.
-    fn close_settled(&mut self, now: Now, id: CallId) {
-        let Some(call) = self.calls.get(id) else { return };
-        if self.is_settled(call) {
-            self.calls.close(id);
-            self.dirty = true;
-        } else {
-            self.timers.set(now, Timer::Close(id), CLOSE_MS);
-        }
-    }
-
     /// Whether an optional request may be sent.
     fn supports(&self, word: &str) -> bool {
         !self.session.learned.is_unknown(word)
@@ -508,15 +359,6 @@ impl Adapter {
             self.told.agent = agent.clone();
             let mode = agent.1.map(|mode| mode.word().to_owned()).unwrap_or_default();
             effects.push(Effect::Notify(Event::Agent { agent_id: agent.0, mode }));
-        }
-    }
-
-    /// Whether nothing more is to be done about an ended call's log.
-    fn is_settled(&self, call: &Call) -> bool {
-        match &call.log {
-            Log::None => call.note.text.trim().is_empty() && !self.owes_log(call),
-            Log::Saved { note, .. } => *note == call.note.text,
-            _ => false,
         }
     }
 }

@@ -61,7 +61,7 @@ impl Adapter {
             Action::DialLink(number) => self.check_link(number),
             #[cfg(feature = "full")]
             Action::ConfirmLink | Action::RefuseLink => {
-                require(self.link.is_some(), NotPossible, "No link asks for a call.")
+                require(self.systems.link.is_some(), NotPossible, "No link asks for a call.")
             }
             Action::SetExtension(extension) => {
                 let digits = !extension.trim().is_empty()

@@ -79,7 +79,7 @@ impl Adapter {
         self.stop_asking(now, "another number was dialled instead");
         let request = self.new_request();
         self.notices.clear(Topic::Dialing);
-        self.asking.get_or_insert_default().waits = Some(Waits { request, click, typed, consults });
+        self.systems.asking.get_or_insert_default().waits = Some(Waits { request, click, typed, consults });
         self.dirty = true;
         match fetch {
             Some(fetch) => {
@@ -134,11 +134,11 @@ impl Adapter {
     }
 
     fn waits(&self) -> Option<&Waits> {
-        self.asking.as_ref()?.waits.as_ref()
+        self.systems.asking.as_ref()?.waits.as_ref()
     }
 
     fn take_waits(&mut self) -> Option<Waits> {
-        let waits = self.asking.as_mut()?.waits.take()?;
+        let waits = self.systems.asking.as_mut()?.waits.take()?;
         self.timers.clear(Timer::Asking);
         self.dirty = true;
         Some(waits)
@@ -214,7 +214,7 @@ impl Adapter {
     }
 
     fn note_asked(&mut self, now: Now, words: &str) {
-        let trace = &mut self.asking.get_or_insert_default().trace;
+        let trace = &mut self.systems.asking.get_or_insert_default().trace;
         if trace.len() >= KEPT {
             trace.remove(0);
         }

@@ -39,7 +39,7 @@ impl Adapter {
         if !number.bytes().any(|byte| byte.is_ascii_digit()) {
             return Err(Refusal::new(ErrorCode::NoNumber, "A link asked to call a number without a digit."));
         }
-        match &self.link {
+        match &self.systems.link {
             Some(link) if !dialing::same_number(&link.number, number) => {
                 let words = "Another link asked for a call meanwhile: it was left out. Answer the first one.";
                 Err(Refusal::new(ErrorCode::NotPossible, words))
@@ -50,7 +50,7 @@ impl Adapter {
 
     /// It waits until the agent confirms it, in all panels; the one it came to is opened.
     pub(super) fn link_asks(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
-        self.link = Some(Box::new(Link { number: number.trim().to_owned() }));
+        self.systems.link = Some(Box::new(Link { number: number.trim().to_owned() }));
         self.timers.set(now, Timer::Link, WAIT_MS);
         self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
     }
@@ -65,7 +65,7 @@ impl Adapter {
     /// The agent does not want the call, or it is taken back.
     pub(super) fn take_link(&mut self) -> Option<Box<Link>> {
         self.timers.clear(Timer::Link);
-        self.link.take()
+        self.systems.link.take()
     }
 
     /// Nobody answered.
@@ -78,6 +78,6 @@ impl Adapter {
 
     /// What the panel says of it.
     pub(super) fn link_words(&self) -> Option<String> {
-        self.link.as_ref().map(|link| ["A link asks to call ", &link.number, "."].concat())
+        self.systems.link.as_ref().map(|link| ["A link asks to call ", &link.number, "."].concat())
     }
 }

@@ -218,12 +218,12 @@ impl Adapter {
     }
 
     fn owed_frames(&mut self) -> &mut Vec<OwedFrame> {
-        &mut self.ran.get_or_insert_default().frames
+        &mut self.systems.ran.get_or_insert_default().frames
     }
 
     /// Opens what waits for a page of ServiceNow, a while.
     pub(super) fn open_owed_frames(&mut self, now: Now, effects: &mut Effects) {
-        if self.ran.as_ref().is_none_or(|ran| ran.frames.is_empty()) {
+        if self.systems.ran.as_ref().is_none_or(|ran| ran.frames.is_empty()) {
             return;
         }
         for OwedFrame { step, target, since } in std::mem::take(self.owed_frames()) {

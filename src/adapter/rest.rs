@@ -72,7 +72,7 @@ impl Adapter {
     pub(super) fn run_rest(&mut self, _now: Now, step: StepId, fetch: Fetch, effects: &mut Effects) {
         let request = self.new_request();
         let waits = Waits { step, timeout_ms: fetch.timeout_ms };
-        self.web_calls.get_or_insert_default().waits.insert(request, waits);
+        self.systems.web_calls.get_or_insert_default().waits.insert(request, waits);
         self.step_came_to(step, Outcome::HandedOver);
         effects.push(Effect::Fetch(request, fetch));
     }
@@ -82,7 +82,7 @@ impl Adapter {
         if self.ask_answered(now, request, outcome, effects) {
             return;
         }
-        let waits = self.web_calls.as_mut().and_then(|calls| calls.waits.remove(request));
+        let waits = self.systems.web_calls.as_mut().and_then(|calls| calls.waits.remove(request));
         let Some(Waits { step, timeout_ms }) = waits else {
             self.counters.stale += 1;
             return;

@@ -78,12 +78,12 @@ impl Adapter {
         Some(Box::new(view))
     }
 
-    fn systems(&self) -> Option<&Systems> {
+    fn rule_settings(&self) -> Option<&Systems> {
         self.settings.as_ref()?.systems.as_deref()
     }
 
     fn run_rules(&mut self, now: Now, on: On, call: Option<CallId>, effects: &mut Effects) {
-        let Some(systems) = self.systems() else { return };
+        let Some(systems) = self.rule_settings() else { return };
         let rules: Vec<Rule> = systems.rules.iter().filter(|rule| rule.on.contains(&on)).cloned().collect();
         for rule in rules {
             self.run_rule(now, &rule, on, call, effects);
@@ -221,7 +221,7 @@ impl Adapter {
     fn owed_steps(&self) -> Vec<(StepId, u64)> {
         let of_calls =
             self.calls.iter().filter_map(|call| Some((Some(call.id), &call.details.as_ref()?.traces)));
-        let of_session = self.ran.iter().map(|ran| (None, &ran.traces));
+        let of_session = self.systems.ran.iter().map(|ran| (None, &ran.traces));
         let mut owed = Vec::new();
         for (call, traces) in of_calls.chain(of_session) {
             for trace in traces {
@@ -330,7 +330,7 @@ impl Adapter {
                 let details: &mut Details = self.calls.get_mut(id)?.details.get_or_insert_default();
                 Some(&mut details.traces)
             }
-            None => Some(&mut self.ran.get_or_insert_default().traces),
+            None => Some(&mut self.systems.ran.get_or_insert_default().traces),
         }
     }
 

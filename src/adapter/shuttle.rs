@@ -64,7 +64,7 @@ impl Adapter {
 
     fn io(&self) -> Option<&SocketIo> {
         self.shuttle_settings()?;
-        self.shuttle.as_ref().map(|shuttle| &shuttle.io)
+        self.systems.shuttle.as_ref().map(|shuttle| &shuttle.io)
     }
 
     /// Whether the phone runs on Shuttle, without a CTI server.
@@ -93,7 +93,7 @@ impl Adapter {
     /// The settings are in force: connects where they say so, and closes what they don't.
     pub(super) fn start_shuttle(&mut self, now: Now, effects: &mut Effects) {
         let options = self.shuttle_settings().map(|settings| settings.options.clone());
-        let shuttle = self.shuttle.get_or_insert_with(|| Box::new(Shuttle::new(1)));
+        let shuttle = self.systems.shuttle.get_or_insert_with(|| Box::new(Shuttle::new(1)));
         if shuttle.started == options {
             return;
         }
@@ -112,7 +112,7 @@ impl Adapter {
 
     /// When something is due.
     pub(super) fn shuttle_deadline(&self) -> Option<u64> {
-        self.shuttle.as_ref()?.io.next_deadline()
+        self.systems.shuttle.as_ref()?.io.next_deadline()
     }
 
     pub(super) fn shuttle_socket(
@@ -122,13 +122,13 @@ impl Adapter {
         event: SocketEvent,
         effects: &mut Effects,
     ) {
-        let Some(shuttle) = &mut self.shuttle else { return };
+        let Some(shuttle) = &mut self.systems.shuttle else { return };
         let change = shuttle.io.socket(now, id, event, effects);
         self.shuttle_changed(now, change, effects);
     }
 
     pub(super) fn tick_shuttle(&mut self, now: Now, effects: &mut Effects) {
-        while let Some(shuttle) = &mut self.shuttle {
+        while let Some(shuttle) = &mut self.systems.shuttle {
             match shuttle.io.tick(now, effects) {
                 IoChange::None => return,
                 change => self.shuttle_changed(now, change, effects),
@@ -137,14 +137,14 @@ impl Adapter {
     }
 
     pub(super) fn shuttle_network(&mut self, now: Now, online: bool, effects: &mut Effects) {
-        if let Some(shuttle) = &mut self.shuttle {
+        if let Some(shuttle) = &mut self.systems.shuttle {
             shuttle.io.network(now, online, effects);
         }
     }
 
     /// The machine slept, or somebody looks at a page again.
     pub(super) fn wake_shuttle(&mut self, now: Now, slept: bool, effects: &mut Effects) {
-        let Some(shuttle) = &mut self.shuttle else { return };
+        let Some(shuttle) = &mut self.systems.shuttle else { return };
         if slept {
             shuttle.io.woke(now);
         }
@@ -153,7 +153,7 @@ impl Adapter {
 
     /// The agent wants it tried again, whatever the server said.
     pub(super) fn retry_shuttle(&mut self, now: Now, effects: &mut Effects) {
-        if let Some(shuttle) = &mut self.shuttle {
+        if let Some(shuttle) = &mut self.systems.shuttle {
             shuttle.io.retry(now, effects);
         }
     }
@@ -188,7 +188,7 @@ impl Adapter {
     }
 
     fn said_came_to(&mut self, ack: u32, outcome: Outcome) {
-        let Some(shuttle) = &mut self.shuttle else { return };
+        let Some(shuttle) = &mut self.systems.shuttle else { return };
         let Some(at) = shuttle.said.iter().position(|(said, _)| *said == ack) else { return };
         let (_, step) = shuttle.said.remove(at);
         self.step_came_to(step, outcome);
@@ -206,7 +206,7 @@ impl Adapter {
     }
 
     fn count(&mut self, counter: fn(&mut Shuttle) -> &mut u64) {
-        if let Some(shuttle) = &mut self.shuttle {
+        if let Some(shuttle) = &mut self.systems.shuttle {
             *counter(shuttle) += 1;
         }
     }
@@ -238,7 +238,7 @@ impl Adapter {
 
     fn shuttle_call(&mut self, now: Now, mut event: CallEvent, effects: &mut Effects) {
         let whose = self.whose(&event);
-        if let Some(shuttle) = &mut self.shuttle
+        if let Some(shuttle) = &mut self.systems.shuttle
             && let Some(at) = shuttle.early.iter().position(|(id, _)| *id == event.id)
             && whose == Whose::Ours
         {
@@ -281,7 +281,7 @@ impl Adapter {
         for (id, vars) in calls {
             if let Some(change) = self.calls.shuttle_variables(&id, &vars) {
                 self.calls_changed(now, &[change], effects);
-            } else if let Some(shuttle) = &mut self.shuttle {
+            } else if let Some(shuttle) = &mut self.systems.shuttle {
                 shuttle.early.retain(|(known, _)| *known != id);
                 if shuttle.early.len() >= EARLY {
                     shuttle.early.remove(0);

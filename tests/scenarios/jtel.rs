@@ -22,7 +22,7 @@ fn outcome(world: &World) -> String {
 }
 
 fn outcome_of_session(world: &World) -> String {
-    outcome_in(&world.diagnosed("/state/ran/traces"))
+    outcome_in(&world.diagnosed("/state/systems/ran/traces"))
 }
 
 fn outcome_in(traces: &serde_json::Value) -> String {

@@ -140,7 +140,7 @@ impl Adapter {
         };
         self.step_made(step, &[name, " ", &about].concat());
         let is_set = self.shuttle_settings().is_some();
-        let Some(shuttle) = self.shuttle.as_mut().filter(|_| is_set) else {
+        let Some(shuttle) = self.systems.shuttle.as_mut().filter(|_| is_set) else {
             let words = "The settings name no Shuttle server (/Shuttle/url).".to_owned();
             return self.step_came_to(step, Outcome::Failed(words));
         };

@@ -34,7 +34,7 @@ impl Adapter {
 
     /// For the diagnostics: labels and values.
     pub(in crate::adapter) fn shuttle_lines(&self) -> Vec<(String, String)> {
-        let (Some(settings), Some(shuttle)) = (self.shuttle_settings(), &self.shuttle) else {
+        let (Some(settings), Some(shuttle)) = (self.shuttle_settings(), &self.systems.shuttle) else {
             return Vec::new();
         };
         let io = &shuttle.io;

@@ -1,0 +1,118 @@
+//! What changes of calls mean for everything else: the ring is shown, digits wait for the answer, rules run, ended calls
+//! are logged and leave the panel.
+
+use super::{Adapter, CLOSE_MS, Timer};
+use crate::call::Call;
+use crate::call_log::Log;
+use crate::calls::Change;
+use crate::clock::Now;
+use crate::cti::ctisvr::Request;
+use crate::effect::{Effect, Effects, Event};
+use crate::input::CallId;
+
+/// Ended calls whose logs are settled stay on the panel up to this number; the list of the last calls has them all.
+const ENDED_SHOWN: usize = 3;
+
+impl Adapter {
+    /// What changes of calls mean for everything else.
+    pub(super) fn calls_changed(&mut self, now: Now, changes: &[Change], effects: &mut Effects) {
+        for change in changes {
+            self.dirty = true;
+            let (Change::Began(id) | Change::Answered(id) | Change::Moved(id) | Change::Ended(id)) = *change;
+            if let Some(call) = self.calls.get(id) {
+                effects.push(Effect::Notify(Event::Call {
+                    id,
+                    state: call.state.word().to_owned(),
+                    number: call.far().to_owned(),
+                }));
+            }
+            match change {
+                Change::Began(_) => self.call_began(now, id, effects),
+                Change::Answered(_) => self.call_answered(now, id, effects),
+                Change::Moved(_) => {}
+                Change::Ended(_) => self.call_ended(now, id, effects),
+            }
+            #[cfg(feature = "full")]
+            if self.calls.get(id).is_some_and(|call| self.counts(call)) {
+                self.rules_about(now, *change, effects);
+            }
+        }
+        // What follows is about the CTI server's calls.
+        let is_own = |id: CallId| self.calls.get(id).filter(|call| !call.is_foreign());
+        let ended: Vec<&Call> = changes
+            .iter()
+            .filter_map(|change| match change {
+                Change::Ended(id) => is_own(*id),
+                _ => None,
+            })
+            .collect();
+        if !ended.is_empty() {
+            let talked = ended.iter().any(|call| call.answered.is_some());
+            if self.calls.live().next().is_none() {
+                self.agent.calls_ended(now.wall_ms, talked);
+            }
+            self.close_surplus();
+            self.reconcile(now, effects);
+        } else if changes.iter().any(|change| matches!(change, Change::Began(id) if is_own(*id).is_some()))
+            && self.calls.live().count() == 1
+            && let Some(settings) = &self.settings
+        {
+            // The wait of an idle phone is too long for one with a call.
+            self.timers.set(now, Timer::Reconcile, settings.reconcile_call_ms);
+        }
+    }
+
+    fn call_began(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+        if self.calls.rings(id) {
+            for panel in self.panel_ids() {
+                self.show_ringing(now, panel, effects);
+            }
+        }
+    }
+
+    fn call_answered(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+        let Some(call) = self.calls.get_mut(id) else { return };
+        let digits = std::mem::take(&mut call.after_answer);
+        if !digits.is_empty() && self.supports("dtmf") {
+            self.ask(now, Request::Dtmf(digits), effects);
+        }
+    }
+
+    fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+        self.timers.set(now, Timer::Close(id), CLOSE_MS);
+        self.log_if_due(id, effects);
+    }
+
+    /// Of the ended calls with nothing more to do, the ones that ended first leave the panel.
+    fn close_surplus(&mut self) {
+        loop {
+            let ended = || self.calls.iter().filter(|call| !call.is_live() && self.is_settled(call));
+            if ended().count() <= ENDED_SHOWN {
+                return;
+            }
+            let Some(first) = ended().min_by_key(|call| call.ended).map(|call| call.id) else { return };
+            self.calls.close(first);
+            self.timers.clear(Timer::Close(first));
+        }
+    }
+
+    /// An ended call whose log is settled leaves the panel.
+    pub(super) fn close_settled(&mut self, now: Now, id: CallId) {
+        let Some(call) = self.calls.get(id) else { return };
+        if self.is_settled(call) {
+            self.calls.close(id);
+            self.dirty = true;
+        } else {
+            self.timers.set(now, Timer::Close(id), CLOSE_MS);
+        }
+    }
+
+    /// Whether nothing more is to be done about an ended call's log.
+    pub(super) fn is_settled(&self, call: &Call) -> bool {
+        match &call.log {
+            Log::None => call.note.text.trim().is_empty() && !self.owes_log(call),
+            Log::Saved { note, .. } => *note == call.note.text,
+            _ => false,
+        }
+    }
+}

@@ -47,6 +47,22 @@ fn sections_and_items_come_in_the_order_of_their_sort_order() {
     assert_eq!(definition.section("ServerInfo").unwrap().line, 9);
 }
 
+/// The example of docs/rules.md.
+#[test]
+fn the_text_of_a_rule_comes_as_it_was_written() {
+    let document = include_str!("../../docs/rules.md");
+    let (_, after) = document.split_once("    <section").expect("an example");
+    let (section, _) = after.split_once("</section>").expect("its end");
+    let text = SMALL.replace("</callCenter>", &format!("<section{section}</section></callCenter>"));
+    let text = text.replace("sortOrder=\"4\"", "sortOrder=\"2\"");
+
+    let settings = Definition::read(&text).unwrap().settings();
+
+    let rule = settings.get("/Rules/sales").expect("the rule");
+    assert!(rule.starts_with(r#"{"on": "offer", "when": {"queue": "Sales & Service"},"#), "{rule}");
+    assert!(rule.ends_with(r#"phone=${remoteNumber|e164}&queue=${queue}"}}"#), "{rule}");
+}
+
 #[test]
 fn settings_have_the_keys_of_the_crm() {
     let settings = Definition::read(SMALL).unwrap().settings();

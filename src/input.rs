@@ -122,6 +122,9 @@ pub enum CrmEventKind {
     /// What was said to the CRM did not get through; the payload is its own words.
     #[cfg(feature = "full")]
     Failure,
+    /// An icon of the panel's header was clicked.
+    #[cfg(feature = "full")]
+    Icon,
 }
 
 /// What the core must know of a page.

@@ -9,13 +9,14 @@ const EVENTS = {
   openframe_communication_failure: "crm-failure",
   openframe_shown: "used",
   openframe_expand: "used",
-  openframe_icon_clicked: "used",
-  openframe_title_icon_clicked: "used",
+  openframe_icon_clicked: "crm-icon",
+  openframe_header_icon_clicked: "crm-icon", // what older versions call it
+  openframe_title_icon_clicked: "crm-icon",
 };
 
 /** The methods that the softphone calls; older versions lack some of them. */
 const METHODS = ["init", "subscribe", "show", "setFrameMode", "setSize", "setSubtitle", "setPresenceIndicator",
-  "openServiceNowForm", "openServiceNowList", "openCustomURL"];
+  "setTitleIcon", "setIcons", "openServiceNowForm", "openServiceNowList", "openCustomURL"];
 
 const done = (returnValue = null) => ({ success: true, returnValue, errors: null });
 const failed = (thrown) => ({ success: false, returnValue: null, errors: [wordsOf(thrown)] });
@@ -25,6 +26,15 @@ function wordsOf(thrown) {
   if (typeof thrown === "string") return thrown;
   return thrown?.message ?? JSON.stringify(thrown) ?? "an error without words";
 }
+
+/** What is told of an event: of the title's icon, which may be ServiceNow's own, only that it was it. */
+function told(event, payload) {
+  if (event === "openframe_communication_failure") return wordsOf(payload);
+  return JSON.stringify(event === "openframe_title_icon_clicked" ? { id: "softphone" } : payload) ?? "null";
+}
+
+/** ServiceNow's page shows the pictures, so it needs their whole addresses; they lie beside this file. */
+const placed = (icon) => ({ ...icon, imageURL: new URL(icon.imageURL, import.meta.url).href });
 
 let frame;
 
@@ -53,6 +63,14 @@ export class OpenFrame {
       case "subscribe": return answer(this.#subscribe(api));
       case "version": return answer(done(this.#version(api)));
       case "isVisible": return void api.isVisible((visible) => answer(done(visible)));
+      case "setTitleIcon":
+        // The record names one: whoever wrote it wants that.
+        if (this.#config?.returnValue.titleIcon) return answer(done());
+        args = args.map(placed);
+        break;
+      case "setIcons":
+        args = args.map((icons) => icons.map(placed));
+        break;
       default:
     }
     if (typeof api[method] !== "function") throw `ServiceNow's library has no ${method}`;
@@ -75,7 +93,7 @@ export class OpenFrame {
     for (const [event, name] of Object.entries(EVENTS)) {
       const old = known.length > 0 && !known.includes(event);
       if (old && event !== "openframe_communication") continue;
-      api.subscribe(event, (payload) => this.hear(name, name === "crm-failure" ? wordsOf(payload) : JSON.stringify(payload) ?? "null"));
+      api.subscribe(event, (payload) => this.hear(name, told(event, payload)));
     }
     this.#subscribed = true;
     return done();

@@ -39,7 +39,8 @@ const OWN = classes({
   key: "done call_object",
   address: "made address lines",
   keep: `settings new_settings hosting browser reasons reason mode topic url id object person_contact_id who_id what_id task ucid
-    callid activity_date protocol host framed_by layout unknown_events unknown_requests saved_for item state kind shuttle_id source told_by`,
+    callid activity_date protocol host framed_by layout unknown_events unknown_requests saved_for item state kind shuttle_id source told_by
+    icons Icons`,
 });
 
 /** The same for CtiSVR's frames (src/cti/ctisvr.rs), in lower case. */
@@ -59,6 +60,8 @@ const SHUTTLE = classes({
     sid upgrades pinginterval pingtimeout maxpayload ringing up hangup abandon unmanaged outbound message`,
   free: "url crmlink",
 });
+/** A click that says no more than which of our icons it was (src/crm/openframe/icons.rs). */
+const ICON = /^"(softphone|answer|hangup)"$/;
 /** Between title and words of a notification in the panel (src/adapter/shuttle.rs). */
 const TITLED = ":\u00a0";
 
@@ -135,6 +138,7 @@ function ownData(to) {
     if (before === "Draft" && at === 0) field = value;
     if (before === "CrmEvent" && at === 0) event = value;
     if (before === "CrmEvent" && at === 1 && event === "Failure") return to.words(value, true);
+    if (before === "CrmEvent" && at === 1 && event === "Icon" && ICON.test(value)) return value;
     if (path.at(-2) === 0 && path.at(-3) === "Draft") field = "Note";
     to.notePrefix(path, value);
     if (isNumber) return value;

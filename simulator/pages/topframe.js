@@ -55,7 +55,8 @@ const HEARD = {
   },
   openframe_set_header_title_icon: (icon) => setTitleIcon(icon),
   openframe_set_header_icons: (icons) => document.getElementById('icons').replaceChildren(...icons.map((icon) =>
-    element('button', { type: 'button', title: icon.imageTitle, onclick: () => post('openframe_icon_clicked', icon) }, icon.imageTitle))),
+    element('button', { type: 'button', title: icon.imageTitle, onclick: () => clicked(icon) },
+      element('img', { src: icon.imageURL, alt: icon.imageTitle })))),
   openframe_set_frame_mode: ({ mode }) => fold(mode === 'collapse'),
   openframe_set_presence_indicator: ({ state, color }) => {
     const presence = document.getElementById('presence');
@@ -74,7 +75,17 @@ function setText(id, text) {
   document.getElementById(id).textContent = text;
 }
 
-function setTitleIcon({ imageURL, imageTitle }) {
+/** An icon was clicked; by its old name too, for softphones that know no other. */
+function clicked(icon) {
+  post('openframe_icon_clicked', icon);
+  post('openframe_header_icon_clicked', icon);
+}
+
+let titleIcon = {};
+
+function setTitleIcon(given) {
+  titleIcon = given;
+  const { imageURL, imageTitle } = given;
   const icon = document.getElementById('title-icon');
   icon.hidden = !imageURL;
   if (!imageURL) return;
@@ -123,6 +134,7 @@ const communicate = window.communicate = (payload) => post('openframe_communicat
 
 phone.addEventListener('click', () => show(!isShown()));
 document.getElementById('close').addEventListener('click', () => show(false));
+document.getElementById('title-icon').addEventListener('click', () => post('openframe_title_icon_clicked', titleIcon));
 document.getElementById('fold').addEventListener('click', () => fold(!frame.hidden));
 const pages = [['home', 'Homepage'], ['sys_user_list.do?sysparm_query=active=true', 'Users'],
   ['incident_list.do?sysparm_query=active=true', 'Incidents']];

@@ -312,6 +312,8 @@ impl Adapter {
             CrmEventKind::Click if self.is_in_frame(id) => self.frame_said(now, text, effects),
             #[cfg(feature = "full")]
             CrmEventKind::Failure => self.frame_failed(id, text),
+            #[cfg(feature = "full")]
+            CrmEventKind::Icon => self.icon_clicked(now, id, text, effects),
             CrmEventKind::Click => match reply::decode_click(text) {
                 Ok(click) => self.dial_clicked(now, click.number, click.record, effects),
                 Err(error) => {

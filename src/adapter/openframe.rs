@@ -1,6 +1,8 @@
 //! ServiceNow's frame around a page: its start, what its header shows of the agent, what it says, and the pages of
 //! ServiceNow that are opened through it.
 
+mod icons;
+
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
@@ -8,7 +10,7 @@ use super::panels::{ClickToDial, Host, Panel};
 use super::rules::OWED_MS;
 use crate::call::Call;
 use crate::clock::Now;
-use crate::crm::openframe::{self, Presence, Target, Wish};
+use crate::crm::openframe::{self, Icon, Presence, Target, Wish};
 use crate::crm::{CrmError, CrmKind, CrmReply, CrmRequest};
 use crate::effect::Effects;
 use crate::input::{CallId, PanelId, WorkMode};
@@ -32,6 +34,12 @@ pub(super) struct Frame {
     presence: Presence,
     /// This version of the library has no presence: it is not asked again.
     without_presence: bool,
+    /// The icons beside; `None` before any were told, since an earlier page's may stand there.
+    icons: Option<Vec<Icon>>,
+    /// It has no icons: likewise.
+    without_icons: bool,
+    /// When an icon was clicked.
+    clicked: Option<u64>,
 }
 
 impl Adapter {
@@ -74,7 +82,9 @@ impl Adapter {
         };
         panel.click_to_dial = ClickToDial::Asked;
         panel.frame = Some(Box::default());
-        for request in [CrmRequest::Layout, CrmRequest::EnableClickToDial] {
+        for request in
+            [CrmRequest::Layout, CrmRequest::EnableClickToDial, CrmRequest::OpenFrame(Wish::TitleIcon)]
+        {
             self.ask_crm(now, id, request, None, effects);
         }
         self.show_ringing(now, id, effects);
@@ -136,7 +146,7 @@ impl Adapter {
         self.notices.warning(Topic::Page(id), &words.concat());
     }
 
-    /// What became of a request without a call: a rule's page, or the presence, which an older library lacks.
+    /// What became of a request without a call: a rule's page, or the presence or icons, which an older library may lack.
     pub(super) fn frame_answered(
         &mut self,
         id: PanelId,
@@ -147,6 +157,11 @@ impl Adapter {
             (CrmRequest::OpenFrame(Wish::Presence(_)), Some(Err(_))) => {
                 if let Some(frame) = self.panels.get_mut(id).and_then(|panel| panel.frame.as_mut()) {
                     frame.without_presence = true;
+                }
+            }
+            (CrmRequest::OpenFrame(Wish::Icons(_)), Some(Err(_))) => {
+                if let Some(frame) = self.panels.get_mut(id).and_then(|panel| panel.frame.as_mut()) {
+                    frame.without_icons = true;
                 }
             }
             (CrmRequest::OpenFrame(Wish::Do(step, _)), outcome) => {
@@ -251,7 +266,7 @@ impl Adapter {
         if !self.panels.iter().any(|(_, panel)| panel.frame.is_some()) {
             return;
         }
-        let (subtitle, presence) = (self.frame_subtitle(), self.frame_presence());
+        let (subtitle, presence, icons) = (self.frame_subtitle(), self.frame_presence(), self.frame_icons());
         for id in self.panel_ids() {
             let Some(panel) = self.panels.get_mut(id).filter(|panel| panel.crm().is_some()) else { continue };
             let Some(frame) = &mut panel.frame else { continue };
@@ -263,6 +278,10 @@ impl Adapter {
             if frame.presence != presence && !frame.without_presence {
                 frame.presence = presence.clone();
                 wishes.push(Wish::Presence(presence.clone()));
+            }
+            if frame.icons.as_ref() != Some(&icons) && !frame.without_icons {
+                frame.icons = Some(icons.clone());
+                wishes.push(Wish::Icons(icons.clone()));
             }
             for wish in wishes {
                 self.ask_crm(now, id, CrmRequest::OpenFrame(wish), None, effects);

@@ -86,6 +86,8 @@ fn of_panel(name: &str, value: String, detail: Option<String>, more: Option<Stri
         "crm-click" => PanelInput::CrmEvent(CrmEventKind::Click, value),
         #[cfg(feature = "full")]
         "crm-failure" => PanelInput::CrmEvent(CrmEventKind::Failure, value),
+        #[cfg(feature = "full")]
+        "crm-icon" => PanelInput::CrmEvent(CrmEventKind::Icon, value),
         "crm-navigation" => PanelInput::CrmEvent(CrmEventKind::Navigation, value),
         "draft-dial" => PanelInput::Draft(Field::Dial, value),
         "draft-agent-id" => PanelInput::Draft(Field::AgentId, value),

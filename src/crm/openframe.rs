@@ -3,10 +3,12 @@
 //! where, and answers for the methods that don't.
 
 mod config;
+mod icons;
 mod place;
 mod target;
 
 pub use config::settings;
+pub use icons::{Icon, decode_icon};
 pub(super) use place::{CRM, INSTANCE, detect};
 use serde::{Deserialize, Serialize};
 pub use target::Target;
@@ -36,6 +38,10 @@ pub enum Wish {
     Open(Target),
     /// The same for a step of a rule.
     Do(StepId, Target),
+    /// The icon before the frame's title.
+    TitleIcon,
+    /// The icons that the agent can click in the header.
+    Icons(Vec<Icon>),
 }
 
 impl Wish {
@@ -45,6 +51,8 @@ impl Wish {
             Self::Subtitle(_) => "set the panel's subtitle",
             Self::Presence(_) => "show the agent's presence",
             Self::Open(_) | Self::Do(..) => "open the page",
+            Self::TitleIcon => "show the panel's icon",
+            Self::Icons(_) => "show icons in the panel's header",
         }
     }
 }
@@ -98,6 +106,11 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
             ("setPresenceIndicator", vec![cut(state), text(color)])
         }
         CrmRequest::OpenFrame(Wish::Open(target) | Wish::Do(_, target)) => open(target),
+        CrmRequest::OpenFrame(Wish::TitleIcon) => ("setTitleIcon", vec![Icon::Title.written()]),
+        CrmRequest::OpenFrame(Wish::Icons(icons)) => {
+            let icons: Vec<String> = icons.iter().map(|icon| icon.written()).collect();
+            ("setIcons", vec![["[", &icons.join(","), "]"].concat()])
+        }
         // Not known here, and so never asked.
         _ => ("", Vec::new()),
     };

@@ -1,5 +1,6 @@
 //! What is asked of ServiceNow's library, with a pretended `openFrameAPI`.
 
+use cordboard::crm::openframe::{Icon, Wish};
 use cordboard::crm::{CrmKind, CrmRequest};
 use cordboard::input::{CrmEventKind, PanelInput};
 use wasm_bindgen::JsValue;
@@ -111,10 +112,49 @@ fn what_servicenow_says_is_heard_by_name() {
 }
 
 #[wasm_bindgen_test]
+fn icons_have_whole_addresses_and_a_record_keeps_its_own() {
+    for (record, titles) in [("{ titleIcon: '' }", "1"), ("{ titleIcon: 'theirs.png' }", "0")] {
+        let (frame, _) = frame();
+        js_sys::eval(
+            "openFrameAPI.setIcons = (icons) => { window.icons = icons; }; window.titles = []; \
+             openFrameAPI.setTitleIcon = (icon) => { window.titles.push(icon); };",
+        )
+        .unwrap();
+        ask(&frame, &CrmRequest::Settings).unwrap();
+        js_sys::eval(&format!("window.started({record})")).unwrap();
+        ask(&frame, &CrmRequest::OpenFrame(Wish::TitleIcon)).unwrap();
+        ask(&frame, &CrmRequest::OpenFrame(Wish::Icons(vec![Icon::Answer]))).unwrap();
+        assert_eq!(json("window.titles.length"), titles);
+        let found = json(
+            r"window.icons.map(({ id, imageURL }) => [id, /^https?:\/\/.*\/answer\.svg$/.test(imageURL)])",
+        );
+        assert_eq!(found, r#"[["answer",true]]"#);
+        assert_eq!(json("window.answers.length"), "3");
+    }
+}
+
+#[wasm_bindgen_test]
+fn clicked_icons_are_told_and_the_titles_by_our_id() {
+    let (frame, said) = frame();
+    js_sys::eval("delete openFrameAPI.EVENTS;").unwrap();
+    ask(&frame, &CrmRequest::EnableClickToDial).unwrap();
+    js_sys::eval(
+        "heard.openframe_icon_clicked({ id: 'answer' }); heard.openframe_header_icon_clicked('hangup'); \
+         heard.openframe_title_icon_clicked({ id: 'theirs' });",
+    )
+    .unwrap();
+    let icon = |text: &str| PanelInput::CrmEvent(CrmEventKind::Icon, text.to_owned());
+    assert_eq!(
+        *said.borrow(),
+        [icon(r#"{"id":"answer"}"#), icon(r#""hangup""#), icon(r#"{"id":"softphone"}"#)]
+    );
+}
+
+#[wasm_bindgen_test]
 fn what_a_version_lacks_is_named() {
     let (frame, _) = frame();
     ask(&frame, &CrmRequest::Layout).unwrap();
-    let words = "openFrameAPI 1.0.5, without setSubtitle, setPresenceIndicator, openServiceNowList";
+    let words = "openFrameAPI 1.0.5, without setSubtitle, setPresenceIndicator, setTitleIcon, setIcons, openServiceNowList";
     assert_eq!(json("window.answers[0].returnValue"), format!("{words:?}"));
     assert!(ask_for(&frame, "setPresenceIndicator", "[]").unwrap_err().contains("setPresenceIndicator"));
     assert_eq!(ask_for(&frame, "openCustomURL", "[\"x\"]").unwrap_err(), "absolute urls are not allowed");

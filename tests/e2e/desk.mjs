@@ -14,6 +14,7 @@ export class Desk {
     this.title = page.locator("#title");
     this.subtitle = page.locator("#subtitle");
     this.presence = page.locator("#presence");
+    this.icons = page.locator("#icons button");
   }
 
   async open(seat = 101) {
@@ -46,6 +47,11 @@ export class Desk {
 
   phone(number) {
     return this.main.getByRole("button", { name: number, exact: true });
+  }
+
+  /** An icon of ours in the frame's header. */
+  icon(title) {
+    return this.frame.getByRole("button", { name: title, exact: true });
   }
 
   /** Something that a page of the instance says to the frame. */

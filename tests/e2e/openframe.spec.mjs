@@ -74,6 +74,27 @@ test("a call shows the folded frame and opens the caller's page once", async ({ 
   expect(await desk.urls()).toEqual([ADAS_PAGE]);
 });
 
+test("a call is answered and hung up from the header of the folded frame", async ({ desk, simulator, page }) => {
+  await desk.startLoggedIn();
+  await expect(desk.icons).toHaveCount(0);
+  await simulator.ring(`+${ADA}`);
+  await expect(desk.icon("Answer")).toBeVisible();
+  // The picture itself is there.
+  await expect.poll(() => desk.icon("Answer").locator("img").evaluate((img) => img.naturalWidth)).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Fold" }).click();
+  await expect(page.locator("iframe#softphone")).toBeHidden();
+  await desk.icon("Answer").click();
+  await expect(desk.icon("Answer")).toHaveCount(0);
+  await expect(desk.icons).toHaveCount(1);
+  await page.locator("#title-icon").click();
+  await expect(page.locator("iframe#softphone")).toBeVisible();
+  await desk.panel.shows("connected");
+  await page.waitForTimeout(1_000); // a click right after another one is the same one
+  await desk.icon("Hang up").click();
+  await desk.panel.shows("ended");
+  await expect(desk.icons).toHaveCount(0);
+});
+
 test("of two tabs the one used last opens the caller's page", async ({ desk, simulator, page }) => {
   await desk.startLoggedIn();
   const other = new Desk(await page.context().newPage(), simulator);

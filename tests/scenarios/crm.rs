@@ -45,6 +45,8 @@ pub(crate) struct FakeCrm {
     pub(crate) blocks_pop_ups: bool,
     /// ServiceNow's library is an older one.
     pub(crate) without_presence: bool,
+    /// And an older one still.
+    pub(crate) without_icons: bool,
 }
 
 impl FakeCrm {
@@ -79,6 +81,7 @@ impl FakeCrm {
             silent: Vec::new(),
             blocks_pop_ups: false,
             without_presence: false,
+            without_icons: false,
         }
     }
 
@@ -180,6 +183,7 @@ impl FakeCrm {
             "setPresenceIndicator" if self.without_presence => {
                 return Some(self.failure("no setPresenceIndicator"));
             }
+            "setTitleIcon" | "setIcons" if self.without_icons => return Some(self.failure("no icons")),
             "getSoftphoneLayout" => json!({"Internal": {}, "Inbound": {}, "Outbound": {}}),
             "searchAndScreenPop" if self.reply_lost => return None,
             "searchAndScreenPop" => self.found(),

@@ -34,7 +34,17 @@ fn the_library_is_loaded_and_started_and_brings_the_settings() {
     let methods: Vec<&str> = world.crm.calls.iter().map(|(method, _)| method.as_str()).collect();
     assert_eq!(
         methods,
-        ["init", "setSize", "version", "subscribe", "setSubtitle", "setPresenceIndicator", "setSubtitle"]
+        [
+            "init",
+            "setSize",
+            "version",
+            "subscribe",
+            "setTitleIcon",
+            "setSubtitle",
+            "setPresenceIndicator",
+            "setIcons",
+            "setSubtitle"
+        ]
     );
     assert_eq!(last(&world, "setSize"), json!([360, 550]));
     assert_eq!(world.state().word(), "signed-out");
@@ -195,6 +205,90 @@ fn a_library_without_presence_is_asked_for_it_once() {
     world.set_mode(WorkMode::Aux, Some("1"));
     assert_eq!(world.crm.all("setPresenceIndicator").len(), 1);
     assert_eq!(world.notices(), Vec::<String>::new());
+}
+
+/// The icons in the header, by their ids.
+fn icons(world: &World) -> Vec<String> {
+    let icons = last(world, "setIcons");
+    icons[0].as_array().unwrap().iter().map(|icon| words(&icon["id"]).to_owned()).collect()
+}
+
+fn click_icon(world: &mut World, payload: &Value) {
+    world.input(PanelInput::CrmEvent(CrmEventKind::Icon, payload.to_string()));
+    world.settle();
+}
+
+#[test]
+fn a_call_is_answered_and_hung_up_by_the_headers_icons() {
+    let mut world = servicenow().logged_in();
+    assert_eq!(icons(&world), Vec::<String>::new());
+    world.ring(CALLER);
+    assert_eq!(icons(&world), ["answer", "hangup"]);
+    click_icon(&mut world, &json!({"id": "answer", "imageTitle": "Answer"}));
+    assert_eq!(world.call().state_text, "Talking");
+    assert_eq!(icons(&world), ["hangup"]);
+    let told = world.crm.all("setIcons").len();
+    world.wait(5_000);
+    assert_eq!(world.crm.all("setIcons").len(), told);
+    click_icon(&mut world, &json!("hangup"));
+    assert_eq!((world.count("answer"), world.count("hangup")), (1, 1));
+    assert_eq!(icons(&world), Vec::<String>::new());
+}
+
+#[test]
+fn a_double_click_on_an_icon_is_one_click() {
+    let mut world = servicenow().logged_in();
+    world.ring(CALLER);
+    click_icon(&mut world, &json!({"id": "answer"}));
+    click_icon(&mut world, &json!({"id": "hangup"}));
+    assert_eq!(world.call().state_text, "Talking");
+    assert_eq!((world.count("answer"), world.count("hangup")), (1, 0));
+    world.wait(1_000);
+    click_icon(&mut world, &json!({"id": "hangup"}));
+    assert_eq!(world.count("hangup"), 1);
+}
+
+#[test]
+fn an_icon_that_is_not_ours_does_nothing_and_one_that_comes_too_late_is_told() {
+    let mut world = servicenow().logged_in();
+    world.ring(CALLER);
+    click_icon(&mut world, &json!({"id": "other"}));
+    assert_eq!((world.count("answer"), world.count("hangup")), (0, 0));
+    world.act(Action::Hangup);
+    click_icon(&mut world, &json!({"id": "answer"}));
+    assert_eq!(world.count("answer"), 0);
+    assert!(world.says("No call is ringing"), "{:?}", world.notices());
+}
+
+#[test]
+fn the_titles_icon_shows_the_frame() {
+    let mut world = servicenow().logged_in();
+    assert_eq!(last(&world, "setTitleIcon")[0]["imageURL"], "softphone.svg");
+    click_icon(&mut world, &json!({"id": "softphone"}));
+    assert_eq!(world.crm.all("show").len(), 1);
+}
+
+#[test]
+fn a_library_without_icons_is_asked_for_them_once() {
+    let mut world = servicenow();
+    world.crm.without_icons = true;
+    let mut world = world.logged_in();
+    world.ring(CALLER);
+    world.act(Action::Answer);
+    assert_eq!(world.call().state_text, "Talking");
+    assert_eq!(world.crm.all("setIcons").len(), 1);
+    assert_eq!(world.notices(), Vec::<String>::new());
+}
+
+#[test]
+fn icons_of_before_do_not_stay_when_the_page_wakes() {
+    let mut world = servicenow().logged_in();
+    world.ring(CALLER);
+    world.input(PanelInput::Asleep);
+    world.act(Action::Hangup);
+    world.input(PanelInput::Used);
+    world.settle();
+    assert_eq!(icons(&world), Vec::<String>::new());
 }
 
 #[test]

@@ -123,6 +123,17 @@ fn each_request_has_its_method_and_arguments() {
         (wish(Wish::Subtitle("a \"b\"".into())), "setSubtitle", r#"["a \"b\""]"#),
         (wish(Wish::Presence(presence)), "setPresenceIndicator", r#"["Available","green"]"#),
         (
+            wish(Wish::TitleIcon),
+            "setTitleIcon",
+            r#"[{"imageURL":"softphone.svg","imageTitle":"Softphone","id":"softphone"}]"#,
+        ),
+        (wish(Wish::Icons(Vec::new())), "setIcons", "[[]]"),
+        (
+            wish(Wish::Icons(vec![Icon::Answer, Icon::Hangup])),
+            "setIcons",
+            r#"[[{"imageURL":"answer.svg","imageTitle":"Answer","id":"answer"},{"imageURL":"hangup.svg","imageTitle":"Hang up","id":"hangup"}]]"#,
+        ),
+        (
             wish(Wish::Open(Target::list("incident", "active=true").unwrap())),
             "openServiceNowList",
             r#"[{"entity":"incident","query":"active=true"}]"#,
@@ -204,6 +215,32 @@ fn other_programs_messages_are_not_clicks_and_clicks_without_a_number_are_told()
     ] {
         assert!(decode_click(text).is_err(), "{text}");
     }
+}
+
+#[test]
+fn an_icon_is_known_by_its_id_however_that_comes() {
+    let icon = json!({"imageURL": "https://phone/answer.svg", "imageTitle": "Answer", "id": "answer"});
+    for payload in [
+        json!("answer"),
+        json!([icon]),
+        json!({"icon": icon}),
+        json!({"icon": "answer"}),
+        json!({"data": {"id": " answer "}}),
+        Value::String(icon.to_string()),
+        icon,
+    ] {
+        assert_eq!(decode_icon(&payload.to_string()), Some(Icon::Answer), "{payload}");
+    }
+    assert_eq!(decode_icon(r#"{"id": "hangup"}"#), Some(Icon::Hangup));
+    assert_eq!(decode_icon(r#"{"id": "softphone"}"#), Some(Icon::Title));
+    // What is called like one of ours and has another id is another's.
+    for text in
+        ["", "null", "7", "[]", "{}", r#""other""#, r#"{"id": "other", "icon": "answer"}"#, r#"{"id": null}"#]
+    {
+        assert_eq!(decode_icon(text), None, "{text}");
+    }
+    let deep = format!("{}\"answer\"{}", "[".repeat(9), "]".repeat(9));
+    assert_eq!(decode_icon(&deep), None);
 }
 
 fn read(record: &Value) -> Result<CrmReply, CrmError> {

@@ -1,0 +1,70 @@
+//! The icons in the frame's header (spec/other-systems.md 4.1): the agent sees and clicks them when the frame is folded.
+
+use serde::{Deserialize, Serialize};
+
+use crate::json::{Json, object, text};
+
+/// An icon of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Icon {
+    /// Before the title.
+    Title,
+    /// Answers what rings.
+    Answer,
+    /// Hangs up.
+    Hangup,
+}
+
+const ALL: [Icon; 3] = [Icon::Title, Icon::Answer, Icon::Hangup];
+
+/// What a click's payload may have the icon in, where it is not the icon itself.
+const AROUND: [&str; 3] = ["icon", "data", "payload"];
+
+impl Icon {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Title => "softphone",
+            Self::Answer => "answer",
+            Self::Hangup => "hangup",
+        }
+    }
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Title => "Softphone",
+            Self::Answer => "Answer",
+            Self::Hangup => "Hang up",
+        }
+    }
+
+    /// How the library takes it. The picture lies beside the page, which knows where that is (www/openframe.js).
+    pub(super) fn written(self) -> String {
+        let picture = [self.id(), ".svg"].concat();
+        object(&[("imageURL", text(&picture)), ("imageTitle", text(self.title())), ("id", text(self.id()))])
+    }
+}
+
+/// Reads which icon was clicked; `None` where it is not one of ours. ServiceNow documents no payload: the icon is
+/// expected, or its id.
+pub fn decode_icon(payload: &str) -> Option<Icon> {
+    named(&Json::read(payload)?, 0)
+}
+
+fn named(payload: &Json, depth: u8) -> Option<Icon> {
+    if depth > 3 {
+        return None;
+    }
+    match payload {
+        Json::Text(said) => {
+            let id = said.trim();
+            let icon = ALL.into_iter().find(|icon| icon.id() == id);
+            icon.or_else(|| named(&Json::read(id)?, depth + 1))
+        }
+        Json::Object(fields) => match fields.get("id") {
+            Some(id) => ALL.into_iter().find(|icon| id.words().as_deref() == Some(icon.id())),
+            None => AROUND.iter().find_map(|name| named(fields.get(name)?, depth + 1)),
+        },
+        Json::List(icons) => named(icons.first()?, depth + 1),
+        _ => None,
+    }
+}

@@ -5,14 +5,16 @@ use cordboard::crm::{CrmKind, CrmRequest};
 use cordboard::input::{CrmEventKind, PanelInput};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Said, ear_of_panel, js};
 
-#[wasm_bindgen(module = "/www/openframe.js")]
+#[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(js_namespace = window)]
     type OpenFrame;
-    #[wasm_bindgen(constructor)]
+    #[wasm_bindgen(constructor, js_namespace = window)]
     fn new(hear: &JsValue) -> OpenFrame;
     #[wasm_bindgen(method, catch)]
     fn call(
@@ -34,7 +36,13 @@ const LIBRARY: &str = "window.seen = []; window.heard = {}; window.answers = [];
     openServiceNowForm(...a) { seen.push(['openServiceNowForm', ...a]); }, \
     openCustomURL() { throw 'absolute urls are not allowed'; } };";
 
-fn frame() -> (OpenFrame, Said) {
+/// The module is loaded from its text: the server of `wasm-pack test` may hang when a browser asks it for more than four.
+const LOAD: &str = "(text) => import(URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))) \
+    .then(({ OpenFrame }) => { window.OpenFrame = OpenFrame; })";
+
+async fn frame() -> (OpenFrame, Said) {
+    let loaded = js(LOAD, &include_str!("../../www/openframe.js").into());
+    JsFuture::from(js_sys::Promise::from(loaded)).await.unwrap();
     js_sys::eval(LIBRARY).unwrap();
     let (hear, said) = ear_of_panel();
     (OpenFrame::new(&hear), said)
@@ -57,8 +65,8 @@ fn json(of: &str) -> String {
 }
 
 #[wasm_bindgen_test]
-fn methods_take_their_arguments_in_a_row_and_are_answered_at_once() {
-    let (frame, _) = frame();
+async fn methods_take_their_arguments_in_a_row_and_are_answered_at_once() {
+    let (frame, _) = frame().await;
     let search =
         CrmRequest::SearchAndPop { search: "+1720".to_owned(), call_type: cordboard::crm::CallType::Inbound };
     ask(&frame, &search).unwrap();
@@ -73,8 +81,8 @@ fn methods_take_their_arguments_in_a_row_and_are_answered_at_once() {
 }
 
 #[wasm_bindgen_test]
-fn the_start_is_answered_by_its_callbacks_and_made_once() {
-    let (frame, _) = frame();
+async fn the_start_is_answered_by_its_callbacks_and_made_once() {
+    let (frame, _) = frame().await;
     ask(&frame, &CrmRequest::Settings).unwrap();
     js_sys::eval("window.refused('Openframe init request timed out')").unwrap();
     ask(&frame, &CrmRequest::Settings).unwrap();
@@ -87,8 +95,8 @@ fn the_start_is_answered_by_its_callbacks_and_made_once() {
 }
 
 #[wasm_bindgen_test]
-fn what_servicenow_says_is_heard_by_name() {
-    let (frame, said) = frame();
+async fn what_servicenow_says_is_heard_by_name() {
+    let (frame, said) = frame().await;
     ask(&frame, &CrmRequest::EnableClickToDial).unwrap();
     ask(&frame, &CrmRequest::EnableClickToDial).unwrap();
     js_sys::eval(
@@ -112,9 +120,9 @@ fn what_servicenow_says_is_heard_by_name() {
 }
 
 #[wasm_bindgen_test]
-fn icons_have_whole_addresses_and_a_record_keeps_its_own() {
+async fn icons_have_whole_addresses_and_a_record_keeps_its_own() {
     for (record, titles) in [("{ titleIcon: '' }", "1"), ("{ titleIcon: 'theirs.png' }", "0")] {
-        let (frame, _) = frame();
+        let (frame, _) = frame().await;
         js_sys::eval(
             "openFrameAPI.setIcons = (icons) => { window.icons = icons; }; window.titles = []; \
              openFrameAPI.setTitleIcon = (icon) => { window.titles.push(icon); };",
@@ -134,8 +142,8 @@ fn icons_have_whole_addresses_and_a_record_keeps_its_own() {
 }
 
 #[wasm_bindgen_test]
-fn clicked_icons_are_told_and_the_titles_by_our_id() {
-    let (frame, said) = frame();
+async fn clicked_icons_are_told_and_the_titles_by_our_id() {
+    let (frame, said) = frame().await;
     js_sys::eval("delete openFrameAPI.EVENTS;").unwrap();
     ask(&frame, &CrmRequest::EnableClickToDial).unwrap();
     js_sys::eval(
@@ -151,8 +159,8 @@ fn clicked_icons_are_told_and_the_titles_by_our_id() {
 }
 
 #[wasm_bindgen_test]
-fn what_a_version_lacks_is_named() {
-    let (frame, _) = frame();
+async fn what_a_version_lacks_is_named() {
+    let (frame, _) = frame().await;
     ask(&frame, &CrmRequest::Layout).unwrap();
     let words = "openFrameAPI 1.0.5, without setSubtitle, setPresenceIndicator, setTitleIcon, setIcons, openServiceNowList";
     assert_eq!(json("window.answers[0].returnValue"), format!("{words:?}"));

@@ -37,7 +37,8 @@ const LIBRARY: &str = "window.seen = []; window.heard = {}; window.answers = [];
     openCustomURL() { throw 'absolute urls are not allowed'; } };";
 
 /// The module is loaded from its text: the server of `wasm-pack test` may hang when a browser asks it for more than four.
-const LOAD: &str = "(text) => import(URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))) \
+/// Such a text lies nowhere, so what lies beside it is looked for beside the page.
+const LOAD: &str = "(text) => import(URL.createObjectURL(new Blob([text.replaceAll('import.meta.url', 'location.href')], { type: 'text/javascript' }))) \
     .then(({ OpenFrame }) => { window.OpenFrame = OpenFrame; })";
 
 async fn frame() -> (OpenFrame, Said) {

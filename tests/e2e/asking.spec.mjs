@@ -57,7 +57,7 @@ test("a server that does not answer in time, or can't be read, refuses unless th
   await expect(panel.notices).toContainText("no answer within 3 seconds", { timeout: 10_000 });
   web.answers({ late: 0, cors: false });
   await asked.phone("415-555-0142").click();
-  await expect(panel.notices).toContainText("the server's CORS headers, its certificate or the network");
+  await expect(panel.notices).toContainText("the server's CORS headers, a redirect, its certificate or the network");
   expect(await simulator.dialled()).toEqual([]);
 });
 

@@ -76,7 +76,7 @@ function rules({ settings, systems, hosting }) {
     return [name, `${events}${conditions}: ${does.map((what) => DOES[Object.keys(what)[0]] ?? "?").join(", ")}`];
   };
   const outcome = ({ outcome }) => (typeof outcome === "string" ? outcome : Object.entries(outcome)[0].filter(Boolean).join(": "));
-  const session = (systems.ran?.traces ?? []).map(({ rule, unfit, steps }) => [`${rule}, without a call`, unfit || steps.map(outcome).join(", ")]);
+  const session = (systems?.ran?.traces ?? []).map(({ rule, unfit, steps }) => [`${rule}, without a call`, unfit || steps.map(outcome).join(", ")]);
   return [...settings.systems.rules.map(of), ["Hosts that may be opened", settings.systems.hosts.join(", ") || "none"],
     ["Of these config.json allows", pinned(hosting.pop_hosts)], ...session];
 }
@@ -124,7 +124,7 @@ function standing({ Open, Connecting }, side) {
   return is(Open) ? "open" : is(Connecting) ? "connecting" : "not connected";
 }
 
-function learned({ session: { learned }, last_dialled: last, systems: { asking } }, now) {
+function learned({ session: { learned }, last_dialled: last, systems: { asking } = {} }, now) {
   return [
     ["Snapshots", UNDERSTOOD[learned.snapshots]],
     ["Agent state queries", UNDERSTOOD[learned.agent_state]],

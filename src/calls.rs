@@ -64,6 +64,14 @@ pub enum Change {
     Ended(CallId),
 }
 
+impl Change {
+    /// The call that it happened to.
+    pub fn id(self) -> CallId {
+        let (Self::Began(id) | Self::Answered(id) | Self::Moved(id) | Self::Ended(id)) = self;
+        id
+    }
+}
+
 /// The calls as they were when a request was sent: the server picks from these, and its events may tell the outcome
 /// before its reply does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -52,6 +52,13 @@ impl Asked {
 }
 
 impl Adapter {
+    /// A number that no request had before.
+    pub(super) fn new_request(&mut self) -> RequestId {
+        let request = RequestId(self.next_request);
+        self.next_request = self.next_request.wrapping_add(1);
+        request
+    }
+
     /// Asks a panel's CRM, where it can be asked.
     pub(super) fn ask_crm(
         &mut self,
@@ -79,8 +86,7 @@ impl Adapter {
         call: Option<CallId>,
         effects: &mut Effects,
     ) {
-        let number = RequestId(self.next_request);
-        self.next_request = self.next_request.wrapping_add(1);
+        let number = self.new_request();
         let encoded = kind.encode(&request);
         let due = now.mono_ms + TAKEN_MS;
         self.requests.insert(number, Asked { panel, request, call, taken: false, due });

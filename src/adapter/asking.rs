@@ -54,7 +54,7 @@ enum Verdict {
 impl Adapter {
     /// Who is asked before a number is dialled that was clicked (or typed).
     pub(super) fn ask_first(&self, typed: bool) -> Option<&AskFirst> {
-        let ask = self.settings.as_ref()?.systems.as_ref()?.ask_first.as_ref()?;
+        let ask = self.systems_settings()?.ask_first.as_ref()?;
         (!typed || ask.typed).then_some(ask)
     }
 

@@ -18,7 +18,7 @@ impl Adapter {
     pub(super) fn calls_changed(&mut self, now: Now, changes: &[Change], effects: &mut Effects) {
         for change in changes {
             self.dirty = true;
-            let (Change::Began(id) | Change::Answered(id) | Change::Moved(id) | Change::Ended(id)) = *change;
+            let id = change.id();
             if let Some(call) = self.calls.get(id) {
                 effects.push(Effect::Notify(Event::Call {
                     id,

@@ -45,13 +45,6 @@ pub(super) fn shown(url: &str) -> String {
 }
 
 impl Adapter {
-    /// A number that no request had before.
-    pub(super) fn new_request(&mut self) -> RequestId {
-        let request = RequestId(self.next_request);
-        self.next_request = self.next_request.wrapping_add(1);
-        request
-    }
-
     /// What the page's address and its browser tell of the workstation, since a browser can't ask the computer:
     /// `vars.ComputerName` ...
     pub(super) fn add_workstation(&self, variables: &mut Variables) {

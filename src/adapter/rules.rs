@@ -16,7 +16,6 @@ use crate::input::{CallId, PanelId, Permission};
 use crate::ledger::Purpose;
 use crate::notice::Topic;
 use crate::rules::{Do, Mode, On, Outcome, Rule, Site, Step, StepId, Trace, Variables, check_whole};
-use crate::settings::Systems;
 use crate::view::{OpenView, RulesView};
 
 /// What no page could be asked to open for this long is not opened any more: the call has gone on.
@@ -36,7 +35,7 @@ pub(super) struct Ran {
 impl Adapter {
     /// A call began, moved or ended: rules about that run.
     pub(super) fn rules_about(&mut self, now: Now, change: Change, effects: &mut Effects) {
-        let (Change::Began(id) | Change::Answered(id) | Change::Moved(id) | Change::Ended(id)) = change;
+        let id = change.id();
         let Some(call) = self.calls.get(id) else { return };
         let came = call.direction == Direction::In;
         let answered = call.answered.is_some();
@@ -78,28 +77,32 @@ impl Adapter {
         Some(Box::new(view))
     }
 
-    fn rule_settings(&self) -> Option<&Systems> {
-        self.settings.as_ref()?.systems.as_deref()
-    }
-
     fn run_rules(&mut self, now: Now, on: On, call: Option<CallId>, effects: &mut Effects) {
-        let Some(systems) = self.rule_settings() else { return };
-        let rules: Vec<Rule> = systems.rules.iter().filter(|rule| rule.on.contains(&on)).cloned().collect();
-        for rule in rules {
-            self.run_rule(now, &rule, on, call, effects);
+        let Some(systems) = self.systems_settings() else { return };
+        let about = call.and_then(|id| self.calls.get(id)).map(Call::key).unwrap_or_default();
+        let key = |rule: &Rule| [&rule.name, "|", on.word(), "|", &about].concat();
+        // Each once: what ran is not looked at again.
+        let due = systems.rules.iter().filter(|rule| rule.on.contains(&on));
+        let due = due.map(|rule| (rule, key(rule))).filter(|(_, key)| !self.ledger.has(Purpose::Rule, key));
+        let due: Vec<(Rule, String)> = due.map(|(rule, key)| (rule.clone(), key)).collect();
+        for (rule, key) in due {
+            self.run_rule(now, &rule, &key, on, call, effects);
         }
     }
 
-    /// Runs a rule about an event, unless it ran about it before.
-    fn run_rule(&mut self, now: Now, rule: &Rule, on: On, call: Option<CallId>, effects: &mut Effects) {
+    /// Runs a rule about an event, if it fits; `key` is what the ledger knows that by.
+    fn run_rule(
+        &mut self,
+        now: Now,
+        rule: &Rule,
+        key: &str,
+        on: On,
+        call: Option<CallId>,
+        effects: &mut Effects,
+    ) {
         let agent_id = self.agent.id().unwrap_or_default();
         let waits_for_agent = on == On::Session && agent_id.is_empty() && rule.asks_agent();
         if waits_for_agent {
-            return;
-        }
-        let about = call.and_then(|id| self.calls.get(id));
-        let key = [&rule.name, "|", on.word(), "|", &about.map(Call::key).unwrap_or_default()].concat();
-        if self.ledger.has(Purpose::Rule, &key) {
             return;
         }
         let variables = self.variables(now, call);
@@ -109,7 +112,7 @@ impl Adapter {
             return self.keep_trace(call, trace);
         }
         // INVARIANT: it is written down before it is done, since what it does may end the page.
-        self.ledger.write(Purpose::Rule, &key);
+        self.ledger.write(Purpose::Rule, key);
         self.dirty = true;
         self.keep_trace(call, trace);
         effects.push(Effect::Save);

@@ -53,11 +53,7 @@ impl Adapter {
 
     /// The click that waits, for the connection or to be allowed: the next page begins with it anew.
     fn waiting_click(&self) -> Option<&HeldClick> {
-        #[cfg(feature = "full")]
-        if let Some(click) = self.asked_click() {
-            return Some(click);
-        }
-        self.click.as_ref()
+        self.asked_click().or(self.click.as_ref())
     }
 
     /// Takes up what an earlier adapter saved. What can't be read is as good as nothing.

@@ -59,7 +59,7 @@ impl Shuttle {
 
 impl Adapter {
     fn shuttle_settings(&self) -> Option<&Settings> {
-        self.settings.as_ref()?.systems.as_ref()?.shuttle.as_ref()
+        self.systems_settings()?.shuttle.as_ref()
     }
 
     fn io(&self) -> Option<&SocketIo> {
@@ -250,7 +250,7 @@ impl Adapter {
             self.count(|shuttle| &mut shuttle.others);
         }
         for change in &changes {
-            let (Change::Began(id) | Change::Answered(id) | Change::Moved(id) | Change::Ended(id)) = *change;
+            let id = change.id();
             self.watch_foreign(now, id);
             self.joined_now(now, id, effects);
         }

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::Adapter;
 use crate::clock::Now;
 use crate::effect::Effects;
+#[cfg(feature = "full")]
+use crate::settings;
 
 #[cfg(feature = "full")]
 use super::{asking::Asking, links::Link, rest::WebCalls, rules::Ran, shuttle::Shuttle};
@@ -38,6 +40,11 @@ impl Systems {
 
 #[cfg(feature = "full")]
 impl Adapter {
+    /// What the site says of the other systems.
+    pub(super) fn systems_settings(&self) -> Option<&settings::Systems> {
+        self.settings.as_ref()?.systems.as_deref()
+    }
+
     pub(super) fn network_for_systems(&mut self, now: Now, online: bool, effects: &mut Effects) {
         self.shuttle_network(now, online, effects);
     }
@@ -69,7 +76,9 @@ mod none {
     #![allow(clippy::unused_self)] // what these are in the full build
 
     use super::{Adapter, Deserialize, Effects, Now, Serialize, Systems};
+    use crate::adapter::HeldClick;
     use crate::call::Call;
+    use crate::view::RulesView;
 
     /// There is none.
     #[derive(Debug, Serialize, Deserialize)]
@@ -113,6 +122,26 @@ mod none {
 
         pub(crate) fn counts(&self, _call: &Call) -> bool {
             true
+        }
+
+        pub(crate) fn log_words(&self, call: &Call) -> String {
+            call.log.words(&call.note.text)
+        }
+
+        pub(crate) fn rules_view(_call: &Call) -> Option<Box<RulesView>> {
+            None
+        }
+
+        pub(crate) fn link_words(&self) -> Option<String> {
+            None
+        }
+
+        pub(crate) fn asking_words(&self) -> Option<String> {
+            None
+        }
+
+        pub(in crate::adapter) fn asked_click(&self) -> Option<&HeldClick> {
+            None
         }
 
         pub(crate) fn shuttle_words_of_connection(&self) -> String {

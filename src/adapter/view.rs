@@ -2,7 +2,7 @@
 //! rules that an action meets.
 
 use super::panels::Host;
-use super::{Adapter, CLICK_WAIT_MS};
+use super::{Adapter, CLICK_WAIT_MS, HeldClick};
 use crate::agent::{Login, Mode};
 use crate::call::Call;
 use crate::connection::{Side, State};
@@ -209,16 +209,10 @@ impl Adapter {
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
             pop_text: call.pop.words(record_name),
             can_pop: self.can_pop(call),
-            #[cfg(feature = "full")]
             log_text: self.log_words(call),
-            #[cfg(not(feature = "full"))]
-            log_text: call.log.words(&call.note.text),
             can_retry_log: call.log.can_retry(),
             note: call.note.clone(),
-            #[cfg(feature = "full")]
             rules: Self::rules_view(call),
-            #[cfg(not(feature = "full"))]
-            rules: None,
         }
     }
 
@@ -270,7 +264,7 @@ impl Adapter {
             can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
             two_calls: self.two_calls(),
             waiting: self.waiting_words(),
-            linked: self.linked_words(),
+            linked: self.link_words(),
             more: self.untold_view().is_some()
                 || self
                     .calls
@@ -280,28 +274,14 @@ impl Adapter {
     }
 
     fn waiting_words(&self) -> Option<String> {
-        #[cfg(feature = "full")]
-        if let Some(words) = self.asking_words() {
-            return Some(words);
-        }
-        self.click.as_ref().map(|click| {
+        let held = |click: &HeldClick| {
             format!(
                 "Not connected yet. {} will be dialled when the phone is ready, within {} seconds.",
                 click.number,
                 CLICK_WAIT_MS / 1_000
             )
-        })
-    }
-
-    #[cfg(feature = "full")]
-    fn linked_words(&self) -> Option<String> {
-        self.link_words()
-    }
-
-    #[cfg(not(feature = "full"))]
-    #[allow(clippy::unused_self)]
-    fn linked_words(&self) -> Option<String> {
-        None
+        };
+        self.asking_words().or_else(|| self.click.as_ref().map(held))
     }
 
     fn history_view(&self) -> Vec<HistoryView> {

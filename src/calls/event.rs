@@ -65,9 +65,7 @@ impl Calls {
     /// What else an event tells belongs to the call that it is about.
     #[cfg(feature = "full")]
     fn learn_more(&mut self, changes: &[Change], event: &Event) {
-        let about = changes.last().map(|change| match change {
-            Change::Began(id) | Change::Answered(id) | Change::Moved(id) | Change::Ended(id) => *id,
-        });
+        let about = changes.last().map(|change| change.id());
         if let Some(call) = about.filter(|_| !event.more.is_empty()).and_then(|id| self.get_mut(id)) {
             call.details.get_or_insert_default().learn(Details::of_frame(&event.more));
         }

@@ -137,7 +137,8 @@ export class Softphone {
     this.#clock = clock;
     this.#blank = JSON.parse(blank);
     this.#refuse(["not-connected", "The softphone is starting again."]);
-    Promise.resolve(this.#options.config).then((config) => this.#panel.attach(this.#host(), config));
+    const lost = () => ({ unreadable: "the page's script could not read it" });
+    Promise.resolve(this.#options.config).catch(lost).then((config) => this.#panel.attach(this.#host(), config));
   }
 
   /** What the browser allowed for the adapter (`BrowserFacts`, src/input.rs); a worker's timers are always in time. */

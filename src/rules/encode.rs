@@ -64,17 +64,11 @@ fn decoded_once(text: &str) -> Option<String> {
     let mut found = false;
     for part in parts {
         let byte = part.get(..2).filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
-        match byte.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                found = true;
-                bytes.push(byte);
-                bytes.extend_from_slice(part.get(2..).unwrap_or_default().as_bytes());
-            }
-            None => {
-                bytes.push(b'%');
-                bytes.extend_from_slice(part.as_bytes());
-            }
-        }
+        let byte = byte.and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        found |= byte.is_some();
+        bytes.push(byte.unwrap_or(b'%'));
+        let rest = if byte.is_some() { part.get(2..).unwrap_or_default() } else { part };
+        bytes.extend_from_slice(rest.as_bytes());
     }
     found.then(|| String::from_utf8_lossy(&bytes).into_owned())
 }

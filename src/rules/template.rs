@@ -367,7 +367,7 @@ impl Value {
     fn write(&self, variables: &Variables, site: Site<'_>, kind: Kind, before: &str) -> String {
         let mut text = self.format.write(variables.get(&self.name), site.plan);
         if self.unsigned {
-            text = text.trim_start().trim_start_matches('+').to_owned();
+            text = text.trim_start().trim_start_matches('+').into();
         }
         text = match self.guard {
             Guard::None => text,

@@ -88,7 +88,7 @@ mod shuttle {
     pub(crate) const SHUTTLE_PEER: &str = "/Shuttle/peer";
     /// The agent's number, where an event names no peer.
     pub(crate) const SHUTTLE_AGENT_NUMBER: &str = "/Shuttle/agentNumber";
-    /// For whom abandoned calls count.
+    /// Whom rules tell of abandoned calls.
     pub(crate) const SHUTTLE_ABANDON_PEER: &str = "/Shuttle/abandonPeer";
     /// Queues whose abandoned calls are shown.
     pub(crate) const SHUTTLE_QUEUES: &str = "/Shuttle/queues";

@@ -91,15 +91,15 @@ fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
     }
     let name = "sysparm_caller_name=${remoteName?}".to_owned();
     let phone = ["sysparm_caller_phone=${remoteNumber|", &number, "?}"].concat();
-    let mut more = Vec::new();
+    let mut parameters = Vec::new();
     if !task.is_empty() {
-        more.push(["sysparm_task_id=${", &task, "?}"].concat());
+        parameters.push(["sysparm_task_id=${", &task, "?}"].concat());
     }
     if !view.is_empty() {
-        more.push(["sysparm_view=", &encode::component(&view)].concat());
+        parameters.push(["sysparm_view=", &encode::component(&view)].concat());
     }
     for (name, text) in fields {
-        more.push(["sysparm_", &name, "=", &literals_encoded(&text)].concat());
+        parameters.push(["sysparm_", &name, "=", &literals_encoded(&text)].concat());
     }
     for (rule_name, known, unknown, callers) in callers(&identify, name, phone) {
         let mut when = incoming();
@@ -107,7 +107,7 @@ fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
         if !unknown.is_empty() {
             when.except(unknown, vec!["*".to_owned()]);
         }
-        let query = [first.clone(), callers, more.clone()].concat().join("&");
+        let query = [first.clone(), callers, parameters.clone()].concat().join("&");
         let inner = ["cti.do?", &query].concat();
         if framed {
             match Template::read(&query, Kind::Query, Names::Own) {

@@ -58,7 +58,8 @@ export class Softphone {
     await shown;
     root.dataset.carrier = softphone.#carrier.kind;
     root.dataset.build = BUILD;
-    if (FULL) void softphone.#takeLinks(root);
+    // A page that is not let in has no phone to hand a number to.
+    if (FULL && softphone.#view.panel.crm) void softphone.#takeLinks(root);
     return softphone;
   }
 

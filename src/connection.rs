@@ -12,6 +12,7 @@ mod standby;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Now;
+use crate::cti::LONGEST_FRAME;
 use crate::effect::{Effect, Effects};
 use crate::input::{Close, SocketEvent, SocketId};
 use pulse::Pulse;
@@ -223,7 +224,8 @@ impl Connection {
             // Pages load one by one, so the standby of one that lost nothing opens soon. Else everybody's opens now, and
             // nobody waits for it: that takes longer than a reconnect may.
             let calm = self.primary.last_failure.is_none() && self.backup.last_failure.is_none();
-            let moment = if calm { self.moment(CALM_MS) } else { self.jitter.up_to(self.policy.spread_ms * 3 / 2) };
+            let moment =
+                if calm { self.moment(CALM_MS) } else { self.jitter.up_to(self.policy.spread_ms * 3 / 2) };
             self.standby.until = Some(now.mono_ms + moment);
         }
         self.primary.failed = None;
@@ -248,6 +250,9 @@ impl Connection {
         };
         match event {
             SocketEvent::Opened => self.opened(now, side, id),
+            SocketEvent::Text(text) if text.len() > LONGEST_FRAME => {
+                self.give_up(now, Reason::TooLong, effects)
+            }
             SocketEvent::Text(text) if open => {
                 self.pulse.beat(now.mono_ms);
                 Change::Text(text)

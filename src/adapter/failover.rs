@@ -243,7 +243,10 @@ impl Adapter {
     pub(super) fn mode_told(&mut self, now: Now, shown: Option<WorkMode>) {
         let first = std::mem::take(&mut self.session.mode_untold);
         let changed = self.agent.mode().is_some_and(|told| shown.is_some_and(|shown| told.mode != shown));
-        if first && changed && let Some(side) = self.connection.open_side() {
+        if first
+            && changed
+            && let Some(side) = self.connection.open_side()
+        {
             let words = format!("On the {} server; your work mode changed meanwhile.", side.name());
             self.notices.info(now, Topic::Connection, &words);
         }

@@ -15,8 +15,14 @@ impl Adapter {
     pub(super) fn frame(&mut self, now: Now, frame: &str, effects: &mut Effects) {
         self.counters.frames += 1;
         match read(frame) {
-            Frame::Reply(reply) => self.reply(now, &reply, effects),
-            Frame::Event(event) => self.event(now, &event, effects),
+            Frame::Reply(reply) => {
+                self.counters.cut += reply.cut;
+                self.reply(now, &reply, effects);
+            }
+            Frame::Event(event) => {
+                self.counters.cut += event.cut;
+                self.event(now, &event, effects);
+            }
             Frame::Unreadable(_) => self.counters.unreadable += 1,
         }
     }

@@ -99,6 +99,9 @@ impl Calls {
         if let Some(id) = self.join_own(wall_ms, event) {
             return vec![Change::Moved(id)];
         }
+        if self.is_full() {
+            return Vec::new();
+        }
         vec![Change::Began(self.push_foreign(wall_ms, event, state))]
     }
 

@@ -206,7 +206,10 @@ fn what_follows_waits_where_the_server_answers_slowly() {
     assert!((200..=210).contains(&ready_after(200, 1)), "quick: at once");
     let slow: Vec<u64> = (0..12).map(|seed| ready_after(1_000, seed)).collect();
     let (least, most) = (slow.iter().min().unwrap(), slow.iter().max().unwrap());
-    assert!(*least >= 1_000 && *most <= 3_010 && most - least > 1_000, "spread over twice its time: {slow:?}");
+    assert!(
+        *least >= 1_000 && *most <= 3_010 && most - least > 1_000,
+        "spread over twice its time: {slow:?}"
+    );
 }
 
 #[test]

@@ -125,7 +125,7 @@ pub async fn serve(options: Options) -> io::Result<Running> {
     tasks.spawn(serve_pages(crm, crm::router(shared.clone())));
     tasks.spawn(serve_pages(control, control::router(shared)));
     let ancestors = softphone::ancestors(crm_port, &options.frame_ancestors);
-    tasks.spawn(serve_pages(www, softphone::router(&options, &ancestors)));
+    tasks.spawn(serve_pages(www, softphone::router(&options, ancestors)));
     Ok(Running { addresses, tasks })
 }
 

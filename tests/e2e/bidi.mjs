@@ -5,6 +5,8 @@ import { createRequire } from "node:module";
 
 import { expect, firefox } from "@playwright/test";
 
+import { watchViolations } from "./violations.mjs";
+
 const NEWER = ["emulation.setMediaFeaturesOverride"];
 
 /** What Playwright changes for its own ends, back to what people have. */
@@ -35,6 +37,7 @@ export async function startFirefox() {
   const browser = await firefox.launch({
     channel: "moz-firefox", executablePath: process.env.CORDBOARD_FIREFOX || "/usr/bin/firefox", firefoxUserPrefs: DEFAULTS,
   });
+  await watchViolations(browser);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   return { context, close: () => browser.close() };
 }

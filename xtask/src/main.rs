@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench`, `chaos`, `fleet`, `replay` and `ci`.
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `headers`, `bench`, `chaos`, `fleet`, `replay` and `ci`.
 //! Each installs what it needs and is missing and says so, or says exactly what to install. For Linux and macOS (and
 //! Windows by way of WSL).
 
@@ -9,7 +9,9 @@ mod ci;
 mod counts;
 mod demo;
 mod fleet;
+mod headers;
 mod names;
+mod nginx;
 mod npm;
 mod process;
 mod purity;
@@ -46,6 +48,7 @@ usage: cargo xtask <command>
   bench [failover|tabs]
                    the performance table, or the one of failovers or of page loads; fails over budget, and writes
                    bench.json into the target directory
+  headers [FILE]   the security policy that a web server sends with the files, for this config.json or the one in www
   replay FILE      plays a panel's recording natively, step by step (docs/recordings.md)
   chaos N [--seed S]
                    N random cases of faults, callers and clicks: what went wrong, what was checked, how long the
@@ -55,7 +58,7 @@ usage: cargo xtask <command>
   ci               format, clippy, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
-             CHROME, CHROMEDRIVER, FIREFOX, GECKODRIVER (paths, if not the ones on PATH)";
+             CHROME, CHROMEDRIVER, FIREFOX, GECKODRIVER, NGINX (paths, if not the ones on PATH)";
 
 enum Command {
     Demo(Vec<OsString>),
@@ -63,6 +66,7 @@ enum Command {
     Build,
     Size,
     Bench(Bench, Vec<OsString>),
+    Headers(Vec<OsString>),
     Replay(Vec<OsString>),
     Chaos(Vec<OsString>),
     Fleet(Vec<OsString>),
@@ -99,6 +103,7 @@ fn parse() -> Result<Command> {
                 _ => Command::Bench(Bench::Panel, rest),
             });
         }
+        Some("headers") => return Ok(Command::Headers(rest)),
         Some("replay") => return Ok(Command::Replay(rest)),
         Some("chaos") => return Ok(Command::Chaos(rest)),
         Some("fleet") => return Ok(Command::Fleet(rest)),
@@ -129,6 +134,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Demo(flags) => demo::run(&workspace, flags)?,
         Command::Build => release::build(&workspace)?,
         Command::Bench(bench, flags) => bench::run(&workspace, bench, &flags)?,
+        Command::Headers(arguments) => headers::run(&workspace, &arguments)?,
         Command::Replay(arguments) => return replay::run(&workspace, &arguments),
         Command::Chaos(arguments) => chaos::run(&workspace, arguments)?,
         Command::Fleet(flags) => fleet::run(&workspace, &flags)?,

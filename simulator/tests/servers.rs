@@ -392,10 +392,10 @@ async fn pages_libraries_and_softphone_files_have_their_types() {
     assert!(policy.starts_with("default-src 'none'; "), "{policy}");
     assert!(policy.contains(&format!("frame-ancestors {}", addresses.crm)), "{policy}");
     let page = get(format!("{}/index.html", addresses.softphone.replace("localhost", "127.0.0.1"))).await;
-    let library = format!("script-src 'self' 'wasm-unsafe-eval' https://*.salesforce.com");
+    let library = "script-src 'self' 'wasm-unsafe-eval' https://*.salesforce.com";
     let (header, text) = (page.headers()["content-security-policy"].clone(), page.text().await.unwrap());
     for policy in [header.to_str().unwrap(), &text] {
-        assert!(policy.contains(&library) && policy.contains(&format!(" {}", addresses.crm)), "{policy}");
+        assert!(policy.contains(library) && policy.contains(&format!(" {}", addresses.crm)), "{policy}");
     }
     assert_eq!(reply.headers()["cache-control"], "no-store");
 }

@@ -7,7 +7,7 @@ import { expect, firefox } from "@playwright/test";
 
 import { watchViolations } from "./violations.mjs";
 
-const NEWER = ["emulation.setMediaFeaturesOverride"];
+const NEWER = ["emulation.setMediaFeaturesOverride", "network.addDataCollector", "network.removeDataCollector", "browser.setDownloadBehavior"];
 
 /** What Playwright changes for its own ends, back to what people have. */
 const DEFAULTS = {

@@ -3,6 +3,7 @@
 //! Windows by way of WSL).
 
 mod bench;
+mod bill;
 mod browsers;
 mod chaos;
 mod ci;
@@ -55,7 +56,7 @@ usage: cargo xtask <command>
                    phone was away; fails with the smallest case that breaks an invariant
   fleet [N]        N softphones (10,000) against a pair of servers that fail, in simulated time: connections and
                    requests a second, time to recover; fails where a limit is broken
-  ci               format, clippy, test, size
+  ci               format, clippy, licences and sources of crates, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
              CHROME, CHROMEDRIVER, FIREFOX, GECKODRIVER, NGINX (paths, if not the ones on PATH)";

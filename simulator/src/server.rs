@@ -38,6 +38,8 @@ pub struct Options {
     pub definition: Option<String>,
     /// Origins besides the CRM's own that may frame the softphone; a bare host name is the CRM's under that name.
     pub frame_ancestors: Vec<String>,
+    /// Sources of scripts that the softphone's policy allows besides its own.
+    pub script_sources: Vec<String>,
     /// The host name in the softphone's address, `localhost` without it: another site than the CRM's, as in reality.
     /// With `127.0.0.1` it is another origin of the same site, where browsers that block third-party storage grant it.
     pub www_host: Option<String>,

@@ -7,7 +7,7 @@ import { expect, firefox } from "@playwright/test";
 
 import { watchViolations } from "./violations.mjs";
 
-const NEWER = ["emulation.setMediaFeaturesOverride", "network.addDataCollector", "network.removeDataCollector", "browser.setDownloadBehavior"];
+const NEWER = /^(emulation\.\w+|browser\.setDownloadBehavior|network\.(addDataCollector|setExtraHeaders))$/;
 
 /** What Playwright changes for its own ends, back to what people have. */
 const DEFAULTS = {
@@ -21,7 +21,7 @@ const { ws } = createRequire(import.meta.url)("playwright-core/lib/utilsBundle")
 const { send } = ws.prototype;
 ws.prototype.send = function sendOrAnswer(text, ...rest) {
   const { id, method } = typeof text === "string" && text.startsWith("{") ? JSON.parse(text) : {};
-  if (!NEWER.includes(method)) return send.call(this, text, ...rest);
+  if (!NEWER.test(method)) return send.call(this, text, ...rest);
   setImmediate(() => this.emit("message", Buffer.from(JSON.stringify({ type: "success", id, result: {} })), false));
   return undefined;
 };

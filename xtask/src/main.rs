@@ -20,6 +20,7 @@ mod release;
 mod replay;
 mod report;
 mod rust;
+mod security;
 mod size;
 mod suites;
 mod tools;

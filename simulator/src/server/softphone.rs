@@ -31,12 +31,22 @@ pub(super) fn ancestors(crm_port: u16, more: &[String]) -> Vec<String> {
     ancestors
 }
 
+/// Who may frame the softphone, and where its scripts come from besides its own files.
+#[derive(Clone, Debug)]
+struct Site {
+    ancestors: Vec<String>,
+    scripts: Vec<String>,
+}
+
 pub(super) fn router(options: &Options, ancestors: Vec<String>) -> Router {
+    // The CRM's page is where its library comes from.
+    let scripts = ancestors.iter().chain(&options.script_sources).cloned().collect();
+    let site = Site { ancestors, scripts };
     let caching = if options.cache { "public, max-age=3600" } else { "no-store" };
     let router = match options.www.clone() {
         Some(www) => {
-            let (files, ancestors) = (www.clone(), ancestors.clone());
-            let index = get(async move || index(&www, &ancestors));
+            let (files, site) = (www.clone(), site.clone());
+            let index = get(async move || index(&www, &site));
             Router::new()
                 .route("/", index.clone())
                 .route("/index.html", index)
@@ -51,27 +61,27 @@ pub(super) fn router(options: &Options, ancestors: Vec<String>) -> Router {
     let www = options.www.clone().unwrap_or_default();
     router
         .layer(middleware::from_fn(move |request: Request, next: Next| {
-            let (www, ancestors) = (www.clone(), ancestors.clone());
-            async move { with_policy(&www, &ancestors, request, next).await }
+            let (www, site) = (www.clone(), site.clone());
+            async move { with_policy(&www, &site, request, next).await }
         }))
         .layer(header_layer(header::CACHE_CONTROL, HeaderValue::from_static(caching)))
         .layer(CorsLayer::permissive())
 }
 
 /// The page, its policy with what this site needs.
-fn index(www: &Path, ancestors: &[String]) -> Response {
+fn index(www: &Path, site: &Site) -> Response {
     let Ok(html) = std::fs::read_to_string(www.join("index.html")) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let page = here(&html, ancestors).and_then(|policy| policy.into_page(&html));
+    let page = here(&html, site).and_then(|policy| policy.into_page(&html));
     Html(page.unwrap_or(html)).into_response()
 }
 
 /// The page's own policy, and what is on http here: the CRM's library, and the pages that rules frame.
-fn here(html: &str, ancestors: &[String]) -> Option<Policy> {
+fn here(html: &str, site: &Site) -> Option<Policy> {
     let mut policy = Policy::of_page(html)?;
-    for origin in ancestors {
-        policy.add("script-src", origin);
+    for source in &site.scripts {
+        policy.add("script-src", source);
     }
     policy.add("frame-src", "http:");
     Some(policy)
@@ -79,14 +89,14 @@ fn here(html: &str, ancestors: &[String]) -> Option<Policy> {
 
 /// As the samples for web servers do it (hosting/servers): workers have the policy that came with their script. A page of
 /// somebody's own brings its own policy, and may be framed by the same origins.
-async fn with_policy(www: &Path, ancestors: &[String], request: Request, next: Next) -> Response {
+async fn with_policy(www: &Path, site: &Site, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let page = Path::new(path).extension().is_some_and(|it| it.eq_ignore_ascii_case("html"));
     let foreign = page && path != "/index.html";
     let html = std::fs::read_to_string(www.join("index.html")).unwrap_or_default();
-    let own = here(&html, ancestors).filter(|_| !foreign);
+    let own = here(&html, site).filter(|_| !foreign);
     let mut policy = own.unwrap_or_default();
-    policy.set("frame-ancestors", ancestors.to_vec());
+    policy.set("frame-ancestors", site.ancestors.clone());
     let mut response = next.run(request).await;
     let value = HeaderValue::from_str(&policy.to_string());
     let value = value.unwrap_or(HeaderValue::from_static("frame-ancestors 'none'"));

@@ -40,6 +40,8 @@ pub(crate) fn run(workspace: &Workspace) -> ExitCode {
     });
     report.check("crates", || {
         let deny = tools::cargo_deny(workspace)?;
+        // Also those of other systems, which nothing has fetched yet.
+        succeeds(cmd!(shell, "cargo fetch --quiet --locked"))?;
         succeeds(cmd!(shell, "{deny} --offline --locked check licenses bans sources"))
     });
     suites::run(workspace, &[], &mut report);

@@ -2,6 +2,8 @@
 // becomes of it by name (src/browser/heard.rs). It holds the CRM's library, what the browser allows, the tab's storage,
 // and hears the window; it decides nothing. Effects come as plain objects, what is said are texts.
 
+import { checkedLibrary } from "./trusted.js";
+
 /* global FULL */
 
 const STORE = "cordboard";
@@ -291,7 +293,7 @@ function load(url) {
     const script = document.createElement("script");
     script.onload = loaded;
     script.onerror = failed;
-    script.src = url;
+    script.src = checkedLibrary(url);
     document.head.append(script);
   });
 }

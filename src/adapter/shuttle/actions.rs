@@ -80,7 +80,7 @@ impl Adapter {
             Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
         };
         let plan = self.dial_plan();
-        let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.number };
+        let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.to_type() };
         let Some(panel) = self.used_last(|_| true) else { return };
         if let Some(panel) = self.panels.get_mut(panel) {
             panel.dial.write(number);
@@ -189,7 +189,7 @@ fn mode(word: &str) -> Mode {
 /// A call as Shuttle knows it, for its view of integrations.
 fn channel(call: &Call) -> String {
     let text = |text: &str| json::text(text);
-    let Some(details) = &call.details else { return json::object(&[("callernum", text(call.far()))]) };
+    let Some(details) = &call.details else { return json::object(&[("callernum", text(call.number()))]) };
     let mut fields = vec![
         (
             "uniqueid",

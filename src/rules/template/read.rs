@@ -1,7 +1,7 @@
 //! Reads a template's text, character by character.
 
 use super::{Flaw, Kind, Names, Piece, Value};
-use crate::rules::number::Format;
+use crate::number::Format;
 use crate::rules::preset;
 use crate::rules::variables::NAMES;
 

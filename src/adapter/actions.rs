@@ -144,7 +144,11 @@ impl Adapter {
                 require(!number.trim().is_empty(), NoNumber, "Type the number to consult.")?;
                 let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
                 require(!two_calls, NotPossible, "There are two calls already.")?;
-                let same = self.calls.live().any(|call| dialing::same_number(call.far(), &dialled.number));
+                let is_with = |call: &Call| {
+                    dialing::same_number(call.far(), &dialled.number)
+                        || dialing::same_number(call.number(), &dialled.given)
+                };
+                let same = self.calls.live().any(is_with);
                 require(!same, ErrorCode::AlreadyDialled, "There is a call with this number already.")?;
                 talking("There is no call to consult about.")
             }

@@ -190,7 +190,12 @@ impl Adapter {
         record: Option<Record>,
         consultation: bool,
     ) {
-        let Dialled { number, after_answer, given, .. } = dialled;
+        let Dialled { number, after_answer, mut given, steps } = dialled;
+        if steps.iter().any(|step| step.rule == "again")
+            && let Some(past) = self.calls.history().iter().find(|past| past.dialled == number)
+        {
+            given.clone_from(&past.number);
+        }
         self.calls.expect(Expected { number, typed, record, after_answer, consultation, given });
     }
 

@@ -11,6 +11,7 @@ use crate::call_log::Log;
 use crate::connection::Side;
 use crate::crm::{CallType, Record};
 use crate::cti::ctisvr::CallFields;
+use crate::dialing::with_extension;
 use crate::input::CallId;
 use crate::screen_pop::Pop;
 use crate::view::{CallState, TextField};
@@ -76,6 +77,20 @@ pub struct Call {
     /// What the other systems told of it, and what became of the rules about it.
     #[serde(default)] // for recordings of other versions
     pub details: Option<Box<Details>>,
+    /// The number that was asked for, where it was dialled here.
+    #[serde(default)] // for recordings of other versions
+    pub asked: Option<Asked>,
+}
+
+/// A number that was asked for, and what was dialled for it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Asked {
+    /// As it was clicked or typed.
+    pub number: String,
+    /// Digits that are sent after the answer; usually empty.
+    pub extension: String,
+    /// What the CTI server got.
+    pub dialled: String,
 }
 
 impl Call {
@@ -106,15 +121,31 @@ impl Call {
             log: Log::default(),
             closing: false,
             details: None,
+            asked: None,
         }
     }
 
-    /// The number of the other end.
+    /// The number of the other end, as the CTI server knows it.
     pub fn far(&self) -> &str {
         match self.direction {
             Direction::In => self.fields.caller(),
             Direction::Out => &self.fields.called,
         }
+    }
+
+    /// What was asked for, while the other end is the one that was dialled.
+    pub fn asked(&self) -> Option<&Asked> {
+        self.asked.as_ref().filter(|asked| asked.dialled == self.far())
+    }
+
+    /// The number of the other end for people and for the CRM: the one that was clicked or typed, without prefixes.
+    pub fn number(&self) -> &str {
+        self.asked().map_or_else(|| self.far(), |asked| &asked.number)
+    }
+
+    /// The same with its extension.
+    pub fn whole_number(&self) -> String {
+        with_extension(self.number(), self.asked().map_or("", |asked| &asked.extension))
     }
 
     /// The number that was called on an incoming call (DNIS).

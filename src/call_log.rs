@@ -118,14 +118,15 @@ pub fn task(call: &Call, wall_ms: u64, utc_offset_minutes: i32) -> TaskLog {
         CallType::Outbound => "Outbound",
         CallType::Internal => "Internal",
     };
-    let far = if call.far().is_empty() { "an unknown number" } else { call.far() };
+    let number = call.whole_number();
+    let far = if number.is_empty() { "an unknown number" } else { &number };
     TaskLog {
         id: call.log.task().cloned(),
         subject: format!("{subject} {far}"),
         call_type: call_type.to_owned(),
         duration_s: (call.talked_ms(wall_ms) + 500) / 1_000,
         call_object: call.key(),
-        phone: call.far().to_owned(),
+        phone: call.number().to_owned(),
         description: call.note.text.clone(),
         who_id,
         what_id,

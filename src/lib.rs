@@ -32,6 +32,7 @@ pub mod input;
 pub mod json;
 pub mod ledger;
 pub mod notice;
+pub mod number;
 pub mod packed;
 #[cfg(feature = "full")]
 pub mod rules;

@@ -3,7 +3,6 @@
 
 pub mod actions;
 pub mod encode;
-pub mod number;
 pub mod preset;
 pub mod reader;
 pub mod rule;

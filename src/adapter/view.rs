@@ -198,10 +198,10 @@ impl Adapter {
             id: call.id,
             state: call.state,
             state_text: self.state_words(call),
-            number: match (call.far(), call.direction) {
-                ("", crate::call::Direction::In) => "Unknown caller".to_owned(),
-                ("", crate::call::Direction::Out) => "Unknown number".to_owned(),
-                (number, _) => number.to_owned(),
+            number: match (call.whole_number(), call.direction) {
+                (number, _) if !number.is_empty() => number,
+                (_, crate::call::Direction::In) => "Unknown caller".to_owned(),
+                (_, crate::call::Direction::Out) => "Unknown number".to_owned(),
             },
             name: name.to_owned(),
             dnis: call.dnis().to_owned(),

@@ -60,12 +60,16 @@ pub(crate) const OWN_COUNTRY_CODE: &str = "/Dialing/ownCountryCode";
 pub(crate) const TRUNK_PREFIX: &str = "/Dialing/trunkPrefix";
 /// Digits only.
 pub(crate) const DIGITS_ONLY: &str = "/Dialing/digitsOnly";
+/// Whether links may ask for * and #.
+pub(crate) const LINK_STAR_HASH: &str = "/Dialing/linkStarHash";
 /// Reason codes.
 pub(crate) const REASON_CODES: &str = "/AgentOptions/reasonCodes";
 /// When the record pops.
 pub(crate) const POP_WHEN: &str = "/ScreenPop/when";
 /// Prefixes to strip.
 pub(crate) const STRIP_PREFIXES: &str = "/ScreenPop/stripPrefixes";
+/// The form in which callers are searched.
+pub(crate) const SEARCH_FORM: &str = "/ScreenPop/searchForm";
 /// The server's event names.
 pub(crate) const EVENT_NAMES: &str = "/CtiSvr/eventNames";
 /// Seconds between snapshots.
@@ -265,7 +269,12 @@ pub const ITEMS: &[Item] = &[
     item(
         DIGITS_ONLY,
         "no",
-        "yes: only digits, * and # of a clicked number are dialled, and an extension part is sent after the answer.",
+        "yes: signs that no number has are left out of clicked numbers; no: such a number is refused in words.",
+    ),
+    item(
+        LINK_STAR_HASH,
+        "no",
+        "yes: links may ask for numbers with * and #, which can be orders to the phone system; no: they are refused in words.",
     ),
     item(REASON_CODES, "0=Default", "Reasons for not being available: code=text, comma separated."),
     item(
@@ -274,6 +283,11 @@ pub const ITEMS: &[Item] = &[
         "When the caller's record opens: offer (it rings), answer, or never (rules do it).",
     ),
     item(STRIP_PREFIXES, "", "Prefixes taken off the caller's number before the search, comma separated."),
+    item(
+        SEARCH_FORM,
+        "as-is",
+        "The form of the numbers in the CRM, in which callers are searched: as-is, national, e164, digits, or last N digits (such as last 10). national and e164 need /Dialing/ownCountryCode.",
+    ),
     item(EVENT_NAMES, "", "The CTI server's own event names: theirs=ours, comma separated."),
     item(
         RECONCILE_SECONDS,

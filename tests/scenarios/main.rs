@@ -29,6 +29,7 @@ mod logs;
 mod openframe;
 mod panels;
 mod pops;
+mod questions;
 mod recordings;
 mod reload;
 mod replies;

@@ -54,6 +54,8 @@ pub struct Details {
     pub source: Source,
     /// Who told of it first: that names it in the ledger, for as long as it is known.
     pub told_by: Source,
+    /// The data of the event that Shuttle told of it last, as JSON; empty where it told none, or too much.
+    pub shuttle_event: String,
 }
 
 /// Who tells of a call and moves it.
@@ -104,6 +106,7 @@ impl Details {
             (&mut self.peer, newer.peer),
             (&mut self.end_reason, newer.end_reason),
             (&mut self.shuttle_id, newer.shuttle_id),
+            (&mut self.shuttle_event, newer.shuttle_event),
         ];
         for (ours, theirs) in texts.into_iter().filter(|(_, theirs)| !theirs.is_empty()) {
             *ours = theirs;

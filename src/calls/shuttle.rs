@@ -3,7 +3,7 @@
 
 use super::{Calls, Change};
 use crate::call::{Call, Details, Direction, Source};
-use crate::cti::shuttle::{CallEvent, Kind};
+use crate::cti::shuttle::{CallEvent, FLAGS, Kind};
 use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::view::CallState;
@@ -151,7 +151,11 @@ impl Calls {
         if is_foreign && !is_live && event.kind == Kind::Ringing && was_answered {
             return self.shuttle_began(wall_ms, event);
         }
-        call.details.get_or_insert_default().learn(event.details.clone());
+        let details = call.details.get_or_insert_default();
+        // What the event is says this one, and its data is this one's.
+        details.vars.retain(|(name, _)| !FLAGS.contains(&name.as_str()));
+        details.shuttle_event.clear();
+        details.learn(event.details.clone());
         call.heard = wall_ms;
         // The CTI server's calls are moved by what the CTI server says.
         if !is_foreign {

@@ -124,35 +124,11 @@ pub fn read(name: &str, arguments: &[Json], variables: &str) -> Option<Message> 
     }
 }
 
-/// Fields that have a place of their own, or say what the event says anyway.
-const KNOWN: [&str; 26] = [
-    "event",
-    "queue",
-    "agentname",
-    "agentnum",
-    "peer",
-    "sipname",
-    "direction",
-    "uniqueid",
-    "context",
-    "extension",
-    "trunk",
-    "callernum",
-    "callername",
-    "channel",
-    "holdtime",
-    "ringtime",
-    "talktime",
-    "reason",
-    "ringing",
-    "up",
-    "hangup",
-    "abandon",
-    "unmanaged",
-    "outbound",
-    "dnis",
-    "crmlink",
-];
+/// The fields of which each event has one, which says what it is.
+pub const FLAGS: [&str; 6] = ["ringing", "up", "hangup", "abandon", "unmanaged", "outbound"];
+
+/// Of an event that has more than this nothing but what is read is kept.
+const LONGEST: usize = 16_000;
 
 fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
     let words = |key: &str| payload.words(key);
@@ -165,7 +141,6 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
     for (name, value) in payload.iter() {
         match value {
             Json::Object(fields) => vars.extend(variables_of(fields, &id)),
-            _ if KNOWN.contains(&name.as_str()) && !matches!(name.as_str(), "sipname" | "context") => {}
             _ => vars.extend(scalar(value).map(|value| (name.clone(), value))),
         }
     }
@@ -197,6 +172,7 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
             ring_seconds: seconds("ringtime"),
             talk_seconds: seconds("talktime"),
             vars,
+            shuttle_event: Some(payload.written()).filter(|json| json.len() <= LONGEST).unwrap_or_default(),
             ..Details::default()
         },
         id,
@@ -316,13 +292,28 @@ mod tests {
         assert_eq!(
             vars,
             [
+                ("event", "ringing"),
+                ("queue", "Sales"),
+                ("agentname", "Andrea Bianco"),
+                ("agentnum", "1000"),
+                ("peer", "SIP/andrea.bianco"),
                 ("sipname", "andrea.bianco"),
+                ("direction", "inbound"),
+                ("uniqueid", "1461248227.12"),
                 ("context", "from-sip"),
+                ("extension", "5000"),
+                ("trunk", "voip"),
+                ("callernum", "0702007722"),
+                ("callername", "Ada"),
+                ("channel", "SIP/voip-00000012"),
+                ("ringing", "true"),
                 ("ordernumber", "A-17"),
                 ("tier", "gold"),
                 ("n", "7")
             ]
         );
+        let data: serde_json::Value = serde_json::from_str(&details.shuttle_event).unwrap();
+        assert_eq!(data, serde_json::from_str::<serde_json::Value>(RINGING).unwrap());
     }
 
     #[test]
@@ -332,10 +323,18 @@ mod tests {
         let dialled = call("outbound", payload);
         assert_eq!((dialled.direction, dialled.fields.called.as_str()), (Direction::Out, "0702007722"));
         assert_eq!(call("up", payload).direction, Direction::Out, "its answer too");
-        assert_eq!(
-            dialled.details.vars,
-            [("integrationid".into(), "-1".into()), ("routeid".into(), "1".into())]
-        );
+        let vars: Vec<&str> = dialled.details.vars.iter().map(|(name, _)| name.as_str()).collect();
+        let names = [
+            "uniqueid",
+            "direction",
+            "extension",
+            "callernum",
+            "peer",
+            "integrationid",
+            "routeid",
+            "outbound",
+        ];
+        assert_eq!(vars, names);
     }
 
     #[test]

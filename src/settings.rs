@@ -234,8 +234,11 @@ pub fn read_fields(
     );
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, YES_NO_HINT);
-    let ask_during_call =
-        reader.take(items::CLICK_DURING_CALL, read_click_during_call, "Write consult or ask. It is consult now.");
+    let ask_during_call = reader.take(
+        items::CLICK_DURING_CALL,
+        read_click_during_call,
+        "Write consult or ask. It is consult now.",
+    );
     let systems = systems::read(&mut reader, page, hosting);
     #[cfg(feature = "full")]
     if primary.is_empty() && problems.is_empty() {

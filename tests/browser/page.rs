@@ -4,8 +4,8 @@
 use cordboard::json;
 use cordboard::view::View;
 use serde::Serialize;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 #[wasm_bindgen(module = "/src/browser/page/parts.js")]

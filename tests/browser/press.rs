@@ -91,7 +91,9 @@ async fn the_second_press_of_a_double_one_is_for_the_button_that_the_first_one_m
 async fn a_key_that_is_held_down_or_meets_what_has_just_come_presses_nothing() {
     let bench = Bench::settled(&with_calls(vec![call(1, CallState::Connected)])).await;
     let enter = |selector: &str, more: &str| {
-        let code = format!("(at) => at.dispatchEvent(new KeyboardEvent('keydown', {{ key: 'Enter', bubbles: true, cancelable: true{more} }}))");
+        let code = format!(
+            "(at) => at.dispatchEvent(new KeyboardEvent('keydown', {{ key: 'Enter', bubbles: true, cancelable: true{more} }}))"
+        );
         js(&code, &bench.find(selector)).is_truthy()
     };
     assert!(enter(".card [data-action=hold]", ""), "a key on a button that was there presses it");

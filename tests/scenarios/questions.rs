@@ -109,7 +109,11 @@ fn two_calls_of_their_own_are_joined_only_after_a_question() {
 
         world.act(action);
         world.act(Action::Confirm(question.id));
-        assert!(world.says("not asked any more"), "a yes to an older question is none: {:?}", world.notices());
+        assert!(
+            world.says("not asked any more"),
+            "a yes to an older question is none: {:?}",
+            world.notices()
+        );
         world.act(Action::Confirm(world.question().id));
         assert_eq!(world.count(request), 1);
         assert_eq!(world.shared().question, None);
@@ -122,7 +126,11 @@ fn a_number_typed_beside_two_calls_may_join_them_on_some_servers_and_is_asked_ab
     world.act(Action::Transfer("7722".into()));
     assert_eq!(world.count("transfer"), 0);
     let question = world.question();
-    assert!(question.text.starts_with("Transfer 4155551212 to 7722? +442079460000 is on hold"), "{}", question.text);
+    assert!(
+        question.text.starts_with("Transfer 4155551212 to 7722? +442079460000 is on hold"),
+        "{}",
+        question.text
+    );
     world.act(Action::Confirm(question.id));
     assert_eq!(world.last("transfer")["destination"], "7722");
     assert_eq!(world.state_of(CALLER), "held");

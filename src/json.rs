@@ -57,6 +57,11 @@ impl Fields {
         object(&fields)
     }
 
+    /// Keys and values, to change.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut (String, Json)> {
+        self.fields.iter_mut()
+    }
+
     /// Keys and values.
     pub fn iter(&self) -> impl Iterator<Item = &(String, Json)> {
         self.fields.iter()

@@ -1,7 +1,7 @@
 //! xCALLY Shuttle's realtime events and actions (spec/other-systems.md 2.3): what a Socket.IO event says, and what is said to
 //! Shuttle. All values are texts there, and whatever may be missing is missing now and then, so reading is lenient.
 
-use crate::call::{Details, Direction};
+use crate::call::{Details, Direction, MOST_VARS};
 use crate::cti::ctisvr::CallFields;
 use crate::json::{self, Fields, Json};
 
@@ -127,6 +127,9 @@ pub fn read(name: &str, arguments: &[Json], variables: &str) -> Option<Message> 
 /// The fields of which each event has one, which says what it is.
 pub const FLAGS: [&str; 6] = ["ringing", "up", "hangup", "abandon", "unmanaged", "outbound"];
 
+/// Custom variables of no more calls come at once.
+const MOST_CALLS: usize = 50;
+
 /// Of an event that has more than this nothing but what is read is kept.
 const LONGEST: usize = 16_000;
 
@@ -144,6 +147,7 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
             _ => vars.extend(scalar(value).map(|value| (name.clone(), value))),
         }
     }
+    vars.truncate(MOST_VARS);
     let seconds = |key: &str| {
         let text = words(key);
         text.split('.').next().and_then(|whole| whole.parse().ok())
@@ -193,7 +197,7 @@ fn variables_of(fields: &Fields, id: &str) -> Vec<(String, String)> {
         Some(Json::Object(own)) => own,
         _ => fields,
     };
-    own.iter().filter_map(|(name, value)| Some((name.clone(), scalar(value)?))).collect()
+    own.iter().filter_map(|(name, value)| Some((name.clone(), scalar(value)?))).take(MOST_VARS).collect()
 }
 
 /// Variables by calls: `{uniqueid, name: value ...}`, `{uniqueid, variable, value}`, `{uniqueid: {name: value ...} ...}`, and
@@ -205,7 +209,7 @@ fn read_variables(payload: &Fields) -> Vec<(String, Vec<(String, String)>)> {
             let fields = value.object()?;
             Some((id.clone(), variables_of(fields, id)))
         };
-        return payload.iter().filter_map(call).collect();
+        return payload.iter().filter_map(call).take(MOST_CALLS).collect();
     }
     let (name, value) = (payload.words("variable"), payload.words("value"));
     if !name.is_empty() {
@@ -218,6 +222,7 @@ fn read_variables(payload: &Fields) -> Vec<(String, Vec<(String, String)>)> {
             other => vars.extend(scalar(other).map(|value| (name.clone(), value))),
         }
     }
+    vars.truncate(MOST_VARS);
     vec![(id, vars)]
 }
 

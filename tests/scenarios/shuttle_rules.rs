@@ -149,3 +149,52 @@ fn shuttles_modes_open_a_tab_a_window_and_a_frame() {
     );
     assert_eq!(world.crm.all("frame"), [&json!([url, "AgentCTI"])]);
 }
+
+#[test]
+fn a_server_that_floods_with_calls_and_variables_is_bounded() {
+    let mut world = World::new(Profile::Full).alone().setting("/Shuttle/variablesEvent", "vars").start();
+    for n in 0..60 {
+        world.shuttle_call("abandon", &format!("2.{n}"), CALLER, &json!({ "peer": null }));
+    }
+    assert!(world.states().len() <= 5, "of calls that are over few are shown: {}", world.states().len());
+    let many: serde_json::Map<String, Value> = (0..1_000).map(|n| (format!("v{n}"), n.into())).collect();
+    for n in 0..60 {
+        world.shuttle_call("ringing", &format!("1.{n}"), CALLER, &Value::Object(many.clone()));
+    }
+    assert_eq!(world.states().iter().filter(|state| **state == "alerting").count(), 16);
+    let vars = |world: &World| world.diagnosed("/state/calls/shown/7/details/vars").as_array().unwrap().len();
+    assert_eq!(vars(&world), 200);
+    world.shuttle_event("vars", &json!({ "uniqueid": "1.4", "more": Value::Object(many) }));
+    assert_eq!(vars(&world), 200);
+}
+
+#[test]
+fn events_of_wrong_types_and_deep_ones_do_nothing() {
+    let mut world = World::new(Profile::Full).alone().setting("/Rules/record", RECORDS).start();
+    let mut deep = json!("x");
+    for _ in 0..60 {
+        deep = json!({ "a": deep });
+    }
+    for payload in
+        [json!(null), json!([]), json!("ringing"), json!("{"), json!({ "uniqueid": ["1"], "peer": PEER })]
+    {
+        world.shuttle_event("ringing", &payload);
+        world.shuttle_event("AgentCTI", &payload);
+        world.shuttle_event("AgentCTINotification", &payload);
+    }
+    assert!(world.states().is_empty() && world.notices().is_empty() && world.opened_by_browser().is_empty());
+    world.shuttle_call(
+        "ringing",
+        "1.2",
+        CALLER,
+        &json!({ "queue": ["Sales"], "agentname": { "a": 1 }, "holdtime": "-1",
+        "deep": deep, "long": "x".repeat(20_000), "__proto__": { "x": "1" }, "channel": 7 }),
+    );
+    assert_eq!(world.states(), ["alerting"]);
+    let channel = &world.shuttle_heard()[0].1["channel"];
+    assert_eq!(
+        (&channel["channel"], &channel["callernum"]),
+        (&json!("7"), &json!(CALLER)),
+        "too long to be sent whole"
+    );
+}

@@ -80,6 +80,9 @@ pub struct Call {
     /// The number that was asked for, where it was dialled here.
     #[serde(default)] // for recordings of other versions
     pub asked: Option<Asked>,
+    /// The call that this one, a consultation, was begun from.
+    #[serde(default)] // for recordings of other versions
+    pub consults: Option<CallId>,
 }
 
 /// A number that was asked for, and what was dialled for it.
@@ -122,6 +125,7 @@ impl Call {
             closing: false,
             details: None,
             asked: None,
+            consults: None,
         }
     }
 
@@ -242,6 +246,21 @@ impl Call {
                 format!("c:{}:{}:{}", side.name(), self.fields.callid, self.fields.calling)
             }
             _ => format!("n:{}:{}:{}", self.fields.calling, self.fields.called, self.began),
+        }
+    }
+
+    /// Whether one of two calls is the consultation that was begun from the other.
+    pub fn belongs_to(&self, other: &Self) -> bool {
+        self.consults == Some(other.id) || other.consults == Some(self.id)
+    }
+
+    /// Who is at the other end, for a sentence: the record's name, else the number.
+    pub fn who(&self) -> &str {
+        let name = self.record.as_ref().map_or("", |record| record.name.as_str());
+        match (name, self.far()) {
+            ("", "") => "the caller",
+            ("", number) => number,
+            (name, _) => name,
         }
     }
 

@@ -1,5 +1,6 @@
 // An agent's day by keyboard alone: focus is put into the panel's frame once per page load, then only keys.
 
+import { SETTLE_MS } from "./panel.mjs";
 import { ADA, expect, inBothInterfaces, test } from "./phone.mjs";
 
 const FURTHEST = 70;
@@ -48,6 +49,7 @@ class Keys {
 
   async press(name, inCard) {
     await this.to(name, inCard);
+    await this.crm.page.waitForTimeout(SETTLE_MS); // what has just come or changed takes no press yet
     await this.keyboard.press("Enter");
   }
 

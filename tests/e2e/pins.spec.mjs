@@ -32,7 +32,9 @@ const test = base.extend({
       [EVIL]: (path, request) => ({
         "/frame": () => holding(panelAt(query(request))),
         "/around": () => holding(`https://${ORG}/page`),
-        "/open": () => ({ body: "<!doctype html><button onclick=\"open(new URL(location).searchParams.get('url'))\">Open</button>" }),
+        "/open": () => ({ body: `<!doctype html><button>Open</button><script>
+          document.querySelector("button").onclick = () => { open(new URL(location).searchParams.get("url")); };
+        </script>` }),
         "/settings.json": () => ({ type: "application/json", body: "{}" }),
       })[path]?.() ?? (path.startsWith("/support/api/") ? LIBRARY : undefined),
       "sibling.acme.com": () => ({ body: `<!doctype html><script>
@@ -71,7 +73,7 @@ for (const [name, config] of [["without a hosting file", { status: 404 }], ["wit
       await page.goto(`https://${EVIL}/open?url=${encodeURIComponent(url)}`);
       const [opened] = await Promise.all([page.waitForEvent("popup"), page.getByRole("button").click()]);
       const panel = new Panel(opened);
-      await expect(panel.told("phone panel only")).toBeVisible();
+      await expect(panel.told(`https://${EVIL} is not among the crmOrigins`)).toBeVisible();
       await isShut(sites, panel);
       expect(sites.paths("x.salesforce.com")).toEqual([]);
     });

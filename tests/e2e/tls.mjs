@@ -57,7 +57,7 @@ export class Sites {
     }
     const [secure, plain] = world.#servers.map((server) => server.address().port);
     const rules = `MAP *:80 127.0.0.1:${plain},MAP * 127.0.0.1:${secure}`;
-    Object.assign(world, await startBrowser([`--host-resolver-rules=${rules}`, "--ignore-certificate-errors", "--disable-popup-blocking"]));
+    Object.assign(world, await startBrowser([`--host-resolver-rules=${rules}`, "--ignore-certificate-errors", "--disable-popup-blocking", "--disable-features=HttpsUpgrades"]));
     return world;
   }
 

@@ -71,7 +71,7 @@ impl Adapter {
         if self.lacks_log() && !call.note.text.trim().is_empty() {
             return "ServiceNow takes no call log from here: copy the note into the record".to_owned();
         }
-        call.log.words(&call.note.text)
+        self.words_of_log(call)
     }
 
     /// Asks a frame that was started, and had its library's `init` answered, all that follows. Clicks are heard at once:

@@ -40,6 +40,7 @@ impl Adapter {
         let came = call.direction == Direction::In;
         let answered = call.answered.is_some();
         let events: &[On] = match change {
+            Change::Began(_) if call.was_talking => &[],
             Change::Began(_) if came && answered => &[On::Offer, On::Answer],
             Change::Began(_) if came => &[On::Offer],
             Change::Began(_) => &[On::Outbound],
@@ -79,7 +80,7 @@ impl Adapter {
 
     fn run_rules(&mut self, now: Now, on: On, call: Option<CallId>, effects: &mut Effects) {
         let Some(systems) = self.systems_settings() else { return };
-        let about = call.and_then(|id| self.calls.get(id)).map(Call::key).unwrap_or_default();
+        let about = call.and_then(|id| self.calls.get(id)).map(Call::mark).unwrap_or_default();
         let key = |rule: &Rule| [&rule.name, "|", on.word(), "|", &about].concat();
         // Each once: what ran is not looked at again.
         let due = systems.rules.iter().filter(|rule| rule.on.contains(&on));

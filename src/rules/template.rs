@@ -175,6 +175,7 @@ impl Template {
     }
 
     /// What is written out in it, without its variables.
+    #[cfg(feature = "full")]
     pub(crate) fn written(&self) -> String {
         self.pieces
             .iter()

@@ -36,6 +36,7 @@ const OWN = classes({
   text: "name note description remote_name agent_name",
   peer: "peer peers abandon_peer agent_number user_uid channel",
   value: "vars early",
+  packet: "shuttle_event",
   key: "done call_object",
   address: "made address lines",
   keep: `settings new_settings hosting browser reasons reason mode topic url id object person_contact_id who_id what_id task ucid
@@ -167,6 +168,7 @@ function ownData(to) {
       case "peer": return peer(to, value);
       // Pairs of names and values; calls' ids stand before theirs.
       case "value": return path.at(-1) === 1 ? variable(to, value) : value;
+      case "packet": return packet(to, value);
       case "key": return to.key(value);
       case "address": return to.address(value);
       case "keep": return value;

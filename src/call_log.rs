@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::call::{Call, Direction};
-use crate::text;
 use crate::crm::{CallType, TaskLink, TaskLog, who_or_what};
+use crate::text;
 
 /// What became of a call's log.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

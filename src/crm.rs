@@ -282,8 +282,9 @@ impl TaskLog {
             ("WhatId", &self.what_id),
         ];
         let more = self.more.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        let more: Vec<(&str, &str)> =
-            more.filter(|(name, text)| !text.is_empty() && (id.is_none() || *name != "TaskSubtype")).collect();
+        let more: Vec<(&str, &str)> = more
+            .filter(|(name, text)| !text.is_empty() && (id.is_none() || *name != "TaskSubtype"))
+            .collect();
         let is_ours = |(name, value): &(&str, &str)| {
             let clears = *name == "Description" && !self.keeps_description;
             (clears || !value.is_empty()) && !more.iter().any(|(theirs, _)| theirs == name)
@@ -409,7 +410,8 @@ pub fn who_or_what(record: &Record) -> TaskLink {
 fn takes_tasks(prefix: &str) -> bool {
     // Of these families no others can: 005 is a user, 00G a group, 015 a document, 068 a file ...
     const FAMILIES: [&str; 19] = [
-        "00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "0C", "0D", "0F", "0P", "0T", "0Y", "5", "7", "8",
+        "00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "0C", "0D", "0F", "0P", "0T", "0Y", "5",
+        "7", "8",
     ];
     const OF_FAMILIES: [&str; 14] = [
         "001", "006", // account, opportunity
@@ -451,15 +453,16 @@ mod tests {
             who_or_what(&Record { id: id.to_owned(), object: object.to_owned(), ..Record::default() })
         };
         for prefix in [
-            "002", "005", "007", "00B", "00D", "00E", "00G", "00I", "00K", "00O", "00P", "00U", "00X", "00a", "00e",
-            "00k", "00l", "00v", "011", "012", "015", "01Z", "01s", "01u", "02s", "02Z", "058", "068", "069", "06A",
-            "07k", "081", "0D5", "0F9", "0PK", "0PS", "0TO", "0Ya", "608", "802", "806", "e01", "ka0", "m00", "x00",
+            "002", "005", "007", "00B", "00D", "00E", "00G", "00I", "00K", "00O", "00P", "00U", "00X", "00a",
+            "00e", "00k", "00l", "00v", "011", "012", "015", "01Z", "01s", "01u", "02s", "02Z", "058", "068",
+            "069", "06A", "07k", "081", "0D5", "0F9", "0PK", "0PS", "0TO", "0Ya", "608", "802", "806", "e01",
+            "ka0", "m00", "x00",
         ] {
             assert_eq!(link(&[prefix, "5g00000AAAAA"].concat(), ""), TaskLink::Nothing, "{prefix}");
         }
         for prefix in [
-            "001", "006", "500", "501", "701", "800", "801", "810", "01t", "02i", "08p", "0Q0", "0WO", "1WL", "550",
-            "a00", "a0X", "aBc",
+            "001", "006", "500", "501", "701", "800", "801", "810", "01t", "02i", "08p", "0Q0", "0WO", "1WL",
+            "550", "a00", "a0X", "aBc",
         ] {
             let id = [prefix, "5g00000AAAAA"].concat();
             assert_eq!(link(&id, ""), TaskLink::What(id.clone()), "{prefix}");

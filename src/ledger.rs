@@ -52,7 +52,9 @@ impl Ledger {
 
     /// Whether anything is done for a call key; a rule's own key ends with it.
     pub fn knows(&self, key: &str) -> bool {
-        self.done.iter().any(|(_, of)| of.strip_suffix(key).is_some_and(|rest| rest.is_empty() || rest.ends_with('|')))
+        self.done
+            .iter()
+            .any(|(_, of)| of.strip_suffix(key).is_some_and(|rest| rest.is_empty() || rest.ends_with('|')))
     }
 
     /// Whether `purpose` is done for a call key.

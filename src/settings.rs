@@ -238,7 +238,8 @@ pub fn read_fields(
     );
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, YES_NO_HINT);
-    let pop_waits = reader.take(items::WHILE_TALKING, read_while_talking, "Write wait or pop. It is wait now.");
+    let pop_waits =
+        reader.take(items::WHILE_TALKING, read_while_talking, "Write wait or pop. It is wait now.");
     let log_status = reader.take(items::LOG_STATUS, reader::any, "");
     let log_fields = reader.list(items::LOG_FIELDS, read_log_field);
     let systems = systems::read(&mut reader, page, hosting);
@@ -429,10 +430,7 @@ fn read_while_talking(text: &str) -> Option<bool> {
     }
 }
 
-fn read_log_field(
-    entry: &str,
-    before: &[(String, Template)],
-) -> Result<(String, Template), &'static str> {
+fn read_log_field(entry: &str, before: &[(String, Template)]) -> Result<(String, Template), &'static str> {
     const SHAPE: &str = "Write name=text, comma separated, such as Type=Call,Queue__c=${queue}: the name is the field's API \
                          name. It is left out now.";
     let (name, text) = reader::pair(entry).ok_or(SHAPE)?;
@@ -449,7 +447,9 @@ fn read_log_field(
     }
     match Template::read(&text, Kind::Text, Names::Own) {
         Ok((template, _)) => Ok((name, template)),
-        Err(_) => Err("A variable in it is not known, or not closed: docs/rules.md lists them. It is left out now."),
+        Err(_) => {
+            Err("A variable in it is not known, or not closed: docs/rules.md lists them. It is left out now.")
+        }
     }
 }
 

@@ -140,7 +140,13 @@ impl Switch {
     }
 
     /// The same with the ids of a call that has ended.
-    pub(crate) fn ring_as(&mut self, now_ms: u64, ring: &Ring, callid: u32, ucid: &str) -> Result<(), Refusal> {
+    pub(crate) fn ring_as(
+        &mut self,
+        now_ms: u64,
+        ring: &Ring,
+        callid: u32,
+        ucid: &str,
+    ) -> Result<(), Refusal> {
         if self.call(callid).is_ok() {
             return Err(Refusal::because("the call lives"));
         }
@@ -151,9 +157,13 @@ impl Switch {
         if let Some(call) = self.call_mut(callid) {
             ucid.clone_into(&mut call.ucid);
         }
-        self.happenings.iter_mut().filter_map(|it| it.call.as_mut()).filter(|it| it.callid == callid).for_each(|it| {
-            ucid.clone_into(&mut it.ucid);
-        });
+        self.happenings
+            .iter_mut()
+            .filter_map(|it| it.call.as_mut())
+            .filter(|it| it.callid == callid)
+            .for_each(|it| {
+                ucid.clone_into(&mut it.ucid);
+            });
         Ok(())
     }
 

@@ -70,9 +70,8 @@ impl Adapter {
     fn mark(&mut self, id: CallId) {
         let Some(call) = self.calls.get(id).filter(|call| call.mark.is_empty()) else { return };
         let key = call.key();
-        let is_taken = |mark: &str| {
-            self.ledger.knows(mark) || self.calls.iter().any(|other| other.mark == mark)
-        };
+        let is_taken =
+            |mark: &str| self.ledger.knows(mark) || self.calls.iter().any(|other| other.mark == mark);
         let times = (2_u32..).map(|time| [&key, "#", &time.to_string()].concat());
         let mark = std::iter::once(key.clone()).chain(times).find(|mark| !is_taken(mark));
         if let Some(call) = self.calls.get_mut(id) {

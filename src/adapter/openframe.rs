@@ -217,6 +217,10 @@ impl Adapter {
 
     fn open_in_frame(&mut self, now: Now, step: StepId, target: Target, effects: &mut Effects) {
         let outcome = match self.used_last(in_frame) {
+            Some(_) if self.opening_waits(step) => {
+                self.owed_frames().push(OwedFrame { step, target, since: now.wall_ms });
+                Outcome::Owed
+            }
             Some(panel) => {
                 self.ask_crm(now, panel, CrmRequest::OpenFrame(Wish::Do(step, target)), None, effects);
                 Outcome::HandedOver

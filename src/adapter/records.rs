@@ -91,8 +91,7 @@ impl Adapter {
         self.set_pop(id, Pop::HandedOver);
         effects.push(Effect::Save);
         // The layout's rules for internal and outbound calls may pop nothing: who rings here is a caller.
-        let call_type =
-            if call_type == CallType::Outbound { call_type } else { CallType::Inbound };
+        let call_type = if call_type == CallType::Outbound { call_type } else { CallType::Inbound };
         let request = CrmRequest::SearchAndPop { search, call_type };
         #[cfg(feature = "full")]
         let request = self.in_frame(panel, id, request);
@@ -107,7 +106,8 @@ impl Adapter {
         }
         for change in changes {
             let talks = |call: &&mut Call| {
-                call.direction == Direction::In && matches!(call.state, CallState::Connected | CallState::Held)
+                call.direction == Direction::In
+                    && matches!(call.state, CallState::Connected | CallState::Held)
             };
             if let Some(call) = self.calls.get_mut(change.id()).filter(talks)
                 && matches!(change, Change::Began(_))
@@ -173,7 +173,8 @@ impl Adapter {
     /// may take its place; afterwards the first one stays, and goes into the task.
     pub(super) fn opened_record(&mut self, record: &Record, effects: &mut Effects) {
         let is_match = |call: &&Call| {
-            call.matches.iter().any(|found| found.is_same(record)) && (call.is_live() || call.record.is_none())
+            call.matches.iter().any(|found| found.is_same(record))
+                && (call.is_live() || call.record.is_none())
         };
         // Of calls of one caller, the one that the agent is with.
         let rank = |call: &&Call| match call.state {
@@ -185,7 +186,8 @@ impl Adapter {
         let Some(call) = self.calls.iter().filter(is_match).max_by_key(rank) else { return };
         let id = call.id;
         let Some(found) = call.matches.iter().find(|found| found.is_same(record)).cloned() else { return };
-        let pick = |ours: &str, theirs: &str| if ours.is_empty() { theirs.to_owned() } else { ours.to_owned() };
+        let pick =
+            |ours: &str, theirs: &str| if ours.is_empty() { theirs.to_owned() } else { ours.to_owned() };
         let picked = Record {
             name: pick(&record.name, &found.name),
             object: pick(&found.object, &record.object),

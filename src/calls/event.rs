@@ -51,7 +51,9 @@ impl Calls {
         let changes = match kind {
             EventKind::Offer | EventKind::Delivered if rings => self.offer(wall_ms, fields, line),
             EventKind::Originate => Some(self.originate(wall_ms, fields, line)),
-            EventKind::Ringback | EventKind::Offer | EventKind::Delivered => self.ringback(wall_ms, fields, line),
+            EventKind::Ringback | EventKind::Offer | EventKind::Delivered => {
+                self.ringback(wall_ms, fields, line)
+            }
             EventKind::Answer if self.is_answered_elsewhere(fields, line) => None,
             EventKind::Hold | EventKind::Retrieve if is_of_others(fields, line) => {
                 self.far_end_holds(fields, line, kind == EventKind::Hold)

@@ -30,12 +30,19 @@ impl Calls {
     }
 
     /// A call becomes the one with the customer. `stays`: the colleague is in it too.
-    pub(super) fn becomes(&mut self, id: CallId, fields: &CallFields, line: Line<'_>, stays: bool) -> Vec<Change> {
+    pub(super) fn becomes(
+        &mut self,
+        id: CallId,
+        fields: &CallFields,
+        line: Line<'_>,
+        stays: bool,
+    ) -> Vec<Change> {
         let Some(call) = self.get_mut(id) else { return Vec::new() };
         let before = call.far().to_owned();
         let colleague = call.fields.calling.clone();
-        let is_other =
-            |number: &&String| !number.is_empty() && !line.is_ours(number) && !same_number(number, &colleague);
+        let is_other = |number: &&String| {
+            !number.is_empty() && !line.is_ours(number) && !same_number(number, &colleague)
+        };
         let far = [&fields.origcalling, &fields.calling, &fields.called].into_iter().find(is_other).cloned();
         fields.ucid.clone_into(&mut call.fields.ucid);
         fields.callid.clone_into(&mut call.fields.callid);
@@ -88,5 +95,9 @@ pub(super) fn by_handover(call: &Call, told: &SnapshotCall, line: Line<'_>, _: u
         && !called.is_empty()
         && !line.is_ours(called)
         && !line.is_internal(called);
-    is_other && alike && is_consultation(call, line) && !line.is_ours(calling) && (about || dialled_by_colleague)
+    is_other
+        && alike
+        && is_consultation(call, line)
+        && !line.is_ours(calling)
+        && (about || dialled_by_colleague)
 }

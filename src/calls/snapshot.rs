@@ -1,7 +1,7 @@
 //! What a readable snapshot does to the calls: it is the truth (spec/ctisvr.md 4).
 
-use super::handed_over::by_handover;
 use super::event::{LATE_MS, LATE_OFFER_MS, is_late};
+use super::handed_over::by_handover;
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
 use crate::call::{Call, Direction};
 use crate::cti::ctisvr::{CallFields, LocalState, SnapshotCall};

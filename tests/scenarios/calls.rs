@@ -376,7 +376,11 @@ fn a_call_that_a_colleague_hands_over_is_one_card_with_name_pop_and_log() {
                 let case = format!("{profile:?} {how} {answers} {lost}");
                 let state = if answers { "connected" } else { "alerting" };
                 assert_eq!((world.states(), world.crm.pops()), (vec![state], 1), "{case}");
-                assert_eq!((world.call().number.as_str(), world.call().name.as_str()), (CALLER, "Ada Byron"), "{case}");
+                assert_eq!(
+                    (world.call().number.as_str(), world.call().name.as_str()),
+                    (CALLER, "Ada Byron"),
+                    "{case}"
+                );
                 if how == "conference" {
                     if !lost {
                         assert_eq!(world.call().parties, ["2612"], "{case}");

@@ -303,7 +303,10 @@ fn the_far_ends_hold_leaves_ours_connected_and_the_card_says_it() {
         world.event(&event("originate", &outgoing()));
         world.event(&event("answer", &outgoing()));
         world.event(&json!({"eventtype": hold, "callid": "2", "party": COLLEAGUE}));
-        assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["connected"], "The other side holds"));
+        assert_eq!(
+            (world.states(), world.call().state_text.as_str()),
+            (vec!["connected"], "The other side holds")
+        );
         assert!(world.call().can_hold, "ours can be held too");
         world.event(&json!({"eventtype": retrieve, "callid": "2", "party": COLLEAGUE}));
         assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["connected"], "Talking"));
@@ -330,7 +333,10 @@ fn in_a_conference_the_card_names_who_holds_until_all_do() {
     let mut world = after(&["answer"]);
     world.event(&by("conferenced", "7722", &incoming()));
     world.event(&by("held", "7722", &incoming()));
-    assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["connected"], "Conference, 7722 holds"));
+    assert_eq!(
+        (world.states(), world.call().state_text.as_str()),
+        (vec!["connected"], "Conference, 7722 holds")
+    );
     world.event(&by("held", CALLER, &incoming()));
     assert_eq!(world.call().state_text, "The other side holds");
     world.event(&by("drop", CALLER, &incoming()));

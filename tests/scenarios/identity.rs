@@ -271,7 +271,11 @@ fn an_id_that_comes_back_after_a_page_load_or_on_the_other_side_is_another_call(
         }
         world.wait(5_000);
         world.event(&offer(&json!({"ucid": "u1"})));
-        assert_eq!((world.states(), world.crm.pops()), (vec!["alerting", "ended"], 2), "{way}: it alerts still");
+        assert_eq!(
+            (world.states(), world.crm.pops()),
+            (vec!["alerting", "ended"], 2),
+            "{way}: it alerts still"
+        );
     }
 }
 

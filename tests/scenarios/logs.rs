@@ -237,7 +237,9 @@ fn classic_gets_the_same_task_as_a_query_string() {
 
 #[test]
 fn a_log_is_not_related_to_what_a_task_can_not_be_related_to() {
-    for record in ["0055g00000EEEEE", "00U5g00000EEEEE", "00G5g00000EEEEE", "00v5g00000EEEEE", "0D55g00000EEEEE"] {
+    for record in
+        ["0055g00000EEEEE", "00U5g00000EEEEE", "00G5g00000EEEEE", "00v5g00000EEEEE", "0D55g00000EEEEE"]
+    {
         for classic in [false, true] {
             let mut world = World::new(Profile::Full);
             if classic {
@@ -262,13 +264,17 @@ fn a_clicked_task_is_brought_up_to_date_instead_of_a_new_one() {
     let task = logs(&world)[0].clone();
     assert_eq!((task["Id"].as_str(), task["Status"].as_str()), (Some("00T5g00000EEEEE"), Some("Completed")));
     assert_eq!(task["CallDurationInSeconds"], 10);
-    for name in ["entityApiName", "WhoId", "WhatId", "Subject", "Description", "ActivityDate", "TaskSubtype"] {
+    for name in ["entityApiName", "WhoId", "WhatId", "Subject", "Description", "ActivityDate", "TaskSubtype"]
+    {
         assert_eq!(task.get(name), None, "{name}: it keeps its own");
     }
     world.type_into(note_of(&world.call()), "agreed");
     world.wait(3_000);
     let update = logs(&world)[1].clone();
-    assert_eq!((update["Id"].as_str(), update["Description"].as_str()), (Some("00T5g00000EEEEE"), Some("agreed")));
+    assert_eq!(
+        (update["Id"].as_str(), update["Description"].as_str()),
+        (Some("00T5g00000EEEEE"), Some("agreed"))
+    );
 }
 
 #[test]
@@ -277,7 +283,10 @@ fn a_task_whose_call_came_to_nothing_is_not_completed() {
     world.click_on("(415) 555-0002", "00T5g00000EEEEE");
     world.wait(5_000);
     world.act(Action::Hangup);
-    assert_eq!((logs(&world)[0]["Id"].as_str(), logs(&world)[0].get("Status")), (Some("00T5g00000EEEEE"), None));
+    assert_eq!(
+        (logs(&world)[0]["Id"].as_str(), logs(&world)[0].get("Status")),
+        (Some("00T5g00000EEEEE"), None)
+    );
 }
 
 #[test]
@@ -285,7 +294,8 @@ fn a_relation_that_the_crm_refuses_is_left_out_and_the_log_is_saved_once() {
     let mut world = World::new(Profile::Full).logged_in();
     world.click_on(COLLEAGUE, "0ZZ5g00000EEEEE");
     world.wait(3_000);
-    world.crm.save_log = vec![Some("FIELD_INTEGRITY_EXCEPTION: Related To ID: id value of incorrect type".into())];
+    world.crm.save_log =
+        vec![Some("FIELD_INTEGRITY_EXCEPTION: Related To ID: id value of incorrect type".into())];
     world.act(Action::Hangup);
     let tasks = logs(&world);
     assert_eq!((tasks.len(), tasks[0]["WhatId"].as_str()), (2, Some("0ZZ5g00000EEEEE")));
@@ -351,15 +361,18 @@ fn an_orgs_own_field_wins_over_the_usual_one_and_a_wrong_one_is_named() {
         assert!(world.says(words), "{words}: {:?}", world.notices());
     }
     world.act(Action::Hangup);
-    assert_eq!((logs(&world)[0]["Subject"].as_str(), logs(&world)[0]["Type"].as_str()), (Some("inbound call"), Some("A")));
+    assert_eq!(
+        (logs(&world)[0]["Subject"].as_str(), logs(&world)[0]["Type"].as_str()),
+        (Some("inbound call"), Some("A"))
+    );
 }
 
 /// An agent talks with the caller, consults a colleague, and both calls have notes.
 fn noted() -> World {
     let mut world = World::new(Profile::Full).consulting();
     let notes: Vec<_> = world.shared().calls.iter().map(note_of).collect();
-    world.type_into(notes[0].clone(), "Bob takes it");
-    world.type_into(notes[1].clone(), "wants a quote");
+    world.type_into(notes[0], "Bob takes it");
+    world.type_into(notes[1], "wants a quote");
     world
 }
 
@@ -449,7 +462,10 @@ fn two_customers_who_are_joined_have_a_task_each() {
 fn a_transfer_that_only_a_snapshot_tells_has_one_task() {
     let mut world = noted();
     world.switchboard.mute_side(cordboard_simulator::Side::A, true);
-    world.switchboard.press(world.now_ms, crate::world::EXTENSION, "transfer", &serde_json::json!({})).unwrap();
+    world
+        .switchboard
+        .press(world.now_ms, crate::world::EXTENSION, "transfer", &serde_json::json!({}))
+        .unwrap();
     drop(world.switchboard.take_outputs());
     world.switchboard.mute_side(cordboard_simulator::Side::A, false);
     world.wait(10_000);

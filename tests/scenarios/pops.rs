@@ -177,7 +177,7 @@ fn of_two(classic: bool) -> World {
 }
 
 fn related(world: &World) -> Vec<String> {
-    world.crm.all("saveLog").iter().map(|log| log.to_string()).collect()
+    world.crm.all("saveLog").iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -193,7 +193,9 @@ fn of_several_matches_the_one_that_the_agent_opens_is_the_calls_record() {
         world.open_record(EVE);
         assert_eq!(world.call().name, "Bob", "a page that is none of the matches is not taken");
         world.act(Action::Hangup);
-        assert!(related(&world)[0].contains("0035g00000BBBBB") && !related(&world)[0].contains("0035g00000EEEEE"));
+        assert!(
+            related(&world)[0].contains("0035g00000BBBBB") && !related(&world)[0].contains("0035g00000EEEEE")
+        );
         assert_eq!(world.shared().history[0].name, "Bob");
     }
 }
@@ -227,10 +229,7 @@ fn what_is_picked_belongs_to_the_call_that_found_it() {
     world.open_record(BOB);
     world.open_record(EVE);
     let names: Vec<_> = world.shared().calls.into_iter().map(|call| (call.number, call.name)).collect();
-    assert_eq!(
-        names,
-        [("4155551212".to_owned(), "Eve".to_owned()), (CALLER.to_owned(), "Bob".to_owned())]
-    );
+    assert_eq!(names, [("4155551212".to_owned(), "Eve".to_owned()), (CALLER.to_owned(), "Bob".to_owned())]);
 }
 
 #[test]

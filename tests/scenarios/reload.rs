@@ -231,9 +231,7 @@ fn without_storage_the_agent_is_told_once() {
         let mut world = world.without_storage().logged_in();
         world.open_tab();
         world.wait(1_000);
-        let told = |event: &cordboard::effect::Event| {
-            matches!(event, cordboard::effect::Event::Notice(words) if words.contains("store nothing"))
-        };
+        let told = |event: &cordboard::effect::Event| matches!(event, cordboard::effect::Event::Notice(words) if words.contains("store nothing"));
         assert_eq!(world.events.iter().filter(|event| told(event)).count(), 1);
     }
     let stores = World::new(Profile::Full).logged_in();

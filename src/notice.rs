@@ -38,6 +38,8 @@ pub enum Topic {
     Dialing,
     /// The calls themselves.
     Calls,
+    /// What the browser lets be stored.
+    Storage,
     /// A rule of the settings says something.
     #[cfg(feature = "full")]
     Rule,

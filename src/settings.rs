@@ -32,6 +32,7 @@ use crate::hosting::Hosting;
 use crate::input::Page;
 use crate::json::{Fields, Json};
 use crate::number::Format;
+use crate::rules::{Kind, Names, Template};
 use address::{Address, Flaw};
 use reader::Reader;
 
@@ -82,6 +83,12 @@ pub struct Settings {
     /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
     #[serde(default)] // for recordings of other versions
     pub ask_during_call: bool,
+    /// `/ScreenPop/whileTalking`: a call that rings while another one talks pops when it is answered.
+    pub pop_waits: bool,
+    /// `/CallLog/status`: the status of a task.
+    pub log_status: String,
+    /// `/CallLog/fields`: the org's own fields of a task, by their API names.
+    pub log_fields: Vec<(String, Template)>,
     /// What the other systems need.
     pub systems: Option<Box<Systems>>,
     /// Each item that was read, for diagnostics; secrets masked.
@@ -247,6 +254,10 @@ pub fn read_fields(
         read_click_during_call,
         "Write consult or ask. It is consult now.",
     );
+    let pop_waits =
+        reader.take(items::WHILE_TALKING, read_while_talking, "Write wait or pop. It is wait now.");
+    let log_status = reader.take(items::LOG_STATUS, reader::any, "");
+    let log_fields = reader.list(items::LOG_FIELDS, read_log_field);
     let systems = systems::read(&mut reader, page, hosting);
     #[cfg(feature = "full")]
     if primary.is_empty() && problems.is_empty() {
@@ -279,6 +290,9 @@ pub fn read_fields(
         disabled_requests,
         save_log,
         ask_during_call,
+        pop_waits,
+        log_status,
+        log_fields,
         systems,
         sources,
         warnings,
@@ -442,6 +456,37 @@ fn read_click_during_call(text: &str) -> Option<bool> {
         "consult" => Some(false),
         "ask" => Some(true),
         _ => None,
+    }
+}
+
+fn read_while_talking(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "wait" | "answer" | "no" => Some(true),
+        "pop" | "offer" | "yes" => Some(false),
+        _ => None,
+    }
+}
+
+fn read_log_field(entry: &str, before: &[(String, Template)]) -> Result<(String, Template), &'static str> {
+    const SHAPE: &str = "Write name=text, comma separated, such as Type=Call,Queue__c=${queue}: the name is the field's API \
+                         name. It is left out now.";
+    let (name, text) = reader::pair(entry).ok_or(SHAPE)?;
+    let is_name = name.starts_with(|sign: char| sign.is_ascii_alphabetic())
+        && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_');
+    if !is_name {
+        return Err(SHAPE);
+    }
+    if ["Id", "entityApiName", "CallDurationInSeconds"].iter().any(|own| own.eq_ignore_ascii_case(&name)) {
+        return Err("This field is the softphone's own. It is left out now.");
+    }
+    if before.iter().any(|(other, _)| *other == name) {
+        return Err("This field is there twice. The second is left out now.");
+    }
+    match Template::read(&text, Kind::Text, Names::Own) {
+        Ok((template, _)) => Ok((name, template)),
+        Err(_) => {
+            Err("A variable in it is not known, or not closed: docs/rules.md lists them. It is left out now.")
+        }
     }
 }
 

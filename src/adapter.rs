@@ -6,6 +6,7 @@ mod asked;
 #[cfg(feature = "full")]
 mod asking;
 mod calls;
+mod desk;
 mod diagnostics;
 mod dial;
 mod failover;
@@ -49,6 +50,7 @@ use crate::table::Table;
 use crate::view::PhoneState;
 
 use asked::Asked;
+use desk::Desk;
 use failover::Away;
 use panels::Panel;
 use systems::Systems;
@@ -119,6 +121,9 @@ struct LastDialled {
     at: u64,
     /// How it came about, for "why did it dial that?".
     steps: Vec<String>,
+    /// The rules of these steps, without a number, for diagnostics.
+    #[serde(default)] // for recordings of other versions
+    how: Vec<String>,
 }
 
 /// What is counted, for diagnostics.
@@ -171,6 +176,9 @@ pub struct Adapter {
     dirty: bool,
     #[serde(default)] // for recordings of other versions
     systems: Systems,
+    /// Whose day this is.
+    #[serde(default)] // for recordings of other versions
+    desk: Desk,
 }
 
 /// What integrators were told last.
@@ -210,6 +218,7 @@ impl Adapter {
             told: Told::default(),
             dirty: false,
             systems: Systems::new(seed),
+            desk: Desk::default(),
         }
     }
 
@@ -234,8 +243,10 @@ impl Adapter {
         }
         self.tick(now, effects);
         self.apply_settings(now, effects);
+        self.look_at_desk(now, effects);
         self.give_crm_its_due(now, effects);
         self.give_systems_their_due(now, effects);
+        self.let_go(effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);

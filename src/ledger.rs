@@ -50,6 +50,11 @@ impl Ledger {
         (self.done.len() >= LONGEST).then_some(0)
     }
 
+    /// Forgets what was done but for these keys; a rule's names the rule before the call.
+    pub fn keep(&mut self, is_kept: impl Fn(&str) -> bool) {
+        self.done.retain(|(_, key)| is_kept(key));
+    }
+
     /// Whether `purpose` is done for a call key.
     pub fn has(&self, purpose: Purpose, key: &str) -> bool {
         self.done.iter().any(|(done, of)| *done == purpose && of == key)

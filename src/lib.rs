@@ -32,6 +32,8 @@ pub mod json;
 pub mod ledger;
 pub mod notice;
 pub mod packed;
+#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
+pub mod recording;
 #[cfg(feature = "full")]
 pub mod rules;
 pub mod screen_pop;

@@ -4,7 +4,7 @@ mod details;
 
 pub use details::Details;
 #[cfg(feature = "full")]
-pub use details::Source;
+pub use details::{MOST_VARS, Source};
 use serde::{Deserialize, Serialize};
 
 use crate::call_log::Log;

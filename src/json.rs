@@ -48,6 +48,19 @@ impl Fields {
         self.fields.push((key, value));
     }
 
+    /// Their JSON text.
+    #[cfg(feature = "full")]
+    pub fn written(&self) -> String {
+        let fields: Vec<(&str, String)> =
+            self.iter().map(|(name, value)| (name.as_str(), value.written())).collect();
+        object(&fields)
+    }
+
+    /// Keys and values, to change.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut (String, Json)> {
+        self.fields.iter_mut()
+    }
+
     /// Keys and values.
     pub fn iter(&self) -> impl Iterator<Item = &(String, Json)> {
         self.fields.iter()
@@ -86,6 +99,21 @@ impl Json {
             Self::Text(text) => Some(text.trim().to_owned()),
             Self::Number(digits) => Some(digits.strip_suffix(".0").unwrap_or(digits).to_owned()),
             _ => None,
+        }
+    }
+
+    /// Its JSON text.
+    #[cfg(feature = "full")]
+    pub fn written(&self) -> String {
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::Bool(yes) => yes.to_string(),
+            Self::Number(digits) => digits.clone(),
+            Self::Text(words) => text(words),
+            Self::List(values) => {
+                ["[", &values.iter().map(Self::written).collect::<Vec<_>>().join(","), "]"].concat()
+            }
+            Self::Object(fields) => fields.written(),
         }
     }
 

@@ -26,6 +26,7 @@ pub mod cti;
 pub mod dialing;
 pub mod effect;
 pub mod error;
+pub mod foreign;
 pub mod hosting;
 pub mod input;
 pub mod json;

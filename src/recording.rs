@@ -81,9 +81,7 @@ pub fn write(segments: &[Segment], panel: PanelId, shown: Option<&str>, seed: [u
     let ((_, ours), real) = (ended?, last?);
     let (view, same) = match shown {
         None | Some("") => ("null".to_owned(), true),
-        Some(shown) => {
-            (json::write(&ours.view(panel)), json::write(&real.view(panel)) == shown)
-        }
+        Some(shown) => (json::write(&ours.view(panel)), json::write(&real.view(panel)) == shown),
     };
     let head = format!(
         "\"cordboard-recording\":{FORM},\"version\":\"{}\",\"panel\":{},\"same\":{same}",

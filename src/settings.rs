@@ -169,8 +169,9 @@ pub const EVENTS: [&str; 13] = [
 ];
 
 /// The requests that `/CtiSvr/disabledRequests` may name: the phone works without each of them.
-pub const OPTIONAL_REQUESTS: [&str; 7] =
-    ["alternate", "deflectcall", "dtmf", "queryacdsplit", "queryagentstate", "snapshot", "stopmonitor"];
+pub const OPTIONAL_REQUESTS: [&str; 4] = ["alternate", "dtmf", "queryagentstate", "snapshot"];
+/// The server may know these; the softphone never sends them.
+const NEVER_SENT: [&str; 3] = ["deflectcall", "queryacdsplit", "stopmonitor"];
 
 const PREFIX_HINT: &str =
     "Write digits, *, # or a comma (a pause), or leave it empty. It counts as empty now.";
@@ -447,10 +448,10 @@ fn read_request(entry: &str, _before: &[String]) -> Result<String, &'static str>
     if OPTIONAL_REQUESTS.contains(&entry.as_str()) {
         return Ok(entry);
     }
-    Err(
-        "Only these can be switched off: alternate, deflectcall, dtmf, queryacdsplit, queryagentstate, snapshot, \
-         stopmonitor.",
-    )
+    if NEVER_SENT.contains(&entry.as_str()) {
+        return Err("The softphone never sends this request: it can be taken out of the list.");
+    }
+    Err("Only these can be switched off: alternate, dtmf, queryagentstate, snapshot.")
 }
 
 #[cfg(test)]

@@ -33,9 +33,12 @@ impl Adapter {
                 Change::Ended(_) => self.call_ended(now, id, effects),
             }
             #[cfg(feature = "full")]
-            if self.calls.get(id).is_some_and(|call| self.counts(call)) {
+            if self.calls.get(id).is_some_and(|call| self.runs_rules(call)) {
                 self.rules_about(now, *change, effects);
             }
+        }
+        if changes.iter().any(|change| matches!(change, Change::Ended(_))) {
+            self.close_surplus();
         }
         // What follows is about the CTI server's calls.
         let is_own = |id: CallId| self.calls.get(id).filter(|call| !call.is_foreign());
@@ -51,7 +54,6 @@ impl Adapter {
             if self.calls.live().next().is_none() {
                 self.agent.calls_ended(now.wall_ms, talked);
             }
-            self.close_surplus();
             self.reconcile(now, effects);
         } else if changes.iter().any(|change| matches!(change, Change::Began(id) if is_own(*id).is_some()))
             && self.calls.live().count() == 1

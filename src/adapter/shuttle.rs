@@ -322,13 +322,25 @@ impl Adapter {
         }
     }
 
-    /// Whether a call's record pops and rules run about it: of two sources one counts, and what nobody took is nobody's.
+    /// Whether rules run about a call: also about one that nobody took, which pops nothing by itself.
+    pub(super) fn runs_rules(&self, call: &Call) -> bool {
+        self.is_nobodys(call) || self.counts(call)
+    }
+
+    /// Whether nobody took a call of Shuttle's, so that it names no peer.
+    fn is_nobodys(&self, call: &Call) -> bool {
+        let peerless = call.details.as_ref().is_some_and(|details| details.peer.is_empty());
+        let is_ours = self
+            .shuttle_settings()
+            .is_some_and(|settings| settings.is_agent(agent_number(call), self.names()));
+        call.is_foreign() && peerless && !is_ours
+    }
+
+    /// Whether a call's record pops: of two sources one counts, and what nobody took is nobody's.
     pub(super) fn counts(&self, call: &Call) -> bool {
         let Some(settings) = self.shuttle_settings() else { return !call.is_foreign() };
         let shuttle_id = call.details.as_ref().map_or("", |details| details.shuttle_id.as_str());
-        let nobodys =
-            call.is_foreign() && call.details.as_ref().is_some_and(|details| details.peer.is_empty());
-        if nobodys && !settings.is_agent(agent_number(call), self.names()) {
+        if self.is_nobodys(call) {
             return settings.takes_abandoned(self.names());
         }
         if self.is_alone() {

@@ -54,7 +54,13 @@ pub struct Details {
     pub source: Source,
     /// Who told of it first: that names it in the ledger, for as long as it is known.
     pub told_by: Source,
+    /// The data of the event that Shuttle told of it last, as JSON; empty where it told none, or too much.
+    pub shuttle_event: String,
 }
+
+/// A call has no more variables than these, whatever a server sends.
+#[cfg(feature = "full")]
+pub const MOST_VARS: usize = 200;
 
 /// Who tells of a call and moves it.
 #[cfg(feature = "full")]
@@ -72,7 +78,8 @@ pub enum Source {
 impl Details {
     /// What a CTI server's event tells beside its own fields. A few names are plain enough to be known; all are kept.
     pub fn of_frame(fields: &[(String, String)]) -> Self {
-        let mut details = Self { vars: fields.to_vec(), ..Self::default() };
+        let vars = fields.iter().take(MOST_VARS).cloned().collect();
+        let mut details = Self { vars, ..Self::default() };
         for (name, value) in fields {
             let known = match name.to_ascii_lowercase().as_str() {
                 "queue" | "group" | "groupname" | "split" | "skill" => &mut details.queue,
@@ -104,6 +111,7 @@ impl Details {
             (&mut self.peer, newer.peer),
             (&mut self.end_reason, newer.end_reason),
             (&mut self.shuttle_id, newer.shuttle_id),
+            (&mut self.shuttle_event, newer.shuttle_event),
         ];
         for (ours, theirs) in texts.into_iter().filter(|(_, theirs)| !theirs.is_empty()) {
             *ours = theirs;
@@ -114,11 +122,13 @@ impl Details {
         self.learn_vars(newer.vars);
     }
 
-    /// Takes over variables, each in place of what it was.
+    /// Takes over variables, each in place of what it was; of too many the last ones are left out.
     pub fn learn_vars(&mut self, vars: Vec<(String, String)>) {
         for (name, value) in vars {
+            let full = self.vars.len() >= MOST_VARS;
             match self.vars.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, old)) => *old = value,
+                None if full => {}
                 None => self.vars.push((name, value)),
             }
         }

@@ -3,7 +3,7 @@
 
 use super::{Calls, Change};
 use crate::call::{Call, Details, Direction, Source};
-use crate::cti::shuttle::{CallEvent, Kind};
+use crate::cti::shuttle::{CallEvent, FLAGS, Kind};
 use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::view::CallState;
@@ -12,6 +12,9 @@ use crate::view::CallState;
 const SAME_MS: u64 = 3_000;
 /// Numbers are written with and without prefixes: so many digits at their ends make them the same.
 const SAME_DIGITS: usize = 7;
+
+/// An agent has no more calls of Shuttle at a time.
+const MOST_LIVE: usize = 16;
 
 /// Whose call an event is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,6 +102,10 @@ impl Calls {
         if let Some(id) = self.join_own(wall_ms, event) {
             return vec![Change::Moved(id)];
         }
+        // Nobody has more phones than that: a server that says so is not believed.
+        if self.shown.iter().filter(|call| call.is_live() && call.is_foreign()).count() >= MOST_LIVE {
+            return Vec::new();
+        }
         vec![Change::Began(self.push_foreign(wall_ms, event, state))]
     }
 
@@ -150,7 +157,11 @@ impl Calls {
         if is_foreign && !is_live && event.kind == Kind::Ringing && was_answered {
             return self.shuttle_began(wall_ms, event);
         }
-        call.details.get_or_insert_default().learn(event.details.clone());
+        let details = call.details.get_or_insert_default();
+        // What the event is says this one, and its data is this one's.
+        details.vars.retain(|(name, _)| !FLAGS.contains(&name.as_str()));
+        details.shuttle_event.clear();
+        details.learn(event.details.clone());
         call.heard = wall_ms;
         // The CTI server's calls are moved by what the CTI server says.
         if !is_foreign {

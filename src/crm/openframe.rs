@@ -148,34 +148,40 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
     }
 }
 
-/// Reads what ServiceNow says of itself (`openframe_communication`): a clicked number, or `None` for what is another
-/// program's business.
+/// What a click-to-dial has, as ServiceNow documents it.
+const CLICK: &str = "OUTGOING_CALL";
+/// What sites' own scripts send for a click has no type, and nothing but these.
+const BARE_CLICK: [&str; 5] = ["phone_number", "entity", "query", "sys_id", "value"];
+
+/// Reads what is told as `openframe_communication`: a clicked number, or `None` for what is another program's business. All
+/// programs around the frame speak there, and many of them tell of numbers that nobody clicked.
 ///
 /// # Errors
 /// [`CrmError::Unreadable`] when it is a click without a number.
 pub fn decode_click(text: &str) -> Result<Option<Click>, CrmError> {
-    let said = object(text)?;
-    let kind = said.words("type");
+    let Ok(said) = object(text) else { return Ok(None) };
     let data = said.get("data").and_then(Json::object);
     let meta = data.and_then(|data| data.get("metaData")).and_then(Json::object);
-    let number = [meta, data, Some(&said)]
+    let places = match said.get("type") {
+        Some(Json::Text(kind)) if kind.trim() == CLICK => [meta, data, Some(&said)],
+        None if said.iter().all(|(name, _)| BARE_CLICK.contains(&name.as_str())) => [None, None, Some(&said)],
+        _ => return Ok(None),
+    };
+    let number = places
         .into_iter()
         .flatten()
         .flat_map(|fields| ["phoneNumber", "phone_number"].map(|name| fields.words(name)))
         .find(|number| !number.is_empty());
-    match number {
-        Some(number) => {
-            let record = data
-                .and_then(|data| data.get("data"))
-                .and_then(first)
-                .and_then(|fields| record(fields, &number));
-            Ok(Some(Click { number, record }))
-        }
-        None if kind.is_empty() || kind == "OUTGOING_CALL" => {
+    let Some(number) = number else {
+        return if said.get("type").is_some() || said.get("phone_number").is_some() {
             Err(unreadable("ServiceNow sent no phoneNumber"))
-        }
-        None => Ok(None),
-    }
+        } else {
+            Ok(None)
+        };
+    };
+    let clicked_on = data.and_then(|data| data.get("data")).and_then(first).or(Some(&said));
+    let record = clicked_on.and_then(|fields| record(fields, &number));
+    Ok(Some(Click { number, record }))
 }
 
 fn first(value: &Json) -> Option<&Fields> {

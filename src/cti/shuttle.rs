@@ -1,7 +1,7 @@
 //! xCALLY Shuttle's realtime events and actions (spec/other-systems.md 2.3): what a Socket.IO event says, and what is said to
 //! Shuttle. All values are texts there, and whatever may be missing is missing now and then, so reading is lenient.
 
-use crate::call::{Details, Direction};
+use crate::call::{Details, Direction, MOST_VARS};
 use crate::cti::ctisvr::CallFields;
 use crate::json::{self, Fields, Json};
 
@@ -124,35 +124,14 @@ pub fn read(name: &str, arguments: &[Json], variables: &str) -> Option<Message> 
     }
 }
 
-/// Fields that have a place of their own, or say what the event says anyway.
-const KNOWN: [&str; 26] = [
-    "event",
-    "queue",
-    "agentname",
-    "agentnum",
-    "peer",
-    "sipname",
-    "direction",
-    "uniqueid",
-    "context",
-    "extension",
-    "trunk",
-    "callernum",
-    "callername",
-    "channel",
-    "holdtime",
-    "ringtime",
-    "talktime",
-    "reason",
-    "ringing",
-    "up",
-    "hangup",
-    "abandon",
-    "unmanaged",
-    "outbound",
-    "dnis",
-    "crmlink",
-];
+/// The fields of which each event has one, which says what it is.
+pub const FLAGS: [&str; 6] = ["ringing", "up", "hangup", "abandon", "unmanaged", "outbound"];
+
+/// Custom variables of no more calls come at once.
+const MOST_CALLS: usize = 50;
+
+/// Of an event that has more than this nothing but what is read is kept.
+const LONGEST: usize = 16_000;
 
 fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
     let words = |key: &str| payload.words(key);
@@ -165,10 +144,10 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
     for (name, value) in payload.iter() {
         match value {
             Json::Object(fields) => vars.extend(variables_of(fields, &id)),
-            _ if KNOWN.contains(&name.as_str()) && !matches!(name.as_str(), "sipname" | "context") => {}
             _ => vars.extend(scalar(value).map(|value| (name.clone(), value))),
         }
     }
+    vars.truncate(MOST_VARS);
     let seconds = |key: &str| {
         let text = words(key);
         text.split('.').next().and_then(|whole| whole.parse().ok())
@@ -197,6 +176,7 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
             ring_seconds: seconds("ringtime"),
             talk_seconds: seconds("talktime"),
             vars,
+            shuttle_event: Some(payload.written()).filter(|json| json.len() <= LONGEST).unwrap_or_default(),
             ..Details::default()
         },
         id,
@@ -217,7 +197,7 @@ fn variables_of(fields: &Fields, id: &str) -> Vec<(String, String)> {
         Some(Json::Object(own)) => own,
         _ => fields,
     };
-    own.iter().filter_map(|(name, value)| Some((name.clone(), scalar(value)?))).collect()
+    own.iter().filter_map(|(name, value)| Some((name.clone(), scalar(value)?))).take(MOST_VARS).collect()
 }
 
 /// Variables by calls: `{uniqueid, name: value ...}`, `{uniqueid, variable, value}`, `{uniqueid: {name: value ...} ...}`, and
@@ -229,7 +209,7 @@ fn read_variables(payload: &Fields) -> Vec<(String, Vec<(String, String)>)> {
             let fields = value.object()?;
             Some((id.clone(), variables_of(fields, id)))
         };
-        return payload.iter().filter_map(call).collect();
+        return payload.iter().filter_map(call).take(MOST_CALLS).collect();
     }
     let (name, value) = (payload.words("variable"), payload.words("value"));
     if !name.is_empty() {
@@ -242,6 +222,7 @@ fn read_variables(payload: &Fields) -> Vec<(String, Vec<(String, String)>)> {
             other => vars.extend(scalar(other).map(|value| (name.clone(), value))),
         }
     }
+    vars.truncate(MOST_VARS);
     vec![(id, vars)]
 }
 
@@ -316,13 +297,28 @@ mod tests {
         assert_eq!(
             vars,
             [
+                ("event", "ringing"),
+                ("queue", "Sales"),
+                ("agentname", "Andrea Bianco"),
+                ("agentnum", "1000"),
+                ("peer", "SIP/andrea.bianco"),
                 ("sipname", "andrea.bianco"),
+                ("direction", "inbound"),
+                ("uniqueid", "1461248227.12"),
                 ("context", "from-sip"),
+                ("extension", "5000"),
+                ("trunk", "voip"),
+                ("callernum", "0702007722"),
+                ("callername", "Ada"),
+                ("channel", "SIP/voip-00000012"),
+                ("ringing", "true"),
                 ("ordernumber", "A-17"),
                 ("tier", "gold"),
                 ("n", "7")
             ]
         );
+        let data: serde_json::Value = serde_json::from_str(&details.shuttle_event).unwrap();
+        assert_eq!(data, serde_json::from_str::<serde_json::Value>(RINGING).unwrap());
     }
 
     #[test]
@@ -332,10 +328,18 @@ mod tests {
         let dialled = call("outbound", payload);
         assert_eq!((dialled.direction, dialled.fields.called.as_str()), (Direction::Out, "0702007722"));
         assert_eq!(call("up", payload).direction, Direction::Out, "its answer too");
-        assert_eq!(
-            dialled.details.vars,
-            [("integrationid".into(), "-1".into()), ("routeid".into(), "1".into())]
-        );
+        let vars: Vec<&str> = dialled.details.vars.iter().map(|(name, _)| name.as_str()).collect();
+        let names = [
+            "uniqueid",
+            "direction",
+            "extension",
+            "callernum",
+            "peer",
+            "integrationid",
+            "routeid",
+            "outbound",
+        ];
+        assert_eq!(vars, names);
     }
 
     #[test]

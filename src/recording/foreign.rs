@@ -96,7 +96,11 @@ fn setting_in(path: &str) -> Option<&str> {
 
 fn key(names: &mut Pseudonyms, name: &str, path: &str, class: fn(&str) -> Option<Class>) -> String {
     let is_known = class(&name.to_lowercase()).is_some();
-    if is_known || known::is_setting(name) || name.starts_with('/') && setting_in(path).is_some() {
+    if is_known
+        || known::is_setting(name)
+        || known::is_section(name)
+        || name.starts_with('/') && setting_in(path).is_some()
+    {
         return name.to_owned();
     }
     if record_id::has_shape(name) { names.record_id(name) } else { names.site_word(name) }
@@ -264,6 +268,8 @@ fn page_query(names: &mut Pseudonyms, text: &str) -> String {
             [&names.site_word(name), "=secret"].concat()
         } else if known::PARAMETERS.contains(&lower.as_str()) {
             part.to_owned()
+        } else if known::SEALED_PARAMETERS.contains(&lower.as_str()) {
+            [name, if value.is_empty() { "" } else { "=0" }].concat()
         } else if value.is_empty() {
             names.site_word(name)
         } else {

@@ -165,6 +165,9 @@ const SHUTTLE_EVENTS: &[&str] = &[
     "disconnect",
     "error",
 ];
+/// What a notification is, and where an address opens.
+const KINDS: &[&str] =
+    &["info", "success", "warning", "error", "danger", "tab", "window", "frame", "iframe", "new"];
 const FRAME_EVENTS: &[&str] = &[
     "outgoing_call",
     "interaction_event",
@@ -211,7 +214,7 @@ pub(super) fn of_shuttle(name: &str) -> Option<Class> {
         }
         "event" | "upgrades" => Class::Word(SHUTTLE_EVENTS),
         "direction" => Class::Word(DIRECTIONS),
-        "type" | "mode" => Class::SiteWord,
+        "type" | "mode" => Class::Word(KINDS),
         "queue" | "context" | "trunk" => Class::SiteWord,
         "pinginterval" | "pingtimeout" | "maxpayload" => Class::Count,
         "holdtime" | "ringtime" | "talktime" => Class::Text,
@@ -233,13 +236,14 @@ pub(super) fn of_crm(name: &str) -> Option<Class> {
         "object" | "objecttype" | "recordtype" | "entity" => Class::Word(OBJECTS),
         "type" | "method" => Class::Word(FRAME_EVENTS),
         "screenpoptype" => Class::Word(POPS),
-        "success" | "visible" => Class::Word(TRUTHS),
+        "success" | "visible" | "opened" => Class::Word(TRUTHS),
         "query" => Class::Query,
+        "height" | "width" => Class::Count,
         "error" | "errors" | "description" | "message" | "code" | "details" | "fielderrors" => Class::Words,
         "name" | "recordname" | "objectname" | "casenumber" | "subject" | "title" | "value" | "data"
         | "metadata" | "displayname" | "screenpopdata" | "inbound" | "outbound" | "internal"
         | "screenpopsettings" | "singlematch" | "multiplematches" | "nomatch" | "params" | "version"
-        | "url" | "items" | "sections" => Class::Text,
+        | "url" | "items" | "sections" | "configuration" => Class::Text,
         _ => return None,
     })
 }
@@ -247,6 +251,9 @@ pub(super) fn of_crm(name: &str) -> Option<Class> {
 /// Parts of a page's address that the core reads.
 pub(super) const PARAMETERS: &[&str] =
     &["sfdciframeorigin", "mode", "isdtp", "settings", "apihost", "apiversion", "build", "crm", "instance"];
+
+/// Others whose being there says something, and whose value is a secret.
+pub(super) const SEALED_PARAMETERS: &[&str] = &["nonce", "clc"];
 
 /// Settings that the core reads, by their first part.
 const SECTIONS: &[&str] = &[
@@ -272,6 +279,11 @@ pub(super) fn is_setting(key: &str) -> bool {
     key.strip_prefix('/')
         .and_then(|key| key.split_once('/'))
         .is_some_and(|(section, name)| SECTIONS.contains(&section) && !name.is_empty())
+}
+
+/// Whether a name is that of a section of settings.
+pub(super) fn is_section(name: &str) -> bool {
+    SECTIONS.contains(&name.trim_start_matches('/'))
 }
 
 /// Whether a name is one of what must not be known.

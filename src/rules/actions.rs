@@ -55,6 +55,18 @@ pub enum Mode {
     Launch,
 }
 
+impl Mode {
+    /// xCALLY's words for it; its `new_window` is a window without the browser's bars, by that name.
+    pub fn of_xcally(word: &str, window: &str) -> Option<Self> {
+        match word {
+            "new_tab" => Some(Self::Tab),
+            "new_window" => Some(Self::Window { name: window.to_owned(), size: Some((1_000, 700)) }),
+            "new_frame" => Some(Self::Frame),
+            _ => None,
+        }
+    }
+}
+
 /// Something to say in the panel.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Notify {

@@ -1,4 +1,6 @@
-//! Values as they go into an address (spec/other-systems.md 1.1).
+//! Values as they go into an address (spec/other-systems.md 1.1, 2.2).
+
+use crate::text;
 
 /// A value percent-encoded as `encodeURIComponent` does it: a space is `%20`, a plus `%2B`, never otherwise.
 pub fn component(value: &str) -> String {
@@ -23,9 +25,52 @@ fn is_plain(byte: u8) -> bool {
     b"-_.!~*'():@$,=^".contains(&byte)
 }
 
-/// A value inside ServiceNow's encoded queries: `^` separates conditions there, and is doubled to mean itself.
-pub fn carets(value: &str) -> String {
-    value.replace('^', "^^")
+/// A value inside ServiceNow's encoded queries: `^` separates conditions there, and is doubled to mean itself, also one
+/// that is percent-encoded, however often. `before` is the value that stands directly before it, if one does.
+pub fn condition(value: &str, before: &str) -> String {
+    let decoded = decoded(value);
+    let value = if decoded.contains('^') { &decoded } else { value };
+    unscripted(value, before).replace('^', "^^")
+}
+
+/// A value that ServiceNow does not run: what begins with `javascript:` loses its colons.
+pub fn unscripted(value: &str, before: &str) -> String {
+    let all = decoded(&[before, value].concat());
+    let letters: String = all.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    if text::has(&letters.to_ascii_lowercase(), "javascript:") {
+        return decoded(value).replace(':', " ");
+    }
+    value.to_owned()
+}
+
+/// A value may be percent-encoded so often; what is more is nothing that anybody meant.
+const ROUNDS: u8 = 8;
+
+/// A text with all that is percent-encoded in it decoded, however often it is.
+pub fn decoded(text: &str) -> String {
+    let mut text = text.to_owned();
+    for _ in 0..ROUNDS {
+        let Some(once) = decoded_once(&text) else { return text };
+        text = once;
+    }
+    if decoded_once(&text).is_some() { text.replace('%', "") } else { text }
+}
+
+/// `None` where nothing is percent-encoded.
+fn decoded_once(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut parts = text.split('%');
+    bytes.extend_from_slice(parts.next()?.as_bytes());
+    let mut found = false;
+    for part in parts {
+        let byte = part.get(..2).filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        let byte = byte.and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        found |= byte.is_some();
+        bytes.push(byte.unwrap_or(b'%'));
+        let rest = if byte.is_some() { part.get(2..).unwrap_or_default() } else { part };
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    found.then(|| String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn encoded(value: &str, keeps: fn(u8) -> bool) -> String {

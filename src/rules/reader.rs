@@ -141,12 +141,17 @@ struct Reader {
 
 impl Reader {
     fn template(&mut self, key: &str, text: &str, kind: Kind) -> Read<Template> {
+        self.value_of("", key, text, kind)
+    }
+
+    /// The template of a value whose own field is `field`; `key` says where it is written.
+    fn value_of(&mut self, field: &str, key: &str, text: &str, kind: Kind) -> Read<Template> {
         let told = |flaw: &Flaw| match flaw.at {
             0 => [key, ": ", &flaw.words].concat(),
             at => [key, ", character ", &at.to_string(), ": ", &flaw.words].concat(),
         };
         let (template, notes) =
-            Template::read(text, kind, self.names).map_err(|found| flaw(&told(&found)))?;
+            Template::read_value(field, text, kind, self.names).map_err(|found| flaw(&told(&found)))?;
         self.notes.extend(notes.iter().map(|note| flaw(&told(note))));
         Ok(template)
     }
@@ -198,7 +203,13 @@ impl Reader {
                         "openCustomURL: write an address relative to the instance, such as task.do?sys_id=.",
                     ));
                 }
-                Ok(Do::OpenFrame(OpenFrame::Url(self.template(kind, &text, Kind::Query)?)))
+                let url = self.template(kind, &text, Kind::Query)?;
+                if !url.names_page() {
+                    return Err(flaw(
+                        "openCustomURL: a variable can stand behind a ? or # only: the page must be written out.",
+                    ));
+                }
+                Ok(Do::OpenFrame(OpenFrame::Url(url)))
             }
             _ => {
                 only(fields, &[kind], kind)?;
@@ -217,14 +228,13 @@ impl Reader {
     fn pop(&mut self, fields: &Fields, text: &str) -> Read<Do> {
         only(fields, &["pop", "mode", "window", "size", "label"], "pop")?;
         let url = self.template("pop", text, Kind::Url)?;
+        let (name, size) = (window_name(&fields.words("window"))?, size(&fields.words("size"))?);
         let mode = match fields.words("mode").as_str() {
             "" | "tab" => Mode::Tab,
             "frame" => Mode::Frame,
-            "window" => Mode::Window {
-                name: window_name(&fields.words("window"))?,
-                size: size(&fields.words("size"))?,
-            },
-            _ => return Err(flaw("mode is tab, window or frame.")),
+            "window" => Mode::Window { name, size },
+            "new_window" if size.is_some() => Mode::Window { name, size },
+            word => Mode::of_xcally(word, &name).ok_or_else(|| flaw("mode is tab, window or frame."))?,
         };
         Ok(Do::Pop(Pop { url, mode, label: fields.words("label") }))
     }
@@ -236,7 +246,7 @@ impl Reader {
         let url = self.template("url", &fields.words("url"), Kind::UrlOrPath)?;
         let body = match (fields.get("json"), fields.get("form"), fields.get("text")) {
             (None, None, None) => Body::None,
-            (Some(value), None, None) => Body::Json(self.json(value)?),
+            (Some(value), None, None) => Body::Json(self.json("", value)?),
             (None, Some(value), None) => Body::Form(self.pairs("form", value)?),
             (None, None, Some(_)) => Body::Text(self.text_of(fields, "text", "")?),
             _ => return Err(flaw("rest has one of json, form and text.")),
@@ -289,29 +299,31 @@ impl Reader {
             let Some(text) = value.words() else {
                 return Err(flaw(&[key, ": ", name, " needs a text."].concat()));
             };
-            pairs.push((name.clone(), self.template(&[key, " ", name].concat(), &text, Kind::Text)?));
+            let place = [key, " ", name].concat();
+            pairs.push((name.clone(), self.value_of(name, &place, &text, Kind::Text)?));
         }
         Ok(pairs)
     }
 
-    fn json(&mut self, value: &Json) -> Read<JsonBody> {
+    /// A value of a JSON body, and the name of the field that it stands in.
+    fn json(&mut self, field: &str, value: &Json) -> Read<JsonBody> {
         Ok(match value {
             Json::Null => JsonBody::Word("null".to_owned()),
             Json::Bool(yes) => JsonBody::Word(yes.to_string()),
             Json::Number(digits) => JsonBody::Word(digits.clone()),
             Json::Text(text) => {
-                let template = self.template("json", text, Kind::Text)?;
+                let template = self.value_of(field, "json", text, Kind::Text)?;
                 let is_optional =
                     text.starts_with("${") && text.ends_with("?}") && template.written().is_empty();
                 if is_optional { JsonBody::Optional(template) } else { JsonBody::Text(template) }
             }
             Json::List(values) => {
-                JsonBody::List(values.iter().map(|value| self.json(value)).collect::<Read<_>>()?)
+                JsonBody::List(values.iter().map(|value| self.json(field, value)).collect::<Read<_>>()?)
             }
             Json::Object(fields) => {
                 let mut made = Vec::new();
                 for (name, value) in fields.iter() {
-                    made.push((name.clone(), self.json(value)?));
+                    made.push((name.clone(), self.json(name, value)?));
                 }
                 JsonBody::Object(made)
             }
@@ -364,10 +376,15 @@ impl Reader {
         if query.contains("sysparm_stack") || query.contains("sysparm_goto_url") {
             return Err(flaw(&[kind, ": query can't hold sysparm_stack or sysparm_goto_url."].concat()));
         }
-        let query = self.template("query", &query, Kind::Query)?;
         Ok(Do::OpenFrame(match kind {
-            "openServiceNowForm" => OpenFrame::Form { entity, query },
-            _ => OpenFrame::List { entity, query },
+            "openServiceNowForm" => {
+                OpenFrame::Form { entity, query: self.template("query", &query, Kind::Query)? }
+            }
+            // A list's query is an encoded one as a whole.
+            _ => OpenFrame::List {
+                entity,
+                query: self.value_of("sysparm_query", "query", &query, Kind::Query)?,
+            },
         }))
     }
 }

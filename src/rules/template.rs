@@ -3,7 +3,7 @@
 
 mod read;
 
-use read::Reader;
+use read::{Reader, guard_of};
 use serde::{Deserialize, Serialize};
 
 use super::number::Format;
@@ -91,10 +91,26 @@ struct Value {
     name: String,
     raw: bool,
     format: Format,
-    /// It is a part of one of ServiceNow's encoded queries.
-    carets: bool,
     /// It is a part of an address within an address.
     twice: bool,
+    /// What it may not do where it stands.
+    #[serde(default)] // for recordings of other versions
+    guard: Guard,
+    /// A plus sign that it begins with is left out.
+    #[serde(default)]
+    unsigned: bool,
+}
+
+/// What a value may not do in an address of ServiceNow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+enum Guard {
+    /// It stands in no such address.
+    #[default]
+    None,
+    /// Be run as a script.
+    Script,
+    /// That, and begin another condition of an encoded query.
+    Condition,
 }
 
 impl Template {
@@ -103,7 +119,20 @@ impl Template {
     /// # Errors
     /// What is wrong with it, and where.
     pub fn read(text: &str, kind: Kind, names: Names) -> Result<(Self, Vec<Flaw>), Flaw> {
-        let (pieces, notes) = Reader::new(kind, names).read(text)?;
+        Self::of(Reader::new(kind, names, Guard::None), text, kind)
+    }
+
+    /// Reads a template that is, as a whole, the value of a parameter or field: `sysparm_query` is one of ServiceNow's encoded
+    /// queries.
+    ///
+    /// # Errors
+    /// As [`Template::read`].
+    pub fn read_value(key: &str, text: &str, kind: Kind, names: Names) -> Result<(Self, Vec<Flaw>), Flaw> {
+        Self::of(Reader::new(kind, names, guard_of(key)), text, kind)
+    }
+
+    fn of(reader: Reader, text: &str, kind: Kind) -> Result<(Self, Vec<Flaw>), Flaw> {
+        let (pieces, notes) = reader.read(text)?;
         let template = Self { kind, pieces, before: String::new() };
         template.check()?;
         Ok((template, notes))
@@ -118,12 +147,22 @@ impl Template {
         let mut text = String::new();
         // A pair that began the query is gone: the next one begins it.
         let mut begins = None;
+        // The values since the last text that is written out.
+        let mut run = String::new();
         for piece in self.pieces.iter().skip(usize::from(whole.is_some())) {
             match piece {
-                Piece::Text(literal) => push(&mut text, literal, &mut begins),
-                Piece::Value(value) => text.push_str(&value.write(variables, site, self.kind)),
+                Piece::Text(literal) => {
+                    run.clear();
+                    push(&mut text, literal, &mut begins);
+                }
+                Piece::Value(value) => {
+                    text.push_str(&value.write(variables, site, self.kind, &run));
+                    run.push_str(variables.get(&value.name));
+                }
                 Piece::Pair(key, value) => {
-                    let written = value.write(variables, site, self.kind);
+                    run.clear();
+                    let written = value.write(variables, site, self.kind, "");
+                    run.push_str(variables.get(&value.name));
                     if written.is_empty() {
                         begins = begins.or(key.chars().next().filter(|sign| *sign == '?'));
                     } else {
@@ -164,6 +203,18 @@ impl Template {
             _ => return None,
         };
         literal.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase())
+    }
+
+    /// Whether the page that it leads to is written out: variables stand behind a `?` or `#`, percent-encoded or not.
+    pub(crate) fn names_page(&self) -> bool {
+        match self.pieces.first() {
+            Some(Piece::Text(literal)) if self.pieces.len() > 1 => {
+                encode::decoded(literal).contains(['?', '#'])
+                    || matches!(self.pieces.get(1), Some(Piece::Pair(key, _)) if key.starts_with('?'))
+            }
+            Some(Piece::Text(_)) => true,
+            _ => false,
+        }
     }
 
     /// Whether a variable is in it.
@@ -312,13 +363,22 @@ fn push(text: &mut String, literal: &str, begins: &mut Option<char>) {
 }
 
 impl Value {
-    fn write(&self, variables: &Variables, site: Site<'_>, kind: Kind) -> String {
+    /// `before` is the text of the values that stand directly before it.
+    fn write(&self, variables: &Variables, site: Site<'_>, kind: Kind, before: &str) -> String {
         let mut text = self.format.write(variables.get(&self.name), site.plan);
-        if self.carets {
-            text = encode::carets(&text);
+        if self.unsigned {
+            text = text.trim_start().trim_start_matches('+').into();
         }
+        text = match self.guard {
+            Guard::None => text,
+            Guard::Script => encode::unscripted(&text, before),
+            Guard::Condition => encode::condition(&text, before),
+        };
         if kind.encodes() {
             text = if self.raw { encode::raw(&text) } else { encode::component(&text) };
+        }
+        if self.raw && self.guard == Guard::Condition {
+            text = text.replace('^', "%5E");
         }
         if self.twice {
             text = encode::component(&text);

@@ -90,6 +90,122 @@ fn servicenow_addresses_are_those_of_its_documents() {
 }
 
 #[test]
+fn webfronts_own_placeholder_leaves_the_plus_out_where_it_matches_by_the_end() {
+    let base = "https://wf.example.com/#/power?phoneNumber=";
+    let made = |end: &str| made(&[base, end].concat(), Names::WebFront, &[("remoteNumber", "+4670")]);
+    assert_eq!(made("%phoneNumber%"), [base, "4670"].concat());
+    assert_eq!(made("^%phoneNumber%"), [base, "^%2B4670"].concat());
+    assert_eq!(made("${remoteNumber|no-plus}"), [base, "4670"].concat());
+    assert_eq!(made("${remoteNumber|e164|no-plus}"), [base, "4670"].concat());
+}
+
+/// The address or body of each place of a rule that ends in one of ServiceNow's encoded queries, with a caller's name in it.
+fn queries(name: &str) -> Vec<String> {
+    let actions = [
+        r#"{"openServiceNowList": {"entity": "incident", "query": "active=true^u_name=V"}}"#,
+        r#"{"openServiceNowList": {"entity": "incident", "query": "V"}}"#,
+        r#"{"openServiceNowForm": {"entity": "incident", "query": "sys_id=-1&sysparm_query=u_name=V"}}"#,
+        r#"{"openServiceNowForm": {"entity": "incident", "query": "sysparm_fixed_query=u_name=V&x=1"}}"#,
+        r#"{"openCustomURL": "incident_list.do?sysparm_query=u_name=V"}"#,
+        r#"{"openCustomURL": "nav_to.do?uri=incident_list.do%3Fsysparm_query%3Du_name%3DV"}"#,
+        r#"{"openCustomURL": "now/nav/ui/classic/params/target/incident_list.do%3Fsysparm_query%3Du_name%3DW"}"#,
+        r#"{"pop": "https://acme.service-now.com/incident_list.do?sysparm_query=u_name=V"}"#,
+        r#"{"pop": "https://acme.service-now.com/nav_to.do?uri=incident_list.do%3fsysparm_query%3du_name%3dW"}"#,
+        r#"{"rest": {"url": "https://acme.service-now.com/api/now/table/incident?SYSPARM_QUERY=u_name=V"}}"#,
+        r#"{"rest": {"url": "/now", "form": {"sysparm_query": "u_name=V"}}}"#,
+        r#"{"rest": {"url": "/now", "json": {"sysparm_query": "u_name=V"}}}"#,
+    ];
+    let mut made = Vec::new();
+    for action in actions {
+        for value in ["${remoteName}", "${{remoteName}}", "${vars.a}${remoteName}"] {
+            let twice = value.replace('}', "|twice}").replace("|twice}|twice}", "|twice}}");
+            let rule =
+                [r#"{"on": "offer", "do": "#, action, "}"].concat().replace('V', value).replace('W', &twice);
+            let (rule, _) = reader::read("r", &rule).unwrap();
+            let plan = DialPlan::default();
+            let site = Site { plan: &plan, hosts: &[] };
+            let variables = variables(&[("remoteName", name), ("vars.a", "java")]);
+            made.push(match &rule.does[0] {
+                Do::Pop(pop) => pop.url.render(&variables, site).unwrap(),
+                Do::Rest(rest) => {
+                    let fetch = rest.render(&variables, site).unwrap();
+                    fetch.url + &fetch.body.unwrap_or_default()
+                }
+                Do::OpenFrame(open) => match open.render(&variables, site).unwrap() {
+                    OpenFrame::Form { query, .. } | OpenFrame::List { query, .. } => query,
+                    OpenFrame::Url(url) => url,
+                },
+                other => panic!("{other:?}"),
+            });
+        }
+    }
+    made
+}
+
+/// An encoded query as ServiceNow may read it, percent signs decoded as often as there are any; pairs of carets are taken out.
+fn conditions(query: &str) -> String {
+    encode::decoded(query).replace("active=true^", "").replace("^^", "")
+}
+
+#[test]
+fn no_caller_adds_a_condition_to_a_list_or_has_a_script_run() {
+    for name in [
+        "Ada^ORDERBYx",
+        "a%5Eactive=false",
+        "a%5eNQactive=true",
+        "a%255Eactive=false",
+        "a%25255eactive=false",
+        "a%5%45active=false",
+        "a^^^b",
+        "%5E",
+        "^%5E^",
+    ] {
+        for made in queries(name) {
+            assert!(!conditions(&made).contains('^'), "{name}: {made}");
+        }
+    }
+    for name in [
+        "javascript:gs.getUserID()",
+        "JavaScript :gs.x()",
+        " java\tscript:x",
+        "javascript%3Ags.x()",
+        "%6Aavascript%253ax",
+        "script:x",
+        "javascript:javascript:x",
+    ] {
+        for made in queries(name) {
+            let made: String = conditions(&made).chars().filter(|c| !c.is_whitespace()).collect();
+            assert!(!made.to_lowercase().contains("javascript:"), "{name}: {made}");
+        }
+    }
+    // What an admin writes out is run, and other names are as they were.
+    let query = r#"{"on": "offer", "do": {"openServiceNowList": {"entity": "x", "query": "to=javascript:gs.getUserID()^name=${remoteName}"}}}"#;
+    let (rule, _) = reader::read("r", query).unwrap();
+    let Do::OpenFrame(list) = &rule.does[0] else { panic!("a list") };
+    let plan = DialPlan::default();
+    let made = list.render(&variables(&[("remoteName", "O'Hara 100%: x")]), Site { plan: &plan, hosts: &[] });
+    let query = "to=javascript:gs.getUserID()^name=O'Hara%20100%25%3A%20x".to_owned();
+    assert_eq!(made, Ok(OpenFrame::List { entity: "x".into(), query }));
+}
+
+#[test]
+fn the_page_of_an_address_of_servicenow_is_written_out() {
+    for (url, fits) in [
+        ("u_call.do?sysparm_phone=${remoteNumber}", true),
+        ("u_call.do?a=${queue?}&b=1", true),
+        ("now/nav/ui/classic/params/target/x.do%3Fa%3D${queue|twice}", true),
+        ("task.do", true),
+        ("${vars.page}", false),
+        ("${{vars.page}}", false),
+        ("${vars.page}.do?sys_id=1", false),
+        ("u_${queue}.do?sys_id=1", false),
+    ] {
+        let rule = [r#"{"on": "offer", "do": {"openCustomURL": ""#, url, r#""}}"#].concat();
+        assert_eq!(reader::read("r", &rule).is_ok(), fits, "{url}");
+    }
+}
+
+#[test]
 fn shuttles_custom_variables_are_variables() {
     let url = "http://crm.example.com/order?ordernumber=${vars.ordernumber}&from=${remoteNumber}";
     let values = [("vars.ordernumber", "A 1/2"), ("remoteNumber", "0039021234")];
@@ -244,6 +360,15 @@ proptest! {
         let plain: Vec<(&str, &str)> = names.into_iter().map(|name| (name, "1")).collect();
         let made = rendered(&template, &variables(&call)).unwrap();
         prop_assert_eq!(shape(&made), shape(&rendered(&template, &variables(&plain)).unwrap()), "{}", made);
+    }
+
+    #[test]
+    fn no_name_makes_a_caret_of_its_own(name in "[\\^%25eEajvscript:3A ]{0,24}|\\PC{0,16}") {
+        for made in queries(&name) {
+            prop_assert!(!conditions(&made).contains('^'), "{}", made);
+            let letters: String = conditions(&made).chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+            prop_assert!(!letters.to_lowercase().contains("javascript:"), "{}", made);
+        }
     }
 
     #[test]

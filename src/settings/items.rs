@@ -88,7 +88,7 @@ mod shuttle {
     pub(crate) const SHUTTLE_PEER: &str = "/Shuttle/peer";
     /// The agent's number, where an event names no peer.
     pub(crate) const SHUTTLE_AGENT_NUMBER: &str = "/Shuttle/agentNumber";
-    /// For whom abandoned calls count.
+    /// Whom rules tell of abandoned calls.
     pub(crate) const SHUTTLE_ABANDON_PEER: &str = "/Shuttle/abandonPeer";
     /// Queues whose abandoned calls are shown.
     pub(crate) const SHUTTLE_QUEUES: &str = "/Shuttle/queues";
@@ -280,7 +280,11 @@ pub const ITEMS: &[Item] = &[
         "8,30",
         "Seconds between checks of the phone's state, 2 to 3600: with a call, and without (or one number for both).",
     ),
-    item(DISABLED_REQUESTS, "", "Requests that the CTI server is not to be sent, comma separated."),
+    item(
+        DISABLED_REQUESTS,
+        "",
+        "Requests that the CTI server is not to be sent, of alternate, dtmf, queryagentstate and snapshot, comma separated.",
+    ),
     #[cfg(feature = "full")]
     item(
         TARGET_HOSTS,
@@ -299,7 +303,7 @@ pub const ITEMS: &[Item] = &[
     item(
         WEBFRONT_MATCH,
         "wildcard",
-        "wildcard: WebFront finds numbers that end like the caller's; exact: the same number only.",
+        "wildcard: WebFront finds numbers that end like the caller's, whose plus is left out; exact: the same number only.",
     ),
     #[cfg(feature = "full")]
     item(WEBFRONT_NUMBER, "as-is", "How WebFront gets numbers: as-is, e164, national or digits."),
@@ -307,7 +311,7 @@ pub const ITEMS: &[Item] = &[
     item(
         WEBFRONT_TEMPLATES,
         "",
-        "Templates that open instead for calls of a queue or to a number: queue=template id, comma separated.",
+        "Templates that open instead for calls of a queue or to a number: queue=template id, comma separated. Of several one opens: the queue's, then the number's.",
     ),
     #[cfg(feature = "full")]
     item(
@@ -324,7 +328,11 @@ pub const ITEMS: &[Item] = &[
     #[cfg(feature = "full")]
     item(SERVICENOW_WHEN, "offer", "When cti.do opens: offer (it rings) or answer."),
     #[cfg(feature = "full")]
-    item(SERVICENOW_IDENTIFY, "phone", "What cti.do is told of the caller: phone, name or both."),
+    item(
+        SERVICENOW_IDENTIFY,
+        "phone",
+        "What cti.do is told of the caller: phone, name (of who has none, the number) or both.",
+    ),
     #[cfg(feature = "full")]
     item(SERVICENOW_NUMBER, "as-is", "How cti.do gets numbers: as-is, e164, national or digits."),
     #[cfg(feature = "full")]
@@ -468,7 +476,7 @@ pub const ITEMS: &[Item] = &[
     item(
         SHUTTLE_ABANDON_PEER,
         "",
-        "The peer for whom abandoned calls count as missed; empty: they are shown to all, and no rule runs.",
+        "The peer that rules tell of abandoned calls, which name none; empty: the agent's own.",
     ),
     #[cfg(feature = "full")]
     item(SHUTTLE_QUEUES, "", "Queues whose abandoned calls are shown, comma separated. Empty: all."),

@@ -20,7 +20,7 @@ pub struct Shuttle {
     pub peers: Vec<String>,
     /// `/Shuttle/agentNumber`: the agent's number, where an event names no peer, with placeholders.
     pub agent_number: String,
-    /// `/Shuttle/abandonPeer`: for whom abandoned calls count as missed ones, with placeholders.
+    /// `/Shuttle/abandonPeer`: whom rules tell of abandoned calls, which name no peer, with placeholders.
     pub abandon_peer: String,
     /// `/Shuttle/queues`: whose abandoned calls are shown; none: all.
     pub queues: Vec<String>,
@@ -53,9 +53,14 @@ impl Shuttle {
         !number.is_empty() && fill(&self.agent_number, names) == number
     }
 
-    /// Whether calls that nobody took count as missed by the agent.
+    /// Whom rules tell of calls that nobody took, where the site says so.
+    pub fn peer_for_abandoned(&self, names: Names<'_>) -> Option<String> {
+        Some(fill(&self.abandon_peer, names)).filter(|peer| !peer.is_empty())
+    }
+
+    /// Whether calls that nobody took are this agent's.
     pub fn takes_abandoned(&self, names: Names<'_>) -> bool {
-        let peer = fill(&self.abandon_peer, names);
+        let peer = self.peer_for_abandoned(names).unwrap_or_default();
         self.peers_of(names).iter().any(|own| own.eq_ignore_ascii_case(&peer))
     }
 

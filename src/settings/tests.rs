@@ -257,6 +257,25 @@ fn a_pinned_host_is_asked_for() {
 }
 
 #[test]
+fn only_requests_that_are_sent_can_be_switched_off() {
+    let warnings = |list: &str| {
+        let text = format!(
+            r#"{{"/ServerInfo/wsURIA": "wss://cti.example.com", "/CtiSvr/disabledRequests": "{list}"}}"#
+        );
+        let settings = read(&text, &Page::default(), &Hosting::default(), Source::CallCenter).unwrap();
+        let words: Vec<String> = settings.warnings.into_iter().map(|problem| problem.words).collect();
+        (settings.disabled_requests, words.join(" "))
+    };
+    let (off, words) = warnings("alternate, dtmf, queryagentstate, snapshot");
+    assert_eq!((off.len(), words.as_str()), (4, ""));
+    for never in ["stopmonitor", "queryacdsplit", "DeflectCall"] {
+        let (off, words) = warnings(&["dtmf,", never].concat());
+        assert_eq!(off, ["dtmf"]);
+        assert!(words.contains("never sends this request"), "{words}");
+    }
+}
+
+#[test]
 fn wrong_optional_items_are_warnings_and_the_phone_works() {
     let settings = read_json(&json!({
         "/ServerInfo/wsURIA": "wss://cti",

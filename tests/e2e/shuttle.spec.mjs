@@ -82,7 +82,7 @@ for (const version of Object.keys(VERSIONS)) {
       expect(page).toEqual({ url: `https://crm.example/?n=${ADA}`, peer: PEER, mode: "new_tab" });
       expect(words).toMatchObject({ peer: PEER, type: "info", title: "Call" });
       expect(realtime).toMatchObject({ type: "Cordboard", reference: "003", channel: { uniqueid: "1461248227.12" } });
-      expect(Math.abs(new Date(realtime.time) - Date.now())).toBeLessThan(60_000);
+      expect(Math.abs(new Date(realtime.channel.time) - Date.now())).toBeLessThan(60_000);
       await expect(panel.call("connected")).toContainText("taken AgentCTI");
       shuttle.emit("AgentCTINotification", { peer: "SIP/somebody", type: "info", title: "Not", body: "for us" });
       shuttle.emit("AgentCTINotification", { peer: PEER, type: "info", title: "Break", body: "in 5 minutes" });

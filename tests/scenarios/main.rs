@@ -29,6 +29,8 @@ mod logs;
 #[cfg(feature = "full")]
 mod openframe;
 mod panels;
+#[cfg(feature = "full")]
+mod plain;
 mod pops;
 mod recordings;
 mod reload;
@@ -39,6 +41,8 @@ mod rules;
 mod shift;
 #[cfg(feature = "full")]
 mod shuttle;
+#[cfg(feature = "full")]
+mod shuttle_rules;
 mod site;
 mod start;
 mod state;

@@ -171,7 +171,16 @@ fn what_servicenow_says_besides_is_not_dialled() {
         world.input(PanelInput::CrmEvent(CrmEventKind::Click, text.into()));
         world.settle();
     };
-    say(r#"{"type": "CHAT_OPENED", "data": {}}"#);
+    for others in [
+        r#"{"type": "CHAT_OPENED", "data": {}}"#,
+        r#"{"url": "https://acme.service-now.com/now", "source": "workspaceUIScript"}"#,
+        r#"{"type": "CONTACT_OPENED", "data": {"metaData": {"phoneNumber": "+44 20 7946 0000"}}}"#,
+        r#"{"phone_number": "+44 20 7946 0000", "source": "workspaceUIScript"}"#,
+        "null",
+        "not JSON",
+    ] {
+        say(others);
+    }
     say(r#"{"type": "OUTGOING_CALL", "data": {"metaData": {}}}"#);
     assert_eq!(world.count("makecall"), 0);
     assert_eq!(world.notices().len(), 1);

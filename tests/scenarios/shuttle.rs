@@ -272,7 +272,10 @@ fn rules_say_the_three_actions_once_and_their_answers_are_traced() {
         (&argument["channel"]["uniqueid"], &argument["channel"]["ordernumber"]),
         (&json!("1.2"), &json!("17"))
     );
-    assert!(argument["time"].as_str().unwrap().ends_with('Z'));
+    assert!(argument["channel"]["time"].as_str().unwrap().ends_with('Z'));
+    let mut keys: Vec<&String> = argument.as_object().unwrap().keys().collect();
+    keys.sort();
+    assert_eq!(keys, ["channel", "reference", "type", "url"], "the time is in the event's data");
     world.shuttle_answers("ok");
     let outcome = |world: &World, step: usize| {
         world.diagnosed(&format!("/state/calls/shown/0/details/traces/0/steps/{step}/outcome"))

@@ -9,7 +9,7 @@ use crate::dialing;
 use crate::effect::Effects;
 use crate::error::Problem;
 use crate::input::{Action as Asked, PanelId};
-use crate::json;
+use crate::json::{self, Json};
 use crate::notice::Topic;
 use crate::rules::{Mode, Outcome, Shuttle as Action, StepId};
 use crate::view::NoticeKind;
@@ -56,7 +56,13 @@ impl Adapter {
             call.is_live() && call.details.as_ref().is_some_and(|details| !details.shuttle_id.is_empty())
         };
         let call = self.calls.iter().rev().find(of_shuttle).map(|call| call.id);
-        self.open_url(now, call, AGENT_CTI, &page.url, mode(&page.mode));
+        self.open_url(
+            now,
+            call,
+            AGENT_CTI,
+            &page.url,
+            Mode::of_xcally(&page.mode, WINDOW).unwrap_or_default(),
+        );
     }
 
     /// Without a CTI server a number goes to the program that the agent's computer calls with, by a press of the agent.
@@ -118,22 +124,25 @@ impl Adapter {
         // The trace has what a reader can tell it by: peers and numbers are in what is sent.
         let (name, about, argument) = match action {
             Action::AgentCti { url, peer, mode } => {
-                let peer = self.peer_or_own(peer);
+                let peer = self.peer_or_own(peer, step);
                 (AGENT_CTI, url.clone(), OpenPage { url, peer, mode }.argument())
             }
             Action::Notification { peer, kind, title, body } => {
-                let peer = self.peer_or_own(peer);
+                let peer = self.peer_or_own(peer, step);
                 (NOTIFICATION, title.clone(), Notification { peer, kind, title, body }.argument())
             }
             Action::Realtime { app, reference, url } => {
                 let call = step.call.and_then(|id| self.calls.get(id));
-                let channel = call.map_or_else(|| "{}".to_owned(), channel);
+                let time = json::text(&shuttle::iso_time(now.wall_ms));
+                let channel = match call {
+                    Some(call) => channel(call, now.wall_ms),
+                    None => json::object(&[("time", time)]),
+                };
                 let fields = [
                     ("type", json::text(&app)),
                     ("channel", channel),
                     ("reference", json::text(&reference)),
                     ("url", json::text(&url)),
-                    ("time", json::text(&shuttle::iso_time(now.wall_ms))),
                 ];
                 (REALTIME, [&app, " ", &reference].concat(), json::object(&fields))
             }
@@ -153,13 +162,16 @@ impl Adapter {
         }
     }
 
-    /// Where a rule names no peer, and none came with the call, it is the agent's own.
-    fn peer_or_own(&self, peer: String) -> String {
-        if !peer.is_empty() {
+    /// Where a rule names no peer, and none came with the call, it is the one for calls that nobody took, or the agent's own.
+    fn peer_or_own(&self, peer: String, step: StepId) -> String {
+        let Some(settings) = self.shuttle_settings().filter(|_| peer.is_empty()) else { return peer };
+        let call = step.call.and_then(|id| self.calls.get(id));
+        if call.is_some_and(|call| self.is_nobodys(call))
+            && let Some(peer) = settings.peer_for_abandoned(self.names())
+        {
             return peer;
         }
-        let own = self.shuttle_settings().map(|settings| settings.peers_of(self.names())).unwrap_or_default();
-        own.into_iter().next().unwrap_or_default()
+        settings.peers_of(self.names()).into_iter().next().unwrap_or_default()
     }
 }
 
@@ -177,35 +189,35 @@ fn tel(number: &str) -> String {
     url
 }
 
-/// Where a page opens, by Shuttle's word for it.
-fn mode(word: &str) -> Mode {
-    match word {
-        "new_window" => Mode::Window { name: WINDOW.to_owned(), size: Some((1_000, 700)) },
-        "new_frame" => Mode::Frame,
-        _ => Mode::Tab,
+/// The data of the event that Shuttle told of a call last, and the time; of a call that it told nothing of, what is known.
+fn channel(call: &Call, wall_ms: u64) -> String {
+    let time = ("time", json::text(&shuttle::iso_time(wall_ms)));
+    let details = call.details.as_ref();
+    let told = details.and_then(|details| Json::read_object(&details.shuttle_event)).unwrap_or_default();
+    let mut fields: Vec<(&str, String)> = told
+        .iter()
+        .filter(|(name, _)| name != "time")
+        .map(|(name, value)| (name.as_str(), value.written()))
+        .collect();
+    if fields.is_empty() {
+        let text = |text: &str| json::text(text);
+        fields = vec![("uniqueid", text(&call.fields.ucid)), ("callernum", text(&call.fields.calling))];
+        fields.push(("extension", text(&call.fields.called)));
+        if let Some(details) = details {
+            fields.extend([
+                ("channel", text(&details.channel)),
+                ("callername", text(&details.remote_name)),
+                ("queue", text(&details.queue)),
+                ("peer", text(&details.peer)),
+                ("agentname", text(&details.agent_name)),
+                ("agentnum", text(&details.agent_number)),
+                ("trunk", text(&details.trunk)),
+                ("reason", text(&details.end_reason)),
+            ]);
+            let more = details.vars.iter().filter(|(name, _)| name != "time");
+            fields.extend(more.map(|(name, value)| (name.as_str(), text(value))));
+        }
     }
-}
-
-/// A call as Shuttle knows it, for its view of integrations.
-fn channel(call: &Call) -> String {
-    let text = |text: &str| json::text(text);
-    let Some(details) = &call.details else { return json::object(&[("callernum", text(call.far()))]) };
-    let mut fields = vec![
-        (
-            "uniqueid",
-            text(if details.shuttle_id.is_empty() { &call.fields.ucid } else { &details.shuttle_id }),
-        ),
-        ("channel", text(&details.channel)),
-        ("callernum", text(&call.fields.calling)),
-        ("callername", text(&details.remote_name)),
-        ("extension", text(&call.fields.called)),
-        ("queue", text(&details.queue)),
-        ("peer", text(&details.peer)),
-        ("agentname", text(&details.agent_name)),
-        ("agentnum", text(&details.agent_number)),
-        ("trunk", text(&details.trunk)),
-        ("reason", text(&details.end_reason)),
-    ];
-    fields.extend(details.vars.iter().map(|(name, value)| (name.as_str(), text(value))));
+    fields.push(time);
     json::object(&fields)
 }

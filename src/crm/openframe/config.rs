@@ -3,7 +3,7 @@
 
 use super::super::CrmError;
 use super::super::reply::unreadable;
-use crate::json::{Fields, Json, object, text};
+use crate::json::{Fields, Json};
 
 /// What the record itself says of the panel, and the setting that it stands for where the JSON has none.
 const FROM_RECORD: [(&str, &str); 3] = [
@@ -50,22 +50,7 @@ pub fn settings(record: &Fields) -> Result<Fields, CrmError> {
 /// An item's value: what has a structure of its own (a rule) is the text of its JSON.
 fn plain(value: &Json) -> Json {
     match value {
-        Json::List(_) | Json::Object(_) => Json::Text(written(value)),
+        Json::List(_) | Json::Object(_) => Json::Text(value.written()),
         value => value.clone(),
-    }
-}
-
-fn written(value: &Json) -> String {
-    match value {
-        Json::Null => "null".to_owned(),
-        Json::Bool(yes) => yes.to_string(),
-        Json::Number(digits) => digits.clone(),
-        Json::Text(words) => text(words),
-        Json::List(values) => ["[", &values.iter().map(written).collect::<Vec<_>>().join(","), "]"].concat(),
-        Json::Object(fields) => {
-            let fields: Vec<(&str, String)> =
-                fields.iter().map(|(name, value)| (name.as_str(), written(value))).collect();
-            object(&fields)
-        }
     }
 }

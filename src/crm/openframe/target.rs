@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::crm::classic::percent_encode;
 use crate::json::{object, text};
 use crate::rules::OpenFrame;
+use crate::rules::encode::{decoded, unscripted};
 use crate::text::has;
 
 /// A page of ServiceNow. INVARIANT: it is made by the functions below only, which check it.
@@ -37,7 +38,7 @@ const LONGEST_URL: usize = 2_083;
 impl Target {
     /// The page that finds a caller: `cti.do` does what the instance's script for calls says.
     pub fn caller(number: &str) -> Self {
-        let query = ["sysparm_caller_phone=", &percent_encode(number)].concat();
+        let query = ["sysparm_caller_phone=", &percent_encode(&unscripted(number, ""))].concat();
         Self::Form { entity: "cti".to_owned(), query }
     }
 
@@ -115,7 +116,7 @@ impl Target {
         if entity.is_some_and(|entity| !is_name(entity)) {
             return Err("a table's name has only letters, digits and _");
         }
-        let lower = query.to_ascii_lowercase();
+        let lower = decoded(query).to_ascii_lowercase();
         if ["sysparm_stack", "sysparm_goto_url"].iter().any(|name| has(&lower, name)) {
             return Err("sysparm_stack and sysparm_goto_url can't be used: ServiceNow refuses them");
         }

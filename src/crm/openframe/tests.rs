@@ -193,7 +193,7 @@ fn clicks_are_read_in_the_forms_that_were_seen() {
     for (text, number) in [
         (json!({"phone_number": 7722}), "7722"),
         (json!({"type": "OUTGOING_CALL", "data": {"phoneNumber": "7722"}}), "7722"),
-        (json!({"type": "OTHER", "data": {"metaData": {"phoneNumber": "7722"}, "data": []}}), "7722"),
+        (json!({"type": "OUTGOING_CALL", "data": {"metaData": {"phoneNumber": "7722"}, "data": []}}), "7722"),
         (Value::String(json!({"phone_number": "7722"}).to_string()), "7722"),
     ] {
         let click = decode_click(&text.to_string()).unwrap().unwrap();
@@ -203,18 +203,53 @@ fn clicks_are_read_in_the_forms_that_were_seen() {
 
 #[test]
 fn other_programs_messages_are_not_clicks_and_clicks_without_a_number_are_told() {
-    assert_eq!(decode_click(r#"{"type": "CHAT_OPENED", "data": {}}"#), Ok(None));
+    let number = json!({"metaData": {"phoneNumber": "7722"}, "phoneNumber": "7722"});
+    for said in [
+        json!({"type": "CHAT_OPENED", "data": {}}),
+        json!({"type": "CONTACT_OPENED", "data": number}),
+        json!({"type": "INCOMING_CALL", "data": number}),
+        json!({"type": "CALL_ENDED", "phone_number": "7722"}),
+        json!({"type": "outgoing_call", "data": number}),
+        json!({"type": "OUTGOING_CALL_ENDED", "data": number}),
+        json!({"type": null, "data": number}),
+        json!({"type": ["OUTGOING_CALL"], "data": number}),
+        json!({"type": {"type": "OUTGOING_CALL"}, "data": number}),
+        json!({"type": 1, "phone_number": "7722"}),
+        json!({"url": "https://acme.service-now.com/x", "source": "workspaceUIScript"}),
+        json!({"source": "workspaceUIScript", "phone_number": "7722"}),
+        json!({"event": "OUTGOING_CALL", "data": number}),
+        json!({"data": number}),
+        json!({"phoneNumber": "7722"}),
+        json!({"query": "sys_id=1"}),
+        json!([{"phone_number": "7722"}]),
+        json!({}),
+        json!(null),
+        json!(7722),
+        json!("7722"),
+        json!("OUTGOING_CALL"),
+        json!(false),
+    ] {
+        assert_eq!(decode_click(&said.to_string()), Ok(None), "{said}");
+    }
+    assert_eq!(decode_click(""), Ok(None));
     for text in [
-        "",
-        "null",
-        "[]",
-        "7",
-        "{}",
         r#"{"type": "OUTGOING_CALL"}"#,
         r#"{"type": "OUTGOING_CALL", "data": {"metaData": {"phoneNumber": ""}}}"#,
+        r#"{"type": "OUTGOING_CALL", "data": {"metaData": {"phoneNumber": ["7722"]}}}"#,
+        r#"{"phone_number": ""}"#,
+        r#"{"phone_number": null}"#,
     ] {
         assert!(decode_click(text).is_err(), "{text}");
     }
+}
+
+#[test]
+fn a_sites_own_click_may_name_its_record() {
+    let bare = json!({"phone_number": "7722", "entity": "incident", "query": "active=true^sys_id=46c0", "value": "INC1"});
+    let click = decode_click(&bare.to_string()).unwrap().unwrap();
+    let record = click.record.unwrap();
+    assert_eq!((click.number.as_str(), record.object.as_str()), ("7722", "incident"));
+    assert_eq!((record.id.as_str(), record.name.as_str()), ("46c0", "INC1"));
 }
 
 #[test]

@@ -1,14 +1,17 @@
 //! Reads a template's text, character by character.
 
-use super::{Flaw, Kind, Names, Piece, Value};
+use super::{Flaw, Guard, Kind, Names, Piece, Value};
 use crate::rules::number::Format;
-use crate::rules::preset;
 use crate::rules::variables::NAMES;
+use crate::rules::{encode, preset};
+use crate::text;
 
 /// What was read so far.
 pub(super) struct Reader {
     kind: Kind,
     names: Names,
+    /// What holds for all values.
+    guard: Guard,
     notes: Vec<Flaw>,
     pieces: Vec<Piece>,
     /// The text since the last variable.
@@ -16,9 +19,9 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// Nothing is read yet.
-    pub(super) fn new(kind: Kind, names: Names) -> Self {
-        Self { kind, names, notes: Vec::new(), pieces: Vec::new(), literal: String::new() }
+    /// Nothing is read yet; `guard` holds for all values.
+    pub(super) fn new(kind: Kind, names: Names, guard: Guard) -> Self {
+        Self { kind, names, guard, notes: Vec::new(), pieces: Vec::new(), literal: String::new() }
     }
 
     /// Reads a text; gives its pieces, and words about what is left as it stands.
@@ -76,15 +79,21 @@ impl Reader {
         };
         let mut parts = text.split('|').map(str::trim);
         let name = self.resolve(parts.next().unwrap_or_default(), at)?;
-        let (mut format, mut twice) = (Format::AsIs, false);
+        let (mut format, mut twice, mut unsigned) = (Format::AsIs, false, false);
         for part in parts {
             match (part, Format::read(part)) {
                 ("twice", _) => twice = true,
+                ("no-plus", _) => unsigned = true,
                 (_, Some(known)) => format = known,
-                _ => return Err(Flaw::new(at, "Behind | stands as-is, e164, national, digits or twice.")),
+                _ => {
+                    return Err(Flaw::new(
+                        at,
+                        "Behind | stands as-is, e164, national, digits, no-plus or twice.",
+                    ));
+                }
             }
         }
-        let value = Value { name, raw, format, carets: self.in_encoded_query(), twice };
+        let value = Value { name, raw, format, guard: self.guard(), twice, unsigned };
         let separator = self.literal.rfind(['?', '&', '#']);
         let pair = separator.filter(|_| optional && self.kind.encodes());
         let Some(separator) = pair else {
@@ -109,20 +118,27 @@ impl Reader {
         Ok(true)
     }
 
-    /// Whether the value that follows is a part of `sysparm_query`, in which `^` separates conditions.
-    fn in_encoded_query(&self) -> bool {
+    /// What the value that follows may not do: in ServiceNow's encoded queries `^` separates conditions, and what stands in any
+    /// of its parameters may get into one. An address within an address is looked into.
+    fn guard(&self) -> Guard {
+        if self.guard != Guard::None {
+            return self.guard;
+        }
         let mut before = String::new();
         for piece in &self.pieces {
             match piece {
                 Piece::Text(literal) => before.push_str(literal),
                 Piece::Value(_) => before.push('.'),
-                Piece::Pair(key, _) => before.push_str(key),
+                Piece::Pair(key, _) => {
+                    before.push_str(key);
+                    before.push('.');
+                }
             }
         }
         before.push_str(&self.literal);
+        let before = encode::decoded(&before);
         let parameter = before.rsplit(['?', '&', '#']).next().unwrap_or_default();
-        let key = parameter.split(['=']).next().unwrap_or_default();
-        key.eq_ignore_ascii_case("sysparm_query")
+        guard_of(parameter.split('=').next().unwrap_or_default())
     }
 
     fn resolve(&self, name: &str, at: usize) -> Result<String, Flaw> {
@@ -168,10 +184,24 @@ impl Reader {
                 (name, whole, after)
             }
         };
-        let carets = self.in_encoded_query();
+        let guard = self.guard();
+        // WebFront finds numbers that end so, but behind a ^ this one only: with a plus it would find what has one.
+        let unsigned = self.names == Names::WebFront && !self.literal.ends_with('^');
         self.flush();
-        self.pieces.push(Piece::Value(Value { name, raw, format: Format::AsIs, carets, twice: false }));
+        let format = Format::AsIs;
+        self.pieces.push(Piece::Value(Value { name, raw, format, guard, twice: false, unsigned }));
         Some(after)
+    }
+}
+
+/// What a value of a parameter or field may not do.
+pub(super) fn guard_of(key: &str) -> Guard {
+    let key = key.trim().to_ascii_lowercase();
+    match key.strip_prefix("sysparm_") {
+        // A field of the site's own may be called so.
+        Some(name) if text::has(name, "query") && !name.starts_with("u_") => Guard::Condition,
+        Some(_) => Guard::Script,
+        None => Guard::None,
     }
 }
 

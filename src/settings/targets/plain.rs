@@ -21,6 +21,9 @@ pub(super) fn read(reader: &mut Reader, page: &Page) -> Vec<(&'static str, Rule)
     rules
 }
 
+/// The window that is used again.
+const WINDOW: &str = "cti_pop";
+
 type Rules = Vec<(&'static str, Rule)>;
 
 fn webfront(reader: &mut Reader, rules: &mut Rules) {
@@ -33,24 +36,33 @@ fn webfront(reader: &mut Reader, rules: &mut Rules) {
     if base.is_empty() {
         return;
     }
-    for (of, id) in &templates {
-        for name in ["queue", "dnis"] {
+    let of: Vec<String> = templates.iter().map(|(of, _)| of.clone()).collect();
+    // A call that fits several opens one: its queue's before its number's, and the one that is written first.
+    for name in ["queue", "dnis"] {
+        for (at, (this, id)) in templates.iter().enumerate() {
             let mut when = incoming();
-            when.add(name, vec![of.clone()]);
+            when.add(name, vec![this.clone()]);
+            if name == "dnis" {
+                when.except("queue", of.clone());
+            }
+            let before: Vec<String> = of.iter().take(at).cloned().collect();
+            if !before.is_empty() {
+                when.except(name, before);
+            }
             let url = [&base, "/webfront/CTI.aspx?templateid=", &encode::component(id)].concat();
-            let rule = ["WebFront ", name, " ", of].concat();
+            let rule = ["WebFront ", name, " ", this].concat();
             push(reader, rules, items::WEBFRONT_TEMPLATES, &rule, on, when, &url, &mode);
         }
     }
     let mut when = incoming();
     when.add("number", vec!["*".to_owned()]);
-    if !templates.is_empty() {
-        let of: Vec<String> = templates.iter().map(|(of, _)| of.clone()).collect();
+    if !of.is_empty() {
         when.except("queue", of.clone());
         when.except("dnis", of);
     }
-    let sign = if exact { "^" } else { "" };
-    let url = [&base, "/#/power?phoneNumber=", sign, "${remoteNumber|", &number, "}"].concat();
+    // A number that ends so is found without its plus too; with one, only what was written with one.
+    let (sign, unsigned) = if exact { ("^", "") } else { ("", "|no-plus") };
+    let url = [&base, "/#/power?phoneNumber=", sign, "${remoteNumber|", &number, unsigned, "}"].concat();
     push(reader, rules, items::WEBFRONT_URL, "WebFront", on, when, &url, &mode);
 }
 
@@ -62,7 +74,7 @@ fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
     let number = reader.take(items::SERVICENOW_NUMBER, number, NUMBER_HINT);
     let script = reader.take(items::SERVICENOW_RULE, reader::any, "");
     let view = reader.take(items::SERVICENOW_VIEW, reader::any, "");
-    let task = reader.take(items::SERVICENOW_TASK, reader::any, "");
+    let task = reader.take(items::SERVICENOW_TASK, variable, VARIABLE_HINT);
     let fields = reader.list(items::SERVICENOW_FIELDS, field);
     let wrapped = reader.take(items::SERVICENOW_WRAP, wrapped, "Write none or nav_to. It is none now.");
     let mode = reader.take(items::SERVICENOW_MODE, mode, MODE_HINT);
@@ -73,16 +85,13 @@ fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
     if if framed { plain } else { base.is_empty() } {
         return;
     }
-    let mut parameters = Vec::new();
+    let mut first = Vec::new();
     if !script.is_empty() {
-        parameters.push(["sysparm_cti_rule=", &encode::component(&script)].concat());
+        first.push(["sysparm_cti_rule=", &encode::component(&script)].concat());
     }
-    if identify != "phone" {
-        parameters.push("sysparm_caller_name=${remoteName?}".to_owned());
-    }
-    if identify != "name" {
-        parameters.push(["sysparm_caller_phone=${remoteNumber|", &number, "?}"].concat());
-    }
+    let name = "sysparm_caller_name=${remoteName?}".to_owned();
+    let phone = ["sysparm_caller_phone=${remoteNumber|", &number, "?}"].concat();
+    let mut parameters = Vec::new();
     if !task.is_empty() {
         parameters.push(["sysparm_task_id=${", &task, "?}"].concat());
     }
@@ -92,33 +101,56 @@ fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
     for (name, text) in fields {
         parameters.push(["sysparm_", &name, "=", &literals_encoded(&text)].concat());
     }
-    let query = parameters.join("&");
-    let inner = ["cti.do?", &query].concat();
-    let mut when = incoming();
-    match identify.as_str() {
-        "phone" => when.add("number", vec!["*".to_owned()]),
-        "name" => when.add("remoteName", vec!["*".to_owned()]),
-        _ => {}
-    }
-    if framed {
-        return match Template::read(&query, Kind::Query, Names::Own) {
-            Ok((query, _)) => {
-                let does = vec![Do::OpenFrame(OpenFrame::Form { entity: "cti".to_owned(), query })];
-                let rule = Rule { name: "ServiceNow".to_owned(), on: vec![on], when, does };
-                rules.push((items::SERVICENOW_RULE, rule));
+    for (rule_name, known, unknown, callers) in callers(&identify, name, phone) {
+        let mut when = incoming();
+        when.add(known, vec!["*".to_owned()]);
+        if !unknown.is_empty() {
+            when.except(unknown, vec!["*".to_owned()]);
+        }
+        let query = [first.clone(), callers, parameters.clone()].concat().join("&");
+        let inner = ["cti.do?", &query].concat();
+        if framed {
+            match Template::read(&query, Kind::Query, Names::Own) {
+                Ok((query, _)) => {
+                    let does = vec![Do::OpenFrame(OpenFrame::Form { entity: "cti".to_owned(), query })];
+                    let rule = Rule { name: rule_name.to_owned(), on: vec![on], when, does };
+                    rules.push((items::SERVICENOW_RULE, rule));
+                }
+                Err(flaw) => return reader.warn(items::SERVICENOW_FIELDS, &flaw.words),
             }
-            Err(flaw) => reader.warn(items::SERVICENOW_FIELDS, &flaw.words),
+            continue;
+        }
+        let read = if wrapped {
+            let before = [&base, "/nav_to.do?uri="].concat();
+            Template::read(&inner, Kind::Query, Names::Own).map(|(template, _)| template.within(&before))
+        } else {
+            let url = [&base, "/", &inner].concat();
+            Template::read(&url, Kind::Url, Names::Own).map(|(template, _)| template)
         };
+        match read {
+            Ok(url) => rules.push((items::SERVICENOW_URL, rule(rule_name, on, when, url, &mode))),
+            Err(flaw) => return reader.warn(items::SERVICENOW_FIELDS, &flaw.words),
+        }
     }
-    let read = if wrapped {
-        let before = [&base, "/nav_to.do?uri="].concat();
-        Template::read(&inner, Kind::Query, Names::Own).map(|(template, _)| template.within(&before))
-    } else {
-        Template::read(&[&base, "/", &inner].concat(), Kind::Url, Names::Own).map(|(template, _)| template)
-    };
-    match read {
-        Ok(url) => rules.push((items::SERVICENOW_URL, rule("ServiceNow", on, when, url, &mode))),
-        Err(flaw) => reader.warn(items::SERVICENOW_FIELDS, &flaw.words),
+}
+
+/// For each way to tell who calls: the rule's name, what must be known, what must not be, and the parameters.
+fn callers(
+    identify: &str,
+    name: String,
+    phone: String,
+) -> Vec<(&'static str, &'static str, &'static str, Vec<String>)> {
+    let (usual, other) = ("ServiceNow", "ServiceNow, otherwise");
+    match identify {
+        "phone" => vec![(usual, "number", "", vec![phone])],
+        // Who has no name is told by the number.
+        "name" => {
+            vec![(usual, "remoteName", "", vec![name]), (other, "number", "remoteName", vec![phone])]
+        }
+        _ => {
+            let both = vec![name.clone(), phone];
+            vec![(usual, "number", "", both), (other, "remoteName", "number", vec![name])]
+        }
     }
 }
 
@@ -202,16 +234,27 @@ fn number(text: &str) -> Option<String> {
 }
 
 fn identify(text: &str) -> Option<String> {
-    matches!(text, "phone" | "name" | "both").then(|| text.to_owned())
+    let word = text.to_ascii_lowercase();
+    matches!(word.as_str(), "phone" | "name" | "both").then_some(word)
 }
 
 fn mode(text: &str) -> Option<Mode> {
     match text.to_ascii_lowercase().as_str() {
         "tab" => Some(Mode::Tab),
-        "window" => Some(Mode::Window { name: "cti_pop".to_owned(), size: None }),
+        "window" => Some(Mode::Window { name: WINDOW.to_owned(), size: None }),
         "frame" => Some(Mode::Frame),
-        _ => None,
+        word => Mode::of_xcally(word, WINDOW),
     }
+}
+
+const VARIABLE_HINT: &str = "Write a variable's name, such as vars.ticket. No task is told now.";
+
+/// A variable's name, also as templates write it.
+fn variable(text: &str) -> Option<String> {
+    let name = text.strip_prefix("${").and_then(|name| name.strip_suffix('}')).unwrap_or(text);
+    let template = ["${", name, "}"].concat();
+    let known = name.is_empty() || Template::read(&template, Kind::Text, Names::Own).is_ok();
+    known.then(|| name.to_owned())
 }
 
 fn template(entry: &str, _: &[(String, String)]) -> Result<(String, String), &'static str> {

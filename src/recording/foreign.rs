@@ -59,6 +59,12 @@ pub(super) fn packet(names: &mut Pseudonyms, text: &str) -> String {
     head + &write(&written)
 }
 
+/// The data of an event of Shuttle's.
+fn data(names: &mut Pseudonyms, text: &str) -> String {
+    let place = Place { class: known::of_shuttle, name: "", path: "", refused: false };
+    Json::read(text).map_or_else(|| names.words(text), |value| write(&replaced(names, &value, place)))
+}
+
 /// What a CRM says: replies, events and settings, some of them JSON inside of a text.
 pub(super) fn crm(names: &mut Pseudonyms, text: &str) -> String {
     let place = Place { class: known::of_crm, name: "", path: "", refused: false };
@@ -175,6 +181,7 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
         Class::Secret if text.bytes().all(|byte| byte == b'*') => text.to_owned(),
         Class::Secret => "secret".to_owned(),
         Class::Crm => crm(names, text),
+        Class::ShuttleData => data(names, text),
         Class::Frame if text.starts_with(|c: char| c.is_ascii_digit()) => packet(names, text),
         Class::Frame => frame(names, text),
     }

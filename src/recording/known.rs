@@ -42,6 +42,8 @@ pub(super) enum Class {
     Crm,
     /// A frame of a CTI server, or a packet of Socket.IO.
     Frame,
+    /// The data of an event of Shuttle's.
+    ShuttleData,
 }
 
 /// Words in numbers that the core looks for.
@@ -365,6 +367,7 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
         | ("Trace", "rule", _)
         | ("Details", "vars", 0) => Class::SiteWord,
         ("Details", "crm_link", _) => Class::Url,
+        ("Details", "shuttle_event", _) => Class::ShuttleData,
         ("SocketEvent", "Text", _) => Class::Frame,
         ("PanelInput", "CrmReply" | "CrmEvent" | "SettingsFile", _) => Class::Crm,
         _ => Class::Text,

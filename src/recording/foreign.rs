@@ -17,6 +17,8 @@ struct Place<'a> {
     path: &'a str,
     /// It is a refusal: all is read as words.
     refused: bool,
+    /// Settings are in it.
+    settings: bool,
 }
 
 /// A frame of a CTI server.
@@ -24,7 +26,11 @@ pub(super) fn frame(names: &mut Pseudonyms, text: &str) -> String {
     let Some(value) = Json::read(text) else { return names.words(text) };
     let result = value.object().map(|fields| fields.words("result")).unwrap_or_default();
     let refused = !result.is_empty() && !result.eq_ignore_ascii_case("success");
-    write(&replaced(names, &value, Place { class: known::of_frame, name: "", path: "", refused }))
+    write(&replaced(
+        names,
+        &value,
+        Place { class: known::of_frame, name: "", path: "", refused, settings: false },
+    ))
 }
 
 /// A packet of Socket.IO: its JSON begins with a bracket, after what says what it is.
@@ -44,7 +50,7 @@ pub(super) fn packet(names: &mut Pseudonyms, text: &str) -> String {
     if rest.is_empty() {
         return if known || more.starts_with('/') { head } else { names.words(text) };
     }
-    let place = Place { class: known::of_shuttle, name: "", path: "", refused: false };
+    let place = Place { class: known::of_shuttle, name: "", path: "", refused: false, settings: false };
     let Some(value) = Json::read(rest) else { return head + &names.words(rest) };
     let written = match &value {
         // The event's name comes first.
@@ -61,13 +67,14 @@ pub(super) fn packet(names: &mut Pseudonyms, text: &str) -> String {
 
 /// The data of an event of Shuttle's.
 fn data(names: &mut Pseudonyms, text: &str) -> String {
-    let place = Place { class: known::of_shuttle, name: "", path: "", refused: false };
-    Json::read(text).map_or_else(|| names.words(text), |value| write(&replaced(names, &value, place)))
+    let place = Place { class: known::of_shuttle, name: "", path: "", refused: false, settings: false };
+    let Some(value) = Json::read(text) else { return names.words(text) };
+    write(&replaced(names, &value, place))
 }
 
 /// What a CRM says: replies, events and settings, some of them JSON inside of a text.
 pub(super) fn crm(names: &mut Pseudonyms, text: &str) -> String {
-    let place = Place { class: known::of_crm, name: "", path: "", refused: false };
+    let place = Place { class: known::of_crm, name: "", path: "", refused: false, settings: true };
     match Json::read(text) {
         Some(Json::Text(inner)) => json::text(&in_text(names, &inner, place)),
         Some(value) => write(&replaced(names, &value, place)),
@@ -88,7 +95,7 @@ fn replaced(names: &mut Pseudonyms, value: &Json, place: Place<'_>) -> Json {
                 let lower = name.to_lowercase();
                 let refused = place.refused || matches!(lower.as_str(), "error" | "errors");
                 let value = replaced(names, value, Place { name: &lower, path: &path, refused, ..place });
-                written.push(key(names, name, &path, place.class), value);
+                written.push(key(names, name, Place { path: &path, ..place }), value);
             }
             Json::Object(written)
         }
@@ -96,24 +103,21 @@ fn replaced(names: &mut Pseudonyms, value: &Json, place: Place<'_>) -> Json {
 }
 
 /// The key of a setting, in what may be a path of sections.
-fn setting_in(path: &str) -> Option<&str> {
-    path.match_indices('/').filter_map(|(at, _)| path.get(at..)).find(|key| known::is_setting(key))
+fn setting_in(place: Place<'_>) -> Option<&str> {
+    let keys = place.path.match_indices('/').filter_map(|(at, _)| place.path.get(at..));
+    keys.filter(|_| place.settings).find(|key| known::is_setting(key))
 }
 
-fn key(names: &mut Pseudonyms, name: &str, path: &str, class: fn(&str) -> Option<Class>) -> String {
-    let is_known = class(&name.to_lowercase()).is_some();
-    if is_known
-        || known::is_setting(name)
-        || known::is_section(name)
-        || name.starts_with('/') && setting_in(path).is_some()
-    {
+fn key(names: &mut Pseudonyms, name: &str, place: Place<'_>) -> String {
+    let is_known = (place.class)(&name.to_lowercase()).is_some();
+    if is_known || setting_in(place).is_some() || place.settings && known::is_section(name) {
         return name.to_owned();
     }
     if record_id::has_shape(name) { names.record_id(name) } else { names.site_word(name) }
 }
 
 fn number(names: &mut Pseudonyms, number: &str, place: Place<'_>) -> String {
-    if setting_in(place.path).is_some() {
+    if setting_in(place).is_some() {
         return number.to_owned();
     }
     match (place.class)(place.name) {
@@ -129,7 +133,7 @@ fn number(names: &mut Pseudonyms, number: &str, place: Place<'_>) -> String {
 }
 
 fn in_text(names: &mut Pseudonyms, text: &str, place: Place<'_>) -> String {
-    if let Some(key) = setting_in(place.path) {
+    if let Some(key) = setting_in(place) {
         return setting(names, key, text);
     }
     if text.trim_start().starts_with(['[', '{'])

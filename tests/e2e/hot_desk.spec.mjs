@@ -48,7 +48,7 @@ inBothInterfaces(() => {
     await panel.logIn("4712", "");
     await expect(panel.told(/notes that are not saved in the CRM, about calls with Ada Penrose/)).toBeVisible();
     await expect(panel.note(panel.call("ended"))).toHaveValue("Asks for Mr Hollingworth");
-    await panel.press("Close", panel.call("ended"));
+    await panel.press("Close this call", panel.call("ended"));
     await panel.shows();
     await expect.poll(async () => has(await kept(crm))).toEqual([]);
   });

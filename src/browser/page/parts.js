@@ -39,9 +39,13 @@ const shell = {
     "question.text": ({ question }) => question?.text ?? "",
     "question.yes": ({ question }) => question?.yes ?? "",
     "history.missed": (shell) => String(missed(shell)),
+    "setup.origin": ({ setUp }) => setUp?.origin ?? "",
+    "setup.file": ({ setUp }) => setUp?.file ?? "",
+    "setup.place": ({ setUp }) => setUp?.place ?? "",
   },
   shows: {
     loading: ({ state, calls }) => state === "loading" && !calls.length,
+    setup: ({ setUp }) => Boolean(setUp),
     idle: ({ state, rows }) => ["ready", "signed-out"].includes(state) && !rows.length,
     "agent.id": ({ agent }) => agent.agentId !== "",
     "agent.modes": ({ agent }) => agent.agentId !== "",

@@ -15,6 +15,7 @@ mod links;
 #[cfg(feature = "full")]
 mod openframe;
 mod panels;
+mod question;
 mod records;
 #[cfg(feature = "full")]
 mod rest;
@@ -53,6 +54,7 @@ use asked::Asked;
 use desk::Desk;
 use failover::Away;
 use panels::Panel;
+use question::Question;
 use systems::Systems;
 
 /// A click that waits for the connection is given up after this long (spec/ctisvr.md 6).
@@ -88,6 +90,8 @@ enum Timer {
     Crm(RequestId),
     /// The last page has been gone for a while.
     Leave,
+    /// The agent does not answer what the panel asks.
+    Question,
     /// Who is asked before a number is dialled does not answer.
     #[cfg(feature = "full")]
     Asking,
@@ -179,6 +183,10 @@ pub struct Adapter {
     /// Whose day this is.
     #[serde(default)] // for recordings of other versions
     desk: Desk,
+    #[serde(default)] // for recordings of other versions
+    question: Option<Question>,
+    #[serde(default)] // for recordings of other versions
+    next_question: u32,
 }
 
 /// What integrators were told last.
@@ -219,6 +227,8 @@ impl Adapter {
             dirty: false,
             systems: Systems::new(seed),
             desk: Desk::default(),
+            question: None,
+            next_question: 0,
         }
     }
 
@@ -242,6 +252,7 @@ impl Adapter {
             Input::Fetched(request, outcome) => self.fetched(now, request, &outcome, effects),
         }
         self.tick(now, effects);
+        self.settle_question(now);
         self.apply_settings(now, effects);
         self.look_at_desk(now, effects);
         self.give_crm_its_due(now, effects);
@@ -312,6 +323,7 @@ impl Adapter {
                 Timer::Return => self.think_of_return(now, effects),
                 Timer::Click => self.click_expired(),
                 Timer::Leave => self.leave(now, effects),
+                Timer::Question => self.question_expired(),
                 Timer::Note(call) => self.update_log(call, effects),
                 Timer::Close(call) => self.close_settled(now, call),
                 Timer::Crm(request) => self.crm_silent(now, request, effects),

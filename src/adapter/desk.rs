@@ -63,6 +63,7 @@ impl Adapter {
             effects.push(Effect::Panel(panel, PanelEffect::Forget));
         }
         self.click = None;
+        self.question = None;
         self.timers.clear(Timer::Click);
         self.last_dialled = None;
         self.notices.keep(Topic::is_of_site);

@@ -6,6 +6,7 @@ import { Carrier } from "./carrier.js";
 import { BUILD } from "./instance.js";
 import { Painter } from "./page.js";
 import { PARTS } from "./page/parts.js";
+import { Presses } from "./page/press.js";
 import { Panel } from "./panel.js";
 
 /* global FULL, VERSION */
@@ -46,7 +47,7 @@ export class Softphone {
     softphone.#options = options;
     softphone.#carrier = new Carrier(site(options.query ?? location.search), (message) => softphone.#heard(message));
     softphone.#panel = new Panel(softphone.#options, (...said) => softphone.#carrier.send({ say: said }));
-    softphone.#painter = new Painter(root, PARTS, (...said) => softphone.#panel.say(...said), {
+    softphone.#painter = new Painter(root, { ...PARTS, Presses }, (...said) => softphone.#panel.say(...said), {
       diagnostics: () => softphone.#diagnostics(),
       copy: async (...shown) => (await import("../diagnostics.js")).copy(...shown),
       links: () => softphone.#links?.allow(),
@@ -58,7 +59,8 @@ export class Softphone {
     await shown;
     root.dataset.carrier = softphone.#carrier.kind;
     root.dataset.build = BUILD;
-    if (FULL) void softphone.#takeLinks(root);
+    // A page that is not let in has no phone to hand a number to.
+    if (FULL && softphone.#view.panel.crm) void softphone.#takeLinks(root);
     return softphone;
   }
 
@@ -137,7 +139,8 @@ export class Softphone {
     this.#clock = clock;
     this.#blank = JSON.parse(blank);
     this.#refuse(["not-connected", "The softphone is starting again."]);
-    Promise.resolve(this.#options.config).then((config) => this.#panel.attach(this.#host(), config));
+    const lost = () => ({ unreadable: "the page's script could not read it" });
+    Promise.resolve(this.#options.config).catch(lost).then((config) => this.#panel.attach(this.#host(), config));
   }
 
   /** What the browser allowed for the adapter (`BrowserFacts`, src/input.rs); a worker's timers are always in time. */

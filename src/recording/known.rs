@@ -321,7 +321,7 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
         | ("Agent", "password", 0)
         | ("CallFields", "calling" | "called" | "origcalling" | "party", _)
         | ("Call", "parties" | "left", _)
-        | ("Expected" | "HeldClick" | "LastDialled" | "Past" | "Link", "number", _)
+        | ("Expected" | "HeldClick" | "LastDialled" | "Past" | "Link" | "About", "number", _)
         | ("Expected", "typed", _)
         | ("Drafts" | "Panel", "dial", _)
         | ("Told", "agent", 0)
@@ -353,11 +353,13 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
         ("NoticeView", "item", _) => Class::SettingKey,
         ("NotReached" | "Closed" | "Reason" | "Close", "words" | "reason", _)
         | ("Fetched", "Answered", _)
+        | ("Page", "hosting_flaw", _)
         | ("PanelInput", "CrmThrew", _) => Class::Words,
         ("Endpoint", "url", _)
         | ("Hosting", ..)
         | ("Adapter", "saved_for", _)
-        | ("Page", "protocol" | "host" | "hosting" | "framed_by", _)
+        | ("Page", "protocol" | "host" | "hosting" | "framed_by" | "ancestors" | "page_path", _)
+        | ("SetUp", ..)
         | ("BrowserFacts", "user_agent", _)
         | ("Host", "origin", _)
         | ("Options", "url" | "path" | "namespace", _) => Class::Site,

@@ -470,6 +470,11 @@ fn nothing_of_a_person_stays_in_any_text_of_a_state() {
                 "/page/host",
                 "/page/browser/user_agent",
                 "/page/framed_by",
+                "/page/page_path",
+                "/page/ancestors",
+                "/set_up/",
+                "/panels/entries/0/1/hosting/",
+                "/page/hosting",
                 "/topic/Request",
             ];
             if of_page.iter().any(|own| path.contains(own)) {

@@ -29,9 +29,11 @@ mod logs;
 #[cfg(feature = "full")]
 mod openframe;
 mod panels;
+mod pins;
 #[cfg(feature = "full")]
 mod plain;
 mod pops;
+mod questions;
 mod recordings;
 mod reload;
 mod replies;

@@ -6,6 +6,7 @@ mod asked;
 #[cfg(feature = "full")]
 mod asking;
 mod calls;
+mod desk;
 mod diagnostics;
 mod dial;
 mod failover;
@@ -51,6 +52,7 @@ use crate::table::Table;
 use crate::view::PhoneState;
 
 use asked::Asked;
+use desk::Desk;
 use failover::Away;
 use panels::Panel;
 use question::Question;
@@ -127,6 +129,9 @@ struct LastDialled {
     at: u64,
     /// How it came about, for "why did it dial that?".
     steps: Vec<String>,
+    /// The rules of these steps, without a number, for diagnostics.
+    #[serde(default)] // for recordings of other versions
+    how: Vec<String>,
 }
 
 /// What is counted, for diagnostics.
@@ -189,6 +194,9 @@ pub struct Adapter {
     told_forgetful: bool,
     #[serde(default)] // for recordings of other versions
     systems: Systems,
+    /// Whose day this is.
+    #[serde(default)] // for recordings of other versions
+    desk: Desk,
     #[serde(default)] // for recordings of other versions
     question: Option<Question>,
     #[serde(default)] // for recordings of other versions
@@ -234,6 +242,7 @@ impl Adapter {
             met_calls: false,
             told_forgetful: false,
             systems: Systems::new(seed),
+            desk: Desk::default(),
             question: None,
             next_question: 0,
         }
@@ -262,8 +271,10 @@ impl Adapter {
         self.tell_surplus();
         self.settle_question(now);
         self.apply_settings(now, effects);
+        self.look_at_desk(now, effects);
         self.give_crm_its_due(now, effects);
         self.give_systems_their_due(now, effects);
+        self.let_go(effects);
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);

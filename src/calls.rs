@@ -304,6 +304,16 @@ impl Calls {
         self.shown.retain(|call| !goes(call));
     }
 
+    /// The list of past calls is another agent's.
+    pub fn forget_history(&mut self) {
+        self.history.clear();
+    }
+
+    /// Takes a call off the list of past ones.
+    pub fn forget_past(&mut self, id: CallId) {
+        self.history.retain(|past| past.id != id);
+    }
+
     /// The name of a call's record is known: the list of past calls shows it too.
     pub fn name(&mut self, id: CallId, name: &str) {
         if let Some(past) = self.history.iter_mut().find(|past| past.id == id) {

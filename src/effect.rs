@@ -33,6 +33,8 @@ pub enum Effect {
     /// Call a web server; comes back as `Input::Fetched` with this id.
     #[cfg(feature = "full")]
     Fetch(RequestId, Fetch),
+    /// Forget what was recorded: it is another agent's. The recording begins again with the state after this input.
+    Forget,
 }
 
 /// A call of a web server, as data for the shell. Its address is checked already.
@@ -75,6 +77,8 @@ pub enum PanelEffect {
     ForgetCrm(RequestId),
     /// Ask the browser again what it allows; comes back as `PanelInput::Browser`.
     AskBrowser,
+    /// Forget what was typed in the page: it was another agent's.
+    Forget,
 }
 
 /// What integrators hear (`Softphone.on`).

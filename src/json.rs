@@ -44,7 +44,6 @@ impl Fields {
     }
 
     /// Adds a key with its value.
-    #[cfg(feature = "full")]
     pub fn push(&mut self, key: String, value: Json) {
         self.fields.push((key, value));
     }

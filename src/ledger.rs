@@ -57,6 +57,11 @@ impl Ledger {
             .any(|(_, of)| of.strip_suffix(key).is_some_and(|rest| rest.is_empty() || rest.ends_with('|')))
     }
 
+    /// Forgets what was done but for these keys; a rule's names the rule before the call.
+    pub fn keep(&mut self, is_kept: impl Fn(&str) -> bool) {
+        self.done.retain(|(_, key)| is_kept(key));
+    }
+
     /// Whether `purpose` is done for a call key.
     pub fn has(&self, purpose: Purpose, key: &str) -> bool {
         self.done.iter().any(|(done, of)| *done == purpose && of == key)

@@ -34,6 +34,8 @@ pub mod ledger;
 pub mod notice;
 pub mod number;
 pub mod packed;
+#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
+pub mod recording;
 pub mod rules;
 pub mod screen_pop;
 pub mod secret;

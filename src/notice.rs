@@ -49,6 +49,19 @@ pub enum Topic {
     /// What Shuttle wants shown.
     #[cfg(feature = "full")]
     ShuttleSays,
+    /// What an agent who is gone left.
+    Earlier,
+}
+
+impl Topic {
+    /// Whether it is about the site and its servers, and not about what an agent did.
+    pub(crate) fn is_of_site(self) -> bool {
+        #[cfg(feature = "full")]
+        if self == Self::Shuttle {
+            return true;
+        }
+        matches!(self, Self::Setup | Self::Page(_) | Self::Start | Self::Connection)
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -110,6 +123,11 @@ impl Notices {
     /// What was wrong is right.
     pub fn clear(&mut self, topic: Topic) {
         self.list.retain(|notice| notice.topic != topic);
+    }
+
+    /// Only notices about these topics stay.
+    pub(crate) fn keep(&mut self, stays: fn(Topic) -> bool) {
+        self.list.retain(|notice| stays(notice.topic));
     }
 
     /// The agent has read it.

@@ -11,6 +11,9 @@ use serde::forward_to_deserialize_any;
 
 use crate::json::write::Never;
 
+#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
+pub(crate) use write::Writer;
+
 /// Packs serde data.
 pub fn write(data: &impl serde::Serialize) -> String {
     write::write(data)

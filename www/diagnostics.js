@@ -1,5 +1,6 @@
 // Menu > Diagnostics: what an admin needs to see where something does not work, as sections of labelled lines. No
-// password, no call's number. Loaded when it is opened; made from the core's state (src/adapter/diagnostics.rs).
+// password, no call's number, name or record, and no words of servers or CRMs, which may hold one: what is shown is ours or
+// the site's. Loaded when it is opened; made from the core's state (src/adapter/diagnostics.rs).
 
 const UNDERSTOOD = { NotYet: "not seen yet", Yes: "understood", No: "not understood" };
 const SOURCES = { callcenter: "call center", file: "settings file", default: "default" };
@@ -13,6 +14,11 @@ const CARRIERS = {
 const PERMISSIONS = {
   unknown: "the browser does not say", granted: "allowed", prompt: "the browser will ask", denied: "not allowed here",
 };
+
+/** What can be a name of an event, and no number. */
+const EVENT_NAME = /^[a-z_-]{1,40}$/i;
+/** What the server that is asked first said besides is not told. */
+const ALLOWED = /^(allowed \(\d+\)).*/;
 
 const yes = (fact) => (fact ? "yes" : "no");
 const list = (words) => words.join(", ") || "none";
@@ -57,7 +63,7 @@ function crm(version, { hosting }, panel, wide) {
   return [
     ["Version", version],
     ...(panel ? [...host(panel.host), ["Click-to-dial", clickToDial(panel.click_to_dial)]] : []),
-    ...(panel?.on_screen ? [["Record on screen", `${panel.on_screen.object} ${panel.on_screen.id}`]] : []),
+    ...(panel?.on_screen ? [["Record on screen", "yes"]] : []),
     ["CRM origins allowed", pinned(hosting.crm_origins)],
     ...(wide.length ? [["Too wide", `${wide.join(", ")} in config.json lets in every customer of the CRM: name your own`]] : []),
     ...(hosting.api_hosts ? [["Library hosts allowed", pinned(hosting.api_hosts)]] : []),
@@ -78,8 +84,8 @@ function rules({ settings, systems, hosting }) {
     const conditions = when.conditions.length ? `, ${when.conditions.length} ${when.conditions.length === 1 ? "condition" : "conditions"}` : "";
     return [name, `${events}${conditions}: ${does.map((what) => DOES[Object.keys(what)[0]] ?? "?").join(", ")}`];
   };
-  const outcome = ({ outcome }) => (typeof outcome === "string" ? outcome : Object.entries(outcome)[0].filter(Boolean).join(": "));
-  const session = (systems?.ran?.traces ?? []).map(({ rule, unfit, steps }) => [`${rule}, without a call`, unfit || steps.map(outcome).join(", ")]);
+  const outcome = ({ outcome }) => (typeof outcome === "string" ? outcome : Object.keys(outcome)[0]);
+  const session = (systems?.ran?.traces ?? []).map(({ rule, unfit, steps }) => [`${rule}, without a call`, unfit ? "did not fit" : steps.map(outcome).join(", ")]);
   return [...settings.systems.rules.map(of), ["Hosts that may be opened", settings.systems.hosts.join(", ") || "none"],
     ["Of these config.json allows", pinned(hosting.pop_hosts)], ...session];
 }
@@ -91,8 +97,8 @@ function host(host) {
   return [["CRM", CRMS[kind]], ["CRM page", origin], ["CRM library", loaded ? "loaded" : "not loaded"]];
 }
 
-/** A failure brings its own words. */
-const clickToDial = (state) => state.Failed ?? { Off: "off until the phone is ready", Asked: "asked for", On: "on" }[state];
+/** Why it failed is in a notice. */
+const clickToDial = (state) => state.Failed !== undefined ? "refused by the CRM" : { Off: "off until the phone is ready", Asked: "asked for", On: "on" }[state];
 
 function tabs({ panels: { entries }, new_settings: others }, { carrier, carrier_why: why }, acts, id) {
   const asleep = entries.filter(([, { asleep }]) => asleep).length;
@@ -132,10 +138,10 @@ function learned({ session: { learned }, last_dialled: last, systems: { asking }
     ["Snapshots", UNDERSTOOD[learned.snapshots]],
     ["Agent state queries", UNDERSTOOD[learned.agent_state]],
     ["Events beside offer", UNDERSTOOD[learned.events]],
-    ["Unknown event names", list(learned.unknown_events)],
+    ["Unknown event names", list(learned.unknown_events.map((name) => (EVENT_NAME.test(name) ? name : "not a name")))],
     ["Requests the server does not know", list(learned.unknown_requests)],
-    ...(last ? [["How the last number was made", last.steps.join("; ")]] : []),
-    ...(asking?.trace ?? []).slice(-3).map(([at, words]) => ["Asked before dialling", `${words} (${seconds(now.wall - at)} s ago)`]),
+    ...(last ? [["How the last number was made", last.how.join("; ")]] : []),
+    ...(asking?.trace ?? []).slice(-3).map(([at, words]) => ["Asked before dialling", `${words.replace(ALLOWED, "$1")} (${seconds(now.wall - at)} s ago)`]),
   ];
 }
 

@@ -18,8 +18,10 @@ pub struct Recording {
     pub segments: Vec<Segment>,
     /// Whose view it has, of the panels that the adapter knew.
     pub panel: PanelId,
-    /// What that panel showed at the end.
+    /// What our core shows that panel at the end, with pseudonyms.
     pub view: Value,
+    /// Whether the real inputs played to what the panel really showed.
+    pub same: bool,
 }
 
 /// Inputs, and the state that they began with.
@@ -69,7 +71,9 @@ impl Recording {
         };
         let segments = segments.iter().enumerate().map(|(at, segment)| Segment::read(at + 1, segment));
         let segments = segments.collect::<Result<_, _>>()?;
-        let recording = Self { version, segments, panel: PanelId(panel), view };
+        // Older files have the panel's own view.
+        let same = file.get("same").and_then(Value::as_bool).unwrap_or(true);
+        let recording = Self { version, segments, panel: PanelId(panel), view, same };
         for segment in &recording.segments {
             segment.adapter()?;
         }

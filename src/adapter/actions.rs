@@ -42,7 +42,9 @@ impl Adapter {
                 // The end of another source's call may never be told.
                 let call = self.calls.get(*id).filter(|call| !call.is_live() || call.is_foreign());
                 require(call.is_some(), NoSuchCall, "Only a call that ended can be closed.")?;
-                let keeps = call.is_some_and(|call| self.keeps_unsaved(call));
+                // What an agent who is gone left can be discarded.
+                let keeps =
+                    !self.is_of_earlier_agent(*id) && call.is_some_and(|call| self.keeps_unsaved(call));
                 require(!keeps, NotPossible, "Its note is not saved: retry, or clear the note first.")
             }
             Action::PopAgain(id) => {
@@ -337,6 +339,9 @@ impl Adapter {
             Action::RetryLog(id) => return self.save_log(id, effects),
             Action::CloseCall(id) => {
                 self.dirty = true;
+                if self.is_of_earlier_agent(id) {
+                    return self.discard(id);
+                }
                 self.save_late_note(id, effects);
                 return self.close_call(now, id);
             }

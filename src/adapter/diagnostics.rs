@@ -1,5 +1,6 @@
 //! What Menu > Diagnostics is made from. The page makes the lines (`www/diagnostics.js`), which costs the panel nothing
-//! until they are asked for; here is the state, and what only the core can say of it in words.
+//! until they are asked for; here is the state, and what only the core can say of it in words. INVARIANT: no line has a
+//! call's number, name or record, nor words of a server or a CRM (tests/e2e/diagnostics.spec.mjs).
 
 use serde::{Deserialize, Serialize};
 
@@ -30,7 +31,7 @@ impl Adapter {
     pub fn diagnosis(&self, panel: PanelId) -> Diagnosis<&Self> {
         let failure = |side| {
             let (reason, _) = self.connection.endpoint(side).last_failure.as_ref()?;
-            Some(format!("{} ({})", reason.words(), reason.code()))
+            Some(format!("{} ({})", reason.without_theirs().words(), reason.code()))
         };
         Diagnosis {
             version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -187,7 +187,8 @@ impl Adapter {
         self.stop_asking(now, "another number was dialled meanwhile");
         self.notices.clear(Topic::Dialing);
         let steps = dialled.steps.iter().map(|step| format!("{}: {}", step.text, step.result)).collect();
-        self.last_dialled = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, steps });
+        let how = dialled.steps.iter().map(|step| step.rule.clone()).collect();
+        self.last_dialled = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, steps, how });
         // With the rule on typed numbers, what stands in the field goes through it again.
         let again = if self.dial_plan().rule_on_typed { given.trim().to_owned() } else { dialled.to_type() };
         let consultation = matches!(request, Request::Consultation(_));

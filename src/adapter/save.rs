@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Adapter, CLICK_WAIT_MS, HeldClick, Timer};
+use super::{Adapter, CLICK_WAIT_MS, Desk, HeldClick, Timer};
 use crate::agent::{Agent, Login};
 use crate::calls::Calls;
 use crate::clock::Now;
@@ -15,10 +15,10 @@ use crate::packed;
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
 /// The form of the bytes; another one is not read. INVARIANT: it grows with each change of a type that is saved, since
 /// the bytes name no fields (a test holds one save to its form).
-const VERSION: u8 = 6;
+const VERSION: u8 = 8;
 
 #[derive(Serialize, Deserialize)]
-struct Saved<A = Agent, C = Calls, L = Ledger, K = Option<HeldClick>> {
+struct Saved<A = Agent, C = Calls, L = Ledger, K = Option<HeldClick>, D = Desk> {
     wall_ms: u64,
     /// The primary server's URL: whose calls these are.
     server: String,
@@ -28,6 +28,7 @@ struct Saved<A = Agent, C = Calls, L = Ledger, K = Option<HeldClick>> {
     calls: C,
     ledger: L,
     click: K,
+    desk: D,
 }
 
 impl Adapter {
@@ -47,6 +48,7 @@ impl Adapter {
             calls: &self.calls,
             ledger: &self.ledger,
             click: self.waiting_click(),
+            desk: &self.desk,
         };
         packed::write(&(VERSION, saved))
     }
@@ -72,6 +74,7 @@ impl Adapter {
         self.calls = saved.calls;
         self.calls.restored();
         self.ledger = saved.ledger;
+        self.desk = saved.desk;
         if let Some(click) = saved.click.filter(|_| self.click.is_none()) {
             // It is held for what is left of its time.
             let left = click.until.saturating_sub(now.wall_ms).min(CLICK_WAIT_MS);
@@ -132,6 +135,7 @@ mod tests {
                 until: 12_000,
                 way: crate::dialing::Way::Clicked,
             }),
+            desk: Desk::default(),
         }
     }
 
@@ -143,7 +147,7 @@ mod tests {
         for byte in &bytes {
             write!(form, "{byte:02x}").unwrap();
         }
-        assert_eq!((VERSION, form.as_str()), (6, FORM));
+        assert_eq!((VERSION, form.as_str()), (8, FORM));
         assert_eq!(postcard::to_allocvec(&postcard::from_bytes::<Saved>(&bytes).unwrap()).unwrap(), bytes);
     }
 

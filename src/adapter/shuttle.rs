@@ -45,6 +45,11 @@ pub(super) struct Shuttle {
 }
 
 impl Shuttle {
+    /// What came before its call was about another agent's.
+    pub(super) fn forget(&mut self) {
+        self.early.clear();
+    }
+
     pub(super) fn new(seed: u32) -> Self {
         // Another sequence than the CTI servers' connection has.
         Self {

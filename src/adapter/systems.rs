@@ -62,6 +62,18 @@ impl Adapter {
         self.shuttle_deadline()
     }
 
+    /// What waits, and what was done, was another agent's.
+    pub(super) fn forget_in_systems(&mut self, now: Now) {
+        self.systems.link = None;
+        self.timers.clear(super::Timer::Link);
+        self.stop_asking(now, "given up");
+        self.systems.asking = None;
+        self.systems.ran = None;
+        if let Some(shuttle) = &mut self.systems.shuttle {
+            shuttle.forget();
+        }
+    }
+
     /// After each input: what it makes possible, or due.
     pub(super) fn give_systems_their_due(&mut self, now: Now, effects: &mut Effects) {
         self.rules_about_session(now, effects);
@@ -107,6 +119,8 @@ mod none {
         }
 
         pub(crate) fn give_systems_their_due(&mut self, _now: Now, _effects: &mut Effects) {}
+
+        pub(crate) fn forget_in_systems(&mut self, _now: Now) {}
 
         pub(crate) fn is_alone(&self) -> bool {
             false

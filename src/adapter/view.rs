@@ -175,7 +175,8 @@ impl Adapter {
         ];
         let mut views = Vec::new();
         for rank in ranks {
-            let calls = self.calls.iter().rev().filter(|call| rank.contains(&call.state));
+            let calls =
+                self.calls.iter().rev().filter(|call| rank.contains(&call.state) && self.is_shown(call));
             views.extend(calls.map(|call| self.call_view(call)));
         }
         views

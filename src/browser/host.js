@@ -222,6 +222,8 @@ export class Host {
     // The page has what its tab saved; what this host saved, or was left by another version's, is newer.
     const text = name === "attached" && this.#saved ? JSON.stringify({ ...JSON.parse(value), saved: this.#saved }) : value;
     this.#hear(line.number, name, text, detail, more);
+    // A tab that is opened again may still keep what an agent who is gone had.
+    if (text !== value) line.send({ save: this.#saved });
   }
 
   #answer(line, what) {

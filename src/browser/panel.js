@@ -129,11 +129,20 @@ export class Panel {
   /** Does what the core asks for; `now` is the moment by the adapter's clock, as far as this page knows it. */
   perform(effect, now) {
     if (effect === "AskBrowser") return this.#askBrowser();
+    if (effect === "Forget") return this.#forget();
     const { LoadLibrary, ReadSettings, CallCrm, ForgetCrm } = effect;
     if (LoadLibrary) this.#loadLibrary(LoadLibrary.url);
     else if (ReadSettings) this.#readSettings(ReadSettings.url);
     else if (CallCrm) this.#callCrm(now, ...CallCrm);
     else this.#pending.delete(ForgetCrm);
+  }
+
+  /** What was typed here was another agent's; the extension is the desk's. */
+  #forget() {
+    this.#notes.clear();
+    const { extension = "" } = this.#drafts;
+    this.#drafts = { extension };
+    stored((store) => store.setItem(DRAFTS, json(this.#drafts)));
   }
 
   /** Keeps the state for the tab's next page. */

@@ -14,6 +14,9 @@ extern "C" {
     /// A new segment begins with this state. All is packed (`packed.rs`).
     #[wasm_bindgen(method)]
     pub fn begin(this: &Recorder, state: &str);
+    /// Forgets all that was recorded; `begin` follows.
+    #[wasm_bindgen(method)]
+    pub fn forget(this: &Recorder);
     /// Takes down an input and its time; true where a new segment must begin after it, and after the last of one anyway.
     #[wasm_bindgen(method)]
     pub fn add(this: &Recorder, entry: &str, last: bool) -> bool;

@@ -142,7 +142,7 @@ const CHARACTERS = 1_000_000;
 
 // The flight recorder: the last inputs with their times, so that what happened can be played again. It keeps two
 // segments at most; each begins with the adapter's whole state, so the older one can go when the newer one is full.
-// What is kept holds numbers and names as they are: it is in memory only, and www/recording.js replaces them by
+// What is kept holds numbers and names as they are: it is in memory only, and src/recording.rs replaces them by
 // pseudonyms when a recording is downloaded.
 export class Recorder {
   #tape;
@@ -158,6 +158,11 @@ export class Recorder {
     this.#size = 0;
     this.#tape.push({ state, inputs: [] });
     this.#tape.splice(0, this.#tape.length - 2);
+  }
+
+  /** Forgets what was recorded; a new segment begins after the input that is at work. */
+  forget() {
+    this.#tape.splice(0);
   }
 
   /** Takes an input down before the adapter gets it; true where a new segment must begin after it, as after the `last`. */

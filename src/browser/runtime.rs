@@ -99,6 +99,7 @@ impl Runtime {
             let is_full = self.recorder.add(&packed::write(&(now, &input)), is_attached(&input));
             let mut effects = Effects::new();
             self.adapter.borrow_mut().update(now, input, &mut effects);
+            let is_full = is_full || effects.contains(&Effect::Forget);
             for effect in effects {
                 self.perform(effect);
             }
@@ -169,6 +170,7 @@ impl Runtime {
             }
             Effect::Panel(panel, effect) => self.ports.perform(panel.0, &json::write(&effect)),
             Effect::Notify(event) => self.ports.notify(&json::write(&event)),
+            Effect::Forget => self.recorder.forget(),
             Effect::Log(level, line) => log::write(level, &line),
             #[cfg(feature = "full")]
             Effect::Fetch(id, call) => self.calls.make(id.0, &json::write(&call)),

@@ -241,9 +241,9 @@ export class Softphone {
 
   // What is recorded now; it outlives the module's traps.
   async #recorded() {
-    const [{ panel, segments, view }, { Recording }, { recorded }] =
+    const [tape, { Recording }, { recorded }] =
       await Promise.all([this.#ask("tape"), import("../recording.js"), import("./unpack.js")]);
-    return new Recording({ ...await recorded(segments, VERSION), panel, view: both(view) });
+    return new Recording(await recorded(tape, VERSION));
   }
 }
 

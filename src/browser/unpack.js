@@ -1,11 +1,15 @@
 // Unpacks what the engine packed (src/packed.rs): a module of its own does it (src/unpacker.rs), which only diagnostics and
 // recordings need. It must be of the engine's version; the two builds share it.
 
-import { diagnosis as unpackDiagnosis, finish, imports, input, state, version } from "unpacker-glue";
+import { diagnosis as unpackDiagnosis, finish, imports, recording } from "unpacker-glue";
 
 import { instantiate } from "./instance.js";
 
 /* global VERSION */
+
+/** Between the state and the inputs of a segment, and between segments: what is packed has no such signs. */
+const INPUT = "\u0100";
+const SEGMENT = "\u0101";
 
 let loaded;
 
@@ -22,9 +26,24 @@ export async function diagnosis(packed, wanted) {
   return JSON.parse(unpackDiagnosis(packed));
 }
 
-/** Segments of a recording, their states and inputs as JSON texts, and the version for people. */
-export async function recorded(segments, wanted) {
+/** The text of a recording: of the recorder's segments, and of what the panel with this number shows, as two texts. */
+export async function recorded({ segments, panel, view: [shared, own] }, wanted) {
   await load(wanted);
-  const unpacked = segments.map((segment) => ({ state: state(segment.state), inputs: segment.inputs.map(input) }));
-  return { segments: unpacked, version: version() };
+  const tape = segments.map(({ state, inputs }) => [state, ...inputs].join(INPUT)).join(SEGMENT);
+  const shown = shared && own ? `{"shared":${shared},"panel":${own}}` : "";
+  const seed = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32)));
+  const write = (plays) => {
+    const text = recording(tape, panel, shown, seed, plays);
+    if (text === undefined) throw new Error("the recording is of another version");
+    return text;
+  };
+  try {
+    return write(true);
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+    // What made the engine trap is in the recording, and makes this module trap too: then it is not played.
+    loaded = undefined;
+    await load(wanted);
+    return write(false);
+  }
 }

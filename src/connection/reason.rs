@@ -53,6 +53,15 @@ impl Reason {
         }
     }
 
+    /// The same without the other side's own words.
+    pub fn without_theirs(&self) -> Self {
+        match self.clone() {
+            Self::NotReached { code, .. } => Self::NotReached { code, words: String::new() },
+            Self::Closed { code, .. } => Self::Closed { code, words: String::new() },
+            reason => reason,
+        }
+    }
+
     /// The reason in words.
     pub fn words(&self) -> String {
         let with = |text: &str, code: &u16, words: &str| {

@@ -11,6 +11,8 @@ use crate::json::{self, Fields, Json};
 use crate::secret::Secret;
 use crate::text;
 
+#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
+pub(crate) use event::is_event_name;
 pub use event::{Event, EventKind};
 
 /// Ids of requests stay below this and wrap (spec/ctisvr.md 3).

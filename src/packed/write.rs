@@ -6,13 +6,15 @@ use crate::json::write::{Never, written_as_others};
 
 /// Serde data, packed.
 pub(super) fn write(data: &impl Serialize) -> String {
-    let mut writer = Writer { packed: String::new() };
+    let mut writer = Writer::default();
     let Ok(()) = data.serialize(&mut writer);
     writer.packed
 }
 
-struct Writer {
-    packed: String,
+/// Writes the packed form.
+#[derive(Default)]
+pub(crate) struct Writer {
+    pub(crate) packed: String,
 }
 
 impl Writer {

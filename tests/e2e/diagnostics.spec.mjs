@@ -47,7 +47,7 @@ test.describe("the lines", () => {
     const state = { hosting: { crm_origins: ["https://a.example.com", "https://b.example.com"], cti_hosts: [] } };
     expect(lines(diagnosis({ panel: { host, on_screen, click_to_dial: { Failed: "no right to" } }, state }), "CRM")).toMatchObject({
       CRM: "Salesforce Lightning", "CRM page": "https://acme.lightning.force.com", "CRM library": "loaded",
-      "Click-to-dial": "no right to", "Record on screen": "Contact 003A",
+      "Click-to-dial": "refused by the CRM", "Record on screen": "yes",
       "CRM origins allowed": "https://a.example.com, https://b.example.com",
     });
   });
@@ -86,13 +86,13 @@ test.describe("the lines", () => {
   });
 
   test("tell what was learned, set and counted", () => {
-    const learned = { snapshots: "No", agent_state: "Yes", events: "NotYet", unknown_events: ["frobnicated"], unknown_requests: ["dtmf", "hold"] };
+    const learned = { snapshots: "No", agent_state: "Yes", events: "NotYet", unknown_events: ["frobnicated", "442079460018"], unknown_requests: ["dtmf", "hold"] };
     const settings = { sources: [{ key: "/a", value: "1", source: "callcenter" }, { key: "/b", value: "2", source: "file" }, { key: "/c", value: "3", source: "default" }] };
-    const told = lines(diagnosis({ session: { learned }, state: { settings, last_dialled: { steps: ["As typed: 77", "Dialled: 977"] } } }));
+    const told = lines(diagnosis({ session: { learned }, state: { settings, last_dialled: { steps: ["As typed: 77", "Dialled: 977"], how: ["typed", "outside"] } } }));
     expect(told).toMatchObject({
       Snapshots: "not understood", "Agent state queries": "understood", "Events beside offer": "not seen yet",
-      "Unknown event names": "frobnicated", "Requests the server does not know": "dtmf, hold",
-      "How the last number was made": "As typed: 77; Dialled: 977",
+      "Unknown event names": "frobnicated, not a name", "Requests the server does not know": "dtmf, hold",
+      "How the last number was made": "typed; outside",
       "/a": "1 (call center)", "/b": "2 (settings file)", "/c": "3 (default)",
       "Frames read": "7", "Frames that were no message": "1", "Replies to nothing": "2", "Events of unknown name or other extensions": "3",
       "Late messages of old connections": "4", "Requests refused": "5", "Requests without an answer": "6", "Clock jumps": "0",
@@ -128,6 +128,22 @@ inBothInterfaces((ui) => {
     await expect(panel.diagnosed("Local network")).toHaveText(/says?|allowed|ask/);
     const text = await panel.diagnostics.textContent();
     expect(text).not.toContain("undefined");
-    expect(text).not.toContain("442079460018");
+  });
+
+  test("no call's number, name, note or record is in them, nor words of the CRM or a server", async ({ crm, panel, simulator }) => {
+    await crm.startLoggedIn();
+    await simulator.ring("442079460018");
+    await crm.shows("Ada Penrose");
+    await panel.answer();
+    await panel.note(panel.call("connected")).fill("Asks for Mr Hollingworth");
+    await panel.press("Hang up", panel.call("connected"));
+    await panel.callNumber("(415) 555-0142");
+    await panel.shows("ringing", "ended");
+    await panel.openDiagnostics();
+    await expect(panel.diagnosed("How the last number was made")).not.toBeEmpty();
+    const text = await panel.diagnostics.textContent();
+    for (const own of ["2079460018", "0018", "5550142", "555-0142", "0142", "Penrose", "Hollingworth", "003A"]) {
+      expect(text, own).not.toContain(own);
+    }
   });
 });

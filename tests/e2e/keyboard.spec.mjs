@@ -61,7 +61,7 @@ class Keys {
 
 inBothInterfaces((ui) => {
   test("log in, answer, hold, retrieve, consult, transfer, hang up, note, aux, log out and diagnostics by keyboard alone", async ({ crm, panel, simulator }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(150_000);
     const keys = new Keys(crm);
     await crm.open();
     if (ui === "lightning") {

@@ -14,6 +14,7 @@ mod bad_input;
 mod calls;
 mod chaos;
 mod connection;
+mod desk;
 mod dialing;
 mod events;
 mod failover;

@@ -83,6 +83,9 @@ pub(crate) struct World {
     pub(crate) fetches: Vec<(RequestId, Fetch)>,
     /// The other tabs, besides the first one.
     pub(crate) tabs: tabs::Tabs,
+    /// How often the recording was forgotten, and what a page had typed in it.
+    pub(crate) forgotten: u32,
+    pub(crate) panel_forgets: u32,
     /// What stands in the fields, as the page keeps it.
     drafts: Drafts,
     /// Where the adapter lives.
@@ -140,6 +143,8 @@ impl World {
             #[cfg(feature = "full")]
             fetches: Vec::new(),
             tabs: tabs::Tabs::default(),
+            forgotten: 0,
+            panel_forgets: 0,
             drafts: Drafts::default(),
             carrier: Carrier::Page,
             shuttle: shuttle::Shuttle::default(),
@@ -544,6 +549,7 @@ impl Drop for World {
     fn drop(&mut self) {
         if !std::thread::panicking() {
             tape::survives_packing(&self.adapter, packed::read::<Adapter>);
+            self.tape.plays();
         }
     }
 }

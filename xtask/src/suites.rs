@@ -1,6 +1,6 @@
 //! The test suites. Each counts what it ran; one that can't run, or runs nothing, is a failure, and the others go on.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -77,22 +77,14 @@ fn native(workspace: &Workspace) -> Result<Counts> {
     Counts::of_libtest(&tests.lines).confirmed(tests.success)
 }
 
-/// The build core: its own tests and the scenarios, but for the long random ones. What the flight recorder would keep of the
-/// scenarios goes on tapes: the specs make recordings of it, and a player of the build full plays them.
+/// The build core: its own tests and the scenarios, but for the long random ones.
 fn native_core(workspace: &Workspace) -> Result<Counts> {
-    let tapes = tapes(workspace);
-    drop(std::fs::remove_dir_all(&tapes));
-    std::fs::create_dir_all(&tapes)?;
     let tests = cmd!(
         workspace.shell,
         "cargo test -p cordboard {CORE...} --lib --test scenarios --no-fail-fast -- --skip chaos --skip recordings"
     );
-    let tests = process::run(tests.env("CORDBOARD_TAPES", &tapes), NATIVE_LIMIT)?;
+    let tests = process::run(tests, NATIVE_LIMIT)?;
     Counts::of_libtest(&tests.lines).confirmed(tests.success)
-}
-
-fn tapes(workspace: &Workspace) -> PathBuf {
-    workspace.target.join("tapes")
 }
 
 fn in_chromium(workspace: &Workspace) -> Result<Counts> {
@@ -157,7 +149,6 @@ fn e2e(workspace: &Workspace) -> Result<Counts> {
     let tests =
         cmd!(workspace.shell, "{playwright} test -c tests/e2e/playwright.config.mjs --reporter=list,json")
             .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json)
-            .env("CORDBOARD_TAPES", tapes(workspace))
             .env("CORDBOARD_NGINX", nginx::ensure(&workspace.shell)?)
             .env("CORDBOARD_FIREFOX", browsers::firefox(&workspace.shell)?);
     let tests = process::run(with_panel(workspace, tests)?, E2E_LIMIT)?;

@@ -1,7 +1,7 @@
 //! What is said of Shuttle: the phone's state without a CTI server, the connection, the diagnostics.
 
 use crate::adapter::Adapter;
-use crate::cti::socket_io::{SocketIo, State, Version};
+use crate::cti::socket_io::{Reason, SocketIo, State, Version};
 use crate::view::PhoneState;
 
 impl Adapter {
@@ -18,8 +18,12 @@ impl Adapter {
 
     /// The connection in words; empty where Shuttle is not asked for.
     pub(in crate::adapter) fn shuttle_words_of_connection(&self) -> String {
+        self.connection_to_shuttle(Reason::clone)
+    }
+
+    fn connection_to_shuttle(&self, told: fn(&Reason) -> Reason) -> String {
         let Some(io) = self.io() else { return String::new() };
-        let failure = || io.last_failure().map(|(reason, _)| format!("Shuttle {}", reason.words()));
+        let failure = || io.last_failure().map(|(reason, _)| format!("Shuttle {}", told(reason).words()));
         match io.state() {
             State::Idle => String::new(),
             State::Starting { .. } => "Connecting to Shuttle".to_owned(),
@@ -47,7 +51,7 @@ impl Adapter {
         let own = settings.peers_of(self.names()).join(", ");
         let mut lines = vec![
             ("Server", format!("{} {}", settings.options.origin, settings.options.namespace)),
-            ("Connection", self.shuttle_words_of_connection()),
+            ("Connection", self.connection_to_shuttle(|reason| reason.without_theirs())),
             ("It speaks", speaks.to_owned()),
             ("Own peer", if own.is_empty() { "not known yet".to_owned() } else { own }),
             ("Times connected", counters.joined.to_string()),
@@ -58,7 +62,7 @@ impl Adapter {
             ("Events of unknown name", shuttle.unknown.to_string()),
         ];
         if let Some((reason, _)) = io.last_failure() {
-            lines.push(("Last failure", format!("{} ({})", reason.words(), reason.code())));
+            lines.push(("Last failure", format!("{} ({})", reason.without_theirs().words(), reason.code())));
         }
         lines.into_iter().map(|(label, value)| (label.to_owned(), value)).collect()
     }

@@ -98,6 +98,13 @@ const NAMES: &[(EventKind, &[&str])] = &[
     ),
 ];
 
+/// Whether an event's name is one that the table has.
+#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
+pub(crate) fn is_event_name(name: &str) -> bool {
+    let name = name.trim().to_lowercase();
+    NAMES.iter().any(|(_, names)| names.contains(&name.as_str()))
+}
+
 /// The fields that have a meaning of their own here.
 #[cfg(feature = "full")]
 const KNOWN: [&str; 15] = [

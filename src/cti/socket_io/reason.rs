@@ -46,6 +46,15 @@ impl Reason {
         matches!(self, Self::WrongVersion | Self::Left | Self::Refused(_) | Self::NoGreeting)
     }
 
+    /// The same without the server's own words.
+    pub fn without_theirs(&self) -> Self {
+        match self.clone() {
+            Self::NotReached(_) => Self::NotReached(String::new()),
+            Self::Refused(_) => Self::Refused(String::new()),
+            reason => reason,
+        }
+    }
+
     /// In words that follow the server's name.
     pub fn words(&self) -> String {
         let words = match self {

@@ -289,6 +289,7 @@ impl Case {
             Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) => {}
             #[cfg(feature = "full")]
             Effect::Fetch(..) => {}
+            Effect::Forget => {}
         }
     }
 

@@ -50,6 +50,8 @@ impl World {
             }
             #[cfg(feature = "full")]
             Effect::Fetch(id, fetch) => self.fetches.push((id, fetch)),
+            Effect::Panel(_, PanelEffect::Forget) => self.panel_forgets += 1,
+            Effect::Forget => self.forgotten += 1,
             Effect::Panel(..) | Effect::Log(..) => {}
             Effect::Notify(event) => self.events.push(event),
         }

@@ -1,48 +1,41 @@
-//! What the panel's flight recorder would keep of a scenario, written where the environment asks for it: the tests of
-//! the pseudonyms (tests/e2e/pseudonyms.spec.mjs) make recordings of all scenarios and play them again.
-
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
+//! What the panel's flight recorder would keep of a scenario. At its end a recording is written and played: with pseudonyms
+//! the core must do what it did with the real data, so the last views have the same form.
 
 use cordboard::input::{Input, PanelInput};
+use cordboard::recording::{self, Segment};
 use cordboard::{Adapter, Now, json, packed};
+use cordboard_replay::{Recording, check};
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::PANEL;
 
-/// The directory that the environment names.
-const PLACE: &str = "CORDBOARD_TAPES";
+/// Of a longer tape no recording is made: it takes its time.
+const LONGEST: usize = 600;
 
-static WORLDS: AtomicU32 = AtomicU32::new(0);
-
-/// A tape; it writes itself when the scenario ends well.
+/// A tape; a recording is made of it when the scenario ends well.
+#[derive(Default)]
 pub(crate) struct Tape {
-    place: Option<PathBuf>,
-    segments: Vec<(String, Vec<String>)>,
+    segments: Vec<Segment>,
     view: String,
 }
 
 impl Tape {
     pub(crate) fn new() -> Self {
-        let place = std::env::var_os(PLACE).map(PathBuf::from);
-        Self { place, segments: Vec::new(), view: String::new() }
+        Self::default()
     }
 
     /// Takes down an input before the adapter gets it.
     pub(crate) fn before(&mut self, now: Now, input: &Input, adapter: &Adapter) {
-        if self.place.is_none() {
-            return;
-        }
         let loads = matches!(input, Input::Panel(_, PanelInput::Attached(_)));
         if self.segments.is_empty() || loads {
-            self.segments.push((json::write(adapter), Vec::new()));
+            self.segments.push(Segment { state: packed::write(adapter), inputs: Vec::new() });
         }
-        if let Some((_, inputs)) = self.segments.last_mut() {
-            inputs.push(json::write(&(now, input)));
+        if let Some(segment) = self.segments.last_mut() {
+            segment.inputs.push(packed::write(&(now, input)));
         }
         if loads {
-            self.segments.push((String::new(), Vec::new()));
+            self.segments.push(Segment::default());
         }
         // More than a panel keeps is not written.
         self.segments.drain(..self.segments.len().saturating_sub(4));
@@ -50,15 +43,47 @@ impl Tape {
 
     /// Takes down what came of it.
     pub(crate) fn after(&mut self, adapter: &Adapter) {
-        if self.place.is_none() {
-            return;
-        }
-        if let Some((state, inputs)) = self.segments.last_mut()
-            && inputs.is_empty()
+        if let Some(segment) = self.segments.last_mut()
+            && segment.inputs.is_empty()
         {
-            *state = json::write(adapter);
+            segment.state = packed::write(adapter);
         }
         self.view = json::write(&adapter.view(PANEL));
+    }
+
+    /// The recording's text, as the panel would write it now.
+    fn recorded(&self) -> String {
+        // As many as the panel keeps.
+        let kept = self.segments.len().saturating_sub(2);
+        recording::write(&self.segments[kept..], PANEL, Some(&self.view), [7; 32]).unwrap()
+    }
+
+    /// What was recorded can be played, and does what was done.
+    pub(crate) fn plays(&self) {
+        if self.segments.is_empty()
+            || self.segments.iter().map(|segment| segment.inputs.len()).sum::<usize>() > LONGEST
+        {
+            return;
+        }
+        let text = self.recorded();
+        let recording = Recording::read(&text).unwrap();
+        assert!(recording.same, "the real inputs play to the real view");
+        let differs = check(&recording).unwrap();
+        assert!(differs.is_empty(), "{differs:#?}");
+        let real: Value = serde_json::from_str(&self.view).unwrap();
+        let (real, played) = (form("", &real), form("", &recording.view));
+        assert_eq!(real, played, "with pseudonyms the core does the same");
+    }
+}
+
+/// A view without its texts: what there is, what can be done, in which states.
+fn form(name: &str, view: &Value) -> Value {
+    match view {
+        Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), form(key, value))).collect(),
+        Value::Array(list) => list.iter().map(|value| form(name, value)).collect(),
+        Value::String(text) if matches!(name, "state" | "kind" | "mode") => text.clone().into(),
+        Value::String(text) => text.is_empty().into(),
+        value => value.clone(),
     }
 }
 
@@ -66,26 +91,4 @@ impl Tape {
 pub(crate) fn survives_packing<T: Serialize>(data: &impl Serialize, read: fn(&str) -> Option<T>) {
     let again = read(&packed::write(data)).map(|data| json::write(&data));
     assert_eq!(again.as_deref(), Some(json::write(data).as_str()));
-}
-
-impl Drop for Tape {
-    fn drop(&mut self) {
-        let Some(place) = &self.place else { return };
-        if std::thread::panicking() || self.segments.is_empty() {
-            return;
-        }
-        // As many as the panel keeps.
-        let kept = self.segments.len().saturating_sub(2);
-        let segments: Vec<Value> = self
-            .segments
-            .iter()
-            .skip(kept)
-            .map(|(state, inputs)| json!({ "state": state, "inputs": inputs }))
-            .collect();
-        let view: Value = serde_json::from_str(&self.view).unwrap();
-        let scenario = std::thread::current().name().unwrap_or_default().replace("::", "-");
-        let world = WORLDS.fetch_add(1, Ordering::Relaxed);
-        let text = json!({ "segments": segments, "view": view }).to_string();
-        std::fs::write(place.join(format!("{scenario}-{world}.json")), text).unwrap();
-    }
 }

@@ -1,0 +1,167 @@
+//! A desk that agents share: at a log-out, or when another agent is logged in, what the panel kept of the one before goes:
+//! past calls, ended cards, drafts, what was dialled, the recording, the save. What is owed to the CRM is handed over first,
+//! and a note that could not be saved is named and stays until somebody discards it. A lost connection and a page load
+//! are no log-outs: then the server has not said who is there.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Adapter, Timer};
+use crate::agent::Login;
+use crate::call::Call;
+use crate::call_log::Log;
+use crate::clock::Now;
+use crate::effect::{Effect, Effects, PanelEffect};
+use crate::input::CallId;
+use crate::notice::Topic;
+
+/// Whose day the panel holds.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct Desk {
+    /// The agent whose calls these are; empty after a log-out, and before the server says who is there.
+    agent: String,
+    /// Calls of an agent who is gone: each leaves when it has ended and nothing of it is owed to the CRM.
+    going: Vec<CallId>,
+    /// Those of them whose notes the panel has named.
+    named: Vec<CallId>,
+}
+
+impl Adapter {
+    /// Looks who is there now; where somebody went, their day ends.
+    pub(super) fn look_at_desk(&mut self, now: Now, effects: &mut Effects) {
+        let agent = match &self.agent.login {
+            Login::Unknown => return,
+            Login::LoggedOut => String::new(),
+            Login::LoggedIn { agent_id, .. } => agent_id.clone(),
+        };
+        if agent == self.desk.agent {
+            return;
+        }
+        let before = std::mem::replace(&mut self.desk.agent, agent);
+        self.dirty = true;
+        if !before.is_empty() {
+            self.end_day(now, effects);
+        }
+    }
+
+    /// What is no call goes at once; calls go in `let_go`.
+    fn end_day(&mut self, now: Now, effects: &mut Effects) {
+        self.desk.going = self.calls.iter().map(|call| call.id).collect();
+        let ended: Vec<CallId> =
+            self.calls.iter().filter(|call| !call.is_live()).map(|call| call.id).collect();
+        for id in ended {
+            self.save_late_note(id, effects);
+        }
+        self.calls.forget_history();
+        if !self.session.waits_for(|request| request.moves_calls()) {
+            self.calls.expect_nothing();
+        }
+        for panel in self.panel_ids() {
+            if let Some(panel) = self.panels.get_mut(panel) {
+                panel.dial.write(String::new());
+                panel.agent_id.write(String::new());
+            }
+            effects.push(Effect::Panel(panel, PanelEffect::Forget));
+        }
+        self.click = None;
+        self.question = None;
+        self.timers.clear(Timer::Click);
+        self.last_dialled = None;
+        self.notices.keep(Topic::is_of_site);
+        self.forget_in_systems(now);
+        self.forget_done();
+        effects.push(Effect::Forget);
+    }
+
+    /// Of what was done, numbers go; a call that is still there, or comes back by its universal id, stays done.
+    fn forget_done(&mut self) {
+        let keys: Vec<String> = self.calls.iter().map(Call::key).collect();
+        self.ledger.keep(|done| {
+            // A rule's key has the rule and the event before the call, and no call for what runs once in a session.
+            let call = done.rsplit('|').next().unwrap_or_default();
+            call.is_empty() || call.starts_with("u:") || keys.iter().any(|key| done.ends_with(key.as_str()))
+        });
+    }
+
+    /// Calls of an agent who is gone leave when they have ended and the CRM has what is owed to it; notes that could not be
+    /// saved are named.
+    pub(super) fn let_go(&mut self, effects: &mut Effects) {
+        if self.desk.going.is_empty() {
+            return;
+        }
+        let (going, gone): (Vec<CallId>, Vec<CallId>) =
+            self.desk.going.iter().copied().partition(|id| self.stays(*id));
+        let lost: Vec<CallId> = going.iter().copied().filter(|id| self.is_note_lost(*id)).collect();
+        if lost != self.desk.named {
+            match self.lost_words(&lost) {
+                None => self.notices.clear(Topic::Earlier),
+                Some(words) => self.notices.warning(Topic::Earlier, &words),
+            }
+            self.desk.named = lost;
+            self.dirty = true;
+        }
+        self.desk.going = going;
+        if gone.is_empty() {
+            return;
+        }
+        for id in gone {
+            self.calls.close(id);
+            self.calls.forget_past(id);
+            self.timers.clear(Timer::Note(id));
+            self.timers.clear(Timer::Close(id));
+        }
+        self.forget_done();
+        self.dirty = true;
+        effects.push(Effect::Forget);
+    }
+
+    fn stays(&self, id: CallId) -> bool {
+        self.calls.get(id).is_some_and(|call| {
+            call.is_live()
+                || matches!(call.log, Log::Saving { .. })
+                || self.owes_log(call)
+                || has_unsaved_note(call)
+        })
+    }
+
+    /// Whether a call that ended has a note that is not in the CRM, and nobody is asked to take it now.
+    fn is_note_lost(&self, id: CallId) -> bool {
+        let saving = |call: &Call| matches!(call.log, Log::Saving { .. });
+        self.calls.get(id).is_some_and(|call| !call.is_live() && has_unsaved_note(call) && !saving(call))
+    }
+
+    fn lost_words(&self, lost: &[CallId]) -> Option<String> {
+        let whom = |call: &Call| match &call.record {
+            Some(record) if !record.name.is_empty() => record.name.clone(),
+            _ if call.far().is_empty() => "an unknown caller".to_owned(),
+            _ => call.far().to_owned(),
+        };
+        let calls: Vec<String> = lost.iter().filter_map(|id| self.calls.get(*id)).map(whom).collect();
+        (!calls.is_empty()).then(|| {
+            format!(
+                "The agent before left notes that are not saved in the CRM, about calls with {}. They stay until you copy them and \
+                 close their calls: Close discards a note.",
+                calls.join(", ")
+            )
+        })
+    }
+
+    /// Whether a call is of an agent who is gone.
+    pub(super) fn is_of_earlier_agent(&self, id: CallId) -> bool {
+        self.desk.going.contains(&id)
+    }
+
+    /// Whether a call is shown: of an agent who is gone, only what goes on and what waits for a decision.
+    pub(super) fn is_shown(&self, call: &Call) -> bool {
+        call.is_live() || !self.is_of_earlier_agent(call.id) || self.is_note_lost(call.id)
+    }
+
+    /// The note of an agent who is gone is discarded.
+    pub(super) fn discard(&mut self, id: CallId) {
+        self.calls.close(id);
+    }
+}
+
+fn has_unsaved_note(call: &Call) -> bool {
+    let saved = matches!(&call.log, Log::Saved { note, .. } if *note == call.note.text);
+    !call.note.text.trim().is_empty() && !saved
+}

@@ -1,0 +1,306 @@
+//! What servers and CRMs say: JSON texts. Fields are known by their names (`known`), and what is known by its name to come from
+//! a fixed set stays if it is in that set; all else is replaced, names of unknown fields too.
+
+use super::known::{self, Class};
+use super::pseudonyms::Pseudonyms;
+use super::record_id;
+use crate::cti::ctisvr;
+use crate::json::{self, Fields, Json};
+
+/// What a walk through a JSON value knows.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    class: fn(&str) -> Option<Class>,
+    /// The name of the nearest field, in lower case.
+    name: &'a str,
+    /// The names of all fields above, as a setting's key has them.
+    path: &'a str,
+    /// It is a refusal: all is read as words.
+    refused: bool,
+    /// Settings are in it.
+    settings: bool,
+}
+
+/// A frame of a CTI server.
+pub(super) fn frame(names: &mut Pseudonyms, text: &str) -> String {
+    let Some(value) = Json::read(text) else { return names.words(text) };
+    let result = value.object().map(|fields| fields.words("result")).unwrap_or_default();
+    let refused = !result.is_empty() && !result.eq_ignore_ascii_case("success");
+    write(&replaced(
+        names,
+        &value,
+        Place { class: known::of_frame, name: "", path: "", refused, settings: false },
+    ))
+}
+
+/// A packet of Socket.IO: its JSON begins with a bracket, after what says what it is.
+pub(super) fn packet(names: &mut Pseudonyms, text: &str) -> String {
+    let at = text.find(['[', '{', '"']).unwrap_or(text.len());
+    let (head, rest) = (text.get(..at).unwrap_or_default(), text.get(at..).unwrap_or_default());
+    // What kind it is; the number of an answer follows, which is ours, or a namespace, which is the site's.
+    let digits = head.bytes().take_while(u8::is_ascii_digit).count();
+    let (kind, more) = head.split_at(digits);
+    let known =
+        kind.len() <= if rest.is_empty() { 2 } else { 6 } && matches!(more, "" | "probe" | "/" | "/,");
+    let head = if known {
+        head.to_owned()
+    } else {
+        [kind.get(..2).unwrap_or_default(), &names.site_word(more)].concat()
+    };
+    if rest.is_empty() {
+        return if known || more.starts_with('/') { head } else { names.words(text) };
+    }
+    let place = Place { class: known::of_shuttle, name: "", path: "", refused: false, settings: false };
+    let Some(value) = Json::read(rest) else { return head + &names.words(rest) };
+    let written = match &value {
+        // The event's name comes first.
+        Json::List(list) => {
+            let mut list = list.iter();
+            let first = list.next().map(|event| replaced(names, event, Place { name: "event", ..place }));
+            let others: Vec<Json> = list.map(|value| replaced(names, value, place)).collect();
+            Json::List(first.into_iter().chain(others).collect())
+        }
+        value => replaced(names, value, place),
+    };
+    head + &write(&written)
+}
+
+/// The data of an event of Shuttle's.
+fn data(names: &mut Pseudonyms, text: &str) -> String {
+    let place = Place { class: known::of_shuttle, name: "", path: "", refused: false, settings: false };
+    let Some(value) = Json::read(text) else { return names.words(text) };
+    write(&replaced(names, &value, place))
+}
+
+/// What a CRM says: replies, events and settings, some of them JSON inside of a text.
+pub(super) fn crm(names: &mut Pseudonyms, text: &str) -> String {
+    let place = Place { class: known::of_crm, name: "", path: "", refused: false, settings: true };
+    match Json::read(text) {
+        Some(Json::Text(inner)) => json::text(&in_text(names, &inner, place)),
+        Some(value) => write(&replaced(names, &value, place)),
+        None => names.words(text),
+    }
+}
+
+fn replaced(names: &mut Pseudonyms, value: &Json, place: Place<'_>) -> Json {
+    match value {
+        Json::Null | Json::Bool(_) => value.clone(),
+        Json::Number(number) => Json::Number(self::number(names, number, place)),
+        Json::Text(text) => Json::Text(in_text(names, text, place)),
+        Json::List(list) => Json::List(list.iter().map(|value| replaced(names, value, place)).collect()),
+        Json::Object(fields) => {
+            let mut written = Fields::default();
+            for (name, value) in fields.iter() {
+                let path = [place.path, "/", name.trim_start_matches('/')].concat();
+                let lower = name.to_lowercase();
+                let refused = place.refused || matches!(lower.as_str(), "error" | "errors");
+                let value = replaced(names, value, Place { name: &lower, path: &path, refused, ..place });
+                written.push(key(names, name, Place { path: &path, ..place }), value);
+            }
+            Json::Object(written)
+        }
+    }
+}
+
+/// The key of a setting, in what may be a path of sections.
+fn setting_in(place: Place<'_>) -> Option<&str> {
+    let keys = place.path.match_indices('/').filter_map(|(at, _)| place.path.get(at..));
+    keys.filter(|_| place.settings).find(|key| known::is_setting(key))
+}
+
+fn key(names: &mut Pseudonyms, name: &str, place: Place<'_>) -> String {
+    let is_known = (place.class)(&name.to_lowercase()).is_some();
+    if is_known || setting_in(place).is_some() || place.settings && known::is_section(name) {
+        return name.to_owned();
+    }
+    if record_id::has_shape(name) { names.record_id(name) } else { names.site_word(name) }
+}
+
+fn number(names: &mut Pseudonyms, number: &str, place: Place<'_>) -> String {
+    if setting_in(place).is_some() {
+        return number.to_owned();
+    }
+    match (place.class)(place.name) {
+        Some(Class::Number | Class::Peer) => names.json_number(number),
+        Some(Class::Keys) => "0".to_owned(),
+        Some(Class::Count) if is_count(number) => number.to_owned(),
+        Some(Class::Reason) => {
+            let reason = names.reason(number);
+            if reason == number { reason } else { names.text_number(number) }
+        }
+        _ => names.text_number(number),
+    }
+}
+
+fn in_text(names: &mut Pseudonyms, text: &str, place: Place<'_>) -> String {
+    if let Some(key) = setting_in(place) {
+        return setting(names, key, text);
+    }
+    if text.trim_start().starts_with(['[', '{'])
+        && let Some(value) = Json::read(text)
+    {
+        return write(&replaced(names, &value, place));
+    }
+    let class = match (place.class)(place.name) {
+        Some(Class::SiteWord) if place.name == "eventtype" => {
+            return if ctisvr::is_event_name(text) { text.to_owned() } else { names.site_word(text) };
+        }
+        None | Some(Class::Text) if place.refused => Class::Words,
+        class => class.unwrap_or(Class::Text),
+    };
+    self::text(names, class, text)
+}
+
+fn is_count(number: &str) -> bool {
+    number.len() <= 7 && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What is written for a text of a class.
+pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
+    match class {
+        Class::Number => names.number(text),
+        Class::Keys => Pseudonyms::keys(text),
+        Class::Text => names.text(text),
+        Class::Words => names.words(text),
+        Class::Site => text.to_owned(),
+        Class::SiteWord => names.site_word(text),
+        Class::SettingKey if text.is_empty() || known::is_setting(text) || text == "settings" => {
+            text.to_owned()
+        }
+        Class::SettingKey => names.site_word(text),
+        Class::Reason => names.reason(text),
+        Class::Word(known) if known.contains(&text.trim().to_lowercase().as_str()) => text.to_owned(),
+        Class::Word(_) => names.site_word(text),
+        Class::Count if is_count(text) => text.to_owned(),
+        Class::Count => names.text(text),
+        Class::RecordId => names.record_id(text),
+        Class::Query => match text.strip_prefix("sys_id=") {
+            Some(id) => ["sys_id=", &names.record_id(id)].concat(),
+            None => names.text(text),
+        },
+        Class::Key => names.key(text),
+        Class::Peer => names.peer(text),
+        Class::Url => url(names, text),
+        Class::PageQuery => page_query(names, text),
+        Class::Secret if text.bytes().all(|byte| byte == b'*') => text.to_owned(),
+        Class::Secret => "secret".to_owned(),
+        Class::Crm => crm(names, text),
+        Class::ShuttleData => data(names, text),
+        Class::Frame if text.starts_with(|c: char| c.is_ascii_digit()) => packet(names, text),
+        Class::Frame => frame(names, text),
+    }
+}
+
+/// A setting's value: the site's own, but for secrets and agents' phones.
+pub(super) fn setting(names: &mut Pseudonyms, key: &str, value: &str) -> String {
+    if !known::is_setting(key) {
+        return names.text(value);
+    }
+    if known::is_secret(key) {
+        return if value.starts_with('$') { value.to_owned() } else { "secret".to_owned() };
+    }
+    if matches!(key, "/Shuttle/peer" | "/Shuttle/abandonPeer" | "/Shuttle/agentNumber") {
+        return names.peer(value);
+    }
+    names.learn_site(value);
+    match key {
+        "/reqDialingOptions/reqOutsidePrefix"
+        | "/reqDialingOptions/reqLongDistPrefix"
+        | "/reqDialingOptions/reqInternationalPrefix"
+        | "/Dialing/trunkPrefix"
+        | "/ScreenPop/stripPrefixes" => names.learn_prefixes(value, false),
+        "/Dialing/ownCountryCode" => names.learn_prefixes(value, true),
+        "/Dialing/digitsOnly" if matches!(value.trim(), "yes" | "true" | "1") => names.learn_digits_only(),
+        "/AgentOptions/reasonCodes" => {
+            for reason in value.split(',') {
+                names.learn_reason(reason.split('=').next().unwrap_or_default());
+            }
+        }
+        _ => {}
+    }
+    without_secrets(value)
+}
+
+/// What a site should not have written into an address or a JSON text, and may have (docs/jtel.md).
+pub(super) fn without_secrets(text: &str) -> String {
+    if text.trim_start().starts_with(['[', '{'])
+        && let Some(value) = Json::read(text)
+    {
+        return write(&no_secrets_in(&value, false));
+    }
+    let mut written = String::new();
+    for part in text.split_inclusive(['?', '&']) {
+        match part.split_once('=') {
+            Some((name, value)) if known::is_secret(name) && !value.starts_with('$') => {
+                let ends = value.find(['&', '#', ' ', '"']).unwrap_or(value.len());
+                written += &[name, "=secret", value.get(ends..).unwrap_or_default()].concat();
+            }
+            _ => written += part,
+        }
+    }
+    written
+}
+
+fn no_secrets_in(value: &Json, secret: bool) -> Json {
+    match value {
+        Json::List(list) => Json::List(list.iter().map(|value| no_secrets_in(value, secret)).collect()),
+        Json::Object(fields) => {
+            let mut written = Fields::default();
+            for (name, value) in fields.iter() {
+                written.push(name.clone(), no_secrets_in(value, secret || known::is_secret(name)));
+            }
+            Json::Object(written)
+        }
+        Json::Text(text) if secret && !text.starts_with('$') => Json::Text("secret".to_owned()),
+        Json::Number(_) if secret => Json::Text("secret".to_owned()),
+        Json::Text(text) => Json::Text(without_secrets(text)),
+        value => value.clone(),
+    }
+}
+
+/// An address that a server sent: the host stays where the site's settings name it.
+fn url(names: &mut Pseudonyms, text: &str) -> String {
+    let Some((scheme, rest)) = text.split_once("://") else { return names.text(text) };
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    if !matches!(scheme, "http" | "https") {
+        return names.text(text);
+    }
+    [scheme, "://", &names.site_word(host), &names.words(path)].concat()
+}
+
+/// A page's query: what the core reads stays.
+fn page_query(names: &mut Pseudonyms, text: &str) -> String {
+    let mut written = String::new();
+    for part in text.trim_start_matches('?').split('&').filter(|part| !part.is_empty()) {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let lower = name.to_ascii_lowercase();
+        written.push(if written.is_empty() { '?' } else { '&' });
+        written += &if known::is_secret(name) {
+            [&names.site_word(name), "=secret"].concat()
+        } else if known::PARAMETERS.contains(&lower.as_str()) {
+            part.to_owned()
+        } else if known::SEALED_PARAMETERS.contains(&lower.as_str()) {
+            [name, if value.is_empty() { "" } else { "=0" }].concat()
+        } else if value.is_empty() {
+            names.site_word(name)
+        } else {
+            [&names.site_word(name), "=x"].concat()
+        };
+    }
+    written
+}
+
+fn write(value: &Json) -> String {
+    match value {
+        Json::Null => "null".to_owned(),
+        Json::Bool(yes) => yes.to_string(),
+        Json::Number(number) => number.clone(),
+        Json::Text(text) => json::text(text),
+        Json::List(list) => ["[", &list.iter().map(write).collect::<Vec<_>>().join(","), "]"].concat(),
+        Json::Object(fields) => {
+            let fields: Vec<String> =
+                fields.iter().map(|(name, value)| [&json::text(name), ":", &write(value)].concat()).collect();
+            ["{", &fields.join(","), "}"].concat()
+        }
+    }
+}

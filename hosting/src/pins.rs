@@ -102,8 +102,9 @@ fn none_if_empty(sources: Vec<String>) -> Vec<String> {
 
 /// Where the library of a CRM's page comes from (src/crm/salesforce.rs has the rule; a test holds this one to it).
 fn library_host(origin: &str) -> String {
-    match origin.strip_suffix(".lightning.force.com") {
-        Some(name) => format!("{name}.my.salesforce.com"),
-        None => origin.to_owned(),
-    }
+    let domains =
+        [(".lightning.force.com", ".my.salesforce.com"), (".lightning.crmforce.mil", ".my.salesforce.mil")];
+    let other =
+        domains.iter().find_map(|(page, library)| Some(format!("{}{library}", origin.strip_suffix(page)?)));
+    other.unwrap_or_else(|| origin.to_owned())
 }

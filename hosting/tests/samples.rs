@@ -66,17 +66,22 @@ fn the_library_that_the_softphone_loads_for_a_pinned_origin_is_allowed() {
         "https://acme.my.salesforce.com",
         "https://acme--box.sandbox.my.salesforce.com",
         "https://acme--box.sandbox.lightning.force.com",
+        "https://acme.lightning.crmforce.mil",
     ] {
         let config = format!(r#"{{"crmOrigins": ["{origin}"]}}"#);
         let (hosting, problems) = hosting::read(Some(&config));
         assert_eq!(problems, []);
-        let page = Page {
+        let mut page = Page {
             protocol: "https:".into(),
             host: "softphone.example.com".into(),
             query: format!("?sfdcIframeOrigin={origin}&mode=Lightning"),
+            ancestors: Some(vec![origin.to_owned()]),
             ..Page::default()
         };
-        let Ok(Surrounding::Crm { library_url, .. }) = detect(&page, &hosting) else { panic!("{origin}") };
+        page.browser.framed = true;
+        let Ok(Surrounding::Crm { library_url, .. }) = detect(&page, &hosting) else {
+            panic!("{origin}: {:?}", detect(&page, &hosting))
+        };
         let policy = made(&config);
         let sources = policy.sources("script-src").unwrap();
         let allowed = sources.iter().any(|source| library_url.starts_with(&format!("{source}/")));

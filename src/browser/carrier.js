@@ -5,7 +5,7 @@
 
 import { Host } from "./host.js";
 import { SCRIPT, file, newName } from "./instance.js";
-import { ownFile } from "./trusted.js";
+import { ownFile } from "./panel.js";
 
 /* global VERSION */
 

@@ -9,7 +9,7 @@ use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
 use super::{known, record_id};
-use crate::dialing;
+use crate::number;
 
 /// What is written for digits that are sent while talking: a card number, a PIN.
 const KEYS: &str = "0";
@@ -111,9 +111,7 @@ impl Pseudonyms {
 
     /// A number, an extension, an agent's id; what is meant to be dialled after the answer is one constant.
     pub(super) fn number(&mut self, text: &str) -> String {
-        let (number, after) = dialing::split_extension(text);
-        let tail = if after.is_empty() { "" } else { text.get(number.len()..).unwrap_or_default() };
-        let number = if tail.is_empty() { text } else { number };
+        let (number, marker) = split_extension(text);
         match self.phase {
             Phase::Site => return String::new(),
             Phase::Numbers => {
@@ -123,8 +121,7 @@ impl Pseudonyms {
             Phase::Write => {}
         }
         let mut written = self.digits(number);
-        if !tail.is_empty() {
-            let marker = tail.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
+        if !marker.is_empty() {
             written.push_str(marker);
             written.push_str(KEYS);
         }
@@ -415,4 +412,13 @@ pub(super) fn digits_of(text: &str) -> String {
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// A number without its extension part, and the word before that part; without one there is no such word.
+fn split_extension(text: &str) -> (&str, &str) {
+    let extension = number::read(text, true).map(|written| written.extension).unwrap_or_default();
+    let before = text.rfind(&extension).and_then(|at| text.get(..at)).filter(|_| !extension.is_empty());
+    let Some(before) = before else { return (text, "") };
+    let number = before.trim_end_matches(|c: char| !c.is_ascii_digit());
+    if number.is_empty() { (text, "") } else { (number, before.get(number.len()..).unwrap_or_default()) }
 }

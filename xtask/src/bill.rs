@@ -1,4 +1,4 @@
-//! The bill of materials of the release, as CycloneDX has it: the crates that are compiled into the panel, and with what the
+//! The bill of materials of the release, as `CycloneDX` has it: the crates that are compiled into the panel, and with what the
 //! files in www/pkg were made, the compiler's version among it. The same sources give the same bill: it names no time and no
 //! machine.
 
@@ -110,7 +110,7 @@ fn component(package: &Value, lock: &str) -> Value {
 fn checksum(lock: &str, name: &str, version: &str) -> Option<String> {
     let head = format!("name = \"{name}\"\nversion = \"{version}\"\n");
     let (_, rest) = lock.split_once(&head)?;
-    let package = rest.split("\n\n").next()?;
+    let package = rest.split("[[package]]").next()?;
     let (_, checksum) = package.split_once("checksum = \"")?;
     Some(checksum.split('"').next()?.to_owned())
 }

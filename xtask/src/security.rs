@@ -27,7 +27,8 @@ mod tests {
     fn each_test_and_each_file_that_security_md_names_is_there() {
         let root = Workspace::find().unwrap().root;
         let security = std::fs::read_to_string(root.join("SECURITY.md")).unwrap();
-        let members = ["src", "tests", "definition", "fleet", "glue", "hosting", "replay", "simulator", "xtask"];
+        let members =
+            ["src", "tests", "definition", "fleet", "glue", "hosting", "replay", "simulator", "xtask"];
         let rust = texts(&root, &members, "rs");
         let specs = texts(&root, &["tests/e2e"], "mjs");
         let mut named = 0;
@@ -37,7 +38,10 @@ mod tests {
                 assert!(rust.contains(&format!("fn {name}(")), "SECURITY.md names {name}, which is no test");
                 named += 1;
             } else if is_title(&name) {
-                assert!(specs.contains(&format!("\"{name}\"")), "SECURITY.md names “{name}”, which is no test");
+                assert!(
+                    specs.contains(&format!("\"{name}\"")),
+                    "SECURITY.md names “{name}”, which is no test"
+                );
                 named += 1;
             }
         }

@@ -51,9 +51,9 @@ impl Adapter {
         packed::write(&(VERSION, saved))
     }
 
-    /// The click that waits, for the connection or to be allowed: the next page begins with it anew.
+    /// The click that waits, for the connection, to be allowed or for the agent's word: the next page begins with it anew.
     fn waiting_click(&self) -> Option<&HeldClick> {
-        self.asked_click().or(self.click.as_ref())
+        self.asked_click().or(self.questioned_click()).or(self.click.as_ref())
     }
 
     /// Takes up what an earlier adapter saved. What can't be read is as good as nothing.
@@ -144,6 +144,6 @@ mod tests {
 
     const FORM: &str = concat!(
         "d00f077773733a2f2f610432363131000204343731310103013105000000010300000437373232043530303000000000",
-        "000003e807e807e80701e807000000000000000103303033000000046e6f7465000000000000000000010003753a310104373732320100000000e05d",
+        "000003e807e807e80701e807000000000000000103303033000000046e6f746500000000000000000000010003753a310104373732320100000000e05d",
     );
 }

@@ -159,7 +159,8 @@ pub struct Calls {
     expected: Option<Expected>,
     /// Grows with each change that a reply or an event made: a snapshot asked for before it is out of date.
     version: u32,
-    /// Calls that were not taken, since so many live already.
+    /// Calls that were not taken, since so many live already; told at once.
+    #[serde(skip)]
     surplus: u32,
 }
 

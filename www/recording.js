@@ -449,8 +449,8 @@ export class Pseudonyms {
 
   /** The parts of a number that the core reads by themselves: the number, and an extension part after it. */
   #parts(text) {
-    const extension = this.#digitsOnly && /^(.*?)((?:extension|ext|x)[.:= ]*)(\d+\s*)$/is.exec(text);
-    if (!extension || /[a-z]$/i.test(extension[1].replace(/[;, ]+$/, ""))) return [{ text }];
+    const extension = /^(.*\d.*?)((?:\b|(?<=\d))(?:extension|extn|ext|x|local|durchwahl|dw)\b?[.:= ]*|#|[,;]+ *(?:ext=)?)(\d+\)?\s*)$/is.exec(text);
+    if (!extension || /^[*#]/.test(text.trim())) return [{ text }];
     return [{ text: extension[1] }, { text: extension[2], isWord: true }, { text: extension[3] }];
   }
 

@@ -105,9 +105,7 @@ impl Adapter {
 
     /// The rules for actions of the phone, which is connected.
     fn check_phone(&self, action: &Action) -> Allowed {
-        use ErrorCode::{
-            AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotPossible, NotSupported,
-        };
+        use ErrorCode::{AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotSupported};
         let connected = self.calls.in_state(CallState::Connected).next();
         let talking = |words| require(self.lenient() || connected.is_some(), NoSuchCall, words);
         let two_calls = self.two_calls();

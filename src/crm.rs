@@ -4,6 +4,7 @@
 #[cfg(feature = "full")]
 pub mod browser;
 pub mod classic;
+mod framing;
 pub mod lightning;
 #[cfg(feature = "full")]
 pub mod openframe;
@@ -76,6 +77,14 @@ impl CrmKind {
     pub fn knows(self, request: &CrmRequest) -> bool {
         self != Self::OpenFrame || openframe::knows(request)
     }
+}
+
+/// The domains below which every customer of a CRM has names: whoever pins all names there lets everybody in.
+pub fn shared_domains() -> Vec<&'static str> {
+    let domains = salesforce::SHARED_DOMAINS.to_vec();
+    #[cfg(feature = "full")]
+    let domains = [domains, openframe::DOMAINS.to_vec()].concat();
+    domains
 }
 
 /// What is asked of a CRM.

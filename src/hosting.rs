@@ -1,85 +1,152 @@
-//! The hosting file `www/config.json`: what whoever hosts the files pins, before any setting of the CRM is read.
+//! The hosting file `www/config.json`: what whoever hosts the files pins, before any setting of the CRM is read. A CRM is
+//! one that it pins. What can't be read pins everything shut; only a file that is not there pins nothing.
+
+mod pattern;
+mod set_up;
+
+pub(crate) use pattern::is_below;
+pub use set_up::SetUp;
+pub(crate) use set_up::Unpinned;
 
 use serde::{Deserialize, Serialize};
 
 use crate::builds::BUILDS;
 use crate::error::Problem;
+use crate::input::Page;
 use crate::json::Json;
 use crate::settings::address::{Address, default_port, read_authority, with_port};
-use crate::text;
+use pattern::Pattern;
 
 /// What the hosting file says; everything is optional.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)] // for recordings of other versions
 pub struct Hosting {
-    /// Origins of CRM pages that may hold the panel (`https://acme.lightning.force.com`, `https://*.my.salesforce.com`);
-    /// `None` pins none.
+    /// Origins of CRM pages that may hold the panel (`https://acme.lightning.force.com`, `https://*.acme.com`);
+    /// `None` pins none, and then there is a CRM only while the page is on the own machine.
     pub crm_origins: Option<Vec<String>>,
-    /// Hosts (with port, if not the scheme's own) of CTI servers that may be connected; `None` pins none.
+    /// Hosts (with port, if not the scheme's own) of CTI servers that may be connected; `None` pins none, and then the
+    /// settings of a pinned CRM say it.
     pub cti_hosts: Option<Vec<String>>,
     /// Hosts that rules may open; `None` pins none.
-    #[serde(default)] // for recordings of other versions
     pub pop_hosts: Option<Vec<String>>,
+    /// Hosts that may serve the CRM's library besides the one that belongs to the CRM's origin; `None` pins none.
+    pub api_hosts: Option<Vec<String>>,
+    /// Origins of other pages that may hold the panel, without a CRM, in a frame; `None` pins none.
+    pub frame_origins: Option<Vec<String>>,
+    /// The pins of the host that runs already: they hold too, whatever a page brings later.
+    pub running: Option<Box<Hosting>>,
 }
 
 const FILE: &str = "config.json";
 
-/// Reads the hosting file. With problems nothing may be loaded: what comes back then allows nothing.
+/// Reads the hosting file of a page. With problems nothing may be loaded: what comes back then allows nothing.
+pub fn of_page(page: &Page) -> (Hosting, Vec<Problem>) {
+    if page.hosting_flaw.is_empty() {
+        return read(page.hosting.as_deref());
+    }
+    let words = [
+        "The hosting file could not be read (",
+        &page.hosting_flaw,
+        "), so nothing is allowed. Reload the page; if that does not help, whoever hosts these files looks why. Only where \
+         the web server answers 404 there is no such file.",
+    ];
+    (Hosting::shut(), vec![Problem::new(FILE, &words.concat())])
+}
+
+/// Reads the text of the hosting file. With problems nothing may be loaded: what comes back then allows nothing.
 pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
     let Some(text) = text else { return (Hosting::default(), Vec::new()) };
+    let Some(fields) = Json::read_object(text) else {
+        let words = "The hosting file is not a JSON object, so nothing is allowed. Write {} to pin nothing, or remove the \
+                     file; the web server must then answer 404 for it.";
+        return (Hosting::shut(), vec![Problem::new(FILE, words)]);
+    };
     let mut hosting = Hosting::default();
     let mut problems = Vec::new();
-    match Json::read_object(text) {
-        Some(fields) => {
-            for (key, value) in fields.iter() {
-                let list = match key.as_str() {
-                    // Taken by the page before it loaded this (www/main.js).
-                    "build" => {
-                        if !matches!(value, Json::Text(name) if BUILDS.contains(&name.as_str())) {
-                            problems.push(problem(key, "Write \"core\" or \"full\"."));
-                        }
-                        continue;
-                    }
-                    "crmOrigins" => list(key, value, read_pattern, ORIGIN_HINT, &mut problems),
-                    "ctiHosts" | "popHosts" => list(key, value, read_host, HOST_HINT, &mut problems),
-                    // A misspelt pin must not pass for no pin.
-                    _ => {
-                        let words = "This name is not known here. Use crmOrigins, ctiHosts, popHosts or build.";
-                        problems.push(problem(key, words));
-                        continue;
-                    }
-                };
-                let pinned = match key.as_str() {
-                    "crmOrigins" => &mut hosting.crm_origins,
-                    "ctiHosts" => &mut hosting.cti_hosts,
-                    _ => &mut hosting.pop_hosts,
-                };
-                *pinned = Some(list);
-            }
+    let mut seen: Vec<&str> = Vec::new();
+    for (key, value) in fields.iter() {
+        if seen.contains(&key.as_str()) {
+            problems.push(problem(key, "This name is there twice. Take one of them out."));
         }
-        None => problems.push(Problem::new(
-            FILE,
-            "The hosting file is not a JSON object. Write {} to pin nothing, or remove the file; the web server must \
-             then answer 404 for it.",
-        )),
+        seen.push(key);
+        let (pinned, fits, hint): (_, fn(&str) -> bool, _) = match key.as_str() {
+            // Taken by the page before it loaded this (www/main.js).
+            "build" => {
+                if !matches!(value, Json::Text(name) if BUILDS.contains(&name.as_str())) {
+                    problems.push(problem(key, "Write \"core\" or \"full\"."));
+                }
+                continue;
+            }
+            "crmOrigins" => (&mut hosting.crm_origins, read_pattern, ORIGIN_HINT),
+            "frameOrigins" => (&mut hosting.frame_origins, read_pattern, ORIGIN_HINT),
+            "ctiHosts" => (&mut hosting.cti_hosts, read_host, HOST_HINT),
+            "popHosts" => (&mut hosting.pop_hosts, read_host, HOST_HINT),
+            "apiHosts" => (&mut hosting.api_hosts, read_host, API_HINT),
+            // A misspelt pin must not pass for no pin.
+            _ => {
+                let words = "This name is not known here. Use crmOrigins, ctiHosts, popHosts, apiHosts, frameOrigins or build.";
+                problems.push(problem(key, words));
+                continue;
+            }
+        };
+        *pinned = Some(list(key, value, fits, hint, &mut problems));
     }
-    if !problems.is_empty() {
-        let none = || Some(Vec::new());
-        hosting = Hosting { crm_origins: none(), cti_hosts: none(), pop_hosts: none() };
-    }
-    (hosting, problems)
+    if problems.is_empty() { (hosting, problems) } else { (Hosting::shut(), problems) }
 }
 
 const ORIGIN_HINT: &str = "Write a list of origins, such as [\"https://acme.lightning.force.com\", \
-    \"https://*.my.salesforce.com\"]: scheme and host, no path.";
+    \"https://acme.my.salesforce.com\"]: scheme and host, no path.";
 const HOST_HINT: &str =
     "Write a list of hosts, such as [\"cti-a.example.com:9006\", \"cti-b.example.com\"]: no scheme, no path.";
+const API_HINT: &str = "Write a list of hosts, such as [\"acme.my.salesforce.com\"]: no scheme, no path.";
 
 impl Hosting {
-    /// Whether a CRM page of this origin may hold the panel.
-    pub fn allows_origin(&self, origin: &str) -> bool {
-        let Some(pinned) = &self.crm_origins else { return true };
-        let Ok(origin) = Address::read(origin) else { return false };
-        pinned.iter().filter_map(|pattern| Pattern::read(pattern)).any(|pattern| pattern.fits(&origin))
+    /// Pins that allow nothing.
+    fn shut() -> Self {
+        let none = || Some(Vec::new());
+        Self {
+            crm_origins: none(),
+            cti_hosts: none(),
+            pop_hosts: none(),
+            api_hosts: none(),
+            frame_origins: none(),
+            running: None,
+        }
+    }
+
+    /// The same, and what is pinned in the host that runs holds too.
+    pub(crate) fn within(mut self, running: &Self) -> Self {
+        if self != *running {
+            self.running = Some(Box::new(running.clone()));
+        }
+        self
+    }
+
+    /// Whether these pins and those of the running host agree that something is allowed.
+    fn all(&self, allows: impl Fn(&Self) -> bool) -> bool {
+        allows(self) && self.running.as_deref().is_none_or(allows)
+    }
+
+    /// Whether a CRM page of this origin may hold the panel. `local` is whether the panel's page is on the own machine:
+    /// only there it may where nothing is pinned.
+    pub fn allows_crm(&self, origin: &str, local: bool) -> bool {
+        self.all(|pins| pins.crm_origins.as_ref().map_or(local, |pinned| fits_any(pinned, origin)))
+    }
+
+    /// Whether a page of this origin may hold a panel that has no CRM in a frame; `local` as before.
+    pub fn allows_frame(&self, origin: &str, local: bool) -> bool {
+        self.all(|pins| pins.frame_origins.as_ref().map_or(local, |pinned| fits_any(pinned, origin)))
+    }
+
+    /// Whether a host (`host`, or `host:port` where the port is not the scheme's own) is pinned to serve a library.
+    pub(crate) fn names_api_host(&self, host_port: &str) -> bool {
+        let own = |host: &str| host.strip_suffix(":443").unwrap_or(host).to_ascii_lowercase();
+        self.all(|pins| pins.api_hosts.iter().flatten().any(|host| own(host) == own(host_port)))
+    }
+
+    /// Whether no host is pinned to serve a library.
+    pub(crate) fn names_no_api_host(&self) -> bool {
+        self.all(|pins| pins.api_hosts.is_none())
     }
 
     /// Whether a CRM page's origin is pinned by its own name, not only with all others below a host.
@@ -87,20 +154,69 @@ impl Hosting {
     pub fn names_origin(&self, origin: &str) -> bool {
         let Ok(origin) = Address::read(origin) else { return false };
         let named = |pattern: Pattern| !pattern.below && pattern.fits(&origin);
-        self.crm_origins.iter().flatten().filter_map(|pattern| Pattern::read(pattern)).any(named)
+        self.all(|pins| {
+            pins.crm_origins.iter().flatten().filter_map(|pattern| Pattern::read(pattern)).any(named)
+        })
     }
 
     /// Whether this CTI server (`host`, or `host:port` where the port is not the scheme's own) may be connected.
     pub fn allows_cti_host(&self, host_port: &str) -> bool {
-        let Some(pinned) = &self.cti_hosts else { return true };
-        pinned.iter().any(|host| host.eq_ignore_ascii_case(host_port))
+        self.all(|pins| pins.has_cti_host(host_port))
+    }
+
+    fn has_cti_host(&self, host_port: &str) -> bool {
+        self.cti_hosts
+            .as_ref()
+            .is_none_or(|pinned| pinned.iter().any(|host| host.eq_ignore_ascii_case(host_port)))
     }
 
     /// The same for an address, whose port may be pinned although it is the scheme's own.
     pub(crate) fn allows_cti(&self, address: &Address) -> bool {
-        self.allows_cti_host(&address.host_port())
-            || self.allows_cti_host(&with_port(&address.host, address.port.or(default_port(&address.scheme))))
+        let (short, port) = (address.host_port(), address.port.or(default_port(&address.scheme)));
+        let long = with_port(&address.host, port);
+        self.all(|pins| pins.has_cti_host(&short) || pins.has_cti_host(&long))
     }
+
+    /// Whether rules may open or call a host.
+    #[cfg(feature = "full")]
+    pub(crate) fn allows_pop_host(&self, host: &str) -> bool {
+        // Both sides may write a port that is the scheme's own.
+        let bare = |host: &str| {
+            let host = host.to_ascii_lowercase();
+            host.strip_suffix(":443").or(host.strip_suffix(":80")).map_or(host.clone(), str::to_owned)
+        };
+        self.all(|pins| {
+            pins.pop_hosts.as_ref().is_none_or(|pinned| pinned.iter().any(|pin| bare(pin) == bare(host)))
+        })
+    }
+
+    /// Whether it is only the running host that does not allow what this page's own file does.
+    pub(crate) fn only_running_forbids(&self, allows: impl Fn(&Self) -> bool) -> bool {
+        let own = Self { running: None, ..self.clone() };
+        allows(&own) && !allows(self)
+    }
+
+    /// The pins that let in everybody who has a name below one of the `shared` domains, where every customer has one.
+    pub(crate) fn wide_pins(&self, shared: &[&str]) -> Vec<String> {
+        let is_wide = |pin: &&String| {
+            let Some(pattern) = Pattern::read(pin).filter(|pattern| pattern.below) else { return false };
+            let host = pattern.address.host.as_str();
+            shared.iter().any(|domain| {
+                // Above the domain, the domain, or a part of it for orgs of one kind (sandbox.my.salesforce.com).
+                let part = host.strip_suffix(*domain).and_then(|part| part.strip_suffix('.'));
+                host == *domain || is_below(domain, host) || part.is_some_and(|part| PARTS.contains(&part))
+            })
+        };
+        self.crm_origins.iter().chain(&self.frame_origins).flatten().filter(is_wide).cloned().collect()
+    }
+}
+
+/// The parts of Salesforce's domains in which orgs of one kind have their names.
+const PARTS: [&str; 8] = ["sandbox", "develop", "demo", "scratch", "patch", "stage", "trailblaze", "free"];
+
+fn fits_any(pinned: &[String], origin: &str) -> bool {
+    let Ok(origin) = Address::read(origin) else { return false };
+    pinned.iter().filter_map(|pattern| Pattern::read(pattern)).any(|pattern| pattern.fits(&origin))
 }
 
 fn problem(key: &str, words: &str) -> Problem {
@@ -142,138 +258,6 @@ fn read_host(text: &str) -> bool {
     read_authority(text).is_some()
 }
 
-/// An origin, or all origins below a host.
-struct Pattern {
-    below: bool,
-    address: Address,
-}
-
-impl Pattern {
-    fn read(text: &str) -> Option<Self> {
-        let (below, plain) = match text::split_once(text, "://*.") {
-            Some((scheme, host)) => (true, [scheme, "://", host].concat()),
-            None => (false, text.to_owned()),
-        };
-        let address = Address::read(&plain).ok()?;
-        let web = matches!(address.scheme.as_str(), "http" | "https");
-        // `https://*.com` would pin nothing worth the name.
-        let narrow = !below || address.host.contains('.');
-        (web && narrow && address.rest.is_empty()).then_some(Self { below, address })
-    }
-
-    fn fits(&self, origin: &Address) -> bool {
-        let host = if self.below {
-            let name = origin.host.strip_suffix(&self.address.host).and_then(|name| name.strip_suffix('.'));
-            name.is_some_and(|name| !name.is_empty())
-        } else {
-            origin.host == self.address.host
-        };
-        host && origin.rest.is_empty()
-            && origin.scheme == self.address.scheme
-            && origin.port == self.address.port
-    }
-}
-
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn without_a_file_nothing_is_pinned() {
-        let (hosting, problems) = read(None);
-        assert_eq!((hosting.clone(), problems), (Hosting::default(), Vec::new()));
-        assert!(hosting.allows_origin("https://acme.lightning.force.com"));
-        assert!(hosting.allows_cti_host("cti.example.com:9006"));
-        assert_eq!(read(Some("{}")), (Hosting::default(), Vec::new()));
-    }
-
-    #[test]
-    fn a_build_is_named_beside_what_is_pinned() {
-        for build in BUILDS {
-            let (hosting, problems) =
-                read(Some(&format!(r#"{{"build": "{build}", "ctiHosts": ["cti.example.com"]}}"#)));
-            assert_eq!(problems, []);
-            assert!(hosting.allows_cti_host("cti.example.com"));
-            assert!(!hosting.allows_cti_host("other.example.com"));
-        }
-    }
-
-    #[test]
-    fn pinned_origins_are_compared_whole() {
-        let (hosting, problems) = read(Some(
-            r#"{"crmOrigins": ["https://acme.lightning.force.com", "https://*.my.salesforce.com"]}"#,
-        ));
-        assert_eq!(problems, []);
-        for origin in [
-            "https://acme.lightning.force.com",
-            "https://acme.my.salesforce.com",
-            "https://acme--box.sandbox.my.salesforce.com",
-        ] {
-            assert!(hosting.allows_origin(origin), "{origin}");
-        }
-        for origin in [
-            "http://acme.lightning.force.com",
-            "https://acme.lightning.force.com:8443",
-            "https://acme.lightning.force.com.evil.net",
-            "https://my.salesforce.com",
-            "https://evilmy.salesforce.com",
-            "https://acme.my.salesforce.com/path",
-            "https://user@acme.my.salesforce.com",
-            "null",
-            "",
-        ] {
-            assert!(!hosting.allows_origin(origin), "{origin}");
-        }
-    }
-
-    #[test]
-    fn pinned_cti_hosts_are_compared_with_their_port() {
-        let (hosting, problems) =
-            read(Some(r#"{"ctiHosts": ["CTI-A.example.com:9006", "cti-b.example.com:443"]}"#));
-        assert_eq!(problems, []);
-        assert!(hosting.allows_cti_host("cti-a.example.com:9006"));
-        assert!(!hosting.allows_cti_host("cti-a.example.com"));
-        assert!(hosting.allows_cti(&Address::read("wss://cti-b.example.com").unwrap()));
-        assert!(!hosting.allows_cti(&Address::read("ws://cti-b.example.com").unwrap()));
-        let (hosting, _) = read(Some(r#"{"ctiHosts": ["cti.example.com"]}"#));
-        assert!(hosting.allows_cti(&Address::read("wss://cti.example.com").unwrap()));
-        assert!(!hosting.allows_cti(&Address::read("wss://cti.example.com:8443").unwrap()));
-    }
-
-    #[test]
-    fn a_malformed_file_allows_nothing() {
-        for text in [
-            "",
-            "<!doctype html>",
-            "[]",
-            r#"{"crmOrigin": ["https://a.example"]}"#,
-            r#"{"crmOrigins": "https://a.example"}"#,
-            r#"{"crmOrigins": null}"#,
-            r#"{"crmOrigins": ["https://a.example/path"]}"#,
-            r#"{"crmOrigins": ["https://*.com"]}"#,
-            r#"{"crmOrigins": ["*"]}"#,
-            r#"{"ctiHosts": ["wss://cti.example.com"]}"#,
-            r#"{"ctiHosts": [7]}"#,
-            r#"{"build": "Full"}"#,
-            r#"{"build": null}"#,
-            r#"{"build": ["full"]}"#,
-        ] {
-            let (hosting, problems) = read(Some(text));
-            assert_eq!(problems.len(), 1, "{text}");
-            assert!(!hosting.allows_origin("https://a.example"), "{text}");
-            assert!(!hosting.allows_cti_host("cti.example.com"), "{text}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn reading_never_panics(text in "\\PC{0,60}", origin in "\\PC{0,30}") {
-            let (hosting, _) = read(Some(&text));
-            hosting.allows_origin(&origin);
-            let (hosting, _) = read(Some(&serde_json::json!({ "crmOrigins": [text] }).to_string()));
-            hosting.allows_origin(&origin);
-        }
-    }
-}
+mod tests;

@@ -136,8 +136,11 @@ pub struct Page {
     pub host: String,
     /// `location.search`, with its question mark.
     pub query: String,
-    /// Text of the hosting file `config.json`; `None` where there is none.
+    /// Text of the hosting file `config.json`; `None` where the web server said that there is none (404).
     pub hosting: Option<String>,
+    /// Why the hosting file could not be read, although it may be there; empty otherwise.
+    #[serde(default)]
+    pub hosting_flaw: String,
     /// What an earlier load of the same tab saved.
     pub saved: Option<String>,
     /// What stands in the page's text fields, kept by the page itself.
@@ -153,6 +156,12 @@ pub struct Page {
     /// The origin of the page that this one is framed in, where the browser tells it.
     #[serde(default)]
     pub framed_by: String,
+    /// The origins of all pages around this one, the nearest first; `None` where the browser does not tell them.
+    #[serde(default)]
+    pub ancestors: Option<Vec<String>>,
+    /// `location.pathname`.
+    #[serde(default)]
+    pub page_path: String,
 }
 
 /// What the agent typed into the fields of one page.

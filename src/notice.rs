@@ -138,6 +138,11 @@ impl Notices {
         problems.into_iter().chain(others.into_iter().rev()).collect()
     }
 
+    /// The notices of one topic alone.
+    pub fn view_of(&self, topic: Topic) -> Vec<NoticeView> {
+        self.list.iter().filter(|notice| notice.topic == topic).map(|notice| notice.view.clone()).collect()
+    }
+
     /// What was said since the last time this was asked, for integrators.
     pub fn take_news(&mut self) -> Vec<String> {
         std::mem::take(&mut self.news)

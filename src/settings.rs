@@ -218,8 +218,8 @@ pub fn read_fields(
     let internal_name = reader.take(items::INTERNAL_NAME, reader::any, "");
     let height = reader.take(items::HEIGHT, reader::pixels, PIXELS_HINT).clamp(240, 2560);
     let width = reader.take(items::WIDTH, reader::pixels, PIXELS_HINT).clamp(200, 1920);
-    let primary = read_primary(&mut reader, page, hosting, &mut problems);
-    let backup = read_backup(&mut reader, page, hosting, &primary);
+    let primary = read_primary(&mut reader, hosting, &mut problems);
+    let backup = read_backup(&mut reader, hosting, &primary);
     let failover = read_failover(&mut reader);
     let dial_plan = read_dial_plan(&mut reader);
     let reasons = reader.list(items::REASON_CODES, read_reason);
@@ -290,7 +290,7 @@ fn read_failover(reader: &mut Reader) -> Policy {
     }
 }
 
-fn read_primary(reader: &mut Reader, page: &Page, hosting: &Hosting, problems: &mut Vec<Problem>) -> String {
+fn read_primary(reader: &mut Reader, hosting: &Hosting, problems: &mut Vec<Problem>) -> String {
     let key = items::PRIMARY;
     let Some(url) = reader.text(key) else {
         reader.note_default(key);
@@ -304,17 +304,17 @@ fn read_primary(reader: &mut Reader, page: &Page, hosting: &Hosting, problems: &
         return String::new();
     };
     reader.note(key, &url);
-    problems.extend(server_flaws(&url, page, hosting).into_iter().map(|words| Problem::new(key, &words)));
+    problems.extend(server_flaws(&url, hosting).into_iter().map(|words| Problem::new(key, &words)));
     url
 }
 
-fn read_backup(reader: &mut Reader, page: &Page, hosting: &Hosting, primary: &str) -> Option<String> {
+fn read_backup(reader: &mut Reader, hosting: &Hosting, primary: &str) -> Option<String> {
     let key = items::BACKUP;
     let Some(url) = reader.text(key) else {
         reader.note_default(key);
         return None;
     };
-    let mut flaws = server_flaws(&url, page, hosting);
+    let mut flaws = server_flaws(&url, hosting);
     if url.eq_ignore_ascii_case(primary) {
         flaws.push(
             "This is the production server's address. Write another server's, or leave it empty.".to_owned(),
@@ -332,7 +332,7 @@ fn read_backup(reader: &mut Reader, page: &Page, hosting: &Hosting, primary: &st
 }
 
 /// Everything that keeps a CTI server's address from being used, in words.
-fn server_flaws(url: &str, page: &Page, hosting: &Hosting) -> Vec<String> {
+fn server_flaws(url: &str, hosting: &Hosting) -> Vec<String> {
     let address = match Address::read(url) {
         Ok(address) if matches!(address.scheme.as_str(), "ws" | "wss") => address,
         Ok(_) | Err(Flaw::Shape) => {
@@ -352,9 +352,9 @@ fn server_flaws(url: &str, page: &Page, hosting: &Hosting) -> Vec<String> {
     if address.rest.contains('#') {
         flaws.push("Take the # and what follows it out of the address.".to_owned());
     }
-    if address.scheme == "ws" && page.protocol == "https:" && !address.is_loopback() {
+    if address.scheme == "ws" && !address.is_loopback() {
         flaws.push(
-            "Browsers block ws:// in an https page. Put a TLS proxy in front of the CTI server, and write its address \
+            "ws:// is for tests on the own machine only, and browsers block it in an https page. Put a TLS proxy in front of the CTI server, and write its address \
              with wss://."
                 .to_owned(),
         );

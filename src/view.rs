@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::hosting::SetUp;
 use crate::input::{CallId, WorkMode};
 
 /// What one page shows: a part shared by all panels, and a part of this one.
@@ -368,4 +369,7 @@ pub struct PanelView {
     pub agent_id: TextField,
     /// The extension field.
     pub extension: TextField,
+    /// What whoever hosts the files has to do before this page can start.
+    #[serde(default, skip_serializing_if = "Option::is_none")] // for recordings of other versions
+    pub set_up: Option<SetUp>,
 }

@@ -20,10 +20,10 @@ const pinned = (words) => words?.join(", ") ?? "not pinned";
 const seconds = (ms) => Math.floor(Math.max(ms, 0) / 1000);
 
 /** The sections; `now` is `{ wall, mono }`, milliseconds by both clocks; `build` is what the page runs. */
-export function sections({ version, standby, failures, panel: id, acts, shuttle = [], state }, now, build) {
+export function sections({ version, standby, failures, panel: id, acts, shuttle = [], wide_pins: wide = [], state }, now, build) {
   const panel = state.panels.entries.find(([known]) => known === id)?.[1];
   return [
-    { title: "CRM", lines: crm(build ? `${version} (${build})` : version, state, panel) },
+    { title: "CRM", lines: crm(build ? `${version} (${build})` : version, state, panel, wide) },
     { title: "Tabs", lines: panel ? tabs(state, panel.page.browser, acts, id) : [] },
     { title: "CTI servers", lines: servers(state, standby, failures, now) },
     ...(shuttle.length ? [{ title: "Shuttle", lines: shuttle }] : []),
@@ -53,12 +53,15 @@ export async function copy(sections, dialog) {
   }
 }
 
-function crm(version, { hosting }, panel) {
+function crm(version, { hosting }, panel, wide) {
   return [
     ["Version", version],
     ...(panel ? [...host(panel.host), ["Click-to-dial", clickToDial(panel.click_to_dial)]] : []),
     ...(panel?.on_screen ? [["Record on screen", `${panel.on_screen.object} ${panel.on_screen.id}`]] : []),
     ["CRM origins allowed", pinned(hosting.crm_origins)],
+    ...(wide.length ? [["Too wide", `${wide.join(", ")} in config.json lets in every customer of the CRM: name your own`]] : []),
+    ...(hosting.api_hosts ? [["Library hosts allowed", pinned(hosting.api_hosts)]] : []),
+    ...(hosting.frame_origins ? [["Frames allowed without a CRM", pinned(hosting.frame_origins)]] : []),
     ["CTI hosts allowed", pinned(hosting.cti_hosts)],
   ];
 }

@@ -2,20 +2,23 @@
 
 const root = document.getElementById("softphone");
 
-// The hosting file is optional (README.md).
+// The hosting file (README.md), or what stands in its way: only 404 says that there is none. Without credentials, since a page
+// of a sibling site could set so many cookies that the web server refuses them.
 async function hostingFile() {
   try {
-    const response = await fetch("config.json");
-    return response.ok ? await response.text() : undefined;
+    const response = await fetch("config.json", { credentials: "omit", redirect: "error", cache: "no-cache" });
+    if (response.status === 404) return { missing: true };
+    if (response.status !== 200) return { unreadable: `the web server answered ${response.status}` };
+    return { text: await response.text() };
   } catch {
-    return undefined;
+    return { unreadable: "it could not be fetched, or the web server sent the browser elsewhere" };
   }
 }
 
-function load(config) {
+function load({ text }) {
   let build;
   try {
-    build = JSON.parse(config).build;
+    build = JSON.parse(text).build;
   } catch {
     // The softphone complains of it.
   }

@@ -40,7 +40,7 @@ const OWN = classes({
   key: "done call_object",
   address: "made address lines",
   keep: `settings new_settings hosting browser reasons reason mode topic url id object person_contact_id who_id what_id task ucid
-    callid activity_date protocol host framed_by layout unknown_events unknown_requests saved_for item state kind shuttle_id source told_by
+    callid activity_date protocol host page_path hosting_flaw framed_by ancestors set_up setUp layout unknown_events unknown_requests saved_for item state kind shuttle_id source told_by
     icons Icons`,
 });
 

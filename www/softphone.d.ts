@@ -29,9 +29,15 @@ export class SoftphoneError extends Error {
   readonly code: ErrorCode;
 }
 
+/**
+ * The hosting file `config.json`: its text; nothing, or `missing`, where the web server said 404; or why it could not be read,
+ * and then nothing is allowed. `main.js` shows how to read it: without credentials.
+ */
+export type HostingFile = string | undefined | { text: string } | { missing: true } | { unreadable: string };
+
 export interface SoftphoneOptions {
-  /** Text of the hosting file `config.json`, or a promise of it. */
-  config?: string | undefined | Promise<string | undefined>;
+  /** The hosting file, or a promise of it. */
+  config?: HostingFile | Promise<HostingFile>;
   /** The page's query, with its question mark; the address bar's by default. */
   query?: string;
   /** What an earlier softphone saved; session storage's by default. */

@@ -234,7 +234,7 @@ impl Adapter {
                 Some(Ok(CrmReply::Settings(fields))) => {
                     self.notices.clear(Topic::Page(id));
                     let Some(panel) = self.panels.get(id) else { return };
-                    let read = settings::read_fields(fields, &panel.page, &self.hosting, Source::CallCenter);
+                    let read = settings::read_fields(fields, &panel.page, &panel.hosting, Source::CallCenter);
                     self.take_settings(now, id, read, effects);
                     #[cfg(feature = "full")]
                     self.ask_frame(now, id, effects);

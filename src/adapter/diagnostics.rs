@@ -20,6 +20,8 @@ pub struct Diagnosis<S = Adapter> {
     acts: Option<PanelId>,
     /// What there is to say of Shuttle: labels and values.
     shuttle: Vec<(String, String)>,
+    /// The pins that let in more than one customer of a CRM.
+    wide_pins: Vec<String>,
     state: S,
 }
 
@@ -37,6 +39,7 @@ impl Adapter {
             panel,
             acts: self.acting_panel(),
             shuttle: self.shuttle_lines(),
+            wide_pins: self.hosting.wide_pins(&crate::crm::shared_domains()),
             state: self,
         }
     }

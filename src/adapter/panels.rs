@@ -9,10 +9,11 @@ use crate::clock::Now;
 use crate::crm::salesforce::{self, Surrounding};
 use crate::crm::{CrmKind, CrmRequest, Record};
 use crate::effect::{Effect, Effects, PanelEffect};
-use crate::error::Problem;
-use crate::hosting;
-use crate::input::{BrowserFacts, Carrier, Field, Page, PanelId, PanelInput, Permission};
+use crate::error::{ErrorCode, Problem, Refusal};
+use crate::hosting::{self, Hosting, SetUp};
+use crate::input::{Action, BrowserFacts, Carrier, Field, Page, PanelId, PanelInput, Permission};
 use crate::notice::Topic;
+use crate::settings::address::Address;
 use crate::settings::{self, Source};
 use crate::view::{NoticeKind, TextField};
 
@@ -39,6 +40,10 @@ pub(super) struct Panel {
     pub(super) on_screen: Option<Record>,
     /// What ServiceNow's frame around it shows.
     pub(super) frame: Option<Box<Frame>>,
+    /// What is pinned for it: by its own hosting file, and by the one that the host runs with.
+    pub(super) hosting: Hosting,
+    /// What whoever hosts the files has to do before it can start.
+    pub(super) set_up: Option<SetUp>,
 }
 
 #[cfg(feature = "full")]
@@ -52,7 +57,7 @@ pub(super) enum Frame {}
 /// What surrounds a page.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) enum Host {
-    /// Not known, or refused.
+    /// Not known, or refused: it is shown nothing of the phone, and nothing is taken from it.
     #[default]
     None,
     /// No CRM.
@@ -89,6 +94,11 @@ impl Panel {
         }
     }
 
+    /// Whether it may not have the phone: what is around it, or its hosting file, forbids it.
+    pub(super) fn is_refused(&self) -> bool {
+        matches!(self.host, Host::None)
+    }
+
     /// Whether its CRM can be asked for what the agent sees: ServiceNow's when it has started.
     pub(super) fn acts(&self) -> bool {
         #[cfg(feature = "full")]
@@ -110,6 +120,9 @@ impl Panel {
 impl Adapter {
     /// Takes what came from a page. Whatever it is, a page that says it is not asleep.
     pub(super) fn panel(&mut self, now: Now, id: PanelId, input: PanelInput, effects: &mut Effects) {
+        if !self.hears(id, &input) {
+            return;
+        }
         let wakes = !matches!(input, PanelInput::Asleep | PanelInput::Gone);
         let slept = wakes && self.wake(id);
         match input {
@@ -134,7 +147,7 @@ impl Adapter {
             ),
             PanelInput::SettingsFile(Ok(text)) => {
                 let Some(panel) = self.panels.get(id) else { return };
-                let read = settings::read(&text, &panel.page, &self.hosting, Source::File);
+                let read = settings::read(&text, &panel.page, &panel.hosting, Source::File);
                 self.take_settings(now, id, read, effects);
             }
             PanelInput::SettingsFile(Err(words)) => {
@@ -171,6 +184,34 @@ impl Adapter {
         }
     }
 
+    /// Whether what a page says counts: one that may not have the phone is heard of itself only, and of one that is gone what
+    /// its CRM did.
+    fn hears(&self, id: PanelId, input: &PanelInput) -> bool {
+        use PanelInput::{Asleep, Attached, Browser, CrmLate, CrmReply, CrmTaken, CrmThrew, Gone};
+        match self.panels.get(id) {
+            Some(panel) if !panel.is_refused() => true,
+            None if matches!(input, CrmTaken(_) | CrmLate(_) | CrmReply(..) | CrmThrew(..)) => true,
+            _ => matches!(input, Attached(_) | Gone | Asleep | Browser(_)),
+        }
+    }
+
+    /// Whether a page may have the phone.
+    pub(super) fn serves_panel(&self, id: PanelId) -> bool {
+        self.panels.get(id).is_some_and(|panel| !panel.is_refused())
+    }
+
+    /// Whether an action of a page would be taken now, as [`Adapter::check`] says; of a page that may not have the phone
+    /// none is.
+    ///
+    /// # Errors
+    /// The refusal that the agent would read.
+    pub fn check_of(&self, id: PanelId, action: &Action) -> Result<(), Refusal> {
+        if self.serves_panel(id) {
+            return self.check(action);
+        }
+        Err(Refusal::new(ErrorCode::NotPossible, "This page may not use the phone. Its notices say why."))
+    }
+
     /// Takes a panel for awake; true if it was asleep.
     fn wake(&mut self, id: PanelId) -> bool {
         self.panels.get_mut(id).is_some_and(|panel| std::mem::take(&mut panel.asleep))
@@ -203,23 +244,19 @@ impl Adapter {
     }
 
     fn attached(&mut self, now: Now, id: PanelId, mut page: Page, effects: &mut Effects) {
-        self.timers.clear(Timer::Leave);
-        // Only an adapter that has not lived yet takes up what was saved: what it knows itself is newer.
-        if let Some(saved) = page.saved.take().filter(|_| self.settings.is_none() && self.saved_for.is_none())
-        {
-            self.restore(now, &saved);
-        }
         // The same page may attach again.
         let mut panel = self.panels.remove(id).unwrap_or_default();
-        let drafts = std::mem::take(&mut page.drafts);
-        panel.dial.write(drafts.dial);
-        panel.agent_id.write(drafts.agent_id);
-        let typed = if drafts.extension.is_empty() { self.typed_extension.clone() } else { drafts.extension };
-        panel.extension.write(typed);
-        let (hosting, mut problems) = hosting::read(page.hosting.as_deref());
+        let (own, mut problems) = hosting::of_page(&page);
+        // INVARIANT: what is pinned while the phone runs, or other pages have it, is not loosened by a page that comes later.
+        let runs = self.settings.is_some() || self.panels.iter().any(|(_, panel)| !panel.is_refused());
+        let hosting = if runs { own.within(&self.hosting) } else { own };
         problems.extend(builds::lacks(&page));
         let refused = builds::refused(&page);
         let asked = panel.crm().is_some();
+        panel.set_up = None;
+        if !asked {
+            panel.host = Host::None;
+        }
         if problems.is_empty() && !asked {
             match salesforce::detect(&page, &hosting) {
                 Ok(Surrounding::StandAlone { settings_url: Some(url) }) => {
@@ -238,18 +275,34 @@ impl Adapter {
                     panel.host = Host::Crm { kind, origin, loaded: false };
                     effects.push(Effect::Panel(id, PanelEffect::LoadLibrary { url: library_url }));
                 }
-                Err(found) => problems.extend(found),
+                Err(found) => {
+                    problems.extend(found);
+                    panel.set_up = salesforce::set_up(&page, &hosting, &self.cti_hosts());
+                }
             }
         }
-        // What one page's file forbids does not stop a phone that works in others.
-        if problems.is_empty() || self.settings.is_none() {
-            self.hosting = hosting;
+        if !runs {
+            self.hosting = hosting.clone();
         }
+        panel.hosting = hosting;
+        let saved = page.saved.take();
+        if !panel.is_refused() {
+            self.timers.clear(Timer::Leave);
+            // Only an adapter that has not lived yet takes up what was saved: what it knows itself is newer.
+            if let Some(saved) = saved.filter(|_| self.settings.is_none() && self.saved_for.is_none()) {
+                self.restore(now, &saved);
+            }
+        }
+        let drafts = std::mem::take(&mut page.drafts);
+        panel.dial.write(drafts.dial);
+        panel.agent_id.write(drafts.agent_id);
+        let typed = if drafts.extension.is_empty() { self.typed_extension.clone() } else { drafts.extension };
+        panel.extension.write(typed);
         let (facts, visible) = (page.browser.clone(), page.visible);
         panel.page = page;
         self.panels.insert(id, panel);
         self.browser(id, facts);
-        if visible {
+        if visible && self.serves_panel(id) {
             self.used(id);
         }
         self.notices.clear(Topic::Page(id));
@@ -260,9 +313,19 @@ impl Adapter {
         }
     }
 
+    /// The hosts of the CTI servers that the running settings name.
+    fn cti_hosts(&self) -> Vec<String> {
+        let Some(settings) = &self.settings else { return Vec::new() };
+        let urls = std::iter::once(&settings.primary).chain(&settings.backup);
+        urls.filter_map(|url| Address::read(url).ok()).map(|address| address.host_port()).collect()
+    }
+
     fn browser(&mut self, id: PanelId, facts: BrowserFacts) {
-        self.connection.local_network(matches!(facts.local_network, Permission::Denied | Permission::Prompt));
-        self.outlives_pages = facts.carrier == Carrier::LongWorker;
+        if self.serves_panel(id) {
+            self.connection
+                .local_network(matches!(facts.local_network, Permission::Denied | Permission::Prompt));
+            self.outlives_pages = facts.carrier == Carrier::LongWorker;
+        }
         if let Some(panel) = self.panels.get_mut(id) {
             // What opening showed is not asked of the browser.
             #[cfg(feature = "full")]

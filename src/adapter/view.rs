@@ -1,12 +1,13 @@
 //! The view: everything a page shows, derived from the state. Whether a button can be pressed is asked of the same
 //! rules that an action meets.
 
-use super::panels::Host;
+use super::panels::{Host, Panel};
 use super::{Adapter, CLICK_WAIT_MS, HeldClick};
 use crate::agent::{Login, Mode};
 use crate::call::Call;
 use crate::connection::{Side, State};
 use crate::input::{Action, CallId, PanelId, WorkMode};
+use crate::notice::Topic;
 use crate::secret::Secret;
 use crate::session::Step;
 use crate::view::{
@@ -20,7 +21,25 @@ const UNTOLD: CallId = CallId(u32::MAX);
 impl Adapter {
     /// What one panel shows.
     pub fn view(&self, panel: PanelId) -> View {
-        View { shared: self.shared_view(), panel: self.panel_view(panel) }
+        View { shared: self.shared_view_of(panel), panel: self.panel_view(panel) }
+    }
+
+    /// The shared part as one panel may see it: one that may not have the phone is shown why, and nothing else.
+    pub fn shared_view_of(&self, panel: PanelId) -> SharedView {
+        if !self.is_refused(panel) {
+            return self.shared_view();
+        }
+        SharedView {
+            state: PhoneState::Error,
+            connection: "Not connected".to_owned(),
+            notices: self.notices.view_of(Topic::Page(panel)),
+            ..SharedView::default()
+        }
+    }
+
+    /// Whether a panel may not have the phone.
+    pub fn is_refused(&self, panel: PanelId) -> bool {
+        self.panels.get(panel).is_some_and(Panel::is_refused)
     }
 
     /// The part that all panels share.
@@ -304,6 +323,9 @@ impl Adapter {
     /// The part of one panel.
     pub fn panel_view(&self, id: PanelId) -> PanelView {
         let Some(panel) = self.panels.get(id) else { return PanelView::default() };
+        if panel.is_refused() {
+            return PanelView { set_up: panel.set_up.clone(), ..PanelView::default() };
+        }
         let stand_alone = matches!(panel.host, Host::StandAlone);
         PanelView {
             crm: match &panel.host {
@@ -316,6 +338,7 @@ impl Adapter {
             dial: panel.dial.clone(),
             agent_id: panel.agent_id.clone(),
             extension: panel.extension.clone(),
+            set_up: None,
         }
     }
 }

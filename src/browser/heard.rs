@@ -27,6 +27,9 @@ pub fn ear(sink: impl Fn(Input) + 'static) -> Closure<Hear> {
     })
 }
 
+/// The engine's own side has no panel's number: its clock, its sockets, its calls of web servers.
+const ENGINE: PanelId = PanelId(0);
+
 fn input(
     panel: PanelId,
     name: &str,
@@ -34,10 +37,18 @@ fn input(
     detail: Option<String>,
     more: Option<String>,
 ) -> Option<Input> {
+    match name {
+        "online" => Some(Input::Network { online: true }),
+        "offline" => Some(Input::Network { online: false }),
+        // INVARIANT: what machines say is taken from the engine's own side, never from a page's line, and the other way round.
+        _ if panel == ENGINE => of_engine(name, value, detail, more),
+        _ => Some(Input::Panel(panel, of_panel(name, value, detail, more)?)),
+    }
+}
+
+fn of_engine(name: &str, value: String, detail: Option<String>, more: Option<String>) -> Option<Input> {
     Some(match name {
         "tick" => Input::Tick,
-        "online" => Input::Network { online: true },
-        "offline" => Input::Network { online: false },
         "socket-opened" => socket(detail, SocketEvent::Opened)?,
         "socket-text" => socket(detail, SocketEvent::Text(value))?,
         "socket-closed" => {
@@ -47,7 +58,7 @@ fn input(
         "socket-binary" => socket(detail, SocketEvent::Binary)?,
         #[cfg(feature = "full")]
         "fetched" => Input::Fetched(RequestId(number(detail)?), fetched(&more?, value)?),
-        _ => Input::Panel(panel, of_panel(name, value, detail, more)?),
+        _ => return None,
     })
 }
 
@@ -154,15 +165,18 @@ fn page(fields: &Fields) -> Page {
         host: text(fields, "host").unwrap_or_default(),
         query: text(fields, "query").unwrap_or_default(),
         hosting: text(fields, "hosting"),
+        hosting_flaw: text(fields, "hostingFlaw").unwrap_or_default(),
         saved: text(fields, "saved").filter(|saved| !saved.is_empty()),
         drafts: fields.get("drafts").and_then(Json::object).map(drafts).unwrap_or_default(),
         visible: fields.get("visible") == Some(&Json::Bool(true)),
         utc_offset_minutes: text(fields, "utcOffset").and_then(|it| it.parse().ok()).unwrap_or_default(),
         browser: fields.get("browser").and_then(Json::object).map(facts).unwrap_or_default(),
-        #[cfg(feature = "full")]
         framed_by: text(fields, "framedBy").unwrap_or_default(),
-        #[cfg(not(feature = "full"))]
-        framed_by: String::new(),
+        ancestors: fields
+            .get("ancestors")
+            .and_then(Json::list)
+            .map(|origins| origins.iter().filter_map(Json::words).collect()),
+        page_path: text(fields, "path").unwrap_or_default(),
     }
 }
 

@@ -438,6 +438,20 @@ export class Painter {
     if (place) setText(place, words);
   }
 
+  /** The hosting file of the set-up sheet: by the clipboard where the browser allows it, else marked for Ctrl+C. */
+  async #copySetUp() {
+    const file = this.#root.querySelector("[data-bind='setup.file']");
+    const place = this.#root.querySelector("[data-bind='setup.copied']");
+    let words = "Copied.";
+    try {
+      await navigator.clipboard.writeText(this.#shown.setUp.file);
+    } catch {
+      if (file) getSelection()?.selectAllChildren(file);
+      if (!document.execCommand("copy")) words = "Press Ctrl+C to copy the text that is marked.";
+    }
+    if (place) setText(place, words);
+  }
+
   // --- What the agent does ---
 
   #click(_event, target) {
@@ -491,6 +505,7 @@ export class Painter {
         return this.#options.download?.();
       case "take-links": return this.#options.links?.();
       case "copy-diagnostics": return this.#options.copy?.(this.#diagnostics, this.#dialog).then((words) => this.#sayCopied(words));
+      case "copy-setup": return this.#copySetUp();
       case "close-diagnostics": return this.#closeDiagnostics();
       case "send-digits": return this.#sendDigits(pressed.getAttribute("data-value") ?? "", pressed);
       case "log-in": return this.#act(name, valueOf(this.#fields.agentId), undefined, take(this.#fields.password));

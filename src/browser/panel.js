@@ -67,14 +67,18 @@ export class Panel {
   }
 
   /** Says what this page is and where; `host` is what the browser allowed for the adapter (`BrowserFacts`), `config` the
-   *  hosting file. Said again to an adapter that does not know the page any more. */
+   *  hosting file or what stands in its way. Said again to an adapter that does not know the page any more. */
   attach(host = {}, config = undefined) {
     this.#host = host;
-    const { protocol, host: place, search } = location;
+    const { protocol, host: place, search, pathname: path, ancestorOrigins } = location;
     const { query = search, saved = this.#saved ?? stored((store) => store.getItem(STORE) ?? "") } = this.#options;
     const utcOffset = String(-new Date().getTimezoneOffset());
-    const said = { protocol, host: place, query, hosting: config, saved, utcOffset, visible: isVisible(), drafts: this.#drafts };
-    if (FULL) said.framedBy = location.ancestorOrigins?.[0] ?? "";
+    const ancestors = ancestorOrigins && [...ancestorOrigins];
+    const framedBy = ancestors ? ancestors[0] : isFramed() && originOf(document.referrer);
+    const said = {
+      protocol, host: place, path, query, saved, utcOffset, visible: isVisible(), drafts: this.#drafts, ancestors,
+      framedBy: framedBy || "", ...hosting(config),
+    };
     this.#pending.clear();
     this.#hear("attached", json({ ...said, browser: this.#facts() }));
     for (const [call, text] of this.#notes) this.#hear("draft-note", text, call);
@@ -160,7 +164,7 @@ export class Panel {
       sharedWorker: "SharedWorker" in window,
       webLocks: "locks" in navigator,
       webSocket: "WebSocket" in window,
-      framed: window.parent !== window,
+      framed: isFramed(),
       localNetwork,
       userAgent: navigator.userAgent,
       ...this.#host,
@@ -257,6 +261,25 @@ export class Panel {
 
 /** Opens an address that a rule made. */
 const open = async (method, given) => (await import("../targets.js")).perform(method, given);
+
+const isFramed = () => window.parent !== window;
+
+/** The origin of an address, if it is one. */
+function originOf(address) {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return "";
+  }
+}
+
+/** The hosting file as the page's script gives it (www/softphone.d.ts). What is nothing known counts as unreadable. */
+function hosting(config) {
+  if (config === undefined || config?.missing === true) return {};
+  if (typeof config === "string") return { hosting: config };
+  if (typeof config?.text === "string") return { hosting: config.text };
+  return { hostingFlaw: String(config?.unreadable || "what the page's script gave in its place is no text") };
+}
 
 const isVisible = () => document.visibilityState !== "hidden";
 

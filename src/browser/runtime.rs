@@ -116,7 +116,7 @@ impl Runtime {
     /// # Errors
     /// The refusal that the agent would read.
     pub fn act(&self, panel: PanelId, action: Action) -> Result<(), Refusal> {
-        self.adapter.borrow().check(&action)?;
+        self.adapter.borrow().check_of(panel, &action)?;
         self.dispatch(Input::Panel(panel, PanelInput::Action(action)));
         Ok(())
     }
@@ -183,12 +183,24 @@ impl Runtime {
         if panels.is_empty() {
             return;
         }
-        let shared = json::write(&self.adapter.borrow().shared_view());
-        self.ports.show(&shared);
-        for panel in panels {
-            let own = json::write(&self.adapter.borrow().panel_view(panel));
-            self.ports.paint(panel.0, &own);
+        // Pages that may not have the phone see why, each for itself, and nothing else.
+        let (refused, served): (Vec<_>, Vec<_>) =
+            panels.into_iter().partition(|panel| self.adapter.borrow().is_refused(*panel));
+        for panel in refused {
+            self.ports.show(&json::write(&self.adapter.borrow().shared_view_of(panel)));
+            self.paint_panel(panel);
         }
+        if !served.is_empty() {
+            self.ports.show(&json::write(&self.adapter.borrow().shared_view()));
+        }
+        for panel in served {
+            self.paint_panel(panel);
+        }
+    }
+
+    fn paint_panel(&self, panel: PanelId) {
+        let own = json::write(&self.adapter.borrow().panel_view(panel));
+        self.ports.paint(panel.0, &own);
     }
 
     fn rearm(&self) {

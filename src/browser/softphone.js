@@ -58,7 +58,8 @@ export class Softphone {
     await shown;
     root.dataset.carrier = softphone.#carrier.kind;
     root.dataset.build = BUILD;
-    if (FULL) void softphone.#takeLinks(root);
+    // A page that is not let in has no phone to hand a number to.
+    if (FULL && softphone.#view.panel.crm) void softphone.#takeLinks(root);
     return softphone;
   }
 
@@ -137,7 +138,8 @@ export class Softphone {
     this.#clock = clock;
     this.#blank = JSON.parse(blank);
     this.#refuse(["not-connected", "The softphone is starting again."]);
-    Promise.resolve(this.#options.config).then((config) => this.#panel.attach(this.#host(), config));
+    const lost = () => ({ unreadable: "the page's script could not read it" });
+    Promise.resolve(this.#options.config).catch(lost).then((config) => this.#panel.attach(this.#host(), config));
   }
 
   /** What the browser allowed for the adapter (`BrowserFacts`, src/input.rs); a worker's timers are always in time. */

@@ -9,7 +9,7 @@ mod target;
 
 pub use config::settings;
 pub use icons::{Icon, decode_icon};
-pub(super) use place::{CRM, INSTANCE, detect};
+pub(super) use place::{CRM, DOMAINS, INSTANCE, asks, detect};
 use serde::{Deserialize, Serialize};
 pub use target::Target;
 

@@ -1,12 +1,14 @@
 //! Which Salesforce user interface the page is in, told by what the CRM added to the page's address
 //! (spec/open-cti.md 1), and where that interface's library may be loaded from. The address comes from whoever made
-//! the link, so nothing in it is believed: a script comes from Salesforce's own hosts, or not at all.
+//! the link, so nothing in it is believed: the CRM is one that the hosting file pins, and its script comes from the host
+//! that belongs to it, or not at all.
 
 use super::CrmKind;
+use super::framing::{self, is_local};
 use crate::error::Problem;
-use crate::hosting::Hosting;
+use crate::hosting::{Hosting, SetUp, Unpinned, is_below};
 use crate::input::Page;
-use crate::settings::address::{Address, is_loopback, read_authority, with_port};
+use crate::settings::address::{Address, default_port, is_loopback, read_authority, with_port};
 use crate::text;
 
 /// What the page is in.
@@ -35,6 +37,26 @@ pub enum Surrounding {
 const SCRIPT_DOMAINS: [&str; 6] =
     ["salesforce.com", "my-salesforce.com", "salesforce.mil", "crmforce.mil", "salesforce.ms", "crmforce.ms"];
 
+/// The domains below which every customer has names: a pin of all names there lets everybody in.
+pub(super) const SHARED_DOMAINS: [&str; 11] = [
+    "my.salesforce.com",
+    "lightning.force.com",
+    "my-salesforce.com",
+    "my-lightning.com",
+    "my.salesforce.mil",
+    "lightning.crmforce.mil",
+    "salesforce.ms",
+    "crmforce.ms",
+    "visualforce.com",
+    "vf.force.com",
+    "my.site.com",
+];
+
+/// The domains of Lightning's pages, and those of the same orgs that serve the library: Lightning's own host may answer
+/// with a login page instead (spec/open-cti.md 1).
+const LIBRARY_DOMAINS: [(&str, &str); 2] =
+    [("lightning.force.com", "my.salesforce.com"), ("lightning.crmforce.mil", "my.salesforce.mil")];
+
 const CLASSIC_ORIGIN: &str = "sfdcIFrameOrigin";
 const LIGHTNING_ORIGIN: &str = "sfdcIframeOrigin";
 const NONCE: &str = "nonce";
@@ -46,7 +68,7 @@ const SETTINGS: &str = "settings";
 /// Finds out what the page is in.
 ///
 /// # Errors
-/// What is wrong with the page's address, all at once; then nothing may be loaded.
+/// What is wrong with the page's address or with what is around it, all at once; then nothing may be loaded.
 pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem>> {
     let mut problems = Vec::new();
     let query = Query::read(&page.query, &mut problems);
@@ -58,17 +80,28 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem
         return super::openframe::detect(&query, page, hosting);
     }
     let Some((kind, origin)) = which(&query).map_err(|problem| vec![problem])? else {
-        let settings_url = settings_file(&query).map_err(|problem| vec![problem])?;
-        return Ok(Surrounding::StandAlone { settings_url });
+        let settings_url =
+            settings_file(&query).map_err(|problem| problems.push(problem)).unwrap_or_default();
+        problems.extend(framing::without_crm(page, hosting));
+        problems.extend(framing::in_the_clear(page));
+        return if problems.is_empty() {
+            Ok(Surrounding::StandAlone { settings_url })
+        } else {
+            Err(problems)
+        };
     };
     let origin = read_origin(kind, origin, page, hosting).map_err(|problem| problems.push(problem)).ok();
-    let version = api_version(&query).map_err(|problem| problems.push(problem)).ok();
+    let version = api_version(kind, &query).map_err(|problem| problems.push(problem)).ok();
     let host = match (query.get(API_HOST), &origin) {
-        (Some(host), _) => Some(host.to_owned()),
-        (None, Some(origin)) => Some(api_host_of(origin)),
         (None, None) => None,
+        (named, origin) => {
+            library_host(named, origin.as_ref(), page, hosting).map_err(|problem| problems.push(problem)).ok()
+        }
     };
-    let host = host.and_then(|host| script_host(&host, page).map_err(|problem| problems.push(problem)).ok());
+    if let Some(origin) = &origin {
+        problems.extend(framing::of_crm(origin_item(kind), origin, page, hosting));
+    }
+    problems.extend(framing::in_the_clear(page));
     match (origin, version, host) {
         (Some(origin), Some(version), Some(host)) if problems.is_empty() => Ok(Surrounding::Crm {
             kind,
@@ -77,6 +110,41 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem
         }),
         _ => Err(problems),
     }
+}
+
+/// The set-up sheet, where the hosting file says nothing yet of who may hold the panel; `cti_hosts` are servers that are
+/// known already.
+pub fn set_up(page: &Page, hosting: &Hosting, cti_hosts: &[String]) -> Option<SetUp> {
+    let query = Query::read(&page.query, &mut Vec::new());
+    if is_local(page) || page.protocol != "https:" {
+        return None;
+    }
+    #[cfg(feature = "full")]
+    let openframe = super::openframe::asks(&query, page);
+    #[cfg(not(feature = "full"))]
+    let openframe = None;
+    let named = match which(&query) {
+        _ if openframe.is_some() => openframe,
+        Ok(named) => named.map(|(_, origin)| origin.to_owned()),
+        Err(_) => return None,
+    };
+    let mut origins = Vec::new();
+    let key = if named.is_some() { "crmOrigins" } else { "frameOrigins" };
+    for origin in named.into_iter().chain(framing::around(page)) {
+        let address = Address::read(&origin).ok().filter(|it| it.scheme == "https" && it.rest.is_empty())?;
+        if !origins.contains(&address.origin()) {
+            origins.push(address.origin());
+        }
+    }
+    // The library's host has to be pinned where it is another one than the origin's own.
+    let named = query.get(API_HOST).and_then(|host| authority(host).ok());
+    let is_own = |host: &String| {
+        let origin = origins.first().and_then(|origin| Address::read(origin).ok());
+        origin.and_then(|origin| own_library_host(&origin, page)).as_ref() == Some(host)
+    };
+    let api_host = named.filter(|host| !is_own(host) && is_salesforce(host));
+    let asks = hosting.is_silent(key) && !origins.is_empty();
+    asks.then(|| SetUp::of(page, &Unpinned { key, origins, api_host }, cti_hosts))
 }
 
 fn library(kind: CrmKind) -> &'static str {
@@ -116,6 +184,16 @@ fn which(query: &Query) -> Result<Option<(CrmKind, &str)>, Problem> {
 const OPEN_IN_PANEL: &str = " Open this page from the CRM's phone panel, which adds what is needed; to use it without a CRM, take these \
      parameters out of the address.";
 
+/// The parameter that names the CRM's page.
+pub(super) fn origin_item(kind: CrmKind) -> &'static str {
+    match kind {
+        CrmKind::Classic => CLASSIC_ORIGIN,
+        CrmKind::Lightning => LIGHTNING_ORIGIN,
+        #[cfg(feature = "full")]
+        CrmKind::OpenFrame | CrmKind::Browser => super::openframe::INSTANCE,
+    }
+}
+
 /// Checks that the CRM's page is an origin, shares the page's scheme, and is one that the hosting file allows.
 pub(super) fn read_origin(
     kind: CrmKind,
@@ -123,12 +201,7 @@ pub(super) fn read_origin(
     page: &Page,
     hosting: &Hosting,
 ) -> Result<Address, Problem> {
-    let item = match kind {
-        CrmKind::Classic => CLASSIC_ORIGIN,
-        CrmKind::Lightning => LIGHTNING_ORIGIN,
-        #[cfg(feature = "full")]
-        CrmKind::OpenFrame | CrmKind::Browser => super::openframe::INSTANCE,
-    };
+    let item = origin_item(kind);
     let Some(origin) = Address::read(text).ok().filter(|origin| origin.rest.is_empty()) else {
         let words =
             "This is not the origin of a page (https://name.lightning.force.com, and nothing after it).";
@@ -141,64 +214,93 @@ pub(super) fn read_origin(
         let words = "The CRM's page and this one must both be https (or both http). Host the softphone's files on https.";
         return Err(Problem::new(item, words));
     }
-    if origin.is_loopback() && !page_is_loopback(page) {
+    if origin.is_loopback() && !is_local(page) {
         return Err(Problem::new(
             item,
             "A CRM on this computer works only with a softphone page on this computer.",
         ));
     }
-    if !hosting.allows_origin(&origin.origin()) {
-        let name = origin.origin();
-        let words = [
-            &name,
-            " is not among the crmOrigins of config.json. Whoever hosts these files can add it there.",
-        ]
-        .concat();
-        return Err(Problem::new(item, &words));
+    let name = origin.origin();
+    if !hosting.allows_crm(&name, is_local(page)) {
+        return Err(Problem::new(item, &framing::not_pinned(&name, "crmOrigins", hosting, page)));
     }
     Ok(origin)
 }
 
-/// Where the library of the page at `origin` is: Lightning's own host may answer with a login page instead.
-fn api_host_of(origin: &Address) -> String {
-    let host = match origin.host.strip_suffix(".lightning.force.com") {
-        Some(name) => [name, ".my.salesforce.com"].concat(),
-        None => origin.host.clone(),
+/// The host that serves the library of the page at `origin`, with the origin's port; none where it can't be told.
+fn own_library_host(origin: &Address, page: &Page) -> Option<String> {
+    let of = |(pages, scripts): &(&str, &str)| {
+        let name = origin.host.strip_suffix(pages).filter(|name| name.len() > 1 && name.ends_with('.'))?;
+        Some([name, scripts].concat())
     };
-    with_port(&host, origin.port)
+    let host = LIBRARY_DOMAINS.iter().find_map(of).unwrap_or_else(|| origin.host.clone());
+    let fits = is_salesforce(&host) || (is_loopback(&host) && is_local(page));
+    fits.then(|| with_port(&host, origin.port))
 }
 
-/// Checks that scripts may be loaded from a host.
-fn script_host(text: &str, page: &Page) -> Result<String, Problem> {
+fn is_salesforce(host: &str) -> bool {
+    SCRIPT_DOMAINS.iter().any(|domain| is_below(host, domain))
+}
+
+/// A host as it is compared: in lower case, without the port that is https' own.
+fn authority(text: &str) -> Result<String, Problem> {
     let Some((host, port)) = read_authority(text) else {
         return Err(Problem::new(API_HOST, "This is not a host. Write one such as acme.my.salesforce.com."));
     };
-    let below = |domain: &&str| {
-        host.strip_suffix(*domain)
-            .and_then(|name| name.strip_suffix('.'))
-            .is_some_and(|name| !name.is_empty())
+    Ok(with_port(&host, port.filter(|port| Some(*port) != default_port("https"))))
+}
+
+/// The host that the library is loaded from: the one that belongs to the CRM's page, or one that the hosting file pins.
+fn library_host(
+    named: Option<&str>,
+    origin: Option<&Address>,
+    page: &Page,
+    hosting: &Hosting,
+) -> Result<String, Problem> {
+    let own = origin.and_then(|origin| own_library_host(origin, page));
+    let Some(named) = named else {
+        return own.ok_or_else(|| no_library_host(&origin.map(Address::origin).unwrap_or_default()));
     };
-    if SCRIPT_DOMAINS.iter().any(below) || (is_loopback(&host) && page_is_loopback(page)) {
-        return Ok(with_port(&host, port));
+    let host = authority(named)?;
+    // On the own machine nothing has to be pinned for what is there too.
+    let local = || {
+        let on_it = read_authority(&host).is_some_and(|(host, _)| is_loopback(&host));
+        on_it && is_local(page) && hosting.names_no_api_host()
+    };
+    if own.as_ref() == Some(&host) || hosting.names_api_host(&host) || local() {
+        return Ok(host);
     }
-    let words = " is not a Salesforce host that the library may be loaded from. Add apiHost=NAME.my.salesforce.com, \
-                 with your org's name, to the adapter's URL in the call center.";
+    let words = " is not the host that belongs to the CRM's page. Take apiHost out of the adapter's URL in the call center, \
+                 or have the host added to the apiHosts of config.json.";
     Err(Problem::new(API_HOST, &[&host, words].concat()))
 }
 
-pub(super) fn page_is_loopback(page: &Page) -> bool {
-    read_authority(&page.host).is_some_and(|(host, _)| is_loopback(&host))
+fn no_library_host(origin: &str) -> Problem {
+    let words = ": this is not a Salesforce page whose library's host is known here. Add apiHost=NAME.my.salesforce.com, with \
+                 your org's name, to the adapter's URL in the call center, and have that host added to the apiHosts of \
+                 config.json.";
+    Problem::new(API_HOST, &[origin, words].concat())
 }
 
-/// The library's version: two or three digits, a dot, a digit.
-fn api_version(query: &Query) -> Result<&str, Problem> {
+/// The library's version: two or three digits, a dot, a digit; not one from before what is asked of it was there.
+fn api_version(kind: CrmKind, query: &Query) -> Result<&str, Problem> {
     let Some(version) = query.get(API_VERSION) else { return Ok("60.0") };
+    let least: u16 = if kind == CrmKind::Classic { 25 } else { 38 };
     let digits = |text: &str, range: std::ops::RangeInclusive<usize>| {
         range.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
     };
-    match version.split_once('.') {
-        Some((major, minor)) if digits(major, 2..=3) && digits(minor, 1..=1) => Ok(version),
-        _ => Err(Problem::new(API_VERSION, "This is not an API version. Write one such as 60.0.")),
+    let read = version.split_once('.').filter(|(major, minor)| digits(major, 2..=3) && digits(minor, 1..=1));
+    match read.and_then(|(major, _)| major.parse::<u16>().ok()) {
+        Some(major) if major >= least => Ok(version),
+        Some(_) => {
+            let words = [
+                "This API version is too old: ",
+                &least.to_string(),
+                ".0 is the first. Write one such as 60.0.",
+            ];
+            Err(Problem::new(API_VERSION, &words.concat()))
+        }
+        None => Err(Problem::new(API_VERSION, "This is not an API version. Write one such as 60.0.")),
     }
 }
 

@@ -103,9 +103,13 @@ pub(crate) fn read_authority(text: &str) -> Option<(String, Option<u16>)> {
     is_host(&host).then_some((host, port))
 }
 
-/// Whether a host is the own machine: `localhost`, `127.0.0.0/8`, `[::1]`.
+/// Whether a host is the own machine: `localhost`, names below it, `127.0.0.0/8`, `[::1]`. Chromium and Firefox ask nobody
+/// where a name below `localhost` is, and take a page from there for a secure one.
 pub(crate) fn is_loopback(host: &str) -> bool {
-    host == "localhost" || host == "[::1]" || (is_ipv4(host) && host.starts_with("127."))
+    host == "localhost"
+        || host.ends_with(".localhost")
+        || host == "[::1]"
+        || (is_ipv4(host) && host.starts_with("127."))
 }
 
 fn is_host(host: &str) -> bool {
@@ -173,10 +177,12 @@ mod tests {
 
     #[test]
     fn loopback_is_this_machine_only() {
-        for host in ["localhost", "127.0.0.1", "127.255.0.9", "[::1]"] {
+        for host in ["localhost", "phone.localhost", "127.0.0.1", "127.255.0.9", "[::1]"] {
             assert!(is_loopback(host), "{host}");
         }
-        for host in ["localhost.evil.net", "127.0.0.1.evil.net", "128.0.0.1", "127.0.0.256", "[::2]"] {
+        for host in
+            ["localhost.evil.net", "evillocalhost", "127.0.0.1.evil.net", "128.0.0.1", "127.0.0.256", "[::2]"]
+        {
             assert!(!is_loopback(host), "{host}");
         }
     }

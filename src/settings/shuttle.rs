@@ -8,7 +8,6 @@ use super::reader::{self, Reader};
 use crate::cti::socket_io::{Options, Version};
 use crate::error::Problem;
 use crate::hosting::Hosting;
-use crate::input::Page;
 
 /// What the connection to Shuttle needs.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -85,8 +84,8 @@ pub(super) fn is_asked_for(reader: &mut Reader) -> bool {
 }
 
 /// Reads Shuttle's settings; `None` where it is not asked for, or can't be used.
-pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Shuttle> {
-    let origin = read_url(reader, page, hosting);
+pub(super) fn read(reader: &mut Reader, hosting: &Hosting) -> Option<Shuttle> {
+    let origin = read_url(reader, hosting);
     let options = Options {
         origin: origin.clone().unwrap_or_default(),
         path: reader.take(
@@ -131,13 +130,13 @@ pub(super) fn needs_shuttle(reader: &mut Reader) -> Vec<Problem> {
     problems
 }
 
-fn read_url(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<String> {
+fn read_url(reader: &mut Reader, hosting: &Hosting) -> Option<String> {
     let key = items::SHUTTLE_URL;
     let Some(url) = reader.text(key) else {
         reader.note_default(key);
         return None;
     };
-    match read_origin(&url, page, hosting) {
+    match read_origin(&url, hosting) {
         Ok(origin) => {
             reader.note(key, &url);
             Some(origin)
@@ -153,7 +152,7 @@ fn read_url(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<Strin
 }
 
 /// The origin of the WebSocket, or everything that keeps the address from being used, in words.
-fn read_origin(url: &str, page: &Page, hosting: &Hosting) -> Result<String, Vec<String>> {
+fn read_origin(url: &str, hosting: &Hosting) -> Result<String, Vec<String>> {
     let words = |words: &str| vec![words.to_owned()];
     let mut address = Address::read(url).map_err(|flaw| match flaw {
         Flaw::Shape => words("This is not an address. Write https://host:port."),
@@ -180,9 +179,9 @@ fn read_origin(url: &str, page: &Page, hosting: &Hosting) -> Result<String, Vec<
                 .to_owned(),
         );
     }
-    if address.scheme == "ws" && page.protocol == "https:" && !address.is_loopback() {
+    if address.scheme == "ws" && !address.is_loopback() {
         flaws.push(
-            "Browsers block http:// and ws:// in an https page. Use Shuttle's secure port, or put a TLS proxy in front of \
+            "http:// and ws:// are for tests on the own machine only, and browsers block them in an https page. Use Shuttle's secure port, or put a TLS proxy in front of \
              it, and write the address with https://."
                 .to_owned(),
         );
@@ -242,39 +241,32 @@ fn read_pop_from(text: &str) -> Option<bool> {
 mod tests {
     use super::*;
 
-    fn page(protocol: &str) -> Page {
-        Page { protocol: protocol.to_owned(), ..Page::default() }
-    }
-
     #[test]
     fn addresses_of_each_scheme_become_a_websockets_origin() {
-        let read = |url: &str| read_origin(url, &page("http:"), &Hosting::default()).unwrap();
+        let read = |url: &str| read_origin(url, &Hosting::default()).unwrap();
         assert_eq!(read("https://shuttle.example:8888"), "wss://shuttle.example:8888");
-        assert_eq!(read("http://Shuttle.example:9888/"), "ws://shuttle.example:9888");
+        assert_eq!(read("http://LocalHost:9888/"), "ws://localhost:9888");
         assert_eq!(read("wss://shuttle.example"), "wss://shuttle.example");
         assert_eq!(read("ws://127.0.0.1:9888"), "ws://127.0.0.1:9888");
     }
 
     #[test]
     fn what_keeps_an_address_from_being_used_is_told_in_words() {
-        let says = |url: &str, protocol: &str, words: &str| {
-            let flaws = read_origin(url, &page(protocol), &Hosting::default()).unwrap_err();
+        let says = |url: &str, words: &str| {
+            let flaws = read_origin(url, &Hosting::default()).unwrap_err();
             assert!(flaws.iter().any(|flaw| flaw.contains(words)), "{url}: {flaws:?}");
         };
-        says("http://localhost:98888", "http:", "98888 is no port: ports end at 65535");
-        says("http://localhost:x", "http:", "no usable host or port");
-        says("localhost:8888", "http:", "not an address");
-        says("ftp://localhost:8888", "http:", "begins with https://");
-        says("https://u:p@localhost", "http:", "user name");
-        says("https://localhost/cti", "http:", "/Shuttle/namespace");
-        says("http://shuttle.example:9888", "https:", "Browsers block");
+        says("http://localhost:98888", "98888 is no port: ports end at 65535");
+        says("http://localhost:x", "no usable host or port");
+        says("localhost:8888", "not an address");
+        says("ftp://localhost:8888", "begins with https://");
+        says("https://u:p@localhost", "user name");
+        says("https://localhost/cti", "/Shuttle/namespace");
+        says("http://shuttle.example:9888", "on the own machine only");
         let pinned = Hosting { cti_hosts: Some(vec!["cti.example".into()]), ..Hosting::default() };
-        let flaws = read_origin("https://shuttle.example", &page("https:"), &pinned).unwrap_err();
+        let flaws = read_origin("https://shuttle.example", &pinned).unwrap_err();
         assert!(flaws[0].contains("ctiHosts"), "{flaws:?}");
-        assert!(
-            read_origin("http://localhost:9888", &page("https:"), &Hosting::default()).is_ok(),
-            "the own machine"
-        );
+        assert!(read_origin("http://localhost:9888", &Hosting::default()).is_ok(), "the own machine");
     }
 
     #[test]

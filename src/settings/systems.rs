@@ -41,7 +41,7 @@ pub(super) fn read(from: &mut Reader, page: &Page, hosting: &Hosting) -> Option<
     let mut systems = Systems {
         ask_first: super::asking::read(from, page, hosting),
         allows_tokens: from.take(items::ALLOW_TOKENS, reader::yes_no, super::YES_NO_HINT),
-        shuttle: super::shuttle::read(from, page, hosting),
+        shuttle: super::shuttle::read(from, hosting),
         ..Systems::default()
     };
     targets::read(from, page, hosting, &mut systems);

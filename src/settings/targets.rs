@@ -112,11 +112,5 @@ pub(super) fn not_pinned(host: &str) -> String {
 
 /// Whether the hosting file lets the softphone open or call a host.
 pub(super) fn is_pinned(hosting: &Hosting, host: &str) -> bool {
-    let Some(pinned) = &hosting.pop_hosts else { return true };
-    // Both sides may write a port that is the scheme's own.
-    let bare = |host: &str| {
-        let host = host.to_ascii_lowercase();
-        host.strip_suffix(":443").or(host.strip_suffix(":80")).map_or(host.clone(), str::to_owned)
-    };
-    pinned.iter().any(|pin| bare(pin) == bare(host))
+    hosting.allows_pop_host(host)
 }

@@ -237,12 +237,12 @@ fn an_unusable_address_of_the_production_server_is_a_problem() {
 }
 
 #[test]
-fn plain_sockets_in_an_https_page_need_a_tls_proxy_except_on_loopback() {
+fn plain_sockets_need_a_tls_proxy_except_on_loopback() {
     let settings = json!({ "/ServerInfo/wsURIA": "ws://cti.example.com:9006" });
     let words = read_json(&settings).unwrap_err()[0].words.clone();
     assert!(words.contains("TLS proxy") && words.contains("wss://") && !words.contains("allow"), "{words}");
-    assert!(read(&settings.to_string(), &page("http:"), &Hosting::default(), Source::File).is_ok());
-    for url in ["ws://localhost:9006", "ws://127.0.0.1:9006", "ws://[::1]:9006"] {
+    assert!(read(&settings.to_string(), &page("http:"), &Hosting::default(), Source::File).is_err());
+    for url in ["ws://localhost:9006", "ws://127.0.0.1:9006", "ws://[::1]:9006", "ws://cti.localhost:9006"] {
         assert!(read_json(&json!({ "/ServerInfo/wsURIA": url })).is_ok(), "{url}");
     }
 }

@@ -8,7 +8,7 @@ use cordboard::browser::clock;
 use cordboard::browser::heard::ear;
 use cordboard::browser::sockets::Sockets;
 use cordboard::input::{BrowserFacts, Input, PanelId, PanelInput, SocketEvent, SocketId};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Said, ear_of_panel, js, until, wait};
@@ -59,6 +59,25 @@ fn the_window_is_heard_until_the_panel_is_disposed_of() {
     panel.dispose();
     js(all, &JsValue::NULL);
     assert_eq!(said.borrow().len(), 4);
+}
+
+#[wasm_bindgen_test]
+fn what_machines_say_is_taken_from_the_engines_own_side_only() {
+    let (hear, said) = everything();
+    let hear = hear.into_js_value();
+    let machines = "(hear) => (panel) => { for (const name of ['tick', 'socket-opened', 'socket-text', 'socket-closed', \
+        'socket-binary', 'fetched']) hear(panel, name, '{\"eventtype\":\"offer\"}', '1', '200'); }";
+    let from = |panel: u32| {
+        js(machines, &hear).unchecked_into::<js_sys::Function>().call1(&JsValue::NULL, &panel.into())
+    };
+    from(1).unwrap();
+    assert_eq!(*said.borrow(), [], "a page's line");
+    from(0).unwrap();
+    assert_eq!(said.borrow().len(), 6, "the engine's own side");
+    said.borrow_mut().clear();
+    // Nor is a page's word taken from the engine's side.
+    js("(hear) => hear(0, 'dial', '7722')", &hear);
+    assert_eq!(*said.borrow(), []);
 }
 
 #[wasm_bindgen_test]

@@ -28,6 +28,7 @@ mod logs;
 #[cfg(feature = "full")]
 mod openframe;
 mod panels;
+mod pins;
 #[cfg(feature = "full")]
 mod plain;
 mod pops;

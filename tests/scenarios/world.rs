@@ -63,6 +63,13 @@ pub(crate) struct World {
     pub(crate) loaded: Vec<String>,
     /// The text of the hosting file.
     pub(crate) hosting: Option<String>,
+    /// Why the hosting file could not be read.
+    pub(crate) hosting_flaw: String,
+    /// `location.host` of the page.
+    pub(crate) host: &'static str,
+    /// Whether the page is in a frame, and of whom, where the browser tells it.
+    pub(crate) framed: bool,
+    pub(crate) ancestors: Option<Vec<String>>,
     /// The page's address, if it is not the CRM's.
     pub(crate) query: Option<String>,
     /// `http:` or `https:`.
@@ -122,6 +129,10 @@ impl World {
             order: Vec::new(),
             loaded: Vec::new(),
             hosting: None,
+            hosting_flaw: String::new(),
+            host: "localhost:4711",
+            framed: true,
+            ancestors: None,
             query: None,
             protocol: "http:",
             settings_text: None,
@@ -230,15 +241,19 @@ impl World {
     pub(crate) fn page(&self, saved: Option<String>) -> Page {
         Page {
             protocol: self.protocol.into(),
-            host: "localhost:4711".into(),
+            host: self.host.into(),
+            page_path: "/phone/index.html".into(),
             query: self.query.clone().unwrap_or_else(|| self.crm.query().into()),
             hosting: self.hosting.clone(),
+            hosting_flaw: self.hosting_flaw.clone(),
+            ancestors: self.ancestors.clone(),
             saved: saved.filter(|_| self.storage),
             drafts: self.drafts.clone(),
             visible: true,
             browser: BrowserFacts {
                 storage: self.storage,
                 web_socket: true,
+                framed: self.framed,
                 local_network: self.local_network,
                 carrier: self.carrier,
                 ..BrowserFacts::default()

@@ -37,9 +37,13 @@ const shell = {
     "dialing.waiting": ({ dialing }) => dialing.waiting ?? "",
     "dialing.linked": ({ dialing }) => dialing.linked ?? "",
     "history.missed": (shell) => String(missed(shell)),
+    "setup.origin": ({ setUp }) => setUp?.origin ?? "",
+    "setup.file": ({ setUp }) => setUp?.file ?? "",
+    "setup.place": ({ setUp }) => setUp?.place ?? "",
   },
   shows: {
     loading: ({ state, calls }) => state === "loading" && !calls.length,
+    setup: ({ setUp }) => Boolean(setUp),
     idle: ({ state, rows }) => ["ready", "signed-out"].includes(state) && !rows.length,
     "agent.id": ({ agent }) => agent.agentId !== "",
     "agent.modes": ({ agent }) => agent.agentId !== "",

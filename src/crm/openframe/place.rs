@@ -1,11 +1,12 @@
 //! Whether the page is in ServiceNow's frame: the admin writes `?crm=openframe` into the address in the OpenFrame
 //! Configuration record. The library comes from the instance, and the instance is ServiceNow's, or pinned by whoever
-//! hosts the files: the address is believed as little as Salesforce's is.
+//! hosts the files: the address is believed as little as Salesforce's is, and the instance has to be pinned like an org.
 
 use super::super::CrmKind;
-use super::super::salesforce::{API_VERSION, Query, Surrounding, page_is_loopback, read_origin};
+use super::super::framing;
+use super::super::salesforce::{API_VERSION, Query, Surrounding, read_origin};
 use crate::error::Problem;
-use crate::hosting::Hosting;
+use crate::hosting::{Hosting, is_below};
 use crate::input::Page;
 use crate::settings::address::Address;
 use crate::text;
@@ -16,7 +17,7 @@ pub(in crate::crm) const CRM: &str = "crm";
 pub(in crate::crm) const INSTANCE: &str = "instance";
 
 /// The domains below which ServiceNow itself serves instances: the public one and the government's.
-const DOMAINS: [&str; 2] = ["service-now.com", "servicenowservices.com"];
+pub(in crate::crm) const DOMAINS: [&str; 2] = ["service-now.com", "servicenowservices.com"];
 
 /// Finds out which instance the page is in.
 ///
@@ -34,8 +35,11 @@ pub(in crate::crm) fn detect(
     let mut problems = Vec::new();
     let origin = instance(query, page, hosting).map_err(|problem| problems.push(problem)).ok();
     let version = version(query).map_err(|problem| problems.push(problem)).ok();
-    match (origin, version) {
-        (Some(origin), Some(version)) => Ok(Surrounding::Crm {
+    let framed = origin.as_ref().map(|origin| framing::of_crm(INSTANCE, origin, page, hosting));
+    problems.extend(framed.into_iter().flatten());
+    problems.extend(framing::in_the_clear(page));
+    match (origin.map(|origin| origin.origin()), version) {
+        (Some(origin), Some(version)) if problems.is_empty() => Ok(Surrounding::Crm {
             kind: CrmKind::OpenFrame,
             library_url: [&origin, "/scripts/openframe/", version, "/openFrameAPI.min.js"].concat(),
             origin,
@@ -44,36 +48,41 @@ pub(in crate::crm) fn detect(
     }
 }
 
-/// The instance's origin: the one that the address names, else the page around this one, where the browser tells it.
-fn instance(query: &Query, page: &Page, hosting: &Hosting) -> Result<String, Problem> {
-    let named = query.get(INSTANCE).filter(|named| !named.is_empty());
-    let text = match named {
-        Some(named) if text::has(named, "://") => named.to_owned(),
-        Some(named) => [&page.protocol, "//", named].concat(),
-        None if !page.framed_by.is_empty() => page.framed_by.clone(),
-        None => {
-            let words = "This browser does not tell which page this one is in. Add instance=NAME.service-now.com to \
-                         the URL in the OpenFrame Configuration record.";
-            return Err(Problem::new(INSTANCE, words));
-        }
+/// The origin that the address asks for, if it names this CRM; nothing of it has been checked.
+pub(in crate::crm) fn asks(query: &Query, page: &Page) -> Option<String> {
+    query.get(CRM)?;
+    named(query, page)
+}
+
+/// The instance that the address names, else the page around this one, where the browser tells it.
+fn named(query: &Query, page: &Page) -> Option<String> {
+    match query.get(INSTANCE).filter(|named| !named.is_empty()) {
+        Some(named) if text::has(named, "://") => Some(named.to_owned()),
+        Some(named) => Some([&page.protocol, "//", named].concat()),
+        None => Some(page.framed_by.clone()).filter(|origin| !origin.is_empty()),
+    }
+}
+
+/// The instance's origin.
+fn instance(query: &Query, page: &Page, hosting: &Hosting) -> Result<Address, Problem> {
+    let Some(text) = named(query, page) else {
+        let words = "This browser does not tell which page this one is in. Add instance=NAME.service-now.com to \
+                     the URL in the OpenFrame Configuration record.";
+        return Err(Problem::new(INSTANCE, words));
     };
     if !Address::read(&text).is_ok_and(|origin| origin.rest.is_empty()) {
         let words = "This is not the host of a ServiceNow instance. Write one such as acme.service-now.com.";
         return Err(Problem::new(INSTANCE, words));
     }
     let origin = read_origin(CrmKind::OpenFrame, &text, page, hosting)?;
-    let below = |domain: &&str| {
-        let name = origin.host.strip_suffix(*domain).and_then(|name| name.strip_suffix('.'));
-        name.is_some_and(|name| !name.is_empty())
-    };
     let name = origin.origin();
-    let local = origin.is_loopback() && page_is_loopback(page);
-    if DOMAINS.iter().any(below) || local || hosting.names_origin(&name) {
-        return Ok(name);
+    let local = origin.is_loopback() && framing::is_local(page);
+    if DOMAINS.iter().any(|domain| is_below(&origin.host, domain)) || local || hosting.names_origin(&name) {
+        return Ok(origin);
     }
     let words = " is not a ServiceNow host that the library may be loaded from. Add instance=NAME.service-now.com to \
                  the URL in the OpenFrame Configuration record, or, for an instance with a name of its own, have it \
-                 added to the crmOrigins of config.json.";
+                 added by that name to the crmOrigins of config.json.";
     Err(Problem::new(INSTANCE, &[&name, words].concat()))
 }
 

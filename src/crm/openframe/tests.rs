@@ -2,7 +2,7 @@ use super::*;
 use crate::crm::salesforce::{Surrounding, detect};
 use crate::crm::{CallType, TaskLog};
 use crate::hosting::{self, Hosting};
-use crate::input::Page;
+use crate::input::{BrowserFacts, Page};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -11,8 +11,15 @@ fn page(query: &str) -> Page {
         protocol: "https:".into(),
         host: "phone.example.com".into(),
         query: query.into(),
+        browser: BrowserFacts { framed: true, ..BrowserFacts::default() },
         ..Page::default()
     }
+}
+
+/// Everything that these tests take for an instance, and more than any site would pin.
+fn pins() -> Hosting {
+    let origins = ["https://*.service-now.com", "https://*.servicenowservices.com", "https://*.evil.net"];
+    Hosting { crm_origins: Some(origins.map(str::to_owned).to_vec()), ..Hosting::default() }
 }
 
 fn library(page: &Page, hosting: &Hosting) -> Result<String, String> {
@@ -27,7 +34,7 @@ fn library(page: &Page, hosting: &Hosting) -> Result<String, String> {
 
 #[test]
 fn the_library_comes_from_the_instance_that_the_address_names() {
-    let none = Hosting::default();
+    let pins = pins();
     for (query, url) in [
         (
             "instance=acme.service-now.com",
@@ -42,19 +49,19 @@ fn the_library_comes_from_the_instance_that_the_address_names() {
             "https://agency.servicenowservices.com/scripts/openframe/latest/openFrameAPI.min.js",
         ),
     ] {
-        assert_eq!(library(&page(&format!("?crm=openframe&{query}")), &none).as_deref(), Ok(url), "{query}");
+        assert_eq!(library(&page(&format!("?crm=openframe&{query}")), &pins).as_deref(), Ok(url), "{query}");
     }
 }
 
 #[test]
 fn without_a_name_it_is_the_page_around_this_one() {
     let mut framed = page("?crm=openframe");
-    assert_eq!(library(&framed, &Hosting::default()), Err("instance".to_owned()));
+    assert_eq!(library(&framed, &pins()), Err("instance".to_owned()));
     framed.framed_by = "https://acme.service-now.com".into();
     let url = "https://acme.service-now.com/scripts/openframe/latest/openFrameAPI.min.js";
-    assert_eq!(library(&framed, &Hosting::default()).as_deref(), Ok(url));
+    assert_eq!(library(&framed, &pins()).as_deref(), Ok(url));
     framed.framed_by = "https://service-now.com.evil.net".into();
-    assert_eq!(library(&framed, &Hosting::default()), Err("instance".to_owned()));
+    assert_eq!(library(&framed, &pins()), Err("instance".to_owned()));
 }
 
 #[test]
@@ -73,16 +80,38 @@ fn no_other_host_serves_a_script() {
         "127.0.0.1:8443",
         "..",
     ] {
-        let found = library(&page(&format!("?crm=openframe&instance={instance}")), &Hosting::default());
+        let found = library(&page(&format!("?crm=openframe&instance={instance}")), &pins());
         assert_eq!(found, Err("instance".to_owned()), "{instance}");
     }
     for version in ["1.0", "../1.0.5", "1.0.5%2F..", "v1.0.5", "1.0.5.6", "1..5", ""] {
         let query = format!("?crm=openframe&instance=acme.service-now.com&apiVersion={version}");
-        assert_eq!(library(&page(&query), &Hosting::default()), Err("apiVersion".to_owned()), "{version}");
+        assert_eq!(library(&page(&query), &pins()), Err("apiVersion".to_owned()), "{version}");
     }
-    assert_eq!(library(&page("?crm=other"), &Hosting::default()), Err("crm".to_owned()));
+    assert_eq!(library(&page("?crm=other"), &pins()), Err("crm".to_owned()));
     let twice = "?crm=openframe&instance=acme.service-now.com&instance=b.service-now.com";
-    assert_eq!(library(&page(twice), &Hosting::default()), Err("instance".to_owned()));
+    assert_eq!(library(&page(twice), &pins()), Err("instance".to_owned()));
+}
+
+#[test]
+fn an_instance_is_one_that_the_hosting_file_pins_and_that_is_around_the_page() {
+    let named = page("?crm=openframe&instance=acme.service-now.com");
+    assert_eq!(library(&named, &Hosting::default()), Err("instance".to_owned()));
+    let opened = Page { browser: BrowserFacts::default(), ..named.clone() };
+    assert_eq!(library(&opened, &pins()), Err("instance".to_owned()), "in a window of its own");
+    let within = |ancestors: &[&str]| {
+        let ancestors = Some(ancestors.iter().map(ToString::to_string).collect());
+        library(&Page { ancestors, ..named.clone() }, &pins()).is_ok()
+    };
+    assert!(within(&["https://acme.service-now.com"]));
+    assert!(!within(&["https://attacker.example"]));
+    assert!(!within(&["https://acme.service-now.com", "https://attacker.example"]));
+    let clear = Page {
+        protocol: "http:".into(),
+        query: "?crm=openframe&instance=http://a.service-now.com".into(),
+        ..named
+    };
+    let pins = Hosting { crm_origins: Some(vec!["http://a.service-now.com".into()]), ..Hosting::default() };
+    assert_eq!(library(&clear, &pins), Err("http://phone.example.com".to_owned()));
 }
 
 #[test]

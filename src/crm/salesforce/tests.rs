@@ -1,17 +1,44 @@
 //! Addresses as the CRM, admins and attackers make them.
 
 use super::*;
+use crate::input::BrowserFacts;
 use proptest::prelude::*;
 
 fn page(address: &str) -> Page {
     let (protocol, rest) = address.split_once("//").unwrap();
     let (host, query) =
         rest.split_once('?').map_or((rest, String::new()), |(host, query)| (host, format!("?{query}")));
-    Page { protocol: protocol.to_owned(), host: host.to_owned(), query, ..Page::default() }
+    let browser = BrowserFacts { framed: true, ..BrowserFacts::default() };
+    Page { protocol: protocol.to_owned(), host: host.to_owned(), query, browser, ..Page::default() }
+}
+
+/// Everything that these tests take for a CRM, and more than any site would pin.
+fn pins() -> Hosting {
+    let origins = [
+        "https://*.lightning.force.com",
+        "https://*.sandbox.lightning.force.com:8443",
+        "https://*.lightning.crmforce.mil",
+        "https://*.my-lightning.com",
+        "https://*.salesforce.com",
+        "https://*.salesforce.mil",
+        "https://*.salesforce.com:8443",
+    ];
+    Hosting {
+        crm_origins: Some(origins.map(str::to_owned).to_vec()),
+        api_hosts: Some(vec!["acme.my-salesforce.com".to_owned()]),
+        frame_origins: Some(Vec::new()),
+        ..Hosting::default()
+    }
 }
 
 fn detected(address: &str) -> Result<Surrounding, Vec<Problem>> {
-    detect(&page(address), &Hosting::default())
+    let page = page(address);
+    detect(&page, &if is_local(&page) { Hosting::default() } else { pins() })
+}
+
+/// A page by itself, in no frame.
+fn alone(address: &str) -> Page {
+    Page { browser: BrowserFacts::default(), ..page(address) }
 }
 
 fn library_url(address: &str) -> String {
@@ -152,6 +179,13 @@ fn loopback_serves_loopback_only() {
         "http://127.0.0.1:8081/support/api/60.0/interaction.js"
     );
     assert_eq!(refused(&format!("http://phone.example.com?sfdcIFrameOrigin={from}")).item, CLASSIC_ORIGIN);
+    let elsewhere =
+        |host: &str| refused(&format!("http://localhost:8080?sfdcIFrameOrigin={from}&apiHost={host}")).item;
+    assert_eq!(
+        library_url(&format!("http://localhost:8080?sfdcIFrameOrigin={from}&apiHost=127.0.0.1:8083")),
+        "http://127.0.0.1:8083/support/api/60.0/interaction.js"
+    );
+    assert_eq!(elsewhere("na1.salesforce.com"), API_HOST);
 }
 
 #[test]
@@ -183,6 +217,8 @@ fn too_few_parameters_load_nothing_and_say_what_is_missing() {
         ("mode=Lightning&mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com", MODE),
         ("mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com&apiVersion=6", API_VERSION),
         ("mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com&apiVersion=60.0/..", API_VERSION),
+        ("mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com&apiVersion=37.0", API_VERSION),
+        ("nonce=1&sfdcIFrameOrigin=https://na1.salesforce.com&apiVersion=24.0", API_VERSION),
     ] {
         assert_eq!(refused(&format!("{PHONE}?{query}")).item, item, "{query}");
     }
@@ -190,6 +226,8 @@ fn too_few_parameters_load_nothing_and_say_what_is_missing() {
 
 #[test]
 fn without_a_crm_settings_come_from_a_file_of_the_same_origin() {
+    let detected = |address: &str| detect(&alone(address), &Hosting::default());
+    let refused = |address: &str| detected(address).unwrap_err().remove(0);
     assert_eq!(detected(PHONE), Ok(Surrounding::StandAlone { settings_url: None }));
     for path in ["settings.json", "/conf/site-1.json", "./a/b.json"] {
         let expected = Surrounding::StandAlone { settings_url: Some(path.to_owned()) };
@@ -214,6 +252,178 @@ fn without_a_crm_settings_come_from_a_file_of_the_same_origin() {
     ] {
         assert_eq!(refused(&format!("{PHONE}?settings={path}")).item, SETTINGS, "{path}");
     }
+}
+
+#[test]
+fn a_crm_is_one_that_the_hosting_file_pins() {
+    let address = format!("{PHONE}?nonce=1&sfdcIFrameOrigin=https://any.example&apiHost=x.salesforce.com");
+    for hosting in [Hosting::default(), Hosting { crm_origins: Some(Vec::new()), ..Hosting::default() }] {
+        let problems = detect(&page(&address), &hosting).unwrap_err();
+        assert_eq!(problems[0].item, CLASSIC_ORIGIN);
+        assert!(
+            problems[0].words.contains("https://any.example is not among the crmOrigins"),
+            "{problems:?}"
+        );
+    }
+}
+
+#[test]
+fn a_crms_panel_runs_in_the_frame_of_that_crm_only() {
+    let address = format!("{PHONE}?nonce=1&sfdcIFrameOrigin=https://acme.my.salesforce.com");
+    let hosting = Hosting {
+        crm_origins: Some(vec!["https://acme.my.salesforce.com".into(), "https://console.acme.com".into()]),
+        ..Hosting::default()
+    };
+    let within = |ancestors: &[&str]| {
+        let ancestors = Some(ancestors.iter().map(ToString::to_string).collect());
+        detect(&Page { ancestors, ..page(&address) }, &hosting)
+    };
+    assert!(detect(&page(&address), &hosting).is_ok(), "a browser that tells no ancestors");
+    assert!(within(&["https://acme.my.salesforce.com"]).is_ok());
+    assert!(within(&["https://acme.my.salesforce.com", "https://console.acme.com"]).is_ok());
+    for (ancestors, words) in [
+        (
+            &["https://evil.example"][..],
+            "but that page is not around this one. Around it: https://evil.example.",
+        ),
+        (&["https://console.acme.com"], "is not around this one"),
+        (
+            &["https://evil.example", "https://acme.my.salesforce.com"],
+            "https://evil.example is not among the crmOrigins",
+        ),
+        (
+            &["https://acme.my.salesforce.com", "https://evil.example"],
+            "https://evil.example is not among the crmOrigins",
+        ),
+        (&["https://acme.my.salesforce.com", "null"], "null is not among the crmOrigins"),
+        (&[], "is not around this one"),
+    ] {
+        let problems = within(ancestors).unwrap_err();
+        assert!(problems.iter().any(|it| it.words.contains(words)), "{ancestors:?}: {problems:?}");
+    }
+    let opened = detect(&alone(&address), &hosting).unwrap_err();
+    assert!(opened[0].words.contains("phone panel only"), "{opened:?}");
+    let local = "http://localhost:8080?nonce=1&sfdcIFrameOrigin=http://127.0.0.1:8081";
+    assert!(detect(&alone(local), &Hosting::default()).is_err(), "on the own machine too");
+    let framed = |by: &str| Page { ancestors: Some(vec![by.to_owned()]), ..page(local) };
+    assert!(detect(&framed("http://127.0.0.1:8081"), &Hosting::default()).is_ok());
+    assert!(detect(&framed("https://evil.example"), &Hosting::default()).is_err());
+}
+
+#[test]
+fn a_panel_without_a_crm_is_in_a_frame_only_where_that_is_pinned() {
+    let address = format!("{PHONE}?settings=settings.json");
+    let within = |ancestors: Option<&[&str]>, framed_by: &str, pinned: Option<&[&str]>| {
+        let texts = |list: &[&str]| list.iter().map(ToString::to_string).collect();
+        let framed = Page { ancestors: ancestors.map(texts), framed_by: framed_by.into(), ..page(&address) };
+        detect(&framed, &Hosting { frame_origins: pinned.map(texts), ..Hosting::default() }).is_ok()
+    };
+    let (desk, evil) = ("https://desk.acme.com", "https://evil.example");
+    assert!(detect(&alone(&address), &Hosting::default()).is_ok(), "by itself");
+    assert!(within(Some(&[desk]), desk, Some(&[desk])));
+    assert!(within(None, desk, Some(&[desk])), "the browser tells the page around by its referrer only");
+    assert!(!within(Some(&[desk]), desk, None), "nothing is pinned");
+    assert!(!within(Some(&[desk, evil]), desk, Some(&[desk])));
+    assert!(!within(Some(&[evil]), evil, Some(&[desk])));
+    assert!(!within(None, "", Some(&[desk])), "the browser does not tell it at all");
+    assert!(!within(None, evil, Some(&[desk])));
+    let local = "http://localhost:8080?settings=settings.json";
+    assert!(detect(&page(local), &Hosting::default()).is_ok(), "on the own machine");
+}
+
+#[test]
+fn what_came_in_the_clear_runs_on_the_own_machine_only() {
+    for host in ["phone.example.com", "192.168.1.7", "phone.local", "localhost.evil.net"] {
+        let problem = detect(&alone(&format!("http://{host}?settings=settings.json")), &Hosting::default());
+        assert!(problem.unwrap_err()[0].words.contains("https only"), "{host}");
+    }
+    for host in ["localhost", "phone.localhost:8080", "127.0.0.1:8080", "127.8.0.1", "[::1]:8080"] {
+        let address = format!("http://{host}?settings=settings.json");
+        assert!(detect(&alone(&address), &Hosting::default()).is_ok(), "{host}");
+    }
+}
+
+#[test]
+fn the_library_comes_from_the_host_that_belongs_to_the_origin_or_is_pinned() {
+    let government = format!("{PHONE}?mode=Lightning&sfdcIframeOrigin=https://acme.lightning.crmforce.mil");
+    assert_eq!(
+        library_url(&government),
+        "https://acme.my.salesforce.mil/support/api/60.0/lightning/opencti_min.js"
+    );
+    let other = format!("{PHONE}?mode=Lightning&sfdcIframeOrigin=https://acme.my-lightning.com");
+    assert!(refused(&other).words.contains("apiHosts of config.json"));
+    for host in ["other.my.salesforce.com", "acme.my.salesforce.com:8443", "evil.salesforce.com"] {
+        let address = format!(
+            "{PHONE}?mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com&apiHost={host}"
+        );
+        let problem = refused(&address);
+        assert!(problem.item == API_HOST && problem.words.contains("apiHosts"), "{problem:?}");
+    }
+    // What it would be anyway may stand there.
+    let same = format!(
+        "{PHONE}?mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com&apiHost=acme.my.salesforce.com:443"
+    );
+    assert_eq!(
+        library_url(&same),
+        "https://acme.my.salesforce.com/support/api/60.0/lightning/opencti_min.js"
+    );
+}
+
+#[test]
+fn the_set_up_sheet_holds_the_file_to_copy() {
+    let asks = "mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com";
+    let sheet = |address: &str, hosting: Option<&str>, ancestors: &[&str]| {
+        let page = Page {
+            hosting: hosting.map(str::to_owned),
+            page_path: "/phone/index.html".into(),
+            ancestors: Some(ancestors.iter().map(ToString::to_string).collect()),
+            ..page(address)
+        };
+        let (pins, problems) = crate::hosting::of_page(&page);
+        assert_eq!(problems, []);
+        let sheet = set_up(&page, &pins, &["cti-a.example.com:9006".to_owned()])?;
+        // With this file it runs.
+        let (pins, problems) = crate::hosting::read(Some(&sheet.file));
+        assert_eq!(problems, [], "{}", sheet.file);
+        assert!(detect(&page, &pins).is_ok(), "{}", sheet.file);
+        Some(sheet)
+    };
+    let address = format!("{PHONE}?{asks}");
+    let acme = ["https://acme.lightning.force.com"];
+    let found = sheet(&address, None, &acme).unwrap();
+    assert_eq!(found.origin, "https://acme.lightning.force.com");
+    assert_eq!(found.place, "https://phone.example.com/phone/config.json");
+    assert_eq!(
+        found.file,
+        "{\n  \"crmOrigins\": [\"https://acme.lightning.force.com\"],\n  \"ctiHosts\": [\"cti-a.example.com:9006\"]\n}\n"
+    );
+    // What the file says already stays, and everything around it is pinned.
+    let own = r#"{"build": "full", "popHosts": ["a.example"], "ctiHosts": ["b.example"]}"#;
+    let found = sheet(&address, Some(own), &[acme[0], "https://console.acme.com"]).unwrap();
+    for part in [
+        "\"build\": \"full\"",
+        "\"popHosts\": [\"a.example\"]",
+        "[\"b.example\"]",
+        ", \"https://console.acme.com\"]",
+    ] {
+        assert!(found.file.contains(part), "{part}: {}", found.file);
+    }
+    let far = format!(
+        "{PHONE}?mode=Lightning&sfdcIframeOrigin=https://acme.my-lightning.com&apiHost=acme.my-salesforce.com"
+    );
+    assert!(
+        sheet(&far, None, &["https://acme.my-lightning.com"])
+            .unwrap()
+            .file
+            .contains("\"apiHosts\": [\"acme.my-salesforce.com\"]")
+    );
+    let desk = format!("{PHONE}?settings=settings.json");
+    let found = sheet(&desk, Some("{}"), &["https://desk.acme.com"]).unwrap();
+    assert!(found.file.contains("\"frameOrigins\": [\"https://desk.acme.com\"]"), "{}", found.file);
+    // Who pinned something needs no sheet, and nobody does on the own machine.
+    assert_eq!(sheet(&address, Some(r#"{"crmOrigins": ["https://acme.lightning.force.com"]}"#), &acme), None);
+    assert_eq!(sheet(&format!("https://localhost?{asks}"), None, &acme), None);
+    assert_eq!(sheet("https://phone.example.com?settings=settings.json", None, &[]), None);
 }
 
 /// Written apart from the code above: what may stand between `//` and the next slash of a library's address.
@@ -246,16 +456,17 @@ fn host() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn no_query_loads_a_library_from_elsewhere(
-        page_host in "localhost:8080|phone\\.example\\.com", scheme in "https?:|file:",
+        pinned: bool, page_host in "localhost:8080|phone\\.example\\.com", scheme in "https?:|file:",
         names in proptest::collection::vec(
             "sfdcI[fF]rameOrigin=https?://|mode=Lightning|nonce=1|apiHost=|apiVersion=60\\.0|settings=|\\PC{0,8}=", 0..6),
         hosts in proptest::collection::vec(host(), 6),
     ) {
         let pairs: Vec<String> = names.iter().zip(&hosts)
             .map(|(name, host)| if name.ends_with(['=', '/']) { format!("{name}{host}") } else { name.clone() }).collect();
-        let page = Page { protocol: scheme, host: page_host, query: format!("?{}", pairs.join("&")), ..Page::default() };
-        match detect(&page, &Hosting::default()) {
+        let page = Page { protocol: scheme, host: page_host, query: format!("?{}", pairs.join("&")), ..page("https://x") };
+        match detect(&page, &if pinned { pins() } else { Hosting::default() }) {
             Ok(Surrounding::Crm { library_url, .. }) => {
+                prop_assert!(pinned || is_local(&page));
                 let start = page.protocol.clone() + "//";
                 prop_assert!(library_url.starts_with(&start));
                 prop_assert!(is_allowed(&library_url, &page.host), "{}", library_url);
@@ -268,15 +479,15 @@ proptest! {
     #[test]
     fn no_api_host_loads_a_library_from_elsewhere(host in host()) {
         let query = format!("?mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com&apiHost={host}");
-        let page = Page { protocol: "https:".to_owned(), host: "p.example.com".to_owned(), query, ..Page::default() };
-        if let Ok(Surrounding::Crm { library_url, .. }) = detect(&page, &Hosting::default()) {
+        let page = Page { protocol: "https:".to_owned(), host: "p.example.com".to_owned(), query, ..page("https://x") };
+        if let Ok(Surrounding::Crm { library_url, .. }) = detect(&page, &pins()) {
             prop_assert!(is_allowed(&library_url, &page.host), "{}", library_url);
         }
     }
 
     #[test]
     fn no_settings_path_leaves_the_origin(path in "[a-z/.:%\\\\0-9A-F]{0,16}(\\.json|)") {
-        let page = Page { query: format!("?settings={path}"), ..Page::default() };
+        let page = Page { query: format!("?settings={path}"), ..alone(PHONE) };
         if let Ok(Surrounding::StandAlone { settings_url: Some(url) }) = detect(&page, &Hosting::default()) {
             prop_assert!(!url.starts_with("//") && !url.contains(':') && !url.contains('\\') && !url.contains(".."));
         }

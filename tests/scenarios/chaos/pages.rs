@@ -78,7 +78,13 @@ impl Case {
             saved,
             drafts,
             visible: true,
-            browser: BrowserFacts { storage: true, web_socket: true, carrier, ..BrowserFacts::default() },
+            browser: BrowserFacts {
+                storage: true,
+                web_socket: true,
+                framed: true,
+                carrier,
+                ..BrowserFacts::default()
+            },
             ..Page::default()
         };
         self.tell(|| format!("page {} loads", id.0));

@@ -1,0 +1,97 @@
+//! What is around a panel: a CRM's panel runs in that CRM's frame only, and no page that is not pinned holds any panel in a
+//! frame. What the page's address says of a CRM is believed only as far as the browser tells the same.
+
+use crate::error::Problem;
+use crate::hosting::Hosting;
+use crate::input::Page;
+use crate::settings::address::{Address, is_loopback, read_authority};
+
+/// The pins of pages that hold a panel without a CRM.
+const FRAMES: &str = "frameOrigins";
+
+/// Whether the panel's page is on the own machine.
+pub(super) fn is_local(page: &Page) -> bool {
+    read_authority(&page.host).is_some_and(|(host, _)| is_loopback(&host))
+}
+
+/// A page that came in the clear: whoever sits on the way could have changed it.
+pub(super) fn in_the_clear(page: &Page) -> Option<Problem> {
+    if page.protocol == "https:" || (page.protocol == "http:" && is_local(page)) {
+        return None;
+    }
+    let words =
+        "The softphone runs over https only (or on the own machine, for tests). Host its files on https.";
+    Some(Problem::new(&[&page.protocol, "//", &page.host].concat(), words))
+}
+
+/// What speaks against a CRM's panel here; `origin` is the CRM's page that the address names in `item`.
+pub(super) fn of_crm(item: &str, origin: &Address, page: &Page, hosting: &Hosting) -> Vec<Problem> {
+    if !page.browser.framed {
+        let words =
+            "A CRM's softphone runs in that CRM's phone panel only, not in a tab or a window of its own.";
+        return vec![Problem::new(item, words)];
+    }
+    let Some(ancestors) = &page.ancestors else { return Vec::new() };
+    let mut problems = Vec::new();
+    let named = origin.origin();
+    if !ancestors.iter().any(|ancestor| is_same(ancestor, &named)) {
+        let around = ancestors.join(", ");
+        let words = [
+            "The address names ",
+            &named,
+            ", but that page is not around this one. Around it: ",
+            &around,
+            ".",
+        ];
+        problems.push(Problem::new(item, &words.concat()));
+    }
+    let others = ancestors.iter().filter(|ancestor| !is_same(ancestor, &named));
+    for ancestor in others.filter(|ancestor| !hosting.allows_crm(ancestor, is_local(page))) {
+        problems.push(Problem::new(item, &not_pinned(ancestor, "crmOrigins", hosting, page)));
+    }
+    problems
+}
+
+/// What speaks against a panel without a CRM here.
+pub(super) fn without_crm(page: &Page, hosting: &Hosting) -> Vec<Problem> {
+    if !page.browser.framed {
+        return Vec::new();
+    }
+    let local = is_local(page);
+    let around = around(page);
+    if around.is_empty() && !hosting.allows_frame("", local) {
+        let words = "This page is in a frame, and this browser does not tell whose. A softphone without a CRM needs that: \
+                     the page around it must not hide its address from it (referrerpolicy).";
+        return vec![Problem::new(FRAMES, words)];
+    }
+    let unpinned = around.iter().filter(|origin| !hosting.allows_frame(origin, local));
+    unpinned.map(|origin| Problem::new(FRAMES, &not_pinned(origin, FRAMES, hosting, page))).collect()
+}
+
+/// The origins of the pages around this one, as far as the browser tells them.
+pub(super) fn around(page: &Page) -> Vec<String> {
+    match &page.ancestors {
+        Some(ancestors) => ancestors.clone(),
+        None if page.framed_by.is_empty() => Vec::new(),
+        None => vec![page.framed_by.clone()],
+    }
+}
+
+/// Why a page may not hold the panel.
+pub(super) fn not_pinned(origin: &str, key: &str, hosting: &Hosting, page: &Page) -> String {
+    let local = is_local(page);
+    let allows = |pins: &Hosting| match key {
+        FRAMES => pins.allows_frame(origin, local),
+        _ => pins.allows_crm(origin, local),
+    };
+    if hosting.only_running_forbids(allows) {
+        let words = " is not among the %1 that the running softphone began with. Close all of its tabs, and open them again.";
+        return [origin, &words.replace("%1", key)].concat();
+    }
+    [origin, " is not among the ", key, " of config.json. Whoever hosts these files can add it there."]
+        .concat()
+}
+
+fn is_same(ancestor: &str, origin: &str) -> bool {
+    Address::read(ancestor).is_ok_and(|ancestor| ancestor.rest.is_empty() && ancestor.origin() == origin)
+}

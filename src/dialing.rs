@@ -57,7 +57,7 @@ pub fn read(way: Way, raw: &str, own_extension: &str, plan: &DialPlan) -> Result
         Way::Clicked => clicked(raw, own_extension, plan),
         Way::Typed => typed(raw, own_extension, plan),
         Way::Caller => caller(raw, own_extension, plan),
-        Way::Again => as_typed(written(raw, false)?, "again", "It is dialled as it was before"),
+        Way::Again => Ok(as_typed(written(raw, false)?, "again", "It is dialled as it was before")),
     }
 }
 
@@ -101,17 +101,17 @@ pub fn typed(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled,
     if written.number.contains('+') {
         return Ok(by_rule(written, own_extension, plan));
     }
-    as_typed(written, "as-typed", "Typed numbers are dialled as they are typed")
+    Ok(as_typed(written, "as-typed", "Typed numbers are dialled as they are typed"))
 }
 
-fn as_typed(written: Written, rule: &str, text: &str) -> Result<Dialled, Refusal> {
+fn as_typed(written: Written, rule: &str, text: &str) -> Dialled {
     let Written { number: given, extension, steps } = written;
     let mut steps = Steps(steps);
     // A pause after what gives an outside line is meant.
     let keys = given.chars().filter(|sign| is_key(*sign) || *sign == ',').collect();
     let number = steps.changed("punctuation", "Punctuation is taken out", &given, keys);
     steps.add(rule, text, &number);
-    Ok(Dialled { number, after_answer: extension, given, steps: steps.0 })
+    Dialled { number, after_answer: extension, given, steps: steps.0 }
 }
 
 /// What calls a caller back: the number rule, also where the caller's number comes with a link's trappings or with `00`.

@@ -258,7 +258,8 @@ fn check(number: &str, lenient: bool) -> Result<(), Unread> {
     }
     let begins_with_pause = inside.find(',').is_some_and(|at| at < 3 && inside.matches(',').count() == 1);
     let usual = |sign: char| is_key(sign) || " -./()[]{}".contains(sign) || sign == ',' && begins_with_pause;
-    let odd = |sign: char| !usual(sign) && !(lenient && !sign.is_alphabetic() && !sign.is_numeric());
+    let left_out = |sign: char| lenient && !sign.is_alphabetic() && !sign.is_numeric();
+    let odd = |sign: char| !usual(sign) && !left_out(sign);
     let parts = |signs: &[char]| {
         let signs = signs.to_vec();
         inside

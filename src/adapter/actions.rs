@@ -111,9 +111,7 @@ impl Adapter {
 
     /// The rules for actions of the phone, which is connected.
     fn check_phone(&self, action: &Action) -> Allowed {
-        use ErrorCode::{
-            AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotPossible, NotSupported,
-        };
+        use ErrorCode::{AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotSupported};
         let connected = self.calls.in_state(CallState::Connected).next();
         let talking = |words| require(self.lenient() || connected.is_some(), NoSuchCall, words);
         let two_calls = self.two_calls();
@@ -148,14 +146,7 @@ impl Adapter {
             }
             Action::Consult(number) => {
                 require(!number.trim().is_empty(), NoNumber, "Type the number to consult.")?;
-                let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
-                require(!two_calls, NotPossible, "There are two calls already.")?;
-                let is_with = |call: &Call| {
-                    dialing::same_number(call.far(), &dialled.number)
-                        || dialing::same_number(call.number(), &dialled.given)
-                };
-                let same = self.calls.live().any(is_with);
-                require(!same, ErrorCode::AlreadyDialled, "There is a call with this number already.")?;
+                self.check_consulted(number)?;
                 talking("There is no call to consult about.")
             }
             Action::Answer => {
@@ -228,6 +219,18 @@ impl Adapter {
             return Err(Refusal::new(ErrorCode::NoSuchCall, "This call is not on the list any more."));
         };
         dialing::read(way, &number, &self.session.extension, self.dial_plan())
+    }
+
+    /// A number to consult: there is no call with it yet.
+    fn check_consulted(&self, number: &str) -> Allowed {
+        let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
+        require(!self.two_calls(), ErrorCode::NotPossible, "There are two calls already.")?;
+        let is_with = |call: &Call| {
+            dialing::same_number(call.far(), &dialled.number)
+                || dialing::same_number(call.number(), &dialled.given)
+        };
+        let same = self.calls.live().any(is_with);
+        require(!same, ErrorCode::AlreadyDialled, "There is a call with this number already.")
     }
 
     /// A number to transfer to or to add: nothing can be sent to it after the answer, since nobody knows when that is.

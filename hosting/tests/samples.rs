@@ -1,6 +1,8 @@
 //! The samples for web servers say what is made of the page's own policy and their config.json, and what is made of pins
 //! lets through what the softphone itself loads for them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
 use std::path::{Path, PathBuf};
 
 use cordboard::crm::salesforce::{Surrounding, detect};

@@ -186,6 +186,8 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
         Class::Secret => "secret".to_owned(),
         Class::Crm => crm(names, text),
         Class::ShuttleData => data(names, text),
+        Class::Icon if known::ICONS.contains(&text) => text.to_owned(),
+        Class::Icon => crm(names, text),
         Class::Frame if text.starts_with(|c: char| c.is_ascii_digit()) => packet(names, text),
         Class::Frame => frame(names, text),
     }
@@ -202,6 +204,7 @@ pub(super) fn setting(names: &mut Pseudonyms, key: &str, value: &str) -> String 
     if matches!(key, "/Shuttle/peer" | "/Shuttle/abandonPeer" | "/Shuttle/agentNumber") {
         return names.peer(value);
     }
+    names.learn_site(key);
     names.learn_site(value);
     match key {
         "/reqDialingOptions/reqOutsidePrefix"

@@ -44,6 +44,8 @@ pub(super) enum Class {
     Frame,
     /// The data of an event of Shuttle's.
     ShuttleData,
+    /// Which icon was clicked.
+    Icon,
 }
 
 /// Words in numbers that the core looks for.
@@ -69,6 +71,9 @@ pub(super) const OF_NUMBERS: &[&str] = &[
     "extension",
     "x",
 ];
+
+/// What the panel calls its icons in ServiceNow's frame, as events tell them.
+pub(super) const ICONS: &[&str] = &["\"softphone\"", "\"answer\"", "\"hangup\""];
 
 /// Words in refusals that the core looks for.
 pub(super) const OF_REFUSALS: &[&str] =

@@ -13,6 +13,8 @@ use crate::dialing;
 
 /// What is written for digits that are sent while talking: a card number, a PIN.
 const KEYS: &str = "0";
+/// No extension part is longer (src/adapter/links.rs).
+const LONGEST_TAIL: usize = 40;
 /// The same where no key of a phone is among them, so that they are refused.
 const NO_KEYS: &str = "?";
 /// Tries to draw what is not there yet; then it becomes longer.
@@ -126,7 +128,8 @@ impl Pseudonyms {
         if !tail.is_empty() {
             let marker = tail.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
             written.push_str(marker);
-            written.push_str(KEYS);
+            // What is too long to be dialled stays so.
+            written.push_str(&KEYS.repeat(if after.len() > LONGEST_TAIL { after.len() } else { 1 }));
         }
         written
     }

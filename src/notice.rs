@@ -36,6 +36,8 @@ pub enum Topic {
     Connection,
     /// Dialling.
     Dialing,
+    /// The calls themselves.
+    Calls,
     /// A rule of the settings says something.
     #[cfg(feature = "full")]
     Rule,

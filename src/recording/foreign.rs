@@ -186,8 +186,14 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
         Class::Secret => "secret".to_owned(),
         Class::Crm => crm(names, text),
         Class::ShuttleData => data(names, text),
-        Class::Icon if known::ICONS.contains(&text) => text.to_owned(),
-        Class::Icon => crm(names, text),
+        Class::Icon => match Json::read(text) {
+            Some(value) => {
+                let place =
+                    Place { class: known::of_icon, name: "", path: "", refused: false, settings: false };
+                write(&replaced(names, &value, place))
+            }
+            None => names.words(text),
+        },
         Class::Frame if text.starts_with(|c: char| c.is_ascii_digit()) => packet(names, text),
         Class::Frame => frame(names, text),
     }

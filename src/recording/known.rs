@@ -72,8 +72,13 @@ pub(super) const OF_NUMBERS: &[&str] = &[
     "x",
 ];
 
-/// What the panel calls its icons in ServiceNow's frame, as events tell them.
-pub(super) const ICONS: &[&str] = &["\"softphone\"", "\"answer\"", "\"hangup\""];
+/// What the panel calls its icons in ServiceNow's frame.
+const ICONS: &[&str] = &["softphone", "answer", "hangup"];
+
+/// A field of the event that tells which of them was clicked (src/crm/openframe/icons.rs).
+pub(super) fn of_icon(name: &str) -> Option<Class> {
+    matches!(name, "" | "id" | "icon" | "data" | "payload").then_some(Class::Word(ICONS))
+}
 
 /// Words in refusals that the core looks for.
 pub(super) const OF_REFUSALS: &[&str] =

@@ -177,7 +177,8 @@ impl Pseudonyms {
                 written.push(new.to_string());
                 right.insert(0, sign);
             } else if sign.is_numeric() {
-                written.push("0".to_owned());
+                // A digit of another script stays one.
+                written.push('\u{660}'.to_string());
             } else {
                 written.push(sign.to_string());
             }

@@ -23,6 +23,7 @@ mod identity;
 #[cfg(feature = "full")]
 mod jtel;
 mod learning;
+mod limits;
 #[cfg(feature = "full")]
 mod links;
 mod logs;

@@ -58,7 +58,11 @@ pub fn write(segments: &[Segment], panel: PanelId, shown: Option<&str>, seed: [u
         let mut ours = match ended.take() {
             // It goes on where the one before ended, in words too.
             Some((state, ours)) if state == segment.state => ours,
-            _ => veiled(&real, &mut names)?,
+            _ => {
+                let mut ours: Adapter = veiled(&real, &mut names)?;
+                ours.reword();
+                ours
+            }
         };
         let state = json::write(&ours);
         let mut inputs = Vec::new();
@@ -68,7 +72,7 @@ pub fn write(segments: &[Segment], panel: PanelId, shown: Option<&str>, seed: [u
             let (_, theirs): (Now, Input) = veiled(&(now, &input), &mut names)?;
             inputs.push(json::write(&(now, &theirs)));
             // What the page before saved is not in the file, but the state that came of it is.
-            restores |= matches!(&input, Input::Panel(_, PanelInput::Attached(page)) if page.saved.is_some());
+            restores |= matches!(&input, Input::Panel(_, PanelInput::Attached(page)) if page.saved.is_some() && real.takes_up_saves());
             if shown.is_some() {
                 real.update(now, input, &mut Effects::new());
                 ours.update(now, theirs, &mut Effects::new());

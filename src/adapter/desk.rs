@@ -64,6 +64,7 @@ impl Adapter {
         }
         self.click = None;
         self.question = None;
+        self.timers.clear(Timer::Question);
         self.timers.clear(Timer::Click);
         self.last_dialled = None;
         self.notices.keep(Topic::is_of_site);

@@ -294,6 +294,23 @@ impl Adapter {
         }
     }
 
+    /// What the headers show is what is so: other numbers and names stand in the state now.
+    #[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
+    pub(super) fn frames_show_what_is_so(&mut self) {
+        let (subtitle, presence) = (self.frame_subtitle(), self.frame_presence());
+        for id in self.panel_ids() {
+            let Some(frame) = self.panels.get_mut(id).and_then(|panel| panel.frame.as_mut()) else {
+                continue;
+            };
+            if !frame.subtitle.is_empty() {
+                frame.subtitle.clone_from(&subtitle);
+            }
+            if frame.presence != Presence::default() {
+                frame.presence.clone_from(&presence);
+            }
+        }
+    }
+
     /// The call that needs the agent most, else what the agent does.
     fn frame_subtitle(&self) -> String {
         let call = self.calls.alerting().or_else(|| self.calls.active()).or_else(|| self.calls.held());

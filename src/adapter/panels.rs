@@ -217,6 +217,11 @@ impl Adapter {
         self.panels.get_mut(id).is_some_and(|panel| std::mem::take(&mut panel.asleep))
     }
 
+    /// Whether this adapter has not lived yet, so that it takes up what a page brings of an earlier one.
+    pub(crate) fn takes_up_saves(&self) -> bool {
+        self.settings.is_none() && self.saved_for.is_none()
+    }
+
     /// The panel that acts: of those whose CRM can be asked, the one used last.
     pub(super) fn acting_panel(&self) -> Option<PanelId> {
         self.used_last(Panel::acts)
@@ -289,7 +294,7 @@ impl Adapter {
         if !panel.is_refused() {
             self.timers.clear(Timer::Leave);
             // Only an adapter that has not lived yet takes up what was saved: what it knows itself is newer.
-            if let Some(saved) = saved.filter(|_| self.settings.is_none() && self.saved_for.is_none()) {
+            if let Some(saved) = saved.filter(|_| self.takes_up_saves()) {
                 self.restore(now, &saved);
             }
         }

@@ -74,6 +74,12 @@ impl Adapter {
         }
     }
 
+    /// What was told in words is told in the words of now: a recording has other numbers and names.
+    #[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
+    pub(crate) fn reword(&mut self) {
+        self.frames_show_what_is_so();
+    }
+
     /// After each input: what it makes possible, or due.
     pub(super) fn give_systems_their_due(&mut self, now: Now, effects: &mut Effects) {
         self.rules_about_session(now, effects);
@@ -119,6 +125,9 @@ mod none {
         }
 
         pub(crate) fn give_systems_their_due(&mut self, _now: Now, _effects: &mut Effects) {}
+
+        #[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
+        pub(crate) fn reword(&mut self) {}
 
         pub(crate) fn forget_in_systems(&mut self, _now: Now) {}
 

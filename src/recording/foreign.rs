@@ -186,6 +186,14 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
         Class::Secret => "secret".to_owned(),
         Class::Crm => crm(names, text),
         Class::ShuttleData => data(names, text),
+        Class::Icon => match Json::read(text) {
+            Some(value) => {
+                let place =
+                    Place { class: known::of_icon, name: "", path: "", refused: false, settings: false };
+                write(&replaced(names, &value, place))
+            }
+            None => names.words(text),
+        },
         Class::Frame if text.starts_with(|c: char| c.is_ascii_digit()) => packet(names, text),
         Class::Frame => frame(names, text),
     }
@@ -202,6 +210,7 @@ pub(super) fn setting(names: &mut Pseudonyms, key: &str, value: &str) -> String 
     if matches!(key, "/Shuttle/peer" | "/Shuttle/abandonPeer" | "/Shuttle/agentNumber") {
         return names.peer(value);
     }
+    names.learn_site(key);
     names.learn_site(value);
     match key {
         "/reqDialingOptions/reqOutsidePrefix"

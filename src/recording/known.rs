@@ -44,6 +44,8 @@ pub(super) enum Class {
     Frame,
     /// The data of an event of Shuttle's.
     ShuttleData,
+    /// Which icon was clicked.
+    Icon,
 }
 
 /// Words in numbers that the core looks for.
@@ -69,6 +71,14 @@ pub(super) const OF_NUMBERS: &[&str] = &[
     "extension",
     "x",
 ];
+
+/// What the panel calls its icons in ServiceNow's frame.
+const ICONS: &[&str] = &["softphone", "answer", "hangup"];
+
+/// A field of the event that tells which of them was clicked (src/crm/openframe/icons.rs).
+pub(super) fn of_icon(name: &str) -> Option<Class> {
+    matches!(name, "" | "id" | "icon" | "data" | "payload").then_some(Class::Word(ICONS))
+}
 
 /// Words in refusals that the core looks for.
 pub(super) const OF_REFUSALS: &[&str] =

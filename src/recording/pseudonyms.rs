@@ -13,6 +13,8 @@ use crate::number;
 
 /// What is written for digits that are sent while talking: a card number, a PIN.
 const KEYS: &str = "0";
+/// No extension part is longer (src/adapter/links.rs).
+const LONGEST_TAIL: usize = 40;
 /// The same where no key of a phone is among them, so that they are refused.
 const NO_KEYS: &str = "?";
 /// Tries to draw what is not there yet; then it becomes longer.
@@ -123,7 +125,8 @@ impl Pseudonyms {
         let mut written = self.digits(number);
         if !marker.is_empty() {
             written.push_str(marker);
-            written.push_str(KEYS);
+            // What is too long to be dialled stays so.
+            written.push_str(&KEYS.repeat(if after.len() > LONGEST_TAIL { after.len() } else { 1 }));
         }
         written
     }
@@ -171,7 +174,8 @@ impl Pseudonyms {
                 written.push(new.to_string());
                 right.insert(0, sign);
             } else if sign.is_numeric() {
-                written.push("0".to_owned());
+                // A digit of another script stays one.
+                written.push('\u{660}'.to_string());
             } else {
                 written.push(sign.to_string());
             }

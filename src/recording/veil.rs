@@ -82,6 +82,7 @@ impl Veil<'_> {
             ("PanelInput", "Draft") if self.is_note => Class::Text,
             ("PanelInput", "Draft") => Class::Number,
             ("PanelInput", "CrmEvent") if self.event == "Failure" => Class::Words,
+            ("PanelInput", "CrmEvent") if self.event == "Icon" => Class::Icon,
             _ => known::of_own(of, at, part),
         };
         foreign::text(self.names, class, text)
@@ -93,6 +94,7 @@ impl Veil<'_> {
         match (of, at) {
             ("Sourced", "key") => {
                 text.clone_into(&mut self.key);
+                self.names.learn_site(text);
                 return text.to_owned();
             }
             ("Sourced", "value") => return foreign::setting(self.names, &self.key.clone(), text),

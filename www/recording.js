@@ -30,7 +30,7 @@ const WORDS_FOR_NO_NUMBER = /anonymous|private|unknown|restricted|unavailable|no
 
 /** What fields of our own data hold, by the nearest of their names that is here; others hold free words. */
 const OWN = classes({
-  number: `extension agent_id agentId calling called origcalling party parties left after_answer number typed
+  number: `extension agent_id agentId calling called origcalling party parties left after_answer number dialled given typed
     typed_extension dnis search phone MakeCall Consultation DropParty Transfer Conference Dtmf Dial DialClicked DialLink Consult
     SendDigits SetExtension dial`,
   text: "name note description remote_name agent_name",

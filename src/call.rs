@@ -77,6 +77,9 @@ pub struct Call {
     /// What the other systems told of it, and what became of the rules about it.
     #[serde(default)] // for recordings of other versions
     pub details: Option<Box<Details>>,
+    /// The call that this one, a consultation, was begun from.
+    #[serde(default)] // for recordings of other versions
+    pub consults: Option<CallId>,
     /// The number that was asked for, where it was dialled here.
     #[serde(default)] // for recordings of other versions
     pub asked: Option<Asked>,
@@ -121,6 +124,7 @@ impl Call {
             log: Log::default(),
             closing: false,
             details: None,
+            consults: None,
             asked: None,
         }
     }
@@ -242,6 +246,21 @@ impl Call {
                 format!("c:{}:{}:{}", side.name(), self.fields.callid, self.fields.calling)
             }
             _ => format!("n:{}:{}:{}", self.fields.calling, self.fields.called, self.began),
+        }
+    }
+
+    /// Whether one of two calls is the consultation that was begun from the other.
+    pub fn belongs_to(&self, other: &Self) -> bool {
+        self.consults == Some(other.id) || other.consults == Some(self.id)
+    }
+
+    /// Who is at the other end, for a sentence: the record's name, else the number.
+    pub fn who(&self) -> &str {
+        let name = self.record.as_ref().map_or("", |record| record.name.as_str());
+        match (name, self.far()) {
+            ("", "") => "the caller",
+            ("", number) => number,
+            (name, _) => name,
         }
     }
 

@@ -79,6 +79,9 @@ pub struct Settings {
     pub disabled_requests: Vec<String>,
     /// `/CallLog/save`: whether a task is written at the end of a call.
     pub save_log: bool,
+    /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
+    #[serde(default)] // for recordings of other versions
+    pub ask_during_call: bool,
     /// What the other systems need.
     pub systems: Option<Box<Systems>>,
     /// Each item that was read, for diagnostics; secrets masked.
@@ -239,6 +242,11 @@ pub fn read_fields(
     );
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, YES_NO_HINT);
+    let ask_during_call = reader.take(
+        items::CLICK_DURING_CALL,
+        read_click_during_call,
+        "Write consult or ask. It is consult now.",
+    );
     let systems = systems::read(&mut reader, page, hosting);
     #[cfg(feature = "full")]
     if primary.is_empty() && problems.is_empty() {
@@ -270,6 +278,7 @@ pub fn read_fields(
         reconcile_idle_ms,
         disabled_requests,
         save_log,
+        ask_during_call,
         systems,
         sources,
         warnings,
@@ -426,6 +435,14 @@ fn read_search_form(reader: &mut Reader, plan: &DialPlan) -> Format {
         reader.warn(key, "This needs the own country's code: write it at /Dialing/ownCountryCode.");
     }
     form
+}
+
+fn read_click_during_call(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "consult" => Some(false),
+        "ask" => Some(true),
+        _ => None,
+    }
 }
 
 fn read_reason(entry: &str, before: &[(String, String)]) -> Result<(String, String), &'static str> {

@@ -111,11 +111,11 @@ impl Adapter {
         self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
     }
 
-    /// The agent wants the call: from here it is a click.
+    /// The agent wants the call: from here it is a click, and nothing more is asked.
     pub(super) fn link_confirmed(&mut self, now: Now, effects: &mut Effects) {
         if let Some(link) = self.take_link() {
             let number = dialing::with_extension(&link.number, &link.extension);
-            self.dial_clicked(now, number, None, effects);
+            self.dial_click(now, number, None, effects);
         }
     }
 
@@ -140,6 +140,10 @@ impl Adapter {
             "" => String::new(),
             digits => [", and to send ", digits, " after the answer"].concat(),
         };
-        Some(["A link asks to call ", &link.number, &after, "."].concat())
+        let mut words = ["A link asks to call ", &link.number, &after, "."].concat();
+        if let Some(talking) = self.talking().filter(|_| self.calls.live().count() == 1) {
+            words += &[" ", talking.who(), " goes on hold."].concat();
+        }
+        Some(words)
     }
 }

@@ -62,6 +62,8 @@ pub(crate) const TRUNK_PREFIX: &str = "/Dialing/trunkPrefix";
 pub(crate) const DIGITS_ONLY: &str = "/Dialing/digitsOnly";
 /// Whether links may ask for * and #.
 pub(crate) const LINK_STAR_HASH: &str = "/Dialing/linkStarHash";
+/// What a click on a number does during a call.
+pub(crate) const CLICK_DURING_CALL: &str = "/Dialing/clickDuringCall";
 /// Reason codes.
 pub(crate) const REASON_CODES: &str = "/AgentOptions/reasonCodes";
 /// When the record pops.
@@ -275,6 +277,11 @@ pub const ITEMS: &[Item] = &[
         LINK_STAR_HASH,
         "no",
         "yes: links may ask for numbers with * and #, which can be orders to the phone system; no: they are refused in words.",
+    ),
+    item(
+        CLICK_DURING_CALL,
+        "consult",
+        "A number clicked during a call: consult (the caller goes on hold, it is dialled at once) or ask (first).",
     ),
     item(REASON_CODES, "0=Default", "Reasons for not being available: code=text, comma separated."),
     item(

@@ -97,6 +97,7 @@ fn full() -> Value {
         "/Dialing/trunkPrefix": 1,
         "/Dialing/digitsOnly": "yes",
         "/Dialing/linkStarHash": "yes",
+        "/Dialing/clickDuringCall": "ask",
         "/AgentOptions/reasonCodes": "0=Default, 1=Lunch,2=Break",
         "/ScreenPop/when": "Answer",
         "/ScreenPop/stripPrefixes": "9,+1",

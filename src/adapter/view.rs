@@ -8,6 +8,7 @@ use crate::call::Call;
 use crate::connection::{Side, State};
 use crate::input::{Action, CallId, PanelId, WorkMode};
 use crate::notice::Topic;
+use crate::screen_pop::Pop;
 use crate::secret::Secret;
 use crate::session::Step;
 use crate::view::{
@@ -226,7 +227,7 @@ impl Adapter {
             can_send_digits: talks && can(Action::SendDigits("0".to_owned())),
             can_forget: self.can_forget(call),
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
-            pop_text: call.pop.words(record_name),
+            pop_text: dialled_as(call).unwrap_or_else(|| call.pop.words(record_name)),
             can_pop: self.can_pop(call),
             log_text: self.log_words(call),
             can_retry_log: call.log.can_retry(),
@@ -369,4 +370,12 @@ impl Adapter {
         }
         words
     }
+}
+
+/// What was dialled for a number that was clicked, where the number rule made another one of it. Who is dialled is not searched,
+/// so it stands where the search would be.
+fn dialled_as(call: &Call) -> Option<String> {
+    let asked = call.asked()?;
+    let is_told = call.pop == Pop::None && !crate::dialing::same_number(&asked.number, &asked.dialled);
+    is_told.then(|| ["Dialled as ", &asked.dialled].concat())
 }

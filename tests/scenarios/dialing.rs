@@ -402,6 +402,7 @@ fn a_clicked_number_is_on_the_card_and_in_the_log_and_the_dialled_one_in_why() {
     let mut world = idle();
     world.click("+44 20 7946 0000");
     assert_eq!(world.call().number, "+44 20 7946 0000");
+    assert_eq!(world.call().pop_text, "Dialled as 9011442079460000");
     assert!(world.events.iter().any(|event| format!("{event:?}").contains("+44 20 7946 0000")));
     assert!(world.diagnosed("/state/last_dialled/steps").to_string().contains("9011442079460000"));
     world.act(Action::Hangup);

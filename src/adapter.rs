@@ -14,6 +14,7 @@ mod links;
 #[cfg(feature = "full")]
 mod openframe;
 mod panels;
+mod question;
 mod records;
 #[cfg(feature = "full")]
 mod rest;
@@ -51,6 +52,7 @@ use crate::view::PhoneState;
 use asked::Asked;
 use failover::Away;
 use panels::Panel;
+use question::Question;
 use systems::Systems;
 
 /// A click that waits for the connection is given up after this long (spec/ctisvr.md 6).
@@ -86,6 +88,8 @@ enum Timer {
     Crm(RequestId),
     /// The last page has been gone for a while.
     Leave,
+    /// The agent does not answer what the panel asks.
+    Question,
     /// Who is asked before a number is dialled does not answer.
     #[cfg(feature = "full")]
     Asking,
@@ -177,6 +181,10 @@ pub struct Adapter {
     told_forgetful: bool,
     #[serde(default)] // for recordings of other versions
     systems: Systems,
+    #[serde(default)] // for recordings of other versions
+    question: Option<Question>,
+    #[serde(default)] // for recordings of other versions
+    next_question: u32,
 }
 
 /// What integrators were told last.
@@ -218,6 +226,8 @@ impl Adapter {
             met_calls: false,
             told_forgetful: false,
             systems: Systems::new(seed),
+            question: None,
+            next_question: 0,
         }
     }
 
@@ -241,6 +251,7 @@ impl Adapter {
             Input::Fetched(request, outcome) => self.fetched(now, request, &outcome, effects),
         }
         self.tick(now, effects);
+        self.settle_question(now);
         self.apply_settings(now, effects);
         self.give_crm_its_due(now, effects);
         self.give_systems_their_due(now, effects);
@@ -309,6 +320,7 @@ impl Adapter {
                 Timer::Return => self.think_of_return(now, effects),
                 Timer::Click => self.click_expired(),
                 Timer::Leave => self.leave(now, effects),
+                Timer::Question => self.question_expired(),
                 Timer::Note(call) => {
                     self.update_log(call, effects);
                 }

@@ -101,6 +101,9 @@ pub struct Call {
     /// It was talking when this softphone began, which had nothing stored: nothing opens by itself.
     #[serde(default)]
     pub was_talking: bool,
+    /// The call that this one, a consultation, was begun from.
+    #[serde(default)] // for recordings of other versions
+    pub consults: Option<CallId>,
 }
 
 impl Call {
@@ -139,6 +142,7 @@ impl Call {
             added: Vec::new(),
             unrelated: false,
             was_talking: false,
+            consults: None,
         }
     }
 
@@ -251,6 +255,21 @@ impl Call {
     /// What the ledger knows it by.
     pub fn mark(&self) -> String {
         if self.mark.is_empty() { self.key() } else { self.mark.clone() }
+    }
+
+    /// Whether one of two calls is the consultation that was begun from the other.
+    pub fn belongs_to(&self, other: &Self) -> bool {
+        self.consults == Some(other.id) || other.consults == Some(self.id)
+    }
+
+    /// Who is at the other end, for a sentence: the record's name, else the number.
+    pub fn who(&self) -> &str {
+        let name = self.record.as_ref().map_or("", |record| record.name.as_str());
+        match (name, self.far()) {
+            ("", "") => "the caller",
+            ("", number) => number,
+            (name, _) => name,
+        }
     }
 
     /// How long it was talked, in milliseconds, up to now or to its end.

@@ -202,6 +202,20 @@ impl Calls {
         self.in_state(CallState::Held).max_by_key(|call| call.since)
     }
 
+    /// The consultation that a reconnect leaves, and the call that it takes back: the one that it was begun from.
+    pub fn consultation(&self) -> Option<(&Call, &Call)> {
+        let consultation = self.active().or_else(|| self.failed())?;
+        let held = self.held()?;
+        (consultation.consults == Some(held.id)).then_some((consultation, held))
+    }
+
+    /// The active and the held call, where neither is the consultation that was begun from the other: only the agent
+    /// knows whether these may be joined.
+    pub fn strangers(&self) -> Option<(&Call, &Call)> {
+        let (active, held) = (self.active()?, self.held()?);
+        (!active.belongs_to(held)).then_some((active, held))
+    }
+
     /// The call that could not be made and has not been hung up.
     pub fn failed(&self) -> Option<&Call> {
         self.in_state(CallState::Failed).next()
@@ -307,6 +321,10 @@ impl Calls {
             call.record = expected.record;
             call.after_answer = expected.after_answer;
             call.consultation = expected.consultation;
+            if call.consultation {
+                let from = self.in_state(CallState::Connected).next().or_else(|| self.held());
+                call.consults = from.map(|from| from.id);
+            }
         }
         call.internal = line.is_internal(call.far());
         call.part_of = self.begun_from(&call).map(|from| from.part_of.unwrap_or(from.id));

@@ -75,7 +75,7 @@ impl Kind {
     /// What the field of this name says.
     pub fn of_field(name: &str) -> Self {
         let is = |known: &&str| known.eq_ignore_ascii_case(name);
-        if NUMBERS.iter().any(&is) {
+        if NUMBERS.iter().any(is) {
             Self::Number
         } else if NAMES.iter().any(is) {
             Self::Name

@@ -344,6 +344,10 @@ pub enum Action {
     Retry,
     /// Take a notice off the panel.
     Dismiss(u32),
+    /// Do what the panel asks about: the question's number.
+    Confirm(u32),
+    /// Do not do it.
+    Refuse(u32),
     /// A link asks to call a number; nothing is dialled before it is confirmed.
     #[cfg(feature = "full")]
     DialLink(String),
@@ -394,6 +398,8 @@ impl Action {
             Self::SetExtension(_) => "set-extension",
             Self::Retry => "retry",
             Self::Dismiss(_) => "dismiss",
+            Self::Confirm(_) => "confirm",
+            Self::Refuse(_) => "refuse",
             #[cfg(feature = "full")]
             Self::DialLink(_) => "dial-link",
             #[cfg(feature = "full")]

@@ -82,6 +82,9 @@ pub struct Settings {
     pub log_status: String,
     /// `/CallLog/fields`: the org's own fields of a task, by their API names.
     pub log_fields: Vec<(String, Template)>,
+    /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
+    #[serde(default)] // for recordings of other versions
+    pub ask_during_call: bool,
     /// What the other systems need.
     pub systems: Option<Box<Systems>>,
     /// Each item that was read, for diagnostics; secrets masked.
@@ -242,6 +245,11 @@ pub fn read_fields(
         reader.take(items::WHILE_TALKING, read_while_talking, "Write wait or pop. It is wait now.");
     let log_status = reader.take(items::LOG_STATUS, reader::any, "");
     let log_fields = reader.list(items::LOG_FIELDS, read_log_field);
+    let ask_during_call = reader.take(
+        items::CLICK_DURING_CALL,
+        read_click_during_call,
+        "Write consult or ask. It is consult now.",
+    );
     let systems = systems::read(&mut reader, page, hosting);
     #[cfg(feature = "full")]
     if primary.is_empty() && problems.is_empty() {
@@ -275,6 +283,7 @@ pub fn read_fields(
         pop_waits,
         log_status,
         log_fields,
+        ask_during_call,
         systems,
         sources,
         warnings,
@@ -426,6 +435,14 @@ fn read_while_talking(text: &str) -> Option<bool> {
     match text.to_ascii_lowercase().as_str() {
         "wait" | "answer" | "no" => Some(true),
         "pop" | "offer" | "yes" => Some(false),
+        _ => None,
+    }
+}
+
+fn read_click_during_call(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "consult" => Some(false),
+        "ask" => Some(true),
         _ => None,
     }
 }

@@ -68,6 +68,20 @@ pub struct SharedView {
     pub history: Vec<HistoryView>,
     /// What the agent or the admin should know, the latest first.
     pub notices: Vec<NoticeView>,
+    /// What the agent is asked before it is done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<QuestionView>,
+}
+
+/// Something that is done only when the agent says so.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct QuestionView {
+    /// The question's number: what `Action::Confirm` and `Action::Refuse` take.
+    pub id: u32,
+    /// What would be done, in words.
+    pub text: String,
+    /// What the button that does it says.
+    pub yes: String,
 }
 
 /// Who the agent is.
@@ -193,7 +207,7 @@ pub struct CallView {
     pub can_retrieve: bool,
     /// Swap can be pressed: this one is held and another is active.
     pub can_alternate: bool,
-    /// Reconnect can be pressed: leave this consultation, back to the held call.
+    /// Reconnect can be pressed: leave this consultation, back to the held call that it was begun from.
     pub can_reconnect: bool,
     /// Parties can be dropped.
     pub can_drop: bool,
@@ -215,6 +229,9 @@ pub struct CallView {
     pub note: TextField,
     /// What rules did about it; `None` where there is nothing to say.
     pub rules: Option<Box<RulesView>>,
+    /// What the button for reconnect says ("Back to Ada Penrose"), or empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub back_text: String,
 }
 
 /// There are none in this build.

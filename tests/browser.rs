@@ -27,6 +27,8 @@ pub mod page;
 pub mod painting;
 #[path = "browser/panel.rs"]
 pub mod panel;
+#[path = "browser/press.rs"]
+pub mod press;
 #[path = "browser/shell.rs"]
 pub mod shell;
 #[path = "browser/surface.rs"]

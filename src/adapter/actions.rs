@@ -51,6 +51,11 @@ impl Adapter {
                 require(can, NoSuchCall, "There is no caller to search.")
             }
             Action::Dismiss(_) | Action::Retry => Ok(()),
+            Action::Refuse(id) => self.check_question(*id),
+            Action::Confirm(id) => {
+                self.check_question(*id)?;
+                self.confirmed_action().map_or(Ok(()), |action| self.check(&action))
+            }
             #[cfg(feature = "full")]
             Action::OpenStep(call, number) => {
                 let can = self.can_open(*call, *number);
@@ -162,9 +167,12 @@ impl Adapter {
                 "There is no call to hang up.",
             ),
             Action::Reconnect => {
-                let leaves = self.calls.active().or_else(|| self.calls.failed()).is_some();
-                let can = leaves && self.calls.held().is_some();
-                require(self.lenient() || can, NoSuchCall, "Reconnect needs a consultation and a held call.")
+                // Of calls that are known, it hangs up one that is no consultation.
+                let can = match self.calls.held() {
+                    Some(_) => self.calls.consultation().is_some(),
+                    None => self.lenient(),
+                };
+                require(can, NoSuchCall, "Reconnect needs a consultation and the held call that it is about.")
             }
             Action::Transfer(number) => {
                 require(number.is_empty() || has_digit(number), NoNumber, "The number has no digit.")?;
@@ -260,6 +268,9 @@ impl Adapter {
             },
             Action::Dial(number) => return self.dial_typed(now, panel, &number, effects),
             Action::DialClicked(number) => return self.dial_clicked(now, number, None, effects),
+            Action::Transfer(_) | Action::Conference(_) if self.asks_to_join(now, &action) => return,
+            Action::Confirm(_) => return self.question_confirmed(now, panel, effects),
+            Action::Refuse(_) => return self.question_refused(),
             Action::Consult(number) => {
                 let Ok(dialled) = dialing::typed(&number, &self.session.extension, self.dial_plan()) else {
                     return;
@@ -280,14 +291,8 @@ impl Adapter {
             Action::Alternate => Request::Alternate,
             Action::Hangup => Request::Hangup,
             Action::Reconnect => Request::Reconnect,
-            Action::Transfer(number) => {
-                self.clear_dial_field(panel, &number);
-                Request::Transfer(self.typed(&number))
-            }
-            Action::Conference(number) => {
-                self.clear_dial_field(panel, &number);
-                Request::Conference(self.typed(&number))
-            }
+            Action::Transfer(number) => self.join_request(panel, false, &number),
+            Action::Conference(number) => self.join_request(panel, true, &number),
             Action::DropParty(number) => {
                 self.clear_dial_field(panel, &number);
                 Request::DropParty(number.trim().to_owned())
@@ -356,6 +361,13 @@ impl Adapter {
         self.click.is_some()
     }
 
+    /// A transfer or a conference: with the number, or of the calls there are.
+    pub(super) fn join_request(&mut self, panel: PanelId, conference: bool, number: &str) -> Request {
+        self.clear_dial_field(panel, number);
+        let number = self.typed(number);
+        if conference { Request::Conference(number) } else { Request::Transfer(number) }
+    }
+
     /// A number typed beside an empty one, which joins the calls there are.
     fn typed(&self, number: &str) -> String {
         dialing::typed(number, &self.session.extension, self.dial_plan())
@@ -402,6 +414,7 @@ fn is_of_phone(action: &Action) -> bool {
             | Action::SetExtension(_)
             | Action::DialClicked(_)
             | Action::PhoneIsIdle
+            | Action::Refuse(_)
     )
 }
 

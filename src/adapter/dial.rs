@@ -50,8 +50,22 @@ impl Adapter {
         }
     }
 
-    /// A number clicked in the CRM. While the softphone is not ready it waits, visibly, and for a short time.
+    /// A number clicked in the CRM. While the softphone is not ready it waits, visibly, and for a short time; during a
+    /// call the agent may be asked first.
     pub(super) fn dial_clicked(
+        &mut self,
+        now: Now,
+        number: String,
+        record: Option<Record>,
+        effects: &mut Effects,
+    ) {
+        if !self.asks_to_consult(now, &number, record.as_ref()) {
+            self.dial_click(now, number, record, effects);
+        }
+    }
+
+    /// A number clicked in the CRM, which the agent is not asked about any more.
+    pub(super) fn dial_click(
         &mut self,
         now: Now,
         number: String,

@@ -55,10 +55,10 @@ impl Adapter {
         self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
     }
 
-    /// The agent wants the call: from here it is a click.
+    /// The agent wants the call: from here it is a click, and nothing more is asked.
     pub(super) fn link_confirmed(&mut self, now: Now, effects: &mut Effects) {
         if let Some(link) = self.take_link() {
-            self.dial_clicked(now, link.number, None, effects);
+            self.dial_click(now, link.number, None, effects);
         }
     }
 
@@ -78,6 +78,11 @@ impl Adapter {
 
     /// What the panel says of it.
     pub(super) fn link_words(&self) -> Option<String> {
-        self.systems.link.as_ref().map(|link| ["A link asks to call ", &link.number, "."].concat())
+        let link = self.systems.link.as_ref()?;
+        let mut words = ["A link asks to call ", &link.number, "."].concat();
+        if let Some(talking) = self.talking().filter(|_| self.calls.live().count() == 1) {
+            words += &[" ", talking.who(), " goes on hold."].concat();
+        }
+        Some(words)
     }
 }

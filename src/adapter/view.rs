@@ -53,6 +53,7 @@ impl Adapter {
             dialing: self.dialing_view(),
             history: self.history_view(),
             notices: self.notices.view(),
+            question: self.question_view(),
         }
     }
 
@@ -216,9 +217,7 @@ impl Adapter {
             can_hold: (talks || lenient && call.state != CallState::Alerting) && can(Action::Hold),
             can_retrieve: (is(self.calls.held()) || lenient && talks) && can(Action::Retrieve),
             can_alternate: is(self.calls.held()) && can(Action::Alternate),
-            can_reconnect: call.is_active()
-                && is(self.calls.active())
-                && self.two_calls()
+            can_reconnect: self.calls.consultation().is_some_and(|(consultation, _)| is(Some(consultation)))
                 && can(Action::Reconnect),
             can_drop: talks
                 && (lenient || !call.parties.is_empty())
@@ -232,6 +231,10 @@ impl Adapter {
             can_retry_log: call.log.can_retry(),
             note: call.note.clone(),
             rules: Self::rules_view(call),
+            back_text: match self.calls.consultation() {
+                Some((consultation, from)) if is(Some(consultation)) => ["Back to ", from.who()].concat(),
+                _ => String::new(),
+            },
         }
     }
 
@@ -268,6 +271,7 @@ impl Adapter {
             can_retry_log: false,
             note: TextField::default(),
             rules: None,
+            back_text: String::new(),
         })
     }
 

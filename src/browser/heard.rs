@@ -142,6 +142,8 @@ pub fn action(name: &str, value: String, detail: Option<String>, password: Optio
         "set-extension" => Action::SetExtension(value),
         "retry" => Action::Retry,
         "dismiss" => Action::Dismiss(number(Some(value))?),
+        "confirm" => Action::Confirm(number(Some(value))?),
+        "refuse" => Action::Refuse(number(Some(value))?),
         #[cfg(feature = "full")]
         "dial-link" => Action::DialLink(value),
         #[cfg(feature = "full")]

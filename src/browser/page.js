@@ -130,24 +130,27 @@ class RowList {
   #name;
   #kind;
   #template;
+  #end;
   #rows = [];
 
-  /** Finds the template; rows that an earlier softphone left are taken off. */
-  constructor(scope, name, kind) {
+  /** Finds the template, before which rows stand, or the place that they have instead; rows that an earlier softphone left
+   *  are taken off. */
+  constructor(scope, name, kind, place = null) {
     this.#name = name;
     this.#kind = kind;
     this.#template = scope.querySelector(`template[data-row=${name}]`);
-    const old = this.#template?.parentElement?.querySelectorAll(`:scope > [data-row=${name}][data-key]`);
+    this.#end = place ? scope.querySelector(place) : this.#template;
+    const old = this.#end?.parentElement?.querySelectorAll(`:scope > [data-row=${name}][data-key]`);
     old?.forEach((row) => row.remove());
   }
 
   get isThere() {
-    return this.#template !== null;
+    return this.#template !== null && this.#end !== null;
   }
 
   /** Makes, changes, orders and takes off rows so that they show `items`. */
   paint(items) {
-    if (!this.#template) return;
+    if (!this.isThere) return;
     const old = this.#rows;
     this.#rows = [];
     for (const item of items) {
@@ -189,7 +192,7 @@ class RowList {
 
   #order() {
     const focused = this.#rows.findIndex((row) => hasFocus(row.element));
-    place(this.#rows.slice(focused + 1), this.#template); // all of them, where none has the focus
+    place(this.#rows.slice(focused + 1), this.#end); // all of them, where none has the focus
     if (focused > 0) place(this.#rows.slice(0, focused), this.#rows[focused].element);
   }
 }
@@ -203,12 +206,16 @@ function place(rows, anchor) {
   }
 }
 
-/** Takes a row off; if it holds the focus, the focus goes to its neighbour, else to what surrounds the list. */
-function takeOff({ element }) {
-  const takesFocus = (sibling) => sibling?.matches("[tabindex][data-key]") && sibling;
+/** Takes a row off; if it holds the focus, the focus goes to the same call's row elsewhere, else to its neighbour, else to
+ *  what surrounds the list, else to the calls. */
+function takeOff({ key, element }) {
+  const takesFocus = (row) => row?.matches("[tabindex][data-key]") && row;
+  const twin = () => [...document.querySelectorAll("[data-row=call][data-key]")]
+    .find((row) => row !== element && row.getAttribute("data-key") === key && element.matches("[data-row=call]"));
   const heir =
     hasFocus(element) &&
-    (takesFocus(element.nextElementSibling) ||
+    (takesFocus(twin()) ||
+      takesFocus(element.nextElementSibling) ||
       takesFocus(element.previousElementSibling) ||
       element.parentElement?.closest("[tabindex]"));
   element.remove();
@@ -226,6 +233,7 @@ export class Painter {
   #fields;
   #lists;
   #dialog;
+  #presses;
   #diagnostics = [];
   #shown; // what was painted last
   #menuOpen = false;
@@ -245,7 +253,7 @@ export class Painter {
     // The lists come first: they take off rows that an earlier softphone left.
     const list = (name) => new RowList(root, name, parts[name]);
     this.#lists = {
-      calls: list("call"), history: list("history"), notices: list("notice"), sections: list("diagnostics"),
+      calls: list("call"), ringing: new RowList(root, "call", parts.call, "[data-place=ringing]"), history: list("history"), notices: list("notice"), sections: list("diagnostics"),
     };
     this.#dialog = root.querySelector("dialog[data-show=diagnostics]");
     this.missing = Object.keys(parts.required).filter((name) => !root.querySelector(parts.required[name]));
@@ -255,6 +263,15 @@ export class Painter {
       dial: field("dial"), agentId: field("agent-id"), extension: field("extension"), password: field("password"),
       modePassword: field("mode-password"), reason: field("reason"),
     };
+    // What a press meets is judged before anything hears of it.
+    this.#presses = new parts.Presses(root, this.#listeners.signal);
+    // What is scrolled to must not lie under the foot.
+    const foot = root.querySelector("[data-over=foot]");
+    if (foot) {
+      const watch = new ResizeObserver(() => document.documentElement.style.setProperty("--foot", `${foot.offsetHeight}px`));
+      watch.observe(foot);
+      this.#listeners.signal.addEventListener("abort", () => watch.disconnect());
+    }
     const heard = { click: this.#click, submit: this.#submit, input: this.#input, keydown: this.#keydown };
     for (const [kind, hear] of Object.entries(heard)) {
       const listener = (event) => event.target instanceof Element && hear.call(this, event, event.target);
@@ -288,15 +305,23 @@ export class Painter {
 
   #show(shell) {
     const before = this.#shown;
+    this.#presses.keep(JSON.stringify(shell.rows.filter(({ state }) => state !== "ended").map(({ id, state }) => [id, state])));
     const focused = hasFocus(this.#root) ? document.activeElement : null;
     setAttribute(this.#root, "data-state", shell.state);
     setAttribute(this.#root, "data-mode", shell.agent.mode);
     this.#hooks.paint(shell, "disabled"); // outside of rows things keep their places
     this.#paintFields(before, shell);
-    this.#lists.calls.paint(shell.rows);
+    // What rings has a place of its own, where the page has one: it moves no other call.
+    const { calls, ringing } = this.#lists;
+    const rings = ({ state }) => ringing.isThere && state === "alerting";
+    calls.paint(shell.rows.filter((call) => !rings(call)));
+    ringing.paint(shell.rows.filter(rings));
     // What rules did about calls is shown by what is loaded for that.
     if (FULL && [...shell.rows, ...(before?.rows ?? [])].some(({ rules }) => rules)) {
-      import("../rules.js").then(({ paint }) => paint(this.#root, this.#shown.rows));
+      import("../rules.js").then(({ paint }) => {
+        this.#presses.keep();
+        paint(this.#root, this.#shown.rows);
+      });
     }
     if (!same(before?.history, shell.history)) this.#lists.history.paint(shell.history);
     this.#showNotices(shell.notices);
@@ -346,7 +371,7 @@ export class Painter {
   }
 
   /** Tells screen readers what calls do, and what went wrong. */
-  #announce(before, { calls, notices, dialing: { linked } }) {
+  #announce(before, { calls, notices, dialing, question }) {
     const news = calls.filter(
       (call) => !before?.calls.some((old) => old.id === call.id && old.stateText === call.stateText),
     );
@@ -356,7 +381,9 @@ export class Painter {
       fresh.filter(({ kind }) => (kind !== "info") === loud).map((notice) => `${notice.item} ${notice.text}`);
     this.#say("polite", words(false));
     this.#say("alert", words(true));
-    if (linked && linked !== before?.dialing.linked) this.#say("alert", [linked]);
+    const asks = [dialing.linked, question?.text].filter(Boolean);
+    const asked = [before?.dialing.linked, before?.question?.text];
+    if (asks.some((words) => !asked.includes(words))) this.#say("alert", asks);
   }
 
   #say(how, words) {
@@ -423,6 +450,9 @@ export class Painter {
       this.#diagnostics = [{ title: "Diagnostics", lines: [said, ["Connection", this.#shown.connection], ["Error", String(error)]] }];
     }
     if (this.#listeners.signal.aborted) return;
+    const browser = this.#diagnostics.find(({ title }) => title === "Browser");
+    browser?.lines.push(["Presses left out", `${this.#presses.leftOut}, on buttons that had just come, moved or changed`]);
+    this.#presses.keep();
     this.#lists.sections.paint(this.#diagnostics);
     this.#sayCopied("");
     if (this.#dialog && !this.#dialog.open) this.#dialog.showModal();
@@ -472,6 +502,7 @@ export class Painter {
     if (!["dial", "agent-id", "extension", "note"].includes(field)) return; // passwords above all
     const call = field === "note" ? keyOf(target, "call") : undefined;
     if (call === null) return;
+    this.#presses.keep();
     makeRoom(target);
     if (call) typed.set(target, valueOf(target));
     this.#act(`draft-${field}`, valueOf(target), call);
@@ -514,6 +545,7 @@ export class Painter {
       case "set-extension": return this.#act(name, valueOf(this.#fields.extension));
       case "retry-log": case "close-call": case "pop-again": return this.#act(name, keyOf(pressed, "call") ?? "");
       case "dismiss": return this.#act(name, keyOf(pressed, "notice") ?? "");
+      case "confirm": case "refuse": return this.#act(name, String(this.#shown?.question?.id ?? ""));
       case "log-out": case "retry":
         if (this.#menuOpen) this.#setMenu(false);
         return this.#act(name, "");

@@ -6,6 +6,7 @@ import { Carrier } from "./carrier.js";
 import { BUILD } from "./instance.js";
 import { Painter } from "./page.js";
 import { PARTS } from "./page/parts.js";
+import { Presses } from "./page/press.js";
 import { Panel } from "./panel.js";
 
 /* global FULL, VERSION */
@@ -46,7 +47,7 @@ export class Softphone {
     softphone.#options = options;
     softphone.#carrier = new Carrier(site(options.query ?? location.search), (message) => softphone.#heard(message));
     softphone.#panel = new Panel(softphone.#options, (...said) => softphone.#carrier.send({ say: said }));
-    softphone.#painter = new Painter(root, PARTS, (...said) => softphone.#panel.say(...said), {
+    softphone.#painter = new Painter(root, { ...PARTS, Presses }, (...said) => softphone.#panel.say(...said), {
       diagnostics: () => softphone.#diagnostics(),
       copy: async (...shown) => (await import("../diagnostics.js")).copy(...shown),
       links: () => softphone.#links?.allow(),

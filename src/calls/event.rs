@@ -263,6 +263,14 @@ impl Calls {
     }
 
     fn transfer_event(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Option<Vec<Change>> {
+        // Handed on to somebody who is in none of the calls, the one that was talked in left: what is held stays.
+        if !fields.party.is_empty()
+            && !line.is_ours(&fields.party)
+            && !self.live().any(|call| same_number(call.far(), &fields.party))
+            && let Some(id) = self.find(fields, line, TALKING)
+        {
+            return Some(self.enter(id, wall_ms, CallState::Ended).into_iter().collect());
+        }
         if self.live().filter(|call| call.state != CallState::Alerting).count() > 1 {
             let id = |call: Option<&Call>| call.map(|call| call.id);
             let (active, held) = (id(self.active()), id(self.held()));

@@ -159,6 +159,7 @@ impl Calls {
                 }
             }
             call.consultation = false;
+            call.consults = None;
         }
         let mut changes = self.enter_some(Some(goes), wall_ms, CallState::Ended);
         changes.extend(self.enter_some(Some(stays), wall_ms, CallState::Connected));

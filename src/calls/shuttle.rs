@@ -75,6 +75,7 @@ impl Calls {
         call.fields.clone_from(&new.fields);
         call.side = new.side;
         call.consultation = new.consultation;
+        call.consults = new.consults;
         call.internal = new.internal;
         call.heard = new.heard;
         call.unconfirmed = false;

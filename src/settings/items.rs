@@ -60,6 +60,8 @@ pub(crate) const OWN_COUNTRY_CODE: &str = "/Dialing/ownCountryCode";
 pub(crate) const TRUNK_PREFIX: &str = "/Dialing/trunkPrefix";
 /// Digits only.
 pub(crate) const DIGITS_ONLY: &str = "/Dialing/digitsOnly";
+/// What a click on a number does during a call.
+pub(crate) const CLICK_DURING_CALL: &str = "/Dialing/clickDuringCall";
 /// Reason codes.
 pub(crate) const REASON_CODES: &str = "/AgentOptions/reasonCodes";
 /// When the record pops.
@@ -272,6 +274,11 @@ pub const ITEMS: &[Item] = &[
         DIGITS_ONLY,
         "no",
         "yes: only digits, * and # of a clicked number are dialled, and an extension part is sent after the answer.",
+    ),
+    item(
+        CLICK_DURING_CALL,
+        "consult",
+        "A number clicked during a call: consult (the caller goes on hold, it is dialled at once) or ask (first).",
     ),
     item(REASON_CODES, "0=Default", "Reasons for not being available: code=text, comma separated."),
     item(

@@ -96,6 +96,7 @@ fn full() -> Value {
         "/Dialing/ownCountryCode": "+1",
         "/Dialing/trunkPrefix": 1,
         "/Dialing/digitsOnly": "yes",
+        "/Dialing/clickDuringCall": "ask",
         "/AgentOptions/reasonCodes": "0=Default, 1=Lunch,2=Break",
         "/ScreenPop/when": "Answer",
         "/ScreenPop/whileTalking": "Pop",

@@ -4,8 +4,8 @@
 use cordboard::json;
 use cordboard::view::View;
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 #[wasm_bindgen(module = "/src/browser/page/parts.js")]
@@ -13,6 +13,13 @@ extern "C" {
     /// Which part of the view answers to which hook; modules that come with a crate can't import each other.
     #[wasm_bindgen(thread_local_v2, js_name = PARTS)]
     static PARTS: JsValue;
+}
+
+#[wasm_bindgen(module = "/src/browser/page/press.js")]
+extern "C" {
+    /// Which presses count.
+    #[wasm_bindgen(thread_local_v2, js_name = Presses)]
+    static PRESSES: JsValue;
 }
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
@@ -37,7 +44,10 @@ impl Page {
     /// Takes the markup under `root`; what the agent does goes to `hear`, `options.diagnostics` is asked when the
     /// diagnostics are opened.
     pub(crate) fn new(root: &HtmlElement, hear: &JsValue, options: &JsValue) -> Self {
-        Self { painter: PARTS.with(|parts| Painter::new(root, parts, hear, options)) }
+        let parts = js_sys::Object::new();
+        PARTS.with(|known| js_sys::Object::assign(&parts, known.unchecked_ref()));
+        PRESSES.with(|presses| js_sys::Reflect::set(&parts, &"Presses".into(), presses)).unwrap();
+        Self { painter: Painter::new(root, &parts, hear, options) }
     }
 
     /// The required hooks that the page lacks, by name.

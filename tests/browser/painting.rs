@@ -161,7 +161,7 @@ fn a_phone_whose_calls_are_not_told_shows_its_buttons_as_a_row() {
     let mut view = ready();
     view.shared.untold = Some(call(0, CallState::Alerting));
     bench.paint(&view);
-    assert!(!bench.hidden(".card[data-key='0'] [data-action=answer]") && !bench.hidden("#btnSubmitAnswer"));
+    assert!(!bench.hidden(".card[data-key='0'] [data-action=answer]") && !bench.hidden("#btnSubmitCall"));
     assert!(bench.hidden("[data-show=idle]"));
     assert_eq!(bench.value("#txtCLI"), "", "it is nobody's call");
 }

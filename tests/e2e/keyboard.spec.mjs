@@ -1,5 +1,6 @@
 // An agent's day by keyboard alone: focus is put into the panel's frame once per page load, then only keys.
 
+import { SETTLE_MS } from "./panel.mjs";
 import { ADA, expect, inBothInterfaces, test } from "./phone.mjs";
 
 const FURTHEST = 70;
@@ -48,6 +49,7 @@ class Keys {
 
   async press(name, inCard) {
     await this.to(name, inCard);
+    await this.crm.page.waitForTimeout(SETTLE_MS); // what has just come or changed takes no press yet
     await this.keyboard.press("Enter");
   }
 
@@ -59,7 +61,7 @@ class Keys {
 
 inBothInterfaces((ui) => {
   test("log in, answer, hold, retrieve, consult, transfer, hang up, note, aux, log out and diagnostics by keyboard alone", async ({ crm, panel, simulator }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(150_000);
     const keys = new Keys(crm);
     await crm.open();
     if (ui === "lightning") {

@@ -5,12 +5,15 @@ import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
+import { FAMILIES, misplaced, resize, setFont, setText, TEXTS } from "./boxes.mjs";
 import { ADA, expect, talking, test } from "./phone.mjs";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const PICTURES = fileURLToPath(new URL("output/screenshots/", import.meta.url));
 const THEMES = ["light", "dark"];
 const SIZES = [[400, 600], [300, 450], [200, 550]];
+/** Each width is somewhere between two of the style's own. */
+const WIDTHS = [200, 240, 260, 300, 340, 360, 400];
 
 const LONG = "Zoë <b>Q&A</b>";
 
@@ -62,6 +65,14 @@ const STATES = {
     await simulator.farHangsUp(missed);
     await expect(panel.call("alerting")).toHaveCount(0);
     await panel.scope.locator("details.history > summary").click();
+  },
+  question: async (crm, panel, simulator) => {
+    await talking(crm, { called: "5001" });
+    await simulator.ring("4570102030");
+    await panel.answer();
+    await expect(panel.call("held")).toBeVisible();
+    await panel.press("Conference");
+    await expect(panel.question).toBeVisible();
   },
   "log-refused": async (crm, panel, simulator) => {
     await talking(crm, { called: "5001" });
@@ -136,66 +147,6 @@ const STATES = {
   },
 };
 
-/** What is wrong with the boxes of a page: runs in the frame. */
-function misplaced() {
-  const problems = [];
-  const name = (part) => `${part.tagName.toLowerCase()} "${(part.getAttribute("aria-label") || part.textContent || part.name || part.id).trim().slice(0, 30)}"`;
-  const shown = (part) => part.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !part.closest(".unseen");
-  const dialog = document.querySelector("dialog[open]");
-  const scope = dialog ?? document.body;
-  if (document.documentElement.scrollWidth > innerWidth) problems.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${innerWidth}`);
-  const controls = [...scope.querySelectorAll("button, input, select, textarea, summary")].filter(shown);
-  for (const control of controls) {
-    const box = control.getBoundingClientRect();
-    if (box.left < -0.5 || box.right > innerWidth + 0.5) problems.push(`${name(control)} stands out of the panel`);
-    if (control.matches("button, summary") && control.textContent.trim()) {
-      const text = document.createRange();
-      text.selectNodeContents(control);
-      const { left, right } = text.getBoundingClientRect();
-      if (left < box.left + 1 || right > box.right - 1) problems.push(`${name(control)} does not hold its text`);
-    }
-    if (control.matches("button, input, select") && (box.width < 24 || box.height < 24)) problems.push(`${name(control)} is smaller than 24 px: ${box.width}x${box.height}`);
-    for (const other of controls) {
-      if (other === control || control.contains(other) || other.contains(control)) continue;
-      if (control.closest(".bar, .status") || other.closest(".bar, .status")) continue; // what scrolls goes under these
-      const that = other.getBoundingClientRect();
-      const width = Math.min(box.right, that.right) - Math.max(box.left, that.left);
-      const height = Math.min(box.bottom, that.bottom) - Math.max(box.top, that.top);
-      if (width > 1 && height > 1) problems.push(`${name(control)} lies on ${name(other)}`);
-    }
-  }
-  // Text that its box cuts off.
-  for (const part of scope.querySelectorAll("p, span, strong, b, dt, dd, time, h2, h3, label, li")) {
-    if (!shown(part) || !part.textContent.trim() || part.closest("button, .note > span")) continue;
-    const box = part.getBoundingClientRect();
-    if (box.left < -0.5 || box.right > innerWidth + 0.5) problems.push(`${name(part)} stands out of the panel`);
-    const over = part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1;
-    if (over && part.clientWidth > 0 && getComputedStyle(part).overflow !== "visible") problems.push(`${name(part)} is cut off`);
-  }
-  // Text must not lie under a control beside it.
-  for (const text of scope.querySelectorAll(".card .what, .card .peer, .card .line > span, .notice > p, .past .peer, .past .when")) {
-    if (!shown(text) || !text.textContent.trim()) continue;
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    for (const rect of range.getClientRects()) {
-      for (const control of controls.filter((one) => one.matches("button") && !text.contains(one) && !one.closest(".bar, .status"))) {
-        const box = control.getBoundingClientRect();
-        const width = Math.min(box.right, rect.right) - Math.max(box.left, rect.left);
-        const height = Math.min(box.bottom, rect.bottom) - Math.max(box.top, rect.top);
-        if (width > 1 && height > 2) problems.push(`text ${name(text)} lies under ${name(control)}`);
-      }
-    }
-  }
-  return [...new Set(problems)];
-}
-
-async function resize(page, frame, width, height) {
-  await page.locator("iframe#softphone").evaluate((element, [width, height]) => {
-    Object.assign(element.style, { width: `${width}px`, height: `${height}px`, border: "0", borderRadius: "0" });
-  }, [width, height]);
-  await frame.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [width, height]);
-}
-
 /** Runs in the frame: what can be seen at each change of the page, by place and by what it lets do, in `window.scenes`. */
 function film() {
   const root = document.getElementById("softphone");
@@ -223,9 +174,10 @@ test.beforeAll(() => mkdir(PICTURES, { recursive: true }));
 test("what measures the boxes finds what overlaps, stands out or is cut off", async ({ crm, panel }) => {
   await crm.start();
   const frame = await crm.content();
+  await setFont(frame, "usual");
   for (const [style, words] of [
     ["#btnSubmitCall { margin-left: -80px; z-index: 1 }", "lies on"], [".account { width: 700px }", "sideways"],
-    ["#btnSubmitLogin { flex: none; width: 30px }", "does not hold its text"], [".who { flex-wrap: nowrap; white-space: nowrap; overflow-wrap: normal; width: 20px; overflow: hidden }", "cut off"],
+    ["#btnSubmitLogin { flex: none; width: 30px; white-space: nowrap; overflow-wrap: normal }", "does not hold its text"], [".who { flex-wrap: nowrap; white-space: nowrap; overflow-wrap: normal; width: 20px; overflow: hidden }", "cut off"],
     ["#softphone [data-action=open-menu] { min-width: 0; min-height: 0; width: 12px; height: 12px; flex: none }", "smaller"],
   ]) {
     const tag = await frame.addStyleTag({ content: style });
@@ -240,10 +192,11 @@ test.describe("looks", () => {
   test.use({ ui: "lightning", expectedErrors: [/WebSocket connection to/], viewport: { width: 1100, height: 800 } });
 
   for (const [state, reach] of Object.entries(STATES)) {
-    test(`${state}: nothing overlaps or is cut off in any width, and axe finds nothing in either theme`, async ({ crm, panel, simulator, page }) => {
-      test.setTimeout(90_000);
+    test(`${state}: nothing overlaps or is cut off in any width and font, and axe finds nothing in either theme`, async ({ crm, panel, simulator, page }) => {
+      test.setTimeout(300_000);
       await reach(crm, panel, simulator);
       const frame = await crm.content();
+      await setFont(frame, "usual");
       const found = {};
       for (const theme of THEMES) {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
@@ -259,6 +212,18 @@ test.describe("looks", () => {
         const { violations } = await frame.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
         const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ""}`));
         if (told.length) found[`axe ${theme}`] = told;
+      }
+      for (const family of Object.keys(FAMILIES)) {
+        await setFont(frame, family);
+        for (const [name, text] of Object.entries(TEXTS)) {
+          await setText(frame, text);
+          for (const width of WIDTHS) {
+            await resize(page, frame, width, 550);
+            const problems = await frame.evaluate(misplaced);
+            if (problems.length) found[`${family}, ${name}, ${width}`] = problems;
+          }
+        }
+        await setText(frame, TEXTS["14 px"]);
       }
       expect(found).toEqual({});
     });
@@ -297,6 +262,7 @@ test.describe("at 200 % zoom", () => {
     await crm.shows(LONG);
     await expect(panel.call("alerting")).toBeVisible();
     const frame = await crm.content();
+    await setFont(frame, "usual");
     await resize(page, frame, 200, 275);
     await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}ringing-zoom.png` });
     await expect(panel.button("Answer", panel.call("alerting"))).toBeInViewport({ ratio: 0.9 });

@@ -1,6 +1,11 @@
 // The softphone's panel, as its agent sees it: parts are found by role and name, so what has none is found by nobody.
 
+import { setTimeout } from "node:timers/promises";
+
 import { expect } from "@playwright/test";
+
+/** A button takes presses this long after it came, moved or changed (src/browser/page/press.js). */
+export const SETTLE_MS = 500;
 
 export class Panel {
   /** `scope` is a page or a frame locator. */
@@ -8,6 +13,7 @@ export class Panel {
     this.scope = scope;
     this.root = scope.locator("main#softphone");
     this.notices = scope.getByRole("list", { name: "Notices" });
+    this.question = scope.locator("[data-show=question]");
     this.number = scope.getByRole("textbox", { name: "Number" });
     this.reason = scope.getByRole("combobox", { name: "Reason for Aux" });
     this.diagnostics = scope.getByRole("dialog", { name: "Diagnostics" });
@@ -24,8 +30,20 @@ export class Panel {
     return this.click(this.button(name, within));
   }
 
-  click(button) {
-    return button.click();
+  /** Presses as a person does, who presses again where nothing happened: the page leaves out what meets a button that has
+   *  just come, moved or changed. */
+  async click(button) {
+    for (;;) {
+      const before = await this.#leftOut();
+      await button.click();
+      if (await this.#leftOut() <= before) return;
+      await setTimeout(SETTLE_MS);
+    }
+  }
+
+  /** How many presses the page left out; a page that went away counts anew. */
+  async #leftOut() {
+    return Number(await this.root.getAttribute("data-presses-left-out", { timeout: 2_000 }).catch(() => 0));
   }
 
   /** The card of a call in a state, or of a far end. */

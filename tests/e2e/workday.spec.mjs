@@ -92,7 +92,7 @@ inBothInterfaces((ui) => {
     await talking(crm);
     await panel.with("7722", "Consult");
     await expect(panel.call("connected", "7722")).toBeVisible();
-    await panel.press("Reconnect");
+    await panel.press("Back to Ada Penrose");
     await expect(panel.call("connected", ADA)).toBeVisible();
     await expect.poll(() => simulator.phoneStates()).toEqual(["connected"]);
     await panel.with("914155550142", "Consult");

@@ -32,6 +32,7 @@ mod pins;
 #[cfg(feature = "full")]
 mod plain;
 mod pops;
+mod questions;
 mod recordings;
 mod reload;
 mod replies;

@@ -36,6 +36,8 @@ const shell = {
     "caller.dnis": ({ calls }) => calls[0]?.dnis ?? "",
     "dialing.waiting": ({ dialing }) => dialing.waiting ?? "",
     "dialing.linked": ({ dialing }) => dialing.linked ?? "",
+    "question.text": ({ question }) => question?.text ?? "",
+    "question.yes": ({ question }) => question?.yes ?? "",
     "history.missed": (shell) => String(missed(shell)),
     "setup.origin": ({ setUp }) => setUp?.origin ?? "",
     "setup.file": ({ setUp }) => setUp?.file ?? "",
@@ -59,6 +61,7 @@ const shell = {
     "dialing.two-calls": ({ dialing }) => dialing.twoCalls,
     "dialing.waiting": ({ dialing }) => dialing.waiting !== null,
     "dialing.linked": ({ dialing }) => Boolean(dialing.linked),
+    question: ({ question }) => Boolean(question),
     history: ({ history }) => history.length > 0,
     "history.missed": (shell) => missed(shell) > 0,
   },
@@ -88,7 +91,7 @@ const call = {
   attributes: (call) => ({ "data-state": call.state }),
   texts: {
     "call.state": "stateText", "call.name": "name", "call.number": "number", "call.dnis": "dnis",
-    "call.pop": "popText", "call.log": "logText",
+    "call.pop": "popText", "call.log": "logText", "call.back": ({ backText }) => backText || "Reconnect",
   },
   shows: {
     "call.name": (call) => call.name !== "",

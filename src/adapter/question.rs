@@ -1,0 +1,199 @@
+//! What the agent is asked before it is done: to join two calls of which neither is about the other, and, where the
+//! settings want it, to consult a number that was clicked during a call. One question at a time; it goes when the calls
+//! that it is about change, so that a yes can't mean anything else than what is read.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Adapter, HeldClick, Timer};
+use crate::call::Call;
+use crate::clock::Now;
+use crate::crm::Record;
+use crate::cti::ctisvr::Request;
+use crate::dialing;
+use crate::effect::Effects;
+use crate::error::{ErrorCode, Refusal};
+use crate::input::{Action, CallId, PanelId};
+use crate::notice::Topic;
+use crate::view::{CallState, QuestionView};
+
+/// A question that nobody answers goes after this long.
+const WAIT_MS: u64 = 60_000;
+
+/// What the agent is asked.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Question {
+    id: u32,
+    about: About,
+}
+
+/// What is done when the agent says yes.
+#[derive(Debug, Serialize, Deserialize)]
+enum About {
+    /// A transfer or a conference while there are two calls that don't belong together.
+    Join { active: CallId, held: CallId, conference: bool, number: String },
+    /// A clicked number is called while this call is talked in.
+    Consult { active: CallId, click: HeldClick },
+}
+
+impl Adapter {
+    /// Asks before calls are joined that don't belong together; false where nothing has to be asked.
+    pub(super) fn asks_to_join(&mut self, now: Now, action: &Action) -> bool {
+        let (conference, number) = match action {
+            Action::Transfer(number) => (false, number),
+            Action::Conference(number) => (true, number),
+            _ => return false,
+        };
+        let Some((active, held)) = self.calls.strangers() else { return false };
+        let (active, held) = (active.id, held.id);
+        let number = number.trim().to_owned();
+        self.put_question(now, About::Join { active, held, conference, number });
+        true
+    }
+
+    /// Asks before a clicked number puts the caller on hold, where the settings want it; false where it is dialled, or
+    /// refused, at once.
+    pub(super) fn asks_to_consult(&mut self, now: Now, number: &str, record: Option<&Record>) -> bool {
+        let wanted = self.settings.as_ref().is_some_and(|settings| settings.ask_during_call);
+        if !wanted || !self.session.is_ready() || self.is_alone() {
+            return false;
+        }
+        let Ok(dialled) = dialing::clicked(number, &self.session.extension, self.dial_plan()) else {
+            return false;
+        };
+        let consults = matches!(self.dial_request(&dialled.number), Ok(Request::Consultation(_)));
+        let Some(active) = self.talking().filter(|_| consults).map(|call| call.id) else { return false };
+        let until = now.wall_ms + WAIT_MS;
+        let click = HeldClick { number: number.to_owned(), record: record.cloned(), until };
+        self.dirty = true;
+        self.put_question(now, About::Consult { active, click });
+        true
+    }
+
+    /// The call that a consultation would put on hold.
+    pub(super) fn talking(&self) -> Option<&Call> {
+        self.calls.in_state(CallState::Connected).next()
+    }
+
+    fn put_question(&mut self, now: Now, about: About) {
+        self.notices.clear(Topic::Dialing);
+        self.next_question = self.next_question.wrapping_add(1);
+        self.question = Some(Question { id: self.next_question, about });
+        self.timers.set(now, Timer::Question, WAIT_MS);
+    }
+
+    fn take_question(&mut self) -> Option<About> {
+        self.timers.clear(Timer::Question);
+        self.dirty |= self.questioned_click().is_some();
+        Some(self.question.take()?.about)
+    }
+
+    /// Whether this question is still asked.
+    ///
+    /// # Errors
+    /// It is not.
+    pub(super) fn check_question(&self, id: u32) -> Result<(), Refusal> {
+        if self.question.as_ref().is_some_and(|question| question.id == id) {
+            return Ok(());
+        }
+        Err(Refusal::new(ErrorCode::NotPossible, "This is not asked any more: the calls changed meanwhile."))
+    }
+
+    /// The request to the phone that a yes comes to, if it is one.
+    pub(super) fn confirmed_action(&self) -> Option<Action> {
+        match &self.question.as_ref()?.about {
+            About::Join { conference: false, number, .. } => Some(Action::Transfer(number.clone())),
+            About::Join { conference: true, number, .. } => Some(Action::Conference(number.clone())),
+            About::Consult { .. } => None,
+        }
+    }
+
+    /// The agent says yes.
+    pub(super) fn question_confirmed(&mut self, now: Now, panel: PanelId, effects: &mut Effects) {
+        match self.take_question() {
+            Some(About::Join { conference, number, .. }) => {
+                let request = self.join_request(panel, conference, &number);
+                self.ask(now, request, effects);
+            }
+            Some(About::Consult { click, .. }) => self.dial_click(now, click.number, click.record, effects),
+            None => {}
+        }
+    }
+
+    /// The agent says no.
+    pub(super) fn question_refused(&mut self) {
+        self.take_question();
+    }
+
+    /// Nobody answered.
+    pub(super) fn question_expired(&mut self) {
+        self.drop_question("nobody answered");
+    }
+
+    /// Takes the question back when the calls are not any more what it is about.
+    pub(super) fn settle_question(&mut self, now: Now) {
+        let Some(question) = &self.question else { return };
+        let holds = match &question.about {
+            About::Join { active, held, .. } => {
+                self.calls.strangers().is_some_and(|(one, other)| (one.id, other.id) == (*active, *held))
+            }
+            About::Consult { active, .. } => {
+                self.talking().is_some_and(|call| call.id == *active) && self.calls.live().count() == 1
+            }
+        };
+        // While sides change, what is known of the calls is the last that was heard.
+        if !holds && !self.switches() {
+            self.drop_question("the calls on the phone changed meanwhile");
+            self.notices.tick(now);
+        }
+    }
+
+    /// A number that was clicked is not lost: it stands in the dial field.
+    fn drop_question(&mut self, why: &str) {
+        let Some(About::Consult { click, .. }) = self.take_question() else { return };
+        self.notices.warning(Topic::Dialing, &[&click.number, " was not called: ", why, "."].concat());
+        self.back_to_field(click.number);
+    }
+
+    /// A clicked number that the agent is asked about, for a save: the next page asks again.
+    pub(super) fn questioned_click(&self) -> Option<&HeldClick> {
+        match &self.question.as_ref()?.about {
+            About::Consult { click, .. } => Some(click),
+            About::Join { .. } => None,
+        }
+    }
+
+    /// What the panel shows of it.
+    pub(super) fn question_view(&self) -> Option<QuestionView> {
+        let question = self.question.as_ref()?;
+        let who = |id: &CallId| self.calls.get(*id).map_or("the caller", Call::who);
+        let (text, yes) = match &question.about {
+            About::Join { active, held, conference: false, number } if number.is_empty() => {
+                let words = ["Connect ", who(active), " with ", who(held), "? You leave both calls."];
+                (words.concat(), "Transfer")
+            }
+            About::Join { active, held, conference: true, number } if number.is_empty() => {
+                (["Put ", who(active), " and ", who(held), " together with you?"].concat(), "Conference")
+            }
+            About::Join { active, held, conference, number } => {
+                let begin = match conference {
+                    false => ["Transfer ", who(active), " to ", number],
+                    true => ["Add ", number, " to the call with ", who(active)],
+                };
+                let warning =
+                    ["? ", who(held), " is on hold, and the CTI server may connect the two callers instead."];
+                let yes = if *conference { "Conference" } else { "Transfer" };
+                ([begin.concat(), warning.concat()].concat(), yes)
+            }
+            About::Consult { active, click } => {
+                let name = click.record.as_ref().map_or("", |record| record.name.as_str());
+                let whom = if name.is_empty() {
+                    click.number.clone()
+                } else {
+                    [name, " (", &click.number, ")"].concat()
+                };
+                (["Call ", &whom, "? ", who(active), " goes on hold."].concat(), "Call")
+            }
+        };
+        Some(QuestionView { id: question.id, text, yes: yes.to_owned() })
+    }
+}

@@ -75,7 +75,7 @@ impl Kind {
     /// What the field of this name says.
     pub fn of_field(name: &str) -> Self {
         let is = |known: &&str| known.eq_ignore_ascii_case(name);
-        if NUMBERS.iter().any(&is) {
+        if NUMBERS.iter().any(is) {
             Self::Number
         } else if NAMES.iter().any(is) {
             Self::Name
@@ -123,11 +123,6 @@ pub fn name(text: &str) -> String {
 /// Any other text, cleaned.
 pub fn text(text: &str) -> String {
     cleaned(Kind::Text, text)
-}
-
-/// A text of the site's own, as long as it is: without characters that turn it around.
-pub fn visible(text: &str) -> String {
-    text.chars().filter_map(|c| Kind::Text.keeps(c)).collect()
 }
 
 fn cleaned(kind: Kind, text: &str) -> String {
@@ -200,7 +195,6 @@ mod tests {
     fn a_text_keeps_its_lines() {
         assert_eq!(text("One\n\ttwo\u{7}\u{202E}"), "One\n\ttwo");
         assert_eq!(text(&"x".repeat(5_000)).len(), 2_000);
-        assert_eq!(visible(&"\u{202E}x".repeat(5_000)).len(), 5_000);
     }
 
     #[test]

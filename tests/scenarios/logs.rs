@@ -454,6 +454,7 @@ fn two_customers_who_are_joined_have_a_task_each() {
     world.ring("4155551212");
     world.act(Action::Answer);
     world.act(Action::Transfer(String::new()));
+    world.act(Action::Confirm(world.shared().question.unwrap().id));
     let phones: Vec<_> = logs(&world).iter().map(|task| task["Phone"].as_str().unwrap().to_owned()).collect();
     assert_eq!(phones.len(), 2, "{phones:?}");
 }

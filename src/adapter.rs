@@ -136,6 +136,10 @@ struct Counters {
     unanswered: u64,
     refused: u64,
     clock_jumps: u64,
+    /// Texts from outside that were longer than their fields can mean.
+    cut: u64,
+    /// Calls that were more than a phone can have.
+    surplus: u64,
 }
 
 /// One agent's phone, for all of the agent's pages. Its whole state is serde data, secrets left out: recordings begin with one.
@@ -251,6 +255,7 @@ impl Adapter {
             Input::Fetched(request, outcome) => self.fetched(now, request, &outcome, effects),
         }
         self.tick(now, effects);
+        self.tell_surplus();
         self.settle_question(now);
         self.apply_settings(now, effects);
         self.give_crm_its_due(now, effects);

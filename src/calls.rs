@@ -26,6 +26,8 @@ pub use shuttle::Whose;
 const SAME_ALERTING_MS: u64 = 60_000;
 /// How many past calls are kept for the list.
 const HISTORY: usize = 20;
+/// So many calls live at once; a phone has two or three, and what tells of more is not believed.
+pub const MOST_LIVE: usize = 16;
 
 /// Whose line it is: what tells our own end of a call from the other.
 #[derive(Debug, Clone, Copy)]
@@ -148,6 +150,9 @@ pub struct Calls {
     expected: Option<Expected>,
     /// Grows with each change that a reply or an event made: a snapshot asked for before it is out of date.
     version: u32,
+    /// Calls that were not taken, since so many live already; told at once.
+    #[serde(skip)]
+    surplus: u32,
 }
 
 impl Calls {
@@ -307,6 +312,10 @@ impl Calls {
         fields: CallFields,
         line: Line<'_>,
     ) -> Change {
+        if self.is_full() {
+            // No call has this number yet, so nothing comes of it.
+            return Change::Moved(CallId(self.next_id));
+        }
         self.touch();
         let id = CallId(self.next_id);
         self.next_id = self.next_id.wrapping_add(1);
@@ -345,6 +354,18 @@ impl Calls {
         let asked = |other: &&Call| call.consultation && other.state != CallState::Alerting;
         let latest = self.live().filter(talks).max_by_key(|other| other.since);
         latest.or_else(|| self.live().filter(asked).max_by_key(|other| other.since))
+    }
+
+    /// Whether no further call is taken; counts the one that is not.
+    fn is_full(&mut self) -> bool {
+        let full = self.shown.iter().filter(|call| call.is_live()).count() >= MOST_LIVE;
+        self.surplus += u32::from(full);
+        full
+    }
+
+    /// How many calls were not taken since this was asked last.
+    pub fn take_surplus(&mut self) -> u32 {
+        std::mem::take(&mut self.surplus)
     }
 
     /// Moves a call to a state and says what that means.

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "full")]
 pub use browser::Opening;
 
+use crate::foreign::Kind;
 use crate::json::Fields;
 
 /// Which CRM and which of its user interfaces the page is in.
@@ -223,6 +224,14 @@ impl Record {
         let theirs = ids(other);
         ids(self).iter().any(|id| !id.is_empty() && theirs.contains(id))
     }
+
+    /// Cleans its texts; gives how many were too long.
+    pub fn clean(&mut self) -> u64 {
+        Kind::Number.clean(&mut self.id)
+            + Kind::Name.clean(&mut self.object)
+            + Kind::Name.clean(&mut self.name)
+            + Kind::Number.clean(&mut self.person_contact_id)
+    }
 }
 
 /// A number that was clicked in the CRM.
@@ -232,6 +241,13 @@ pub struct Click {
     pub number: String,
     /// The record it stands on.
     pub record: Option<Record>,
+}
+
+impl Click {
+    /// Cleans its texts; gives how many were too long.
+    pub fn clean(&mut self) -> u64 {
+        Kind::Number.clean(&mut self.number) + self.record.as_mut().map_or(0, Record::clean)
+    }
 }
 
 /// A completed task about a call.
@@ -324,6 +340,19 @@ pub enum CrmReply {
     Opened(bool),
 }
 
+impl CrmReply {
+    /// Cleans its texts, but for settings, which may be long; gives how many were too long.
+    pub fn clean(&mut self) -> u64 {
+        match self {
+            Self::Matches(records) => records.iter_mut().map(Record::clean).sum(),
+            Self::Current(record) => record.as_mut().map_or(0, Record::clean),
+            Self::Layout(words) => Kind::Text.clean(words),
+            Self::Saved(id) => id.as_mut().map_or(0, |id| Kind::Number.clean(id)),
+            _ => 0,
+        }
+    }
+}
+
 /// Why a CRM request came to nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CrmError {
@@ -334,6 +363,12 @@ pub enum CrmError {
 }
 
 impl CrmError {
+    /// Cleans its words; gives whether they were too long.
+    pub fn clean(&mut self) -> u64 {
+        let (Self::Refused(words) | Self::Unreadable(words)) = self;
+        Kind::Text.clean(words)
+    }
+
     /// The error in words for the agent.
     pub fn words(&self) -> String {
         match self {

@@ -38,6 +38,8 @@ pub enum Topic {
     Dialing,
     /// What the browser lets be stored.
     Storage,
+    /// The calls themselves.
+    Calls,
     /// A rule of the settings says something.
     #[cfg(feature = "full")]
     Rule,

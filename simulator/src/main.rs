@@ -15,6 +15,8 @@ cordboard-simulator: a CTI server and CRM hosts to develop, demonstrate and test
   --definition FILE            a call center definition instead of the demo's own
   --frame-ancestor ORIGIN      an origin besides the CRM's that may frame the softphone, or another host name of the
                                CRM (repeatable)
+  --script-source SOURCE       one more source of scripts in the softphone's policy (repeatable): 'unsafe-eval' for a
+                               browser whose driver needs it
   --www-host HOST              the host name in the softphone's address, localhost without it
   --cache                      let browsers keep the softphone's files
   --build NAME                 the softphone's build, core or full, in place of its config.json
@@ -67,6 +69,7 @@ fn read_options() -> Result<Option<Options>, Box<dyn std::error::Error>> {
                 options.definition = Some(std::fs::read_to_string(PathBuf::from(arguments.value()?))?);
             }
             Long("frame-ancestor") => options.frame_ancestors.push(arguments.value()?.string()?),
+            Long("script-source") => options.script_sources.push(arguments.value()?.string()?),
             Long("www-host") => options.www_host = Some(arguments.value()?.string()?),
             Long("cache") => options.cache = true,
             Long("build") => options.build = Some(arguments.value()?.string()?),

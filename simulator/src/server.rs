@@ -38,6 +38,8 @@ pub struct Options {
     pub definition: Option<String>,
     /// Origins besides the CRM's own that may frame the softphone; a bare host name is the CRM's under that name.
     pub frame_ancestors: Vec<String>,
+    /// Sources of scripts that the softphone's policy allows besides its own.
+    pub script_sources: Vec<String>,
     /// The host name in the softphone's address, `localhost` without it: another site than the CRM's, as in reality.
     /// With `127.0.0.1` it is another origin of the same site, where browsers that block third-party storage grant it.
     pub www_host: Option<String>,
@@ -125,7 +127,7 @@ pub async fn serve(options: Options) -> io::Result<Running> {
     tasks.spawn(serve_pages(crm, crm::router(shared.clone())));
     tasks.spawn(serve_pages(control, control::router(shared)));
     let ancestors = softphone::ancestors(crm_port, &options.frame_ancestors);
-    tasks.spawn(serve_pages(www, softphone::router(&options, &ancestors)));
+    tasks.spawn(serve_pages(www, softphone::router(&options, ancestors)));
     Ok(Running { addresses, tasks })
 }
 

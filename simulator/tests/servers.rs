@@ -300,6 +300,42 @@ async fn refusals_of_the_control_api_are_in_words() {
 }
 
 #[tokio::test]
+async fn the_control_api_hears_programs_and_its_own_page_only() {
+    let site = Site::start().await;
+    let own = site.running.addresses.control.replace("/control", "");
+    let port = own.rsplit_once(':').unwrap().1.to_owned();
+    let ask = async |path: &str, headers: &[(&str, &str)]| {
+        let request = site.http.post(site.api(path)).header("content-type", "application/json").body("{}");
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let reply = request.send().await.unwrap();
+        assert!(!reply.headers().contains_key("access-control-allow-origin"));
+        reply.status().as_u16()
+    };
+    let local = format!("localhost:{port}");
+    assert_eq!(ask("reset", &[]).await, 204);
+    assert_eq!(ask("reset", &[("origin", &own)]).await, 204);
+    assert_eq!(ask("reset", &[("host", &local), ("origin", &format!("http://{local}"))]).await, 204);
+    for origin in [
+        "https://evil.example",
+        "null",
+        "http://127.0.0.1",
+        &site.running.addresses.crm,
+        &site.running.addresses.softphone,
+        &own.replace("http:", "https:"),
+        &format!("http://{local}"),
+    ] {
+        assert_eq!(ask("reset", &[("origin", origin)]).await, 403, "{origin}");
+        assert_eq!(ask("crm-options", &[("origin", origin)]).await, 403, "{origin}");
+    }
+    // A name of the attacker's that leads to this computer.
+    let rebound = format!("evil.example:{port}");
+    for host in [rebound.as_str(), "evil.example", "localhost.evil.example", ""] {
+        assert_eq!(ask("reset", &[("host", host)]).await, 403, "{host}");
+    }
+    assert_eq!(ask("reset", &[("host", &rebound), ("origin", &format!("http://{rebound}"))]).await, 403);
+}
+
+#[tokio::test]
 async fn somebody_can_use_the_desk_phone_itself() {
     let site = Site::start().await;
     let mut phone = Phone::connect(&site.running.addresses.a, "101").await;
@@ -353,7 +389,14 @@ async fn pages_libraries_and_softphone_files_have_their_types() {
         get(format!("{}/call-center.xml", addresses.softphone.replace("localhost", "127.0.0.1"))).await;
     assert_eq!(reply.status(), 200);
     let policy = reply.headers()["content-security-policy"].to_str().unwrap();
-    assert!(policy.starts_with(&format!("frame-ancestors {}", addresses.crm)), "{policy}");
+    assert!(policy.starts_with("default-src 'none'; "), "{policy}");
+    assert!(policy.contains(&format!("frame-ancestors {}", addresses.crm)), "{policy}");
+    let page = get(format!("{}/index.html", addresses.softphone.replace("localhost", "127.0.0.1"))).await;
+    let library = "script-src 'self' 'wasm-unsafe-eval' https://*.salesforce.com";
+    let (header, text) = (page.headers()["content-security-policy"].clone(), page.text().await.unwrap());
+    for policy in [header.to_str().unwrap(), &text] {
+        assert!(policy.contains(library) && policy.contains(&format!(" {}", addresses.crm)), "{policy}");
+    }
     assert_eq!(reply.headers()["cache-control"], "no-store");
 }
 

@@ -245,7 +245,7 @@ impl Adapter {
             return;
         }
         self.notices.clear(Topic::Request(action.name()));
-        if is_of_phone(&action) && self.wait_for_side(panel, &action) {
+        if is_of_phone(&action) && self.wait_for_side(now, panel, &action) {
             return;
         }
         #[cfg(feature = "full")]

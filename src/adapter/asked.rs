@@ -179,9 +179,13 @@ impl Adapter {
             return;
         };
         #[cfg(feature = "full")]
-        let outcome = self.kind_of(asked.panel).decode(&asked.request, text);
+        let mut outcome = self.kind_of(asked.panel).decode(&asked.request, text);
         #[cfg(not(feature = "full"))]
-        let outcome = reply::decode_reply(&asked.request, text);
+        let mut outcome = reply::decode_reply(&asked.request, text);
+        self.counters.cut += match &mut outcome {
+            Ok(reply) => reply.clean(),
+            Err(error) => error.clean(),
+        };
         self.crm_answered(now, &asked, Some(outcome), effects);
     }
 
@@ -322,7 +326,10 @@ impl Adapter {
             #[cfg(feature = "full")]
             CrmEventKind::Icon => self.icon_clicked(now, id, text, effects),
             CrmEventKind::Click => match reply::decode_click(text) {
-                Ok(click) => self.dial_clicked(now, click.number, click.record, effects),
+                Ok(mut click) => {
+                    self.counters.cut += click.clean();
+                    self.dial_clicked(now, click.number, click.record, effects);
+                }
                 Err(error) => {
                     self.notices.warning(
                         Topic::Dialing,
@@ -331,7 +338,8 @@ impl Adapter {
                 }
             },
             CrmEventKind::Navigation => {
-                if let Ok(record) = reply::decode_navigation(text) {
+                if let Ok(mut record) = reply::decode_navigation(text) {
+                    self.counters.cut += record.as_mut().map_or(0, Record::clean);
                     self.on_screen(id, record, effects);
                 }
             }

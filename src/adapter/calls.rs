@@ -4,11 +4,12 @@
 use super::{Adapter, CLOSE_MS, Timer};
 use crate::call::Call;
 use crate::call_log::Log;
-use crate::calls::Change;
+use crate::calls::{Change, MOST_LIVE};
 use crate::clock::Now;
 use crate::cti::ctisvr::Request;
 use crate::effect::{Effect, Effects, Event};
 use crate::input::CallId;
+use crate::notice::Topic;
 
 /// Ended calls whose logs are settled stay on the panel up to this number; the list of the last calls has them all.
 const ENDED_SHOWN: usize = 3;
@@ -77,6 +78,18 @@ impl Adapter {
         if let Some(call) = self.calls.get_mut(id) {
             call.mark = mark.unwrap_or(key);
         }
+    }
+
+    /// More calls were told than a phone can have.
+    pub(super) fn tell_surplus(&mut self) {
+        let surplus = self.calls.take_surplus();
+        if surplus == 0 {
+            return;
+        }
+        self.counters.surplus += u64::from(surplus);
+        let most = MOST_LIVE.to_string();
+        let words = ["More than ", &most, " calls at once: the others are not shown, searched or logged."];
+        self.notices.warning(Topic::Calls, &words.concat());
     }
 
     fn call_began(&mut self, now: Now, id: CallId, effects: &mut Effects) {

@@ -127,7 +127,10 @@ impl Adapter {
     /// ServiceNow said something: a number was clicked, or it is another program's business.
     pub(super) fn frame_said(&mut self, now: Now, text: &str, effects: &mut Effects) {
         match openframe::decode_click(text) {
-            Ok(Some(click)) => self.dial_clicked(now, click.number, click.record, effects),
+            Ok(Some(mut click)) => {
+                self.counters.cut += click.clean();
+                self.dial_clicked(now, click.number, click.record, effects);
+            }
             Ok(None) => {}
             Err(error) => self.notices.warning(
                 Topic::Dialing,

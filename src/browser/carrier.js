@@ -5,6 +5,7 @@
 
 import { Host } from "./host.js";
 import { SCRIPT, file, newName } from "./instance.js";
+import { ownFile } from "./panel.js";
 
 /* global VERSION */
 
@@ -104,7 +105,7 @@ export class Carrier {
       };
       late = setTimeout(() => failed("the shared worker does not answer"), WORKER_TIMEOUT_MS);
       try {
-        const worker = new SharedWorker(file(SCRIPT), options);
+        const worker = new SharedWorker(ownFile(file(SCRIPT)), options);
         worker.onerror = () => failed("the browser refuses the shared worker");
         port = worker.port;
       } catch {
@@ -174,7 +175,7 @@ export class Carrier {
 
   /** The host lives in this page. */
   async #host({ release }) {
-    const host = new Host(this.#site, { clock: new URL("../clock.js", import.meta.url).href, heir: this.#heir });
+    const host = new Host(this.#site, { clock: ownFile(new URL("../clock.js", import.meta.url).href), heir: this.#heir });
     this.#gone.signal.addEventListener("abort", () => host.dispose());
     await host.start(release);
     return host;

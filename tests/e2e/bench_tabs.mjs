@@ -17,7 +17,7 @@ const USABLE_MS = 300;
 
 /** With a browser of the carrier and a simulator, both new. */
 async function within(carrier, ui, act) {
-  const simulator = await startSimulator({ flags: ["--cache"] });
+  const simulator = await startSimulator({ flags: ["--cache", ...(carrier.flags ?? [])] });
   const { context, close } = await carrier.start();
   try {
     await context.newPage();

@@ -5,7 +5,9 @@ import { createRequire } from "node:module";
 
 import { expect, firefox } from "@playwright/test";
 
-const NEWER = ["emulation.setMediaFeaturesOverride"];
+import { watchViolations } from "./violations.mjs";
+
+const NEWER = /^(emulation\.\w+|browser\.setDownloadBehavior|network\.(addDataCollector|setExtraHeaders))$/;
 
 /** What Playwright changes for its own ends, back to what people have. */
 const DEFAULTS = {
@@ -19,7 +21,7 @@ const { ws } = createRequire(import.meta.url)("playwright-core/lib/utilsBundle")
 const { send } = ws.prototype;
 ws.prototype.send = function sendOrAnswer(text, ...rest) {
   const { id, method } = typeof text === "string" && text.startsWith("{") ? JSON.parse(text) : {};
-  if (!NEWER.includes(method)) return send.call(this, text, ...rest);
+  if (!NEWER.test(method)) return send.call(this, text, ...rest);
   setImmediate(() => this.emit("message", Buffer.from(JSON.stringify({ type: "success", id, result: {} })), false));
   return undefined;
 };
@@ -35,6 +37,7 @@ export async function startFirefox() {
   const browser = await firefox.launch({
     channel: "moz-firefox", executablePath: process.env.CORDBOARD_FIREFOX || "/usr/bin/firefox", firefoxUserPrefs: DEFAULTS,
   });
+  await watchViolations(browser);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   return { context, close: () => browser.close() };
 }

@@ -9,6 +9,8 @@ import { createInterface } from "node:readline";
 
 import { chromium } from "@playwright/test";
 
+import { watchViolations } from "./violations.mjs";
+
 /** What Chromium is started with. */
 export const SWITCHES = [
   "--headless=new", "--no-sandbox", "--remote-debugging-port=0", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -30,6 +32,7 @@ export async function startBrowser(switches = [], { preferences = {}, ...options
   });
   const ended = new Promise((resolve) => { chrome.once("exit", resolve).once("error", resolve); });
   const browser = await chromium.connectOverCDP(await address(chrome.stderr), options);
+  await watchViolations(browser);
   return {
     browser,
     close: async () => {

@@ -33,11 +33,14 @@ function takeAway(names) {
   if (names.includes("locks")) delete Navigator.prototype.locks;
 }
 
+/** Playwright evaluates text in Firefox's pages, which the policy forbids: there it has this word more, and is the same else. */
+const EVALUATES = ["--script-source", "'unsafe-eval'"];
+
 /**
  * By the name of the browser they run in: `is`, what the page says carries it (`data-carrier`); `shared`, one phone for all
  * tabs; `outlives`, it lives on for a while when the last page is gone; `moves`, it goes with its tab and starts anew in the
  * next one; `stores`, pages may keep something in their tab; `misses`, it does not hear of tabs that go; `click` clicks where
- * the driver can't; `says`, milliseconds in which a tab says that it is used.
+ * the driver can't; `flags` are the simulator's, where the driver evaluates text in the page; `says`, milliseconds in which a tab says that it is used.
  */
 export const CARRIERS = {
   "chromium": { start: inChromium([]), is: "long-worker", shared: true, outlives: true, stores: true },
@@ -45,6 +48,6 @@ export const CARRIERS = {
   "chromium-no-locks": { start: inChromium(["locks"]), is: "long-worker", shared: true, outlives: true, stores: true, misses: true },
   "chromium-alone": { start: inChromium(["SharedWorker", "locks"]), is: "page", moves: true, stores: true },
   "chromium-strict": { start: inStrictChromium, is: "page", moves: true, stores: false },
-  "firefox": { start: inFirefox([]), is: "worker", shared: true, stores: true, click, says: 700 },
-  "firefox-leader": { start: inFirefox(["SharedWorker"]), is: "leader", shared: true, moves: true, stores: true, click, says: 700 },
+  "firefox": { start: inFirefox([]), is: "worker", shared: true, stores: true, click, flags: EVALUATES, says: 700 },
+  "firefox-leader": { start: inFirefox(["SharedWorker"]), is: "leader", shared: true, moves: true, stores: true, click, flags: EVALUATES, says: 700 },
 };

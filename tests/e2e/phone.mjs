@@ -6,6 +6,7 @@ import { expect, test as base } from "@playwright/test";
 import { startBrowser } from "./browser.mjs";
 import { Crm } from "./crm.mjs";
 import { startSimulator } from "./simulator.mjs";
+import { takeViolations } from "./violations.mjs";
 
 export { expect };
 
@@ -39,6 +40,8 @@ export const test = base.extend({
   simulatorOptions: [{}, { option: true }],
   /** Errors in the console that belong to the test. */
   expectedErrors: [[], { option: true }],
+  /** What the page's security policy reports because the test means it to. */
+  expectedViolations: [[], { option: true }],
 
   browser: [async ({}, use) => {
     const { browser, close } = await startBrowser();
@@ -51,6 +54,14 @@ export const test = base.extend({
     await use(simulator);
     await simulator.stop();
   },
+
+  /** Under whatever test, the security policy of no page has anything to report. */
+  reported: [async ({ expectedViolations }, use) => {
+    takeViolations();
+    await use();
+    const unexpected = takeViolations().filter((report) => !expectedViolations.some((expected) => expected.test(report)));
+    expect(unexpected, "reports of the security policy").toEqual([]);
+  }, { auto: true }],
 
   // It takes the simulator only so that it ends before it: a page whose server goes away has errors.
   page: async ({ page, simulator, expectedErrors }, use) => {

@@ -86,6 +86,10 @@ export const test = base.extend({
     await use(CARRIERS[carriedIn]);
   }, { scope: "worker" }],
 
+  simulatorOptions: async ({ carrier }, use) => {
+    await use({ flags: carrier.flags });
+  },
+
   ownBrowser: [async ({ carrier }, use) => {
     const { context, close } = await carrier.start();
     await use(context);

@@ -61,6 +61,14 @@ pub(crate) fn firefox(shell: &Shell) -> Result<PathBuf> {
     FIREFOX.ensure(shell)
 }
 
+/// Runs the package manager with the rights it takes.
+pub(crate) fn apt(shell: &Shell, arguments: &[&str]) -> Result<()> {
+    let sudo: &[&str] = if nix::unistd::geteuid().is_root() { &[] } else { &["sudo", "-n"] };
+    let mut words = sudo.iter().chain(&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]).chain(arguments);
+    let program = words.next().copied().unwrap_or_default();
+    Ok(cmd!(shell, "{program} {words...}").quiet().run()?)
+}
+
 impl Browser {
     fn ensure(&self, shell: &Shell) -> Result<PathBuf> {
         if let Some(browser) = self.find() {
@@ -83,18 +91,10 @@ impl Browser {
 
     fn install(&self, shell: &Shell) -> Result<()> {
         on_path(&["apt-get"]).context("no package manager that this command knows")?;
-        let sudo: &[&str] = if nix::unistd::geteuid().is_root() { &[] } else { &["sudo", "-n"] };
         let package = self.package;
         eprintln!("installing {package} with apt-get: tests run in {}", self.name);
-        let apt = |arguments: &[&str]| {
-            let mut words =
-                sudo.iter().chain(&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]).chain(arguments);
-            let program = words.next().copied().unwrap_or_default();
-            cmd!(shell, "{program} {words...}").quiet().run()
-        };
-        apt(&["update", "-qq"])?;
-        apt(&["install", "-y", "-qq", "--no-install-recommends", package])?;
-        Ok(())
+        apt(shell, &["update", "-qq"])?;
+        apt(shell, &["install", "-y", "-qq", "--no-install-recommends", package])
     }
 
     fn instructions(&self) -> String {

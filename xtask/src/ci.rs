@@ -9,11 +9,11 @@ use xshell::{Cmd, cmd};
 use crate::report::Report;
 use crate::rust::{self, CORE, WASM};
 use crate::workspace::Workspace;
-use crate::{process, release, size, suites};
+use crate::{process, release, size, suites, tools};
 
 const LIMIT: Duration = Duration::from_mins(20);
 
-/// Format, clippy, every test suite, size.
+/// Format, clippy, licences and sources of crates, every test suite, size.
 pub(crate) fn run(workspace: &Workspace) -> ExitCode {
     let mut report = Report::default();
     let shell = &workspace.shell;
@@ -37,6 +37,12 @@ pub(crate) fn run(workspace: &Workspace) -> ExitCode {
             shell,
             "cargo clippy -p cordboard --lib --features unpacker --target {WASM} -- -D warnings"
         ))
+    });
+    report.check("crates", || {
+        let deny = tools::cargo_deny(workspace)?;
+        // Also those of other systems, which nothing has fetched yet.
+        succeeds(cmd!(shell, "cargo fetch --quiet --locked"))?;
+        succeeds(cmd!(shell, "{deny} --offline --locked check licenses bans sources"))
     });
     suites::run(workspace, &[], &mut report);
     report.check("size", || {

@@ -1,15 +1,18 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `bench`, `chaos`, `fleet`, `replay` and `ci`.
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `headers`, `bench`, `chaos`, `fleet`, `replay` and `ci`.
 //! Each installs what it needs and is missing and says so, or says exactly what to install. For Linux and macOS (and
 //! Windows by way of WSL).
 
 mod bench;
+mod bill;
 mod browsers;
 mod chaos;
 mod ci;
 mod counts;
 mod demo;
 mod fleet;
+mod headers;
 mod names;
+mod nginx;
 mod npm;
 mod process;
 mod purity;
@@ -17,6 +20,7 @@ mod release;
 mod replay;
 mod report;
 mod rust;
+mod security;
 mod size;
 mod suites;
 mod tools;
@@ -46,16 +50,17 @@ usage: cargo xtask <command>
   bench [failover|tabs]
                    the performance table, or the one of failovers or of page loads; fails over budget, and writes
                    bench.json into the target directory
+  headers [FILE]   the security policy that a web server sends with the files, for this config.json or the one in www
   replay FILE      plays a panel's recording natively, step by step (docs/recordings.md)
   chaos N [--seed S]
                    N random cases of faults, callers and clicks: what went wrong, what was checked, how long the
                    phone was away; fails with the smallest case that breaks an invariant
   fleet [N]        N softphones (10,000) against a pair of servers that fail, in simulated time: connections and
                    requests a second, time to recover; fails where a limit is broken
-  ci               format, clippy, test, size
+  ci               format, clippy, licences and sources of crates, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
-             CHROME, CHROMEDRIVER, FIREFOX, GECKODRIVER (paths, if not the ones on PATH)";
+             CHROME, CHROMEDRIVER, FIREFOX, GECKODRIVER, NGINX (paths, if not the ones on PATH)";
 
 enum Command {
     Demo(Vec<OsString>),
@@ -63,6 +68,7 @@ enum Command {
     Build,
     Size,
     Bench(Bench, Vec<OsString>),
+    Headers(Vec<OsString>),
     Replay(Vec<OsString>),
     Chaos(Vec<OsString>),
     Fleet(Vec<OsString>),
@@ -99,6 +105,7 @@ fn parse() -> Result<Command> {
                 _ => Command::Bench(Bench::Panel, rest),
             });
         }
+        Some("headers") => return Ok(Command::Headers(rest)),
         Some("replay") => return Ok(Command::Replay(rest)),
         Some("chaos") => return Ok(Command::Chaos(rest)),
         Some("fleet") => return Ok(Command::Fleet(rest)),
@@ -129,6 +136,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Demo(flags) => demo::run(&workspace, flags)?,
         Command::Build => release::build(&workspace)?,
         Command::Bench(bench, flags) => bench::run(&workspace, bench, &flags)?,
+        Command::Headers(arguments) => headers::run(&workspace, &arguments)?,
         Command::Replay(arguments) => return replay::run(&workspace, &arguments),
         Command::Chaos(arguments) => chaos::run(&workspace, arguments)?,
         Command::Fleet(flags) => fleet::run(&workspace, &flags)?,

@@ -51,7 +51,8 @@ fn copy_sources(workspace: &Workspace, copy: &Path) -> Result<()> {
     if copy.exists() {
         std::fs::remove_dir_all(copy)?;
     }
-    let directories = ["src", "www", "definition", "fleet", "replay", "simulator", "xtask"];
+    let directories =
+        ["src", "www", "definition", "fleet", "glue", "hosting", "replay", "simulator", "xtask"];
     let mut files = vec![workspace.root.join("Cargo.toml"), workspace.root.join("Cargo.lock")];
     files.extend(directories.iter().flat_map(|directory| files_below(&workspace.root.join(directory))));
     for file in files {

@@ -10,7 +10,7 @@ use xshell::cmd;
 
 use crate::rust::{self, CORE, WASM};
 use crate::workspace::Workspace;
-use crate::{names, npm, tools};
+use crate::{bill, names, npm};
 
 /// What rustc uses for wasm32 by default, and no more: every browser of the last years has it.
 const WASM_FEATURES: [&str; 6] = [
@@ -52,8 +52,9 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
         std::fs::copy(module.wasm(workspace), fresh.join(module.file()))?;
         bundle(workspace, module, &version, &fresh)?;
     }
+    std::fs::write(fresh.join(bill::FILE), bill::make(workspace)?)?;
     replace(&fresh, &package)?;
-    println!("www/pkg is new: copy www to the web server");
+    println!("www/pkg is new, by rustc {}: copy www to the web server", bill::compiler(workspace)?);
     Ok(())
 }
 
@@ -130,7 +131,6 @@ impl Module {
 /// Makes the wasm file of a compiled module, and its glue.
 fn shrink(workspace: &Workspace, module: &Module, compiled: &Path) -> Result<()> {
     let shell = &workspace.shell;
-    let wasm_bindgen = tools::wasm_bindgen(workspace)?;
     let wasm_opt = npm::program(workspace, "wasm-opt")?;
     let (name, kept) = (module.name, module.directory(workspace));
     let fresh = kept.with_extension("new");
@@ -139,8 +139,7 @@ fn shrink(workspace: &Workspace, module: &Module, compiled: &Path) -> Result<()>
             std::fs::remove_dir_all(old)?;
         }
     }
-    cmd!(shell, "{wasm_bindgen} {compiled} --target web --out-dir {fresh} --out-name {name}")
-        .args(["--no-typescript", "--remove-name-section", "--remove-producers-section"])
+    cmd!(shell, "cargo run --quiet --locked --package cordboard-glue -- {compiled} {fresh} {name}")
         .quiet()
         .run()?;
     let wasm = fresh.join(module.file());
@@ -258,7 +257,7 @@ fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
     let features = module.features;
     let build = cmd!(
         shell,
-        "cargo rustc --quiet --release --lib -p cordboard --crate-type cdylib --target {WASM} --target-dir {target} {features...}"
+        "cargo rustc --quiet --locked --release --lib -p cordboard --crate-type cdylib --target {WASM} --target-dir {target} {features...}"
     );
     let build = if rust::has_standard_sources(shell)? {
         build

@@ -11,7 +11,7 @@ use crate::counts::Counts;
 use crate::report::Report;
 use crate::rust::CORE;
 use crate::workspace::Workspace;
-use crate::{browsers, npm, process, purity, release, rust, tools};
+use crate::{browsers, nginx, npm, process, purity, release, rust, tools};
 
 const NATIVE_LIMIT: Duration = Duration::from_mins(30);
 const BROWSER_LIMIT: Duration = Duration::from_mins(15);
@@ -158,6 +158,7 @@ fn e2e(workspace: &Workspace) -> Result<Counts> {
         cmd!(workspace.shell, "{playwright} test -c tests/e2e/playwright.config.mjs --reporter=list,json")
             .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json)
             .env("CORDBOARD_TAPES", tapes(workspace))
+            .env("CORDBOARD_NGINX", nginx::ensure(&workspace.shell)?)
             .env("CORDBOARD_FIREFOX", browsers::firefox(&workspace.shell)?);
     let tests = process::run(with_panel(workspace, tests)?, E2E_LIMIT)?;
     let json = std::fs::read_to_string(json).context("Playwright wrote no report")?;

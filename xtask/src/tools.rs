@@ -1,4 +1,4 @@
-//! Programs from crates.io: wasm-bindgen's and its test runner, wasm-pack, geckodriver. Each has a directory of its own
+//! Programs from crates.io: wasm-bindgen's test runner, wasm-pack, geckodriver, cargo-deny. Each has a directory of its own
 //! below the tools directory, named by its version, so that another version never gets in the way.
 
 use std::fs::File;
@@ -9,6 +9,7 @@ use xshell::{Shell, cmd};
 
 use crate::workspace::{Workspace, on_path};
 
+const CARGO_DENY: &str = "0.20.2";
 const WASM_PACK: &str = "0.15.1";
 const GECKODRIVER: &str = "0.37.1";
 
@@ -21,17 +22,17 @@ struct Tool {
     purpose: &'static str,
 }
 
-/// What makes the browser's files of the compiled panel. INVARIANT: its version is that of the library in Cargo.lock,
-/// they speak a private format.
+/// What runs the module's tests in browsers. INVARIANT: its version is that of the library in Cargo.lock, they speak a private
+/// format. Nothing that ships is made with it: its library, as Cargo.lock has it, makes the release (`glue/`).
 pub(crate) fn wasm_bindgen(workspace: &Workspace) -> Result<PathBuf> {
     let tool = Tool {
         package: "wasm-bindgen-cli",
         version: workspace.locked_version("wasm-bindgen")?,
-        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        programs: &["wasm-bindgen-test-runner"],
         // Not --locked: a mirror may lack one of the versions it locks. It speaks to drivers on this machine only, so
         // it is built without TLS, which is the slowest part of it to compile.
         flags: &["--no-default-features"],
-        purpose: "it makes the module's browser files and runs its tests",
+        purpose: "it runs the module's tests in browsers",
     };
     tool.ensure(&workspace.shell)
 }
@@ -44,6 +45,18 @@ pub(crate) fn wasm_pack(workspace: &Workspace) -> Result<PathBuf> {
         programs: &["wasm-pack"],
         flags: &["--locked"],
         purpose: "it runs the tests in browsers",
+    };
+    tool.ensure(&workspace.shell)
+}
+
+/// What checks licences, sources and duplicates of crates (deny.toml).
+pub(crate) fn cargo_deny(workspace: &Workspace) -> Result<PathBuf> {
+    let tool = Tool {
+        package: "cargo-deny",
+        version: CARGO_DENY.to_owned(),
+        programs: &["cargo-deny"],
+        flags: &["--locked", "--no-default-features"],
+        purpose: "it checks licences and sources of crates",
     };
     tool.ensure(&workspace.shell)
 }

@@ -43,7 +43,7 @@ impl Workspace {
     }
 
     fn program(&self, package: &str) -> Result<PathBuf> {
-        cmd!(self.shell, "cargo build --quiet -p {package} --bins").quiet().run()?;
+        cmd!(self.shell, "cargo build --quiet --locked -p {package} --bins").quiet().run()?;
         let program = self.target.join("debug").join(package);
         program
             .exists()

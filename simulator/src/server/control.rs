@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::extract::{Path, Query, State};
-use axum::http::{StatusCode, header};
+use axum::extract::{Path, Query, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{delete, get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use tower_http::cors::CorsLayer;
 
 use super::crm::{SCRIPT, STYLE};
 use super::faults;
@@ -42,8 +42,30 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/addresses", post(map_address))
         .route("/api/crm-options", post(crm_options))
         .merge(faults::routes())
-        .layer(CorsLayer::permissive())
+        .layer(middleware::from_fn(own_pages_only))
         .with_state(shared)
+}
+
+/// Programs, and the control page itself: a web page that the developer happens to visit drives no phone. Under a name that
+/// is not this computer's it would be of the same origin (DNS rebinding), so Host counts too.
+async fn own_pages_only(request: Request, next: Next) -> Response {
+    match stranger(request.headers()) {
+        Some(why) => (StatusCode::FORBIDDEN, Json(json!({"error": why}))).into_response(),
+        None => next.run(request).await,
+    }
+}
+
+/// Why a request is refused.
+fn stranger(headers: &HeaderMap) -> Option<&'static str> {
+    let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    let host = text(header::HOST).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    if !matches!(name, "127.0.0.1" | "localhost") {
+        return Some("the control API answers to 127.0.0.1 and localhost only");
+    }
+    let own = |origin: &str| origin.strip_prefix("http://") == Some(host);
+    let foreign = text(header::ORIGIN).is_some_and(|origin| !own(origin));
+    foreign.then_some("the control API answers to no page of another origin")
 }
 
 pub(super) type World = State<Arc<Shared>>;

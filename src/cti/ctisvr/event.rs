@@ -24,6 +24,8 @@ pub struct Event {
     /// All other fields, as they are.
     #[cfg(feature = "full")]
     pub more: Vec<(String, String)>,
+    /// How many of its texts were longer than their fields can mean.
+    pub cut: u64,
 }
 
 /// What an event means to us.
@@ -145,6 +147,7 @@ impl Event {
             agent_id: fields.words("agentid"),
             #[cfg(feature = "full")]
             more: more(fields),
+            cut: 0,
         }
     }
 

@@ -9,7 +9,7 @@ use crate::call::Call;
 use crate::clock::Now;
 use crate::crm::Record;
 use crate::cti::ctisvr::Request;
-use crate::dialing::{self, Way};
+use crate::dialing;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal};
 use crate::input::{Action, CallId, PanelId};

@@ -113,7 +113,7 @@ impl Pseudonyms {
 
     /// A number, an extension, an agent's id; what is meant to be dialled after the answer is one constant.
     pub(super) fn number(&mut self, text: &str) -> String {
-        let (number, marker) = split_extension(text);
+        let (number, marker, keys) = split_extension(text);
         match self.phase {
             Phase::Site => return String::new(),
             Phase::Numbers => {
@@ -126,7 +126,7 @@ impl Pseudonyms {
         if !marker.is_empty() {
             written.push_str(marker);
             // What is too long to be dialled stays so.
-            written.push_str(&KEYS.repeat(if after.len() > LONGEST_TAIL { after.len() } else { 1 }));
+            written.push_str(&KEYS.repeat(if keys > LONGEST_TAIL { keys } else { 1 }));
         }
         written
     }
@@ -418,11 +418,15 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
-/// A number without its extension part, and the word before that part; without one there is no such word.
-fn split_extension(text: &str) -> (&str, &str) {
+/// A number without its extension part, the word before that part, and how many keys it has; without one there is no such
+/// word.
+fn split_extension(text: &str) -> (&str, &str, usize) {
     let extension = number::read(text, true).map(|written| written.extension).unwrap_or_default();
     let before = text.rfind(&extension).and_then(|at| text.get(..at)).filter(|_| !extension.is_empty());
-    let Some(before) = before else { return (text, "") };
+    let Some(before) = before else { return (text, "", 0) };
     let number = before.trim_end_matches(|c: char| !c.is_ascii_digit());
-    if number.is_empty() { (text, "") } else { (number, before.get(number.len()..).unwrap_or_default()) }
+    if number.is_empty() {
+        return (text, "", 0);
+    }
+    (number, before.get(number.len()..).unwrap_or_default(), extension.len())
 }

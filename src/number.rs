@@ -7,7 +7,7 @@ mod signs;
 mod words;
 
 pub use form::Format;
-pub use link::without_trappings;
+pub use link::{without_escapes, without_trappings};
 pub use signs::plain;
 
 use serde::{Deserialize, Serialize};

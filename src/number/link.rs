@@ -83,6 +83,18 @@ fn without_scheme(text: &str) -> (&str, bool) {
     scheme.map_or((text, false), |(_, rest)| (rest.strip_prefix("//").unwrap_or(rest).trim(), true))
 }
 
+/// A text with its percent escapes read, as often as it was escaped; what is no text then stays as it is.
+pub fn without_escapes(text: &str) -> String {
+    let mut text = text.to_owned();
+    while has_escape(&text) {
+        match unescaped(&text) {
+            Some(decoded) if decoded != text => text = decoded,
+            _ => break,
+        }
+    }
+    text
+}
+
 fn has_escape(text: &str) -> bool {
     text.as_bytes()
         .windows(3)

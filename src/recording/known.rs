@@ -81,8 +81,32 @@ pub(super) fn of_icon(name: &str) -> Option<Class> {
 }
 
 /// Words in refusals that the core looks for.
-pub(super) const OF_REFUSALS: &[&str] =
-    &["unknown", "request", "command", "not", "supported", "unsupported", "implemented", "invalid"];
+pub(super) const OF_REFUSALS: &[&str] = &[
+    "unknown",
+    "request",
+    "command",
+    "not",
+    "supported",
+    "unsupported",
+    "implemented",
+    "invalid",
+    // Of a CRM, about a record that a task can't be related to (src/call_log.rs).
+    "field",
+    "integrity",
+    "exception",
+    "cross",
+    "reference",
+    "entity",
+    "is",
+    "deleted",
+    "malformed",
+    "whatid",
+    "whoid",
+    "related",
+    "to",
+    "name",
+    "id",
+];
 
 const REQUESTS: &[&str] = &[
     "myextension",

@@ -9,7 +9,7 @@ use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
 use super::{known, record_id};
-use crate::number;
+use crate::{foreign, number};
 
 /// What is written for digits that are sent while talking: a card number, a PIN.
 const KEYS: &str = "0";
@@ -112,8 +112,15 @@ impl Pseudonyms {
     // --- Numbers ---
 
     /// A number, an extension, an agent's id; what is meant to be dialled after the answer is one constant.
+    /// Of a text that is longer than a number can be, the adapter reads no more than that (src/foreign.rs), so the rest says
+    /// nothing; and what is drawn for a digit has all digits to its right as its key.
     pub(super) fn number(&mut self, text: &str) -> String {
-        let (number, marker, keys) = split_extension(text);
+        if let Some((at, _)) = text.char_indices().nth(foreign::NUMBER) {
+            let (read, rest) = text.split_at(at);
+            return [self.number(read), KEYS.repeat(rest.chars().count())].concat();
+        }
+        let text = &number::without_escapes(text);
+        let (number, marker, extension) = split_extension(text);
         match self.phase {
             Phase::Site => return String::new(),
             Phase::Numbers => {
@@ -125,18 +132,22 @@ impl Pseudonyms {
         let mut written = self.digits(number);
         if !marker.is_empty() {
             written.push_str(marker);
-            // What is too long to be dialled stays so.
-            written.push_str(&KEYS.repeat(if keys > LONGEST_TAIL { keys } else { 1 }));
+            // What is too long to be dialled stays so, and what could be an order to the phone system.
+            written.push_str(&KEYS.repeat(if extension.len() > LONGEST_TAIL { extension.len() } else { 1 }));
+            if extension.contains(['*', '#']) {
+                written.push('#');
+            }
         }
         written
     }
 
     /// A number that JSON writes as one: no zero comes to its front.
     pub(super) fn json_number(&mut self, text: &str) -> String {
-        if self.phase == Phase::Numbers && text.len() > 1 {
-            self.fixed.entry(digits_of(text.get(1..).unwrap_or_default())).or_default().insert(0);
+        let digits = digits_of(text);
+        if let Some(rest) = digits.get(1..).filter(|rest| self.phase == Phase::Numbers && !rest.is_empty()) {
+            self.fixed.entry(rest.to_owned()).or_default().insert(0);
         }
-        let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+        let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte));
         if plain { self.number(text) } else { self.text_number(text) }
     }
 
@@ -418,15 +429,15 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
-/// A number without its extension part, the word before that part, and how many keys it has; without one there is no such
-/// word.
-fn split_extension(text: &str) -> (&str, &str, usize) {
+/// A number without its extension part, the word before that part, and the part's keys; without one both are empty.
+fn split_extension(text: &str) -> (&str, &str, String) {
     let extension = number::read(text, true).map(|written| written.extension).unwrap_or_default();
     let before = text.rfind(&extension).and_then(|at| text.get(..at)).filter(|_| !extension.is_empty());
-    let Some(before) = before else { return (text, "", 0) };
-    let number = before.trim_end_matches(|c: char| !c.is_ascii_digit());
-    if number.is_empty() {
-        return (text, "", 0);
+    let number = before.unwrap_or_default().trim_end_matches(|c: char| !c.is_ascii_digit());
+    match before {
+        Some(before) if !number.is_empty() => {
+            (number, before.get(number.len()..).unwrap_or_default(), extension)
+        }
+        _ => (text, "", String::new()),
     }
-    (number, before.get(number.len()..).unwrap_or_default(), extension.len())
 }

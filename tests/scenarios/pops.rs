@@ -220,7 +220,7 @@ fn of_several_matches_the_one_that_the_agent_opens_is_the_calls_record() {
         world.open_record(("", "", ""));
         assert_eq!((world.call().name.as_str(), world.call().pop_text.as_str()), ("", "2 records found"));
         // Ids are written with 15 characters or 18.
-        world.open_record(("0035g00000BBBBBAA2", "Contact", "Bob"));
+        world.open_record(("0035g00000BBBBBAA5", "Contact", "Bob"));
         assert_eq!((world.call().name.as_str(), world.call().pop_text.as_str()), ("Bob", "Record: Bob"));
         world.open_record(EVE);
         assert_eq!(world.call().name, "Bob", "a page that is none of the matches is not taken");
@@ -268,7 +268,7 @@ fn what_is_picked_belongs_to_the_call_that_found_it() {
 fn a_person_account_that_is_opened_is_the_match_by_its_contact() {
     let mut world = of_two(false);
     let text = json!({"url": "/x", "recordId": "0015g00000PPPPP", "recordName": "Bob", "objectType": "Account",
-        "personAccount": true, "contactId": "0035g00000BBBBBAA2"});
+        "personAccount": true, "contactId": "0035g00000BBBBBAA5"});
     world.input(cordboard::input::PanelInput::CrmEvent(
         cordboard::input::CrmEventKind::Navigation,
         text.to_string(),

@@ -140,6 +140,10 @@ struct Counters {
     unanswered: u64,
     refused: u64,
     clock_jumps: u64,
+    /// Texts from outside that were longer than their fields can mean.
+    cut: u64,
+    /// Calls that were more than a phone can have.
+    surplus: u64,
 }
 
 /// One agent's phone, for all of the agent's pages. Its whole state is serde data, secrets left out: recordings begin with one.
@@ -177,6 +181,12 @@ pub struct Adapter {
     saved_for: Option<String>,
     told: Told,
     dirty: bool,
+    /// The server told the calls once.
+    #[serde(default)]
+    met_calls: bool,
+    /// The agent was told that the browser lets nothing be stored.
+    #[serde(default)]
+    told_forgetful: bool,
     #[serde(default)] // for recordings of other versions
     systems: Systems,
     #[serde(default)] // for recordings of other versions
@@ -221,6 +231,8 @@ impl Adapter {
             saved_for: None,
             told: Told::default(),
             dirty: false,
+            met_calls: false,
+            told_forgetful: false,
             systems: Systems::new(seed),
             question: None,
             next_question: 0,
@@ -247,6 +259,7 @@ impl Adapter {
             Input::Fetched(request, outcome) => self.fetched(now, request, &outcome, effects),
         }
         self.tick(now, effects);
+        self.tell_surplus();
         self.settle_question(now);
         self.apply_settings(now, effects);
         self.give_crm_its_due(now, effects);
@@ -317,7 +330,9 @@ impl Adapter {
                 Timer::Click => self.click_expired(),
                 Timer::Leave => self.leave(now, effects),
                 Timer::Question => self.question_expired(),
-                Timer::Note(call) => self.update_log(call, effects),
+                Timer::Note(call) => {
+                    self.update_log(call, effects);
+                }
                 Timer::Close(call) => self.close_settled(now, call),
                 Timer::Crm(request) => self.crm_silent(now, request, effects),
                 #[cfg(feature = "full")]

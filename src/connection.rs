@@ -12,6 +12,7 @@ mod standby;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Now;
+use crate::cti::LONGEST_FRAME;
 use crate::effect::{Effect, Effects};
 use crate::input::{Close, SocketEvent, SocketId};
 use pulse::Pulse;
@@ -30,6 +31,8 @@ const IMPATIENT_MS: u64 = 4_000;
 const LONG_AGO_MS: u64 = 10_000;
 /// Waits between tries are of this length at least, whatever the site says.
 const SHORTEST_SPREAD_MS: u64 = 1_000;
+/// The standby of a page that has not lost a side yet opens within this time.
+const CALM_MS: u64 = 1_000;
 /// A primary that served for a shorter time than this was not worth the return.
 const FLAPPING_MS: u64 = 10 * 60 * 1_000;
 
@@ -218,8 +221,12 @@ impl Connection {
     pub fn served(&mut self, now: Now) {
         if self.served_since.is_none() {
             self.served_since = Some(now.mono_ms);
-            // Nobody waits for the standby: its opening takes longer than a reconnect may.
-            self.standby.until = Some(now.mono_ms + self.jitter.up_to(self.policy.spread_ms * 3 / 2));
+            // Pages load one by one, so the standby of one that lost nothing opens soon. Else everybody's opens now, and
+            // nobody waits for it: that takes longer than a reconnect may.
+            let calm = self.primary.last_failure.is_none() && self.backup.last_failure.is_none();
+            let moment =
+                if calm { self.moment(CALM_MS) } else { self.jitter.up_to(self.policy.spread_ms * 3 / 2) };
+            self.standby.until = Some(now.mono_ms + moment);
         }
         self.primary.failed = None;
         self.backup.failed = None;
@@ -243,6 +250,9 @@ impl Connection {
         };
         match event {
             SocketEvent::Opened => self.opened(now, side, id),
+            SocketEvent::Text(text) if text.len() > LONGEST_FRAME => {
+                self.give_up(now, Reason::TooLong, effects)
+            }
             SocketEvent::Text(text) if open => {
                 self.pulse.beat(now.mono_ms);
                 Change::Text(text)

@@ -6,3 +6,6 @@ pub mod ctisvr;
 pub mod shuttle;
 #[cfg(feature = "full")]
 pub mod socket_io;
+
+/// The longest text frame that is read, in bytes: a socket that brings a longer one is left.
+pub const LONGEST_FRAME: usize = 256 * 1024;

@@ -157,8 +157,8 @@ pub fn same_number(a: &str, b: &str) -> bool {
 }
 
 /// What to search for a caller: without scheme, host and parameters, in the form that the CRM keeps. The longest prefix that
-/// fits is taken off first; one that would leave fewer than 3 letters or digits does not fit, so that an extension that
-/// begins like a prefix stays whole.
+/// fits is taken off first; one that would leave fewer than 3 digits does not fit, so that an extension that begins like a
+/// prefix stays whole. What holds fewer than 3 digits is no number.
 ///
 /// # Errors
 /// Why the caller is not searched, in words.
@@ -177,9 +177,7 @@ pub fn searchable(
     if ANONYMOUS.iter().any(|word| text::has(&lower, word)) {
         return Err("The caller hides the number, so there is nothing to search.");
     }
-    // Beyond ASCII all counts as letters: the tables that tell more weigh as much as a small module.
-    let counts = |c: &char| c.is_ascii_alphanumeric() || !c.is_ascii();
-    let long_enough = |text: &str| text.chars().filter(counts).count() >= 3;
+    let long_enough = |text: &str| text.chars().filter(|c| c.is_numeric()).count() >= 3;
     let rests = strip
         .iter()
         .filter(|prefix| !prefix.is_empty())

@@ -125,6 +125,11 @@ pub fn text(text: &str) -> String {
     cleaned(Kind::Text, text)
 }
 
+/// A text of the site's own, as long as it is: without characters that turn it around.
+pub fn visible(text: &str) -> String {
+    text.chars().filter_map(|c| Kind::Text.keeps(c)).collect()
+}
+
 fn cleaned(kind: Kind, text: &str) -> String {
     let mut text = text.to_owned();
     kind.clean(&mut text);
@@ -195,6 +200,7 @@ mod tests {
     fn a_text_keeps_its_lines() {
         assert_eq!(text("One\n\ttwo\u{7}\u{202E}"), "One\n\ttwo");
         assert_eq!(text(&"x".repeat(5_000)).len(), 2_000);
+        assert_eq!(visible(&"\u{202E}x".repeat(5_000)).len(), 5_000);
     }
 
     #[test]

@@ -34,7 +34,6 @@ pub mod ledger;
 pub mod notice;
 pub mod number;
 pub mod packed;
-#[cfg(feature = "full")]
 pub mod rules;
 pub mod screen_pop;
 pub mod secret;

@@ -93,6 +93,13 @@ pub struct Pending {
     pub meant: Meant,
 }
 
+impl Pending {
+    /// How long it has waited, in milliseconds.
+    pub fn waited(&self, now: Now) -> u64 {
+        (now.mono_ms + REPLY_TIMEOUT_MS).saturating_sub(self.until)
+    }
+}
+
 /// The session.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Session {
@@ -104,7 +111,7 @@ pub struct Session {
     pub extension: String,
     /// The start order is asked in its turn; right after a switch what presses is asked first.
     pub in_turn: bool,
-    /// Events were turned on, or that was asked for.
+    /// Events were turned on.
     pub monitored: bool,
     /// The server said who is logged in, and nothing has made that doubtful since.
     pub who_told: bool,
@@ -112,6 +119,8 @@ pub struct Session {
     pub refused_probes: u32,
     pending: Vec<Pending>,
     last_id: u16,
+    /// The agent's state is asked for the first time since the sides changed.
+    pub mode_untold: bool,
 }
 
 impl Session {

@@ -151,6 +151,8 @@ function counters(counters) {
     ["Requests refused", counters.refused],
     ["Requests without an answer", counters.unanswered],
     ["Clock jumps", counters.clock_jumps],
+    ["Texts that were too long, and cut", counters.cut],
+    ["Calls that were too many", counters.surplus],
   ].map(([label, count]) => [label, String(count)]);
 }
 

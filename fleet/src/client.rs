@@ -146,6 +146,8 @@ pub(crate) struct Client {
     pub(crate) serving: Option<SocketId>,
     /// Since when the agent has no phone, and which socket served before.
     pub(crate) away: Option<(u64, Option<SocketId>)>,
+    /// Since when no server tells what comes to this phone.
+    pub(crate) untold: Option<u64>,
 }
 
 /// After this many failures a browser holds attempts back.
@@ -166,6 +168,7 @@ impl Client {
             failures: 0,
             serving: None,
             away: None,
+            untold: None,
             chance,
         }
     }
@@ -200,6 +203,7 @@ impl Client {
         if self.away.is_none() {
             self.away = Some((now, self.serving));
         }
+        self.untold.get_or_insert(now);
     }
 }
 

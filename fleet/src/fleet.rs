@@ -29,6 +29,8 @@ pub(crate) struct Recovered {
     pub(crate) all: Times,
     /// Those with a call, or available for one.
     pub(crate) pressing: Times,
+    /// All of them, until a server tells again what comes to the phone.
+    pub(crate) monitored: Times,
 }
 
 /// The whole call center.
@@ -165,7 +167,10 @@ impl Fleet {
     /// For agents without a phone the time counts from now on: it can come back only now.
     pub(crate) fn count_from_now(&mut self) {
         let now = self.now;
-        self.clients.iter_mut().filter_map(|client| client.away.as_mut()).for_each(|away| away.0 = now);
+        for client in &mut self.clients {
+            client.away.iter_mut().for_each(|away| away.0 = now);
+            client.untold.iter_mut().for_each(|since| *since = now);
+        }
     }
 
     /// How many agents have had no phone for this long.
@@ -300,8 +305,14 @@ impl Fleet {
         };
         let asked = Asked::read(text);
         server.load.asked(now, asked);
-        socket.monitored |= asked.word == "startmonitor";
-        socket.behind.1 = socket.behind.1.max(server.work(now) + way);
+        let done = server.work(now);
+        if asked.word == "startmonitor" {
+            socket.monitored = true;
+            if let Some(since) = client.untold.take() {
+                self.recovered.monitored.push(done - since);
+            }
+        }
+        socket.behind.1 = socket.behind.1.max(done + way);
         let reply = SocketEvent::Text(asked.reply(&client.phone));
         self.queue.push(socket.behind.1, number, Happening::Socket(id, reply));
     }

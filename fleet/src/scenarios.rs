@@ -7,7 +7,7 @@ use std::thread;
 use cordboard::connection::Side;
 
 use crate::figures::{Kinds, Times};
-use crate::fleet::{Fleet, SECOND};
+use crate::fleet::{Fleet, Recovered, SECOND};
 use crate::server::Server;
 
 /// The most connections a second to a server, with 10,000 softphones.
@@ -18,6 +18,8 @@ const REQUESTS: u64 = 20_000;
 const BACK: u64 = 10 * SECOND;
 /// ... and after a closed socket with a warm standby, 95 of a hundred with a call or available within this one.
 const WARM: u64 = 300_000;
+/// ... and 95 of a hundred, whatever they do, are monitored again within this one.
+const MONITORED: u64 = 500_000;
 
 /// What one server had to do.
 #[derive(Debug, Clone, Copy)]
@@ -50,6 +52,7 @@ pub struct Outcome {
     pub backup: Work,
     pub(crate) all: Times,
     pub(crate) pressing: Times,
+    pub(crate) monitored: Times,
     /// A closed socket with a warm standby: those who press are back at once.
     at_once: bool,
     /// Agents who have had no phone for too long at the end.
@@ -64,10 +67,10 @@ pub struct Outcome {
 
 impl Outcome {
     fn of(order: u32, name: &'static str, fleet: &mut Fleet, size: usize) -> Self {
-        let recovered = std::mem::take(&mut fleet.recovered);
-        let (mut all, mut pressing) = (recovered.all, recovered.pressing);
+        let Recovered { mut all, mut pressing, mut monitored } = std::mem::take(&mut fleet.recovered);
         all.sort();
         pressing.sort();
+        monitored.sort();
         Self {
             name,
             order,
@@ -76,6 +79,7 @@ impl Outcome {
             backup: Work::of(&fleet.backup),
             all,
             pressing,
+            monitored,
             at_once: false,
             without_phone: fleet.without_phone(BACK),
             wrong: fleet.wrong(),
@@ -113,6 +117,8 @@ impl Outcome {
         if self.at_once {
             let p95 = self.pressing.percentile(95) / 1_000;
             hold("milliseconds until 95 % of those who press are back", p95, WARM / 1_000);
+            let p95 = self.monitored.percentile(95) / 1_000;
+            hold("milliseconds until 95 % are monitored", p95, MONITORED / 1_000);
         }
         hold("agents without a phone at the end", self.without_phone as u64, 0);
         hold("panels that show other calls than there are", self.wrong as u64, 0);

@@ -8,14 +8,16 @@ use crate::scenarios::{Outcome, Work};
 /// The table, and the steady load below it.
 pub fn table(outcomes: &[Outcome]) -> String {
     let mut text = String::from(
-        "| scenario | server | connections/s | requests/s | back: p50 | p99 | max | with a call or available: p95 |\n\
-         |---|---|--:|--:|--:|--:|--:|--:|\n",
+        "| scenario | server | connections/s | requests/s | back: p50 | p99 | max | with a call or available: p95 | monitored: p95 | max |\n\
+         |---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n",
     );
     for outcome in outcomes {
-        let Outcome { name, primary, backup, all, pressing, .. } = outcome;
-        let times = [time(all, 50), time(all, 99), time(all, 100), time(pressing, 95)].join(" | ");
+        let Outcome { name, primary, backup, all, pressing, monitored, .. } = outcome;
+        let times = [(all, 50), (all, 99), (all, 100), (pressing, 95), (monitored, 95), (monitored, 100)]
+            .map(|(times, percent)| time(times, percent))
+            .join(" | ");
         row(&mut text, name, "primary", primary, &times);
-        row(&mut text, "", "backup", backup, " | | | ");
+        row(&mut text, "", "backup", backup, " | | | | | ");
     }
     text.push('\n');
     for outcome in outcomes.iter().filter(|outcome| !outcome.remark.is_empty()) {

@@ -42,8 +42,7 @@ impl Adapter {
                 // The end of another source's call may never be told.
                 let call = self.calls.get(*id).filter(|call| !call.is_live() || call.is_foreign());
                 require(call.is_some(), NoSuchCall, "Only a call that ended can be closed.")?;
-                let keeps =
-                    call.is_some_and(|call| call.log.can_retry() && !call.note.text.trim().is_empty());
+                let keeps = call.is_some_and(|call| self.keeps_unsaved(call));
                 require(!keeps, NotPossible, "Its note is not saved: retry, or clear the note first.")
             }
             Action::PopAgain(id) => {
@@ -252,6 +251,14 @@ impl Adapter {
         self.calls.active().is_some() && self.calls.held().is_some()
     }
 
+    /// Whether a call has a note that the CRM refused, in a task of its own or of the call that it is part of.
+    fn keeps_unsaved(&self, call: &Call) -> bool {
+        match self.logged_with(call).and_then(|main| self.calls.get(main)) {
+            Some(main) => main.log.can_retry() && !call.note.text.trim().is_empty(),
+            None => call.log.can_retry() && !self.description(call).trim().is_empty(),
+        }
+    }
+
     /// Whether "my phone is idle" makes sense: a readable snapshot would say it better.
     pub(super) fn can_forget(&self, call: &Call) -> bool {
         call.is_live() && !call.is_foreign() && self.learned().snapshots != Known::Yes
@@ -270,7 +277,7 @@ impl Adapter {
             return;
         }
         self.notices.clear(Topic::Request(action.name()));
-        if is_of_phone(&action) && self.wait_for_side(panel, &action) {
+        if is_of_phone(&action) && self.wait_for_side(now, panel, &action) {
             return;
         }
         #[cfg(feature = "full")]

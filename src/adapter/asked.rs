@@ -179,9 +179,13 @@ impl Adapter {
             return;
         };
         #[cfg(feature = "full")]
-        let outcome = self.kind_of(asked.panel).decode(&asked.request, text);
+        let mut outcome = self.kind_of(asked.panel).decode(&asked.request, text);
         #[cfg(not(feature = "full"))]
-        let outcome = reply::decode_reply(&asked.request, text);
+        let mut outcome = reply::decode_reply(&asked.request, text);
+        self.counters.cut += match &mut outcome {
+            Ok(reply) => reply.clean(),
+            Err(error) => error.clean(),
+        };
         self.crm_answered(now, &asked, Some(outcome), effects);
     }
 
@@ -260,10 +264,10 @@ impl Adapter {
             (CrmRequest::CurrentRecord, _) => {
                 if let Some(Ok(CrmReply::Current(record))) = outcome {
                     let is_first = self.panels.get(id).is_some_and(|panel| panel.on_screen.is_none());
-                    if let Some(found) = record.as_ref().filter(|_| is_first) {
-                        self.found_by_page_load(found);
+                    if is_first {
+                        self.found_by_page_load(now, id, record.as_ref(), effects);
                     }
-                    self.on_screen(id, record);
+                    self.on_screen(id, record, effects);
                 }
             }
             (CrmRequest::EnableClickToDial, _) => {
@@ -276,6 +280,7 @@ impl Adapter {
             }
             (CrmRequest::SearchAndPop { .. } | CrmRequest::Pop(_), Some(call)) => self.popped(call, outcome),
             (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, outcome, effects),
+            (CrmRequest::Find { .. }, Some(call)) => self.found_again(call, id, outcome, effects),
             #[cfg(feature = "full")]
             (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.popped(call, outcome),
             #[cfg(feature = "full")]
@@ -321,7 +326,10 @@ impl Adapter {
             #[cfg(feature = "full")]
             CrmEventKind::Icon => self.icon_clicked(now, id, text, effects),
             CrmEventKind::Click => match reply::decode_click(text) {
-                Ok(click) => self.dial_clicked(now, click.number, click.record, effects),
+                Ok(mut click) => {
+                    self.counters.cut += click.clean();
+                    self.dial_clicked(now, click.number, click.record, effects);
+                }
                 Err(error) => {
                     self.notices.warning(
                         Topic::Dialing,
@@ -330,16 +338,20 @@ impl Adapter {
                 }
             },
             CrmEventKind::Navigation => {
-                if let Ok(record) = reply::decode_navigation(text) {
-                    self.on_screen(id, record);
+                if let Ok(mut record) = reply::decode_navigation(text) {
+                    self.counters.cut += record.as_mut().map_or(0, Record::clean);
+                    self.on_screen(id, record, effects);
                 }
             }
         }
     }
 
-    fn on_screen(&mut self, id: PanelId, record: Option<Record>) {
-        if let Some(panel) = self.panels.get_mut(id) {
-            panel.on_screen = record;
+    /// A page shows a record, or none. What it showed before is not opened by coming back to it.
+    fn on_screen(&mut self, id: PanelId, record: Option<Record>, effects: &mut Effects) {
+        let Some(panel) = self.panels.get_mut(id) else { return };
+        let before = std::mem::replace(&mut panel.on_screen, record.clone());
+        if let Some(record) = record.filter(|record| before.is_none_or(|before| !before.is_same(record))) {
+            self.opened_record(&record, effects);
         }
     }
 }

@@ -4,11 +4,12 @@
 use super::{Adapter, CLOSE_MS, Timer};
 use crate::call::Call;
 use crate::call_log::Log;
-use crate::calls::Change;
+use crate::calls::{Change, MOST_LIVE};
 use crate::clock::Now;
 use crate::cti::ctisvr::Request;
 use crate::effect::{Effect, Effects, Event};
 use crate::input::CallId;
+use crate::notice::Topic;
 
 /// Ended calls whose logs are settled stay on the panel up to this number; the list of the last calls has them all.
 const ENDED_SHOWN: usize = 3;
@@ -19,6 +20,7 @@ impl Adapter {
         for change in changes {
             self.dirty = true;
             let id = change.id();
+            self.mark(id);
             if let Some(call) = self.calls.get(id) {
                 effects.push(Effect::Notify(Event::Call {
                     id,
@@ -64,6 +66,32 @@ impl Adapter {
         }
     }
 
+    /// Gives a call what the ledger knows it by: its key, and which time that one is seen, so that an id that comes back is
+    /// another call, and what its call did before stays done.
+    fn mark(&mut self, id: CallId) {
+        let Some(call) = self.calls.get(id).filter(|call| call.mark.is_empty()) else { return };
+        let key = call.key();
+        let is_taken =
+            |mark: &str| self.ledger.knows(mark) || self.calls.iter().any(|other| other.mark == mark);
+        let times = (2_u32..).map(|time| [&key, "#", &time.to_string()].concat());
+        let mark = std::iter::once(key.clone()).chain(times).find(|mark| !is_taken(mark));
+        if let Some(call) = self.calls.get_mut(id) {
+            call.mark = mark.unwrap_or(key);
+        }
+    }
+
+    /// More calls were told than a phone can have.
+    pub(super) fn tell_surplus(&mut self) {
+        let surplus = self.calls.take_surplus();
+        if surplus == 0 {
+            return;
+        }
+        self.counters.surplus += u64::from(surplus);
+        let most = MOST_LIVE.to_string();
+        let words = ["More than ", &most, " calls at once: the others are not shown, searched or logged."];
+        self.notices.warning(Topic::Calls, &words.concat());
+    }
+
     fn call_began(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         if self.calls.rings(id) {
             for panel in self.panel_ids() {
@@ -82,6 +110,10 @@ impl Adapter {
 
     fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         self.timers.set(now, Timer::Close(id), CLOSE_MS);
+        // It was taken for ended before: its task tells the whole talk now.
+        if self.calls.get(id).is_some_and(|call| matches!(call.log, Log::Saved { task: Some(_), .. })) {
+            return self.save_log(id, effects);
+        }
         self.log_if_due(id, effects);
     }
 
@@ -111,9 +143,14 @@ impl Adapter {
 
     /// Whether nothing more is to be done about an ended call's log.
     pub(super) fn is_settled(&self, call: &Call) -> bool {
+        // A consultation that goes on is part of it.
+        if self.calls.live().any(|part| part.part_of == Some(call.id)) {
+            return false;
+        }
         match &call.log {
-            Log::None => call.note.text.trim().is_empty() && !self.owes_log(call),
-            Log::Saved { note, .. } => *note == call.note.text,
+            Log::None if self.logged_with(call).is_some() => self.is_saved(call),
+            Log::None => self.description(call).trim().is_empty() && !self.owes_log(call),
+            Log::Saved { .. } => self.is_saved(call),
             _ => false,
         }
     }

@@ -16,11 +16,15 @@ use crate::input::{Action, PanelId, WorkMode};
 use crate::notice::Topic;
 use crate::session::{Known, Learned, Pending, Step};
 
-/// The first queries to a warm side spread over this time.
-const SWITCH_MS: u64 = 250;
+/// The first requests to a warm side spread over this time: they have it tell what comes from now on.
+const SWITCH_MS: u64 = 200;
+/// A reply within this time is quick: the next request of those who press goes on at once.
+const QUICK_MS: u64 = 250;
+/// After a slower one it goes on at a moment of so many times as long as the reply took.
+const SLOWER: u64 = 2;
 /// What does not press follows after this time ...
 const REST_MS: u64 = 1_000;
-/// ... and spreads over this one: agents who cannot get a call and have none ...
+/// ... and spreads over this one: the calls of agents who had none and can get none ...
 const UNHURRIED_SPREAD_MS: u64 = 2_000;
 /// ... and what is left to ask. With 10,000 softphones no second brings a server more than it can take
 /// (docs/failover.md).
@@ -45,6 +49,8 @@ pub(super) struct Away {
     in_flight: Vec<Pending>,
     /// How often the start order was refused since.
     pub(super) refused: u32,
+    /// There was a call, or one could come, or not everybody lost the side in the same moment.
+    presses: bool,
 }
 
 impl Adapter {
@@ -53,9 +59,13 @@ impl Adapter {
     pub(super) fn lost(&mut self, now: Now, side: Side, reason: &Reason, effects: &mut Effects) {
         effects.push(Effect::Log(Level::Warn, format!("{} server: {}", side.name(), reason.code())));
         let was_ready = self.session.is_ready();
+        let mode = self.agent.mode().map(|mode| mode.mode);
+        // A socket that closes does so for everybody in one moment: who may get a call, or has one, comes first.
+        let presses = !matches!(reason, Reason::Closed { .. })
+            || self.calls.live().next().is_some()
+            || matches!(mode, Some(WorkMode::Auto | WorkMode::Manual));
         let waited = self.close_session();
         if was_ready {
-            let mode = self.agent.mode().map(|mode| mode.mode);
             let learned = self.session.learned.clone();
             self.away.get_or_insert(Away {
                 since: now.mono_ms,
@@ -64,6 +74,7 @@ impl Adapter {
                 pressed: Vec::new(),
                 in_flight: Vec::new(),
                 refused: 0,
+                presses,
             });
         }
         for pending in waited {
@@ -82,19 +93,8 @@ impl Adapter {
             effects.push(Effect::Panel(panel, PanelEffect::AskBrowser));
         }
         if let State::Open { .. } = self.connection.state() {
-            // The standby took over. A socket that closes does so for everybody in one moment: who may get a call, or
-            // has one, comes first.
-            let presses = !matches!(reason, Reason::Closed { .. })
-                || self.calls.live().next().is_some()
-                || matches!(self.agent.mode().map(|mode| mode.mode), Some(WorkMode::Auto | WorkMode::Manual));
-            let moment = if presses {
-                self.connection.moment(SWITCH_MS)
-            } else {
-                match self.connection.moment(UNHURRIED_SPREAD_MS) {
-                    0 => 0,
-                    moment => REST_MS + moment,
-                }
-            };
+            // The standby took over.
+            let moment = self.connection.moment(SWITCH_MS);
             self.timers.set(now, Timer::Start, moment);
         } else if let Some(away) = &mut self.away
             && !std::mem::take(&mut away.pressed).is_empty()
@@ -169,17 +169,22 @@ impl Adapter {
         }
     }
 
-    /// Keeps what the agent pressed until the new side is ready; false where no sides change.
-    pub(super) fn wait_for_side(&mut self, panel: PanelId, action: &Action) -> bool {
+    /// Keeps what the agent pressed until the new side is ready, which must not wait any more; false where no sides
+    /// change.
+    pub(super) fn wait_for_side(&mut self, now: Now, panel: PanelId, action: &Action) -> bool {
         let waits = self.switches();
         if let Some(away) = self.away.as_mut().filter(|_| waits) {
             away.pressed.push((panel, action.clone()));
+            away.presses = true;
+            if self.timers.is_set(Timer::Rest) {
+                self.timers.set(now, Timer::Rest, 0);
+            }
         }
         waits
     }
 
-    /// Asks the side that was the standby: first what presses, in two requests. It told the extension while it was the
-    /// standby; a phone with a call asks for its agent and its calls, one without a call has its next one told.
+    /// Asks the side that was the standby. It told the extension while it was the standby, so the first request has it
+    /// tell what comes from now on: a call that rings before is lost where calls can't be asked for.
     pub(super) fn start_switched(&mut self, now: Now, effects: &mut Effects) {
         let told = self.connection.told_extension();
         if told.is_empty() || told != self.session.extension {
@@ -187,32 +192,64 @@ impl Adapter {
         }
         self.open_session();
         let asked_of_agent = |pending: &Pending| !pending.request.moves_calls();
-        let about_agent = self.away.as_ref().is_some_and(|away| away.in_flight.iter().any(asked_of_agent));
-        if about_agent || self.session.learned.snapshots == Known::No {
+        if self.away.as_ref().is_some_and(|away| away.in_flight.iter().any(asked_of_agent)) {
             let extension = self.session.extension.clone();
             return self.extension_known(now, extension, effects);
         }
-        self.session.monitored = self.calls.live().next().is_none();
-        if self.session.monitored {
-            self.ask(now, Request::StartMonitor, effects);
-        } else if self.agent.id().is_some() && self.session.learned.agent_state != Known::No {
-            self.ask(now, Request::QueryAgentState, effects);
-        }
         self.session.in_turn = false;
-        self.ask(now, Request::Snapshot, effects);
+        self.ask(now, Request::StartMonitor, effects);
         self.timers.set(now, Timer::StartOrder, START_ORDER_MS);
     }
 
-    /// What did not press right after a switch.
-    pub(super) fn ask_rest(&mut self, now: Now, effects: &mut Effects) {
-        let request = if self.session.monitored { Request::QueryDeviceInfo } else { Request::StartMonitor };
-        self.ask(now, request, effects);
+    /// The new side tells what comes from now on. The calls that there are come next: at once where it answers quickly
+    /// and somebody may need them, else at a moment that softphones do not share.
+    pub(super) fn monitored_again(&mut self, now: Now, waited: u64, effects: &mut Effects) {
+        self.session.monitored = true;
+        let presses = self.away.as_ref().is_none_or(|away| away.presses);
+        let wait = match (presses, waited <= QUICK_MS) {
+            (true, true) => 0,
+            (true, false) => self.connection.moment((waited * SLOWER).min(REST_SPREAD_MS)),
+            (false, _) => match self.connection.moment(UNHURRIED_SPREAD_MS) {
+                0 => 0,
+                moment => REST_MS + moment,
+            },
+        };
+        if wait == 0 {
+            return self.ask_rest(now, effects);
+        }
+        self.timers.clear(Timer::StartOrder);
+        self.timers.set(now, Timer::Rest, wait);
     }
 
-    /// The rest follows when everybody has had the first two requests.
+    /// What is next after a switch: the calls, and when those are known, who is logged in.
+    pub(super) fn ask_rest(&mut self, now: Now, effects: &mut Effects) {
+        if self.session.step != Step::Starting {
+            return self.ask(now, Request::QueryDeviceInfo, effects);
+        }
+        self.timers.set(now, Timer::StartOrder, START_ORDER_MS);
+        if self.session.learned.snapshots == Known::No {
+            return self.no_snapshots(now, effects);
+        }
+        self.ask(now, Request::Snapshot, effects);
+    }
+
+    /// What is left follows when everybody is monitored and has calls.
     pub(super) fn rest_later(&mut self, now: Now) {
         let wait = self.connection.moment(REST_SPREAD_MS);
         self.timers.set(now, Timer::Rest, if wait == 0 { 0 } else { REST_MS + wait });
+    }
+
+    /// The agent's state was told; before, another work mode may have been shown. Right after a switch that is news.
+    pub(super) fn mode_told(&mut self, now: Now, shown: Option<WorkMode>) {
+        let first = std::mem::take(&mut self.session.mode_untold);
+        let changed = self.agent.mode().is_some_and(|told| shown.is_some_and(|shown| told.mode != shown));
+        if first
+            && changed
+            && let Some(side) = self.connection.open_side()
+        {
+            let words = format!("On the {} server; your work mode changed meanwhile.", side.name());
+            self.notices.info(now, Topic::Connection, &words);
+        }
     }
 
     /// A probe was answered, or the address was looked up again: is it still ours?

@@ -15,8 +15,14 @@ impl Adapter {
     pub(super) fn frame(&mut self, now: Now, frame: &str, effects: &mut Effects) {
         self.counters.frames += 1;
         match read(frame) {
-            Frame::Reply(reply) => self.reply(now, &reply, effects),
-            Frame::Event(event) => self.event(now, &event, effects),
+            Frame::Reply(reply) => {
+                self.counters.cut += reply.cut;
+                self.reply(now, &reply, effects);
+            }
+            Frame::Event(event) => {
+                self.counters.cut += event.cut;
+                self.event(now, &event, effects);
+            }
             Frame::Unreadable(_) => self.counters.unreadable += 1,
         }
     }
@@ -46,13 +52,15 @@ impl Adapter {
                 self.reconcile(now, effects);
             }
             Request::MyExtension | Request::StartMonitor | Request::QueryDeviceInfo => {
-                self.started(now, request, reply, effects);
+                self.started(now, request, pending.waited(now), reply, effects);
             }
             Request::Snapshot => self.snapshot(now, pending, reply, effects),
             Request::QueryAgentState => match reply.agent() {
                 Some(reading) => {
                     self.session.learned.agent_state = Known::Yes;
+                    let shown = self.agent.mode().map(|mode| mode.mode);
                     self.agent.told(now.wall_ms, &reading);
+                    self.mode_told(now, shown);
                 }
                 None => self.session.learned.agent_state = Known::No,
             },
@@ -104,6 +112,9 @@ impl Adapter {
         }
         let line = Self::line(&self.session, &self.connection, &self.agent);
         let changes = self.calls.snapshot(now.wall_ms, &told, line);
+        if !std::mem::replace(&mut self.met_calls, true) {
+            self.found_talking(&changes);
+        }
         self.calls_changed(now, &changes, effects);
         if self.session.step == Step::Starting && !self.session.in_turn {
             self.ready(now, effects);
@@ -115,10 +126,10 @@ impl Adapter {
     pub(super) fn no_snapshots(&mut self, now: Now, effects: &mut Effects) {
         self.session.learned.snapshots = Known::No;
         self.forget_old_ringing(now, effects);
-        self.back(now, None, effects);
         if self.session.step == Step::Starting && !self.session.in_turn {
-            self.start(now, effects);
+            self.ready(now, effects);
         }
+        self.back(now, None, effects);
     }
 
     /// Without snapshots, a call that rang before the page load or the switch of sides is not believed for long.

@@ -13,6 +13,7 @@ use crate::clock::Now;
 use crate::cti::shuttle::{self, CallEvent, Kind, Message};
 use crate::cti::socket_io::{Change as IoChange, Options, SocketIo};
 use crate::effect::{Effect, Effects, Level};
+use crate::foreign;
 use crate::input::{CallId, SocketEvent, SocketId};
 use crate::json;
 use crate::notice::Topic;
@@ -183,7 +184,10 @@ impl Adapter {
                 let words = "Shuttle did not answer: whether it was done is not known.".to_owned();
                 self.said_came_to(ack, Outcome::Failed(words));
             }
-            IoChange::Event(name, arguments) => self.shuttle_event(now, &name, &arguments, effects),
+            IoChange::Event(name, mut arguments) => {
+                self.counters.cut += arguments.iter_mut().map(cleaned).sum::<u64>();
+                self.shuttle_event(now, &name, &arguments, effects);
+            }
         }
     }
 
@@ -349,4 +353,14 @@ impl Adapter {
 
 fn agent_number(call: &Call) -> &str {
     call.details.as_ref().map_or("", |details| details.agent_number.as_str())
+}
+
+/// Cleans an argument of an event, which may be JSON in a text; gives how many of its texts were too long.
+fn cleaned(argument: &mut json::Json) -> u64 {
+    if let json::Json::Text(text) = argument
+        && let Some(fields) = json::Json::read_object(text)
+    {
+        *argument = json::Json::Object(fields);
+    }
+    foreign::clean(argument)
 }

@@ -30,6 +30,7 @@ impl Adapter {
             self.session.learned.agent_state = known(off("queryagentstate"));
         }
         self.timers.clear(Timer::StartAgain);
+        self.timers.clear(Timer::Rest);
         self.notices.clear(Topic::Start);
         self.notices.clear(Topic::Connection);
     }
@@ -66,8 +67,15 @@ impl Adapter {
         self.ask(now, Request::StartMonitor, effects);
     }
 
-    /// Takes a reply of the start order.
-    pub(super) fn started(&mut self, now: Now, request: &Request, reply: &Reply, effects: &mut Effects) {
+    /// Takes a reply of the start order; the request waited for it so many milliseconds.
+    pub(super) fn started(
+        &mut self,
+        now: Now,
+        request: &Request,
+        waited: u64,
+        reply: &Reply,
+        effects: &mut Effects,
+    ) {
         match request {
             Request::MyExtension if reply.extension().is_empty() => {
                 self.start_refused(now, request, "the reply names no extension");
@@ -77,8 +85,7 @@ impl Adapter {
                 self.session.monitored = true;
                 self.ask(now, Request::QueryDeviceInfo, effects);
             }
-            // Right after a switch: who is logged in is asked with the rest.
-            Request::StartMonitor => {}
+            Request::StartMonitor => self.monitored_again(now, waited, effects),
             _ => {
                 self.agent.logged_in(&reply.associated_device());
                 self.session.who_told = true;
@@ -130,6 +137,7 @@ impl Adapter {
             self.reconcile(now, effects);
         } else {
             self.session.in_turn = true;
+            self.session.mode_untold = true;
             self.rest_later(now);
             self.reconcile_later(now);
         }

@@ -13,9 +13,6 @@ const SAME_MS: u64 = 3_000;
 /// Numbers are written with and without prefixes: so many digits at their ends make them the same.
 const SAME_DIGITS: usize = 7;
 
-/// An agent has no more calls of Shuttle at a time.
-const MOST_LIVE: usize = 16;
-
 /// Whose call an event is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {
@@ -104,8 +101,7 @@ impl Calls {
         if let Some(id) = self.join_own(wall_ms, event) {
             return vec![Change::Moved(id)];
         }
-        // Nobody has more phones than that: a server that says so is not believed.
-        if self.shown.iter().filter(|call| call.is_live() && call.is_foreign()).count() >= MOST_LIVE {
+        if self.is_full() {
             return Vec::new();
         }
         vec![Change::Began(self.push_foreign(wall_ms, event, state))]

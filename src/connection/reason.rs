@@ -33,6 +33,8 @@ pub enum Reason {
     Refused,
     /// No fault: the primary serves again.
     Return,
+    /// It sent a frame that is longer than any message.
+    TooLong,
 }
 
 impl Reason {
@@ -47,6 +49,7 @@ impl Reason {
             Self::Silent => "silent",
             Self::Refused => "refused",
             Self::Return => "return",
+            Self::TooLong => "frame-too-long",
         }
     }
 
@@ -71,6 +74,7 @@ impl Reason {
             Self::Silent => "fell silent".to_owned(),
             Self::Refused => "refuses to serve".to_owned(),
             Self::Return => "was left, since the other side serves again".to_owned(),
+            Self::TooLong => "sent a frame of more than 256 KB".to_owned(),
         }
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::pulse::Pulse;
 use super::{CONNECT_TIMEOUT_MS, Change, Connection, Reason, SHORTEST_SPREAD_MS, Side, State};
 use crate::clock::Now;
+use crate::cti::LONGEST_FRAME;
 use crate::cti::ctisvr::{Frame, Request, STANDBY_ID, read};
 use crate::effect::{Effect, Effects};
 use crate::input::{Close, SocketEvent, SocketId};
@@ -197,6 +198,13 @@ impl Connection {
         match (&mut self.standby.link, event) {
             (Link::Connecting { socket, .. }, SocketEvent::Opened) if *socket == id => {
                 self.standby_opened(now, side, id, effects)
+            }
+            (Link::Connecting { socket, .. } | Link::Open(Open { socket, .. }), SocketEvent::Text(text))
+                if *socket == id && text.len() > LONGEST_FRAME =>
+            {
+                effects.push(Effect::CloseSocket(id));
+                self.standby_failed(now, side, Reason::TooLong);
+                Change::None
             }
             (Link::Open(open), SocketEvent::Text(text)) if open.socket == id => {
                 open.pulse.beat(now.mono_ms);

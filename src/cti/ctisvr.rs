@@ -5,6 +5,7 @@ mod event;
 
 use serde::{Deserialize, Serialize};
 
+use crate::foreign;
 use crate::input::WorkMode;
 use crate::json::{self, Fields, Json};
 use crate::secret::Secret;
@@ -185,6 +186,8 @@ pub struct Reply {
     pub id: u16,
     /// Whether the result is `success`.
     pub success: bool,
+    /// How many of its texts were longer than their fields can mean.
+    pub cut: u64,
     fields: Fields,
 }
 
@@ -327,18 +330,19 @@ impl Reply {
 
 /// Reads a text frame. An `eventtype` makes it an event, whatever `id` it has.
 pub fn read(frame: &str) -> Frame {
-    let Some(fields) = Json::read_object(frame) else {
+    let Some(mut fields) = Json::read_object(frame) else {
         return Frame::Unreadable("not a JSON object");
     };
+    let cut = foreign::clean_fields(&mut fields);
     let event_type = fields.words("eventtype");
     if !event_type.is_empty() {
-        return Frame::Event(Box::new(Event::new(&event_type, &fields)));
+        return Frame::Event(Box::new(Event { cut, ..Event::new(&event_type, &fields) }));
     }
     let Some(id) = fields.words("id").parse().ok().filter(|id| *id < ID_LIMIT) else {
         return Frame::Unreadable("neither an event nor a reply");
     };
     let success = fields.words("result").eq_ignore_ascii_case("success");
-    Frame::Reply(Reply { id, success, fields })
+    Frame::Reply(Reply { id, success, cut, fields })
 }
 
 fn snapshot_call(fields: &Fields) -> SnapshotCall {

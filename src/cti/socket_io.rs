@@ -14,6 +14,7 @@ pub use reason::Reason;
 use serde::{Deserialize, Serialize};
 pub use state::{Change, Counters, Options, State, Step, Version};
 
+use super::LONGEST_FRAME;
 use crate::clock::Now;
 use crate::connection::Jitter;
 use crate::effect::{Effect, Effects};
@@ -190,6 +191,9 @@ impl SocketIo {
             SocketEvent::Opened => {
                 self.step(Step::Greeting);
                 Change::None
+            }
+            SocketEvent::Text(text) if text.len() > LONGEST_FRAME => {
+                self.leave(now, Reason::TooLong, effects)
             }
             SocketEvent::Text(text) => {
                 self.counters.frames += 1;

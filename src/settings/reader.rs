@@ -3,6 +3,7 @@
 use super::items::{ITEMS, default_of};
 use super::{Source, Sourced};
 use crate::error::Problem;
+use crate::foreign;
 use crate::json::{Fields, Json};
 use crate::text;
 
@@ -34,7 +35,7 @@ impl Reader {
                 self.warn(key, "Write a text here, not a list or an object.");
                 return None;
             }
-            Json::Text(_) | Json::Number(_) => value.words().unwrap_or_default(),
+            Json::Text(_) | Json::Number(_) => foreign::visible(&value.words().unwrap_or_default()),
         };
         (!text.is_empty()).then_some(text)
     }

@@ -131,7 +131,7 @@ fn a_crm_that_gives_no_settings_is_named_and_asked_again() {
 #[test]
 fn frames_that_are_nothing_are_counted_and_the_session_goes_on() {
     let mut world = World::new(Profile::Full).talking();
-    let long = format!("{{\"eventtype\": \"{}\"}}", "x".repeat(1_000_000));
+    let long = format!("{{\"eventtype\": \"{}\"}}", "x".repeat(200_000));
     let deep = "[".repeat(100_000);
     for frame in [
         "",
@@ -152,7 +152,7 @@ fn frames_that_are_nothing_are_counted_and_the_session_goes_on() {
     }
     assert_eq!(world.counted("unreadable"), 13);
     world.frame(&long);
-    world.frame(&format!("\"{}\"", "x".repeat(1_000_000)));
+    world.frame(&format!("\"{}\"", "x".repeat(200_000)));
     assert!(world.learned("unknown_events").to_string().len() <= 50);
     assert_eq!(
         (world.state(), world.states(), world.notices().len()),

@@ -74,9 +74,9 @@ fn a_warm_backup_shows_agent_and_calls_within_a_third_of_a_second() {
         "{words}"
     );
     let asked: Vec<String> = asked_of_b(&world).into_iter().filter(|word| word != "myextension").collect();
-    assert_eq!(asked, ["queryagentstate", "snapshot"], "what presses comes first");
+    assert_eq!(asked, ["startmonitor", "snapshot"], "what presses comes first");
     world.wait(5_000);
-    assert!(asked_of_b(&world).contains(&"startmonitor".to_owned()));
+    assert!(asked_of_b(&world).contains(&"queryagentstate".to_owned()));
     assert_eq!(world.crm.pops(), 1);
     world.act(Action::Reconnect);
     assert_eq!(world.states(), ["connected", "ended"]);
@@ -107,16 +107,134 @@ fn an_available_agent_is_monitored_first_since_the_next_call_may_come() {
     assert_eq!((world.states(), world.crm.pops()), (vec!["alerting"], 1));
 }
 
+/// How long it takes from the loss of side A until side B is told to monitor the extension.
+fn until_monitored(world: &mut World) -> u64 {
+    let since = world.now_ms;
+    while !asked_of_b(world).contains(&"startmonitor".to_owned()) {
+        world.wait(5);
+        assert!(world.now_ms < since + 30_000, "not monitored: {:?}", asked_of_b(world));
+    }
+    world.now_ms - since
+}
+
 #[test]
-fn an_agent_who_can_get_no_call_waits_for_the_others() {
+fn a_server_that_answers_at_once_monitors_within_a_quarter_of_a_second_with_a_call_and_without() {
+    for profile in [Profile::Full, Profile::ConfirmedOnly] {
+        for mode in [WorkMode::Auto, WorkMode::Manual, WorkMode::Acw, WorkMode::Aux] {
+            for calls in 0..3 {
+                for seed in 0..4 {
+                    let mut world = World::new(profile).warm();
+                    world.now_ms += seed * 7;
+                    let mut world = match calls {
+                        0 => world.logged_in(),
+                        1 => world.talking(),
+                        _ => world.consulting(),
+                    };
+                    world.set_mode(mode, (mode == WorkMode::Aux).then_some("1"));
+                    // The standby of a phone that has lost nothing yet opens soon.
+                    world.wait(2_500);
+                    world.stop(Side::A);
+                    let took = until_monitored(&mut world);
+                    assert!(took <= 250, "{profile:?}, {mode:?}, {calls} calls: {took} ms");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_cold_server_monitors_as_soon_as_it_is_open() {
+    for calls in [false, true] {
+        let world = World::new(Profile::Full).warm().setting("/ServerInfo/standby", "cold");
+        let mut world = if calls { world.talking() } else { world.logged_in() };
+        world.stop(Side::A);
+        while world.switchboard.clients(Side::B).is_empty() {
+            world.wait(5);
+        }
+        let took = until_monitored(&mut world);
+        assert!(took <= 10, "{took} ms after its socket opened");
+    }
+}
+
+#[test]
+fn a_call_that_rings_right_after_a_switch_pops_whatever_the_agent_does() {
+    for mode in [WorkMode::Auto, WorkMode::Acw, WorkMode::Aux] {
+        let mut world = World::new(Profile::Full).warm().logged_in();
+        world.set_mode(mode, (mode == WorkMode::Aux).then_some("1"));
+        let mut world = warmed(world);
+        world.stop(Side::A);
+        world.wait(250);
+        world.ring(CALLER);
+        assert_eq!((world.states(), world.crm.pops()), (vec!["alerting"], 1), "{mode:?}");
+        world.act(Action::Answer);
+        world.wait(20);
+        assert_eq!(world.states(), ["connected"], "a press does not wait for the others");
+    }
+}
+
+#[test]
+fn an_agent_who_can_get_no_call_is_monitored_at_once_and_leaves_the_rest_for_later() {
     let mut world = World::new(Profile::Full).warm().logged_in();
     world.set_mode(WorkMode::Aux, Some("1"));
     let mut world = warmed(world);
     world.stop(Side::A);
     world.wait(900);
-    assert!(asked_of_b(&world).iter().all(|word| word == "myextension"));
+    let asked: Vec<String> = asked_of_b(&world).into_iter().filter(|word| word != "myextension").collect();
+    assert_eq!(asked, ["startmonitor"]);
     world.wait(2_500);
     assert_eq!((world.state(), world.shared().agent.mode_text.as_str()), (PhoneState::Ready, "Aux: Lunch"));
+}
+
+#[test]
+fn what_follows_waits_where_the_server_answers_slowly() {
+    let ready_after = |delay: u64, seed: u64| {
+        let mut world = World::new(Profile::Full).warm();
+        world.now_ms += seed * 7;
+        let mut world = warmed(world.talking());
+        world.switchboard.fault_next(Some(Side::B), "startmonitor", cordboard_simulator::Fault::Delay(delay));
+        world.stop(Side::A);
+        until_monitored(&mut world);
+        let since = world.now_ms;
+        while !asked_of_b(&world).contains(&"snapshot".to_owned()) {
+            world.wait(5);
+        }
+        let took = world.now_ms - since;
+        world.wait(100);
+        assert_eq!((world.state(), world.states()), (PhoneState::Ready, vec!["connected"]));
+        took
+    };
+    assert!((200..=210).contains(&ready_after(200, 1)), "quick: at once");
+    let slow: Vec<u64> = (0..12).map(|seed| ready_after(1_000, seed)).collect();
+    let (least, most) = (slow.iter().min().unwrap(), slow.iter().max().unwrap());
+    assert!(
+        *least >= 1_000 && *most <= 3_010 && most - least > 1_000,
+        "spread over twice its time: {slow:?}"
+    );
+}
+
+#[test]
+fn a_server_that_tells_no_calls_is_asked_once_for_them_and_monitors_all_the_same() {
+    let mut world = warmed(World::new(Profile::ConfirmedOnly).warm().talking());
+    world.stop(Side::A);
+    world.wait(5_000);
+    let asked: Vec<String> = asked_of_b(&world).into_iter().filter(|word| word != "myextension").collect();
+    assert_eq!(asked[..3], ["startmonitor", "snapshot", "querydeviceinfo"], "{asked:?}");
+    assert_eq!(asked.iter().filter(|word| *word == "startmonitor").count(), 1);
+    assert!(world.says("the server does not tell your calls: check your phone."), "{:?}", world.notices());
+    assert_eq!((world.state(), world.states()), (PhoneState::Ready, vec!["connected"]));
+}
+
+#[test]
+fn a_work_mode_that_changed_during_a_switch_is_told_when_the_new_side_says_it() {
+    let mut world = warm();
+    world.switchboard.mute_side(Side::A, true);
+    let login = serde_json::json!({ "agentid": "4711", "state": "aux", "reasoncode": "1" });
+    world.switchboard.press(world.now_ms, EXTENSION, "setstate", &login).unwrap();
+    world.stop(Side::A);
+    world.wait(300);
+    assert!(world.says("nothing changed meanwhile"), "{:?}", world.notices());
+    world.wait(5_000);
+    assert!(world.says("On the backup server; your work mode changed meanwhile."), "{:?}", world.notices());
 }
 
 #[test]

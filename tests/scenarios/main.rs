@@ -22,6 +22,7 @@ mod identity;
 #[cfg(feature = "full")]
 mod jtel;
 mod learning;
+mod limits;
 #[cfg(feature = "full")]
 mod links;
 mod logs;

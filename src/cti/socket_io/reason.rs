@@ -21,6 +21,8 @@ pub enum Reason {
     Left,
     /// The server does not let us into the namespace, in its words.
     Refused(String),
+    /// It sent a frame that is longer than any message.
+    TooLong,
 }
 
 impl Reason {
@@ -35,6 +37,7 @@ impl Reason {
             Self::Silent => "silent",
             Self::Left => "left",
             Self::Refused(_) => "refused",
+            Self::TooLong => "frame-too-long",
         }
     }
 
@@ -59,6 +62,7 @@ impl Reason {
             Self::TooSlow => "did not answer in time",
             Self::Closed(code) => return ["closed the connection (code ", &code.to_string(), ")"].concat(),
             Self::Silent => "fell silent",
+            Self::TooLong => "sent a frame of more than 256 KB",
             Self::Left => "ended the connection by its own wish",
             Self::Refused(words) if words.is_empty() => "refuses the connection",
             Self::Refused(words) => return ["refuses the connection: ", words].concat(),

@@ -290,7 +290,7 @@ impl Call {
     /// Who is at the other end, for a sentence: the record's name, else the number.
     pub fn who(&self) -> &str {
         let name = self.record.as_ref().map_or("", |record| record.name.as_str());
-        match (name, self.far()) {
+        match (name, self.number()) {
             ("", "") => "the caller",
             ("", number) => number,
             (name, _) => name,

@@ -123,7 +123,7 @@ pub fn line(part: &Call) -> Option<String> {
     }
     let name = if name.is_empty() { String::new() } else { [" (", name, ")"].concat() };
     let note = if note.is_empty() { String::new() } else { [": ", note].concat() };
-    Some(["Consultation with ", part.far(), &name, &note].concat())
+    Some(["Consultation with ", &part.whole_number(), &name, &note].concat())
 }
 
 /// Whether a refusal is about a record that a task can't be related to, by the CRM's codes and its fields' names.

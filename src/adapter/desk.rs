@@ -52,7 +52,7 @@ impl Adapter {
             self.save_late_note(id, effects);
         }
         self.calls.forget_history();
-        if !self.session.waits_for(|request| request.moves_calls()) {
+        if !self.session.waits_for(crate::cti::ctisvr::Request::moves_calls) {
             self.calls.expect_nothing();
         }
         for panel in self.panel_ids() {

@@ -54,6 +54,7 @@ impl Reason {
     }
 
     /// The same without the other side's own words.
+    #[must_use]
     pub fn without_theirs(&self) -> Self {
         match self.clone() {
             Self::NotReached { code, .. } => Self::NotReached { code, words: String::new() },

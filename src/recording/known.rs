@@ -1,6 +1,9 @@
 //! What is known not to be a person's: words of protocols, and which fields of foreign JSON hold what. What is not here is
 //! replaced.
 
+// A table has one line for each kind of field, whatever becomes of it.
+#![allow(clippy::match_same_arms, clippy::unnested_or_patterns)]
+
 /// What a field holds, and so what becomes of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {

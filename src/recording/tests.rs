@@ -123,7 +123,7 @@ fn another_recording_has_other_pseudonyms() {
         inputs: packed_inputs(&[says(&json!({ "eventtype": "offer", "calling": "442079460018" }))]),
     };
     assert_ne!(
-        write(&[segment.clone()], PanelId(1), None, [1; 32]),
+        write(std::slice::from_ref(&segment), PanelId(1), None, [1; 32]),
         write(&[segment], PanelId(1), None, [2; 32])
     );
 }

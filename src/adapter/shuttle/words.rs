@@ -51,7 +51,7 @@ impl Adapter {
         let own = settings.peers_of(self.names()).join(", ");
         let mut lines = vec![
             ("Server", format!("{} {}", settings.options.origin, settings.options.namespace)),
-            ("Connection", self.connection_to_shuttle(|reason| reason.without_theirs())),
+            ("Connection", self.connection_to_shuttle(crate::cti::socket_io::Reason::without_theirs)),
             ("It speaks", speaks.to_owned()),
             ("Own peer", if own.is_empty() { "not known yet".to_owned() } else { own }),
             ("Times connected", counters.joined.to_string()),

@@ -47,6 +47,7 @@ impl Reason {
     }
 
     /// The same without the server's own words.
+    #[must_use]
     pub fn without_theirs(&self) -> Self {
         match self.clone() {
             Self::NotReached(_) => Self::NotReached(String::new()),

@@ -177,6 +177,12 @@ pub struct Adapter {
     saved_for: Option<String>,
     told: Told,
     dirty: bool,
+    /// The server told the calls once.
+    #[serde(default)]
+    met_calls: bool,
+    /// The agent was told that the browser lets nothing be stored.
+    #[serde(default)]
+    told_forgetful: bool,
     #[serde(default)] // for recordings of other versions
     systems: Systems,
     #[serde(default)] // for recordings of other versions
@@ -221,6 +227,8 @@ impl Adapter {
             saved_for: None,
             told: Told::default(),
             dirty: false,
+            met_calls: false,
+            told_forgetful: false,
             systems: Systems::new(seed),
             question: None,
             next_question: 0,
@@ -318,7 +326,9 @@ impl Adapter {
                 Timer::Click => self.click_expired(),
                 Timer::Leave => self.leave(now, effects),
                 Timer::Question => self.question_expired(),
-                Timer::Note(call) => self.update_log(call, effects),
+                Timer::Note(call) => {
+                    self.update_log(call, effects);
+                }
                 Timer::Close(call) => self.close_settled(now, call),
                 Timer::Crm(request) => self.crm_silent(now, request, effects),
                 #[cfg(feature = "full")]

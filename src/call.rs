@@ -11,6 +11,7 @@ use crate::call_log::Log;
 use crate::connection::Side;
 use crate::crm::{CallType, Record};
 use crate::cti::ctisvr::CallFields;
+use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::screen_pop::Pop;
 use crate::view::{CallState, TextField};
@@ -76,6 +77,30 @@ pub struct Call {
     /// What the other systems told of it, and what became of the rules about it.
     #[serde(default)] // for recordings of other versions
     pub details: Option<Box<Details>>,
+    /// What the ledger knows it by: the key that it had when it was first seen, and which time that key is seen.
+    #[serde(default)]
+    pub mark: String,
+    /// Its end was not told: a snapshot left it out, or the agent said so.
+    #[serde(default)]
+    pub end_guessed: bool,
+    /// The parties that have put it on hold at their ends.
+    #[serde(default)]
+    pub far_holds: Vec<String>,
+    /// The records that the search found, where there are several: the one that the agent opens is the call's.
+    #[serde(default)]
+    pub matches: Vec<Record>,
+    /// The call that it was begun from: its log has both.
+    #[serde(default)]
+    pub part_of: Option<CallId>,
+    /// What consultations that were logged with it, and are not shown any more, added to its log.
+    #[serde(default)]
+    pub added: Vec<String>,
+    /// The CRM refused to relate a task to its record.
+    #[serde(default)]
+    pub unrelated: bool,
+    /// It was talking when this softphone began, which had nothing stored: nothing opens by itself.
+    #[serde(default)]
+    pub was_talking: bool,
     /// The call that this one, a consultation, was begun from.
     #[serde(default)] // for recordings of other versions
     pub consults: Option<CallId>,
@@ -109,6 +134,14 @@ impl Call {
             log: Log::default(),
             closing: false,
             details: None,
+            mark: String::new(),
+            end_guessed: false,
+            far_holds: Vec::new(),
+            matches: Vec::new(),
+            part_of: None,
+            added: Vec::new(),
+            unrelated: false,
+            was_talking: false,
             consults: None,
         }
     }
@@ -158,6 +191,7 @@ impl Call {
         }
         if state == CallState::Ended {
             self.ended = Some(wall_ms);
+            self.far_holds.clear();
         }
         self.state = state;
         self.since = wall_ms;
@@ -218,6 +252,11 @@ impl Call {
         }
     }
 
+    /// What the ledger knows it by.
+    pub fn mark(&self) -> String {
+        if self.mark.is_empty() { self.key() } else { self.mark.clone() }
+    }
+
     /// Whether one of two calls is the consultation that was begun from the other.
     pub fn belongs_to(&self, other: &Self) -> bool {
         self.consults == Some(other.id) || other.consults == Some(self.id)
@@ -247,6 +286,19 @@ impl Call {
         }
     }
 
+    /// Whether nobody hears us: in a conference all others must hold.
+    fn is_held_by_far(&self) -> bool {
+        !self.far_holds.is_empty() && self.far_holds.len() > self.parties.len()
+    }
+
+    /// A party put the call on hold at its end, or took it back.
+    pub fn far_holds(&mut self, party: &str, holds: bool) {
+        self.far_holds.retain(|other| !same_number(other, party));
+        if holds {
+            self.far_holds.push(party.to_owned());
+        }
+    }
+
     /// What it is doing, in words.
     pub fn state_text(&self) -> &'static str {
         match (self.state, self.consultation) {
@@ -255,6 +307,7 @@ impl Call {
             (CallState::Dialling, true) => "Consultation: dialling",
             (CallState::Ringing, false) => "Ringing",
             (CallState::Ringing, true) => "Consultation: ringing",
+            (CallState::Connected, _) if self.is_held_by_far() => "The other side holds",
             (CallState::Connected, _) if !self.parties.is_empty() => "Conference",
             (CallState::Connected, false) => "Talking",
             (CallState::Connected, true) => "Consultation",

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::call::{Call, Direction};
 use crate::crm::{CallType, TaskLink, TaskLog, who_or_what};
+use crate::text;
 
 /// What became of a call's log.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -83,29 +84,72 @@ impl Log {
     }
 }
 
-/// Whether a call that ended needs a log: it was talked, dialled, or has a note. A consultation belongs to the call it
-/// was begun from, unless it has a note or a record of its own.
+/// Whether a call that ended needs a log of its own: it was talked, dialled, or has a note. A consultation belongs to the
+/// call it was begun from, unless it has a record of its own, or a note and that call is gone.
 pub fn is_due(call: &Call) -> bool {
     if call.is_live() || call.log != Log::None {
         return false;
     }
     let has_note = !call.note.text.trim().is_empty();
-    let own_call = (!call.consultation && !call.joined) || call.record.is_some();
+    let own_call = (!call.consultation && call.part_of.is_none()) || call.record.is_some();
     has_note || (own_call && (call.answered.is_some() || call.direction == Direction::Out))
 }
 
+/// Whether a call is logged with the one it was begun from, as long as that is there: it was joined with it, or has no
+/// record that it could be logged with.
+pub fn is_part(call: &Call) -> bool {
+    call.part_of.is_some() && (call.joined || call.record.is_none())
+}
+
+/// What the task of a call says: its note, and what was noted of the consultations that were part of it.
+pub fn description<'a>(call: &Call, parts: impl Iterator<Item = &'a Call>) -> String {
+    let mut text = call.note.text.clone();
+    for line in call.added.iter().cloned().chain(parts.filter_map(line)) {
+        if !text.trim().is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(&line);
+    }
+    text
+}
+
+/// What a consultation adds to the log of the call that it was part of: who it was with, by the record that was clicked, and
+/// its note.
+pub fn line(part: &Call) -> Option<String> {
+    let note = part.note.text.trim();
+    let name = part.record.as_ref().map(|record| record.name.as_str()).unwrap_or_default();
+    if note.is_empty() && name.is_empty() {
+        return None;
+    }
+    let name = if name.is_empty() { String::new() } else { [" (", name, ")"].concat() };
+    let note = if note.is_empty() { String::new() } else { [": ", note].concat() };
+    Some(["Consultation with ", part.far(), &name, &note].concat())
+}
+
+/// Whether a refusal is about a record that a task can't be related to, by the CRM's codes and its fields' names.
+pub fn is_about_relation(words: &str) -> bool {
+    const SIGNS: [&str; 9] = [
+        "FIELD_INTEGRITY_EXCEPTION",
+        "INVALID_CROSS_REFERENCE",
+        "CROSS_REFERENCE_ENTITY",
+        "ENTITY_IS_DELETED",
+        "MALFORMED_ID",
+        "WhatId",
+        "WhoId",
+        "Related To ID",
+        "Name ID",
+    ];
+    SIGNS.iter().any(|sign| text::has(words, sign))
+}
+
 /// Whether a saved log is out of date and can be brought up to date.
-pub fn needs_update(call: &Call) -> bool {
-    matches!(&call.log, Log::Saved { task: Some(_), note } if *note != call.note.text)
+pub fn needs_update(call: &Call, description: &str) -> bool {
+    matches!(&call.log, Log::Saved { task: Some(_), note } if note != description)
 }
 
 /// The task of a call. `utc_offset_minutes` is the agent's, so that the day is the agent's.
-pub fn task(call: &Call, wall_ms: u64, utc_offset_minutes: i32) -> TaskLog {
-    let (who_id, what_id) = match call.record.as_ref().map(who_or_what) {
-        Some(TaskLink::Who(id)) => (id, String::new()),
-        Some(TaskLink::What(id)) => (String::new(), id),
-        None => Default::default(),
-    };
+pub fn task(call: &Call, description: String, wall_ms: u64, utc_offset_minutes: i32) -> TaskLog {
+    let link = call.record.as_ref().filter(|_| !call.unrelated).map_or(TaskLink::Nothing, who_or_what);
     let call_type = call.call_type();
     let subject = match (call_type, call.direction, call.answered) {
         (_, Direction::In, None) => "Missed call from",
@@ -119,18 +163,31 @@ pub fn task(call: &Call, wall_ms: u64, utc_offset_minutes: i32) -> TaskLog {
         CallType::Internal => "Internal",
     };
     let far = if call.far().is_empty() { "an unknown number" } else { call.far() };
-    TaskLog {
+    let mut task = TaskLog {
         id: call.log.task().cloned(),
         subject: format!("{subject} {far}"),
         call_type: call_type.to_owned(),
         duration_s: (call.talked_ms(wall_ms) + 500) / 1_000,
         call_object: call.key(),
         phone: call.far().to_owned(),
-        description: call.note.text.clone(),
-        who_id,
-        what_id,
+        description,
         activity_date: day(call.began, utc_offset_minutes),
+        ..TaskLog::default()
+    };
+    match link {
+        TaskLink::Who(id) => task.who_id = id,
+        TaskLink::What(id) => task.what_id = id,
+        TaskLink::Task(id) => {
+            // A task that was planned is what the call was made for: it is brought up to date, and keeps its own words.
+            task.id = Some(id);
+            task.subject.clear();
+            task.activity_date.clear();
+            task.stays_open = call.answered.is_none();
+            task.keeps_description = true;
+        }
+        TaskLink::Nothing => {}
     }
+    task
 }
 
 /// The day of a wall time, `2026-11-21` (days to civil date, proleptic Gregorian).
@@ -198,7 +255,7 @@ mod tests {
     #[test]
     fn the_task_tells_who_how_long_and_which_way() {
         let call = ended(Direction::In, true);
-        let task = task(&call, 99_000, 0);
+        let task = task(&call, String::new(), 99_000, 0);
         assert_eq!(task.subject, "Call from +442079460000");
         assert_eq!((task.call_type.as_str(), task.duration_s), ("Inbound", 60));
         assert_eq!(task.activity_date, "1970-01-01");

@@ -2,6 +2,7 @@
 //! no call, this module also knows which call the server means.
 
 mod event;
+mod handed_over;
 mod reply;
 #[cfg(feature = "full")]
 mod shuttle;
@@ -10,6 +11,7 @@ mod snapshot;
 use serde::{Deserialize, Serialize};
 
 use crate::call::{Call, Direction};
+use crate::call_log::{self, Log};
 use crate::connection::Side;
 use crate::crm::Record;
 use crate::cti::ctisvr::{CallFields, Request};
@@ -266,18 +268,32 @@ impl Calls {
         for call in self.shown.iter_mut().filter(|call| call.is_live() && !call.is_foreign()) {
             call.unconfirmed = true;
             call.ringback_seen = false;
+            call.far_holds.clear();
         }
     }
 
     /// The agent says that the phone is idle: all calls end.
     pub fn phone_is_idle(&mut self, wall_ms: u64) -> Vec<Change> {
         let live: Vec<CallId> = self.live().map(|call| call.id).collect();
-        live.into_iter().filter_map(|id| self.enter(id, wall_ms, CallState::Ended)).collect()
+        live.into_iter().filter_map(|id| self.end_untold(id, wall_ms)).collect()
     }
 
-    /// Takes an ended call off.
+    /// Takes an ended call off, with the ended consultations that were logged with it.
     pub fn close(&mut self, id: CallId) {
-        self.shown.retain(|call| call.id != id || call.is_live());
+        if self.get(id).is_some_and(Call::is_live) {
+            return;
+        }
+        let part = self.get(id).filter(|call| call_log::is_part(call) && call.log == Log::None);
+        if let Some((main, line)) = part.and_then(|part| Some((part.part_of?, call_log::line(part)?)))
+            && let Some(main) = self.get_mut(main)
+        {
+            main.added.push(line);
+        }
+        let goes = |call: &Call| {
+            let with_it = call.part_of == Some(id) && call_log::is_part(call) && call.log == Log::None;
+            !call.is_live() && (call.id == id || with_it)
+        };
+        self.shown.retain(|call| !goes(call));
     }
 
     /// The name of a call's record is known: the list of past calls shows it too.
@@ -320,12 +336,24 @@ impl Calls {
             }
         }
         call.internal = line.is_internal(call.far());
+        call.part_of = self.begun_from(&call).map(|from| from.part_of.unwrap_or(from.id));
         #[cfg(feature = "full")]
         if let Some(change) = self.adopt(&call) {
             return change;
         }
         self.shown.push(call);
         Change::Began(id)
+    }
+
+    /// The call that an outgoing one was begun from: the one that was talked last, and lives.
+    fn begun_from(&self, call: &Call) -> Option<&Call> {
+        if call.direction == Direction::In {
+            return None;
+        }
+        let talks = |other: &&Call| matches!(other.state, CallState::Connected | CallState::Held);
+        let asked = |other: &&Call| call.consultation && other.state != CallState::Alerting;
+        let latest = self.live().filter(talks).max_by_key(|other| other.since);
+        latest.or_else(|| self.live().filter(asked).max_by_key(|other| other.since))
     }
 
     /// Whether no further call is taken; counts the one that is not.
@@ -362,6 +390,15 @@ impl Calls {
         Some(change)
     }
 
+    /// A call ended, as far as can be guessed: nobody told its end.
+    fn end_untold(&mut self, id: CallId, wall_ms: u64) -> Option<Change> {
+        let change = self.enter(id, wall_ms, CallState::Ended);
+        if let Some(call) = self.get_mut(id).filter(|_| change.is_some()) {
+            call.end_guessed = true;
+        }
+        change
+    }
+
     /// Puts an ended call on the list of past ones.
     fn remember(&mut self, id: CallId) {
         let Some(call) = self.get(id) else { return };
@@ -392,7 +429,7 @@ impl Calls {
             .collect();
         let numbers = [&fields.calling, &fields.called, &fields.origcalling, &fields.party];
         let mut by_number =
-            candidates.iter().filter(|call| numbers.iter().any(|number| same_number(number, call.far())));
+            candidates.iter().filter(|call| numbers.iter().any(|number| is_with(call, number)));
         match (by_number.next(), by_number.next()) {
             (Some(call), None) => Some(call.id),
             (None, _) => match candidates.as_slice() {
@@ -404,6 +441,11 @@ impl Calls {
     }
 }
 
+/// Whether somebody is in a call.
+fn is_with(call: &Call, number: &str) -> bool {
+    same_number(number, call.far()) || call.parties.iter().any(|party| same_number(party, number))
+}
+
 impl Calls {
     /// A page load: what is shown is what was last known, and replies that were awaited will not come.
     pub fn restored(&mut self) {
@@ -412,6 +454,7 @@ impl Calls {
             call.unconfirmed = call.is_live();
             call.ringback_seen = false;
             call.closing = false;
+            call.far_holds.clear();
             call.log.reply_lost();
             // The page takes the note over from here.
             call.note.revision = call.note.revision.wrapping_add(1);

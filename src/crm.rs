@@ -89,6 +89,7 @@ pub fn shared_domains() -> Vec<&'static str> {
 }
 
 /// What is asked of a CRM.
+#[allow(clippy::large_enum_variant)] // a few live at a time
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CrmRequest {
     /// The call center's settings.
@@ -126,6 +127,13 @@ pub enum CrmRequest {
     IsPanelVisible,
     /// Tell the CRM that the softphone has started (ends the stand-by time-out).
     InitializationComplete,
+    /// What a search finds, without popping it. In Classic only.
+    Find {
+        /// What to search.
+        search: String,
+        /// Which rules of the layout apply.
+        call_type: CallType,
+    },
     /// Something that only ServiceNow has.
     #[cfg(feature = "full")]
     OpenFrame(openframe::Wish),
@@ -153,6 +161,7 @@ impl CrmRequest {
             Self::PanelVisible(_) => "open the panel",
             Self::IsPanelVisible => "ask whether the panel is open",
             Self::InitializationComplete => "say that the softphone has started",
+            Self::Find { .. } => "find the caller",
             #[cfg(feature = "full")]
             Self::OpenFrame(wish) => wish.words(),
             #[cfg(feature = "full")]
@@ -207,6 +216,15 @@ pub struct Record {
 }
 
 impl Record {
+    /// Whether two name the same record: ids have 15 characters or 18, and a person account has its contact's too.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let ids = |record: &Self| {
+            [&record.id, &record.person_contact_id].map(|id| id.get(..15).unwrap_or(id).to_owned())
+        };
+        let theirs = ids(other);
+        ids(self).iter().any(|id| !id.is_empty() && theirs.contains(id))
+    }
+
     /// Cleans its texts; gives how many were too long.
     pub fn clean(&mut self) -> u64 {
         Kind::Number.clean(&mut self.id)
@@ -255,18 +273,32 @@ pub struct TaskLog {
     pub what_id: String,
     /// The day of the call, `2026-11-21`.
     pub activity_date: String,
+    /// Its status; empty: `Completed`.
+    pub status: String,
+    /// It was planned, and the call came to nothing: its status stays.
+    pub stays_open: bool,
+    /// It was planned with words of its own: an empty note leaves them.
+    pub keeps_description: bool,
+    /// The org's own fields and their texts; they win over ours.
+    pub more: Vec<(String, String)>,
 }
 
 impl TaskLog {
     /// The task's fields as the CRM names them, without the duration. The note is sent even when it is empty, so that
     /// an update can clear it; other empty fields are left out. `TaskSubtype` can be set only once.
-    fn fields(&self) -> Vec<(&'static str, &str)> {
+    fn fields(&self) -> Vec<(&str, &str)> {
         let id = self.id.as_deref();
-        let subtype = if id.is_none() { "Call" } else { "" };
-        let always =
-            [("Subject", self.subject.as_str()), ("Status", "Completed"), ("Description", &self.description)];
-        let where_known = [
-            ("TaskSubtype", subtype),
+        let status = match self.status.as_str() {
+            _ if self.stays_open => "",
+            "" => "Completed",
+            status => status,
+        };
+        let fields = [
+            ("Id", id.unwrap_or_default()),
+            ("Subject", &self.subject),
+            ("Status", status),
+            ("Description", &self.description),
+            ("TaskSubtype", if id.is_none() { "Call" } else { "" }),
             ("CallType", &self.call_type),
             ("CallObject", &self.call_object),
             ("Phone", &self.phone),
@@ -274,8 +306,15 @@ impl TaskLog {
             ("WhoId", &self.who_id),
             ("WhatId", &self.what_id),
         ];
-        let known = where_known.into_iter().filter(|(_, value)| !value.is_empty());
-        id.map(|id| ("Id", id)).into_iter().chain(always).chain(known).collect()
+        let more = self.more.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let more: Vec<(&str, &str)> = more
+            .filter(|(name, text)| !text.is_empty() && (id.is_none() || *name != "TaskSubtype"))
+            .collect();
+        let is_ours = |(name, value): &(&str, &str)| {
+            let clears = *name == "Description" && !self.keeps_description;
+            (clears || !value.is_empty()) && !more.iter().any(|(theirs, _)| theirs == name)
+        };
+        fields.into_iter().filter(is_ours).chain(more.iter().copied()).collect()
     }
 }
 
@@ -378,24 +417,56 @@ impl Callback {
     }
 }
 
-/// Which field of a task a record belongs in.
+/// What a task has to do with a record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TaskLink {
     /// `WhoId`: a contact or lead, by this id.
     Who(String),
     /// `WhatId`: any other record, by this id.
     What(String),
+    /// It is this task itself.
+    Task(String),
+    /// Nothing: a task can't be related to it.
+    Nothing,
 }
 
-/// Which field of a task a record belongs in: people in `WhoId` (a person account by its contact), the rest in `WhatId`.
+/// What a task has to do with a record: people go into `WhoId` (a person account by its contact), what else can have
+/// tasks into `WhatId`. The id's first three characters say what it is; the object's name counts where they don't.
 pub fn who_or_what(record: &Record) -> TaskLink {
-    if !record.person_contact_id.is_empty() {
-        return TaskLink::Who(record.person_contact_id.clone());
-    }
-    let person = record.id.starts_with("003")
-        || record.id.starts_with("00Q")
-        || matches!(record.object.as_str(), "Contact" | "Lead");
-    if person { TaskLink::Who(record.id.clone()) } else { TaskLink::What(record.id.clone()) }
+    let id = &record.id;
+    let what = match id.get(..3).unwrap_or_default() {
+        "003" | "00Q" => return TaskLink::Who(id.clone()),
+        "00T" => return TaskLink::Task(id.clone()),
+        "001" if record.person_contact_id.starts_with("003") => {
+            return TaskLink::Who(record.person_contact_id.clone());
+        }
+        prefix if prefix.len() == 3 => takes_tasks(prefix),
+        _ => match record.object.as_str() {
+            "Contact" | "Lead" => return TaskLink::Who(id.clone()),
+            object => !matches!(object, "User" | "Group" | "Queue" | "Task" | "Event"),
+        },
+    };
+    if what { TaskLink::What(id.clone()) } else { TaskLink::Nothing }
+}
+
+/// Whether records whose ids begin so can have tasks. Where it is not known they are taken for it: what the CRM refuses is
+/// saved without them.
+fn takes_tasks(prefix: &str) -> bool {
+    // Of these families no others can: 005 is a user, 00G a group, 015 a document, 068 a file ...
+    const FAMILIES: [&str; 19] = [
+        "00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "0C", "0D", "0F", "0P", "0T", "0Y", "5",
+        "7", "8",
+    ];
+    const OF_FAMILIES: [&str; 14] = [
+        "001", "006", // account, opportunity
+        "01t", "02i", "08p", // product, asset, service appointment
+        "500", "501", "550", "570", "701", // case, solution, entitlement, chat transcript, campaign
+        "800", "801", "810", "811", // contract, order, service contract and its lines
+    ];
+    // Of custom kinds only objects can (a); settings, events, articles and other systems' records can't.
+    const NEVER: [char; 6] = ['e', 'k', 'K', 'm', 'x', '6'];
+    OF_FAMILIES.contains(&prefix)
+        || !FAMILIES.iter().any(|family| prefix.starts_with(family)) && !prefix.starts_with(NEVER)
 }
 
 #[cfg(test)]
@@ -416,5 +487,32 @@ mod tests {
         assert_eq!(who_or_what(&record("x", "Lead", "")), who("x"));
         assert_eq!(who_or_what(&record("001A", "Account", "003P")), who("003P"));
         assert_eq!(who_or_what(&record("001A", "Account", "")), TaskLink::What("001A".to_owned()));
+        let case = record("5005g00000AAAAA", "Case", "0035g00000AAAAA");
+        assert_eq!(who_or_what(&case), TaskLink::What(case.id.clone()), "the case that was clicked");
+    }
+
+    #[test]
+    fn what_can_have_no_tasks_is_related_to_none() {
+        let link = |id: &str, object: &str| {
+            who_or_what(&Record { id: id.to_owned(), object: object.to_owned(), ..Record::default() })
+        };
+        for prefix in [
+            "002", "005", "007", "00B", "00D", "00E", "00G", "00I", "00K", "00O", "00P", "00U", "00X", "00a",
+            "00e", "00k", "00l", "00v", "011", "012", "015", "01Z", "01s", "01u", "02s", "02Z", "058", "068",
+            "069", "06A", "07k", "081", "0D5", "0F9", "0PK", "0PS", "0TO", "0Ya", "608", "802", "806", "e01",
+            "ka0", "m00", "x00",
+        ] {
+            assert_eq!(link(&[prefix, "5g00000AAAAA"].concat(), ""), TaskLink::Nothing, "{prefix}");
+        }
+        for prefix in [
+            "001", "006", "500", "501", "701", "800", "801", "810", "01t", "02i", "08p", "0Q0", "0WO", "1WL",
+            "550", "a00", "a0X", "aBc",
+        ] {
+            let id = [prefix, "5g00000AAAAA"].concat();
+            assert_eq!(link(&id, ""), TaskLink::What(id.clone()), "{prefix}");
+        }
+        assert_eq!(link("00T5g00000AAAAA", "Task"), TaskLink::Task("00T5g00000AAAAA".to_owned()));
+        assert_eq!(link("x", "User"), TaskLink::Nothing);
+        assert_eq!(link("0055g00000AAAAA", "Contact"), TaskLink::Nothing, "the id says what it is");
     }
 }

@@ -50,6 +50,13 @@ impl Ledger {
         (self.done.len() >= LONGEST).then_some(0)
     }
 
+    /// Whether anything is done for a call key; a rule's own key ends with it.
+    pub fn knows(&self, key: &str) -> bool {
+        self.done
+            .iter()
+            .any(|(_, of)| of.strip_suffix(key).is_some_and(|rest| rest.is_empty() || rest.ends_with('|')))
+    }
+
     /// Whether `purpose` is done for a call key.
     pub fn has(&self, purpose: Purpose, key: &str) -> bool {
         self.done.iter().any(|(done, of)| *done == purpose && of == key)

@@ -33,7 +33,6 @@ pub mod json;
 pub mod ledger;
 pub mod notice;
 pub mod packed;
-#[cfg(feature = "full")]
 pub mod rules;
 pub mod screen_pop;
 pub mod secret;

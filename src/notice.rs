@@ -36,6 +36,8 @@ pub enum Topic {
     Connection,
     /// Dialling.
     Dialing,
+    /// What the browser lets be stored.
+    Storage,
     /// The calls themselves.
     Calls,
     /// A rule of the settings says something.

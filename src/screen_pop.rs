@@ -24,6 +24,10 @@ pub enum Pop {
     Failed(String),
     /// It could not be done by itself, and why; the agent may do it by hand.
     ByHand(String),
+    /// Another call is talking: it opens when this one is answered, or by hand.
+    Waits,
+    /// The CRM was asked, and its page shows no record: several were found, or none.
+    Asked,
     /// It was opened; the CRM does not tell what it found.
     #[cfg(feature = "full")]
     Opened,
@@ -36,9 +40,10 @@ impl Pop {
             Self::None | Self::Owed => String::new(),
             Self::NotSearched(why) => format!("Not searched: {why}"),
             // In Classic the reply is lost with the page that the pop leaves.
-            Self::HandedOver => "The CRM was asked for the caller".to_owned(),
+            Self::HandedOver | Self::Asked => "The CRM was asked for the caller".to_owned(),
+            Self::Waits => "Opens when you answer: another call is talking".to_owned(),
             Self::Found(0) => "No record found".to_owned(),
-            Self::Found(1) if !record_name.is_empty() => format!("Record: {record_name}"),
+            Self::Found(_) if !record_name.is_empty() => format!("Record: {record_name}"),
             Self::Found(1) => "One record found".to_owned(),
             Self::Found(count) => format!("{count} records found"),
             Self::Failed(words) => format!("Search failed: {words}"),
@@ -56,7 +61,7 @@ pub fn is_due(call: &Call, when: PopWhen) -> bool {
         && call.direction == Direction::In
         && call.is_live()
         && !call.unconfirmed
-        && matches!(call.pop, Pop::None | Pop::Owed)
+        && matches!(call.pop, Pop::None | Pop::Owed | Pop::Waits)
 }
 
 /// What is searched for a call.

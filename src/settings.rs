@@ -31,6 +31,7 @@ use crate::error::Problem;
 use crate::hosting::Hosting;
 use crate::input::Page;
 use crate::json::{Fields, Json};
+use crate::rules::{Kind, Names, Template};
 use address::{Address, Flaw};
 use reader::Reader;
 
@@ -75,6 +76,12 @@ pub struct Settings {
     pub disabled_requests: Vec<String>,
     /// `/CallLog/save`: whether a task is written at the end of a call.
     pub save_log: bool,
+    /// `/ScreenPop/whileTalking`: a call that rings while another one talks pops when it is answered.
+    pub pop_waits: bool,
+    /// `/CallLog/status`: the status of a task.
+    pub log_status: String,
+    /// `/CallLog/fields`: the org's own fields of a task, by their API names.
+    pub log_fields: Vec<(String, Template)>,
     /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
     #[serde(default)] // for recordings of other versions
     pub ask_during_call: bool,
@@ -234,6 +241,10 @@ pub fn read_fields(
     );
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, YES_NO_HINT);
+    let pop_waits =
+        reader.take(items::WHILE_TALKING, read_while_talking, "Write wait or pop. It is wait now.");
+    let log_status = reader.take(items::LOG_STATUS, reader::any, "");
+    let log_fields = reader.list(items::LOG_FIELDS, read_log_field);
     let ask_during_call = reader.take(
         items::CLICK_DURING_CALL,
         read_click_during_call,
@@ -269,6 +280,9 @@ pub fn read_fields(
         reconcile_idle_ms,
         disabled_requests,
         save_log,
+        pop_waits,
+        log_status,
+        log_fields,
         ask_during_call,
         systems,
         sources,
@@ -417,11 +431,42 @@ fn read_pop_when(text: &str) -> Option<PopWhen> {
     }
 }
 
+fn read_while_talking(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "wait" | "answer" | "no" => Some(true),
+        "pop" | "offer" | "yes" => Some(false),
+        _ => None,
+    }
+}
+
 fn read_click_during_call(text: &str) -> Option<bool> {
     match text.to_ascii_lowercase().as_str() {
         "consult" => Some(false),
         "ask" => Some(true),
         _ => None,
+    }
+}
+
+fn read_log_field(entry: &str, before: &[(String, Template)]) -> Result<(String, Template), &'static str> {
+    const SHAPE: &str = "Write name=text, comma separated, such as Type=Call,Queue__c=${queue}: the name is the field's API \
+                         name. It is left out now.";
+    let (name, text) = reader::pair(entry).ok_or(SHAPE)?;
+    let is_name = name.starts_with(|sign: char| sign.is_ascii_alphabetic())
+        && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_');
+    if !is_name {
+        return Err(SHAPE);
+    }
+    if ["Id", "entityApiName", "CallDurationInSeconds"].iter().any(|own| own.eq_ignore_ascii_case(&name)) {
+        return Err("This field is the softphone's own. It is left out now.");
+    }
+    if before.iter().any(|(other, _)| *other == name) {
+        return Err("This field is there twice. The second is left out now.");
+    }
+    match Template::read(&text, Kind::Text, Names::Own) {
+        Ok((template, _)) => Ok((name, template)),
+        Err(_) => {
+            Err("A variable in it is not known, or not closed: docs/rules.md lists them. It is left out now.")
+        }
     }
 }
 

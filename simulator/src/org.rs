@@ -62,6 +62,8 @@ pub struct CrmOptions {
     pub no_match: NoMatch,
     /// Whether the search page opens when a search finds several; else nothing does.
     pub multiple_to_search: bool,
+    /// Fields without which no task is created, by their API names.
+    pub required_task_fields: Vec<String>,
     /// Whether Lightning loads the softphone with the page, or when its panel is first opened.
     pub start_automatically: bool,
     /// Settings that are added or changed; `null` takes one away.
@@ -101,6 +103,7 @@ impl Default for CrmOptions {
             save_log_reply: SaveLogReply::Object,
             no_match: NoMatch::New,
             multiple_to_search: true,
+            required_task_fields: Vec::new(),
             start_automatically: true,
             settings: BTreeMap::new(),
             servicenow: ServiceNow::default(),

@@ -139,6 +139,34 @@ impl Switch {
         Ok(callid)
     }
 
+    /// The same with the ids of a call that has ended.
+    pub(crate) fn ring_as(
+        &mut self,
+        now_ms: u64,
+        ring: &Ring,
+        callid: u32,
+        ucid: &str,
+    ) -> Result<(), Refusal> {
+        if self.call(callid).is_ok() {
+            return Err(Refusal::because("the call lives"));
+        }
+        let last = std::mem::replace(&mut self.last_callid, callid.saturating_sub(1));
+        let rings = self.ring(now_ms, ring);
+        self.last_callid = last;
+        let callid = rings?;
+        if let Some(call) = self.call_mut(callid) {
+            ucid.clone_into(&mut call.ucid);
+        }
+        self.happenings
+            .iter_mut()
+            .filter_map(|it| it.call.as_mut())
+            .filter(|it| it.callid == callid)
+            .for_each(|it| {
+                ucid.clone_into(&mut it.ucid);
+            });
+        Ok(())
+    }
+
     /// The far end outside answers.
     pub(crate) fn far_answer(&mut self, callid: u32) -> Result<(), Refusal> {
         let far = self

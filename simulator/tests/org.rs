@@ -232,3 +232,22 @@ fn a_new_record_can_be_found_by_its_number() {
     let form = org.view("new/Contact", &BTreeMap::from([("LastName".to_owned(), "X".to_owned())]));
     assert_eq!((&form["kind"], &form["name"]), (&json!("new"), &json!("X")));
 }
+
+#[test]
+fn a_task_is_related_to_what_it_can_be_and_has_what_the_org_requires() {
+    let mut org = org();
+    for (field, id) in [("WhoId", "001Cb0000000001AAA"), ("WhatId", ADA), ("WhatId", "005Cb0000000001AAA")] {
+        let log = json!({"entityApiName": "Task", field: id});
+        assert_eq!(
+            error(call(&mut org, Lightning, "saveLog", log)).code,
+            "FIELD_INTEGRITY_EXCEPTION",
+            "{id}"
+        );
+    }
+    org.options.required_task_fields = vec!["Reason__c".to_owned()];
+    let log = json!({"entityApiName": "Task", "Subject": "Call"});
+    assert_eq!(error(call(&mut org, Lightning, "saveLog", log)).code, "REQUIRED_FIELD_MISSING");
+    let log = json!({"entityApiName": "Task", "Reason__c": "Phone"});
+    call(&mut org, Lightning, "saveLog", log);
+    assert_eq!(org.tasks().len(), 1);
+}

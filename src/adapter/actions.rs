@@ -43,8 +43,7 @@ impl Adapter {
                 // The end of another source's call may never be told.
                 let call = self.calls.get(*id).filter(|call| !call.is_live() || call.is_foreign());
                 require(call.is_some(), NoSuchCall, "Only a call that ended can be closed.")?;
-                let keeps =
-                    call.is_some_and(|call| call.log.can_retry() && !call.note.text.trim().is_empty());
+                let keeps = call.is_some_and(|call| self.keeps_unsaved(call));
                 require(!keeps, NotPossible, "Its note is not saved: retry, or clear the note first.")
             }
             Action::PopAgain(id) => {
@@ -220,6 +219,14 @@ impl Adapter {
     /// Whether there are an active and a held call that can be joined.
     pub(super) fn two_calls(&self) -> bool {
         self.calls.active().is_some() && self.calls.held().is_some()
+    }
+
+    /// Whether a call has a note that the CRM refused, in a task of its own or of the call that it is part of.
+    fn keeps_unsaved(&self, call: &Call) -> bool {
+        match self.logged_with(call).and_then(|main| self.calls.get(main)) {
+            Some(main) => main.log.can_retry() && !call.note.text.trim().is_empty(),
+            None => call.log.can_retry() && !self.description(call).trim().is_empty(),
+        }
     }
 
     /// Whether "my phone is idle" makes sense: a readable snapshot would say it better.

@@ -264,10 +264,10 @@ impl Adapter {
             (CrmRequest::CurrentRecord, _) => {
                 if let Some(Ok(CrmReply::Current(record))) = outcome {
                     let is_first = self.panels.get(id).is_some_and(|panel| panel.on_screen.is_none());
-                    if let Some(found) = record.as_ref().filter(|_| is_first) {
-                        self.found_by_page_load(found);
+                    if is_first {
+                        self.found_by_page_load(now, id, record.as_ref(), effects);
                     }
-                    self.on_screen(id, record);
+                    self.on_screen(id, record, effects);
                 }
             }
             (CrmRequest::EnableClickToDial, _) => {
@@ -280,6 +280,7 @@ impl Adapter {
             }
             (CrmRequest::SearchAndPop { .. } | CrmRequest::Pop(_), Some(call)) => self.popped(call, outcome),
             (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, outcome, effects),
+            (CrmRequest::Find { .. }, Some(call)) => self.found_again(call, id, outcome, effects),
             #[cfg(feature = "full")]
             (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.popped(call, outcome),
             #[cfg(feature = "full")]
@@ -339,15 +340,18 @@ impl Adapter {
             CrmEventKind::Navigation => {
                 if let Ok(mut record) = reply::decode_navigation(text) {
                     self.counters.cut += record.as_mut().map_or(0, Record::clean);
-                    self.on_screen(id, record);
+                    self.on_screen(id, record, effects);
                 }
             }
         }
     }
 
-    fn on_screen(&mut self, id: PanelId, record: Option<Record>) {
-        if let Some(panel) = self.panels.get_mut(id) {
-            panel.on_screen = record;
+    /// A page shows a record, or none. What it showed before is not opened by coming back to it.
+    fn on_screen(&mut self, id: PanelId, record: Option<Record>, effects: &mut Effects) {
+        let Some(panel) = self.panels.get_mut(id) else { return };
+        let before = std::mem::replace(&mut panel.on_screen, record.clone());
+        if let Some(record) = record.filter(|record| before.is_none_or(|before| !before.is_same(record))) {
+            self.opened_record(&record, effects);
         }
     }
 }

@@ -20,6 +20,7 @@ impl Adapter {
         for change in changes {
             self.dirty = true;
             let id = change.id();
+            self.mark(id);
             if let Some(call) = self.calls.get(id) {
                 effects.push(Effect::Notify(Event::Call {
                     id,
@@ -65,6 +66,20 @@ impl Adapter {
         }
     }
 
+    /// Gives a call what the ledger knows it by: its key, and which time that one is seen, so that an id that comes back is
+    /// another call, and what its call did before stays done.
+    fn mark(&mut self, id: CallId) {
+        let Some(call) = self.calls.get(id).filter(|call| call.mark.is_empty()) else { return };
+        let key = call.key();
+        let is_taken =
+            |mark: &str| self.ledger.knows(mark) || self.calls.iter().any(|other| other.mark == mark);
+        let times = (2_u32..).map(|time| [&key, "#", &time.to_string()].concat());
+        let mark = std::iter::once(key.clone()).chain(times).find(|mark| !is_taken(mark));
+        if let Some(call) = self.calls.get_mut(id) {
+            call.mark = mark.unwrap_or(key);
+        }
+    }
+
     /// More calls were told than a phone can have.
     pub(super) fn tell_surplus(&mut self) {
         let surplus = self.calls.take_surplus();
@@ -95,6 +110,10 @@ impl Adapter {
 
     fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         self.timers.set(now, Timer::Close(id), CLOSE_MS);
+        // It was taken for ended before: its task tells the whole talk now.
+        if self.calls.get(id).is_some_and(|call| matches!(call.log, Log::Saved { task: Some(_), .. })) {
+            return self.save_log(id, effects);
+        }
         self.log_if_due(id, effects);
     }
 
@@ -124,9 +143,14 @@ impl Adapter {
 
     /// Whether nothing more is to be done about an ended call's log.
     pub(super) fn is_settled(&self, call: &Call) -> bool {
+        // A consultation that goes on is part of it.
+        if self.calls.live().any(|part| part.part_of == Some(call.id)) {
+            return false;
+        }
         match &call.log {
-            Log::None => call.note.text.trim().is_empty() && !self.owes_log(call),
-            Log::Saved { note, .. } => *note == call.note.text,
+            Log::None if self.logged_with(call).is_some() => self.is_saved(call),
+            Log::None => self.description(call).trim().is_empty() && !self.owes_log(call),
+            Log::Saved { .. } => self.is_saved(call),
             _ => false,
         }
     }

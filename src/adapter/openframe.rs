@@ -71,7 +71,7 @@ impl Adapter {
         if self.lacks_log() && !call.note.text.trim().is_empty() {
             return "ServiceNow takes no call log from here: copy the note into the record".to_owned();
         }
-        call.log.words(&call.note.text)
+        self.words_of_log(call)
     }
 
     /// Asks a frame that was started, and had its library's `init` answered, all that follows. Clicks are heard at once:
@@ -220,6 +220,10 @@ impl Adapter {
 
     fn open_in_frame(&mut self, now: Now, step: StepId, target: Target, effects: &mut Effects) {
         let outcome = match self.used_last(in_frame) {
+            Some(_) if self.opening_waits(step) => {
+                self.owed_frames().push(OwedFrame { step, target, since: now.wall_ms });
+                Outcome::Owed
+            }
             Some(panel) => {
                 self.ask_crm(now, panel, CrmRequest::OpenFrame(Wish::Do(step, target)), None, effects);
                 Outcome::HandedOver

@@ -308,8 +308,27 @@ impl Adapter {
         self.notices.clear(Topic::Page(id));
         self.set_up_failed(id, &problems);
         self.notices.setup(Topic::Page(id), NoticeKind::Warning, refused.as_slice());
+        self.tell_forgetful(now, id);
         if asked {
             self.ask_page(now, id, effects);
+        }
+    }
+
+    /// Once it is said that the browser lets the page store nothing. In Classic each page begins anew, so it goes by itself.
+    fn tell_forgetful(&mut self, now: Now, id: PanelId) {
+        let Some(panel) = self.panels.get(id) else { return };
+        if panel.page.browser.storage || self.outlives_pages || self.told_forgetful || !self.serves_panel(id)
+        {
+            return;
+        }
+        self.told_forgetful = true;
+        let words = "The browser lets this page store nothing: when a page is loaded, notes that are not saved yet, clocks \
+                     and the list of calls go, and calls that were talking are not opened again. Allow this site to \
+                     store data (third-party storage) to keep them.";
+        if matches!(panel.host, Host::Crm { kind: CrmKind::Classic, .. }) {
+            self.notices.info(now, Topic::Storage, words);
+        } else {
+            self.notices.warning(Topic::Storage, words);
         }
     }
 

@@ -1,14 +1,18 @@
 //! Pops and logs: what a call leaves in the CRM, each exactly once. What is handed over is written down before.
 
+use super::panels::Panel;
 use super::{Adapter, NOTE_MS, Timer};
-use crate::call::Call;
+use crate::call::{Call, Direction};
 use crate::call_log::{self, Log};
+use crate::calls::Change;
 use crate::clock::Now;
-use crate::crm::{CrmError, CrmKind, CrmReply, CrmRequest, Record};
+use crate::crm::{CallType, CrmError, CrmKind, CrmReply, CrmRequest, Record, TaskLog};
 use crate::effect::{Effect, Effects};
 use crate::input::{CallId, PanelId};
 use crate::ledger::Purpose;
+use crate::rules::{Site, Variables};
 use crate::screen_pop::{self, Pop};
+use crate::view::CallState;
 
 impl Adapter {
     /// Hands over what is owed to the CRM: pops of calls that came, logs of calls that ended, while no page could be
@@ -36,6 +40,12 @@ impl Adapter {
         else {
             return;
         };
+        if self.pop_waits(call) {
+            if call.pop == Pop::None {
+                self.set_pop(id, Pop::Waits);
+            }
+            return;
+        }
         let Some(panel) = self.acting_panel().and_then(|panel| self.panels.get(panel)) else { return };
         // Without storage, a page that a pop reloads would find the call again, pop it again, and so on.
         if panel.crm() == Some(CrmKind::Classic) && !panel.page.browser.storage && !self.outlives_pages {
@@ -48,7 +58,7 @@ impl Adapter {
         if panel.crm() == Some(CrmKind::OpenFrame) && self.rule_opened(call) {
             return;
         }
-        let key = call.key();
+        let key = call.mark();
         match screen_pop::search_text(call, settings) {
             Err(why) => self.set_pop(id, Pop::NotSearched(why)),
             Ok(_) if call.pop != Pop::Owed && !self.ledger.write(Purpose::Pop, &key) => {
@@ -56,6 +66,16 @@ impl Adapter {
             }
             Ok(_) => self.pop(now, id, effects),
         }
+    }
+
+    /// Whether a call's pop waits for its answer, since the agent is with somebody else.
+    pub(super) fn pop_waits(&self, call: &Call) -> bool {
+        let is_with_other = |other: &Call| {
+            other.id != call.id && matches!(other.state, CallState::Connected | CallState::Held)
+        };
+        call.answered.is_none()
+            && self.settings.as_ref().is_some_and(|settings| settings.pop_waits)
+            && self.calls.iter().any(is_with_other)
     }
 
     /// Searches and pops a call's caller. INVARIANT: the save comes before the library is called, since in Classic the
@@ -71,15 +91,33 @@ impl Adapter {
         self.set_pop(id, Pop::HandedOver);
         effects.push(Effect::Save);
         // The layout's rules for internal and outbound calls may pop nothing: who rings here is a caller.
-        let call_type = if call_type == crate::crm::CallType::Outbound {
-            call_type
-        } else {
-            crate::crm::CallType::Inbound
-        };
+        let call_type = if call_type == CallType::Outbound { call_type } else { CallType::Inbound };
         let request = CrmRequest::SearchAndPop { search, call_type };
         #[cfg(feature = "full")]
         let request = self.in_frame(panel, id, request);
         self.ask_crm(now, panel, request, Some(id), effects);
+    }
+
+    /// Calls that talk when this softphone begins may have been popped by the page before it. Where that could store
+    /// nothing it is not known: they open by hand only.
+    pub(super) fn found_talking(&mut self, changes: &[Change]) {
+        if self.outlives_pages || self.panels.iter().any(|(_, panel)| panel.page.browser.storage) {
+            return;
+        }
+        for change in changes {
+            let talks = |call: &&mut Call| {
+                call.direction == Direction::In
+                    && matches!(call.state, CallState::Connected | CallState::Held)
+            };
+            if let Some(call) = self.calls.get_mut(change.id()).filter(talks)
+                && matches!(change, Change::Began(_))
+            {
+                call.was_talking = true;
+                call.pop = Pop::ByHand(
+                    "the browser lets this page store nothing, so it may have opened already".to_owned(),
+                );
+            }
+        }
     }
 
     /// Whether the agent can have a caller searched by hand.
@@ -102,15 +140,22 @@ impl Adapter {
         match outcome {
             Some(Ok(CrmReply::Matches(matches))) => {
                 self.set_pop(id, Pop::Found(u32::try_from(matches.len()).unwrap_or(u32::MAX)));
-                if let [only] = matches.as_slice() {
-                    self.link(id, only);
-                }
+                self.found(id, matches);
             }
             #[cfg(feature = "full")]
             Some(Ok(CrmReply::Done)) => self.set_pop(id, Pop::Opened),
             Some(Ok(_)) => self.set_pop(id, Pop::HandedOver),
             None => self.set_pop(id, Pop::Failed("no answer from the CRM".into())),
             Some(Err(error)) => self.set_pop(id, Pop::Failed(error.words())),
+        }
+    }
+
+    /// What a search found: one record is the call's, of several the one that the agent opens.
+    fn found(&mut self, id: CallId, matches: Vec<Record>) {
+        if let [only] = matches.as_slice() {
+            self.link(id, only);
+        } else if let Some(call) = self.calls.get_mut(id) {
+            call.matches = matches;
         }
     }
 
@@ -124,46 +169,149 @@ impl Adapter {
         self.dirty = true;
     }
 
-    /// In Classic a pop reloads the page, and its reply is lost with it: the record that the new page shows is the one
-    /// that the search found alone (several, or none, show a page without a record).
-    pub(super) fn found_by_page_load(&mut self, record: &Record) {
-        let handed_over = self
-            .calls
-            .iter()
-            .find(|call| {
-                call.is_live()
-                    && call.pop == Pop::HandedOver
-                    && call.record.is_none()
-                    && !self.is_asked(call.id, false)
-            })
-            .map(|call| call.id);
-        if let Some(id) = handed_over {
-            self.set_pop(id, Pop::Found(1));
-            self.link(id, record);
+    /// The agent opened a record: of several that a search found it is the call's. While the call lives another one of them
+    /// may take its place; afterwards the first one stays, and goes into the task.
+    pub(super) fn opened_record(&mut self, record: &Record, effects: &mut Effects) {
+        let is_match = |call: &&Call| {
+            call.matches.iter().any(|found| found.is_same(record))
+                && (call.is_live() || call.record.is_none())
+        };
+        // Of calls of one caller, the one that the agent is with.
+        let rank = |call: &&Call| match call.state {
+            CallState::Connected => 3,
+            CallState::Alerting | CallState::Held => 2,
+            CallState::Ended => 0,
+            _ => 1,
+        };
+        let Some(call) = self.calls.iter().filter(is_match).max_by_key(rank) else { return };
+        let id = call.id;
+        let Some(found) = call.matches.iter().find(|found| found.is_same(record)).cloned() else { return };
+        let pick =
+            |ours: &str, theirs: &str| if ours.is_empty() { theirs.to_owned() } else { ours.to_owned() };
+        let picked = Record {
+            name: pick(&record.name, &found.name),
+            object: pick(&found.object, &record.object),
+            person_contact_id: pick(&record.person_contact_id, &found.person_contact_id),
+            id: found.id,
+        };
+        let Some(call) = self.calls.get_mut(id) else { return };
+        if call.record.as_ref() == Some(&picked) {
+            return;
         }
+        let is_saved = !call.is_live() && matches!(call.log, Log::Saved { task: Some(_), .. });
+        self.calls.name(id, &picked.name);
+        if let Some(call) = self.calls.get_mut(id) {
+            call.record = Some(picked);
+        }
+        self.dirty = true;
+        if is_saved {
+            self.save_log(id, effects);
+        }
+    }
+
+    /// In Classic a pop reloads the page, and its reply is lost with it: the record that the new page shows is the one
+    /// that the search found alone. Several, or none, show a page without a record: what was found is asked for then.
+    pub(super) fn found_by_page_load(
+        &mut self,
+        now: Now,
+        panel: PanelId,
+        record: Option<&Record>,
+        effects: &mut Effects,
+    ) {
+        let waits = |call: &&Call| {
+            matches!(call.pop, Pop::HandedOver | Pop::Asked)
+                && call.record.is_none()
+                && call.is_live()
+                && !self.is_asked(call.id, false)
+        };
+        let Some((id, pop)) = self.calls.iter().find(waits).map(|call| (call.id, call.pop.clone())) else {
+            return;
+        };
+        if let Some(record) = record.filter(|_| pop == Pop::HandedOver) {
+            self.set_pop(id, Pop::Found(1));
+            return self.link(id, record);
+        }
+        let is_classic = self.panels.get(panel).and_then(Panel::crm) == Some(CrmKind::Classic);
+        let (Some(call), Some(settings)) = (self.calls.get(id), &self.settings) else { return };
+        let Ok(search) = screen_pop::search_text(call, settings) else { return };
+        if is_classic {
+            self.set_pop(id, Pop::Asked);
+            let request = CrmRequest::Find { search, call_type: CallType::Inbound };
+            self.ask_crm(now, panel, request, Some(id), effects);
+        }
+    }
+
+    /// What a search would find, whose pop's reply was lost with its page.
+    pub(super) fn found_again(
+        &mut self,
+        id: CallId,
+        panel: PanelId,
+        outcome: Option<Result<CrmReply, CrmError>>,
+        effects: &mut Effects,
+    ) {
+        let Some(Ok(CrmReply::Matches(matches))) = outcome else { return };
+        self.set_pop(id, Pop::Found(u32::try_from(matches.len()).unwrap_or(u32::MAX)));
+        self.found(id, matches);
+        if let Some(shown) = self.panels.get(panel).and_then(|panel| panel.on_screen.clone()) {
+            self.opened_record(&shown, effects);
+        }
+    }
+
+    /// The call that a consultation is logged with: it is shown still.
+    pub(super) fn logged_with(&self, call: &Call) -> Option<CallId> {
+        let main = call.part_of.filter(|_| call_log::is_part(call) && call.log == Log::None)?;
+        self.calls.get(main).map(|main| main.id)
+    }
+
+    /// What the task of a call says.
+    pub(super) fn description(&self, call: &Call) -> String {
+        let parts = self.calls.iter().filter(|part| self.logged_with(part) == Some(call.id));
+        call_log::description(call, parts)
     }
 
     /// The log of a call that ended is saved, if it needs one.
     pub(super) fn log_if_due(&mut self, id: CallId, effects: &mut Effects) {
         let Some(call) = self.calls.get(id).filter(|call| self.owes_log(call)) else { return };
-        if self.acting_panel().is_some() && self.ledger.write(Purpose::Log, &call.key()) {
+        if self.acting_panel().is_some() && self.ledger.write(Purpose::Log, &call.mark()) {
             self.save_log(id, effects);
         }
     }
 
     /// Whether a call that ended is to be logged, now or when a page can be asked.
     pub(super) fn owes_log(&self, call: &Call) -> bool {
+        self.wants_logs()
+            && call_log::is_due(call)
+            && self.logged_with(call).is_none()
+            && !self.ledger.has(Purpose::Log, &call.mark())
+    }
+
+    /// What the panel says of a call's log.
+    pub(super) fn words_of_log(&self, call: &Call) -> String {
+        if self.logged_with(call).is_some() && self.wants_logs() && !call.note.text.trim().is_empty() {
+            let words = if self.is_saved(call) {
+                "Its note is in the log of the call"
+            } else {
+                "Its note goes into the log of the call"
+            };
+            return words.to_owned();
+        }
+        call.log.words(&self.description(call))
+    }
+
+    /// Whether calls are logged.
+    pub(super) fn wants_logs(&self) -> bool {
         let wanted = self.in_crm && self.settings.as_ref().is_some_and(|settings| settings.save_log);
         #[cfg(feature = "full")]
         let wanted = wanted && !self.lacks_log();
-        wanted && call_log::is_due(call) && !self.ledger.has(Purpose::Log, &call.key())
+        wanted
     }
 
     /// Saves a call's log: creates its task, or updates it where one is known. The CRM is asked after all else that this
     /// input leads to, or as soon as one can be asked.
     pub(super) fn save_log(&mut self, id: CallId, effects: &mut Effects) {
+        let note = self.calls.get(id).map(|call| self.description(call)).unwrap_or_default();
         if let Some(call) = self.calls.get_mut(id) {
-            call.log = Log::Saving { task: call.log.task().cloned(), note: call.note.text.clone() };
+            call.log = Log::Saving { task: call.log.task().cloned(), note };
             effects.push(Effect::Save);
         }
     }
@@ -174,12 +322,35 @@ impl Adapter {
         if self.is_asked(id, true) {
             return;
         }
-        let Some(call) = self.calls.get_mut(id).filter(|call| matches!(call.log, Log::Saving { .. })) else {
+        let Some(call) = self.calls.get(id).filter(|call| matches!(call.log, Log::Saving { .. })) else {
             return;
         };
-        let task = call_log::task(call, now.wall_ms, utc_offset);
-        call.log = Log::Saving { task: task.id.clone(), note: call.note.text.clone() };
+        let note = self.description(call);
+        let mut task = call_log::task(call, note.clone(), now.wall_ms, utc_offset);
+        self.add_own_fields(now, id, &mut task);
+        if let Some(call) = self.calls.get_mut(id) {
+            call.log = Log::Saving { task: task.id.clone(), note };
+        }
         self.ask_crm(now, panel, CrmRequest::SaveLog(task), Some(id), effects);
+    }
+
+    /// The org's own fields of a task: status, record type, what it requires.
+    fn add_own_fields(&self, now: Now, id: CallId, task: &mut TaskLog) {
+        let (Some(settings), Some(call)) = (&self.settings, self.calls.get(id)) else { return };
+        task.status.clone_from(&settings.log_status);
+        let agent_id = self.agent.id().unwrap_or_default();
+        let variables = Variables::of(call, &self.session.extension, agent_id, now.wall_ms);
+        // A planned task keeps what it is.
+        let planned = task.id.is_some() && task.subject.is_empty();
+        for (name, template) in &settings.log_fields {
+            let kept = planned && matches!(name.as_str(), "Subject" | "RecordTypeId");
+            if let Ok(text) = template.render(&variables, Site::of(settings))
+                && !kept
+                && !(task.stays_open && name == "Status")
+            {
+                task.more.push((name.clone(), text));
+            }
+        }
     }
 
     /// What became of saving a log.
@@ -191,6 +362,17 @@ impl Adapter {
     ) {
         let Some(call) = self.calls.get_mut(id) else { return };
         let Log::Saving { task, note } = std::mem::take(&mut call.log) else { return };
+        if let Some(Err(CrmError::Refused(words))) = &outcome
+            && call.record.is_some()
+            && !call.unrelated
+            && call_log::is_about_relation(words)
+        {
+            // Nothing was saved: it is saved without its record.
+            call.unrelated = true;
+            let clicked = call.record.as_ref().map(|record| &record.id) == task.as_ref();
+            call.log = Log::Saving { task: task.filter(|_| !clicked), note };
+            return self.save_log(id, effects);
+        }
         call.log = match outcome {
             Some(Ok(CrmReply::Saved(saved))) => Log::Saved { task: saved.or(task), note },
             Some(Ok(_)) => Log::Saved { task, note },
@@ -198,19 +380,29 @@ impl Adapter {
             None => Log::Unknown { task },
         };
         self.dirty = true;
-        if call_log::needs_update(call) {
-            self.save_log(id, effects);
-        } else if std::mem::take(&mut call.closing) && matches!(call.log, Log::Saved { .. }) {
-            self.calls.close(id);
+        if !self.update_log(id, effects) {
+            self.close_closing(id);
+        }
+    }
+
+    /// What the agent closed while its note was not saved goes now, if it is.
+    fn close_closing(&mut self, id: CallId) {
+        let parts = self.calls.iter().filter(|call| self.logged_with(call) == Some(id)).map(|call| call.id);
+        let ids: Vec<CallId> = parts.chain([id]).collect();
+        for id in ids {
+            if self.calls.get(id).is_some_and(|call| call.closing && !call.is_live() && self.is_saved(call)) {
+                self.calls.close(id);
+            }
         }
     }
 
     /// The agent closes a call: at once, or when the log that is being saved is saved.
     pub(super) fn close_call(&mut self, now: Now, id: CallId) {
-        let waits = self
-            .calls
-            .get(id)
-            .is_some_and(|call| matches!(call.log, Log::Saving { .. }) || self.owes_log(call));
+        let main = self.calls.get(id).and_then(|call| self.logged_with(call));
+        let waits = self.calls.get(id).is_some_and(|call| match main {
+            Some(_) => self.wants_logs() && !self.is_saved(call),
+            None => matches!(call.log, Log::Saving { .. }) || self.owes_log(call),
+        });
         match self.calls.get_mut(id) {
             Some(call) if waits => {
                 call.closing = true;
@@ -220,14 +412,28 @@ impl Adapter {
         }
     }
 
-    /// The note of an ended call changed and has rested: it goes into the task, or makes one due.
-    pub(super) fn update_log(&mut self, id: CallId, effects: &mut Effects) {
-        let Some(call) = self.calls.get(id) else { return };
-        if call_log::needs_update(call) {
+    /// Whether what was noted of a call is in the CRM, or there is nothing to note.
+    pub(super) fn is_saved(&self, call: &Call) -> bool {
+        match self.logged_with(call).and_then(|main| self.calls.get(main)) {
+            Some(_) if call.note.text.trim().is_empty() => true,
+            Some(main) => matches!(&main.log, Log::Saved { note, .. } if *note == self.description(main)),
+            None => matches!(&call.log, Log::Saved { note, .. } if *note == self.description(call)),
+        }
+    }
+
+    /// The note of an ended call changed and has rested: it goes into the task, or makes one due. True if it is saved.
+    pub(super) fn update_log(&mut self, id: CallId, effects: &mut Effects) -> bool {
+        let Some(call) = self.calls.get(id) else { return false };
+        if let Some(main) = self.logged_with(call) {
+            return self.update_log(main, effects);
+        }
+        let updates = call_log::needs_update(call, &self.description(call));
+        if updates {
             self.save_log(id, effects);
         } else {
             self.log_if_due(id, effects);
         }
+        updates
     }
 
     /// The agent closes a call: a note that rests for the next save is saved now.

@@ -40,6 +40,7 @@ impl Adapter {
         let came = call.direction == Direction::In;
         let answered = call.answered.is_some();
         let events: &[On] = match change {
+            Change::Began(_) if call.was_talking => &[],
             Change::Began(_) if came && answered => &[On::Offer, On::Answer],
             Change::Began(_) if came => &[On::Offer],
             Change::Began(_) => &[On::Outbound],
@@ -79,7 +80,7 @@ impl Adapter {
 
     fn run_rules(&mut self, now: Now, on: On, call: Option<CallId>, effects: &mut Effects) {
         let Some(systems) = self.systems_settings() else { return };
-        let about = call.and_then(|id| self.calls.get(id)).map(Call::key).unwrap_or_default();
+        let about = call.and_then(|id| self.calls.get(id)).map(Call::mark).unwrap_or_default();
         let key = |rule: &Rule| [&rule.name, "|", on.word(), "|", &about].concat();
         // Each once: what ran is not looked at again.
         let due = systems.rules.iter().filter(|rule| rule.on.contains(&on));
@@ -211,6 +212,9 @@ impl Adapter {
     /// Opens what is to be opened, in the page that acts; what no page could be asked for waits for one, a while.
     pub(super) fn open_what_is_owed(&mut self, now: Now, effects: &mut Effects) {
         for (id, at) in self.owed_steps() {
+            if self.opening_waits(id) {
+                continue;
+            }
             if now.wall_ms.saturating_sub(at) > OWED_MS {
                 let words = "No page of the softphone could open it in time.".to_owned();
                 self.step_came_to(id, Outcome::Failed(words));
@@ -218,6 +222,11 @@ impl Adapter {
                 self.open_in(now, panel, id, effects);
             }
         }
+    }
+
+    /// Whether what a rule opens for a call waits for its answer, as its pop does.
+    pub(super) fn opening_waits(&self, step: StepId) -> bool {
+        step.call.and_then(|id| self.calls.get(id)).is_some_and(|call| call.is_live() && self.pop_waits(call))
     }
 
     /// Steps that are to be opened still, and when they were made.

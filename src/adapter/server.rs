@@ -112,6 +112,9 @@ impl Adapter {
         }
         let line = Self::line(&self.session, &self.connection, &self.agent);
         let changes = self.calls.snapshot(now.wall_ms, &told, line);
+        if !std::mem::replace(&mut self.met_calls, true) {
+            self.found_talking(&changes);
+        }
         self.calls_changed(now, &changes, effects);
         if self.session.step == Step::Starting && !self.session.in_turn {
             self.ready(now, effects);

@@ -125,7 +125,7 @@ mod none {
         }
 
         pub(crate) fn log_words(&self, call: &Call) -> String {
-            call.log.words(&call.note.text)
+            self.words_of_log(call)
         }
 
         pub(crate) fn rules_view(_call: &Call) -> Option<Box<RulesView>> {

@@ -351,6 +351,9 @@ impl Adapter {
     /// What a call is doing, in words; after a page load or a lost connection it is what was last known.
     fn state_words(&self, call: &Call) -> String {
         let mut words = call.state_text().to_owned();
+        if words == "Conference" && !call.far_holds.is_empty() {
+            words = [&words, ", ", &call.far_holds.join(", "), " holds"].concat();
+        }
         #[cfg(feature = "full")]
         if let Some(details) = &call.details {
             if !details.queue.is_empty() {

@@ -9,12 +9,15 @@ use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::view::CallState;
 
-/// A word with the ids of a call that ended this short a while ago is a late or repeated frame.
-const LATE_MS: u64 = 2_000;
+/// A word with the ids of a call that ended this short a while ago is a late or repeated frame ...
+pub(super) const LATE_MS: u64 = 2_000;
+/// ... and an offer is, for a shorter while: the call may have been queued again, and rings here anew.
+pub(super) const LATE_OFFER_MS: u64 = 500;
 
 const NOT_TALKING: &[CallState] = &[CallState::Alerting, CallState::Dialling, CallState::Ringing];
 const GOING_OUT: &[CallState] = &[CallState::Dialling, CallState::Ringing];
 const TALKING: &[CallState] = &[CallState::Connected];
+const WITH_OTHERS: &[CallState] = &[CallState::Connected, CallState::Held];
 const HELD: &[CallState] = &[CallState::Held];
 const RINGING: &[CallState] = &[CallState::Alerting];
 const ANY: &[CallState] = &[
@@ -36,19 +39,31 @@ impl Calls {
         line: Line<'_>,
     ) -> Option<Vec<Change>> {
         let fields = &event.call;
-        if !matches!(kind, EventKind::Offer | EventKind::Delivered)
-            && self.is_of_the_past(wall_ms, fields, line)
-        {
+        let rings = match kind {
+            EventKind::Offer => true,
+            EventKind::Delivered => !self.goes_out(fields, line),
+            _ => false,
+        };
+        if !rings && self.is_of_the_past(wall_ms, fields, line) {
             return Some(Vec::new());
         }
+        let handed_over = self.handed_over(event, line);
         let changes = match kind {
-            EventKind::Delivered if self.goes_out(fields, line) => self.ringback(wall_ms, fields, line),
-            EventKind::Offer | EventKind::Delivered => Some(self.offer(wall_ms, fields, line)),
+            EventKind::Offer | EventKind::Delivered if rings => self.offer(wall_ms, fields, line),
             EventKind::Originate => Some(self.originate(wall_ms, fields, line)),
-            EventKind::Ringback => self.ringback(wall_ms, fields, line),
+            EventKind::Ringback | EventKind::Offer | EventKind::Delivered => {
+                self.ringback(wall_ms, fields, line)
+            }
+            EventKind::Answer if self.is_answered_elsewhere(fields, line) => None,
+            EventKind::Hold | EventKind::Retrieve if is_of_others(fields, line) => {
+                self.far_end_holds(fields, line, kind == EventKind::Hold)
+            }
             EventKind::Answer => self.moved(wall_ms, fields, line, NOT_TALKING, CallState::Connected),
             EventKind::Hold => self.moved(wall_ms, fields, line, TALKING, CallState::Held),
             EventKind::Retrieve => self.moved(wall_ms, fields, line, HELD, CallState::Connected),
+            EventKind::Conference | EventKind::Transfer if handed_over.is_some() => {
+                handed_over.map(|id| self.becomes(id, fields, line, kind == EventKind::Conference))
+            }
             EventKind::Conference => self.conference_event(wall_ms, fields, line),
             EventKind::Transfer => self.transfer_event(wall_ms, fields, line),
             EventKind::Drop | EventKind::ConnectionCleared => self.dropped(wall_ms, fields, line),
@@ -71,37 +86,56 @@ impl Calls {
         }
     }
 
-    /// A call rings here. The same numbers while that call still alerts are the same call.
-    fn offer(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Vec<Change> {
-        let mut own = self.shown.iter_mut().filter(|call| !call.is_foreign());
-        let same = own.find(|call| match call.has_ids_of(fields, line.side) {
-            Some(same) => same && (call.is_live() || is_late(call.ended, wall_ms)),
-            None => {
-                call.state == CallState::Alerting
-                    && call.fields.caller() == fields.caller()
-                    && call.fields.called == fields.called
-            }
+    /// A call rings here. The same numbers while that call still alerts are the same call. An id that comes back after
+    /// its call's end was queued again, or transferred back: it rings anew.
+    fn offer(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Option<Vec<Change>> {
+        let by_ids = |call: &&Call| call.has_ids_of(fields, line.side) == Some(true);
+        let by_numbers = |call: &&Call| {
+            call.has_ids_of(fields, line.side).is_none()
+                && call.state == CallState::Alerting
+                && call.fields.caller() == fields.caller()
+                && call.fields.called == fields.called
+        };
+        let known = self.live().find(by_ids).or_else(|| {
+            // One that ended a moment ago: only a snapshot can tell whether it rings again so soon.
+            self.own().rfind(|call| by_ids(call) && is_late(call.ended, wall_ms, LATE_OFFER_MS))
         });
         let mut changes = Vec::new();
-        if let Some(call) = same {
-            let (id, known_by_ids) = (call.id, call.has_ids_of(fields, line.side) == Some(true));
+        if let Some(call) = known.or_else(|| self.live().find(by_numbers)) {
+            let (id, known_by_ids) = (call.id, by_ids(&call));
+            if !call.is_live() {
+                return None;
+            }
             if known_by_ids || line.told || wall_ms.saturating_sub(call.heard) < SAME_ALERTING_MS {
+                let call = self.get_mut(id)?;
                 call.learn(fields, line.side);
                 call.unconfirmed = false;
                 call.heard = wall_ms;
-                return vec![Change::Moved(id)];
+                return Some(vec![Change::Moved(id)]);
             }
             // Who tells no ends may have left this one out: the same caller rings again.
             changes.extend(self.enter(id, wall_ms, CallState::Ended));
         }
         changes.push(self.begin(wall_ms, Direction::In, CallState::Alerting, fields.clone(), line));
-        changes
+        Some(changes)
     }
 
-    /// Whether an event is a late word about a call that ended a moment ago.
+    /// Whether an event is a late word about a call that ended a moment ago, or about an earlier one with the same
+    /// universal id, which has another id of its own.
     fn is_of_the_past(&self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> bool {
-        let mut known = self.own().filter(|call| call.has_ids_of(fields, line.side) == Some(true));
-        known.next_back().is_some_and(|call| !call.is_live() && is_late(call.ended, wall_ms))
+        let known: Vec<&Call> =
+            self.own().filter(|call| call.has_ids_of(fields, line.side) == Some(true)).collect();
+        let Some(last) = known.last() else { return false };
+        if !last.is_live() {
+            return is_late(last.ended, wall_ms, LATE_MS);
+        }
+        let is_its_own = |call: &Call| {
+            !fields.callid.is_empty() && call.side == line.side && call.fields.callid == fields.callid
+        };
+        last.side == line.side
+            && !last.fields.callid.is_empty()
+            && !is_its_own(last)
+            && known.iter().any(|call| !call.is_live() && is_its_own(call))
     }
 
     /// We are dialling.
@@ -130,6 +164,10 @@ impl Calls {
             None => return None,
         };
         self.learn(id, fields, line);
+        if self.get(id).is_some_and(|call| !GOING_OUT.contains(&call.state)) {
+            // It was answered before, or somebody who is to join it rings.
+            return Some(changes);
+        }
         changes.extend(self.enter(id, wall_ms, CallState::Ringing));
         self.get_mut(id)?.ringback_seen = true;
         Some(changes)
@@ -171,8 +209,37 @@ impl Calls {
             // What a reply moved already is told again by its event: that fits.
             return self.find(fields, line, &[state]).map(|_| Vec::new());
         };
+        let fits = self.get(id).is_some_and(|call| fitting.contains(&call.state));
+        if !fits && is_of_others(fields, line) {
+            // What another end of the call does moves ours only where it is waited for.
+            return Some(Vec::new());
+        }
+        if !fits && matches!(state, CallState::Ended | CallState::Failed) {
+            return None;
+        }
         self.learn(id, fields, line);
         Some(self.enter(id, wall_ms, state).into_iter().collect())
+    }
+
+    /// Another end of a call puts it on hold, or takes it back: ours stays as it is.
+    fn far_end_holds(&mut self, fields: &CallFields, line: Line<'_>, holds: bool) -> Option<Vec<Change>> {
+        let id = self.find(fields, line, WITH_OTHERS)?;
+        let call = self.get_mut(id)?;
+        call.learn(fields, line.side);
+        call.far_holds(&fields.party, holds);
+        Some(vec![Change::Moved(id)])
+    }
+
+    /// Whether another agent took the call that rings here.
+    fn is_answered_elsewhere(&self, fields: &CallFields, line: Line<'_>) -> bool {
+        let party = &fields.party;
+        is_of_others(fields, line)
+            && line.is_internal(party)
+            && self.find(fields, line, RINGING).and_then(|id| self.get(id)).is_some_and(|call| {
+                let CallFields { calling, called, origcalling, .. } = &call.fields;
+                call.state == CallState::Alerting
+                    && ![calling, called, origcalling].iter().any(|number| same_number(number, party))
+            })
     }
 
     fn conference_event(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Option<Vec<Change>> {
@@ -189,6 +256,7 @@ impl Calls {
         if !party.is_empty() && !line.is_ours(&party) && !same_number(call.far(), &party) {
             add_party(call, party);
         }
+        call.far_holds.clear();
         // The call that came out of it may have a new id.
         call.learn(fields, line.side);
         Some(vec![Change::Moved(id)])
@@ -224,6 +292,9 @@ impl Calls {
         if line.is_ours(&fields.party) {
             return Some(self.enter(id, wall_ms, CallState::Ended).into_iter().collect());
         }
+        if self.get(id).is_some_and(|call| is_third(call, &fields.party, line)) {
+            return None;
+        }
         Some(self.party_left(wall_ms, id, &fields.party))
     }
 
@@ -234,6 +305,7 @@ impl Calls {
         if !party.is_empty() && call.left.iter().any(|left| same_number(left, party)) {
             return vec![Change::Moved(id)];
         }
+        call.far_holds(party, false);
         if call.parties.is_empty() {
             return self.enter(id, wall_ms, CallState::Ended).into_iter().collect();
         }
@@ -260,6 +332,20 @@ impl Calls {
     }
 }
 
+/// Whether an event is about another end of a call than ours.
+fn is_of_others(fields: &CallFields, line: Line<'_>) -> bool {
+    !fields.party.is_empty() && !line.is_ours(&fields.party)
+}
+
+/// Whether somebody is in a call of whom nothing was told: a colleague beside the one that we talk with.
+fn is_third(call: &Call, party: &str, line: Line<'_>) -> bool {
+    let CallFields { calling, called, origcalling, .. } = &call.fields;
+    call.parties.is_empty()
+        && line.is_internal(party)
+        && !line.is_internal(call.far())
+        && ![calling, called, origcalling].iter().any(|number| same_number(number, party))
+}
+
 /// Adds a party once.
 pub(super) fn add_party(call: &mut Call, party: String) {
     call.left.retain(|left| *left != party);
@@ -268,6 +354,7 @@ pub(super) fn add_party(call: &mut Call, party: String) {
     }
 }
 
-fn is_late(ended: Option<u64>, wall_ms: u64) -> bool {
-    ended.is_some_and(|ended| wall_ms.saturating_sub(ended) < LATE_MS)
+/// Whether a call ended less than this ago.
+pub(super) fn is_late(ended: Option<u64>, wall_ms: u64, within_ms: u64) -> bool {
+    ended.is_some_and(|ended| wall_ms.saturating_sub(ended) < within_ms)
 }

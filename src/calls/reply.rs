@@ -126,7 +126,12 @@ impl Calls {
         active: Option<CallId>,
         held: Option<CallId>,
     ) -> Vec<Change> {
-        if let Some(call) = active.filter(|_| held.is_some()).and_then(|id| self.get_mut(id)) {
+        // The consultation is the one that was begun from the other, whichever of them is active.
+        let is_part = |id: Option<CallId>, of: Option<CallId>| {
+            of.is_some() && id.and_then(|id| self.get(id)).is_some_and(|call| call.part_of == of)
+        };
+        let part = if is_part(held, active) { held } else { active.filter(|_| held.is_some()) };
+        if let Some(call) = part.and_then(|id| self.get_mut(id)) {
             call.joined = true;
         }
         let mut changes = self.enter_some(active, wall_ms, CallState::Ended);

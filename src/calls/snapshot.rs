@@ -1,5 +1,7 @@
 //! What a readable snapshot does to the calls: it is the truth (spec/ctisvr.md 4).
 
+use super::event::{LATE_MS, LATE_OFFER_MS, is_late};
+use super::handed_over::by_handover;
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
 use crate::call::{Call, Direction};
 use crate::cti::ctisvr::{CallFields, LocalState, SnapshotCall};
@@ -14,7 +16,7 @@ impl Calls {
     /// Takes a snapshot: calls that it does not name ended, calls that are not known begin, the others are put right.
     pub fn snapshot(&mut self, wall_ms: u64, told: &[SnapshotCall], line: Line<'_>) -> Vec<Change> {
         let mut matched: Vec<(CallId, &SnapshotCall)> = Vec::new();
-        let fits: [Fit; 4] = [by_ids, by_numbers, by_state, by_conference];
+        let fits: [Fit; 5] = [by_ids, by_numbers, by_handover, by_state, by_conference];
         let mut rest: Vec<&SnapshotCall> = told.iter().collect();
         for fit in fits {
             for snapshot in std::mem::take(&mut rest) {
@@ -35,9 +37,18 @@ impl Calls {
             .map(|call| call.id)
             .filter(|id| !matched.iter().any(|(known, _)| known == id))
             .collect();
+        // A call and the one that was begun from it go at once where they were joined.
+        for id in &gone {
+            if let Some(call) = self.get_mut(*id) {
+                call.joined |= call.part_of.is_some_and(|main| gone.contains(&main));
+            }
+        }
         let mut changes: Vec<Change> =
-            gone.into_iter().filter_map(|id| self.enter(id, wall_ms, CallState::Ended)).collect();
+            gone.into_iter().filter_map(|id| self.end_untold(id, wall_ms)).collect();
         for (id, snapshot) in matched {
+            if self.get(id).is_some_and(|call| by_handover(call, snapshot, line, wall_ms)) {
+                changes.extend(self.becomes(id, &snapshot.call, line, false));
+            }
             changes.extend(self.put_right(wall_ms, id, snapshot, line));
         }
         for snapshot in rest {
@@ -47,16 +58,28 @@ impl Calls {
         changes
     }
 
-    /// A call that was taken for ended lives: it goes on where it was, with its note and its log.
+    /// A call that was taken for ended lives: it goes on where it was, with its note and its log. One whose end was told,
+    /// and that rings or talks again later, is another call.
     fn revive(&mut self, wall_ms: u64, snapshot: &SnapshotCall, line: Line<'_>) -> Option<Change> {
         let ended =
             |call: &&mut Call| !call.is_live() && !call.is_foreign() && by_ids(call, snapshot, line, wall_ms);
         let call = self.shown.iter_mut().rev().find(ended)?;
+        let rings = snapshot.state == Some(LocalState::Alerting) && call.direction == Direction::In;
+        let goes_on = match (rings, call.end_guessed) {
+            (true, _) if call.answered.is_some() => false,
+            (true, true) => is_late(Some(call.began), wall_ms, SAME_ALERTING_MS),
+            (true, false) => is_late(call.ended, wall_ms, LATE_OFFER_MS),
+            (false, guessed) => guessed || is_late(call.ended, wall_ms, LATE_MS),
+        };
+        if !goes_on {
+            return None;
+        }
         call.state = match call.direction {
             Direction::In => CallState::Alerting,
             Direction::Out => CallState::Dialling,
         };
         call.ended = None;
+        call.end_guessed = false;
         let id = call.id;
         self.history.retain(|past| past.id != id);
         self.touch();
@@ -164,6 +187,6 @@ impl Calls {
             .filter(|call| call.unconfirmed && wall_ms.saturating_sub(call.began) >= SAME_ALERTING_MS)
             .map(|call| call.id)
             .collect();
-        old.into_iter().filter_map(|id| self.enter(id, wall_ms, CallState::Ended)).collect()
+        old.into_iter().filter_map(|id| self.end_untold(id, wall_ms)).collect()
     }
 }

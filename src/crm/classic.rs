@@ -18,6 +18,9 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::SearchAndPop { search, call_type } => {
             ("searchAndScreenPop", vec![text(search), text(""), text(call_type.word())])
         }
+        CrmRequest::Find { search, call_type } => {
+            ("searchAndGetScreenPopUrl", vec![text(search), text(""), text(call_type.word())])
+        }
         CrmRequest::Pop(PopTarget::Record(id)) => ("screenPop", pop("/", id)),
         CrmRequest::Pop(PopTarget::Search(words)) => ("screenPop", pop(SEARCH_PAGE, words)),
         CrmRequest::SaveLog(log) => ("saveLog", vec![text("Task"), text(&task(log))]),

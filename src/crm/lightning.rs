@@ -40,6 +40,7 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         }
         CrmRequest::IsPanelVisible => ("isSoftphonePanelVisible", none()),
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
+        CrmRequest::Find { .. } => ("", none()), // is never asked here
         #[cfg(feature = "full")]
         CrmRequest::OpenFrame(_) => ("", none()), // is never asked here
         #[cfg(feature = "full")]

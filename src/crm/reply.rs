@@ -19,7 +19,9 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
     match request {
         CrmRequest::Settings => Ok(CrmReply::Settings(unwrapped(value)?)),
         CrmRequest::Layout => Ok(CrmReply::Layout(layout(&unwrapped(value)?))),
-        CrmRequest::SearchAndPop { .. } => Ok(CrmReply::Matches(matches(&found(value)?))),
+        CrmRequest::SearchAndPop { .. } | CrmRequest::Find { .. } => {
+            Ok(CrmReply::Matches(matches(&found(value)?)))
+        }
         CrmRequest::CurrentRecord => Ok(CrmReply::Current(record(&found(value)?))),
         CrmRequest::IsPanelVisible => {
             let visible = value.object().and_then(|fields| fields.get("visible")).unwrap_or(&value);

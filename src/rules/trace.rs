@@ -71,7 +71,7 @@ impl Step {
             None => "",
         };
         let mut words = match &self.outcome {
-            Outcome::Owed => "waits for a page that can be asked".to_owned(),
+            Outcome::Owed => "waits for the answer, or for a page that can be asked".to_owned(),
             Outcome::HandedOver => "handed over, and what became of it is not known (yet)".to_owned(),
             Outcome::Done(_) if self.mode.is_some() => ["opened ", place].concat(),
             Outcome::Done(_) => "done".to_owned(),

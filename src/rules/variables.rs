@@ -71,7 +71,14 @@ impl Variables {
         let rang = call.answered.or(call.ended).unwrap_or(wall_ms).saturating_sub(call.began);
         set("ringSeconds", &(rang / 1_000).to_string());
         set("talkSeconds", &(call.talked_ms(wall_ms) / 1_000).to_string());
-        let Some(details) = &call.details else { return variables };
+        variables.add_details(call);
+        variables
+    }
+
+    /// What the other systems told of a call.
+    #[cfg(feature = "full")]
+    fn add_details(&mut self, call: &Call) {
+        let Some(details) = &call.details else { return };
         let told = [
             ("remoteName", &details.remote_name),
             ("serviceName", &details.service_name),
@@ -86,7 +93,7 @@ impl Variables {
             ("endReason", &details.end_reason),
         ];
         for (name, value) in told.into_iter().filter(|(_, value)| !value.is_empty()) {
-            variables.set(name, value);
+            self.set(name, value);
         }
         let seconds = [
             ("holdSeconds", details.hold_seconds),
@@ -95,14 +102,18 @@ impl Variables {
         ];
         for (name, value) in seconds {
             if let Some(value) = value {
-                variables.set(name, &value.to_string());
+                self.set(name, &value.to_string());
             }
         }
         for (name, value) in &details.vars {
-            variables.set(&["vars.", name].concat(), value);
+            self.set(&["vars.", name].concat(), value);
         }
-        variables
     }
+
+    /// There are no other systems in this build.
+    #[cfg(not(feature = "full"))]
+    #[allow(clippy::unused_self)]
+    fn add_details(&mut self, _call: &Call) {}
 
     /// Sets a variable, in place of what it was.
     pub fn set(&mut self, name: &str, value: &str) {

@@ -66,6 +66,12 @@ pub(crate) const CLICK_DURING_CALL: &str = "/Dialing/clickDuringCall";
 pub(crate) const REASON_CODES: &str = "/AgentOptions/reasonCodes";
 /// When the record pops.
 pub(crate) const POP_WHEN: &str = "/ScreenPop/when";
+/// What a pop does while another call talks.
+pub(crate) const WHILE_TALKING: &str = "/ScreenPop/whileTalking";
+/// The status of a task.
+pub(crate) const LOG_STATUS: &str = "/CallLog/status";
+/// The org's own fields of a task.
+pub(crate) const LOG_FIELDS: &str = "/CallLog/fields";
 /// Prefixes to strip.
 pub(crate) const STRIP_PREFIXES: &str = "/ScreenPop/stripPrefixes";
 /// The server's event names.
@@ -280,6 +286,12 @@ pub const ITEMS: &[Item] = &[
         "offer",
         "When the caller's record opens: offer (it rings), answer, or never (rules do it).",
     ),
+    item(
+        WHILE_TALKING,
+        "wait",
+        "What a call that rings while another one talks does: wait (it opens when it is answered, or by its button) or \
+         pop (at once).",
+    ),
     item(STRIP_PREFIXES, "", "Prefixes taken off the caller's number before the search, comma separated."),
     item(EVENT_NAMES, "", "The CTI server's own event names: theirs=ours, comma separated."),
     item(
@@ -379,6 +391,13 @@ pub const ITEMS: &[Item] = &[
     #[cfg(feature = "full")]
     item(JTEL_CRM_LINK_MODE, "tab", "Where the CRM link opens: tab, window or frame."),
     item(SAVE_LOG, "yes", "yes: a completed task is saved in the CRM at the end of each call."),
+    item(LOG_STATUS, "Completed", "The status of that task, in the org's own word."),
+    item(
+        LOG_FIELDS,
+        "",
+        "Fields of that task besides, or in place of, the usual ones: name=text, comma separated, by API names and with \
+         the variables of rules (docs/rules.md), such as RecordTypeId=012000000000001AAA,Queue__c=${queue}.",
+    ),
     #[cfg(feature = "full")]
     item(
         ASK_URL,

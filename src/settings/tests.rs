@@ -99,11 +99,14 @@ fn full() -> Value {
         "/Dialing/clickDuringCall": "ask",
         "/AgentOptions/reasonCodes": "0=Default, 1=Lunch,2=Break",
         "/ScreenPop/when": "Answer",
+        "/ScreenPop/whileTalking": "Pop",
         "/ScreenPop/stripPrefixes": "9,+1",
         "/CtiSvr/eventNames": "Klingelt=offer",
         "/CtiSvr/reconcileSeconds": "5,60",
         "/CtiSvr/disabledRequests": "DTMF,alternate",
         "/CallLog/save": "no",
+        "/CallLog/status": "Done",
+        "/CallLog/fields": "Type=Call, Queue__c=${queue}",
         "/Vendor/apiToken": "s3cret",
         "/Vendor/color": "blue",
     });
@@ -136,7 +139,10 @@ fn assert_full(settings: &Settings) {
     assert_eq!(settings.event_names, [("klingelt".to_owned(), "offer".to_owned())]);
     assert_eq!((settings.reconcile_call_ms, settings.reconcile_idle_ms), (5_000, 60_000));
     assert_eq!(settings.disabled_requests, ["dtmf", "alternate"]);
-    assert!(!settings.save_log);
+    assert!(!settings.save_log && !settings.pop_waits);
+    assert_eq!(settings.log_status, "Done");
+    let fields: Vec<&str> = settings.log_fields.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(fields, ["Type", "Queue__c"]);
     #[cfg(feature = "full")]
     {
         let shuttle = settings.systems.as_ref().unwrap().shuttle.as_ref().unwrap();

@@ -326,3 +326,113 @@ fn a_long_call_that_ends_after_many_others_stays_on_the_panel() {
     assert!(world.shared().calls.iter().any(|call| call.number == CALLER), "{:?}", world.shared().calls);
     assert_eq!(world.states(), ["ended"; 3]);
 }
+
+/// A colleague at 2612 consults our agent about a call: with a customer who called him, or whom he called.
+fn consulted(profile: Profile, calls_out: bool, answers: bool) -> World {
+    let mut world = World::new(profile).logged_in();
+    if calls_out {
+        press(&mut world, "2612", "makecall", &serde_json::json!({"destination": "914155551201"}));
+        world.wait(5_000);
+    } else {
+        let ring = cordboard_simulator::Ring {
+            from: CALLER.into(),
+            to_extension: "2612".into(),
+            called: "5000".into(),
+            origcalling: String::new(),
+        };
+        world.switchboard.ring(world.now_ms, &ring).unwrap();
+        press(&mut world, "2612", "answer", &serde_json::json!({}));
+    }
+    press(&mut world, "2612", "consultation", &serde_json::json!({"destination": crate::world::EXTENSION}));
+    if answers {
+        world.act(Action::Answer);
+    }
+    world.wait(2_000);
+    world
+}
+
+fn press(world: &mut World, extension: &str, request: &str, fields: &serde_json::Value) {
+    world.switchboard.press(world.now_ms, extension, request, fields).unwrap();
+    world.settle();
+}
+
+#[test]
+fn a_call_that_a_colleague_hands_over_is_one_card_with_name_pop_and_log() {
+    for profile in [Profile::Full, Profile::Renamed] {
+        for how in ["transfer", "conference"] {
+            for (answers, lost) in [(true, false), (true, true), (false, false), (false, true)] {
+                if how == "conference" && !answers {
+                    continue;
+                }
+                let mut world = consulted(profile, false, answers);
+                assert_eq!((world.crm.pops(), world.call().name.as_str()), (1, "Ada Byron"));
+                if lost {
+                    world.switchboard.press(world.now_ms, "2612", how, &serde_json::json!({})).unwrap();
+                    drop(world.switchboard.take_outputs());
+                } else {
+                    press(&mut world, "2612", how, &serde_json::json!({}));
+                }
+                world.wait(10_000);
+                let case = format!("{profile:?} {how} {answers} {lost}");
+                let state = if answers { "connected" } else { "alerting" };
+                assert_eq!((world.states(), world.crm.pops()), (vec![state], 1), "{case}");
+                assert_eq!(
+                    (world.call().number.as_str(), world.call().name.as_str()),
+                    (CALLER, "Ada Byron"),
+                    "{case}"
+                );
+                if how == "conference" {
+                    if !lost {
+                        assert_eq!(world.call().parties, ["2612"], "{case}");
+                    }
+                    press(&mut world, "2612", "hangup", &serde_json::json!({}));
+                    world.wait(10_000);
+                    assert_eq!(world.states(), ["connected"], "{case}");
+                }
+                if !answers {
+                    world.act(Action::Answer);
+                }
+                world.act(Action::Hangup);
+                world.wait(10_000);
+                let logs = world.crm.all("saveLog");
+                assert_eq!((world.states(), logs.len()), (vec!["ended"], 1), "{case}");
+                assert_eq!(logs[0]["value"]["WhoId"], "0035g00000AAAAA");
+                assert_eq!(logs[0]["value"]["Phone"], CALLER);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_call_that_a_colleague_made_and_hands_over_gets_its_customers_name_pop_and_log() {
+    for (answers, lost) in [(true, false), (true, true), (false, false)] {
+        let mut world = consulted(Profile::Full, true, answers);
+        assert_eq!(world.call().number, "2612");
+        if lost {
+            world.switchboard.press(world.now_ms, "2612", "transfer", &serde_json::json!({})).unwrap();
+            drop(world.switchboard.take_outputs());
+        } else {
+            press(&mut world, "2612", "transfer", &serde_json::json!({}));
+        }
+        world.wait(10_000);
+        assert_eq!(world.states().len(), 1);
+        let popped = world.crm.all("searchAndScreenPop").len();
+        assert_eq!((world.call().number.as_str(), popped), ("914155551201", 2), "{answers} {lost}");
+        assert_eq!(world.call().name, "Ada Byron");
+        if !answers {
+            world.act(Action::Answer);
+        }
+        world.act(Action::Hangup);
+        let logs = world.crm.all("saveLog");
+        assert_eq!((logs.len(), logs[0]["value"]["Phone"].as_str()), (1, Some("914155551201")));
+        assert_eq!(logs[0]["value"]["CallType"], "Inbound");
+    }
+}
+
+#[test]
+fn a_colleague_who_takes_the_customer_back_leaves_us_with_an_ended_consultation() {
+    let mut world = consulted(Profile::Full, false, true);
+    press(&mut world, "2612", "reconnect", &serde_json::json!({}));
+    world.wait(10_000);
+    assert_eq!((world.states(), world.crm.pops()), (vec!["ended"], 1));
+}

@@ -135,6 +135,17 @@ impl FakeCrm {
         }
     }
 
+    /// What a page that shows a record says of itself; without an id it shows none.
+    pub(crate) fn page(&self, (id, object, name): (&str, &str, &str)) -> String {
+        match self.kind {
+            Kind::Classic => {
+                let result = json!({"url": "/x", "objectId": id, "objectName": name, "object": object});
+                json!({"method": "onFocus", "result": result.to_string()}).to_string()
+            }
+            _ => json!({"url": "/x", "recordId": id, "recordName": name, "objectType": object}).to_string(),
+        }
+    }
+
     /// The arguments of all calls of a method.
     pub(crate) fn all(&self, method: &str) -> Vec<&Value> {
         self.calls
@@ -186,7 +197,7 @@ impl FakeCrm {
             "setTitleIcon" | "setIcons" if self.without_icons => return Some(self.failure("no icons")),
             "getSoftphoneLayout" => json!({"Internal": {}, "Inbound": {}, "Outbound": {}}),
             "searchAndScreenPop" if self.reply_lost => return None,
-            "searchAndScreenPop" => self.found(),
+            "searchAndScreenPop" | "searchAndGetScreenPopUrl" => self.found(),
             "saveLog" => match (!self.save_log.is_empty()).then(|| self.save_log.remove(0)) {
                 Some(Some(words)) => return Some(self.failure(&words)),
                 Some(None) => return None,

@@ -289,3 +289,77 @@ fn a_late_hang_up_event_of_an_ended_call_does_not_end_the_next_one() {
     world.event(&event("hangup", &incoming()));
     assert_eq!(world.states(), ["dialling", "ended"]);
 }
+
+fn by(name: &str, party: &str, call: &Value) -> Value {
+    let mut event = event(name, call);
+    event["party"] = party.into();
+    event
+}
+
+#[test]
+fn the_far_ends_hold_leaves_ours_connected_and_the_card_says_it() {
+    for (hold, retrieve) in [("hold", "retrieve"), ("held", "retrieved"), ("HELD", "Reconnected")] {
+        let mut world = phone();
+        world.event(&event("originate", &outgoing()));
+        world.event(&event("answer", &outgoing()));
+        world.event(&json!({"eventtype": hold, "callid": "2", "party": COLLEAGUE}));
+        assert_eq!(
+            (world.states(), world.call().state_text.as_str()),
+            (vec!["connected"], "The other side holds")
+        );
+        assert!(world.call().can_hold, "ours can be held too");
+        world.event(&json!({"eventtype": retrieve, "callid": "2", "party": COLLEAGUE}));
+        assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["connected"], "Talking"));
+    }
+    for party in ["", EXTENSION, "4711"] {
+        let mut world = after(&["answer"]);
+        world.event(&by("held", party, &incoming()));
+        assert_eq!(world.states(), ["held"], "{party}: ours");
+        world.event(&by("retrieved", party, &incoming()));
+        assert_eq!(world.states(), ["connected"], "{party}: ours");
+    }
+}
+
+#[test]
+fn a_far_end_that_takes_its_call_back_does_not_take_ours_back() {
+    let mut world = after(&["answer", "hold"]);
+    world.event(&by("held", CALLER, &incoming()));
+    world.event(&by("retrieved", CALLER, &incoming()));
+    assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["held"], "On hold"));
+}
+
+#[test]
+fn in_a_conference_the_card_names_who_holds_until_all_do() {
+    let mut world = after(&["answer"]);
+    world.event(&by("conferenced", "7722", &incoming()));
+    world.event(&by("held", "7722", &incoming()));
+    assert_eq!(
+        (world.states(), world.call().state_text.as_str()),
+        (vec!["connected"], "Conference, 7722 holds")
+    );
+    world.event(&by("held", CALLER, &incoming()));
+    assert_eq!(world.call().state_text, "The other side holds");
+    world.event(&by("drop", CALLER, &incoming()));
+    world.event(&by("retrieved", "7722", &incoming()));
+    assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["connected"], "Talking"));
+}
+
+#[test]
+fn what_becomes_of_another_end_of_a_call_moves_ours_only_where_it_is_waited_for() {
+    for name in ["failed", "busy", "diverted", "established", "networkreached", "held", "retrieved"] {
+        let mut world = after(&["answer"]);
+        world.event(&by(name, "2612", &incoming()));
+        assert_eq!(world.states(), ["connected"], "{name}");
+        let mut world = phone();
+        world.event(&event("originate", &outgoing()));
+        world.event(&event("answer", &outgoing()));
+        world.event(&by(name, "2612", &outgoing()));
+        assert_eq!(world.states(), ["connected"], "{name}, going out");
+    }
+    let mut elsewhere = after(&[]);
+    elsewhere.event(&by("established", "2612", &incoming()));
+    assert_eq!(elsewhere.states(), ["alerting"], "another agent took it, or nobody");
+    let mut third = after(&["answer"]);
+    third.event(&by("drop", "2612", &incoming()));
+    assert_eq!(third.states(), ["connected"], "a colleague of whom nothing was told left");
+}

@@ -234,3 +234,256 @@ fn classic_gets_the_same_task_as_a_query_string() {
     );
     assert_eq!(world.call().log_text, "Call log saved");
 }
+
+#[test]
+fn a_log_is_not_related_to_what_a_task_can_not_be_related_to() {
+    for record in
+        ["0055g00000EEEEE", "00U5g00000EEEEE", "00G5g00000EEEEE", "00v5g00000EEEEE", "0D55g00000EEEEE"]
+    {
+        for classic in [false, true] {
+            let mut world = World::new(Profile::Full);
+            if classic {
+                world = world.classic();
+            }
+            let mut world = world.logged_in();
+            world.click_on(COLLEAGUE, record);
+            world.wait(3_000);
+            world.act(Action::Hangup);
+            assert_eq!(world.call().log_text, "Call log saved");
+            assert!(!world.crm.all("saveLog")[0].to_string().contains(record), "{record}");
+        }
+    }
+}
+
+#[test]
+fn a_clicked_task_is_brought_up_to_date_instead_of_a_new_one() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.click_on(COLLEAGUE, "00T5g00000EEEEE");
+    world.wait(12_000);
+    world.act(Action::Hangup);
+    let task = logs(&world)[0].clone();
+    assert_eq!((task["Id"].as_str(), task["Status"].as_str()), (Some("00T5g00000EEEEE"), Some("Completed")));
+    assert_eq!(task["CallDurationInSeconds"], 10);
+    for name in ["entityApiName", "WhoId", "WhatId", "Subject", "Description", "ActivityDate", "TaskSubtype"]
+    {
+        assert_eq!(task.get(name), None, "{name}: it keeps its own");
+    }
+    world.type_into(note_of(&world.call()), "agreed");
+    world.wait(3_000);
+    let update = logs(&world)[1].clone();
+    assert_eq!(
+        (update["Id"].as_str(), update["Description"].as_str()),
+        (Some("00T5g00000EEEEE"), Some("agreed"))
+    );
+}
+
+#[test]
+fn a_task_whose_call_came_to_nothing_is_not_completed() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.click_on("(415) 555-0002", "00T5g00000EEEEE");
+    world.wait(5_000);
+    world.act(Action::Hangup);
+    assert_eq!(
+        (logs(&world)[0]["Id"].as_str(), logs(&world)[0].get("Status")),
+        (Some("00T5g00000EEEEE"), None)
+    );
+}
+
+#[test]
+fn a_relation_that_the_crm_refuses_is_left_out_and_the_log_is_saved_once() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.click_on(COLLEAGUE, "0ZZ5g00000EEEEE");
+    world.wait(3_000);
+    world.crm.save_log =
+        vec![Some("FIELD_INTEGRITY_EXCEPTION: Related To ID: id value of incorrect type".into())];
+    world.act(Action::Hangup);
+    let tasks = logs(&world);
+    assert_eq!((tasks.len(), tasks[0]["WhatId"].as_str()), (2, Some("0ZZ5g00000EEEEE")));
+    assert_eq!((tasks[1].get("WhatId"), world.call().log_text.as_str()), (None, "Call log saved"));
+    let mut stubborn = World::new(Profile::Full).talking();
+    let refusal = || Some("INVALID_CROSS_REFERENCE_KEY: WhoId".to_owned());
+    stubborn.crm.save_log = vec![refusal(), refusal(), refusal()];
+    stubborn.act(Action::Hangup);
+    assert_eq!(logs(&stubborn).len(), 2, "not again and again");
+    assert!(stubborn.call().can_retry_log);
+}
+
+#[test]
+fn an_orgs_own_fields_and_status_go_into_the_task() {
+    let fields = "RecordTypeId=012000000000001AAA, Call_Reason__c=Phone,Queue_Line__c=${dnis}, \
+                  Number__c=${direction}: ${remoteNumber|digits}, Empty__c=${queue},Type=Call";
+    for classic in [false, true] {
+        let mut world =
+            World::new(Profile::Full).setting("/CallLog/status", "Done").setting("/CallLog/fields", fields);
+        if classic {
+            world = world.classic();
+        }
+        let mut world = world.talking();
+        world.act(Action::Hangup);
+        world.type_into(note_of(&world.call()), "x");
+        world.wait(3_000);
+        let calls = world.crm.all("saveLog");
+        assert_eq!(calls.len(), 2);
+        for call in calls {
+            let text = call.to_string();
+            let said = if classic {
+                [
+                    "Status=Done",
+                    "RecordTypeId=012000000000001AAA",
+                    "Call_Reason__c=Phone",
+                    "Queue_Line__c=5000",
+                    "Number__c=inbound%3A%20442079460000",
+                    "Type=Call",
+                ]
+            } else {
+                [
+                    r#""Status":"Done""#,
+                    r#""RecordTypeId":"012000000000001AAA""#,
+                    r#""Call_Reason__c":"Phone""#,
+                    r#""Queue_Line__c":"5000""#,
+                    r#""Number__c":"inbound: 442079460000""#,
+                    r#""Type":"Call""#,
+                ]
+            };
+            for words in said {
+                assert!(text.contains(words), "{words} in {text}");
+            }
+            assert!(!text.contains("Empty__c"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn an_orgs_own_field_wins_over_the_usual_one_and_a_wrong_one_is_named() {
+    let fields = "Subject=${direction} call,Id=1,No name=2,Other__c=${nonsense},Type=A,Type=B";
+    let mut world = World::new(Profile::Full).setting("/CallLog/fields", fields).talking();
+    for words in ["Id=1", "No name=2", "Other__c=${nonsense}", "Type=B"] {
+        assert!(world.says(words), "{words}: {:?}", world.notices());
+    }
+    world.act(Action::Hangup);
+    assert_eq!(
+        (logs(&world)[0]["Subject"].as_str(), logs(&world)[0]["Type"].as_str()),
+        (Some("inbound call"), Some("A"))
+    );
+}
+
+/// An agent talks with the caller, consults a colleague, and both calls have notes.
+fn noted() -> World {
+    let mut world = World::new(Profile::Full).consulting();
+    let notes: Vec<_> = world.shared().calls.iter().map(note_of).collect();
+    world.type_into(notes[0], "Bob takes it");
+    world.type_into(notes[1], "wants a quote");
+    world
+}
+
+#[test]
+fn a_transferred_call_has_one_task_with_what_the_consultation_adds() {
+    let both = "wants a quote\n\nConsultation with 7722: Bob takes it";
+    for swaps in [false, true] {
+        let mut world = noted();
+        if swaps {
+            world.act(Action::Alternate);
+        }
+        world.act(Action::Transfer(String::new()));
+        world.wait(5_000);
+        let tasks = logs(&world);
+        assert_eq!((tasks.len(), tasks[0]["Description"].as_str()), (1, Some(both)), "{swaps}");
+        assert_eq!(tasks[0]["WhoId"], "0035g00000AAAAA");
+        let part = world.shared().calls.into_iter().find(|call| call.number == COLLEAGUE).unwrap();
+        assert_eq!(part.log_text, "Its note is in the log of the call");
+        world.type_into(note_of(&part), "Bob has it");
+        world.wait(3_000);
+        let tasks = logs(&world);
+        assert_eq!((tasks.len(), tasks[1]["Id"].as_str()), (2, Some("00T000000000001")));
+        assert!(tasks[1]["Description"].as_str().unwrap().ends_with("Bob has it"));
+        world.wait(70_000);
+        assert!(world.states().is_empty(), "{:?}", world.states());
+        assert_eq!(logs(&world).len(), 2);
+    }
+}
+
+#[test]
+fn a_consultation_that_was_clicked_and_joined_is_in_the_one_task_by_its_name() {
+    for end in [Action::Transfer(String::new()), Action::Conference(String::new())] {
+        let mut world = World::new(Profile::Full).talking();
+        world.click_on(COLLEAGUE, "0035g00000CCCCC");
+        world.wait(3_000);
+        let joins = matches!(end, Action::Conference(_));
+        world.act(end);
+        if joins {
+            world.act(Action::Hangup);
+        }
+        let tasks = logs(&world);
+        assert_eq!((tasks.len(), tasks[0]["WhoId"].as_str()), (1, Some("0035g00000AAAAA")));
+        assert_eq!(tasks[0]["Description"], "Consultation with 7722 (Ada Byron)");
+    }
+}
+
+#[test]
+fn a_consultation_that_the_agent_left_is_in_the_task_of_the_call_that_goes_on() {
+    let mut world = noted();
+    world.act(Action::Reconnect);
+    assert_eq!((world.states(), logs(&world).len()), (vec!["connected", "ended"], 0));
+    let part = world.shared().calls[1].clone();
+    assert_eq!(part.log_text, "Its note goes into the log of the call");
+    world.act(Action::CloseCall(part.id));
+    world.wait(70_000);
+    world.act(Action::Hangup);
+    let tasks = logs(&world);
+    assert_eq!(tasks.len(), 1);
+    assert_eq!(tasks[0]["Description"], "wants a quote\n\nConsultation with 7722: Bob takes it");
+    world.wait(70_000);
+    assert_eq!((world.states().len(), logs(&world).len()), (0, 1));
+}
+
+#[test]
+fn a_clicked_call_during_a_call_that_was_not_joined_has_a_task_with_its_record() {
+    let mut world = World::new(Profile::Full).talking();
+    world.click_on(COLLEAGUE, "5005g00000DDDDD");
+    world.wait(3_000);
+    world.act(Action::Reconnect);
+    world.act(Action::Hangup);
+    let tasks = logs(&world);
+    assert_eq!((tasks.len(), tasks[0]["WhatId"].as_str()), (2, Some("5005g00000DDDDD")));
+    assert_eq!(tasks[1]["WhoId"], "0035g00000AAAAA");
+}
+
+#[test]
+fn two_customers_who_are_joined_have_a_task_each() {
+    let mut world = World::new(Profile::Full).talking();
+    world.ring("4155551212");
+    world.act(Action::Answer);
+    world.act(Action::Transfer(String::new()));
+    world.act(Action::Confirm(world.shared().question.unwrap().id));
+    let phones: Vec<_> = logs(&world).iter().map(|task| task["Phone"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(phones.len(), 2, "{phones:?}");
+}
+
+#[test]
+fn a_transfer_that_only_a_snapshot_tells_has_one_task() {
+    let mut world = noted();
+    world.switchboard.mute_side(cordboard_simulator::Side::A, true);
+    world
+        .switchboard
+        .press(world.now_ms, crate::world::EXTENSION, "transfer", &serde_json::json!({}))
+        .unwrap();
+    drop(world.switchboard.take_outputs());
+    world.switchboard.mute_side(cordboard_simulator::Side::A, false);
+    world.wait(10_000);
+    assert_eq!((world.states(), logs(&world).len()), (vec!["ended", "ended"], 1));
+}
+
+#[test]
+fn a_note_of_a_consultation_that_was_refused_with_its_call_is_not_lost() {
+    let mut world = noted();
+    world.crm.save_log = vec![Some("no".into())];
+    world.act(Action::Transfer(String::new()));
+    let part = world.shared().calls.into_iter().find(|call| call.number == COLLEAGUE).unwrap();
+    world.act(Action::CloseCall(part.id));
+    assert!(world.says("Its note is not saved"), "{:?}", world.notices());
+    world.wait(70_000);
+    assert_eq!(world.states().len(), 2);
+    let main = world.shared().calls.into_iter().find(|call| call.can_retry_log).unwrap();
+    world.act(Action::RetryLog(main.id));
+    assert!(logs(&world)[1]["Description"].as_str().unwrap().contains("Bob takes it"));
+}

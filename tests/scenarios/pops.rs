@@ -161,3 +161,172 @@ fn a_colleagues_consultation_pops_the_customer_that_it_is_about() {
     assert_eq!(searched(&world), [CALLER]);
     assert_eq!(world.crm.all("searchAndScreenPop")[0]["callType"], "inbound");
 }
+
+const ADA: (&str, &str, &str) = ("0035g00000AAAAA", "Contact", "Ada Byron");
+const BOB: (&str, &str, &str) = ("0035g00000BBBBB", "Contact", "Bob");
+const EVE: (&str, &str, &str) = ("0035g00000EEEEE", "Contact", "Eve");
+
+/// A caller whom two records fit talks.
+fn of_two(classic: bool) -> World {
+    let mut world = World::new(Profile::Full);
+    if classic {
+        world = world.classic();
+    }
+    world.crm.records = vec![ADA, BOB];
+    world.talking()
+}
+
+fn related(world: &World) -> Vec<String> {
+    world.crm.all("saveLog").iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn of_several_matches_the_one_that_the_agent_opens_is_the_calls_record() {
+    for classic in [false, true] {
+        let mut world = of_two(classic);
+        world.open_record(EVE);
+        world.open_record(("", "", ""));
+        assert_eq!((world.call().name.as_str(), world.call().pop_text.as_str()), ("", "2 records found"));
+        // Ids are written with 15 characters or 18.
+        world.open_record(("0035g00000BBBBBAA2", "Contact", "Bob"));
+        assert_eq!((world.call().name.as_str(), world.call().pop_text.as_str()), ("Bob", "Record: Bob"));
+        world.open_record(EVE);
+        assert_eq!(world.call().name, "Bob", "a page that is none of the matches is not taken");
+        world.act(Action::Hangup);
+        assert!(
+            related(&world)[0].contains("0035g00000BBBBB") && !related(&world)[0].contains("0035g00000EEEEE")
+        );
+        assert_eq!(world.shared().history[0].name, "Bob");
+    }
+}
+
+#[test]
+fn the_match_that_was_opened_last_while_the_call_lived_counts() {
+    let mut world = of_two(false);
+    world.open_record(ADA);
+    world.open_record(BOB);
+    world.act(Action::Hangup);
+    world.open_record(ADA);
+    assert_eq!((world.call().name.as_str(), related(&world).len()), ("Bob", 1));
+}
+
+#[test]
+fn a_match_that_is_opened_after_the_call_goes_into_its_task() {
+    let mut world = of_two(false);
+    world.act(Action::Hangup);
+    assert!(!related(&world)[0].contains("WhoId"));
+    world.open_record(BOB);
+    assert_eq!(related(&world).len(), 2);
+    assert!(related(&world)[1].contains("00T000000000001") && related(&world)[1].contains("0035g00000BBBBB"));
+}
+
+#[test]
+fn what_is_picked_belongs_to_the_call_that_found_it() {
+    let mut world = of_two(false);
+    world.crm.records = vec![EVE, ("0035g00000FFFFF", "Contact", "Fay")];
+    world.ring("4155551212");
+    world.act(Action::Answer);
+    world.open_record(BOB);
+    world.open_record(EVE);
+    let names: Vec<_> = world.shared().calls.into_iter().map(|call| (call.number, call.name)).collect();
+    assert_eq!(names, [("4155551212".to_owned(), "Eve".to_owned()), (CALLER.to_owned(), "Bob".to_owned())]);
+}
+
+#[test]
+fn a_person_account_that_is_opened_is_the_match_by_its_contact() {
+    let mut world = of_two(false);
+    let text = json!({"url": "/x", "recordId": "0015g00000PPPPP", "recordName": "Bob", "objectType": "Account",
+        "personAccount": true, "contactId": "0035g00000BBBBBAA2"});
+    world.input(cordboard::input::PanelInput::CrmEvent(
+        cordboard::input::CrmEventKind::Navigation,
+        text.to_string(),
+    ));
+    world.act(Action::Hangup);
+    assert_eq!(world.call().name, "Bob");
+    assert!(related(&world)[0].contains(r#""WhoId":"0035g00000BBBBB"#), "{:?}", related(&world));
+}
+
+#[test]
+fn in_classic_the_match_that_is_opened_by_a_page_load_is_the_calls_although_the_pops_reply_was_lost() {
+    let mut world = World::new(Profile::Full).classic();
+    world.crm.records = vec![ADA, BOB];
+    let mut world = world.logged_in();
+    world.crm.reply_lost = true;
+    world.ring(CALLER);
+    world.reload();
+    assert_eq!(world.call().pop_text, "2 records found", "the page of the search has no record");
+    world.crm.on_screen = Some(EVE);
+    world.reload();
+    assert_eq!(world.call().name, "", "none of the matches");
+    world.crm.on_screen = Some(BOB);
+    world.reload();
+    assert_eq!((world.call().name.as_str(), world.crm.pops()), ("Bob", 1));
+    world.act(Action::Answer);
+    world.act(Action::Hangup);
+    assert!(related(&world)[0].contains("WhoId=0035g00000BBBBB"));
+}
+
+#[test]
+fn a_second_calls_pop_waits_for_its_answer_while_another_one_is_talking() {
+    for profile in [Profile::Full, Profile::ConfirmedOnly] {
+        let mut world = World::new(profile).talking();
+        world.ring("4155551212");
+        world.wait(9_000);
+        assert_eq!((world.states(), world.crm.pops()), (vec!["alerting", "connected"], 1), "{profile:?}");
+        assert!(world.call().pop_text.starts_with("Opens when you answer"), "{}", world.call().pop_text);
+        world.reload();
+        assert_eq!(world.crm.pops(), 1);
+        world.act(Action::Answer);
+        world.wait(9_000);
+        assert_eq!(searched(&world), [CALLER, "4155551212"]);
+        world.act(Action::Hangup);
+        world.wait(1_000);
+        assert_eq!(world.crm.pops(), 2);
+    }
+}
+
+#[test]
+fn a_pop_that_waits_is_made_by_its_button_and_not_again_on_answer() {
+    let mut world = World::new(Profile::Full).talking();
+    world.ring("4155551212");
+    assert!(world.call().can_pop);
+    world.act(Action::PopAgain(world.call().id));
+    assert_eq!(world.crm.pops(), 2);
+    world.act(Action::Answer);
+    assert_eq!(world.crm.pops(), 2);
+}
+
+#[test]
+fn a_pop_that_waits_is_made_when_nobody_talks_any_more() {
+    let mut world = World::new(Profile::Full).logged_in();
+    let first = world.ring(CALLER);
+    world.act(Action::Answer);
+    world.ring("4155551212");
+    world.act(Action::Hold);
+    assert_eq!(world.crm.pops(), 1, "the agent is with the first caller still");
+    world.far_hangs_up(first);
+    assert_eq!(world.crm.pops(), 2);
+    world.act(Action::Answer);
+    assert_eq!(world.crm.pops(), 2);
+}
+
+#[test]
+fn a_site_may_want_the_second_call_popped_at_once_and_calls_that_only_ring_do_not_wait() {
+    let mut world = World::new(Profile::Full).setting("/ScreenPop/whileTalking", "pop").talking();
+    world.ring("4155551212");
+    assert_eq!(world.crm.pops(), 2);
+    let mut ringing = World::new(Profile::Full).logged_in();
+    ringing.ring(CALLER);
+    ringing.ring("4155551212");
+    assert_eq!(ringing.crm.pops(), 2);
+}
+
+#[test]
+fn of_three_calls_each_waiting_one_pops_on_its_own_answer() {
+    let mut world = World::new(Profile::Full).talking();
+    world.ring("4155551212");
+    world.ring("4155551213");
+    assert_eq!(world.crm.pops(), 1);
+    world.act(Action::Answer);
+    assert_eq!(world.crm.pops(), 2);
+}

@@ -195,3 +195,47 @@ fn a_damaged_save_is_as_good_as_none() {
         assert_eq!((world.state(), world.states()), (PhoneState::Ready, vec!["connected"]), "{saved}");
     }
 }
+
+#[test]
+fn without_storage_what_was_talking_does_not_pop_again_after_a_load() {
+    for hold in [false, true] {
+        let mut world = World::new(Profile::Full).without_storage().talking();
+        assert_eq!(world.crm.pops(), 1);
+        if hold {
+            world.act(Action::Hold);
+        }
+        for _ in 0..3 {
+            world.reload();
+            world.wait(9_000);
+            assert_eq!((world.states().len(), world.crm.pops()), (1, 1));
+        }
+        assert!(world.call().can_pop && world.call().pop_text.contains("store nothing"));
+        world.act(Action::PopAgain(world.call().id));
+        assert_eq!(world.crm.pops(), 2);
+        let next = world.ring("4155551212");
+        world.far_hangs_up(next);
+        world.act(Action::Hangup);
+        world.wait(1_000);
+        world.ring("4155551213");
+        assert_eq!(world.crm.pops(), 3, "the next ones pop as ever");
+    }
+}
+
+#[test]
+fn without_storage_the_agent_is_told_once() {
+    for classic in [false, true] {
+        let mut world = World::new(Profile::Full);
+        if classic {
+            world = world.classic();
+        }
+        let mut world = world.without_storage().logged_in();
+        world.open_tab();
+        world.wait(1_000);
+        let told = |event: &cordboard::effect::Event| matches!(event, cordboard::effect::Event::Notice(words) if words.contains("store nothing"));
+        assert_eq!(world.events.iter().filter(|event| told(event)).count(), 1);
+    }
+    let stores = World::new(Profile::Full).logged_in();
+    assert!(!stores.says("store nothing"));
+    let worker = World::new(Profile::Full).without_storage().in_worker().logged_in();
+    assert!(!worker.says("store nothing"), "what outlives its pages forgets nothing");
+}

@@ -370,3 +370,15 @@ fn plain_items_make_the_rules_of_webfront_and_servicenow() {
     let hidden = PanelId(9);
     assert!(world.crm_of(hidden).is_none());
 }
+
+#[test]
+fn what_a_rule_opens_for_a_second_call_waits_for_its_answer_while_another_one_is_talking() {
+    let mut world =
+        with_rules(&[("crm", opens(&json!("offer")))]).setting("/ScreenPop/when", "never").talking();
+    assert_eq!(opened(&world).len(), 1, "{:?}", world.notices());
+    world.ring("4155551212");
+    world.wait(40_000);
+    assert_eq!(opened(&world).len(), 1);
+    world.act(Action::Answer);
+    assert_eq!(opened(&world).len(), 2);
+}

@@ -305,6 +305,13 @@ impl World {
         self.settle();
     }
 
+    /// The agent goes to another page of the CRM.
+    pub(crate) fn open_record(&mut self, record: (&'static str, &'static str, &'static str)) {
+        let text = self.crm.page(record);
+        self.input(PanelInput::CrmEvent(CrmEventKind::Navigation, text));
+        self.settle();
+    }
+
     /// A caller rings the extension; gives the switch's call id.
     pub(crate) fn ring(&mut self, from: &str) -> u32 {
         self.ring_with(from, "5000", "")

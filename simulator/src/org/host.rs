@@ -196,6 +196,7 @@ impl Org {
                 fields.insert("entityApiName".to_owned(), object);
             }
         }
+        task::check(&value, &self.options.required_task_fields)?;
         let id = task::save(&mut self.tasks, now_ms, caller.seat, &value)?;
         let value = match (caller.ui, self.options.save_log_reply) {
             (Ui::Lightning, SaveLogReply::Id) | (Ui::Classic, _) => json!(id),

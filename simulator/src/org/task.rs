@@ -42,6 +42,34 @@ impl Task {
     }
 }
 
+/// What an org refuses: records that a task can't be related to, and a new task without the org's required fields.
+pub(super) fn check(value: &Value, required: &[String]) -> Result<(), CrmError> {
+    let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default();
+    let person = |prefix: &str| matches!(prefix, "003" | "00Q");
+    let never = |prefix: &str| person(prefix) || matches!(prefix, "005" | "00T" | "00U" | "00G");
+    let prefix = |id: &str| id.get(..3).unwrap_or(id).to_owned();
+    let (who, what) = (text("WhoId"), text("WhatId"));
+    let refuse = |label: &str, id: &str| {
+        Err(CrmError::new("FIELD_INTEGRITY_EXCEPTION", &format!("{label}: id value of incorrect type: {id}")))
+    };
+    if !who.is_empty() && !person(&prefix(who)) {
+        return refuse("Name ID", who);
+    }
+    if !what.is_empty() && never(&prefix(what)) {
+        return refuse("Related To ID", what);
+    }
+    let missing: Vec<&str> = required
+        .iter()
+        .map(String::as_str)
+        .filter(|name| text("Id").is_empty() && text(name).is_empty())
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let words = format!("Required fields are missing: [{}]", missing.join(", "));
+    Err(CrmError::new("REQUIRED_FIELD_MISSING", &words))
+}
+
 /// Creates or updates a task from what `saveLog` was given; gives its id.
 pub(super) fn save(
     tasks: &mut Vec<Task>,

@@ -42,6 +42,18 @@ impl Switchboard {
         callid
     }
 
+    /// The same call rings an extension again, under the ids that it had: it was queued again, or transferred back.
+    ///
+    /// # Errors
+    ///
+    /// There is no such extension, or the call lives.
+    pub fn ring_again(&mut self, now_ms: u64, ring: &Ring, callid: u32, ucid: &str) -> Result<(), Refusal> {
+        self.tick(now_ms);
+        let rings = self.switch.ring_as(now_ms, ring, callid, ucid);
+        self.send_happenings(now_ms);
+        rings
+    }
+
     /// The far end outside answers.
     ///
     /// # Errors

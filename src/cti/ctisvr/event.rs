@@ -11,6 +11,8 @@ pub struct Event {
     pub name: String,
     /// The call it is about; all empty where it names none.
     pub call: CallFields,
+    /// The ids of a call that became this one, where they are told.
+    pub old: CallFields,
     /// The extension it is about, or empty.
     pub extension: String,
     /// Why, or empty.
@@ -134,6 +136,11 @@ impl Event {
         Self {
             name: event_type.to_ascii_lowercase(),
             call: CallFields::read(fields),
+            old: CallFields {
+                ucid: fields.words("olducid"),
+                callid: fields.words("oldcallid"),
+                ..CallFields::default()
+            },
             extension: fields.words("extension"),
             cause: fields.words("cause"),
             agent: agent_reading(fields),

@@ -168,6 +168,10 @@ impl Runtime {
         if self.disposed.get() {
             return;
         }
+        if !matches!(effect, Effect::Save | Effect::Notify(_) | Effect::Log(..)) {
+            // INVARIANT: what is done outside was saved before: in Classic it may end the page.
+            self.save();
+        }
         match effect {
             Effect::OpenSocket { id, url } => self.sockets.open(id.0, &url),
             Effect::Send(id, text) => drop(self.sockets.send(id.0, &text).or_log("sending a frame")),
@@ -176,11 +180,7 @@ impl Runtime {
                 self.unsaved.set(true);
                 self.save_if_due();
             }
-            Effect::Panel(panel, effect) => {
-                // INVARIANT: what is asked of a CRM was saved before: in Classic it may end the page.
-                self.save();
-                self.ports.perform(panel.0, &json::write(&effect));
-            }
+            Effect::Panel(panel, effect) => self.ports.perform(panel.0, &json::write(&effect)),
             Effect::Notify(event) => self.ports.notify(&json::write(&event)),
             Effect::Log(level, line) => log::write(level, &line),
             #[cfg(feature = "full")]

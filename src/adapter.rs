@@ -39,6 +39,7 @@ use crate::clock::{Now, Timers};
 use crate::connection::{Change as ConnectionChange, Connection};
 use crate::crm::Record;
 use crate::cti::ctisvr::Request;
+use crate::dialing::Way;
 use crate::effect::{Effect, Effects, Event, Level};
 use crate::hosting::Hosting;
 use crate::input::{CallId, Input, PanelId, RequestId, SocketEvent, SocketId, WorkMode};
@@ -108,11 +109,14 @@ struct HeldClick {
     record: Option<Record>,
     /// When it is given up, by the wall clock, so that a save can hold it.
     until: u64,
+    /// How the number is read.
+    #[serde(default)] // for recordings of other versions
+    way: Way,
 }
 
 impl HeldClick {
     fn new(now: Now, number: String, record: Option<Record>) -> Self {
-        Self { number, record, until: now.wall_ms + CLICK_WAIT_MS }
+        Self { number, record, until: now.wall_ms + CLICK_WAIT_MS, way: Way::Clicked }
     }
 }
 

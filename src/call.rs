@@ -11,7 +11,7 @@ use crate::call_log::Log;
 use crate::connection::Side;
 use crate::crm::{CallType, Record};
 use crate::cti::ctisvr::CallFields;
-use crate::dialing::same_number;
+use crate::dialing::{same_number, with_extension};
 use crate::input::CallId;
 use crate::screen_pop::Pop;
 use crate::view::{CallState, TextField};
@@ -104,6 +104,20 @@ pub struct Call {
     /// The call that this one, a consultation, was begun from.
     #[serde(default)] // for recordings of other versions
     pub consults: Option<CallId>,
+    /// The number that was asked for, where it was dialled here.
+    #[serde(default)] // for recordings of other versions
+    pub asked: Option<Asked>,
+}
+
+/// A number that was asked for, and what was dialled for it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Asked {
+    /// As it was clicked or typed.
+    pub number: String,
+    /// Digits that are sent after the answer; usually empty.
+    pub extension: String,
+    /// What the CTI server got.
+    pub dialled: String,
 }
 
 impl Call {
@@ -143,15 +157,31 @@ impl Call {
             unrelated: false,
             was_talking: false,
             consults: None,
+            asked: None,
         }
     }
 
-    /// The number of the other end.
+    /// The number of the other end, as the CTI server knows it.
     pub fn far(&self) -> &str {
         match self.direction {
             Direction::In => self.fields.caller(),
             Direction::Out => &self.fields.called,
         }
+    }
+
+    /// What was asked for, while the other end is the one that was dialled.
+    pub fn asked(&self) -> Option<&Asked> {
+        self.asked.as_ref().filter(|asked| asked.dialled == self.far())
+    }
+
+    /// The number of the other end for people and for the CRM: the one that was clicked or typed, without prefixes.
+    pub fn number(&self) -> &str {
+        self.asked().map_or_else(|| self.far(), |asked| &asked.number)
+    }
+
+    /// The same with its extension.
+    pub fn whole_number(&self) -> String {
+        with_extension(self.number(), self.asked().map_or("", |asked| &asked.extension))
     }
 
     /// The number that was called on an incoming call (DNIS).
@@ -265,7 +295,7 @@ impl Call {
     /// Who is at the other end, for a sentence: the record's name, else the number.
     pub fn who(&self) -> &str {
         let name = self.record.as_ref().map_or("", |record| record.name.as_str());
-        match (name, self.far()) {
+        match (name, self.number()) {
             ("", "") => "the caller",
             ("", number) => number,
             (name, _) => name,

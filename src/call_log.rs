@@ -123,7 +123,7 @@ pub fn line(part: &Call) -> Option<String> {
     }
     let name = if name.is_empty() { String::new() } else { [" (", name, ")"].concat() };
     let note = if note.is_empty() { String::new() } else { [": ", note].concat() };
-    Some(["Consultation with ", part.far(), &name, &note].concat())
+    Some(["Consultation with ", &part.whole_number(), &name, &note].concat())
 }
 
 /// Whether a refusal is about a record that a task can't be related to, by the CRM's codes and its fields' names.
@@ -162,14 +162,15 @@ pub fn task(call: &Call, description: String, wall_ms: u64, utc_offset_minutes: 
         CallType::Outbound => "Outbound",
         CallType::Internal => "Internal",
     };
-    let far = if call.far().is_empty() { "an unknown number" } else { call.far() };
+    let number = call.whole_number();
+    let far = if number.is_empty() { "an unknown number" } else { &number };
     let mut task = TaskLog {
         id: call.log.task().cloned(),
         subject: format!("{subject} {far}"),
         call_type: call_type.to_owned(),
         duration_s: (call.talked_ms(wall_ms) + 500) / 1_000,
         call_object: call.key(),
-        phone: call.far().to_owned(),
+        phone: call.number().to_owned(),
         description,
         activity_date: day(call.began, utc_offset_minutes),
         ..TaskLog::default()

@@ -10,7 +10,7 @@ mod snapshot;
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::{Call, Direction};
+use crate::call::{Asked, Call, Direction};
 use crate::call_log::{self, Log};
 use crate::connection::Side;
 use crate::crm::Record;
@@ -122,6 +122,9 @@ pub struct Expected {
     pub after_answer: String,
     /// Whether it is a consultation.
     pub consultation: bool,
+    /// The number as it was given, for people.
+    #[serde(default)] // for recordings of other versions
+    pub given: String,
 }
 
 /// A past call, for the list of the last ones.
@@ -139,6 +142,12 @@ pub struct Past {
     pub began: u64,
     /// How long it was talked, in milliseconds.
     pub lasted: u64,
+    /// What dialled it, and is complete; empty where it came in.
+    #[serde(default)] // for recordings of other versions
+    pub dialled: String,
+    /// Digits that were sent after the answer.
+    #[serde(default)] // for recordings of other versions
+    pub extension: String,
 }
 
 /// The calls that are shown, and the last ones.
@@ -326,6 +335,11 @@ impl Calls {
                 call.fields.called.is_empty() || same_number(&expected.number, &call.fields.called)
             })
         {
+            call.asked = Some(Asked {
+                number: expected.given,
+                extension: expected.after_answer.clone(),
+                dialled: expected.number.clone(),
+            });
             call.fields.called = expected.number;
             call.record = expected.record;
             call.after_answer = expected.after_answer;
@@ -404,7 +418,7 @@ impl Calls {
         let Some(call) = self.get(id) else { return };
         let past = Past {
             id,
-            number: call.far().to_owned(),
+            number: call.number().to_owned(),
             name: call.record.as_ref().map(|record| record.name.clone()).unwrap_or_default(),
             kind: match (call.direction, call.answered) {
                 (Direction::Out, _) => HistoryKind::Out,
@@ -413,6 +427,8 @@ impl Calls {
             },
             began: call.began,
             lasted: call.talked_ms(call.since),
+            dialled: if call.direction == Direction::Out { call.far().to_owned() } else { String::new() },
+            extension: call.asked().map(|asked| asked.extension.clone()).unwrap_or_default(),
         };
         self.history.insert(0, past);
         self.history.truncate(HISTORY);

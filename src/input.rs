@@ -361,6 +361,8 @@ pub enum Action {
     /// Open what a rule made, by the agent's own wish: the step's number.
     #[cfg(feature = "full")]
     OpenStep(CallId, u32),
+    /// Call a past call's other end again.
+    Redial(CallId),
 }
 
 /// A password is never written anywhere, debug output included.
@@ -408,6 +410,7 @@ impl Action {
             Self::RefuseLink => "refuse-link",
             #[cfg(feature = "full")]
             Self::OpenStep(..) => "open-step",
+            Self::Redial(_) => "redial",
         }
     }
 }

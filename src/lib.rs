@@ -32,6 +32,7 @@ pub mod input;
 pub mod json;
 pub mod ledger;
 pub mod notice;
+pub mod number;
 pub mod packed;
 pub mod rules;
 pub mod screen_pop;

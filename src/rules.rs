@@ -4,7 +4,6 @@
 #[cfg(feature = "full")]
 pub mod actions;
 pub mod encode;
-pub mod number;
 pub mod preset;
 #[cfg(feature = "full")]
 pub mod reader;

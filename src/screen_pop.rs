@@ -69,5 +69,6 @@ pub fn is_due(call: &Call, when: PopWhen) -> bool {
 /// # Errors
 /// Why nothing is searched, in words.
 pub fn search_text(call: &Call, settings: &Settings) -> Result<String, String> {
-    dialing::searchable(call.far(), &settings.strip_prefixes).map_err(str::to_owned)
+    dialing::searchable(call.far(), &settings.strip_prefixes, settings.search_form, &settings.dial_plan)
+        .map_err(str::to_owned)
 }

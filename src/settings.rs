@@ -31,6 +31,7 @@ use crate::error::Problem;
 use crate::hosting::Hosting;
 use crate::input::Page;
 use crate::json::{Fields, Json};
+use crate::number::Format;
 use crate::rules::{Kind, Names, Template};
 use address::{Address, Flaw};
 use reader::Reader;
@@ -66,6 +67,9 @@ pub struct Settings {
     pub pop_when: PopWhen,
     /// `/ScreenPop/stripPrefixes`: prefixes taken off a caller before the search, the longest that fits.
     pub strip_prefixes: Vec<String>,
+    /// `/ScreenPop/searchForm`: how callers are written for the search.
+    #[serde(default)] // for recordings of other versions
+    pub search_form: Format,
     /// `/CtiSvr/eventNames`: the server's event names, in lower case, and ours.
     pub event_names: Vec<(String, String)>,
     /// `/CtiSvr/reconcileSeconds` with a call, in milliseconds.
@@ -108,8 +112,11 @@ pub struct DialPlan {
     pub own_country_code: String,
     /// `/Dialing/trunkPrefix`: what a national number begins with instead of the country code.
     pub trunk_prefix: String,
-    /// `/Dialing/digitsOnly`: keep digits, `*` and `#` only, and keep an extension part for DTMF after answer.
+    /// `/Dialing/digitsOnly`: signs that no number has are left out, where such a number would be refused else.
     pub digits_only: bool,
+    /// `/Dialing/linkStarHash`: links may ask for numbers with `*` and `#`.
+    #[serde(default)] // for recordings of other versions
+    pub link_star_hash: bool,
 }
 
 /// What becomes of an agent whose last page goes, where the adapter outlives it.
@@ -233,6 +240,7 @@ pub fn read_fields(
     let pop_when =
         reader.take(items::POP_WHEN, read_pop_when, "Write offer, answer or never. It is offer now.");
     let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
+    let search_form = read_search_form(&mut reader, &dial_plan);
     let event_names = reader.list(items::EVENT_NAMES, read_event_name);
     let (reconcile_call_ms, reconcile_idle_ms) = reader.take(
         items::RECONCILE_SECONDS,
@@ -275,6 +283,7 @@ pub fn read_fields(
         reasons,
         pop_when,
         strip_prefixes,
+        search_form,
         event_names,
         reconcile_call_ms,
         reconcile_idle_ms,
@@ -400,6 +409,7 @@ fn read_dial_plan(reader: &mut Reader) -> DialPlan {
         ),
         trunk_prefix: reader.take(items::TRUNK_PREFIX, reader::prefix, PREFIX_HINT),
         digits_only: reader.take(items::DIGITS_ONLY, reader::yes_no, YES_NO_HINT),
+        link_star_hash: reader.take(items::LINK_STAR_HASH, reader::yes_no, YES_NO_HINT),
     }
 }
 
@@ -429,6 +439,16 @@ fn read_pop_when(text: &str) -> Option<PopWhen> {
         "never" => Some(PopWhen::Never),
         _ => None,
     }
+}
+
+fn read_search_form(reader: &mut Reader, plan: &DialPlan) -> Format {
+    let key = items::SEARCH_FORM;
+    let hint = "Write as-is, national, e164, digits, or last N digits with N from 3 to 15, such as last 10. It is as-is now.";
+    let form = reader.take(key, Format::read_search, hint);
+    if matches!(form, Format::National | Format::E164) && plan.own_country_code.is_empty() {
+        reader.warn(key, "This needs the own country's code: write it at /Dialing/ownCountryCode.");
+    }
+    form
 }
 
 fn read_while_talking(text: &str) -> Option<bool> {

@@ -217,7 +217,7 @@ pub struct CallView {
     pub can_forget: bool,
     /// The card can be closed: the call ended.
     pub can_close: bool,
-    /// What became of the screen pop, in words; empty when there is nothing to say.
+    /// What became of the screen pop, in words, or what was dialled for the number; empty when there is nothing to say.
     pub pop_text: String,
     /// The caller can be searched and popped by hand.
     pub can_pop: bool,

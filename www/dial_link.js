@@ -17,6 +17,15 @@ const STALE_MS = 5_000;
 
 const LONGEST = 40;
 const DIALABLE = /^\+?[0-9*#(). /-]*$/;
+/** What links have after a number: `x123`, `ext. 12`; after a whole number also a pause, `,,12`, `;12`. */
+const EXTENSION = /^(.*\d[)\s]*?)[\s(]*(?:extension|ext|x)[.:=\s]*(\d{1,20})\)?$/i;
+const PAUSE = /^((?:[^\d,;]*\d){7,})\s*(?:,{2,}\s*(?=\d{1,20}$)|[,;]\s*(?=\d{1,6}$))(\d+)$/;
+/** Signs that nobody sees, and hyphens of other kinds; the core knows more of them. */
+const UNSEEN = /[\p{Cf}\p{Cc}\ufe00-\ufe0f]/gu;
+const HYPHENS = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63]/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const plainly = (text) => text.replace(/[\t\n\r]/g, " ").replace(UNSEEN, "").replace(HYPHENS, "-")
+  .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 const newId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("");
 const isText = (value) => typeof value === "string" && value.length <= 200;
@@ -24,14 +33,16 @@ const isRecent = (at) => Math.abs(Date.now() - at) < STALE_MS;
 
 // --- What a link says ---
 
-/** The number that stands in an address, ready to be handed over; `refusal` says why there is none. */
+/** The number that stands in an address, ready to be handed over; `refusal` says why there is none, of what was `given`. */
 export function read({ search, hash }) {
   // Not by URLSearchParams: a plus is a plus here, and no space.
   const [, given = ""] = /[?&#]dial=([^&#]*)/.exec(search + hash) ?? [];
   try {
-    return number(decodeURIComponent(given).trim());
+    const text = decodeURIComponent(given);
+    return { ...number(plainly(text).trim()), given: text.trim().slice(0, 200) };
   } catch {
-    return refuse("This link is not written as addresses must be, so no number can be read from it.");
+    const { number, refusal } = refuse("This link is not written as addresses must be, so no number can be read from it.");
+    return { number, refusal, given: given.slice(0, 200) };
   }
 }
 
@@ -40,9 +51,10 @@ function number(text) {
   const [scheme, name] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?/i.exec(text) ?? [""];
   if (name && !/^(tel|callto|sips?)$/i.test(name)) return refuse("This link asks for something that is no phone call.");
   // A link's own escapes are its own, and come off after those of the address that it stood in.
-  const plain = name ? decodeURIComponent(text.slice(scheme.length)) : text;
+  const plain = name ? plainly(decodeURIComponent(text.slice(scheme.length))) : text;
   const [user] = plain.split(/[?@]/, 1);
-  const [first, ...parameters] = user.split(";");
+  const more = EXTENSION.exec(user.trim()) ?? PAUSE.exec(user.trim());
+  const [first, ...parameters] = (more ? `${more[1]};ext=${more[2]}` : user).split(";");
   const { ext = "", "phone-context": context = "" } =
     Object.fromEntries(parameters.map((parameter) => parameter.trim().toLowerCase().split("=")));
   // RFC 3966: a local number may say in front of what it stands.
@@ -60,11 +72,12 @@ const refuse = (refusal) => ({ number: "", refusal });
 
 /** Shows what becomes of the link in place of the softphone under `root`. */
 export async function open(root, place = location) {
-  const { number, refusal } = read(place);
+  const { number, refusal, given } = read(place);
   // Once is enough: the number stays in no history, and a page that is loaded again asks for nothing.
   history.replaceState(null, "", `${place.pathname}?dial=`);
-  const tab = new Tab(root, number);
-  if (!number) return refusal ? tab.show("Not a number", refusal) : tab.setUp();
+  // What can't be read is shown all the same, to copy.
+  const tab = new Tab(root, number || given);
+  if (!number) return refusal ? tab.show("Not a number", refusal, { keep: true }) : tab.setUp();
   tab.show("Looking for the softphone…", "");
   const outcome = await handOver(number);
   if (outcome === "taken") return tab.taken();

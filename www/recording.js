@@ -30,7 +30,7 @@ const WORDS_FOR_NO_NUMBER = /anonymous|private|unknown|restricted|unavailable|no
 
 /** What fields of our own data hold, by the nearest of their names that is here; others hold free words. */
 const OWN = classes({
-  number: `extension agent_id agentId calling called origcalling party parties left after_answer number typed
+  number: `extension agent_id agentId calling called origcalling party parties left after_answer number dialled given typed
     typed_extension dnis search phone MakeCall Consultation DropParty Transfer Conference Dtmf Dial DialClicked DialLink Consult
     SendDigits SetExtension dial`,
   text: "name note description remote_name agent_name",
@@ -449,8 +449,8 @@ export class Pseudonyms {
 
   /** The parts of a number that the core reads by themselves: the number, and an extension part after it. */
   #parts(text) {
-    const extension = this.#digitsOnly && /^(.*?)((?:extension|ext|x)[.:= ]*)(\d+\s*)$/is.exec(text);
-    if (!extension || /[a-z]$/i.test(extension[1].replace(/[;, ]+$/, ""))) return [{ text }];
+    const extension = /^(.*\d.*?)((?:\b|(?<=\d))(?:extension|extn|ext|x|local|durchwahl|dw)\b?[.:= ]*|#|[,;]+ *(?:ext=)?)(\d+\)?\s*)$/is.exec(text);
+    if (!extension || /^[*#]/.test(text.trim())) return [{ text }];
     return [{ text: extension[1] }, { text: extension[2], isWord: true }, { text: extension[3] }];
   }
 

@@ -3,13 +3,12 @@
 
 use super::{Adapter, Timer};
 use crate::call::Call;
-use crate::calls::Expected;
 use crate::clock::Now;
 use crate::cti::ctisvr::Request;
 use crate::dialing;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal};
-use crate::input::{Action, PanelId, WorkMode};
+use crate::input::{Action, CallId, PanelId, WorkMode};
 use crate::notice::Topic;
 use crate::secret::Secret;
 use crate::session::{Known, Step};
@@ -86,6 +85,7 @@ impl Adapter {
             Action::PhoneIsIdle => {
                 require(self.calls.live().next().is_some(), NoSuchCall, "No call is shown.")
             }
+            Action::Redial(id) if self.is_alone() => self.redialled(*id).map(|_| ()),
             Action::Dial(number) if self.is_alone() => {
                 dialing::typed(number, &self.session.extension, self.dial_plan()).map(|_| ())
             }
@@ -109,9 +109,7 @@ impl Adapter {
 
     /// The rules for actions of the phone, which is connected.
     fn check_phone(&self, action: &Action) -> Allowed {
-        use ErrorCode::{
-            AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotPossible, NotSupported,
-        };
+        use ErrorCode::{AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotSupported};
         let connected = self.calls.in_state(CallState::Connected).next();
         let talking = |words| require(self.lenient() || connected.is_some(), NoSuchCall, words);
         let two_calls = self.two_calls();
@@ -140,11 +138,13 @@ impl Adapter {
                 let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
                 self.dial_request(&dialled.number).map(|_| ())
             }
+            Action::Redial(id) => {
+                let dialled = self.redialled(*id)?;
+                self.dial_request(&dialled.number).map(|_| ())
+            }
             Action::Consult(number) => {
-                require(has_digit(number), NoNumber, "Type the number to consult.")?;
-                require(!two_calls, NotPossible, "There are two calls already.")?;
-                let same = self.calls.live().any(|call| dialing::same_number(call.far(), number));
-                require(!same, ErrorCode::AlreadyDialled, "There is a call with this number already.")?;
+                require(!number.trim().is_empty(), NoNumber, "Type the number to consult.")?;
+                self.check_consulted(number)?;
                 talking("There is no call to consult about.")
             }
             Action::Answer => {
@@ -175,7 +175,7 @@ impl Adapter {
                 require(can, NoSuchCall, "Reconnect needs a consultation and the held call that it is about.")
             }
             Action::Transfer(number) => {
-                require(number.is_empty() || has_digit(number), NoNumber, "The number has no digit.")?;
+                self.check_joined(number)?;
                 if two_calls {
                     return Ok(());
                 }
@@ -187,7 +187,7 @@ impl Adapter {
                 talking("There is no call to transfer.")
             }
             Action::Conference(number) => {
-                require(number.is_empty() || has_digit(number), NoNumber, "The number has no digit.")?;
+                self.check_joined(number)?;
                 if two_calls && connected.is_some() {
                     return Ok(());
                 }
@@ -209,6 +209,36 @@ impl Adapter {
             }
             _ => Ok(()),
         }
+    }
+
+    /// What dials a past call again.
+    fn redialled(&self, id: CallId) -> Result<dialing::Dialled, Refusal> {
+        let Some((way, number)) = self.past_number(id) else {
+            return Err(Refusal::new(ErrorCode::NoSuchCall, "This call is not on the list any more."));
+        };
+        dialing::read(way, &number, &self.session.extension, self.dial_plan())
+    }
+
+    /// A number to consult: there is no call with it yet.
+    fn check_consulted(&self, number: &str) -> Allowed {
+        let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
+        require(!self.two_calls(), ErrorCode::NotPossible, "There are two calls already.")?;
+        let is_with = |call: &Call| {
+            dialing::same_number(call.far(), &dialled.number)
+                || dialing::same_number(call.number(), &dialled.given)
+        };
+        let same = self.calls.live().any(is_with);
+        require(!same, ErrorCode::AlreadyDialled, "There is a call with this number already.")
+    }
+
+    /// A number to transfer to or to add: nothing can be sent to it after the answer, since nobody knows when that is.
+    fn check_joined(&self, number: &str) -> Allowed {
+        if number.trim().is_empty() {
+            return Ok(());
+        }
+        let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
+        let words = "The digits after the number can't be sent here: consult first, then join the calls.";
+        require(dialled.after_answer.is_empty(), ErrorCode::BadValue, words)
     }
 
     /// Whether the calls shown are not known to be true, so that they forbid nothing.
@@ -241,6 +271,8 @@ impl Adapter {
     /// Does an action, or says why not.
     pub(super) fn act(&mut self, now: Now, panel: PanelId, action: Action, effects: &mut Effects) {
         if let Err(refusal) = self.check(&action) {
+            #[cfg(feature = "full")]
+            self.count_other_link(&action, &refusal);
             self.notices.warning(Topic::Request(action.name()), &refusal.words);
             return;
         }
@@ -268,6 +300,7 @@ impl Adapter {
             },
             Action::Dial(number) => return self.dial_typed(now, panel, &number, effects),
             Action::DialClicked(number) => return self.dial_clicked(now, number, None, effects),
+            Action::Redial(id) => return self.redial(now, panel, id, effects),
             Action::Transfer(_) | Action::Conference(_) if self.asks_to_join(now, &action) => return,
             Action::Confirm(_) => return self.question_confirmed(now, panel, effects),
             Action::Refuse(_) => return self.question_refused(),
@@ -276,14 +309,9 @@ impl Adapter {
                     return;
                 };
                 self.clear_dial_field(panel, &number);
-                self.calls.expect(Expected {
-                    typed: number,
-                    number: dialled.number.clone(),
-                    record: None,
-                    after_answer: dialled.after_answer,
-                    consultation: true,
-                });
-                Request::Consultation(dialled.number)
+                let request = Request::Consultation(dialled.number.clone());
+                self.expect(dialled, number, None, true);
+                request
             }
             Action::Answer => Request::Answer,
             Action::Hold => Request::Hold,
@@ -295,7 +323,7 @@ impl Adapter {
             Action::Conference(number) => self.join_request(panel, true, &number),
             Action::DropParty(number) => {
                 self.clear_dial_field(panel, &number);
-                Request::DropParty(number.trim().to_owned())
+                Request::DropParty(crate::number::plain(&number))
             }
             Action::SendDigits(digits) => Request::Dtmf(digits),
             Action::PhoneIsIdle => {

@@ -92,8 +92,8 @@ impl Adapter {
 
     /// What the panel says while a number is asked about.
     pub(super) fn asking_words(&self) -> Option<String> {
-        let number = &self.waits()?.click.number;
-        Some(["Asking whether ", number, " may be dialled."].concat())
+        let number = crate::number::plain(&self.waits()?.click.number);
+        Some(["Asking whether ", &number, " may be dialled."].concat())
     }
 
     /// A clicked number that is asked about, for a save: the next page asks again.
@@ -184,7 +184,7 @@ impl Adapter {
     fn dial_allowed(&mut self, now: Now, waits: Waits, effects: &mut Effects) {
         // INVARIANT: the save comes before the dial is sent, so that no later page asks and dials again.
         effects.push(Effect::Save);
-        let HeldClick { number, record, .. } = waits.click;
+        let HeldClick { number, record, way, .. } = waits.click;
         if !self.session.is_ready() {
             return match waits.typed {
                 // When the phone is ready it is asked about again.
@@ -196,8 +196,7 @@ impl Adapter {
             };
         }
         let own = &self.session.extension;
-        let read = if waits.typed.is_some() { dialing::typed } else { dialing::clicked };
-        let dialled = match read(&number, own, self.dial_plan()) {
+        let dialled = match dialing::read(way, &number, own, self.dial_plan()) {
             Ok(dialled) => dialled,
             Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
         };
@@ -319,6 +318,7 @@ fn plain(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dialing::Way;
 
     fn question_of(url: &str, post: bool) -> Fetch {
         let record = Record {
@@ -327,7 +327,8 @@ mod tests {
             name: "Ada & Co".into(),
             ..Record::default()
         };
-        let click = HeldClick { number: " +44 20#7".into(), record: Some(record), until: 0 };
+        let click =
+            HeldClick { number: " +44 20#7".into(), record: Some(record), until: 0, way: Way::Clicked };
         let ask = AskFirst { url: url.into(), post, ..AskFirst::default() };
         question(&ask, &click, "4711").unwrap()
     }

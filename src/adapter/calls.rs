@@ -25,7 +25,7 @@ impl Adapter {
                 effects.push(Effect::Notify(Event::Call {
                     id,
                     state: call.state.word().to_owned(),
-                    number: call.far().to_owned(),
+                    number: call.number().to_owned(),
                 }));
             }
             match change {

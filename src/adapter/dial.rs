@@ -6,10 +6,10 @@ use crate::calls::Expected;
 use crate::clock::Now;
 use crate::crm::Record;
 use crate::cti::ctisvr::Request;
-use crate::dialing::{self, Dialled};
+use crate::dialing::{self, Dialled, Way};
 use crate::effect::{Effect, Effects};
 use crate::error::{ErrorCode, Refusal};
-use crate::input::PanelId;
+use crate::input::{CallId, PanelId};
 use crate::notice::Topic;
 use crate::settings::DialPlan;
 use crate::view::CallState;
@@ -25,6 +25,7 @@ static NO_PLAN: DialPlan = DialPlan {
     own_country_code: String::new(),
     trunk_prefix: String::new(),
     digits_only: false,
+    link_star_hash: false,
 };
 
 impl Adapter {
@@ -35,10 +36,39 @@ impl Adapter {
 
     /// A number typed in the panel, or given by an integrator.
     pub(super) fn dial_typed(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
-        match dialing::typed(number, &self.session.extension, self.dial_plan()) {
+        self.dial_by_hand(now, panel, Way::Typed, number, effects);
+    }
+
+    /// A past call is called again: who called by the number rule, who was dialled as it was dialled then.
+    pub(super) fn redial(&mut self, now: Now, panel: PanelId, id: CallId, effects: &mut Effects) {
+        let Some((way, number)) = self.past_number(id) else { return };
+        self.dial_by_hand(now, panel, way, &number, effects);
+    }
+
+    /// What calls a past call again, and how it is read.
+    pub(super) fn past_number(&self, id: CallId) -> Option<(Way, String)> {
+        let past = self.calls.history().iter().find(|past| past.id == id)?;
+        if !past.dialled.is_empty() {
+            return Some((Way::Again, dialing::with_extension(&past.dialled, &past.extension)));
+        }
+        // A switch may put the outside prefix in front of callers, so that they can be called: it is not dialled twice.
+        let outside = self.dial_plan().outside.as_str();
+        let is_stripped = self
+            .settings
+            .as_ref()
+            .is_some_and(|settings| settings.strip_prefixes.iter().any(|prefix| prefix == outside));
+        let number = past.number.trim();
+        let rest = number
+            .strip_prefix(outside)
+            .filter(|rest| is_stripped && rest.len() > self.session.extension.len());
+        Some((Way::Caller, rest.unwrap_or(number).to_owned()))
+    }
+
+    fn dial_by_hand(&mut self, now: Now, panel: PanelId, way: Way, number: &str, effects: &mut Effects) {
+        match dialing::read(way, number, &self.session.extension, self.dial_plan()) {
             #[cfg(feature = "full")]
             Ok(dialled) if self.ask_first(true).is_some() => {
-                let click = HeldClick { number: number.to_owned(), record: None, until: 0 };
+                let click = HeldClick { number: number.to_owned(), record: None, until: 0, way };
                 self.ask_about(now, click, Some(panel), &dialled, effects);
             }
             Ok(dialled) => {
@@ -119,7 +149,7 @@ impl Adapter {
         let plan = self.dial_plan();
         let own = &self.session.extension;
         let number = match dialing::clicked(&click.number, own, plan) {
-            Ok(dialled) if !own.is_empty() && !plan.rule_on_typed => dialled.number,
+            Ok(dialled) if !own.is_empty() && !plan.rule_on_typed => dialled.to_type(),
             _ => click.number,
         };
         self.back_to_field(number);
@@ -159,16 +189,28 @@ impl Adapter {
         let steps = dialled.steps.iter().map(|step| format!("{}: {}", step.text, step.result)).collect();
         self.last_dialled = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, steps });
         // With the rule on typed numbers, what stands in the field goes through it again.
-        let again = if self.dial_plan().rule_on_typed { given.trim() } else { &dialled.number };
-        self.calls.expect(Expected {
-            typed: again.to_owned(),
-            number: dialled.number,
-            record,
-            after_answer: dialled.after_answer,
-            consultation: matches!(request, Request::Consultation(_)),
-        });
+        let again = if self.dial_plan().rule_on_typed { given.trim().to_owned() } else { dialled.to_type() };
+        let consultation = matches!(request, Request::Consultation(_));
+        self.expect(dialled, again, record, consultation);
         self.ask(now, request, effects);
         true
+    }
+
+    /// A call was asked for: what is seen next may be it.
+    pub(super) fn expect(
+        &mut self,
+        dialled: Dialled,
+        typed: String,
+        record: Option<Record>,
+        consultation: bool,
+    ) {
+        let Dialled { number, after_answer, mut given, steps } = dialled;
+        if steps.iter().any(|step| step.rule == "again")
+            && let Some(past) = self.calls.history().iter().find(|past| past.dialled == number)
+        {
+            given.clone_from(&past.number);
+        }
+        self.calls.expect(Expected { number, typed, record, after_answer, consultation, given });
     }
 
     /// What dialling means now; where it can't be done the agent is told.

@@ -9,8 +9,9 @@ use crate::crm::CrmRequest;
 use crate::dialing;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal};
-use crate::input::PanelId;
+use crate::input::{Action, PanelId};
 use crate::notice::Topic;
+use crate::number::{self, Unread, Written};
 
 /// A link that nobody answers goes after this long.
 const WAIT_MS: u64 = 60_000;
@@ -21,6 +22,19 @@ const LONGEST: usize = 40;
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Link {
     pub(super) number: String,
+    /// Digits that it wants sent after the answer.
+    #[serde(default)] // for recordings of other versions
+    pub(super) extension: String,
+    /// Links that were left out since.
+    #[serde(default)]
+    pub(super) others: u32,
+}
+
+impl Link {
+    /// Whether it asks for this already.
+    fn is_for(&self, written: &Written) -> bool {
+        dialing::same_number(&self.number, &written.number) && self.extension == written.extension
+    }
 }
 
 impl Adapter {
@@ -28,29 +42,71 @@ impl Adapter {
     ///
     /// # Errors
     /// What is not a number that can be dialled, or another one waits.
-    pub(super) fn check_link(&self, number: &str) -> Result<(), Refusal> {
-        let number = number.trim();
-        let dialable = |c: char| c.is_ascii_digit() || "+*#() .-/".contains(c);
-        let (number, extension) = dialing::split_extension(number);
-        if number.chars().count() > LONGEST || extension.len() > LONGEST || !number.chars().all(dialable) {
-            let words = "A link asked to call something that is no phone number.";
-            return Err(Refusal::new(ErrorCode::BadValue, words));
-        }
-        if !number.bytes().any(|byte| byte.is_ascii_digit()) {
-            return Err(Refusal::new(ErrorCode::NoNumber, "A link asked to call a number without a digit."));
-        }
+    pub(super) fn check_link(&self, text: &str) -> Result<(), Refusal> {
+        let written = self.read_link(text)?;
         match &self.systems.link {
-            Some(link) if !dialing::same_number(&link.number, number) => {
-                let words = "Another link asked for a call meanwhile: it was left out. Answer the first one.";
-                Err(Refusal::new(ErrorCode::NotPossible, words))
+            Some(link) if !link.is_for(&written) => {
+                let words = match link.others {
+                    0 => "Another link asked for a call meanwhile: it was left out. Answer the first one."
+                        .to_owned(),
+                    others => format!(
+                        "{} other links asked for calls meanwhile: they were left out. Answer the first one.",
+                        others.saturating_add(1)
+                    ),
+                };
+                Err(Refusal::new(ErrorCode::NotPossible, &words))
             }
             _ => Ok(()),
         }
     }
 
+    /// The number of a link. Links have digits of the Latin script (RFC 3966), so that whoever is asked can compare them.
+    fn read_link(&self, text: &str) -> Result<Written, Refusal> {
+        let none =
+            || Refusal::new(ErrorCode::BadValue, "A link asked to call something that is no phone number.");
+        let is_foreign =
+            |sign: char| sign.is_numeric() && !sign.is_ascii() && !('\u{ff10}'..='\u{ff19}').contains(&sign);
+        if text.contains(is_foreign) {
+            return Err(none());
+        }
+        let written = number::read(text, false).map_err(|unread| match unread {
+            Unread::Empty | Unread::NoDigit => {
+                Refusal::new(ErrorCode::NoNumber, "A link asked to call a number without a digit.")
+            }
+            Unread::Several => {
+                Refusal::new(ErrorCode::BadValue, "A link asked to call more than one number.")
+            }
+            Unread::OnlyExtension | Unread::Unclear => none(),
+        })?;
+        if written.number.chars().count() > LONGEST || written.steps.iter().any(|step| step.rule == "words") {
+            return Err(none());
+        }
+        let orders = |text: &str| text.contains(['*', '#']);
+        if !self.dial_plan().link_star_hash
+            && (orders(&written.number) || orders(&written.extension) || orders(&number::plain(text)))
+        {
+            let words = "A link asked to call a number with * or #, which can be an order to the phone system: it was left \
+                         out. Type it, if you mean it.";
+            return Err(Refusal::new(ErrorCode::BadValue, words));
+        }
+        Ok(written)
+    }
+
+    /// Of links that come while one waits, the number is all that is kept.
+    pub(super) fn count_other_link(&mut self, action: &Action, refusal: &Refusal) {
+        if matches!(action, Action::DialLink(_))
+            && refusal.code == ErrorCode::NotPossible
+            && let Some(link) = &mut self.systems.link
+        {
+            link.others = link.others.saturating_add(1);
+        }
+    }
+
     /// It waits until the agent confirms it, in all panels; the one it came to is opened.
-    pub(super) fn link_asks(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
-        self.systems.link = Some(Box::new(Link { number: number.trim().to_owned() }));
+    pub(super) fn link_asks(&mut self, now: Now, panel: PanelId, text: &str, effects: &mut Effects) {
+        let Ok(Written { number, extension, .. }) = self.read_link(text) else { return };
+        let others = self.systems.link.as_ref().map_or(0, |link| link.others);
+        self.systems.link = Some(Box::new(Link { number, extension, others }));
         self.timers.set(now, Timer::Link, WAIT_MS);
         self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
     }
@@ -58,7 +114,8 @@ impl Adapter {
     /// The agent wants the call: from here it is a click, and nothing more is asked.
     pub(super) fn link_confirmed(&mut self, now: Now, effects: &mut Effects) {
         if let Some(link) = self.take_link() {
-            self.dial_click(now, link.number, None, effects);
+            let number = dialing::with_extension(&link.number, &link.extension);
+            self.dial_click(now, number, None, effects);
         }
     }
 
@@ -79,7 +136,11 @@ impl Adapter {
     /// What the panel says of it.
     pub(super) fn link_words(&self) -> Option<String> {
         let link = self.systems.link.as_ref()?;
-        let mut words = ["A link asks to call ", &link.number, "."].concat();
+        let after = match link.extension.as_str() {
+            "" => String::new(),
+            digits => [", and to send ", digits, " after the answer"].concat(),
+        };
+        let mut words = ["A link asks to call ", &link.number, &after, "."].concat();
         if let Some(talking) = self.talking().filter(|_| self.calls.live().count() == 1) {
             words += &[" ", talking.who(), " goes on hold."].concat();
         }

@@ -298,7 +298,7 @@ impl Adapter {
     fn frame_subtitle(&self) -> String {
         let call = self.calls.alerting().or_else(|| self.calls.active()).or_else(|| self.calls.held());
         match call {
-            Some(call) => [call.state_text(), " ", call.far()].concat().trim_end().to_owned(),
+            Some(call) => [call.state_text(), " ", call.number()].concat().trim_end().to_owned(),
             None if self.session.is_ready() => self.mode_words(),
             None => "Not connected".to_owned(),
         }

@@ -9,7 +9,7 @@ use crate::call::Call;
 use crate::clock::Now;
 use crate::crm::Record;
 use crate::cti::ctisvr::Request;
-use crate::dialing;
+use crate::dialing::{self, Way};
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal};
 use crate::input::{Action, CallId, PanelId};
@@ -63,7 +63,8 @@ impl Adapter {
         let consults = matches!(self.dial_request(&dialled.number), Ok(Request::Consultation(_)));
         let Some(active) = self.talking().filter(|_| consults).map(|call| call.id) else { return false };
         let until = now.wall_ms + WAIT_MS;
-        let click = HeldClick { number: number.to_owned(), record: record.cloned(), until };
+        let click =
+            HeldClick { number: number.to_owned(), record: record.cloned(), until, way: Way::Clicked };
         self.dirty = true;
         self.put_question(now, About::Consult { active, click });
         true

@@ -8,6 +8,7 @@ use crate::call::Call;
 use crate::connection::{Side, State};
 use crate::input::{Action, CallId, PanelId, WorkMode};
 use crate::notice::Topic;
+use crate::screen_pop::Pop;
 use crate::secret::Secret;
 use crate::session::Step;
 use crate::view::{
@@ -199,10 +200,10 @@ impl Adapter {
             id: call.id,
             state: call.state,
             state_text: self.state_words(call),
-            number: match (call.far(), call.direction) {
-                ("", crate::call::Direction::In) => "Unknown caller".to_owned(),
-                ("", crate::call::Direction::Out) => "Unknown number".to_owned(),
-                (number, _) => number.to_owned(),
+            number: match (call.whole_number(), call.direction) {
+                (number, _) if !number.is_empty() => number,
+                (_, crate::call::Direction::In) => "Unknown caller".to_owned(),
+                (_, crate::call::Direction::Out) => "Unknown number".to_owned(),
             },
             name: name.to_owned(),
             dnis: call.dnis().to_owned(),
@@ -225,7 +226,7 @@ impl Adapter {
             can_send_digits: talks && can(Action::SendDigits("0".to_owned())),
             can_forget: self.can_forget(call),
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
-            pop_text: call.pop.words(record_name),
+            pop_text: dialled_as(call).unwrap_or_else(|| call.pop.words(record_name)),
             can_pop: self.can_pop(call),
             log_text: self.log_words(call),
             can_retry_log: call.log.can_retry(),
@@ -368,4 +369,12 @@ impl Adapter {
         }
         words
     }
+}
+
+/// What was dialled for a number that was clicked, where the number rule made another one of it. Who is dialled is not searched,
+/// so it stands where the search would be.
+fn dialled_as(call: &Call) -> Option<String> {
+    let asked = call.asked()?;
+    let is_told = call.pop == Pop::None && !crate::dialing::same_number(&asked.number, &asked.dialled);
+    is_told.then(|| ["Dialled as ", &asked.dialled].concat())
 }

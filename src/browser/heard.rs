@@ -142,6 +142,7 @@ pub fn action(name: &str, value: String, detail: Option<String>, password: Optio
         "close-call" => Action::CloseCall(CallId(number(Some(value))?)),
         "pop-again" => Action::PopAgain(CallId(number(Some(value))?)),
         "set-extension" => Action::SetExtension(value),
+        "redial" => Action::Redial(CallId(number(Some(value))?)),
         "retry" => Action::Retry,
         "dismiss" => Action::Dismiss(number(Some(value))?),
         "confirm" => Action::Confirm(number(Some(value))?),

@@ -541,10 +541,10 @@ export class Painter {
       case "send-digits": return this.#sendDigits(pressed.getAttribute("data-value") ?? "", pressed);
       case "log-in": return this.#act(name, valueOf(this.#fields.agentId), undefined, take(this.#fields.password));
       case "set-mode": return this.#setMode(pressed);
-      case "redial": return this.#redial(keyOf(pressed, "history"));
       case "set-extension": return this.#act(name, valueOf(this.#fields.extension));
       case "retry-log": case "close-call": case "pop-again": return this.#act(name, keyOf(pressed, "call") ?? "");
       case "dismiss": return this.#act(name, keyOf(pressed, "notice") ?? "");
+      case "redial": return this.#act(name, keyOf(pressed, "history") ?? "");
       case "confirm": case "refuse": return this.#act(name, String(this.#shown?.question?.id ?? ""));
       case "log-out": case "retry":
         if (this.#menuOpen) this.#setMenu(false);
@@ -561,11 +561,6 @@ export class Painter {
     const reason = valueOf(this.#fields.reason) || undefined;
     if (value !== null) this.#act("set-mode", value, reason);
     else if (asked !== null) this.#act("set-mode", asked, reason, take(this.#fields.modePassword));
-  }
-
-  #redial(id) {
-    const past = this.#shown?.history.find((past) => String(past.id) === id);
-    if (past) this.#act("dial", past.number);
   }
 
   /** The number that stands on the button or its row, else the one in the dial field. */

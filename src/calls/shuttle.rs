@@ -77,6 +77,7 @@ impl Calls {
         call.heard = new.heard;
         call.unconfirmed = false;
         call.after_answer.clone_from(&new.after_answer);
+        call.asked.clone_from(&new.asked);
         if call.state != new.state {
             call.state = new.state;
             call.since = new.since;

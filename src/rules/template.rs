@@ -6,9 +6,9 @@ mod read;
 use read::{Reader, guard_of};
 use serde::{Deserialize, Serialize};
 
-use super::number::Format;
 use super::variables::Variables;
 use super::{Site, check_whole, encode};
+use crate::number::Format;
 use crate::settings::address::Address;
 
 /// Which variable names a template is written with.

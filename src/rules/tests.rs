@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 use url::Url;
 
-use super::number::Format;
 use super::*;
 use crate::json::Json;
+use crate::number::Format;
 
 const HOSTS: [&str; 2] = ["crm.example.com", "jtel.example.com"];
 

@@ -59,7 +59,8 @@ impl Variables {
         set("callId", id);
         set("direction", if call.direction == Direction::In { "inbound" } else { "outbound" });
         // A caller who hides the number has words in its place.
-        set("remoteNumber", if call.far().contains(|c: char| c.is_ascii_digit()) { call.far() } else { "" });
+        let number = call.number();
+        set("remoteNumber", if number.contains(|c: char| c.is_ascii_digit()) { number } else { "" });
         let record_name = call.record.as_ref().map_or("", |record| record.name.as_str());
         set("remoteName", record_name);
         set("localNumber", local_number);

@@ -60,6 +60,8 @@ pub(crate) const OWN_COUNTRY_CODE: &str = "/Dialing/ownCountryCode";
 pub(crate) const TRUNK_PREFIX: &str = "/Dialing/trunkPrefix";
 /// Digits only.
 pub(crate) const DIGITS_ONLY: &str = "/Dialing/digitsOnly";
+/// Whether links may ask for * and #.
+pub(crate) const LINK_STAR_HASH: &str = "/Dialing/linkStarHash";
 /// What a click on a number does during a call.
 pub(crate) const CLICK_DURING_CALL: &str = "/Dialing/clickDuringCall";
 /// Reason codes.
@@ -74,6 +76,8 @@ pub(crate) const LOG_STATUS: &str = "/CallLog/status";
 pub(crate) const LOG_FIELDS: &str = "/CallLog/fields";
 /// Prefixes to strip.
 pub(crate) const STRIP_PREFIXES: &str = "/ScreenPop/stripPrefixes";
+/// The form in which callers are searched.
+pub(crate) const SEARCH_FORM: &str = "/ScreenPop/searchForm";
 /// The server's event names.
 pub(crate) const EVENT_NAMES: &str = "/CtiSvr/eventNames";
 /// Seconds between snapshots.
@@ -273,7 +277,12 @@ pub const ITEMS: &[Item] = &[
     item(
         DIGITS_ONLY,
         "no",
-        "yes: only digits, * and # of a clicked number are dialled, and an extension part is sent after the answer.",
+        "yes: signs that no number has are left out of clicked numbers; no: such a number is refused in words.",
+    ),
+    item(
+        LINK_STAR_HASH,
+        "no",
+        "yes: links may ask for numbers with * and #, which can be orders to the phone system; no: they are refused in words.",
     ),
     item(
         CLICK_DURING_CALL,
@@ -293,6 +302,11 @@ pub const ITEMS: &[Item] = &[
          pop (at once).",
     ),
     item(STRIP_PREFIXES, "", "Prefixes taken off the caller's number before the search, comma separated."),
+    item(
+        SEARCH_FORM,
+        "as-is",
+        "The form of the numbers in the CRM, in which callers are searched: as-is, national, e164, digits, or last N digits (such as last 10). national and e164 need /Dialing/ownCountryCode.",
+    ),
     item(EVENT_NAMES, "", "The CTI server's own event names: theirs=ours, comma separated."),
     item(
         RECONCILE_SECONDS,

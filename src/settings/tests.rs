@@ -96,11 +96,13 @@ fn full() -> Value {
         "/Dialing/ownCountryCode": "+1",
         "/Dialing/trunkPrefix": 1,
         "/Dialing/digitsOnly": "yes",
+        "/Dialing/linkStarHash": "yes",
         "/Dialing/clickDuringCall": "ask",
         "/AgentOptions/reasonCodes": "0=Default, 1=Lunch,2=Break",
         "/ScreenPop/when": "Answer",
         "/ScreenPop/whileTalking": "Pop",
         "/ScreenPop/stripPrefixes": "9,+1",
+        "/ScreenPop/searchForm": "last 10 digits",
         "/CtiSvr/eventNames": "Klingelt=offer",
         "/CtiSvr/reconcileSeconds": "5,60",
         "/CtiSvr/disabledRequests": "DTMF,alternate",
@@ -130,12 +132,13 @@ fn assert_full(settings: &Settings) {
         ("9", "1", "011")
     );
     assert_eq!((plan.own_country_code.as_str(), plan.trunk_prefix.as_str()), ("1", "1"));
-    assert!(plan.rule_on_typed && plan.digits_only);
+    assert!(plan.rule_on_typed && plan.digits_only && plan.link_star_hash);
     assert_eq!(settings.reasons[1], ("1".to_owned(), "Lunch".to_owned()));
     let leave = (settings.leave, settings.leave_reason.as_str(), settings.leave_ms);
     assert_eq!(leave, (Leave::Aux, "2", 40_000));
     assert_eq!(settings.pop_when, PopWhen::Answer);
     assert_eq!(settings.strip_prefixes, ["9", "+1"]);
+    assert_eq!(settings.search_form, Format::Last(10));
     assert_eq!(settings.event_names, [("klingelt".to_owned(), "offer".to_owned())]);
     assert_eq!((settings.reconcile_call_ms, settings.reconcile_idle_ms), (5_000, 60_000));
     assert_eq!(settings.disabled_requests, ["dtmf", "alternate"]);

@@ -110,7 +110,7 @@ fn a_logged_in_agent_is_shown_locked_and_without_a_password() {
 }
 
 #[wasm_bindgen_test]
-fn past_calls_are_dialled_again_by_their_number() {
+fn past_calls_are_called_again_by_their_row() {
     let bench = Bench::new();
     let mut view = ready();
     view.shared.history = vec![HistoryView {
@@ -126,7 +126,7 @@ fn past_calls_are_dialled_again_by_their_number() {
     assert_eq!(bench.text(".badge").trim(), "1 missed");
     assert_eq!(bench.find(".past").get_attribute("data-kind").as_deref(), Some("missed"));
     bench.click("[data-action=redial]");
-    assert_eq!(bench.actions(), [Action::Dial("7722".to_owned())]);
+    assert_eq!(bench.actions(), [Action::Redial(CallId(9))]);
 }
 
 #[wasm_bindgen_test]

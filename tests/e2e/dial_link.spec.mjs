@@ -106,12 +106,48 @@ test("numbers are read as links write them", async ({ page, simulator }) => {
     ["?dial=tel%3A7722%3Bphone-context%3Dpbx.example", "7722"],
     ["?dial=", ""],
     ["?dial=*21%23", "*21#"],
+    ["?dial=tel%3A415-555-1212x123", "415-555-1212;ext=123"],
+    ["?dial=%2B1%20(415)%20555-1212%20ext.%20123", "+1 (415) 555-1212;ext=123"],
+    ["?dial=415-555-1212%20(ext%2012)", "415-555-1212;ext=12"],
+    ["?dial=415-555-1212,,12", "415-555-1212;ext=12"],
+    ["?dial=tel%3A415-555-1212%3B12", "415-555-1212;ext=12"],
+    ["?dial=%E2%80%AA%2B14155551212%E2%80%AC", "+14155551212"],
+    ["?dial=415%E2%80%91555%E2%80%911212", "415-555-1212"],
+    ["?dial=%EF%BC%8B%EF%BC%91%EF%BC%92%EF%BC%93", "+123"],
   ]) expect([link, await read(link)]).toEqual([link, number]);
   for (const link of [
     "?dial=%E0%A4", "?dial=tel%3A%25E0%25A4", "?dial=javascript%3Aalert(1)", "?dial=mailto%3A1%40a.example", "?dial=alice", "?dial=%2B",
     "?dial=%3Cimg%20src%3Dx%3E1", "?dial=sip%3Aalice%40pbx.example", "?dial=1%2B2", "?dial=7722x", `?dial=${"1".repeat(41)}`,
     "?dial=tel%3A1%3Bext%3Dabc", "?dial=%252B49", "?dial=1%0A2,3", "?dial=%D9%A1%D9%A2",
   ]) expect([link, await read(link)]).toEqual([link, "refused"]);
+});
+
+test("a link with more than a number offers the number, and the rest as digits after the answer", async ({ page, simulator }) => {
+  const panel = await topLevel(page, simulator);
+  await follow(page, simulator, "?dial=tel%3A7722x12");
+  const asked = panel.scope.locator("p.waiting").filter({ hasText: "A link asks to call 7722, and to send 12 after the answer." });
+  await expect(asked).toBeVisible();
+  await panel.press("Call", asked);
+  await expect(panel.call("connected", "7722 ext. 12")).toBeVisible();
+  await expect.poll(async () => (await simulator.requests()).filter(({ request }) => request === "dtmf").map(({ digits }) => digits)).toEqual(["12"]);
+  expect(await simulator.dialled()).toEqual(["7722"]);
+});
+
+test("orders to the phone system are refused in words, and can be copied", async ({ page, simulator }) => {
+  const panel = await topLevel(page, simulator);
+  const tab = await follow(page, simulator, "?dial=*21%2A0044207946%23");
+  await expect(tab.getByRole("heading", { name: "Not taken" })).toBeVisible();
+  await expect(tab.getByRole("status").first()).toContainText("with * or #");
+  await expect(tab.locator("output")).toHaveText("*21*0044207946#");
+  await expect(panel.scope.getByText(/A link asks to call/)).toBeHidden();
+  expect(await simulator.dialled()).toEqual([]);
+});
+
+test("what can't be read is shown as it came, to copy", async ({ page, simulator }) => {
+  const tab = await follow(page, simulator, "?dial=tel%3A555-1212%20or%20555-1313");
+  await expect(tab.getByRole("heading", { name: "Not a number" })).toBeVisible();
+  await expect(tab.locator("output")).toHaveText("tel:555-1212 or 555-1313");
+  await expect(tab.getByRole("button", { name: "Copy the number" })).toBeVisible();
 });
 
 test("what is no number is refused in words, as text", async ({ page, simulator }) => {

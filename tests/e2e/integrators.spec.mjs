@@ -37,14 +37,14 @@ test("a page drives the phone by script and hears what happens", async ({ crm, p
   await expect.poll(async () => (await simulator.state()).calls[0].parties.length).toBe(2);
   const snapshot = await frame.evaluate(() => ({ ...window.softphone.snapshot, frozen: Object.isFrozen(window.softphone.snapshot.calls) }));
   expect(snapshot).toMatchObject({ state: "ready", frozen: true, agent: { agentId: "4711", extension: "2611", mode: "aux", reason: "1" } });
-  expect(snapshot.calls.find((call) => call.state === "connected").number).toBe("914155550142");
+  expect(snapshot.calls.find((call) => call.state === "connected").number).toBe("(415) 555-0142");
   await frame.evaluate(() => window.softphone.hangup());
   await expect.poll(() => simulator.phoneStates()).toEqual([]);
   await frame.evaluate(() => window.softphone.logOut());
   await panel.is("signed-out");
   const heard = await frame.evaluate(() => window.heard);
   expect(heard.filter(([type]) => type === "state").map(([, event]) => event.state)).toEqual(["ready", "signed-out"]);
-  expect(heard.filter(([type, event]) => type === "call" && event.number === "914155550142").map(([, event]) => event.state))
+  expect(heard.filter(([type, event]) => type === "call" && event.number === "(415) 555-0142").map(([, event]) => event.state))
     .toEqual(expect.arrayContaining(["connected", "held", "ended"]));
   expect(heard.filter(([type]) => type === "agent").map(([, event]) => event.mode)).toEqual(expect.arrayContaining(["aux"]));
 });

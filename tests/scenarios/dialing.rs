@@ -327,6 +327,141 @@ fn the_last_calls_can_be_dialled_again() {
     assert!(!world.shared().history[0].can_redial, "not while there is a call");
 }
 
+/// Presses Call again on the latest past call.
+fn call_again(world: &mut World) {
+    let past = world.shared().history[0].clone();
+    assert!(past.can_redial);
+    world.wait(3_000);
+    world.act(Action::Redial(past.id));
+}
+
+#[test]
+fn a_caller_is_called_again_by_the_number_rule() {
+    for (caller, dialled) in [
+        ("4155551212", "94155551212"),
+        ("+442079460000", "9011442079460000"),
+        ("tel:+442079460000", "9011442079460000"),
+        ("2612", "2612"),
+    ] {
+        let mut world = idle();
+        let call = world.ring(caller);
+        world.far_hangs_up(call);
+        call_again(&mut world);
+        assert_eq!(world.last("makecall")["destination"], dialled);
+    }
+    let mut world = World::new(Profile::Full).setting("/ScreenPop/stripPrefixes", "9").logged_in();
+    let call = world.ring("94155551212");
+    world.far_hangs_up(call);
+    call_again(&mut world);
+    assert_eq!(
+        world.last("makecall")["destination"],
+        "94155551212",
+        "the switch has put the prefix in front already"
+    );
+}
+
+#[test]
+fn who_was_dialled_is_called_again_as_it_was_dialled() {
+    for rule_on_typed in ["no", "yes"] {
+        let mut world = World::new(Profile::Full).setting("/Dialing/ruleOnTyped", rule_on_typed).logged_in();
+        world.click("+44 20 7946 0000");
+        for count in 1..4 {
+            assert_eq!(world.count("makecall"), count);
+            assert_eq!(world.last("makecall")["destination"], "9011442079460000");
+            assert_eq!(world.call().number, "+44 20 7946 0000");
+            world.act(Action::Hangup);
+            call_again(&mut world);
+        }
+    }
+    let mut typed = idle();
+    typed.act(Action::Dial("94155551212".into()));
+    typed.act(Action::Hangup);
+    call_again(&mut typed);
+    assert_eq!(typed.last("makecall")["destination"], "94155551212");
+}
+
+#[test]
+fn an_extension_is_sent_after_the_answer_when_it_is_called_again_too() {
+    let mut world = idle();
+    world.click("7722 ext. 12");
+    for count in 1..3 {
+        world.wait(2_500);
+        assert_eq!(
+            (world.last("makecall")["destination"].clone(), world.count("dtmf")),
+            ("7722".into(), count)
+        );
+        assert_eq!(world.last("dtmf")["digits"], "12");
+        assert_eq!(world.call().number, "7722 ext. 12");
+        world.act(Action::Hangup);
+        call_again(&mut world);
+    }
+}
+
+#[test]
+fn a_clicked_number_is_on_the_card_and_in_the_log_and_the_dialled_one_in_why() {
+    let mut world = idle();
+    world.click("+44 20 7946 0000");
+    assert_eq!(world.call().number, "+44 20 7946 0000");
+    assert_eq!(world.call().pop_text, "Dialled as 9011442079460000");
+    assert!(world.events.iter().any(|event| format!("{event:?}").contains("+44 20 7946 0000")));
+    assert!(world.diagnosed("/state/last_dialled/steps").to_string().contains("9011442079460000"));
+    world.act(Action::Hangup);
+    let log = world.crm.all("saveLog")[0].to_string();
+    assert!(log.contains("Call to +44 20 7946 0000") && !log.contains("9011442079460000"), "{log}");
+    assert_eq!(world.shared().history[0].number, "+44 20 7946 0000");
+}
+
+#[test]
+fn words_and_second_numbers_are_never_dialled_as_digits() {
+    for (clicked, dialled, after) in [
+        ("1-800-FLOWERS", "918003569377", ""),
+        ("604-555-0149 Local 212", "96045550149", "212"),
+        ("415-555-1212 (ext 12)", "94155551212", "12"),
+        ("\u{202a}+14155551212\u{202c}", "901114155551212", ""),
+        ("415\u{2011}555\u{2011}1212", "94155551212", ""),
+        ("tel:+1-415-555-1212;ext=12", "901114155551212", "12"),
+    ] {
+        let mut world = idle();
+        world.click(clicked);
+        assert_eq!(world.last("makecall")["destination"], dialled, "{clicked}");
+        assert_eq!(world.diagnosed("/state/calls/shown/0/after_answer"), after, "{clicked}");
+    }
+    for clicked in ["555-1212 or 555-1313", "604-555-0149 room 212", "7722x"] {
+        let mut world = idle();
+        world.click(clicked);
+        assert_eq!(world.count("makecall"), 0, "{clicked}");
+        assert!(world.says("was not dialled"), "{:?}", world.notices());
+        world.act(Action::Dial(clicked.into()));
+        assert_eq!(world.count("makecall"), 0, "{clicked}");
+    }
+}
+
+#[test]
+fn punctuation_comes_out_of_typed_and_pasted_numbers() {
+    for (typed, dialled) in [
+        ("+44 (20) 7946-0018", "9011442079460018"),
+        ("(415) 555-1212", "4155551212"),
+        ("415\u{2011}555\u{2011}1212", "4155551212"),
+        ("\u{202a}4155551212\u{202c}", "4155551212"),
+        ("\u{ff17}\u{ff17}\u{ff12}\u{ff12}", "7722"),
+        ("*67", "*67"),
+    ] {
+        let mut world = idle();
+        world.act(Action::Dial(typed.into()));
+        assert_eq!(world.last("makecall")["destination"], dialled, "{typed}");
+        let mut talking = World::new(Profile::Full).talking();
+        talking.act(Action::Consult(typed.into()));
+        assert_eq!(talking.last("consultation")["destination"], dialled, "{typed}");
+        let mut talking = World::new(Profile::Full).talking();
+        talking.act(Action::Transfer(typed.into()));
+        assert_eq!(talking.last("transfer")["destination"], dialled, "{typed}");
+    }
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Transfer("7722 ext. 12".into()));
+    assert!(world.says("consult first"));
+    assert_eq!(world.count("transfer"), 0);
+}
+
 #[test]
 fn classic_clicks_are_dialled_with_their_record() {
     let mut world = World::new(Profile::Full).classic().logged_in();

@@ -64,6 +64,57 @@ fn an_extension_part_of_a_link_is_sent_after_the_answer() {
 }
 
 #[test]
+fn a_link_with_more_than_a_number_offers_it_and_the_rest_as_digits_after_the_answer() {
+    for text in ["tel:415-555-1212x123", "415-555-1212,,123", "tel:415\u{2011}555\u{2011}1212;ext=123"] {
+        let mut world = idle();
+        link(&mut world, text);
+        let words = linked(&world).unwrap();
+        assert_eq!(words, "A link asks to call 415-555-1212, and to send 123 after the answer.");
+        world.act(Action::ConfirmLink);
+        assert_eq!(world.last("makecall")["destination"], "94155551212");
+        assert_eq!(world.call().number, "415-555-1212 ext. 123");
+        assert_eq!(world.diagnosed("/state/calls/shown/0/after_answer"), "123");
+    }
+    for text in ["415-555-1212 or 415-555-1313", "Shop 415-555-1212", "415-555-1212 room 2"] {
+        let mut world = idle();
+        link(&mut world, text);
+        assert_eq!(linked(&world), None, "{text}");
+        assert!(world.says("A link asked to call"), "{text}");
+    }
+}
+
+#[test]
+fn star_and_hash_of_links_are_refused_in_words_unless_a_setting_allows_them() {
+    for text in
+        ["*21*004420794600#", "#31#7722", "tel:%2A67", "\u{ff0a}67", "415-555-1212,,12#", "415-555-1212#12"]
+    {
+        let mut world = idle();
+        link(&mut world, text);
+        assert_eq!(linked(&world), None, "{text}");
+        assert!(world.says("with * or #"), "{text}: {:?}", world.notices());
+        let mut allowed = World::new(Profile::Full).setting("/Dialing/linkStarHash", "yes").logged_in();
+        link(&mut allowed, text);
+        assert!(linked(&allowed).is_some(), "{text}");
+        assert_eq!(allowed.count("makecall"), 0);
+    }
+}
+
+#[test]
+fn links_that_come_while_one_waits_are_counted() {
+    let mut world = idle();
+    link(&mut world, "415-555-1212");
+    for other in ["2612", "415-555-1212,,99", "2613"] {
+        link(&mut world, other);
+        assert_eq!(linked(&world).unwrap(), "A link asks to call 415-555-1212.", "{other}");
+    }
+    assert!(world.says("3 other links asked for calls meanwhile"), "{:?}", world.notices());
+    world.act(Action::RefuseLink);
+    link(&mut world, "2612");
+    link(&mut world, "2613");
+    assert!(world.says("Another link asked"), "counted anew");
+}
+
+#[test]
 fn a_second_link_does_not_change_what_the_agent_is_about_to_press() {
     let mut world = idle();
     link(&mut world, COLLEAGUE);

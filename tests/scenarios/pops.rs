@@ -72,6 +72,38 @@ fn prefixes_are_taken_off_before_the_search() {
 }
 
 #[test]
+fn callers_are_searched_without_trappings_in_the_form_that_a_setting_names() {
+    for (form, caller, search) in [
+        ("", "+442079460000", "+442079460000"),
+        ("", "tel:+442079460000", "+442079460000"),
+        ("", "02079460000@provider.example", "02079460000"),
+        ("", "02079460000;phone-context=x", "02079460000"),
+        ("as is", "02079460000", "02079460000"),
+        ("national", "+442079460000", "02079460000"),
+        ("national", "tel:+442079460000", "02079460000"),
+        ("e164", "02079460000@provider.example", "+442079460000"),
+        ("e164", "02079460000;phone-context=x", "+442079460000"),
+        ("digits", "+44 20 7946-0000", "442079460000"),
+        ("last 10 digits", "+442079460000", "2079460000"),
+        ("last10", "sip:02079460000@provider.example;user=phone", "2079460000"),
+    ] {
+        let mut world = World::new(Profile::Full)
+            .setting("/ScreenPop/searchForm", form)
+            .setting("/Dialing/ownCountryCode", "44")
+            .setting("/Dialing/trunkPrefix", "0")
+            .logged_in();
+        world.ring(caller);
+        assert_eq!(searched(&world), [search], "{form} {caller}");
+    }
+}
+
+#[test]
+fn a_search_form_that_needs_the_own_country_says_so() {
+    let world = World::new(Profile::Full).setting("/ScreenPop/searchForm", "national").start();
+    assert!(world.says("/Dialing/ownCountryCode"), "{:?}", world.notices());
+}
+
+#[test]
 fn a_call_pops_once_whatever_is_repeated() {
     for profile in [Profile::Full, Profile::Renamed, Profile::ConfirmedOnly] {
         let mut world = World::new(profile).logged_in();

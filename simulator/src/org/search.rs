@@ -1,9 +1,9 @@
-//! The search behind a screen pop: numbers are compared by their last ten digits, so that `+44 20 7946 0018`,
-//! `02079460018` and `442079460018` find the same person; anything else is searched in names.
+//! The search behind a screen pop, as strict as the CRM's own: a number is found in any punctuation, but by all of its digits,
+//! so that `+44 20 7946 0018` is found by `442079460018` and not by `02079460018`. What is searched must be in the form that the
+//! records keep. Salesforce's search compares whole words (no wildcard at their beginning); it may find less than this one where
+//! an org's locale splits numbers another way. Anything else is searched in names.
 
 use super::record::Record;
-
-const COMPARED: usize = 10;
 
 /// A search text of fewer characters finds nothing.
 const SHORTEST: usize = 2;
@@ -15,8 +15,11 @@ pub(super) fn search<'a>(records: &'a [Record], text: &str) -> Vec<&'a Record> {
         return Vec::new();
     }
     if is_number(text) {
-        let wanted = tail(text);
-        return records.iter().filter(|record| record.phones().any(|phone| tail(phone) == wanted)).collect();
+        let wanted = digits(text);
+        return records
+            .iter()
+            .filter(|record| record.phones().any(|phone| digits(number(phone)) == wanted))
+            .collect();
     }
     let wanted = text.to_lowercase();
     records.iter().filter(|record| record.name.to_lowercase().contains(&wanted)).collect()
@@ -26,11 +29,13 @@ fn is_number(text: &str) -> bool {
     text.chars().any(|char| char.is_ascii_digit()) && !text.chars().any(char::is_alphabetic)
 }
 
-/// The last ten digits; an extension part (`ext. 12`) does not belong to the number.
-fn tail(number: &str) -> String {
-    let number = number.split(char::is_alphabetic).next().unwrap_or_default();
-    let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
-    digits.iter().skip(digits.len().saturating_sub(COMPARED)).collect()
+/// A number without its extension part (`ext. 12`), which is a word of its own.
+fn number(phone: &str) -> &str {
+    phone.split(char::is_alphabetic).next().unwrap_or_default()
+}
+
+fn digits(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
 }
 
 #[cfg(test)]
@@ -43,15 +48,19 @@ mod tests {
     }
 
     #[test]
-    fn the_same_number_is_found_in_every_form() {
-        for form in ["+44 7700 900123", "07700900123", "447700900123", "9011447700900123"] {
+    fn a_number_is_found_in_every_punctuation_and_in_no_other_form() {
+        for form in ["+44 7700 900123", "+447700900123", "447700900123", "44-7700-900-123"] {
             assert_eq!(names(form), ["Ada Penrose"], "{form}");
+        }
+        for form in ["07700900123", "7700900123", "00447700900123", "9011447700900123", "900123"] {
+            assert_eq!(names(form), Vec::<String>::new(), "{form}");
         }
     }
 
     #[test]
     fn a_number_two_contacts_share_finds_both() {
         assert_eq!(names("4155551212"), ["Ben Okafor", "Clara Lindt"]);
+        assert_eq!(names("14155551212"), Vec::<String>::new());
     }
 
     #[test]

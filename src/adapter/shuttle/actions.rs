@@ -86,7 +86,7 @@ impl Adapter {
             Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
         };
         let plan = self.dial_plan();
-        let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.number };
+        let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.to_type() };
         let Some(panel) = self.used_last(|_| true) else { return };
         if let Some(panel) = self.panels.get_mut(panel) {
             panel.dial.write(number);

@@ -1,7 +1,7 @@
 //! Reads a template's text, character by character.
 
 use super::{Flaw, Guard, Kind, Names, Piece, Value};
-use crate::rules::number::Format;
+use crate::number::Format;
 use crate::rules::variables::NAMES;
 use crate::rules::{encode, preset};
 use crate::text;

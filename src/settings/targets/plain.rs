@@ -2,7 +2,7 @@
 //! would write (spec/other-systems.md 2.1, 2.2, 2.4).
 
 use crate::input::Page;
-use crate::rules::number::Format;
+use crate::number::Format;
 use crate::rules::{Do, Kind, Mode, Names, On, OpenFrame, Pop, Rule, Template, When, encode};
 use crate::settings::items;
 use crate::settings::reader::{self, Reader};

@@ -1,7 +1,8 @@
-//! How a template writes a number: as it came, or in a form that the other system searches.
+//! How a number is written for another system: as it came, or in the form that the other one searches.
 
 use serde::{Deserialize, Serialize};
 
+use super::digits;
 use crate::settings::DialPlan;
 use crate::text;
 
@@ -20,6 +21,8 @@ pub enum Format {
     National,
     /// Its digits alone.
     Digits,
+    /// The last ones of its digits.
+    Last(u8),
 }
 
 impl Format {
@@ -34,12 +37,32 @@ impl Format {
         }
     }
 
+    /// Reads the form in which callers are searched: besides those names `last 10 digits`, `last10`.
+    pub fn read_search(text: &str) -> Option<Self> {
+        let name = text.trim().to_ascii_lowercase();
+        if name == "as is" {
+            return Some(Self::AsIs);
+        }
+        let Some(last) = name.strip_prefix("last") else { return Self::read(&name) };
+        let count = last.trim_end_matches("digits").trim_matches([' ', '-', ':', '=']);
+        count.parse().ok().filter(|count| (3..=15).contains(count)).map(Self::Last)
+    }
+
     /// A number in this form, by the site's own country code and prefixes.
     pub fn write(self, number: &str, plan: &DialPlan) -> String {
-        let digits = |number: &str| number.chars().filter(char::is_ascii_digit).collect::<String>();
+        if self == Self::AsIs {
+            return number.to_owned();
+        }
+        // An extension is no part of the number.
+        let written = super::read(number, true).map_or_else(|_| number.to_owned(), |written| written.number);
+        let number = written.as_str();
         match self {
             Self::AsIs => number.to_owned(),
             Self::Digits => digits(number),
+            Self::Last(count) => {
+                let all = digits(number);
+                all.get(all.len().saturating_sub(usize::from(count))..).unwrap_or_default().to_owned()
+            }
             Self::E164 | Self::National => {
                 let plus = number.trim_start().starts_with('+');
                 // The trunk prefix in brackets is not dialled from abroad.
@@ -63,7 +86,8 @@ fn whole(digits: &str, plus: bool, plan: &DialPlan) -> Option<String> {
         return None;
     }
     let international = if plan.international.is_empty() { "00" } else { &plan.international };
-    if let Some(rest) = digits.strip_prefix(international) {
+    // Where the site's own prefix is another one, no national number begins with 00.
+    if let Some(rest) = digits.strip_prefix(international).or_else(|| digits.strip_prefix("00")) {
         return Some(rest.to_owned());
     }
     let code = plan.own_country_code.as_str();
@@ -71,6 +95,11 @@ fn whole(digits: &str, plus: bool, plan: &DialPlan) -> Option<String> {
         return None;
     }
     let trunk = Some(plan.trunk_prefix.as_str()).filter(|trunk| !trunk.is_empty());
+    let begins_with_trunk = trunk.is_some_and(|trunk| digits.starts_with(trunk));
+    let after_code = digits.strip_prefix(code).filter(|_| !begins_with_trunk);
+    if after_code.is_some_and(|rest| rest.len() >= SHORTEST) {
+        return Some(digits.to_owned());
+    }
     let rest = trunk.and_then(|trunk| digits.strip_prefix(trunk)).unwrap_or(digits);
     Some([code, rest].concat())
 }

@@ -1,0 +1,304 @@
+//! A number as people, web pages and switches write it, taken apart: the number itself, and an extension that is sent after
+//! the answer. What can't be told is not guessed: a number is never read shorter or longer than it is.
+
+mod form;
+mod link;
+mod signs;
+mod words;
+
+pub use form::Format;
+pub use link::without_trappings;
+pub use signs::plain;
+
+use serde::{Deserialize, Serialize};
+
+/// A number of the switch, or of a town, has fewer digits than this.
+const WHOLE: usize = 7;
+/// What is sent after the answer is no longer.
+const LONGEST_EXTENSION: usize = 20;
+/// E.164 allows so many digits after a plus, and whoever writes none may have put `011` in front.
+const LONGEST: (usize, usize) = (15, 18);
+
+/// A number, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Written {
+    /// The number with the signs that it was written with: digits, `*`, `#`, `+`, brackets and other punctuation.
+    pub number: String,
+    /// Digits to send once it is answered; usually empty.
+    pub extension: String,
+    /// What was done to get there.
+    pub steps: Vec<Step>,
+}
+
+/// One step from what was given to what is dialled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// A short stable name of what was done (`international`, `punctuation` ...).
+    pub rule: String,
+    /// The same in words.
+    pub text: String,
+    /// The number after this step.
+    pub result: String,
+}
+
+/// Why no number could be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// There is nothing.
+    Empty,
+    /// There is no digit in it.
+    NoDigit,
+    /// It holds more than one number.
+    Several,
+    /// It is an extension without a number.
+    OnlyExtension,
+    /// Which of its digits are the number can't be told.
+    Unclear,
+}
+
+impl Unread {
+    /// The same for people.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Empty => "There is no number to dial.",
+            Self::NoDigit => "This has no digit in it, so it can't be dialled.",
+            Self::Several => {
+                "This holds more than one number, so it was not dialled: type the one that you mean."
+            }
+            Self::OnlyExtension => {
+                "This is an extension without its number, so it was not dialled: type the whole number."
+            }
+            Self::Unclear => {
+                "It can't be told which part of this is the number, so it was not dialled: type the number."
+            }
+        }
+    }
+}
+
+/// Takes a number apart. `lenient`: signs that no number has are left out, instead of making it unclear.
+///
+/// # Errors
+/// There is no number in it, or more than one, or it can't be told which part is the number.
+pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
+    let mut steps = Vec::new();
+    let seen = signs::plain(text);
+    note(
+        &mut steps,
+        "signs",
+        "Signs that nobody sees are left out, and look-alikes read as what they look like",
+        text.trim(),
+        &seen,
+    );
+    if seen.is_empty() {
+        return Err(Unread::Empty);
+    }
+    let (bare, given) = link::bare(&seen)?;
+    note(&mut steps, "link", "What a link has besides its number is left out", &seen, &bare);
+    if !bare.contains(is_digit) {
+        return Err(Unread::NoDigit);
+    }
+    let (number, extension) = split_extension(&bare)?;
+    note(&mut steps, "extension-part", "The extension part is sent after the answer", &bare, &number);
+    if !given.is_empty() && !extension.is_empty() {
+        return Err(Unread::Unclear);
+    }
+    let unnamed = without_words_before(&number)?;
+    let digits = words::spelled(&unnamed);
+    let spelled = digits.as_deref().unwrap_or(&unnamed);
+    let cleared = without_words_after(spelled)?;
+    if digits.is_some() {
+        note(&mut steps, "letters", "Letters are the keys that they stand on", &unnamed, spelled);
+    } else {
+        note(&mut steps, "words", "What stands beside the number is left out", &number, &cleared);
+    }
+    check(&cleared, lenient)?;
+    let number = without_trunk_zero(&cleared);
+    note(&mut steps, "trunk-zero", "(0) is not dialled after a country code", &cleared, &number);
+    Ok(Written { number, extension: [given, extension].concat(), steps })
+}
+
+/// The digits of a text.
+pub fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+fn note(steps: &mut Vec<Step>, rule: &str, text: &str, before: &str, after: &str) {
+    if before != after {
+        steps.push(Step { rule: rule.to_owned(), text: text.to_owned(), result: after.to_owned() });
+    }
+}
+
+fn is_digit(sign: char) -> bool {
+    sign.is_ascii_digit()
+}
+
+/// Whether a telephone has a key for it.
+fn is_key(sign: char) -> bool {
+    sign.is_ascii_digit() || sign == '*' || sign == '#'
+}
+
+/// `*21*...#`, `#31#...`: what follows is all of the code.
+fn is_feature_code(number: &str) -> bool {
+    number.starts_with(['*', '#'])
+}
+
+fn count(text: &str) -> usize {
+    text.chars().filter(char::is_ascii_digit).count()
+}
+
+/// Takes an extension off the end: `x12`, `(ext. 12)`, `Durchwahl 12`, `#12`, `,,12`, `;12`.
+fn split_extension(text: &str) -> Result<(String, String), Unread> {
+    let none = || Ok((text.to_owned(), String::new()));
+    let end = text.trim_end_matches([' ', ')', ']', '}', '.', ',', ';', ':', '-']);
+    let hash = (!is_feature_code(text)).then(|| end.rsplit_once('#')).flatten();
+    if let Some((head, run)) = hash
+        && count(head) >= WHOLE
+        && !run.trim().is_empty()
+        && run.trim().chars().all(is_digit)
+        && !head.trim_end().ends_with(char::is_alphabetic)
+        && !head.trim_end().ends_with([',', ';', '.', ':'])
+    {
+        return extension(head, run.trim());
+    }
+    let before = end.trim_end_matches(is_key);
+    let run = end.get(before.len()..).unwrap_or_default();
+    if run.is_empty() {
+        return none();
+    }
+    let marked = before.trim_end_matches([' ', '.', ':', '=', '(', '[', '-', '#']);
+    let head = marked.trim_end_matches(char::is_alphabetic);
+    let word = marked.get(head.len()..).unwrap_or_default();
+    if words::is_extension(word) {
+        if !head.contains(is_digit) {
+            return Err(Unread::OnlyExtension);
+        }
+        return extension(head, run.trim_start_matches('#'));
+    }
+    // A phone's own signs for waiting before the rest is sent.
+    let is_letter =
+        matches!(word, "p" | "w" | "P" | "W") && marked.len() == before.len() && head.ends_with(is_digit);
+    let head = if is_letter { head } else { before.trim_end_matches([',', ';', ' ']) };
+    let pauses = before.get(head.len()..).unwrap_or_default().replace(' ', "");
+    if pauses.is_empty() {
+        return none();
+    }
+    // `9,415...`: a pause after what gives an outside line belongs to the number.
+    if count(head) < 3 && !pauses.contains(';') && !is_letter {
+        return none();
+    }
+    let sure = pauses.len() > 1 || run.ends_with('#') || is_letter;
+    if count(run) >= WHOLE && !sure {
+        return Err(Unread::Several);
+    }
+    if head.contains([',', ';']) || count(head) < WHOLE && !sure {
+        return Err(Unread::Unclear);
+    }
+    extension(head, run)
+}
+
+fn extension(head: &str, run: &str) -> Result<(String, String), Unread> {
+    if run.len() > LONGEST_EXTENSION || run.is_empty() {
+        return Err(Unread::Unclear);
+    }
+    let number = head.trim_end_matches([' ', '(', '[', ',', ';', '-', '.', '/', ':']);
+    Ok((number.to_owned(), run.to_owned()))
+}
+
+/// Takes off what stands before the number: `Tel.: `, a picture of a telephone.
+fn without_words_before(text: &str) -> Result<String, Unread> {
+    let Some((head, rest)) = text.find(is_digit).and_then(|at| Some((text.get(..at)?, text.get(at..)?)))
+    else {
+        return Err(Unread::NoDigit);
+    };
+    let signs = head.rsplit(char::is_alphabetic).next().unwrap_or_default();
+    let has_words = signs.len() < head.len();
+    // A letter right before the digits may belong to them.
+    if has_words && (signs.is_empty() || signs == "-" || names_extension(head))
+        || head.contains(char::is_numeric)
+    {
+        return Err(Unread::Unclear);
+    }
+    let kept: String = signs.chars().filter(|sign| matches!(sign, '+' | '(' | '*' | '#')).collect();
+    Ok([&kept, rest].concat())
+}
+
+/// Takes off what stands after the number: ` (home)`, a full stop.
+fn without_words_after(text: &str) -> Result<String, Unread> {
+    let last = text.rfind(is_digit).map_or(0, |at| at + 1);
+    let keys =
+        text.get(last..).unwrap_or_default().chars().take_while(|sign| matches!(sign, '*' | '#')).count();
+    let (Some(number), Some(tail)) = (text.get(..last + keys), text.get(last + keys..)) else {
+        return Err(Unread::Unclear);
+    };
+    let signs = tail.split(char::is_alphabetic).next().unwrap_or_default();
+    let has_words = signs.len() < tail.len();
+    if has_words && (signs.is_empty() || signs == "-" || names_extension(tail))
+        || tail.contains(['+', '*', '#', '%'])
+        || tail.contains(char::is_numeric)
+    {
+        return Err(Unread::Unclear);
+    }
+    let is_open = number.matches('(').count() > number.matches(')').count();
+    Ok(if is_open && signs.contains(')') { [number, ")"].concat() } else { number.to_owned() })
+}
+
+fn names_extension(text: &str) -> bool {
+    text.split(|sign: char| !sign.is_alphabetic()).any(words::is_extension)
+}
+
+/// Whether what is left is one number.
+fn check(number: &str, lenient: bool) -> Result<(), Unread> {
+    let from = number.find(is_digit).unwrap_or(0);
+    let (head, inside) = (number.get(..from).unwrap_or_default(), number.get(from..).unwrap_or_default());
+    if inside.contains('+') || head.matches('+').count() > 1 {
+        return Err(Unread::Several);
+    }
+    if is_feature_code(number) {
+        return if inside.contains(char::is_alphabetic) { Err(Unread::Unclear) } else { Ok(()) };
+    }
+    let begins_with_pause = inside.find(',').is_some_and(|at| at < 3 && inside.matches(',').count() == 1);
+    let usual = |sign: char| is_key(sign) || " -./()[]{}".contains(sign) || sign == ',' && begins_with_pause;
+    let left_out = |sign: char| lenient && !sign.is_alphabetic() && !sign.is_numeric();
+    let odd = |sign: char| !usual(sign) && !left_out(sign);
+    let parts = |signs: &[char]| {
+        let signs = signs.to_vec();
+        inside
+            .split(move |sign: char| sign.is_whitespace() || signs.contains(&sign))
+            .map(count)
+            .collect::<Vec<_>>()
+    };
+    let whole = |parts: &[usize]| parts.iter().filter(|digits| **digits >= WHOLE).count() > 1;
+    let runs: Vec<usize> = inside.split(|sign: char| !is_digit(sign)).map(str::len).collect();
+    let all = count(inside);
+    let most = if head.contains('+') { LONGEST.0 } else { LONGEST.1 };
+    let is_written = inside.contains(|sign| !is_key(sign)) || !head.is_empty();
+    if whole(&parts(&['/', ',', ';', '|', '&']))
+        || whole(&runs)
+        || is_written && all > most
+        || are_two(number, inside)
+    {
+        return Err(Unread::Several);
+    }
+    // Brackets after a whole number: hours, a second number, nobody knows.
+    let late =
+        inside.find(" (").is_some_and(|at| inside.get(..at).is_some_and(|before| count(before) >= WHOLE));
+    if late || inside.contains(odd) { Err(Unread::Unclear) } else { Ok(()) }
+}
+
+/// `030/123456` is one number; `030 123456/57` and `7722/7723` are two.
+fn are_two(number: &str, inside: &str) -> bool {
+    let Some((before, after)) = inside.split_once('/') else { return false };
+    let (before, after) = (count(&crate::text::without(before, "(0)")), count(after));
+    let has_country = number.starts_with('+') || inside.starts_with("00");
+    before > if has_country { 8 } else { 6 } || before == after && (3..=5).contains(&before)
+}
+
+/// After a country code the trunk prefix in brackets is not dialled. In Italy it is no prefix, but a part of the number.
+fn without_trunk_zero(number: &str) -> String {
+    let digits = digits(number);
+    let keeps = ["39", "378", "379"].iter().any(|code| digits.starts_with(code));
+    if keeps || !number.contains('+') {
+        return number.to_owned();
+    }
+    ["(0)", "( 0 )", "[0]"].iter().fold(number.to_owned(), |number, zero| crate::text::without(&number, zero))
+}

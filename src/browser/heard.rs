@@ -17,11 +17,13 @@ use crate::secret::Secret;
 /// `(0, "socket-text", frame, the socket's number, none)`.
 pub type Hear = dyn Fn(u32, String, String, Option<String>, Option<String>);
 
-/// An ear for the JavaScript modules: what it hears goes to `sink` as an input; what nobody knows is logged.
-pub fn ear(sink: impl Fn(Input) + 'static) -> Closure<Hear> {
-    Closure::<Hear>::new(move |panel, name: String, value, detail, more| {
+/// An ear for the JavaScript modules: what it hears goes to `sink` as an input, with whether more of its kind follows at
+/// once; what nobody knows is logged.
+pub fn ear(sink: impl Fn(Input, bool) + 'static) -> Closure<Hear> {
+    Closure::<Hear>::new(move |panel, name: String, value, detail, more: Option<String>| {
+        let quietly = name == "socket-text" && more.is_some();
         match input(PanelId(panel), &name, value, detail, more) {
-            Some(input) => sink(input),
+            Some(input) => sink(input, quietly),
             None => log::write(Level::Warn, &["a page said ", &name, ", and nothing comes of it"].concat()),
         }
     })

@@ -3,31 +3,68 @@
 
 // WebSockets by their numbers. What happens to one is said by name (src/browser/heard.rs); of a closed one nothing more
 // is heard.
+// Frames that come all at once are taken in slices: between two of them presses and painting have their turn, and what a
+// slice brings is painted once.
 export class Sockets {
   #hear;
   #open = new Map();
+  #waiting = [];
+  #began = 0;
+  #turns = new MessageChannel();
 
   constructor(hear) {
     this.#hear = (name, value, number, more) => hear(0, name, value, number, more);
+    this.#turns.port1.onmessage = () => this.#turn();
   }
 
   /** Opens one. What its constructor throws (mixed content, not a WebSocket's address) is how it "closed". */
   open(id, url) {
     const number = String(id);
-    const closed = ({ code, reason }) => {
-      this.#open.delete(id);
-      this.#hear("socket-closed", reason, number, String(code));
-    };
+    const closed = ({ code, reason }) => this.#take(id, ["socket-closed", reason, number, String(code)]);
     try {
       const socket = new WebSocket(url);
       this.#open.set(id, socket);
-      socket.onopen = () => this.#hear("socket-opened", "", number);
+      socket.onopen = () => this.#take(id, ["socket-opened", "", number]);
       socket.onmessage = ({ data }) =>
-        typeof data === "string" ? this.#hear("socket-text", data, number) : this.#hear("socket-binary", "", number);
+        this.#take(id, typeof data === "string" ? ["socket-text", data.slice(0, FRAME), number] : ["socket-binary", "", number]);
       socket.onclose = closed;
     } catch (thrown) {
+      this.#open.set(id, null);
       closed({ code: 1006, reason: thrown.message });
     }
+  }
+
+  /** What happened to a socket: said now, or in its turn where much comes at once. */
+  #take(id, said) {
+    if (!this.#began) this.#begin();
+    else if (this.#waiting.length || performance.now() - this.#began > SLICE_MS) return void this.#waiting.push([id, said]);
+    this.#say(id, said);
+  }
+
+  #begin() {
+    this.#began = performance.now();
+    this.#turns.port2.postMessage(null);
+  }
+
+  #turn() {
+    this.#began = 0;
+    if (!this.#waiting.length) return;
+    this.#begin();
+    let next = 0;
+    try {
+      while (next < this.#waiting.length && performance.now() - this.#began <= SLICE_MS) this.#say(...this.#waiting[next++], true);
+    } finally {
+      this.#waiting.splice(0, next);
+    }
+    this.#hear("tick", ""); // paints
+  }
+
+  /** `quietly`: more is said at once, and painted then. */
+  #say(id, said, quietly) {
+    if (!this.#open.has(id)) return; // closed meanwhile
+    const [name] = said;
+    if (name === "socket-closed") this.#open.delete(id);
+    this.#hear(...said, ...(quietly && name === "socket-text" ? ["quietly"] : []));
   }
 
   send(id, text) {
@@ -36,19 +73,46 @@ export class Sockets {
 
   close(id) {
     const socket = this.#open.get(id);
-    if (!socket) return;
     this.#open.delete(id);
+    if (!socket) return;
     socket.onopen = socket.onmessage = socket.onclose = null;
     socket.close();
   }
 
   dispose() {
     for (const id of [...this.#open.keys()]) this.close(id);
+    this.#waiting = [];
+    this.#turns.port1.close();
   }
 }
 
-/** Of an answer no more than this is read. */
+/** The most characters of a frame that the core is given; it refuses one that is longer than it reads (src/cti.rs). */
+const FRAME = 256 * 1024 + 1;
+/** Frames are taken for so many milliseconds at once. */
+const SLICE_MS = 8;
+
+/** Of an answer so many bytes are read, and so many characters are kept. */
+const BODY = 1_000_000;
 const ANSWER = 2_000;
+
+/** The beginning of an answer's text: it is read as it comes, and no further than it may be long. */
+export async function beginning(response) {
+  const decoder = new TextDecoder();
+  let text = "";
+  let read = 0;
+  const reader = response.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (text.length < ANSWER) text += decoder.decode(value, { stream: true });
+    read += value.byteLength;
+    if (read >= BODY) {
+      reader.cancel().catch(() => {});
+      break;
+    }
+  }
+  return text.slice(0, ANSWER);
+}
 
 // Calls of web servers. What becomes of one is said as `fetched`, with the status of the answer or a word; the browser
 // tells no more than that it failed where the network, the server's CORS headers, or mixed content stood in the way.
@@ -76,7 +140,7 @@ export class WebCalls {
         cache: "no-store",
         signal: AbortSignal.any([late, this.#ended.signal]),
       });
-      said = unread ? ["", "sent"] : [(await response.text()).slice(0, ANSWER), String(response.status)];
+      said = unread ? ["", "sent"] : [await beginning(response), String(response.status)];
     } catch {
       said = ["", late.aborted ? "timed-out" : "failed"];
     }

@@ -32,6 +32,10 @@ pub struct Runtime {
     clock: Clock,
     inbox: RefCell<Vec<Input>>,
     busy: Cell<bool>,
+    /// More follows at once: it is saved and painted then.
+    quietly: Cell<bool>,
+    /// A save waits for that.
+    unsaved: Cell<bool>,
     disposed: Cell<bool>,
     ports: Ports,
     sockets: Sockets,
@@ -56,9 +60,11 @@ impl Runtime {
     pub fn new(ports: Ports, options: &JsValue) -> Rc<Self> {
         Rc::new_cyclic(|me: &Weak<Self>| {
             let runtime = me.clone();
-            let hear = ear(move |input| {
+            let hear = ear(move |input, quietly| {
                 if let Some(runtime) = runtime.upgrade() {
+                    runtime.quietly.set(quietly);
                     runtime.dispatch(input);
+                    runtime.quietly.set(false);
                 }
             });
             Self {
@@ -68,6 +74,8 @@ impl Runtime {
                 clock: Clock::new(),
                 inbox: RefCell::default(),
                 busy: Cell::new(false),
+                quietly: Cell::new(false),
+                unsaved: Cell::new(false),
                 disposed: Cell::new(false),
                 ports,
                 sockets: Sockets::new(&hear),
@@ -103,6 +111,7 @@ impl Runtime {
             for effect in effects {
                 self.perform(effect);
             }
+            self.save_if_due();
             self.paint();
             if is_full {
                 self.record_state();
@@ -160,13 +169,17 @@ impl Runtime {
         if self.disposed.get() {
             return;
         }
+        if !matches!(effect, Effect::Save | Effect::Notify(_) | Effect::Log(..)) {
+            // INVARIANT: what is done outside was saved before: in Classic it may end the page.
+            self.save();
+        }
         match effect {
             Effect::OpenSocket { id, url } => self.sockets.open(id.0, &url),
             Effect::Send(id, text) => drop(self.sockets.send(id.0, &text).or_log("sending a frame")),
             Effect::CloseSocket(id) => self.sockets.close(id.0),
             Effect::Save => {
-                let text = self.adapter.borrow().save(now());
-                self.ports.save(&text);
+                self.unsaved.set(true);
+                self.save_if_due();
             }
             Effect::Panel(panel, effect) => self.ports.perform(panel.0, &json::write(&effect)),
             Effect::Notify(event) => self.ports.notify(&json::write(&event)),
@@ -177,8 +190,21 @@ impl Runtime {
         }
     }
 
+    fn save_if_due(&self) {
+        if !self.quietly.get() {
+            self.save();
+        }
+    }
+
+    fn save(&self) {
+        if !self.disposed.get() && self.unsaved.replace(false) {
+            let text = self.adapter.borrow().save(now());
+            self.ports.save(&text);
+        }
+    }
+
     fn paint(&self) {
-        if self.disposed.get() {
+        if self.disposed.get() || self.quietly.get() {
             return;
         }
         let panels = self.adapter.borrow().panel_ids();

@@ -31,7 +31,7 @@ pub(crate) fn ear_of_panel() -> (JsValue, Said) {
     js_sys::eval("globalThis.FULL = true;").unwrap();
     let said = Said::default();
     let heard = Rc::clone(&said);
-    let hear = ear(move |input| {
+    let hear = ear(move |input, _| {
         if let Input::Panel(_, input) = input {
             heard.borrow_mut().push(input);
         }

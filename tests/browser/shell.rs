@@ -25,7 +25,7 @@ fn everything() -> (wasm_bindgen::closure::Closure<cordboard::browser::heard::He
 {
     let said: Rc<RefCell<Vec<Input>>> = Rc::default();
     let heard = Rc::clone(&said);
-    (ear(move |input| heard.borrow_mut().push(input)), said)
+    (ear(move |input, _| heard.borrow_mut().push(input)), said)
 }
 
 fn facts(said: &Said) -> Option<BrowserFacts> {

@@ -93,6 +93,18 @@ export class Agent {
     return this.run(shown, last);
   }
 
+  /** Both calls end. */
+  async hangsUp() {
+    await this.simulator.send("calls", {}, "DELETE");
+    await this.until(() => window.softphone.snapshot.calls.every(({ state }) => state === "ended"));
+  }
+
+  /** Back to the primary, which is up again, without a call. */
+  async comesBackIdle() {
+    await this.simulator.side("B", "cut");
+    await this.until(() => document.querySelector("[data-bind=connection]").textContent === "Connected");
+  }
+
   /** Back to the primary, which is up again. */
   async comesBack() {
     const since = Date.now();

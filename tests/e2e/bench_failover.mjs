@@ -19,14 +19,28 @@ const MANY = Math.min(10, RUNS);
 const BACKUP = "Connected to the backup server";
 const VIEWPORT = { width: 1100, height: 800 };
 
-/** Runs in every page before its scripts: keeps the adapter in the page and notes when its sockets close. */
+/** Runs in every page before its scripts: keeps the adapter in the page and notes when its sockets close, and when a server
+ *  said that it monitors the extension. */
 function noteCloses() {
   delete globalThis.SharedWorker;
   window.closes = [];
+  window.monitors = [];
   window.WebSocket = class extends WebSocket {
     constructor(...given) {
       super(...given);
+      const asked = new Set();
+      this.asked = asked;
       this.addEventListener("close", () => window.closes.push([this.url, Date.now()]));
+      this.addEventListener("message", ({ data }) => {
+        const { id, result } = JSON.parse(data);
+        if (asked.delete(id) && result === "success") window.monitors.push([this.url, Date.now()]);
+      });
+    }
+
+    send(text) {
+      const { id, request } = JSON.parse(text);
+      if (request === "startmonitor") this.asked.add(id);
+      super.send(text);
     }
   };
 }
@@ -89,10 +103,21 @@ async function dies(agent) {
   const ordered = Date.now();
   await simulator.side("A", "stop");
   const shown = await agent.shows(ordered, BACKUP);
-  const closed = await agent.run((since) => window.closes.find(([, at]) => at >= since)[1], ordered);
+  const [closed, monitored] = await agent.run((since) => [window.closes, window.monitors].map((list) => list.find(([, at]) => at >= since)[1]), ordered);
   await simulator.side("A", "start");
   await simulator.side("A", "unmute");
-  return { ordered: shown - ordered, closed: shown - closed };
+  return { ordered: shown - ordered, closed: shown - closed, monitored: monitored - ordered };
+}
+
+/** The primary dies while the agent has no call: the next one is told as soon as the backup monitors. */
+async function diesIdle(agent) {
+  const { simulator } = agent;
+  const ordered = Date.now();
+  await simulator.side("A", "stop");
+  await agent.until((since) => window.monitors.some(([, at]) => at >= since), ordered);
+  const monitored = await agent.run((since) => window.monitors.find(([, at]) => at >= since)[1], ordered);
+  await simulator.side("A", "start");
+  return { monitored: monitored - ordered };
 }
 
 /** The primary is gone, and nobody was told. */
@@ -137,6 +162,19 @@ try {
   }));
   table.add("closed, warm", 300, closed.map((times) => times.closed), "the socket's close event in the panel until agent and calls are painted from the backup");
   table.add("closed, warm, from the order", 300, closed.map((times) => times.ordered), "the same from the order to stop, sent to the simulator");
+  const idle = await among(FEW, {}, open, async (agents) => {
+    for (const agent of agents) await agent.hangsUp();
+    return shared(agents, async (agent) => {
+      await agent.simulator.standsBy("B");
+      const times = await alone(() => diesIdle(agent));
+      await agent.simulator.standsBy("A");
+      await agent.comesBackIdle();
+      return times;
+    });
+  });
+  const monitoring = "from the order to stop, sent to the simulator, until the backup has said that it monitors the extension";
+  table.add("monitored, warm, with calls", 500, closed.map((times) => times.monitored), monitoring);
+  table.add("monitored, warm, without", 500, idle.map((times) => times.monitored), monitoring);
   const cold = await among(MANY, { "/ServerInfo/standby": "cold" }, open, (agents) => shared(agents, async (agent) => {
     const times = await dies(agent);
     await agent.comesBack();

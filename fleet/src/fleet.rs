@@ -418,7 +418,12 @@ fn perform(now: u64, number: usize, client: &mut Client, queue: &mut Queue, effe
             }
         }
         Effect::Panel(_, PanelEffect::ReadSettings { .. }) => queue.push(now, number, Happening::Settings),
-        Effect::Panel(..) | Effect::Save | Effect::Notify(_) | Effect::Log(..) | Effect::Fetch(..) => {}
+        Effect::Panel(..)
+        | Effect::Save
+        | Effect::Forget
+        | Effect::Notify(_)
+        | Effect::Log(..)
+        | Effect::Fetch(..) => {}
     }
 }
 

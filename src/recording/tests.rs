@@ -46,12 +46,12 @@ fn packed_inputs(inputs: &[Value]) -> Vec<String> {
 
 /// The file that is written for these inputs to a fresh adapter.
 fn written(inputs: &[Value]) -> (String, Vec<Value>) {
-    written_of(&Adapter::new(1), inputs)
+    written_of(&Adapter::new(1), inputs, SEED)
 }
 
-fn written_of(adapter: &Adapter, inputs: &[Value]) -> (String, Vec<Value>) {
+fn written_of(adapter: &Adapter, inputs: &[Value], seed: [u8; 32]) -> (String, Vec<Value>) {
     let segment = Segment { state: packed::write(adapter), inputs: packed_inputs(inputs) };
-    let text = write(&[segment], PanelId(1), None, SEED).unwrap();
+    let text = write(&[segment], PanelId(1), None, seed).unwrap();
     let file: Value = serde_json::from_str(&text).unwrap();
     let inputs =
         file["segments"][0]["inputs"].as_array().unwrap().iter().map(|input| input[1].clone()).collect();
@@ -250,6 +250,12 @@ fn has(text: &str, secret: &str) -> bool {
     })
 }
 
+/// Whether the secret stays in what is written for these inputs. A short pseudonym may be the secret by chance: what stays is
+/// there whatever is drawn.
+fn stays(inputs: &[Value], secret: &str) -> bool {
+    (1..=3).all(|seed| has(&written_of(&Adapter::new(1), inputs, [seed; 32]).0, secret))
+}
+
 /// All texts of a JSON value, with what leads to each.
 fn texts(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
@@ -366,8 +372,7 @@ proptest! {
             panel(&json!({ "CrmEvent": ["Click", data.to_string()] })),
             panel(&json!({ "CrmEvent": ["Navigation", wrapped.to_string()] })),
         ];
-        let (text, _) = written(&inputs);
-        prop_assert!(!has(&text, &secret), "{name}: {text}");
+        prop_assert!(!stays(&inputs, &secret), "{name}: {}", written(&inputs).0);
     }
 
     #[test]
@@ -402,8 +407,7 @@ proptest! {
         for action in actions {
             inputs.push(panel(&json!({ "Action": { action: secret } })));
         }
-        let (text, _) = written(&inputs);
-        prop_assert!(!has(&text, &secret), "{text}");
+        prop_assert!(!stays(&inputs, &secret), "{}", written(&inputs).0);
     }
 }
 
@@ -480,7 +484,7 @@ fn nothing_of_a_person_stays_in_any_text_of_a_state() {
             if of_page.iter().any(|own| path.contains(own)) {
                 continue;
             }
-            let (text, _) = written_of(&adapter, &[]);
+            let (text, _) = written_of(&adapter, &[], SEED);
             assert!(!has(&text, secret), "{path}: {secret} is in {text}");
             tried += 1;
         }

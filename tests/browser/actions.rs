@@ -4,7 +4,7 @@ use cordboard::input::{Action, CallId, Field, PanelInput, WorkMode};
 use cordboard::view::{AgentView, CallState, DialingView};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::bench::{Bench, call, js, ready, until, with_calls};
+use crate::bench::{Bench, SETTLED, call, js, ready, until, wait, with_calls};
 
 #[wasm_bindgen_test]
 fn buttons_become_actions() {
@@ -57,11 +57,12 @@ fn typing_becomes_drafts() {
 }
 
 #[wasm_bindgen_test]
-fn enter_in_the_dial_field_dials_even_where_the_button_is_off() {
+async fn enter_in_the_dial_field_dials_even_where_the_button_is_off() {
     let bench = Bench::new();
     let mut view = with_calls(vec![call(4, CallState::Connected)]);
     view.shared.dialing = DialingView { can_consult: true, ..DialingView::default() };
     bench.paint(&view);
+    wait(SETTLED).await;
     bench.type_into("#txtPhoneNumber", "7722");
     assert!(bench.press("#txtPhoneNumber", "Enter"));
     assert_eq!(bench.actions(), [Action::Dial("7722".to_owned())]);

@@ -14,6 +14,9 @@ use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElem
 
 use crate::page::Page;
 
+/// A button takes presses after this long, in milliseconds.
+pub(crate) const SETTLED: &str = "600";
+
 pub(crate) struct Bench {
     pub(crate) place: Element,
     pub(crate) root: HtmlElement,

@@ -4,10 +4,7 @@ use cordboard::input::Action;
 use cordboard::view::{CallState, View};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::bench::{Bench, call, js, wait, with_calls};
-
-/// A button takes presses after this long, in milliseconds.
-const SETTLED: &str = "600";
+use crate::bench::{Bench, SETTLED, call, js, wait, with_calls};
 
 impl Bench {
     /// Presses as a hand does, in the middle of a button; `detail` counts the presses of a double or triple one.

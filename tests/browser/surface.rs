@@ -37,8 +37,11 @@ fn refused(name: &str, value: &str) -> String {
 
 #[wasm_bindgen_test]
 fn refusals_have_a_stable_code_and_words() {
-    begin(&ports(""));
+    let ports = ports("");
+    begin(&ports);
     assert_eq!(refused("set-mode", "lunch"), "bad-value");
+    assert_eq!(refused("dial", "7722"), "not-possible", "no page is attached");
+    attach(&ports);
     assert_eq!(refused("dial", "7722"), "not-connected");
     assert_eq!(refused("send-digits", "1"), "not-connected");
     stop();

@@ -9,7 +9,6 @@ pub mod ports;
 pub mod recorder;
 pub mod runtime;
 pub mod sockets;
-#[cfg(feature = "full")]
 pub mod web_calls;
 
 use std::cell::RefCell;

@@ -10,7 +10,6 @@ pub(crate) use set_up::Unpinned;
 
 use serde::{Deserialize, Serialize};
 
-use crate::builds::BUILDS;
 use crate::error::Problem;
 use crate::input::Page;
 use crate::json::Json;
@@ -70,13 +69,8 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
         }
         seen.push(key);
         let (pinned, fits, hint): (_, fn(&str) -> bool, _) = match key.as_str() {
-            // Taken by the page before it loaded this (www/main.js).
-            "build" => {
-                if !matches!(value, Json::Text(name) if BUILDS.contains(&name.as_str())) {
-                    problems.push(problem(key, "Write \"core\" or \"full\"."));
-                }
-                continue;
-            }
+            // Of the time when there were two builds: it pins nothing, and diagnostics says so.
+            "build" => continue,
             "crmOrigins" => (&mut hosting.crm_origins, read_pattern, ORIGIN_HINT),
             "frameOrigins" => (&mut hosting.frame_origins, read_pattern, ORIGIN_HINT),
             "ctiHosts" => (&mut hosting.cti_hosts, read_host, HOST_HINT),
@@ -84,7 +78,7 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
             "apiHosts" => (&mut hosting.api_hosts, read_host, API_HINT),
             // A misspelt pin must not pass for no pin.
             _ => {
-                let words = "This name is not known here. Use crmOrigins, ctiHosts, popHosts, apiHosts, frameOrigins or build.";
+                let words = "This name is not known here. Use crmOrigins, ctiHosts, popHosts, apiHosts or frameOrigins.";
                 problems.push(problem(key, words));
                 continue;
             }
@@ -92,6 +86,14 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
         *pinned = Some(list(key, value, fits, hint, &mut problems));
     }
     if problems.is_empty() { (hosting, problems) } else { (Hosting::shut(), problems) }
+}
+
+/// Where a page still names one of the two builds that there once were. Nothing comes of it: there is one, with everything.
+pub(crate) fn named_builds(page: &Page) -> Vec<String> {
+    let query = page.query.trim_start_matches('?').split('&').find(|pair| pair.starts_with("build="));
+    let file = page.hosting.as_deref().and_then(Json::read_object);
+    let file = file.filter(|fields| fields.get("build").is_some()).map(|_| "build in config.json".to_owned());
+    query.map(|pair| ["?", pair].concat()).into_iter().chain(file).collect()
 }
 
 const ORIGIN_HINT: &str = "Write a list of origins, such as [\"https://acme.lightning.force.com\", \
@@ -150,7 +152,6 @@ impl Hosting {
     }
 
     /// Whether a CRM page's origin is pinned by its own name, not only with all others below a host.
-    #[cfg(feature = "full")]
     pub fn names_origin(&self, origin: &str) -> bool {
         let Ok(origin) = Address::read(origin) else { return false };
         let named = |pattern: Pattern| !pattern.below && pattern.fits(&origin);
@@ -178,7 +179,6 @@ impl Hosting {
     }
 
     /// Whether rules may open or call a host.
-    #[cfg(feature = "full")]
     pub(crate) fn allows_pop_host(&self, host: &str) -> bool {
         // Both sides may write a port that is the scheme's own.
         let bare = |host: &str| {

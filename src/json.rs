@@ -49,7 +49,6 @@ impl Fields {
     }
 
     /// Their JSON text.
-    #[cfg(feature = "full")]
     pub fn written(&self) -> String {
         let fields: Vec<(&str, String)> =
             self.iter().map(|(name, value)| (name.as_str(), value.written())).collect();
@@ -77,7 +76,6 @@ impl Json {
     }
 
     /// Where a text stops being JSON: the position of a character, from 1.
-    #[cfg(feature = "full")]
     pub fn flaw(text: &str) -> usize {
         let mut reader = Reader { rest: text };
         drop(reader.value(0));
@@ -103,7 +101,6 @@ impl Json {
     }
 
     /// Its JSON text.
-    #[cfg(feature = "full")]
     pub fn written(&self) -> String {
         match self {
             Self::Null => "null".to_owned(),

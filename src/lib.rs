@@ -15,7 +15,6 @@
 
 pub mod adapter;
 pub mod agent;
-pub mod builds;
 pub mod call;
 pub mod call_log;
 pub mod calls;
@@ -34,7 +33,6 @@ pub mod ledger;
 pub mod notice;
 pub mod number;
 pub mod packed;
-#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
 pub mod recording;
 pub mod rules;
 pub mod screen_pop;
@@ -45,10 +43,8 @@ pub mod table;
 pub mod text;
 pub mod view;
 
-#[cfg(all(target_arch = "wasm32", not(feature = "unpacker")))]
+#[cfg(target_arch = "wasm32")]
 pub mod browser;
-#[cfg(all(target_arch = "wasm32", feature = "unpacker"))]
-pub mod unpacker;
 
 /// A smaller allocator than the standard library's: the panel has few and short-lived objects.
 #[cfg(target_arch = "wasm32")]

@@ -11,7 +11,6 @@ use serde::forward_to_deserialize_any;
 
 use crate::json::write::Never;
 
-#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
 pub(crate) use write::Writer;
 
 /// Packs serde data.

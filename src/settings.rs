@@ -2,28 +2,20 @@
 //! problems reported at once in words that name the item and what to write there.
 
 pub(crate) mod address;
-#[cfg(feature = "full")]
 mod asking;
 mod items;
-#[cfg(feature = "full")]
 mod jtel;
 mod reader;
-#[cfg(feature = "full")]
 mod rest;
-#[cfg(feature = "full")]
 pub mod shuttle;
 mod systems;
-#[cfg(feature = "full")]
 mod targets;
-#[cfg(feature = "full")]
 mod web;
 
-#[cfg(feature = "full")]
 pub use asking::AskFirst;
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;
-#[cfg(feature = "full")]
 pub(crate) use web::is_secret_name;
 
 use crate::connection::Policy;
@@ -259,7 +251,6 @@ pub fn read_fields(
     let log_status = reader.take(items::LOG_STATUS, reader::any, "");
     let log_fields = reader.list(items::LOG_FIELDS, read_log_field);
     let systems = systems::read(&mut reader, page, hosting);
-    #[cfg(feature = "full")]
     if primary.is_empty() && problems.is_empty() {
         problems = shuttle::needs_shuttle(&mut reader);
     }
@@ -317,7 +308,6 @@ fn read_primary(reader: &mut Reader, hosting: &Hosting, problems: &mut Vec<Probl
     let key = items::PRIMARY;
     let Some(url) = reader.text(key) else {
         reader.note_default(key);
-        #[cfg(feature = "full")]
         if shuttle::is_asked_for(reader) {
             return String::new();
         }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use crate::connection::Side;
+use crate::hosting;
 use crate::input::PanelId;
 
 /// The state and words about it. No secret is in it.
@@ -23,6 +24,8 @@ pub struct Diagnosis<S = Adapter> {
     shuttle: Vec<(String, String)>,
     /// The pins that let in more than one customer of a CRM.
     wide_pins: Vec<String>,
+    /// Where the page still names one of the two builds that there once were.
+    builds: Vec<String>,
     state: S,
 }
 
@@ -41,6 +44,11 @@ impl Adapter {
             acts: self.acting_panel(),
             shuttle: self.shuttle_lines(),
             wide_pins: self.hosting.wide_pins(&crate::crm::shared_domains()),
+            builds: self
+                .panels
+                .get(panel)
+                .map(|panel| hosting::named_builds(&panel.page))
+                .unwrap_or_default(),
             state: self,
         }
     }

@@ -82,7 +82,6 @@ impl Adapter {
             self.click = Some(click);
         }
         self.rearm_notes(now);
-        #[cfg(feature = "full")]
         self.watch_all_foreign(now);
     }
 

@@ -43,7 +43,6 @@ impl Adapter {
         ] {
             self.ask_crm(now, id, request, None, effects);
         }
-        #[cfg(feature = "full")]
         self.size_frame(now, id, &settings, effects);
         let is_other =
             self.settings.as_mut().is_none_or(|running| essence(running) != essence(&mut settings));
@@ -104,7 +103,6 @@ impl Adapter {
             );
         }
         self.settings = Some(settings);
-        #[cfg(feature = "full")]
         self.start_shuttle(now, effects);
     }
 

@@ -4,7 +4,6 @@ use wasm_bindgen::closure::Closure;
 
 use super::log;
 use crate::effect::Level;
-#[cfg(feature = "full")]
 use crate::input::Fetched;
 use crate::input::{
     Action, BrowserFacts, CallId, Carrier, Close, CrmEventKind, Drafts, Field, Input, Page, PanelId,
@@ -58,14 +57,12 @@ fn of_engine(name: &str, value: String, detail: Option<String>, more: Option<Str
             socket(detail, SocketEvent::Closed(Close { code, reason: value }))?
         }
         "socket-binary" => socket(detail, SocketEvent::Binary)?,
-        #[cfg(feature = "full")]
         "fetched" => Input::Fetched(RequestId(number(detail)?), fetched(&more?, value)?),
         _ => return None,
     })
 }
 
 /// What became of a call of a web server: a status, or a word.
-#[cfg(feature = "full")]
 fn fetched(what: &str, text: String) -> Option<Fetched> {
     Some(match what {
         "sent" => Fetched::Sent,
@@ -97,9 +94,7 @@ fn of_panel(name: &str, value: String, detail: Option<String>, more: Option<Stri
         "crm-reply" => PanelInput::CrmReply(RequestId(number(detail)?), value),
         "crm-threw" => PanelInput::CrmThrew(RequestId(number(detail)?), value),
         "crm-click" => PanelInput::CrmEvent(CrmEventKind::Click, value),
-        #[cfg(feature = "full")]
         "crm-failure" => PanelInput::CrmEvent(CrmEventKind::Failure, value),
-        #[cfg(feature = "full")]
         "crm-icon" => PanelInput::CrmEvent(CrmEventKind::Icon, value),
         "crm-navigation" => PanelInput::CrmEvent(CrmEventKind::Navigation, value),
         "draft-dial" => PanelInput::Draft(Field::Dial, value),
@@ -147,13 +142,9 @@ pub fn action(name: &str, value: String, detail: Option<String>, password: Optio
         "dismiss" => Action::Dismiss(number(Some(value))?),
         "confirm" => Action::Confirm(number(Some(value))?),
         "refuse" => Action::Refuse(number(Some(value))?),
-        #[cfg(feature = "full")]
         "dial-link" => Action::DialLink(value),
-        #[cfg(feature = "full")]
         "confirm-link" => Action::ConfirmLink,
-        #[cfg(feature = "full")]
         "refuse-link" => Action::RefuseLink,
-        #[cfg(feature = "full")]
         "open-step" => Action::OpenStep(CallId(number(Some(value))?), number(detail)?),
         _ => return None,
     })

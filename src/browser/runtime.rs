@@ -16,7 +16,6 @@ use super::log::{self, OrLog};
 use super::ports::Ports;
 use super::recorder::Recorder;
 use super::sockets::Sockets;
-#[cfg(feature = "full")]
 use super::web_calls::WebCalls;
 use crate::adapter::Adapter;
 use crate::effect::{Effect, Effects};
@@ -40,7 +39,6 @@ pub struct Runtime {
     ports: Ports,
     sockets: Sockets,
     alarm: AlarmClock,
-    #[cfg(feature = "full")]
     calls: WebCalls,
     hear: Closure<Hear>,
 }
@@ -80,7 +78,6 @@ impl Runtime {
                 ports,
                 sockets: Sockets::new(&hear),
                 alarm: AlarmClock::new(Alarm::new(&hear, options)),
-                #[cfg(feature = "full")]
                 calls: WebCalls::new(&hear),
                 hear,
             }
@@ -143,7 +140,6 @@ impl Runtime {
         }
         self.alarm.stop();
         self.sockets.dispose();
-        #[cfg(feature = "full")]
         self.calls.dispose();
         self.inbox.take();
     }
@@ -185,7 +181,6 @@ impl Runtime {
             Effect::Notify(event) => self.ports.notify(&json::write(&event)),
             Effect::Forget => self.recorder.forget(),
             Effect::Log(level, line) => log::write(level, &line),
-            #[cfg(feature = "full")]
             Effect::Fetch(id, call) => self.calls.make(id.0, &json::write(&call)),
         }
     }

@@ -29,10 +29,8 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::PanelVisible(visible) => ("setVisible", vec![visible.to_string()]),
         CrmRequest::IsPanelVisible => ("isVisible", none()),
         CrmRequest::InitializationComplete => ("cti.notifyInitializationComplete", none()),
-        #[cfg(feature = "full")]
         CrmRequest::OpenFrame(_) => ("", none()), // is never asked here
-        #[cfg(feature = "full")]
-        CrmRequest::Open(_) => ("", none()), // asked of the page itself
+        CrmRequest::Open(_) => ("", none()),      // asked of the page itself
     };
     let callback = Callback::of(request);
     CrmCall {

@@ -41,10 +41,8 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::IsPanelVisible => ("isSoftphonePanelVisible", none()),
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
         CrmRequest::Find { .. } => ("", none()), // is never asked here
-        #[cfg(feature = "full")]
         CrmRequest::OpenFrame(_) => ("", none()), // is never asked here
-        #[cfg(feature = "full")]
-        CrmRequest::Open(_) => ("", none()), // asked of the page itself
+        CrmRequest::Open(_) => ("", none()),     // asked of the page itself
     };
     let callback = Callback::of(request);
     CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments, callback }

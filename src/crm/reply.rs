@@ -10,7 +10,6 @@ use crate::json::{Fields, Json};
 /// # Errors
 /// [`CrmError`] when the CRM refused, or the reply is not what was asked for.
 pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
-    #[cfg(feature = "full")]
     if let CrmRequest::Open(_) = request {
         return Ok(CrmReply::Opened(super::browser::is_opened(text)));
     }
@@ -43,9 +42,7 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
             not_refused(&value)?;
             Ok(CrmReply::Done)
         }
-        #[cfg(feature = "full")]
         CrmRequest::OpenFrame(_) => not_refused(&value).map(|()| CrmReply::Done),
-        #[cfg(feature = "full")]
         CrmRequest::Open(_) => Ok(CrmReply::Done), // read above
     }
 }

@@ -75,7 +75,6 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem
     if !problems.is_empty() {
         return Err(problems);
     }
-    #[cfg(feature = "full")]
     if query.get(super::openframe::CRM).is_some() {
         return super::openframe::detect(&query, page, hosting);
     }
@@ -119,10 +118,7 @@ pub fn set_up(page: &Page, hosting: &Hosting, cti_hosts: &[String]) -> Option<Se
     if is_local(page) || page.protocol != "https:" {
         return None;
     }
-    #[cfg(feature = "full")]
     let openframe = super::openframe::asks(&query, page);
-    #[cfg(not(feature = "full"))]
-    let openframe = None;
     let named = match which(&query) {
         _ if openframe.is_some() => openframe,
         Ok(named) => named.map(|(_, origin)| origin.to_owned()),
@@ -151,7 +147,6 @@ fn library(kind: CrmKind) -> &'static str {
     match kind {
         CrmKind::Classic => "interaction.js",
         CrmKind::Lightning => "lightning/opencti_min.js",
-        #[cfg(feature = "full")]
         CrmKind::OpenFrame | CrmKind::Browser => "", // has a place of its own
     }
 }
@@ -189,7 +184,6 @@ pub(super) fn origin_item(kind: CrmKind) -> &'static str {
     match kind {
         CrmKind::Classic => CLASSIC_ORIGIN,
         CrmKind::Lightning => LIGHTNING_ORIGIN,
-        #[cfg(feature = "full")]
         CrmKind::OpenFrame | CrmKind::Browser => super::openframe::INSTANCE,
     }
 }
@@ -333,9 +327,7 @@ impl Query {
         API_HOST,
         API_VERSION,
         SETTINGS,
-        #[cfg(feature = "full")]
         super::openframe::CRM,
-        #[cfg(feature = "full")]
         super::openframe::INSTANCE,
     ];
 

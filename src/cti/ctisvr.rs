@@ -11,7 +11,6 @@ use crate::json::{self, Fields, Json};
 use crate::secret::Secret;
 use crate::text;
 
-#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
 pub(crate) use event::is_event_name;
 pub use event::{Event, EventKind};
 

@@ -91,18 +91,6 @@ impl Reader {
         self.push(key, default_of(key).to_owned(), Source::Default);
     }
 
-    /// The keys that have a value and begin so, after their slash.
-    #[cfg(not(feature = "full"))]
-    pub(super) fn filled(&self, beginnings: &[&str]) -> Vec<String> {
-        let asks = |(key, value): &&(String, Json)| {
-            let name = key.strip_prefix('/').unwrap_or(key);
-            let is_empty =
-                matches!(value, Json::Null) || matches!(value, Json::Text(text) if text.is_empty());
-            !is_empty && !is_label(key) && beginnings.iter().any(|beginning| name.starts_with(beginning))
-        };
-        self.map.iter().filter(asks).map(|(key, _)| key.clone()).collect()
-    }
-
     /// Notes keys that mean nothing here, by name only: their values may be anything.
     pub(super) fn note_unknown(&mut self) {
         let unknown: Vec<String> = self
@@ -126,7 +114,6 @@ impl Reader {
     }
 
     /// The keys that begin with a section's name, and their texts.
-    #[cfg(feature = "full")]
     pub(super) fn section(&mut self, begin: &str) -> Vec<(String, String)> {
         let plain = |key: &&String| {
             // The section's own label and place are no items.

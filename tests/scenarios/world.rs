@@ -1,7 +1,6 @@
 //! The world of a scenario: a switchboard, an adapter, a page in a CRM, and one clock that goes only when told.
 
 mod shell;
-#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) mod shuttle;
 mod tabs;
 mod tape;
@@ -10,13 +9,11 @@ use std::collections::BTreeMap;
 
 use cordboard::clock::Now;
 use cordboard::effect::Event;
-#[cfg(feature = "full")]
 use cordboard::effect::Fetch;
 use cordboard::input::{
     Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Field, Input, Page, PanelId, PanelInput, Permission,
     SocketEvent, SocketId,
 };
-#[cfg(feature = "full")]
 use cordboard::input::{Fetched, RequestId};
 use cordboard::view::{CallView, PhoneState, SharedView, View};
 use cordboard::{Adapter, packed};
@@ -79,7 +76,6 @@ pub(crate) struct World {
     /// What the browser says about the local network.
     pub(crate) local_network: Permission,
     /// The web servers that were called, and have not answered yet.
-    #[cfg(feature = "full")]
     pub(crate) fetches: Vec<(RequestId, Fetch)>,
     /// The other tabs, besides the first one.
     pub(crate) tabs: tabs::Tabs,
@@ -140,7 +136,6 @@ impl World {
             protocol: "http:",
             settings_text: None,
             local_network: Permission::Unknown,
-            #[cfg(feature = "full")]
             fetches: Vec::new(),
             tabs: tabs::Tabs::default(),
             forgotten: 0,
@@ -171,7 +166,6 @@ impl World {
         self
     }
 
-    #[cfg(feature = "full")]
     /// The page is in ServiceNow.
     pub(crate) fn servicenow(mut self) -> Self {
         self.crm = FakeCrm::servicenow();
@@ -235,7 +229,6 @@ impl World {
             self.switchboard.disconnect(client);
         }
         self.adapter = Adapter::new(u32::try_from(self.now_ms).unwrap());
-        #[cfg(feature = "full")]
         self.fetches.clear();
         self.crm.page_loaded();
         let page = self.page(self.saved.clone());
@@ -507,7 +500,6 @@ impl World {
     }
 
     /// The web server that was called last answers, or not.
-    #[cfg(feature = "full")]
     pub(crate) fn fetched(&mut self, outcome: Fetched) -> Fetch {
         let (id, fetch) = self.fetches.pop().expect("a web server was called");
         self.feed(Input::Fetched(id, outcome));

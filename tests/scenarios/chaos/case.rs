@@ -287,7 +287,6 @@ impl Case {
             }
             Effect::Notify(Event::State(state)) => self.enters(state),
             Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) => {}
-            #[cfg(feature = "full")]
             Effect::Fetch(..) => {}
             Effect::Forget => {}
         }

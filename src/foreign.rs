@@ -93,8 +93,10 @@ impl Kind {
         };
         let ends = |c: char| c.is_whitespace() || is_hidden(c);
         let mut kept = text.trim_matches(ends).chars().filter_map(|c| self.keeps(c));
-        let clean: String = kept.by_ref().take(most).collect();
+        let mut clean: String = kept.by_ref().take(most).collect();
         let was_cut = kept.next().is_some();
+        // The last character that was kept may have stood before a word that was cut.
+        clean.truncate(clean.trim_end_matches(ends).len());
         *text = clean;
         u64::from(was_cut)
     }
@@ -223,6 +225,12 @@ mod tests {
         assert_eq!(lengths.map(|text| text.len()), [64, 64, 64, 200, 2_000]);
         assert_eq!(fields.words("ok"), "7");
         assert_eq!(clean(&mut value), 0, "once is enough");
+    }
+
+    #[test]
+    fn what_is_cut_between_two_words_ends_with_the_first() {
+        let long = format!("{} {}", "a".repeat(NUMBER - 1), "b");
+        assert_eq!(number(&long), "a".repeat(NUMBER - 1));
     }
 
     proptest! {

@@ -32,7 +32,6 @@ pub mod json;
 pub mod ledger;
 pub mod notice;
 pub mod number;
-pub mod packed;
 pub mod recording;
 pub mod rules;
 pub mod screen_pop;

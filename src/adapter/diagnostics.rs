@@ -1,8 +1,8 @@
-//! What Menu > Diagnostics is made from. The page makes the lines (`www/diagnostics.js`), which costs the panel nothing
-//! until they are asked for; here is the state, and what only the core can say of it in words. INVARIANT: no line has a
+//! What Menu > Diagnostics is made from. The page makes the lines (`www/diagnostics.js`); here is the state, and what only
+//! the core can say of it in words. INVARIANT: no line has a
 //! call's number, name or record, nor words of a server or a CRM (tests/e2e/diagnostics.spec.mjs).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Adapter;
 use crate::connection::Side;
@@ -10,8 +10,8 @@ use crate::hosting;
 use crate::input::PanelId;
 
 /// The state and words about it. No secret is in it.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Diagnosis<S = Adapter> {
+#[derive(Debug, Serialize)]
+pub struct Diagnosis<'a> {
     version: String,
     /// What is kept of the side that does not serve.
     standby: String,
@@ -26,12 +26,12 @@ pub struct Diagnosis<S = Adapter> {
     wide_pins: Vec<String>,
     /// Where the page still names one of the two builds that there once were.
     builds: Vec<String>,
-    state: S,
+    state: &'a Adapter,
 }
 
 impl Adapter {
     /// What the diagnostics of a panel are made from.
-    pub fn diagnosis(&self, panel: PanelId) -> Diagnosis<&Self> {
+    pub fn diagnosis(&self, panel: PanelId) -> Diagnosis<'_> {
         let failure = |side| {
             let (reason, _) = self.connection.endpoint(side).last_failure.as_ref()?;
             Some(format!("{} ({})", reason.without_theirs().words(), reason.code()))

@@ -1,12 +1,11 @@
-// Files of this build and version, instances of WebAssembly modules made with what their glue gives, and names for what there are
-// several of.
+// Files of this version, instances of WebAssembly modules made with what their glue gives, and names for what there are several
+// of.
 
-/* global FULL, VERSION */
+/* global VERSION */
 
-/** Which build of the panel this is (ARCHITECTURE.md), and its files; `full` has the other systems. */
-export const BUILD = FULL ? "full" : "core";
-export const SCRIPT = FULL ? "full.js" : "softphone.js";
-export const ENGINE = FULL ? "full_bg.wasm" : "cordboard_bg.wasm";
+/** What pages and workers load. */
+export const SCRIPT = "softphone.js";
+export const ENGINE = "cordboard_bg.wasm";
 
 /** The address of a file beside this one; a new version has new addresses, so that nobody mixes two. */
 export const file = (name) => new URL(`${name}?v=${VERSION}`, import.meta.url).href;

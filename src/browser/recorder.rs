@@ -11,13 +11,13 @@ extern "C" {
     /// A recorder that writes on `options.tape`, a list of segments.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &JsValue) -> Recorder;
-    /// A new segment begins with this state. All is packed (`packed.rs`).
+    /// A new segment begins with this state. All is packed by postcard.
     #[wasm_bindgen(method)]
-    pub fn begin(this: &Recorder, state: &str);
+    pub fn begin(this: &Recorder, state: Vec<u8>);
     /// Forgets all that was recorded; `begin` follows.
     #[wasm_bindgen(method)]
     pub fn forget(this: &Recorder);
     /// Takes down an input and its time; true where a new segment must begin after it, and after the last of one anyway.
     #[wasm_bindgen(method)]
-    pub fn add(this: &Recorder, entry: &str, last: bool) -> bool;
+    pub fn add(this: &Recorder, entry: Vec<u8>, last: bool) -> bool;
 }

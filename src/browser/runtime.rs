@@ -6,6 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
@@ -21,7 +22,7 @@ use crate::adapter::Adapter;
 use crate::effect::{Effect, Effects};
 use crate::error::Refusal;
 use crate::input::{Action, Input, PanelId, PanelInput};
-use crate::{json, packed};
+use crate::json;
 
 /// One running softphone.
 pub struct Runtime {
@@ -101,7 +102,7 @@ impl Runtime {
         }
         // INVARIANT: no borrow lives while JS is called: what it calls back finds nothing locked.
         while let Some((now, input)) = self.next_input() {
-            let is_full = self.recorder.add(&packed::write(&(now, &input)), is_attached(&input));
+            let is_full = self.recorder.add(packed(&(now, &input)), is_attached(&input));
             let mut effects = Effects::new();
             self.adapter.borrow_mut().update(now, input, &mut effects);
             let is_full = is_full || effects.contains(&Effect::Forget);
@@ -128,9 +129,9 @@ impl Runtime {
         Ok(())
     }
 
-    /// What Menu > Diagnostics of one page is made from, packed.
+    /// What Menu > Diagnostics of one page is made from, as JSON text.
     pub fn diagnosis(&self, panel: PanelId) -> String {
-        packed::write(&self.adapter.borrow().diagnosis(panel))
+        json::write(&self.adapter.borrow().diagnosis(panel))
     }
 
     /// Ends it: sockets and timers go. Does nothing the second time.
@@ -158,7 +159,7 @@ impl Runtime {
 
     /// A new segment of the recording begins.
     fn record_state(&self) {
-        self.recorder.begin(&packed::write(&*self.adapter.borrow()));
+        self.recorder.begin(packed(&*self.adapter.borrow()));
     }
 
     fn perform(&self, effect: Effect) {
@@ -246,6 +247,10 @@ impl Drop for Runtime {
     fn drop(&mut self) {
         self.dispose();
     }
+}
+
+fn packed(data: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(data).unwrap_or_default() // only what has no memory left can fail
 }
 
 /// What an earlier page saved can't be read outside of the panel, but the state that comes of it can.

@@ -150,8 +150,6 @@ macro_rules! written_as_others {
     };
 }
 
-pub(crate) use written_as_others;
-
 impl<'a> ser::Serializer for &'a mut Writer {
     type Ok = ();
     type Error = Never;

@@ -4,7 +4,9 @@
 pub mod alarm;
 pub mod clock;
 pub mod heard;
+pub mod line;
 pub mod log;
+pub mod page;
 pub mod ports;
 pub mod recorder;
 pub mod runtime;

@@ -2,12 +2,21 @@
 //! the core can say of it in words. INVARIANT: no line has a
 //! call's number, name or record, nor words of a server or a CRM (tests/e2e/diagnostics.spec.mjs).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use crate::connection::Side;
 use crate::hosting;
 use crate::input::PanelId;
+
+/// A section of labelled lines.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// What stands above it.
+    pub title: String,
+    /// Labels and values.
+    pub lines: Vec<(String, String)>,
+}
 
 /// The state and words about it. No secret is in it.
 #[derive(Debug, Serialize)]

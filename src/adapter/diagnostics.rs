@@ -39,6 +39,11 @@ pub struct Diagnosis<'a> {
 }
 
 impl Adapter {
+    /// What Menu > Diagnostics of a panel shows.
+    pub fn sections(&self, _now: crate::Now, _panel: PanelId) -> Vec<Section> {
+        Vec::new()
+    }
+
     /// What the diagnostics of a panel are made from.
     pub fn diagnosis(&self, panel: PanelId) -> Diagnosis<'_> {
         let failure = |side| {

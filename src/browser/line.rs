@@ -130,3 +130,16 @@ pub fn pack(message: &impl Serialize) -> Uint8Array {
 pub fn unpack<T: for<'de> Deserialize<'de>>(data: &JsValue) -> Option<T> {
     postcard::from_bytes(&data.dyn_ref::<Uint8Array>()?.to_vec()).ok()
 }
+
+/// The action with the password that travelled beside it.
+pub fn with_password(action: Action, password: Option<String>) -> Action {
+    match action {
+        Action::LogIn { agent_id, .. } => {
+            Action::LogIn { agent_id, password: password.unwrap_or_default().into() }
+        }
+        Action::SetMode { mode, reason, .. } => {
+            Action::SetMode { mode, reason, password: password.map(Into::into) }
+        }
+        action => action,
+    }
+}

@@ -5,6 +5,7 @@ pub mod alarm;
 pub mod clock;
 pub mod heard;
 pub mod log;
+pub mod page;
 pub mod ports;
 pub mod recorder;
 pub mod runtime;

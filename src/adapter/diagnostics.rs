@@ -2,7 +2,7 @@
 //! the core can say of it in words. INVARIANT: no line has a
 //! call's number, name or record, nor words of a server or a CRM (tests/e2e/diagnostics.spec.mjs).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use crate::connection::Side;
@@ -27,6 +27,28 @@ pub struct Diagnosis<'a> {
     /// Where the page still names one of the two builds that there once were.
     builds: Vec<String>,
     state: &'a Adapter,
+}
+
+/// Some lines of the diagnostics about one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Section {
+    /// What they are about.
+    pub title: String,
+    /// Labels and values.
+    pub lines: Vec<(String, String)>,
+}
+
+/// The text of sections, as it is copied.
+pub fn written(sections: &[Section]) -> String {
+    let mut text = String::new();
+    for section in sections {
+        text.push_str(&section.title);
+        text.push('\n');
+        for (label, value) in &section.lines {
+            text.extend(["  ", label, ": ", value, "\n"]);
+        }
+    }
+    text
 }
 
 impl Adapter {

@@ -6,7 +6,7 @@ mod asked;
 mod asking;
 mod calls;
 mod desk;
-mod diagnostics;
+pub mod diagnostics;
 mod dial;
 mod failover;
 mod links;

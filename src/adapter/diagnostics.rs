@@ -9,15 +9,6 @@ use crate::connection::Side;
 use crate::hosting;
 use crate::input::PanelId;
 
-/// A section of labelled lines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Section {
-    /// What stands above it.
-    pub title: String,
-    /// Labels and values.
-    pub lines: Vec<(String, String)>,
-}
-
 /// The state and words about it. No secret is in it.
 #[derive(Debug, Serialize)]
 pub struct Diagnosis<'a> {
@@ -36,6 +27,28 @@ pub struct Diagnosis<'a> {
     /// Where the page still names one of the two builds that there once were.
     builds: Vec<String>,
     state: &'a Adapter,
+}
+
+/// Some lines of the diagnostics about one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Section {
+    /// What they are about.
+    pub title: String,
+    /// Labels and values.
+    pub lines: Vec<(String, String)>,
+}
+
+/// The text of sections, as it is copied.
+pub fn written(sections: &[Section]) -> String {
+    let mut text = String::new();
+    for section in sections {
+        text.push_str(&section.title);
+        text.push('\n');
+        for (label, value) in &section.lines {
+            text.extend(["  ", label, ": ", value, "\n"]);
+        }
+    }
+    text
 }
 
 impl Adapter {

@@ -1,14 +1,14 @@
 //! The engine: the adapter, and what it uses of the browser. It runs in an instance of the module of its own, whose watch
 //! (`src/browser/start/watch.js`) makes a new one when it traps, with what it kept: lines, the last save, the recording.
 
-mod alarm;
-mod guard;
-mod heirs;
-mod host;
-mod lines;
-mod runtime;
-mod sockets;
-mod tape;
+pub mod alarm;
+pub mod guard;
+pub mod heirs;
+pub mod host;
+pub mod lines;
+pub mod runtime;
+pub mod sockets;
+pub mod tape;
 pub mod web_calls;
 
 use std::cell::RefCell;

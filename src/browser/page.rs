@@ -2,34 +2,34 @@
 //! and its way to the engine.
 
 mod announce;
-mod carrier;
-mod clipboard;
+pub mod carrier;
+pub mod clipboard;
 mod clocks;
-mod config;
+pub mod config;
 mod dialog;
 mod dom;
 mod events;
 mod fields;
 mod foot;
-mod heard;
+pub mod heard;
 mod hooks;
-mod links;
-mod listeners;
+pub mod links;
+pub mod listeners;
 mod markup;
 pub mod painter;
-mod panel;
-mod part;
+pub mod panel;
+pub mod part;
 mod parts;
 mod press;
-mod questions;
-mod recording;
+pub mod questions;
+pub mod recording;
 mod rows;
 mod rules;
 pub mod said;
 mod scenes;
 mod shell;
 pub mod softphone;
-mod surface;
+pub mod surface;
 mod versions;
 
 pub use dom::written;

@@ -15,3 +15,6 @@ impl Links {
     }
     pub fn allow(&self) {}
 }
+
+#[wasm_bindgen::prelude::wasm_bindgen(js_name = openLink, skip_typescript)]
+pub fn open_link(_root: HtmlElement) {}

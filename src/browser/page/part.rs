@@ -87,6 +87,7 @@ impl Part {
         let Some(watch) = watch::page() else {
             return Err(js_sys::Error::new("the softphone's start-up script has not run").into());
         };
+        watch.set_on_stopped(options.on_stopped.as_ref());
         let query = options.query.clone().unwrap_or_else(address_query);
         let mut shown = None;
         let showing = Promise::new(&mut |resolve: Function, _: Function| shown = Some(resolve));

@@ -71,26 +71,31 @@ impl Softphone {
         self.act(if clicked { Action::DialClicked(number) } else { Action::Dial(number) })
     }
 
+    /// Answers the call that alerts.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn answer(&self) -> Promise {
         self.act(Action::Answer)
     }
 
+    /// Holds the active call.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn hold(&self) -> Promise {
         self.act(Action::Hold)
     }
 
+    /// Takes a held call back.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn retrieve(&self) -> Promise {
         self.act(Action::Retrieve)
     }
 
+    /// Hangs the active call up.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn hangup(&self) -> Promise {
         self.act(Action::Hangup)
     }
 
+    /// Calls somebody about the active call.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn consult(&self, #[wasm_bindgen(unchecked_param_type = "string")] number: JsValue) -> Promise {
         self.act(Action::Consult(text(&number)))
@@ -114,16 +119,19 @@ impl Softphone {
         self.act(Action::Reconnect)
     }
 
+    /// Takes a party out of the call.
     #[wasm_bindgen(js_name = dropParty, unchecked_return_type = "Promise<void>")]
     pub fn drop_party(&self, #[wasm_bindgen(unchecked_param_type = "string")] number: JsValue) -> Promise {
         self.act(Action::DropParty(text(&number)))
     }
 
+    /// Sends digits while talking.
     #[wasm_bindgen(js_name = sendDigits, unchecked_return_type = "Promise<void>")]
     pub fn send_digits(&self, #[wasm_bindgen(unchecked_param_type = "string")] digits: JsValue) -> Promise {
         self.act(Action::SendDigits(text(&digits)))
     }
 
+    /// Logs an agent in.
     #[wasm_bindgen(js_name = logIn, unchecked_return_type = "Promise<void>")]
     pub fn log_in(
         &self,
@@ -134,6 +142,7 @@ impl Softphone {
         self.act_with(action, Some(text(&password)))
     }
 
+    /// Logs the agent out.
     #[wasm_bindgen(js_name = logOut, unchecked_return_type = "Promise<void>")]
     pub fn log_out(&self) -> Promise {
         self.act(Action::LogOut)

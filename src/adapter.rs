@@ -6,7 +6,7 @@ mod asked;
 mod asking;
 mod calls;
 mod desk;
-mod diagnostics;
+pub mod diagnostics;
 mod dial;
 mod failover;
 mod links;
@@ -24,7 +24,7 @@ mod start;
 mod systems;
 mod view;
 
-pub use diagnostics::Diagnosis;
+pub use diagnostics::Section;
 
 use serde::{Deserialize, Serialize};
 

@@ -5,6 +5,7 @@ pub mod alarm;
 pub mod clock;
 pub mod heard;
 pub mod log;
+pub mod page;
 pub mod ports;
 pub mod recorder;
 pub mod runtime;
@@ -66,7 +67,7 @@ pub fn act(
     done.err().map(|refusal| [refusal.code.code(), " ", &refusal.words].concat())
 }
 
-/// What Menu > Diagnostics of one page is made from (`www/diagnostics.js`), as JSON text.
+/// Menu > Diagnostics of one page, as JSON text.
 #[wasm_bindgen]
 pub fn diagnosis(panel: u32) -> Option<String> {
     running().map(|runtime| runtime.diagnosis(PanelId(panel)))

@@ -129,9 +129,9 @@ impl Runtime {
         Ok(())
     }
 
-    /// What Menu > Diagnostics of one page is made from, as JSON text.
+    /// Menu > Diagnostics of one page, as JSON text.
     pub fn diagnosis(&self, panel: PanelId) -> String {
-        json::write(&self.adapter.borrow().diagnosis(panel))
+        json::write(&self.adapter.borrow().sections(now(), panel))
     }
 
     /// Ends it: sockets and timers go. Does nothing the second time.

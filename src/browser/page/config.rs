@@ -1,12 +1,104 @@
-//! Stub until the panel's side is joined.
+//! The hosting file `config.json` (README.md), or what stands in its way: only 404 says that there is none.
 
-use wasm_bindgen::JsValue;
+use js_sys::Promise;
+use serde::Deserialize;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortSignal, RequestCache, RequestCredentials, RequestInit, RequestRedirect, Response, window,
+};
 
-#[derive(Debug, Default)]
-pub struct HostingFile;
+use crate::input::Page;
+
+/// What became of reading the hosting file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum HostingFile {
+    /// There is none.
+    #[default]
+    Missing,
+    /// Its text.
+    Text(String),
+    /// It may be there, but could not be read, and why.
+    Unreadable(String),
+}
+
+/// What the page's script may give (`config` in the softphone's options).
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Given {
+    missing: bool,
+    text: Option<String>,
+    unreadable: Option<String>,
+}
 
 impl HostingFile {
-    pub async fn given(_value: JsValue) -> Self {
-        Self
+    /// Reads it from beside the page. Without credentials, since a page of a sibling site could set so many cookies that the
+    /// web server refuses them.
+    pub async fn read() -> Self {
+        let how = RequestInit::new();
+        how.set_credentials(RequestCredentials::Omit);
+        how.set_redirect(RequestRedirect::Error);
+        how.set_cache(RequestCache::NoCache);
+        match fetch("config.json", &how).await {
+            Ok((404, _)) => Self::Missing,
+            Ok((200, text)) => Self::Text(text),
+            Ok((status, _)) => Self::Unreadable(format!("the web server answered {status}")),
+            Err(_) => Self::Unreadable(
+                "it could not be fetched, or the web server sent the browser elsewhere".to_owned(),
+            ),
+        }
     }
+
+    /// What the page's script gave in its place, which may be a promise. What is nothing known counts as unreadable.
+    pub async fn given(value: JsValue) -> Self {
+        if value.is_undefined() {
+            return Self::Missing;
+        }
+        match JsFuture::from(Promise::resolve(&value)).await {
+            Ok(value) => Self::of(value),
+            Err(_) => Self::Unreadable("the page's script could not read it".to_owned()),
+        }
+    }
+
+    fn of(value: JsValue) -> Self {
+        if value.is_undefined() {
+            return Self::Missing;
+        }
+        if let Some(text) = value.as_string() {
+            return Self::Text(text);
+        }
+        match serde_wasm_bindgen::from_value::<Given>(value).unwrap_or_default() {
+            Given { missing: true, .. } => Self::Missing,
+            Given { text: Some(text), .. } => Self::Text(text),
+            Given { unreadable: Some(why), .. } if !why.is_empty() => Self::Unreadable(why),
+            _ => Self::Unreadable("what the page's script gave in its place is no text".to_owned()),
+        }
+    }
+
+    /// Tells the core.
+    pub(super) fn tell(&self, page: &mut Page) {
+        match self {
+            Self::Missing => {}
+            Self::Text(text) => page.hosting = Some(text.clone()),
+            Self::Unreadable(why) => page.hosting_flaw.clone_from(why),
+        }
+    }
+}
+
+/// Reads the settings file of a page without a CRM.
+pub(super) async fn settings_file(url: &str, until: Option<&AbortSignal>) -> Result<String, String> {
+    let how = RequestInit::new();
+    how.set_signal(until);
+    match fetch(url, &how).await {
+        Ok((200..=299, text)) => Ok(text),
+        Ok((status, _)) => Err(format!("the web server answered {status}")),
+        Err(_) => Err("it could not be fetched".to_owned()),
+    }
+}
+
+async fn fetch(url: &str, how: &RequestInit) -> Result<(u16, String), JsValue> {
+    let window = window().ok_or(JsValue::UNDEFINED)?;
+    let response: Response = JsFuture::from(window.fetch_with_str_and_init(url, how)).await?.dyn_into()?;
+    let text = JsFuture::from(response.text()?).await?;
+    Ok((response.status(), text.as_string().unwrap_or_default()))
 }

@@ -1,4 +1,4 @@
-//! No press goes wrong (src/browser/page/press.js): what meets a button that has just come, moved or changed does nothing.
+//! No press goes wrong (src/browser/page/press.rs): what meets a button that has just come, moved or changed does nothing.
 
 use cordboard::input::Action;
 use cordboard::view::{CallState, View};

@@ -19,9 +19,10 @@ impl Bench {
 fn an_event_costs_as_many_writes_as_it_changes_things() {
     let bench = Bench::new();
     bench.paint(&ready());
-    let ringing = with_calls(vec![call(1, CallState::Alerting)]);
+    let mut ringing = with_calls(vec![call(1, CallState::Alerting)]);
+    ringing.shared.calls[0].since = u64::MAX; // its clock stands at 0:00
     let rings = bench.writes(&ringing);
-    assert!(rings <= 40, "a new card: {rings} writes");
+    assert!(rings <= 40, "a card comes: {rings} writes");
     assert_eq!(bench.writes(&ringing), 0, "nothing changed");
     let mut named = ringing.clone();
     named.shared.calls[0].name = "Ada Penrose".to_owned();

@@ -151,7 +151,10 @@ fn what_was_announced_goes_with_what_it_told_of() {
     bench.paint(&view);
     assert!(bench.text("[data-announce=alert]").contains("No server answers."), "it is still so");
     bench.paint(&ready());
-    assert_eq!((bench.text("[data-announce=alert]"), bench.text("[data-announce=polite]")), Default::default());
+    assert_eq!(
+        (bench.text("[data-announce=alert]"), bench.text("[data-announce=polite]")),
+        Default::default()
+    );
 }
 
 #[wasm_bindgen_test]

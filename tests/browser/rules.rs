@@ -13,7 +13,8 @@ fn with_rules(rules: Option<RulesView>) -> View {
 }
 
 fn blocked() -> RulesView {
-    let open = OpenView { step: 2, label: "Open the shop".to_owned(), why: "The browser blocked it".to_owned() };
+    let open =
+        OpenView { step: 2, label: "Open the shop".to_owned(), why: "The browser blocked it".to_owned() };
     RulesView {
         title: "Why did this open?".to_owned(),
         lines: vec!["shop: <b>fits</b>".to_owned()],
@@ -38,7 +39,9 @@ fn a_card_shows_what_rules_did_and_a_button_for_what_was_blocked() {
 
 #[wasm_bindgen_test]
 fn what_rules_did_stays_open_and_its_button_leaves_the_focus_on_the_card() {
-    let bench = Bench::with(|html| html.replace("<label class=\"note\"", "<div data-rules></div><label class=\"note\""));
+    let bench = Bench::with(|html| {
+        html.replace("<label class=\"note\"", "<div data-rules></div><label class=\"note\"")
+    });
     bench.paint(&with_rules(Some(blocked())));
     bench.find("[data-rules] details").set_attribute("open", "").unwrap();
     bench.find("[data-action=open-step]").focus().unwrap();

@@ -187,12 +187,11 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
 }
 
 /// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 7] = [
+const ON_DEMAND: [&str; 6] = [
     "--external:../dial_link.js",
     "--external:../diagnostics.js",
     "--external:../openframe.js",
     "--external:../recording.js",
-    "--external:../rules.js",
     "--external:../targets.js",
     "--external:./unpack.js",
 ];

@@ -3,45 +3,44 @@
 //! this runs: in a worker that all pages share, or in one of them.
 
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::fmt;
 use std::rc::{Rc, Weak};
 
 use serde::Serialize;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
 
-use super::alarm::{Alarm, AlarmClock};
-use super::clock::{Clock, now};
-use super::heard::{Hear, ear};
-use super::log::{self, OrLog};
-use super::ports::Ports;
-use super::recorder::Recorder;
+use super::alarm::{Alarm, Ring};
+use super::lines::Lines;
 use super::sockets::Sockets;
+use super::tape::Tape;
 use super::web_calls::WebCalls;
-use crate::adapter::Adapter;
+use crate::adapter::{Adapter, Section};
+use crate::browser::clock::{Clock, monotonic_ms, now};
+use crate::browser::line::ToPage;
+use crate::browser::log;
+use crate::browser::watch::EngineWatch;
 use crate::effect::{Effect, Effects};
 use crate::error::Refusal;
 use crate::input::{Action, Input, PanelId, PanelInput};
-use crate::json;
+use crate::view::View;
 
 /// One running softphone.
 pub struct Runtime {
-    me: Weak<Self>,
     adapter: RefCell<Adapter>,
-    recorder: Recorder,
+    tape: Tape,
     clock: Clock,
-    inbox: RefCell<Vec<Input>>,
+    inbox: RefCell<VecDeque<Input>>,
     busy: Cell<bool>,
     /// More follows at once: it is saved and painted then.
     quietly: Cell<bool>,
     /// A save waits for that.
     unsaved: Cell<bool>,
     disposed: Cell<bool>,
-    ports: Ports,
-    sockets: Sockets,
-    alarm: AlarmClock,
-    calls: WebCalls,
-    hear: Closure<Hear>,
+    watch: EngineWatch,
+    lines: Rc<Lines>,
+    sockets: Rc<Sockets>,
+    alarm: Alarm,
+    calls: Rc<WebCalls>,
 }
 
 impl fmt::Debug for Runtime {
@@ -54,55 +53,64 @@ impl fmt::Debug for Runtime {
 }
 
 impl Runtime {
-    /// A softphone for the pages behind `ports`. `options.tape` takes the recording, `options.clock` is the file
-    /// of the clock's worker, where one is needed.
-    pub fn new(ports: Ports, options: &JsValue) -> Rc<Self> {
+    /// A softphone for the pages of these lines.
+    pub fn new(watch: EngineWatch, lines: Rc<Lines>) -> Rc<Self> {
         Rc::new_cyclic(|me: &Weak<Self>| {
-            let runtime = me.clone();
-            let hear = ear(move |input, quietly| {
-                if let Some(runtime) = runtime.upgrade() {
-                    runtime.quietly.set(quietly);
-                    runtime.dispatch(input);
-                    runtime.quietly.set(false);
+            let dispatch = |me: &Weak<Self>| {
+                let me = me.clone();
+                move |input, quietly| {
+                    if let Some(me) = me.upgrade() {
+                        me.dispatch_more(input, quietly);
+                    }
                 }
-            });
+            };
+            let (of_socket, of_call, tick) = (dispatch(me), dispatch(me), dispatch(me));
+            let works = Rc::clone(&lines);
+            let ring = Ring {
+                tick: Rc::new(move || tick(Input::Tick, false)),
+                works: Rc::new(move |is| works.say_all(&ToPage::Clock(is))),
+            };
             Self {
-                me: me.clone(),
                 adapter: RefCell::new(Adapter::new(seed())),
-                recorder: Recorder::new(options),
+                tape: Tape::new(watch.tape()),
                 clock: Clock::new(),
                 inbox: RefCell::default(),
                 busy: Cell::new(false),
                 quietly: Cell::new(false),
                 unsaved: Cell::new(false),
                 disposed: Cell::new(false),
-                ports,
-                sockets: Sockets::new(&hear),
-                alarm: AlarmClock::new(Alarm::new(&hear, options)),
-                calls: WebCalls::new(&hear),
-                hear,
+                sockets: Sockets::new(Box::new(of_socket)),
+                alarm: Alarm::new(&watch.clock(), ring),
+                calls: WebCalls::new(Box::new(move |id, fetched| of_call(Input::Fetched(id, fetched), false))),
+                watch,
+                lines,
             }
         })
     }
 
-    /// From now on it hears the pages.
+    /// From now on it is recorded.
     pub fn begin(&self) {
         self.record_state();
-        self.ports.run(&self.hear);
     }
 
     /// Takes an input; one that comes while another is at work waits for its turn.
     pub fn dispatch(&self, input: Input) {
+        self.dispatch_more(input, false);
+    }
+
+    /// The same, where more may follow at once.
+    fn dispatch_more(&self, input: Input, more_follows: bool) {
         if self.disposed.get() {
             return;
         }
-        self.inbox.borrow_mut().push(input);
+        self.inbox.borrow_mut().push_back(input);
         if self.busy.replace(true) {
             return; // re-entered from a JS callback
         }
+        self.quietly.set(more_follows);
         // INVARIANT: no borrow lives while JS is called: what it calls back finds nothing locked.
         while let Some((now, input)) = self.next_input() {
-            let is_full = self.recorder.add(packed(&(now, &input)), is_attached(&input));
+            let is_full = self.tape.add(&packed(&(now, &input)), is_attached(&input));
             let mut effects = Effects::new();
             self.adapter.borrow_mut().update(now, input, &mut effects);
             let is_full = is_full || effects.contains(&Effect::Forget);
@@ -116,6 +124,7 @@ impl Runtime {
             }
         }
         self.rearm();
+        self.quietly.set(false);
         self.busy.set(false);
     }
 
@@ -129,9 +138,14 @@ impl Runtime {
         Ok(())
     }
 
-    /// Menu > Diagnostics of one page, as JSON text.
-    pub fn diagnosis(&self, panel: PanelId) -> String {
-        json::write(&self.adapter.borrow().sections(now(), panel))
+    /// What Menu > Diagnostics of one page shows.
+    pub fn sections(&self, panel: PanelId) -> Vec<Section> {
+        self.adapter.borrow().sections(now(), panel)
+    }
+
+    /// Whether a worker keeps the timeout; `None` where none does yet.
+    pub fn clock_works(&self) -> Option<bool> {
+        (!self.watch.clock().is_undefined()).then(|| self.alarm.works())
     }
 
     /// Ends it: sockets and timers go. Does nothing the second time.
@@ -139,10 +153,11 @@ impl Runtime {
         if self.disposed.replace(true) {
             return;
         }
-        self.alarm.stop();
-        self.sockets.dispose();
-        self.calls.dispose();
-        self.inbox.take();
+        self.alarm.set(None);
+        self.sockets.close_all();
+        self.calls.give_up();
+        let inbox = self.inbox.take();
+        drop(inbox);
     }
 
     /// The next input; a jump of the clocks comes before it.
@@ -154,12 +169,13 @@ impl Runtime {
         if jumped {
             return Some((now, Input::ClockJumped));
         }
-        Some((now, self.inbox.borrow_mut().remove(0)))
+        Some((now, self.inbox.borrow_mut().pop_front()?))
     }
 
     /// A new segment of the recording begins.
     fn record_state(&self) {
-        self.recorder.begin(packed(&*self.adapter.borrow()));
+        let state = packed(&*self.adapter.borrow());
+        self.tape.begin(&state);
     }
 
     fn perform(&self, effect: Effect) {
@@ -171,18 +187,22 @@ impl Runtime {
             self.save();
         }
         match effect {
-            Effect::OpenSocket { id, url } => self.sockets.open(id.0, &url),
-            Effect::Send(id, text) => drop(self.sockets.send(id.0, &text).or_log("sending a frame")),
-            Effect::CloseSocket(id) => self.sockets.close(id.0),
+            Effect::OpenSocket { id, url } => self.sockets.open(id, &url),
+            Effect::Send(id, text) => self.sockets.send(id, &text),
+            Effect::CloseSocket(id) => self.sockets.close(id),
             Effect::Save => {
                 self.unsaved.set(true);
                 self.save_if_due();
             }
-            Effect::Panel(panel, effect) => self.ports.perform(panel.0, &json::write(&effect)),
-            Effect::Notify(event) => self.ports.notify(&json::write(&event)),
-            Effect::Forget => self.recorder.forget(),
+            Effect::Panel(panel, effect) => {
+                if let Some(line) = self.lines.of(panel) {
+                    line.say(&ToPage::Effect { effect, at_ms: monotonic_ms() });
+                }
+            }
+            Effect::Notify(event) => self.lines.say_all(&ToPage::Event(event)),
+            Effect::Forget => self.tape.forget(),
             Effect::Log(level, line) => log::write(level, &line),
-            Effect::Fetch(id, call) => self.calls.make(id.0, &json::write(&call)),
+            Effect::Fetch(id, call) => self.calls.make(id, call),
         }
     }
 
@@ -195,7 +215,8 @@ impl Runtime {
     fn save(&self) {
         if !self.disposed.get() && self.unsaved.replace(false) {
             let text = self.adapter.borrow().save(now());
-            self.ports.save(&text);
+            self.watch.set_saved(&text);
+            self.lines.say_all(&ToPage::Save(text));
         }
     }
 
@@ -203,28 +224,23 @@ impl Runtime {
         if self.disposed.get() || self.quietly.get() {
             return;
         }
-        let panels = self.adapter.borrow().panel_ids();
-        if panels.is_empty() {
-            return;
-        }
         // Pages that may not have the phone see why, each for itself, and nothing else.
-        let (refused, served): (Vec<_>, Vec<_>) =
-            panels.into_iter().partition(|panel| self.adapter.borrow().is_refused(*panel));
-        for panel in refused {
-            self.ports.show(&json::write(&self.adapter.borrow().shared_view_of(panel)));
-            self.paint_panel(panel);
+        let mut shared = None;
+        let panels = self.adapter.borrow().panel_ids();
+        for panel in panels {
+            let Some(line) = self.lines.of(panel) else {
+                continue;
+            };
+            let view = {
+                let adapter = self.adapter.borrow();
+                let shared = match adapter.is_refused(panel) {
+                    true => adapter.shared_view_of(panel),
+                    false => shared.get_or_insert_with(|| adapter.shared_view()).clone(),
+                };
+                View { shared, panel: adapter.panel_view(panel) }
+            };
+            line.show(view);
         }
-        if !served.is_empty() {
-            self.ports.show(&json::write(&self.adapter.borrow().shared_view()));
-        }
-        for panel in served {
-            self.paint_panel(panel);
-        }
-    }
-
-    fn paint_panel(&self, panel: PanelId) {
-        let own = json::write(&self.adapter.borrow().panel_view(panel));
-        self.ports.paint(panel.0, &own);
     }
 
     fn rearm(&self) {
@@ -234,12 +250,7 @@ impl Runtime {
         let deadline = self.adapter.borrow().next_deadline();
         let longest = i32::MAX.unsigned_abs(); // more than a browser's timer can take
         let wait = |at: u64| u32::try_from(at.saturating_sub(now().mono_ms)).unwrap_or(longest).min(longest);
-        let me = self.me.clone();
-        self.alarm.set(deadline.map(wait), move || {
-            if let Some(runtime) = me.upgrade() {
-                runtime.dispatch(Input::Tick);
-            }
-        });
+        self.alarm.set(deadline.map(wait));
     }
 }
 

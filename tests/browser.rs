@@ -13,6 +13,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 pub mod actions;
 #[path = "browser/bench.rs"]
 pub mod bench;
+#[path = "browser/cost.rs"]
+pub mod cost;
 #[path = "browser/crm_host.rs"]
 pub mod crm_host;
 #[path = "browser/focus.rs"]
@@ -21,14 +23,14 @@ pub mod focus;
 pub mod markup;
 #[path = "browser/openframe.rs"]
 pub mod openframe;
-#[path = "browser/page.rs"]
-pub mod page;
 #[path = "browser/painting.rs"]
 pub mod painting;
 #[path = "browser/panel.rs"]
 pub mod panel;
 #[path = "browser/press.rs"]
 pub mod press;
+#[path = "browser/rules.rs"]
+pub mod rules;
 #[path = "browser/shell.rs"]
 pub mod shell;
 #[path = "browser/surface.rs"]

@@ -1,10 +1,10 @@
 //! A binding to `panel.js`, a page's side of the border.
 
 use cordboard::effect::PanelEffect;
+use cordboard::json;
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-use crate::page::plain;
 
 #[wasm_bindgen(module = "/src/browser/panel.js")]
 extern "C" {
@@ -46,4 +46,9 @@ impl Panel {
     pub(crate) fn perform(&self, effect: &PanelEffect) {
         self.try_perform(&plain(effect), 1_000.0);
     }
+}
+
+/// Serde data as a plain JS object, as it comes over a line.
+fn plain(data: &impl Serialize) -> JsValue {
+    js_sys::JSON::parse(&json::write(data)).unwrap()
 }

@@ -9,13 +9,12 @@ use web_sys::{Element, HtmlDialogElement};
 use super::dom;
 use super::painter::Copy;
 use super::rows::RowList;
-use crate::adapter::Section;
-use crate::adapter::diagnostics;
+use crate::adapter::{Section, diagnostics};
 use crate::browser::log::OrLog;
 
 /// The diagnostics' dialog, where the page has one.
 pub(super) struct Dialog {
-    dialog: Option<HtmlDialogElement>,
+    element: Option<HtmlDialogElement>,
     sections: RowList<Section>,
     copied: Option<Element>,
     shown: RefCell<Vec<Section>>,
@@ -25,7 +24,7 @@ impl Dialog {
     pub(super) fn find(root: &Element) -> Self {
         let dialog = dom::find(root, "dialog[data-show=diagnostics]");
         Self {
-            dialog: dialog.and_then(|dialog| dialog.dyn_into().ok()),
+            element: dialog.and_then(|dialog| dialog.dyn_into().ok()),
             sections: RowList::find(root, "diagnostics", None),
             copied: dom::find(root, "[data-bind='diagnostics.copied']"),
             shown: RefCell::default(),
@@ -37,13 +36,13 @@ impl Dialog {
         self.sections.paint(sections.iter());
         self.shown.replace(sections);
         say(self.copied.as_ref(), "");
-        if let Some(dialog) = self.dialog.as_ref().filter(|dialog| !dialog.open()) {
+        if let Some(dialog) = self.element.as_ref().filter(|dialog| !dialog.open()) {
             dialog.show_modal().or_log("opening the diagnostics");
         }
     }
 
     pub(super) fn close(&self) {
-        if let Some(dialog) = self.dialog.as_ref().filter(|dialog| dialog.open()) {
+        if let Some(dialog) = self.element.as_ref().filter(|dialog| dialog.open()) {
             dialog.close();
         }
         self.sections.clear();
@@ -51,7 +50,7 @@ impl Dialog {
 
     /// Copies what it shows.
     pub(super) fn copy(&self, copy: &Copy) {
-        let Some(dialog) = &self.dialog else { return };
+        let Some(dialog) = &self.element else { return };
         let marked = dom::find(dialog, ".sections").unwrap_or_else(|| dialog.clone().into());
         let text = diagnostics::written(&self.shown.borrow());
         copy_and_say(copy, text, marked, self.copied.clone());

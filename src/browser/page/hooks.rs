@@ -15,6 +15,8 @@ use super::rows::RowList;
 pub(super) type Text<P> = for<'a> fn(&'a P) -> Cow<'a, str>;
 /// Whether something is so in a part.
 pub(super) type Fact<P> = fn(&P) -> bool;
+/// What a clock shows of a part.
+pub(super) type Time<P> = fn(&P) -> Face;
 /// The lines of a small list in a part.
 pub(super) type Lines<P> = fn(&P) -> Vec<Line>;
 
@@ -37,7 +39,7 @@ pub(super) trait Part: Sized + 'static {
         None
     }
     /// What `data-clock` shows.
-    fn clock(_name: &str) -> Option<fn(&Self) -> Face> {
+    fn clock(_name: &str) -> Option<Time<Self>> {
         None
     }
     /// The small lists inside of the part, by their templates' names.
@@ -60,7 +62,7 @@ pub(super) struct Hooks<P> {
     texts: Vec<Bound<P>>,
     flags: Vec<Flag<P>>,
     presses: Vec<Pressed<P>>,
-    clocks: Vec<(Clock, fn(&P) -> Face)>,
+    clocks: Vec<(Clock, Time<P>)>,
     lists: Vec<(RowList<Line>, Lines<P>)>,
 }
 

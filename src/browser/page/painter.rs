@@ -282,9 +282,8 @@ impl Page {
 
     fn run_clocks(self: &Rc<Self>) {
         let runs = self.hooks.runs() || self.calls.runs() || self.ringing.runs();
-        let hidden = || {
-            dom::document().is_some_and(|document| document.visibility_state() == VisibilityState::Hidden)
-        };
+        let hidden =
+            || dom::document().is_some_and(|document| document.visibility_state() == VisibilityState::Hidden);
         if !runs || hidden() {
             self.ticking.take();
         } else if self.ticking.borrow().is_none() {

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::clocks::{self, Face};
-use super::hooks::{Fact, Lines, Part, Text};
+use super::hooks::{Fact, Lines, Part, Text, Time};
 use super::rows::RowView;
 use crate::adapter::Section;
 use crate::view::{CallState, CallView, HistoryKind, HistoryView, NoticeView, RulesView, TextField};
@@ -57,7 +57,7 @@ impl Part for CallView {
         Some(fact)
     }
 
-    fn clock(_name: &str) -> Option<fn(&Self) -> Face> {
+    fn clock(_name: &str) -> Option<Time<Self>> {
         Some(|call| call.lasted.map_or(Face::Since(call.since), Face::Stands))
     }
 
@@ -108,9 +108,9 @@ impl Part for HistoryView {
             "history.name" => |past| Cow::from(&past.name),
             "history.number" => |past| Cow::from(&past.number),
             "history.began" => |past| Cow::from(clocks::moment(past.began)),
-            "history.lasted" => |past| {
-                Cow::from(if past.lasted == 0 { String::new() } else { clocks::duration(past.lasted) })
-            },
+            "history.lasted" => {
+                |past| Cow::from(if past.lasted == 0 { String::new() } else { clocks::duration(past.lasted) })
+            }
             _ => return None,
         };
         Some(text)

@@ -156,7 +156,8 @@ impl Presses {
             return self.leave_out(event);
         }
         let Some(button) = button.filter(|_| name == "Enter" || name == " ") else { return };
-        let given = self.given.borrow().as_ref().is_some_and(|(given, at)| *given == button && time - at < SETTLE_MS);
+        let given =
+            self.given.borrow().as_ref().is_some_and(|(given, at)| *given == button && time - at < SETTLE_MS);
         // A key that is held down presses once.
         let ok = !key.repeat() && !given && self.scenes.stood(&button, time, None);
         self.key.replace(Some((button, ok)));

@@ -40,6 +40,8 @@ pub(super) struct RowList<R> {
 
 /// What rows are made from, and before what they stand.
 struct Stand {
+    /// The part of the page that all rows of this name are in.
+    scope: Element,
     template: HtmlTemplateElement,
     end: Element,
 }
@@ -56,7 +58,7 @@ impl<R: RowView> RowList<R> {
         let stand = template
             .and_then(|template| template.dyn_into().ok())
             .zip(end)
-            .map(|(template, end)| Stand { template, end });
+            .map(|(template, end)| Stand { scope: scope.clone(), template, end });
         Self { name, stand, rows: RefCell::default() }
     }
 
@@ -85,7 +87,9 @@ impl<R: RowView> RowList<R> {
             rows.push(row);
         }
         self.rows.replace(rows.clone());
-        old.iter().for_each(|row| self.take_off(row));
+        for row in old {
+            self.take_off(stand, &row);
+        }
         if !in_order {
             order(&rows, &stand.end);
         }
@@ -132,17 +136,15 @@ impl<R: RowView> RowList<R> {
 
     /// Takes a row off; if it holds the focus, the focus goes to the same call's row elsewhere, else to its neighbour, else to what
     /// surrounds the list, else to the calls.
-    fn take_off(&self, row: &Row<R>) {
+    fn take_off(&self, stand: &Stand, row: &Row<R>) {
         let heir = dom::focused(&row.element).and_then(|_| {
             let element = &row.element;
             let takes_focus = |row: &Element| dom::fits(row, "[tabindex][data-key]");
-            let twin = || {
-                let calls = dom::below(&dom::document()?.document_element()?, "[data-row=call][data-key]");
-                calls.into_iter().find(|call| {
-                    call != element && call.get_attribute("data-key").as_deref() == Some(&row.key)
-                })
+            let is_twin = |call: &Element| {
+                call != element && call.get_attribute("data-key").as_deref() == Some(&row.key)
             };
-            let twin = if self.name == "call" { twin() } else { None };
+            let calls = (self.name == "call").then(|| dom::below(&stand.scope, "[data-row=call][data-key]"));
+            let twin = calls.into_iter().flatten().find(is_twin);
             twin.filter(takes_focus)
                 .or_else(|| element.next_element_sibling().filter(takes_focus))
                 .or_else(|| element.previous_element_sibling().filter(takes_focus))
@@ -198,7 +200,9 @@ impl<R: RowView> Row<R> {
 /// Puts rows in their order; all of them before `end` where none has the focus.
 fn order<R>(rows: &[Rc<Row<R>>], end: &Element) {
     let focused = rows.iter().position(|row| dom::focused(&row.element).is_some());
-    let Some((at, holder)) = focused.and_then(|at| Some((at, rows.get(at)?))) else { return place(rows, end) };
+    let Some((at, holder)) = focused.and_then(|at| Some((at, rows.get(at)?))) else {
+        return place(rows, end);
+    };
     place(rows.get(at + 1..).unwrap_or_default(), end);
     place(rows.get(..at).unwrap_or_default(), &holder.element);
 }

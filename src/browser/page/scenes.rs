@@ -18,8 +18,17 @@ const FRAME_MS: f64 = 16.0;
 pub(super) const BUTTONS: &str = ":is([data-action], [data-can]):not(form)";
 /// What these do outside of rows depends on the calls that there are.
 const OF_CALLS: [&str; 11] = [
-    "answer", "hangup", "hold", "retrieve", "alternate", "reconnect", "transfer", "conference", "consult",
-    "drop-party", "dial",
+    "answer",
+    "hangup",
+    "hold",
+    "retrieve",
+    "alternate",
+    "reconnect",
+    "transfer",
+    "conference",
+    "consult",
+    "drop-party",
+    "dial",
 ];
 
 /// The calls on the phone.
@@ -129,7 +138,7 @@ impl Scene {
 pub(super) struct Scenes {
     root: Element,
     watch: Option<Performance>,
-    scenes: RefCell<Vec<Scene>>,
+    kept: RefCell<Vec<Scene>>,
     last: Cell<f64>,
     calls: RefCell<Calls>,
 }
@@ -139,7 +148,7 @@ impl Scenes {
         Self {
             root: root.clone(),
             watch: web_sys::window().and_then(|window| window.performance()),
-            scenes: RefCell::default(),
+            kept: RefCell::default(),
             last: Cell::new(f64::NEG_INFINITY),
             calls: RefCell::default(),
         }
@@ -181,7 +190,7 @@ impl Scenes {
         let until = self.now();
         let calls = self.calls.borrow().clone();
         self.last.set(until);
-        let mut scenes = self.scenes.borrow_mut();
+        let mut scenes = self.kept.borrow_mut();
         scenes.retain(|scene| scene.until > until - 2.0 * SETTLE_MS);
         scenes.push(Scene { until, buttons, covers, calls });
     }
@@ -193,7 +202,7 @@ impl Scenes {
         if of_calls && dom::closest(button, "[data-row=call]").is_none() && self.calls_changed(time) {
             return false;
         }
-        let scenes = self.scenes.borrow();
+        let scenes = self.kept.borrow();
         let mut recent = scenes.iter().filter(|scene| is_recent(scene, time));
         recent.all(|scene| scene.has(button, &means, point))
     }
@@ -201,7 +210,7 @@ impl Scenes {
     /// Whether there were other calls within the time that it takes to press something.
     pub(super) fn calls_changed(&self, time: f64) -> bool {
         let calls = self.calls.borrow();
-        self.scenes.borrow().iter().any(|scene| is_recent(scene, time) && scene.calls != *calls)
+        self.kept.borrow().iter().any(|scene| is_recent(scene, time) && scene.calls != *calls)
     }
 
     /// The moment as events tell theirs.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::clocks::Face;
-use super::hooks::{Fact, Lines, Part, Text};
+use super::hooks::{Fact, Lines, Part, Text, Time};
 use super::parts::{Line, or};
 use crate::hosting::SetUp;
 use crate::input::{CallId, WorkMode};
@@ -163,7 +163,7 @@ impl Part for Shell {
         (action == "set-mode").then_some(|shell| shell.agent().mode.map(WorkMode::word))
     }
 
-    fn clock(name: &str) -> Option<fn(&Self) -> Face> {
+    fn clock(name: &str) -> Option<Time<Self>> {
         (name == "agent").then_some(|shell| shell.agent().mode_since.map_or(Face::Blank, Face::Since))
     }
 

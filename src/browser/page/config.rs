@@ -1,12 +1,11 @@
-//! The hosting file `config.json` (README.md), or what stands in its way: only 404 says that there is none.
+//! The hosting file `config.json` (README.md), or what stands in its way, as the start-up reads it (src/browser/start/main.js);
+//! and the settings file of a page without a CRM.
 
 use js_sys::Promise;
 use serde::Deserialize;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    AbortSignal, RequestCache, RequestCredentials, RequestInit, RequestRedirect, Response, window,
-};
+use web_sys::{AbortSignal, RequestInit, Response, window};
 
 use crate::input::Page;
 
@@ -32,23 +31,6 @@ struct Given {
 }
 
 impl HostingFile {
-    /// Reads it from beside the page. Without credentials, since a page of a sibling site could set so many cookies that the
-    /// web server refuses them.
-    pub async fn read() -> Self {
-        let how = RequestInit::new();
-        how.set_credentials(RequestCredentials::Omit);
-        how.set_redirect(RequestRedirect::Error);
-        how.set_cache(RequestCache::NoCache);
-        match fetch("config.json", &how).await {
-            Ok((404, _)) => Self::Missing,
-            Ok((200, text)) => Self::Text(text),
-            Ok((status, _)) => Self::Unreadable(format!("the web server answered {status}")),
-            Err(_) => Self::Unreadable(
-                "it could not be fetched, or the web server sent the browser elsewhere".to_owned(),
-            ),
-        }
-    }
-
     /// What the page's script gave in its place, which may be a promise. What is nothing known counts as unreadable.
     pub async fn given(value: JsValue) -> Self {
         if value.is_undefined() {

@@ -13,7 +13,7 @@ use web_sys::HtmlElement;
 use super::carrier::Carrier;
 use super::clipboard;
 use super::config::HostingFile;
-use super::links::{Dial, Links};
+use super::links::Links;
 use super::listeners::Listeners;
 use super::painter::{Menu, Painter, Told};
 use super::panel::{HostFacts, PageOptions, Panel};
@@ -24,7 +24,7 @@ use super::versions::are_newer_files_wanted;
 use super::surface::Told as Event;
 use crate::browser::clock::monotonic_ms;
 use crate::browser::line::{Answer, Question, ToEngine, ToPage};
-use crate::browser::log::{self, OrLog};
+use crate::browser::log;
 use crate::browser::watch::{self, PageWatch};
 use crate::effect::Level;
 use crate::error::{ErrorCode, Refusal};
@@ -119,17 +119,17 @@ impl Part {
         let page = PageOptions { query: options.query, saved: options.saved };
         part.panel.replace(Some(Panel::new(page, part.ear(), part.network())));
         part.carrier.replace(Some(Carrier::start(watch, &site, heard)?));
-        part.prefetch();
         part.painter.replace(Some(Rc::new(Painter::new(&root, part.agents_ear(), part.menu()))));
+        part.prefetch();
         Ok((part, showing))
     }
 
-    /// What the core will ask of the CRM first is asked while the engine starts.
+    /// The CRM is asked while the engine starts.
     fn prefetch(&self) {
-        let (panel, config) = (self.panel(), self.config.clone());
+        let (me, config) = (self.me.clone(), self.config.clone());
         spawn_local(async move {
             let config = HostingFile::given(config).await;
-            if let Some(panel) = panel {
+            if let Some(panel) = me.upgrade().and_then(|part| part.panel()) {
                 panel.prefetch(&config);
             }
         });
@@ -188,7 +188,7 @@ impl Part {
                 };
                 spawn_local(async move {
                     match part.recording().await {
-                        Ok(text) => drop(recording::download(&text).or_log("saving the recording")),
+                        Ok(text) => recording::download(&text),
                         Err(_) => log::write(Level::Warn, "the recording could not be written"),
                     }
                 });
@@ -212,7 +212,7 @@ impl Part {
             return;
         }
         let me = self.me.clone();
-        let dial: Dial = Rc::new(move |number, done| {
+        let asked = Rc::new(move |number: String, done: Box<dyn FnOnce(String)>| {
             let Some(part) = me.upgrade() else {
                 return;
             };
@@ -220,7 +220,7 @@ impl Part {
                 done(part.act(Action::DialLink(number), None).await.err().map(|it| it.words).unwrap_or_default());
             });
         });
-        self.links.replace(Some(Links::new(&self.root, dial)));
+        self.links.replace(Some(Links::new(&self.root, asked)));
     }
 
     // --- What the host says ---

@@ -6,14 +6,17 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
 
+use crate::browser::log::OrLog;
+
 /// The browser has so long to read the file.
 const READ_MS: u32 = 60_000;
 
 /// Lets the browser save the file.
-///
-/// # Errors
-/// What the browser throws.
-pub fn download(text: &str) -> Result<(), JsValue> {
+pub fn download(text: &str) {
+    save(text).or_log("saving the recording");
+}
+
+fn save(text: &str) -> Result<(), JsValue> {
     let document = window().and_then(|window| window.document()).ok_or(JsValue::UNDEFINED)?;
     let kind = BlobPropertyBag::new();
     kind.set_type("application/json");

@@ -1,6 +1,7 @@
 //! Addresses that scripts and workers are loaded from. Under the page's policy (www/index.html) the browser loads none that did
 //! not pass here, where it knows Trusted Types: only the softphone's own files, and the CRM's library, whose address the core
-//! has checked (src/crm/salesforce.rs).
+//! has checked (src/crm/salesforce.rs). A page has one policy of a name: the start-up makes it, and lends it (`browser::watch`);
+//! where nobody lent one, as in tests, it is made here.
 
 use std::cell::RefCell;
 
@@ -37,15 +38,16 @@ extern "C" {
 }
 
 thread_local! {
-    /// A page has one policy of a name, so it is made when it is needed, and kept.
+    /// The one that was made here.
     static POLICY: RefCell<Option<Policy>> = const { RefCell::new(None) };
 }
 
-/// Where the softphone's files lie, with a slash at the end: this script is in `pkg/`.
+/// Where the softphone's files lie, with a slash at the end.
 pub fn files() -> String {
     if let Some(watch) = watch::page() {
         return watch.files();
     }
+    // This script is in `pkg/`.
     let here = IMPORT_META.with(ImportMeta::url);
     Url::new_with_base("../", &here).map(|url| url.href()).unwrap_or_default()
 }
@@ -55,19 +57,21 @@ pub fn files() -> String {
 /// # Errors
 /// The address is no file of the softphone.
 pub fn own_file(url: &str) -> Result<JsValue, JsValue> {
+    if let Some(watch) = watch::page() {
+        return watch.own_file(url);
+    }
     trusted(url, "")
 }
 
 /// The library that the core named.
 pub(super) fn library(url: &str) -> Result<JsValue, JsValue> {
+    if let Some(watch) = watch::page() {
+        return watch.library(url);
+    }
     trusted(url, url)
 }
 
 fn trusted(url: &str, checked: &str) -> Result<JsValue, JsValue> {
-    // A page may make the policy once: the start-up has made it, since the worker was there before the module.
-    if let Some(watch) = watch::page() {
-        return if checked.is_empty() { watch.own_file(url) } else { watch.library(url) };
-    }
     let kept = POLICY.with_borrow(Clone::clone);
     let policy = match kept {
         Some(policy) => policy,

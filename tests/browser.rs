@@ -19,6 +19,8 @@ pub mod cost;
 pub mod crm_host;
 #[path = "browser/focus.rs"]
 pub mod focus;
+#[path = "browser/machines.rs"]
+pub mod machines;
 #[path = "browser/markup.rs"]
 pub mod markup;
 #[path = "browser/openframe.rs"]

@@ -19,7 +19,7 @@ pub struct Opening {
     pub title: String,
 }
 
-/// What the page does for a request (`www/targets.js`): `open` with address, window's name and features, `frame` with
+/// What the page does for a request (src/browser/page/targets.rs): `open` with address, window's name and features, `frame` with
 /// address and title, `launch` with the address.
 pub fn encode(request: &CrmRequest) -> CrmCall {
     let (method, arguments) = match request {

@@ -104,7 +104,7 @@ impl Adapter {
             .iter()
             .any(|word| crate::text::has(&words.kind.to_ascii_lowercase(), word));
         let kind = if loud { NoticeKind::Warning } else { NoticeKind::Info };
-        // What is written down of it takes it apart again (www/recording.js).
+        // What is written down of it takes it apart again (src/recording.rs).
         let parts = [words.title.trim(), words.body.trim()];
         let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(":\u{a0}");
         if !text.is_empty() {

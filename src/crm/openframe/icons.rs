@@ -37,7 +37,7 @@ impl Icon {
         }
     }
 
-    /// How the library takes it. The picture lies beside the page, which knows where that is (www/openframe.js).
+    /// How the library takes it. The picture lies beside the page, which knows where that is (src/browser/page/openframe.rs).
     pub(super) fn written(self) -> String {
         let picture = [self.id(), ".svg"].concat();
         object(&[("imageURL", text(&picture)), ("imageTitle", text(self.title())), ("id", text(self.id()))])

@@ -19,6 +19,8 @@ pub mod cost;
 pub mod crm_host;
 #[path = "browser/focus.rs"]
 pub mod focus;
+#[path = "browser/links.rs"]
+pub mod links;
 #[path = "browser/machines.rs"]
 pub mod machines;
 #[path = "browser/markup.rs"]
@@ -37,3 +39,5 @@ pub mod rules;
 pub mod shell;
 #[path = "browser/surface.rs"]
 pub mod surface;
+#[path = "browser/targets.rs"]
+pub mod targets;

@@ -19,11 +19,11 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn files(this: &PageWatch) -> String;
     /// The address of a file of the softphone, as scripts and workers are loaded from it under Trusted Types.
-    #[wasm_bindgen(method, js_name = ownFile)]
-    pub fn own_file(this: &PageWatch, url: &str) -> JsValue;
+    #[wasm_bindgen(method, catch, js_name = ownFile)]
+    pub fn own_file(this: &PageWatch, url: &str) -> Result<JsValue, JsValue>;
     /// The address of a library that the core has checked.
-    #[wasm_bindgen(method)]
-    pub fn library(this: &PageWatch, url: &str) -> JsValue;
+    #[wasm_bindgen(method, catch)]
+    pub fn library(this: &PageWatch, url: &str) -> Result<JsValue, JsValue>;
     /// The name of the CRM site that a page's query names.
     #[wasm_bindgen(method)]
     pub fn site(this: &PageWatch, query: &str) -> String;

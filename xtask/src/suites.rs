@@ -109,15 +109,18 @@ fn wasm_pack_test(workspace: &Workspace, browser: &str, driver: &Path, driver_fl
     counts.confirmed(tests.success)
 }
 
-/// The curated declarations, used by a consumer in TypeScript.
+/// Our JavaScript, and the declarations that are made from the module's types, used by a consumer in TypeScript.
 fn types(workspace: &Workspace) -> Result<()> {
-    if !workspace.root.join("tests/types/tsconfig.json").is_file() {
-        bail!("there is no tests/types/tsconfig.json");
-    }
+    release::build(workspace)?;
     let tsc = npm::program(workspace, "tsc")?;
-    let check = process::run(cmd!(workspace.shell, "{tsc} --noEmit -p tests/types"), BROWSER_LIMIT)?;
-    if !check.success {
-        bail!("the declarations don't fit their consumer");
+    for (project, flaw) in [
+        ("src/browser/start", "the scripts have type errors"),
+        ("tests/types", "the declarations don't fit their consumer"),
+    ] {
+        let check = process::run(cmd!(workspace.shell, "{tsc} --noEmit -p {project}"), BROWSER_LIMIT)?;
+        if !check.success {
+            bail!("{flaw}");
+        }
     }
     Ok(())
 }

@@ -95,8 +95,11 @@ impl Host {
             self.greet(&line);
         }
         let who = pack(&ToPage::Who);
-        for port in self.ports.borrow().iter() {
-            drop(port.port.post_message(&who)); // bytes can always be sent
+        if self.watch.restarts() > 0 {
+            // They said their names to the instance that trapped.
+            for port in self.ports.borrow().iter() {
+                drop(port.port.post_message(&who)); // bytes can always be sent
+            }
         }
         // Pages of a leader that is gone have no other way to know of this one.
         if let Some(channel) = &self.channel {
@@ -243,6 +246,7 @@ impl Host {
             ToEngine::Ask(id, question) => self.answer(line, id, question),
             ToEngine::Here | ToEngine::Hello { .. } => {}
             ToEngine::Bye => {
+                self.close(line);
                 self.leave(line);
                 if self.lines.all().is_empty() {
                     self.end(); // the last page left by its own wish

@@ -58,7 +58,7 @@ pub fn files() -> String {
 /// The address is no file of the softphone.
 pub fn own_file(url: &str) -> Result<JsValue, JsValue> {
     if let Some(watch) = watch::page() {
-        return Ok(watch.own_file(url));
+        return watch.own_file(url);
     }
     trusted(url, "")
 }
@@ -66,7 +66,7 @@ pub fn own_file(url: &str) -> Result<JsValue, JsValue> {
 /// The library that the core named.
 pub(super) fn library(url: &str) -> Result<JsValue, JsValue> {
     if let Some(watch) = watch::page() {
-        return Ok(watch.library(url));
+        return watch.library(url);
     }
     trusted(url, url)
 }

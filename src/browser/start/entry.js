@@ -5,7 +5,7 @@
 import init, * as glue from "cordboard-glue";
 
 import { SoftphoneError, page } from "./page.js";
-import { Watch, files } from "./watch.js";
+import { files, watch } from "./watch.js";
 
 /** A worker that ends has this long for what it says last. */
 const LAST_WORDS_MS = 1_000;
@@ -16,8 +16,7 @@ export async function instantiate() {
   return glue;
 }
 
-/** @type {Promise<{ Softphone: typeof glue.Softphone, SoftphoneError: typeof SoftphoneError, openLink: typeof glue.openLink }> | undefined} */
-let opened;
+let opened = /** @type {Promise<Opened> | undefined} */ (undefined);
 
 /** What pages use, once there is an instance. */
 export const open = () => (opened ??= instantiate().then(({ lend, Softphone, openLink }) => {
@@ -28,7 +27,7 @@ export const open = () => (opened ??= instantiate().then(({ lend, Softphone, ope
 const scope = /** @type {any} */ (globalThis);
 if ("onconnect" in scope && !import.meta.url.includes("?")) {
   const site = scope.name.slice(0, scope.name.lastIndexOf(" ")); // the version follows (early.js)
-  const watch = new Watch(site, { onEnd: () => setTimeout(() => scope.close(), LAST_WORDS_MS) });
-  scope.onconnect = (/** @type {MessageEvent} */ { ports: [port] }) => port && watch.connect(port);
-  watch.start(instantiate());
+  const engine = watch(site, {}, () => setTimeout(() => scope.close(), LAST_WORDS_MS));
+  scope.onconnect = (/** @type {MessageEvent} */ { ports: [port] }) => port && engine.connect(port);
+  engine.start(instantiate());
 }

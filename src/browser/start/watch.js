@@ -5,15 +5,10 @@
 
 import { early } from "./early.js";
 
-/** @typedef {typeof import("cordboard-glue")} Engine */
-
 const RESTARTS = 3;
 const WINDOW_MS = 10 * 60 * 1000;
 
 export const files = early(new URL("../", import.meta.url).href);
-
-/** A name that nobody else has. */
-const newName = () => crypto.randomUUID?.() ?? String(Math.random());
 
 let instances = 0;
 
@@ -21,168 +16,120 @@ let instances = 0;
  *  @returns {Promise<Engine>} */
 const another = async () => (await import(`${files.script}?${(instances += 1)}`)).instantiate();
 
-/** Whether this is worth to be tried again, by the moments when it was tried before.
+/** Whether to start again is worth it, by the moments when that was done before.
  *  @param {number[]} before */
 export function again(before) {
   const recent = before.filter((at) => Date.now() - at < WINDOW_MS);
   return { recent: [...recent, Date.now()], worth: recent.length < RESTARTS };
 }
 
-/** @type {Set<Watch>} */
-const engines = new Set();
-/** @type {(() => void) | undefined} */
-let pageTrapped;
-
-/** Calls back when the page's own instance trapped.
- *  @param {() => void} trapped */
-export const watchPage = (trapped) => { pageTrapped = trapped; };
+/** The engines that run here, and what to do when the page's own instance trapped. */
+const watches = /** @type {Set<Watch>} */ (new Set());
+export const own = { trapped: () => {} };
 
 /** Some instance may have trapped: an engine that something entered and never left, else the page's.
  *  @param {unknown} error */
-function trapped(error) {
-  const engine = [...engines].find((engine) => engine.isStuck());
-  if (engine) engine.trapped(error);
-  else if (error instanceof WebAssembly.RuntimeError) pageTrapped?.();
+function thrown(error) {
+  const watch = [...watches].find((watch) => watch.isStuck());
+  if (watch) watch.trapped(error);
+  else if (error instanceof WebAssembly.RuntimeError) own.trapped();
 }
-addEventListener("error", ({ error }) => trapped(error));
-addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
+addEventListener("error", ({ error }) => thrown(error));
+addEventListener("unhandledrejection", ({ reason }) => thrown(reason));
 
-export class Watch {
-  version = VERSION;
-  lock = newName();
-  restarts = 0;
-  /** @type {MessagePort[]} */
-  ports = [];
-  /** @type {Uint8Array[][]} */
-  tape = [];
-  /** @type {Engine | undefined} */
-  #engine;
-  /** @type {Promise<Engine> | undefined} */
-  #writer;
-  /** @type {number[]} */
-  #traps = [];
-  #stopped = false;
-  #onEnd;
+/** A watch. `site` names the channel and the lock; `onEnd` is called when the engine has ended; what else it begins with
+ *  is explained at `Kept` (types.d.ts).
+ *  @param {string} site @param {Kept} kept @param {() => void} [onEnd] @returns {Watch} */
+export function watch(site, { clock, saved = "", release, gone }, onEnd) {
+  let engine = /** @type {Engine | undefined} */ (undefined);
+  let writer = /** @type {Promise<Engine> | undefined} */ (undefined);
+  let traps = /** @type {number[]} */ ([]);
+  let stopped = false;
 
-  /** `site` names the channel and the lock; `clock` is the address of the clock's worker, where a page's timers must not be relied
-   *  on; `saved` is what another version's host left; `release` and `gone` belong to the site's lock where it is held already;
-   *  `onEnd` is called when the engine has ended.
-   *  @param {string} site
-   *  @param {{ clock?: string, saved?: string, release?: () => void, gone?: Promise<void>, onEnd?: () => void }} kept */
-  constructor(site, { clock, saved = "", release, gone, onEnd }) {
-    Object.assign(this, { clock, release, gone });
-    this.site = site;
-    this.saved = saved;
-    this.#onEnd = onEnd;
-    engines.add(this);
-  }
-
-  /** Starts an engine: this instance, or another.
-   *  @param {Promise<Engine>} instance */
-  async start(instance = another()) {
+  function use(/** @type {(engine: Engine) => void} */ call) {
     try {
-      this.#run(await instance);
+      if (engine) call(engine);
     } catch (error) {
-      this.#stop();
-      throw error;
-    }
-  }
-
-  /** Gives it a line to a page.
-   *  @param {MessagePort} port */
-  connect(port) {
-    if (this.#stopped) return port.postMessage("again");
-    this.ports.push(port);
-    return this.#use((engine) => engine.connectPage(port));
-  }
-
-  dispose() {
-    this.#use((engine) => engine.endEngine());
-  }
-
-  isStuck() {
-    return this.#engine?.isStuck() ?? false;
-  }
-
-  /** @param {unknown} error */
-  async trapped(error) {
-    const engine = this.#engine;
-    this.#engine = undefined;
-    try {
-      engine?.leaveEngine();
-    } catch (thrown) {
-      console.warn("cordboard: the stopped module could not be cleared away", thrown);
-    }
-    const { recent, worth } = again(this.#traps);
-    this.#traps = recent;
-    this.restarts += 1;
-    console.warn("cordboard: the module trapped and starts again", error);
-    if (!worth) return this.#stop();
-    return this.start(another()).catch(() => {});
-  }
-
-  /** @param {Engine} engine */
-  #run(engine) {
-    this.#engine = engine;
-    this.#use(() => engine.startEngine(this));
-  }
-
-  /** @param {(engine: Engine) => void} call */
-  #use(call) {
-    try {
-      if (this.#engine) call(this.#engine);
-    } catch (error) {
-      this.trapped(error);
+      it.trapped(error);
     }
   }
 
   /** No engine is left to say so. */
-  #stop() {
-    this.#stopped = true;
-    for (const port of this.ports) port.postMessage("stopped");
-    if (globalThis.BroadcastChannel) new BroadcastChannel(this.site).postMessage({ to: "all", message: "stopped" });
-    this.release?.();
-    this.#onEnd?.();
+  function stop() {
+    stopped = true;
+    for (const port of it.ports) port.postMessage("stopped");
+    if (globalThis.BroadcastChannel) new BroadcastChannel(site).postMessage({ to: "all", message: "stopped" });
+    it.release?.();
+    onEnd?.();
   }
 
-  // --- What the engine asks for ---
+  const it = /** @type {Watch} */ ({
+    version: VERSION,
+    site,
+    lock: crypto.randomUUID?.() ?? String(Math.random()),
+    clock,
+    saved,
+    release,
+    gone,
+    restarts: 0,
+    ports: [],
+    tape: [],
 
-  /** @type {(() => void) | undefined} */
-  release;
-  /** @type {Promise<void> | undefined} */
-  gone;
+    async start(instance = another()) {
+      try {
+        engine = await instance;
+        use((engine) => engine.startEngine(it));
+      } catch (error) {
+        stop();
+        throw error;
+      }
+    },
+    connect(port) {
+      if (stopped) return port.postMessage("again");
+      it.ports.push(port);
+      return use((engine) => engine.connectPage(port));
+    },
+    dispose: () => use((engine) => engine.endEngine()),
+    isStuck: () => engine?.isStuck() ?? false,
+    async trapped(error) {
+      console.warn("cordboard: the module trapped", error);
+      const left = engine;
+      engine = undefined;
+      try {
+        left?.leaveEngine();
+      } catch (error) {
+        console.warn("cordboard: the stopped module could not be cleared away", error);
+      }
+      const { recent, worth } = again(traps);
+      traps = recent;
+      it.restarts += 1;
+      if (!worth) return stop();
+      return it.start().catch(() => {});
+    },
 
-  /** @param {(() => void) | undefined} release @param {Promise<void>} gone */
-  holds(release, gone) {
-    Object.assign(this, { release, gone });
-  }
+    // --- What the engine asks for ---
 
-  /** @param {MessagePort} port */
-  forget(port) {
-    this.ports = this.ports.filter((other) => other !== port);
-  }
-
-  ended() {
-    this.#onEnd?.();
-  }
-
-  /** The text of a recording, of now. An instance of its own writes it: what made the engine trap is on the tape, and makes this
-   *  one trap too. Then the tape is written without being played.
-   *  @param {number} panel @param {Uint8Array} shown */
-  async record(panel, shown) {
-    const tape = this.tape.map((segment) => [...segment]);
-    const seed = crypto.getRandomValues(new Uint8Array(32));
-    /** @param {boolean} plays */
-    const write = async (plays) => {
-      this.#writer ??= another();
-      return (await this.#writer).writeRecording(tape, panel, shown, seed, plays);
-    };
-    try {
-      return await write(true);
-    } catch (error) {
-      this.#writer = undefined;
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      return write(false);
-    }
-  }
+    holds: (release, gone) => Object.assign(it, { release, gone }),
+    forget(port) {
+      it.ports = it.ports.filter((other) => other !== port);
+    },
+    ended: () => onEnd?.(),
+    // An instance of its own writes a recording: what made the engine trap is on the tape, and makes this one trap too.
+    // Then the tape is written without being played.
+    async record(panel, shown) {
+      const tape = it.tape.map((segment) => [...segment]);
+      const seed = crypto.getRandomValues(new Uint8Array(32));
+      const write = async (/** @type {boolean} */ plays) =>
+        (await (writer ??= another())).writeRecording(tape, panel, shown, seed, plays);
+      try {
+        return await write(true);
+      } catch (error) {
+        writer = undefined;
+        if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+        return write(false);
+      }
+    },
+  });
+  watches.add(it);
+  return it;
 }

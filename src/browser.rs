@@ -14,7 +14,6 @@ pub mod web_calls;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
 use crate::error::{ErrorCode, Refusal};
@@ -23,8 +22,8 @@ use crate::json;
 use crate::recording;
 use crate::view::View;
 use ports::Ports;
+use recorder::Segment;
 use runtime::Runtime;
-
 thread_local! {
     static RUNTIME: RefCell<Option<Rc<Runtime>>> = const { RefCell::new(None) };
 }
@@ -72,26 +71,11 @@ pub fn diagnosis(panel: u32) -> Option<String> {
     running().map(|runtime| runtime.diagnosis(PanelId(panel)))
 }
 
-#[wasm_bindgen]
-extern "C" {
-    /// A segment of the tape that `runtime.js` keeps.
-    #[derive(Debug)]
-    pub type Segment;
-    #[wasm_bindgen(method, getter)]
-    fn state(this: &Segment) -> Uint8Array;
-    #[wasm_bindgen(method, getter)]
-    fn inputs(this: &Segment) -> Vec<Uint8Array>;
-}
-
 /// The text of a recording's file. `shown` is what the page shows, as JSON text; `seed` are 32 random bytes. Where `plays` is
 /// false the core is not asked to make the last view. `None` where the tape is of another version.
 #[wasm_bindgen]
 pub fn recording(tape: Vec<Segment>, panel: u32, shown: &str, seed: &[u8], plays: bool) -> Option<String> {
-    let segment = |of: Segment| recording::Segment {
-        state: of.state().to_vec(),
-        inputs: of.inputs().iter().map(Uint8Array::to_vec).collect(),
-    };
-    let segments: Vec<_> = tape.into_iter().map(segment).collect();
+    let segments: Vec<_> = tape.iter().map(Segment::read).collect();
     recording::write(&segments, PanelId(panel), plays.then_some(shown), seed.try_into().ok()?).ok()
 }
 

@@ -25,7 +25,7 @@ pub struct Diagnosis<'a> {
     /// The pins that let in more than one customer of a CRM.
     wide_pins: Vec<String>,
     /// Where the page still names one of the two builds that there once were.
-    builds: Vec<String>,
+    builds: Vec<&'static str>,
     state: &'a Adapter,
 }
 

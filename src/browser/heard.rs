@@ -1,15 +1,15 @@
 //! What JavaScript says, by name and up to three texts: the one place where that becomes an input.
 
+use serde_json::Value;
 use wasm_bindgen::closure::Closure;
 
 use super::log;
 use crate::effect::Level;
-use crate::input::Fetched;
 use crate::input::{
-    Action, BrowserFacts, CallId, Carrier, Close, CrmEventKind, Drafts, Field, Input, Page, PanelId,
+    Action, BrowserFacts, CallId, Carrier, Close, CrmEventKind, Drafts, Fetched, Field, Input, Page, PanelId,
     PanelInput, Permission, RequestId, SocketEvent, SocketId, WorkMode,
 };
-use crate::json::{Fields, Json};
+use crate::json::{self, FieldWords, Fields, Words};
 use crate::secret::Secret;
 
 /// A page's number (0 for what is no page's), a name, a value, and two details:
@@ -78,8 +78,8 @@ fn socket(id: Option<String>, event: SocketEvent) -> Option<Input> {
 
 fn of_panel(name: &str, value: String, detail: Option<String>, more: Option<String>) -> Option<PanelInput> {
     Some(match name {
-        "attached" => PanelInput::Attached(Box::new(page(&Json::read_object(&value)?))),
-        "browser" => PanelInput::Browser(facts(&Json::read_object(&value)?)),
+        "attached" => PanelInput::Attached(Box::new(page(&json::read_object(&value)?))),
+        "browser" => PanelInput::Browser(facts(&json::read_object(&value)?)),
         "visible" => PanelInput::Visible(true),
         "hidden" => PanelInput::Visible(false),
         "used" => PanelInput::Used,
@@ -162,21 +162,21 @@ fn page(fields: &Fields) -> Page {
         hosting: text(fields, "hosting"),
         hosting_flaw: text(fields, "hostingFlaw").unwrap_or_default(),
         saved: text(fields, "saved").filter(|saved| !saved.is_empty()),
-        drafts: fields.get("drafts").and_then(Json::object).map(drafts).unwrap_or_default(),
-        visible: fields.get("visible") == Some(&Json::Bool(true)),
+        drafts: fields.get("drafts").and_then(Value::as_object).map(drafts).unwrap_or_default(),
+        visible: fields.get("visible") == Some(&Value::Bool(true)),
         utc_offset_minutes: text(fields, "utcOffset").and_then(|it| it.parse().ok()).unwrap_or_default(),
-        browser: fields.get("browser").and_then(Json::object).map(facts).unwrap_or_default(),
+        browser: fields.get("browser").and_then(Value::as_object).map(facts).unwrap_or_default(),
         framed_by: text(fields, "framedBy").unwrap_or_default(),
         ancestors: fields
             .get("ancestors")
-            .and_then(Json::list)
-            .map(|origins| origins.iter().filter_map(Json::words).collect()),
+            .and_then(Value::as_array)
+            .map(|origins| origins.iter().filter_map(Value::words).collect()),
         page_path: text(fields, "path").unwrap_or_default(),
     }
 }
 
 fn facts(fields: &Fields) -> BrowserFacts {
-    let is = |key| fields.get(key) == Some(&Json::Bool(true));
+    let is = |key| fields.get(key) == Some(&Value::Bool(true));
     BrowserFacts {
         storage: is("storage"),
         shared_worker: is("sharedWorker"),
@@ -210,7 +210,7 @@ fn drafts(fields: &Fields) -> Drafts {
 /// A text as it is.
 fn text(fields: &Fields, key: &str) -> Option<String> {
     match fields.get(key) {
-        Some(Json::Text(text)) => Some(text.clone()),
+        Some(Value::String(text)) => Some(text.clone()),
         _ => None,
     }
 }

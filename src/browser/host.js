@@ -11,9 +11,9 @@
 //
 // Hosts tell each other on the channel { retire: version } and, from the one that ends, { heir: its last save }.
 
-import { act, blank, diagnosis, finish, imports, recording, start, stop } from "cordboard-glue";
+import initialize, { act, blank, diagnosis, recording, start, stop } from "cordboard-glue";
 
-import { ENGINE, SCRIPT, file, instantiate as instance, newName } from "./instance.js";
+import { ENGINE, SCRIPT, file, newName } from "./instance.js";
 
 /* global VERSION */
 
@@ -31,7 +31,7 @@ const SILENT_MS = 4_000;
 
 /** An engine. */
 export async function instantiate() {
-  const { memory } = await instance(ENGINE, { imports, finish });
+  const { memory } = await initialize({ module_or_path: file(ENGINE) });
   return { act, blank, diagnosis, recording, start, stop, memory };
 }
 

@@ -1,5 +1,4 @@
-// Files of this version, instances of WebAssembly modules made with what their glue gives, and names for what there are several
-// of.
+// Files of this version, and names for what there are several of.
 
 /* global VERSION */
 
@@ -12,13 +11,3 @@ export const file = (name) => new URL(`${name}?v=${VERSION}`, import.meta.url).h
 
 /** A name that nobody else has: of a page or a host, and of its lock. */
 export const newName = () => crypto.randomUUID?.() ?? String(Math.random());
-
-/** An instance of a module; its exports. */
-export async function instantiate(name, { imports, finish }) {
-  const made = (response, how) => how(response, imports());
-  const wasm = () => fetch(file(name));
-  const { instance, module } = await made(wasm(), WebAssembly.instantiateStreaming)
-    // A server that does not know the type of such files.
-    .catch(async () => made(await (await wasm()).arrayBuffer(), WebAssembly.instantiate));
-  return finish(instance, module);
-}

@@ -23,7 +23,6 @@ use crate::effect::{Effect, Effects};
 use crate::error::Refusal;
 use crate::input::{Action, Input, PanelId, PanelInput};
 use crate::json;
-
 /// One running softphone.
 pub struct Runtime {
     me: Weak<Self>,

@@ -4,10 +4,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use cordboard::adapter::Section;
-use cordboard::browser::heard::ear;
 use cordboard::browser::page::painter::{Menu, Painter, Told};
 use cordboard::browser::page::said;
-use cordboard::input::{Action, Input, PanelInput, WorkMode};
+use cordboard::input::{Action, PanelInput, WorkMode};
 use cordboard::view::{
     AgentView, CallState, CallView, DialingView, NoticeKind, NoticeView, PhoneState, SharedView, View,
 };
@@ -27,19 +26,6 @@ pub(crate) struct Bench {
 
 /// What was said so far.
 pub(crate) type Said = Rc<RefCell<Vec<PanelInput>>>;
-
-/// A function for what a page says, and what it heard.
-pub(crate) fn ear_of_panel() -> (JsValue, Said) {
-    // The bundler puts it in.
-    let said = Said::default();
-    let heard = Rc::clone(&said);
-    let hear = ear(move |input, _| {
-        if let Input::Panel(_, input) = input {
-            heard.borrow_mut().push(input);
-        }
-    });
-    (js("(hear) => (...said) => hear(1, ...said)", &hear.into_js_value()), said)
-}
 
 impl Bench {
     /// The real markup, with a page on it.

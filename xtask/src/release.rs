@@ -145,8 +145,13 @@ fn declarations(workspace: &Workspace) -> Result<String> {
     let made = std::fs::read_to_string(glue(workspace).with_extension("d.ts"))?;
     let (public, _) = made.split_once("\nexport type InitInput").context("the declarations end otherwise")?;
     let is_public = |block: &&str| !block.lines().any(|line| line.starts_with("export function "));
-    let blocks: Vec<&str> = public.split("\n\n").filter(is_public).map(str::trim).filter(|it| !it.is_empty()).collect();
-    let is_ours = |line: &&str| !["/* tslint", "/* eslint", "    free()", "    [Symbol.dispose]"].iter().any(|own| line.starts_with(own));
+    let blocks: Vec<&str> =
+        public.split("\n\n").filter(is_public).map(str::trim).filter(|it| !it.is_empty()).collect();
+    let is_ours = |line: &&str| {
+        !["/* tslint", "/* eslint", "    free()", "    [Symbol.dispose]"]
+            .iter()
+            .any(|own| line.starts_with(own))
+    };
     let text = blocks.join("\n\n");
     let lines: Vec<&str> = text.lines().filter(is_ours).collect();
     Ok(format!(

@@ -9,6 +9,7 @@ mod fields;
 mod foot;
 mod hooks;
 mod markup;
+pub mod menu;
 pub mod painter;
 mod parts;
 mod press;

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use cordboard::adapter::Section;
 use cordboard::browser::heard::ear;
-use cordboard::browser::page::painter::{Menu, Painter, Told};
+use cordboard::browser::page::menu::{Menu, Told};
+use cordboard::browser::page::painter::Painter;
 use cordboard::browser::page::said;
 use cordboard::input::{Action, Input, PanelInput, WorkMode};
 use cordboard::view::{

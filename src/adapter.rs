@@ -24,7 +24,7 @@ mod start;
 mod systems;
 mod view;
 
-pub use diagnostics::{Diagnosis, Section};
+pub use diagnostics::Section;
 
 use serde::{Deserialize, Serialize};
 

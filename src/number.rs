@@ -1,6 +1,7 @@
 //! A number as people, web pages and switches write it, taken apart: the number itself, and an extension that is sent after
 //! the answer. What can't be told is not guessed: a number is never read shorter or longer than it is.
 
+pub mod dial_link;
 mod form;
 mod link;
 mod signs;

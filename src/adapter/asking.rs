@@ -29,7 +29,7 @@ const KEPT: usize = 10;
 pub(super) struct Asking {
     waits: Option<Waits>,
     /// The latest last: when, and what became of it. No number stands there.
-    trace: Vec<(u64, String)>,
+    pub(super) trace: Vec<(u64, String)>,
 }
 
 /// A number that is dialled when the server allows it.

@@ -14,6 +14,7 @@ mod calls;
 mod chaos;
 mod connection;
 mod desk;
+mod diagnostics;
 mod dialing;
 mod events;
 mod failover;

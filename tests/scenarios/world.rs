@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
 use cordboard::Adapter;
+use cordboard::adapter::Section;
 use cordboard::clock::Now;
 use cordboard::effect::{Event, Fetch};
 use cordboard::input::{
@@ -439,30 +440,41 @@ impl World {
         self.view().panel.dial.text
     }
 
-    /// What the diagnostics are made from, at a path: `/state/session/learned/snapshots`.
-    pub(crate) fn diagnosed(&self, path: &str) -> serde_json::Value {
-        let diagnosis = serde_json::to_value(self.adapter.diagnosis(PANEL)).expect("data");
-        diagnosis.pointer(path).unwrap_or_else(|| panic!("nothing is at {path}")).clone()
+    /// What is in the adapter's state, at a path: `/session/learned/snapshots`.
+    pub(crate) fn state_at(&self, path: &str) -> serde_json::Value {
+        let state = serde_json::to_value(&self.adapter).expect("data");
+        state.pointer(path).unwrap_or_else(|| panic!("nothing is at {path}")).clone()
+    }
+
+    /// The diagnostics of the page.
+    pub(crate) fn sections(&self) -> Vec<Section> {
+        self.adapter.sections(self.now(), PANEL)
+    }
+
+    /// The value of a label in the diagnostics; empty where there is none.
+    pub(crate) fn diagnosed(&self, label: &str) -> String {
+        let sections = self.sections();
+        sections.iter().find_map(|section| section.value(label)).unwrap_or_default().to_owned()
     }
 
     /// How often something happened, for the diagnostics.
     pub(crate) fn counted(&self, name: &str) -> u64 {
-        self.diagnosed(&format!("/state/counters/{name}")).as_u64().expect("a number")
+        self.state_at(&format!("/counters/{name}")).as_u64().expect("a number")
     }
 
     /// What the session has learned of the server.
     pub(crate) fn learned(&self, name: &str) -> serde_json::Value {
-        self.diagnosed(&format!("/state/session/learned/{name}"))
+        self.state_at(&format!("/session/learned/{name}"))
     }
 
     /// What is kept of the side that does not serve, in words.
     pub(crate) fn standby(&self) -> String {
-        self.diagnosed("/standby").as_str().expect("words").to_owned()
+        self.diagnosed("Standby")
     }
 
     /// Why the primary was last lost or not reached, in words.
     pub(crate) fn failure_of_primary(&self) -> String {
-        self.diagnosed("/failures/0").as_str().unwrap_or_default().to_owned()
+        self.diagnosed("primary, last failure")
     }
 
     /// The requests that a side received, in their order.

@@ -2,8 +2,7 @@
 
 mod details;
 
-pub use details::Details;
-pub use details::{MOST_VARS, Source};
+pub use details::{Details, MOST_VARS, Source};
 use serde::{Deserialize, Serialize};
 
 use crate::call_log::Log;

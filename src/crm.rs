@@ -70,9 +70,7 @@ impl CrmKind {
 
 /// The domains below which every customer of a CRM has names: whoever pins all names there lets everybody in.
 pub fn shared_domains() -> Vec<&'static str> {
-    let domains = salesforce::SHARED_DOMAINS.to_vec();
-    let domains = [domains, openframe::DOMAINS.to_vec()].concat();
-    domains
+    [salesforce::SHARED_DOMAINS.as_slice(), openframe::DOMAINS.as_slice()].concat()
 }
 
 /// What is asked of a CRM.

@@ -9,10 +9,11 @@ pub use set_up::SetUp;
 pub(crate) use set_up::Unpinned;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::error::Problem;
 use crate::input::Page;
-use crate::json::Json;
+use crate::json;
 use crate::settings::address::{Address, default_port, read_authority, with_port};
 use pattern::Pattern;
 
@@ -55,7 +56,7 @@ pub fn of_page(page: &Page) -> (Hosting, Vec<Problem>) {
 /// Reads the text of the hosting file. With problems nothing may be loaded: what comes back then allows nothing.
 pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
     let Some(text) = text else { return (Hosting::default(), Vec::new()) };
-    let Some(fields) = Json::read_object(text) else {
+    let Some(pairs) = json::read_pairs(text) else {
         let words = "The hosting file is not a JSON object, so nothing is allowed. Write {} to pin nothing, or remove the \
                      file; the web server must then answer 404 for it.";
         return (Hosting::shut(), vec![Problem::new(FILE, words)]);
@@ -63,7 +64,7 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
     let mut hosting = Hosting::default();
     let mut problems = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
-    for (key, value) in fields.iter() {
+    for (key, value) in &pairs {
         if seen.contains(&key.as_str()) {
             problems.push(problem(key, "This name is there twice. Take one of them out."));
         }
@@ -89,11 +90,12 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
 }
 
 /// Where a page still names one of the two builds that there once were. Nothing comes of it: there is one, with everything.
-pub(crate) fn named_builds(page: &Page) -> Vec<String> {
-    let query = page.query.trim_start_matches('?').split('&').find(|pair| pair.starts_with("build="));
-    let file = page.hosting.as_deref().and_then(Json::read_object);
-    let file = file.filter(|fields| fields.get("build").is_some()).map(|_| "build in config.json".to_owned());
-    query.map(|pair| ["?", pair].concat()).into_iter().chain(file).collect()
+pub(crate) fn named_builds(page: &Page) -> Vec<&'static str> {
+    let in_address = page.query.trim_start_matches('?').split('&').any(|pair| pair.starts_with("build="));
+    let file = page.hosting.as_deref().and_then(json::read_object);
+    let in_file = file.is_some_and(|fields| fields.contains_key("build"));
+    let places = [(in_address, "build in the page's address"), (in_file, "build in config.json")];
+    places.into_iter().filter_map(|(is_named, place)| is_named.then_some(place)).collect()
 }
 
 const ORIGIN_HINT: &str = "Write a list of origins, such as [\"https://acme.lightning.force.com\", \
@@ -226,19 +228,19 @@ fn problem(key: &str, words: &str) -> Problem {
 /// Reads a list of texts; each wrong one is a problem.
 fn list(
     key: &str,
-    value: &Json,
+    value: &Value,
     fits: fn(&str) -> bool,
     hint: &str,
     problems: &mut Vec<Problem>,
 ) -> Vec<String> {
-    let Some(values) = value.list() else {
+    let Some(values) = value.as_array() else {
         problems.push(problem(key, hint));
         return Vec::new();
     };
     let mut list = Vec::new();
     for value in values {
         let text = match value {
-            Json::Text(text) => Some(text.trim()),
+            Value::String(text) => Some(text.trim()),
             _ => None,
         };
         match text {

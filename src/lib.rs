@@ -39,16 +39,10 @@ pub mod secret;
 pub mod session;
 pub mod settings;
 pub mod table;
-pub mod text;
 pub mod view;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
-
-/// A smaller allocator than the standard library's: the panel has few and short-lived objects.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 pub use adapter::Adapter;
 pub use clock::Now;

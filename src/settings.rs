@@ -22,11 +22,12 @@ use crate::connection::Policy;
 use crate::error::Problem;
 use crate::hosting::Hosting;
 use crate::input::Page;
-use crate::json::{Fields, Json};
+use crate::json::{self, Fields};
 use crate::number::Format;
 use crate::rules::{Kind, Names, Template};
 use address::{Address, Flaw};
 use reader::Reader;
+use serde_json::Value;
 
 /// Everything the adapter takes from the call center's settings.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -194,9 +195,9 @@ const PIXELS_HINT: &str = "Write a number of pixels.";
 /// # Errors
 /// All problems at once when the phone can't work: first those that keep it from working, then the warnings.
 pub fn read(text: &str, page: &Page, hosting: &Hosting, source: Source) -> Result<Settings, Vec<Problem>> {
-    let fields = match Json::read(text) {
-        Some(Json::Text(inner)) => Json::read_object(&inner),
-        Some(Json::Object(fields)) => Some(fields),
+    let fields = match json::read(text) {
+        Some(Value::String(inner)) => json::read_object(&inner),
+        Some(Value::Object(fields)) => Some(fields),
         _ => None,
     };
     match fields {

@@ -19,6 +19,10 @@ pub mod cost;
 pub mod crm_host;
 #[path = "browser/focus.rs"]
 pub mod focus;
+#[path = "browser/links.rs"]
+pub mod links;
+#[path = "browser/machines.rs"]
+pub mod machines;
 #[path = "browser/markup.rs"]
 pub mod markup;
 #[path = "browser/openframe.rs"]
@@ -35,3 +39,5 @@ pub mod rules;
 pub mod shell;
 #[path = "browser/surface.rs"]
 pub mod surface;
+#[path = "browser/targets.rs"]
+pub mod targets;

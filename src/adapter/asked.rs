@@ -9,8 +9,7 @@ use super::panels::Panel;
 use super::{Adapter, Timer};
 use crate::clock::Now;
 use crate::crm::openframe::Wish;
-use crate::crm::reply;
-use crate::crm::{Callback, CrmError, CrmKind, CrmReply, CrmRequest, Record};
+use crate::crm::{Callback, CrmError, CrmKind, CrmReply, CrmRequest, Record, reply};
 use crate::effect::{Effect, Effects, Level, PanelEffect};
 use crate::input::{CallId, CrmEventKind, PanelId, RequestId};
 use crate::notice::Topic;
@@ -139,8 +138,9 @@ impl Adapter {
         }
         // A log is owed as long as it is being saved and nobody was asked.
         match (asked.request, asked.call) {
-            (CrmRequest::SearchAndPop { .. }, Some(call)) => self.set_pop(call, Pop::Owed),
-            (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.set_pop(call, Pop::Owed),
+            (CrmRequest::SearchAndPop { .. } | CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => {
+                self.set_pop(call, Pop::Owed);
+            }
             (CrmRequest::OpenFrame(wish), None) => self.frame_not_taken(now, wish, effects),
             _ => {}
         }
@@ -265,10 +265,12 @@ impl Adapter {
                 };
                 self.click_to_dial_answered(id, failed);
             }
-            (CrmRequest::SearchAndPop { .. } | CrmRequest::Pop(_), Some(call)) => self.popped(call, outcome),
+            (
+                CrmRequest::SearchAndPop { .. } | CrmRequest::Pop(_) | CrmRequest::OpenFrame(Wish::Open(_)),
+                Some(call),
+            ) => self.popped(call, outcome),
             (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, outcome, effects),
             (CrmRequest::Find { .. }, Some(call)) => self.found_again(call, id, outcome, effects),
-            (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.popped(call, outcome),
             (CrmRequest::Open(opening), _) => self.opened(id, opening, outcome),
             (request, _) => {
                 self.frame_answered(id, request, outcome.as_ref());

@@ -298,8 +298,7 @@ impl Adapter {
     /// Whether calls are logged.
     pub(super) fn wants_logs(&self) -> bool {
         let wanted = self.in_crm && self.settings.as_ref().is_some_and(|settings| settings.save_log);
-        let wanted = wanted && !self.lacks_log();
-        wanted
+        wanted && !self.lacks_log()
     }
 
     /// Saves a call's log: creates its task, or updates it where one is known. The CRM is asked after all else that this

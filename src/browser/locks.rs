@@ -1,6 +1,5 @@
 //! Web Locks: how pages and hosts know who lives. web-sys has them behind an unstable flag only, so they are bound here.
 
-
 use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::AbortSignal;

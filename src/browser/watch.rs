@@ -32,8 +32,13 @@ extern "C" {
     pub fn worker(this: &PageWatch, site: &str) -> Result<WorkerLine, JsValue>;
     /// An engine in this page, in an instance of the module of its own: an `EngineHost`.
     #[wasm_bindgen(method)]
-    pub fn engine(this: &PageWatch, site: &str, heir: &str, lock: Option<Function>, gone: Option<Promise>)
-    -> Promise;
+    pub fn engine(
+        this: &PageWatch,
+        site: &str,
+        heir: &str,
+        lock: Option<Function>,
+        gone: Option<Promise>,
+    ) -> Promise;
     /// A `SoftphoneError`.
     #[wasm_bindgen(method)]
     pub fn refusal(this: &PageWatch, code: &str, message: &str) -> JsValue;

@@ -1,8 +1,7 @@
 //! What the server's events do to the calls (spec/ctisvr.md 5).
 
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
-use crate::call::Details;
-use crate::call::{Call, Direction};
+use crate::call::{Call, Details, Direction};
 use crate::cti::ctisvr::{CallFields, Event, EventKind};
 use crate::dialing::same_number;
 use crate::input::CallId;

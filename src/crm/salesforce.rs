@@ -9,7 +9,6 @@ use crate::error::Problem;
 use crate::hosting::{Hosting, SetUp, Unpinned, is_below};
 use crate::input::Page;
 use crate::settings::address::{Address, default_port, is_loopback, read_authority, with_port};
-use crate::text;
 
 /// What the page is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -303,7 +302,7 @@ fn settings_file(query: &Query) -> Result<Option<String>, Problem> {
     let Some(path) = query.get(SETTINGS) else { return Ok(None) };
     // No colon, backslash, percent or question mark: what is left can't leave the origin.
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_');
-    let inside = !text::has(path, "//") && !text::has(path, "..");
+    let inside = !path.contains("//") && !path.contains("..");
     if path.chars().all(plain) && inside && path.to_ascii_lowercase().ends_with(".json") {
         return Ok(Some(path.to_owned()));
     }

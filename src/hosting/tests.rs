@@ -31,9 +31,12 @@ fn both_places_that_name_a_build_are_told() {
         let hosting = hosting.map(str::to_owned);
         named_builds(&Page { query: query.to_owned(), hosting, ..Page::default() })
     };
-    assert_eq!(told("?mode=Lightning&build=../evil", None), ["?build=../evil"]);
+    assert_eq!(told("?mode=Lightning&build=../evil", None), ["build in the page's address"]);
     assert_eq!(told("", Some(r#"{"build": "full"}"#)), ["build in config.json"]);
-    assert_eq!(told("?build=full", Some(r#"{"build": "core"}"#)), ["?build=full", "build in config.json"]);
+    assert_eq!(
+        told("?build=full", Some(r#"{"build": "core"}"#)),
+        ["build in the page's address", "build in config.json"]
+    );
     assert_eq!(told("?rebuild=no&builds=2", Some("{}")), [""; 0]);
     assert_eq!(told("", Some("no JSON")), [""; 0]);
 }

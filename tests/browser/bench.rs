@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use cordboard::adapter::Section;
-use cordboard::browser::heard::ear;
+use cordboard::browser::line::with_password;
 use cordboard::browser::page::menu::{Menu, Told};
 use cordboard::browser::page::painter::Painter;
 use cordboard::browser::page::said;
-use cordboard::input::{Action, Input, PanelInput, WorkMode};
+use cordboard::input::{Action, PanelInput, WorkMode};
 use cordboard::view::{
     AgentView, CallState, CallView, DialingView, NoticeKind, NoticeView, PhoneState, SharedView, View,
 };
@@ -28,19 +28,6 @@ pub(crate) struct Bench {
 
 /// What was said so far.
 pub(crate) type Said = Rc<RefCell<Vec<PanelInput>>>;
-
-/// A function for what a page says, and what it heard.
-pub(crate) fn ear_of_panel() -> (JsValue, Said) {
-    // The bundler puts it in.
-    let said = Said::default();
-    let heard = Rc::clone(&said);
-    let hear = ear(move |input, _| {
-        if let Input::Panel(_, input) = input {
-            heard.borrow_mut().push(input);
-        }
-    });
-    (js("(hear) => (...said) => hear(1, ...said)", &hear.into_js_value()), said)
-}
 
 impl Bench {
     /// The real markup, with a page on it.
@@ -74,7 +61,7 @@ impl Bench {
     /// A page with a menu of its own.
     pub(crate) fn page_with(&self, menu: Menu) -> Painter {
         let heard = Rc::clone(&self.said);
-        let hear = move |said: said::Said| heard.borrow_mut().push(said.whole());
+        let hear = move |said: said::Said| heard.borrow_mut().push(whole(said));
         Painter::new(&self.root, Rc::new(hear), menu)
     }
 
@@ -158,6 +145,14 @@ impl Bench {
             .unwrap()
             .parse()
             .unwrap()
+    }
+}
+
+/// What the engine makes of it: the password is in its action again.
+pub(crate) fn whole(said: said::Said) -> PanelInput {
+    match said.input {
+        PanelInput::Action(action) => PanelInput::Action(with_password(action, said.password)),
+        input => input,
     }
 }
 

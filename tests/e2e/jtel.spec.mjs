@@ -13,7 +13,7 @@ const test = base.extend({
   },
 });
 
-test.use({ build: "full", expectedErrors: [/Failed to load resource/, /CORS policy/] });
+test.use({ expectedErrors: [/Failed to load resource/, /CORS policy/] });
 
 const CALLER = `+${ADA}`;
 

@@ -13,7 +13,7 @@ pub(crate) enum Answer {
     Reply(RequestId, String),
 }
 
-/// Which CRM it is, also in builds that know fewer.
+/// Which CRM it is.
 #[derive(Debug, Clone, Copy)]
 enum Kind {
     Classic,

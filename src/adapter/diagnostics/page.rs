@@ -21,6 +21,11 @@ impl Adapter {
     pub(super) fn crm_lines(&self, panel: Option<&Panel>) -> Lines {
         let mut lines = Lines::default();
         lines.say("Version", env!("CARGO_PKG_VERSION"));
+        let builds = panel.map(|panel| hosting::named_builds(&panel.page)).unwrap_or_default();
+        if !builds.is_empty() {
+            let words = ["there is one, with everything: ", &builds.join(" and "), " can be left out"];
+            lines.say("Build", &words.concat());
+        }
         if let Some(panel) = panel {
             host_lines(&panel.host, &mut lines);
             lines.say("Click-to-dial", click_to_dial(&panel.click_to_dial));
@@ -42,11 +47,6 @@ impl Adapter {
             lines.pinned("Frames allowed without a CRM", pins.frame_origins.as_ref());
         }
         lines.pinned("CTI hosts allowed", pins.cti_hosts.as_ref());
-        let builds = panel.map(|panel| hosting::named_builds(&panel.page)).unwrap_or_default();
-        if !builds.is_empty() {
-            let words = ": there is one build now, so this can be taken out";
-            lines.say("Not used any more", &[&builds.join(", "), words].concat());
-        }
         lines
     }
 

@@ -66,8 +66,10 @@ impl Alarm {
     pub fn new(clock: &JsValue, ring: Ring) -> Self {
         let works = Rc::default();
         // A content security policy may allow no workers, for example.
-        let worker =
-            (!clock.is_undefined()).then(|| ClockWorker::new(clock).ok()).flatten().map(|worker| heard(worker, &works, &ring));
+        let worker = (!clock.is_undefined())
+            .then(|| ClockWorker::new(clock).ok())
+            .flatten()
+            .map(|worker| heard(worker, &works, &ring));
         Self { ring, works, worker, own: RefCell::default() }
     }
 

@@ -81,7 +81,9 @@ impl Runtime {
                 disposed: Cell::new(false),
                 sockets: Sockets::new(Box::new(of_socket)),
                 alarm: Alarm::new(&watch.clock(), ring),
-                calls: WebCalls::new(Box::new(move |id, fetched| of_call(Input::Fetched(id, fetched), false))),
+                calls: WebCalls::new(Box::new(move |id, fetched| {
+                    of_call(Input::Fetched(id, fetched), false)
+                })),
                 watch,
                 lines,
             }

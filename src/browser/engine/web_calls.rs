@@ -123,7 +123,11 @@ fn init(call: &Fetch, signal: &web_sys::AbortSignal) -> Result<RequestInit, JsVa
     if let Some(body) = &call.body {
         init.set_body(&JsValue::from_str(body));
     }
-    init.set_credentials(if call.credentials { RequestCredentials::Include } else { RequestCredentials::Omit });
+    init.set_credentials(if call.credentials {
+        RequestCredentials::Include
+    } else {
+        RequestCredentials::Omit
+    });
     init.set_mode(if call.unread { RequestMode::NoCors } else { RequestMode::Cors });
     init.set_redirect(if call.unread { RequestRedirect::Follow } else { RequestRedirect::Error });
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);

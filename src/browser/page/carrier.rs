@@ -133,8 +133,13 @@ impl Carrier {
         }
         self.send(&ToEngine::Bye);
         self.gone.abort();
-        let parts =
-            (self.line.take(), self.channel.take(), self.again.take(), self.listeners.take(), self.lock.take());
+        let parts = (
+            self.line.take(),
+            self.channel.take(),
+            self.again.take(),
+            self.listeners.take(),
+            self.lock.take(),
+        );
         drop(parts);
         if let Some(host) = self.host.take() {
             host.dispose();
@@ -175,7 +180,8 @@ impl Carrier {
         };
         let (shown, resumed) = (self.me.clone(), self.me.clone());
         let mut listeners = vec![EventListener::new(&window, "pageshow", move |event| {
-            let persisted = event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted);
+            let persisted =
+                event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted);
             if let Some(carrier) = shown.upgrade().filter(|_| persisted) {
                 carrier.look_again();
             }

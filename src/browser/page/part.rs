@@ -21,8 +21,8 @@ use super::panel::{HostFacts, PageOptions, Panel};
 use super::questions::Questions;
 use super::recording;
 use super::said::Said;
-use super::versions::are_newer_files_wanted;
 use super::surface::Told as Event;
+use super::versions::are_newer_files_wanted;
 use crate::browser::clock::monotonic_ms;
 use crate::browser::line::{Answer, Question, ToEngine, ToPage};
 use crate::browser::log;
@@ -218,7 +218,13 @@ impl Part {
                 return;
             };
             spawn_local(async move {
-                done(part.act(Action::DialLink(number), None).await.err().map(|it| it.words).unwrap_or_default());
+                done(
+                    part.act(Action::DialLink(number), None)
+                        .await
+                        .err()
+                        .map(|it| it.words)
+                        .unwrap_or_default(),
+                );
             });
         });
         self.links.replace(Some(Links::new(&self.root, asked)));

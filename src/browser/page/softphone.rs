@@ -103,13 +103,19 @@ impl Softphone {
 
     /// Without a number: both calls together.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
-    pub fn transfer(&self, #[wasm_bindgen(unchecked_optional_param_type = "string")] number: JsValue) -> Promise {
+    pub fn transfer(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "string")] number: JsValue,
+    ) -> Promise {
         self.act(Action::Transfer(text(&number)))
     }
 
     /// Without a number: both calls together.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
-    pub fn conference(&self, #[wasm_bindgen(unchecked_optional_param_type = "string")] number: JsValue) -> Promise {
+    pub fn conference(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "string")] number: JsValue,
+    ) -> Promise {
         self.act(Action::Conference(text(&number)))
     }
 
@@ -150,14 +156,13 @@ impl Softphone {
 
     /// A reason belongs to aux only.
     #[wasm_bindgen(js_name = setAgentState, skip_typescript)]
-    pub fn set_agent_state(
-        &self,
-        mode: JsValue,
-        reason: JsValue,
-    ) -> Promise {
+    pub fn set_agent_state(&self, mode: JsValue, reason: JsValue) -> Promise {
         let Some(mode) = WorkMode::from_word(&text(&mode)) else {
             return match self.part.check() {
-                Ok(()) => refused(&Refusal::new(ErrorCode::BadValue, "The work mode must be auto, manual, acw or aux.")),
+                Ok(()) => refused(&Refusal::new(
+                    ErrorCode::BadValue,
+                    "The work mode must be auto, manual, acw or aux.",
+                )),
                 Err(refusal) => refused(&refusal),
             };
         };
@@ -179,9 +184,9 @@ impl Softphone {
     #[wasm_bindgen(unchecked_return_type = "Promise<string>")]
     pub fn recording(&self) -> Promise {
         let part = Rc::clone(&self.part);
-        future_to_promise(async move {
-            part.recording().await.map(Into::into).map_err(|refusal| error(&refusal))
-        })
+        future_to_promise(
+            async move { part.recording().await.map(Into::into).map_err(|refusal| error(&refusal)) },
+        )
     }
 
     /// What this page's softphone has at work, for tests of what must not grow.

@@ -2,7 +2,7 @@
 
 use super::{AgentReading, CallFields, agent_reading};
 use crate::input::WorkMode;
-use crate::json::Fields;
+use crate::json::{FieldWords, Fields, Words};
 
 /// Something the server said by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -34,7 +34,7 @@ fn host() -> Option<Rc<Host>> {
 }
 
 /// Starts the host of a site, or goes on where an instance before this one trapped.
-#[wasm_bindgen(js_name = startEngine, skip_typescript)]
+#[wasm_bindgen(js_name = startEngine)]
 pub fn start(watch: EngineWatch) {
     #[cfg(debug_assertions)]
     super::log::install_panic_hook();
@@ -46,7 +46,7 @@ pub fn start(watch: EngineWatch) {
 }
 
 /// Gives the engine a line to a page.
-#[wasm_bindgen(js_name = connectPage, skip_typescript)]
+#[wasm_bindgen(js_name = connectPage)]
 pub fn connect(port: MessagePort) {
     guard::enter(|| {
         if let Some(host) = host() {
@@ -56,7 +56,7 @@ pub fn connect(port: MessagePort) {
 }
 
 /// Ends the engine of this page: sockets close, the site's lock is free.
-#[wasm_bindgen(js_name = endEngine, skip_typescript)]
+#[wasm_bindgen(js_name = endEngine)]
 pub fn end() {
     guard::enter(|| {
         if let Some(host) = host() {
@@ -67,7 +67,7 @@ pub fn end() {
 
 /// This instance trapped and is left for another: nothing enters it any more, and what it has is given back as far as it
 /// still can.
-#[wasm_bindgen(js_name = leaveEngine, skip_typescript)]
+#[wasm_bindgen(js_name = leaveEngine)]
 pub fn leave() {
     guard::shut();
     if let Some(host) = HOST.take() {
@@ -76,7 +76,7 @@ pub fn leave() {
 }
 
 /// Whether this instance trapped.
-#[wasm_bindgen(js_name = isStuck, skip_typescript)]
+#[wasm_bindgen(js_name = isStuck)]
 pub fn is_stuck() -> bool {
     guard::is_stuck()
 }
@@ -84,7 +84,7 @@ pub fn is_stuck() -> bool {
 /// The text of a recording's file: `tape` has a list for each segment, `shown` is the message that told the page what it shows,
 /// `seed` are 32 random bytes. Where `plays` is false the core is not asked to make the last view. `None` where the tape is of
 /// another version.
-#[wasm_bindgen(js_name = writeRecording, skip_typescript)]
+#[wasm_bindgen(js_name = writeRecording)]
 pub fn write_recording(tape: &Array, panel: u32, shown: &[u8], seed: &[u8], plays: bool) -> Option<String> {
     let segments: Vec<Segment> = tape.iter().map(|segment| read_segment(segment.unchecked_ref())).collect();
     let shown = match postcard::from_bytes(shown) {

@@ -129,7 +129,7 @@ pub fn page() -> Option<PageWatch> {
 }
 
 /// Takes what JavaScript lends to a page.
-#[wasm_bindgen(js_name = lend, skip_typescript)]
+#[wasm_bindgen(js_name = lend)]
 pub fn lend(watch: PageWatch) {
     PAGE.set(Some(watch));
 }

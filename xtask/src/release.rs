@@ -139,12 +139,20 @@ fn bundle(workspace: &Workspace, names: &Names, source: &str, script: &Path) -> 
     Ok(())
 }
 
-/// The declarations of what integrators use: wasm-bindgen's, without how the module is loaded.
+/// The declarations of what integrators use: wasm-bindgen's, without how the module is loaded, what only our scripts call, and
+/// how memory is given back.
 fn declarations(workspace: &Workspace) -> Result<String> {
     let made = std::fs::read_to_string(glue(workspace).with_extension("d.ts"))?;
     let (public, _) = made.split_once("\nexport type InitInput").context("the declarations end otherwise")?;
-    let public = public.replace("/* tslint:disable */\n/* eslint-disable */\n", "");
-    Ok(format!("// Made by `cargo xtask build` from the module's types (src/browser/page).\n{public}"))
+    let is_public = |block: &&str| !block.lines().any(|line| line.starts_with("export function "));
+    let blocks: Vec<&str> = public.split("\n\n").filter(is_public).map(str::trim).filter(|it| !it.is_empty()).collect();
+    let is_ours = |line: &&str| !["/* tslint", "/* eslint", "    free()", "    [Symbol.dispose]"].iter().any(|own| line.starts_with(own));
+    let text = blocks.join("\n\n");
+    let lines: Vec<&str> = text.lines().filter(is_ours).collect();
+    Ok(format!(
+        "// Made by `cargo xtask build` from the module's types (src/browser/page).\n{}\n",
+        lines.join("\n")
+    ))
 }
 
 /// What pages and hosts know each other's files by: it differs when any of them does.

@@ -40,11 +40,7 @@ function make(files) {
     module: () => (module ??= WebAssembly.compileStreaming(wasm())
       .catch(async () => WebAssembly.compile(await (await wasm()).arrayBuffer()))),
     begin(site) {
-      try {
-        begun.set(site, line(site));
-      } catch {
-        // Whoever asks for the worker hears why.
-      }
+      try { begun.set(site, line(site)); } catch { /* Whoever asks for the worker hears why. */ }
     },
     worker(site) {
       const first = begun.get(site);

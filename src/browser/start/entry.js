@@ -5,7 +5,7 @@
 import init, * as glue from "cordboard-glue";
 
 import { SoftphoneError, page } from "./page.js";
-import { files, watch } from "./watch.js";
+import { files, isFirst, watch } from "./watch.js";
 
 /** A worker that ends has this long for what it says last. */
 const LAST_WORDS_MS = 1_000;
@@ -25,7 +25,7 @@ export const open = () => (opened ??= instantiate().then(({ lend, Softphone, ope
 }));
 
 const scope = /** @type {any} */ (globalThis);
-if ("onconnect" in scope && !import.meta.url.includes("?")) {
+if ("onconnect" in scope && isFirst) {
   const site = scope.name.slice(0, scope.name.lastIndexOf(" ")); // the version follows (early.js)
   const engine = watch(site, {}, () => setTimeout(() => scope.close(), LAST_WORDS_MS));
   scope.onconnect = (/** @type {MessageEvent} */ { ports: [port] }) => port && engine.connect(port);

@@ -44,9 +44,7 @@ async function start() {
   root.dispatchEvent(new CustomEvent("softphone-ready", { bubbles: true, detail: softphone }));
 }
 
-try {
-  await start();
-} catch (error) {
+start().catch((error) => {
   console.error("cordboard: the softphone could not be started", error);
   stopped();
-}
+});

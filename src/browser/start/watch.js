@@ -10,6 +10,9 @@ const WINDOW_MS = 10 * 60 * 1000;
 
 export const files = early(new URL("../", import.meta.url).href);
 
+/** This file is there once for each instance of the module; the first one watches. */
+export const isFirst = !import.meta.url.includes("?");
+
 let instances = 0;
 
 /** A fresh instance. The glue keeps its state in its file, so that each one after the first needs another address.
@@ -34,8 +37,10 @@ function thrown(error) {
   if (watch) watch.trapped(error);
   else if (error instanceof WebAssembly.RuntimeError) own.trapped();
 }
-addEventListener("error", ({ error }) => thrown(error));
-addEventListener("unhandledrejection", ({ reason }) => thrown(reason));
+if (isFirst) {
+  addEventListener("error", ({ error }) => thrown(error));
+  addEventListener("unhandledrejection", ({ reason }) => thrown(reason));
+}
 
 /** A watch. `site` names the channel and the lock; `onEnd` is called when the engine has ended; what else it begins with
  *  is explained at `Kept` (types.d.ts).

@@ -9,6 +9,7 @@ mod rules;
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
+use super::panels::Panel;
 use crate::clock::Now;
 use crate::crm::CrmKind;
 use crate::input::PanelId;
@@ -54,7 +55,7 @@ impl Adapter {
         let page = self.panels.get(panel);
         let shuttle = Lines(self.shuttle_lines());
         let rules = self.rule_lines();
-        let kind = page.and_then(|page| page.kind());
+        let kind = page.and_then(Panel::kind);
         // Long, and seldom asked for: it comes last.
         let (last, label) = match kind {
             Some(CrmKind::OpenFrame) => ("ServiceNow", "Library"),

@@ -49,7 +49,7 @@ impl Opened {
 
     fn follow(&self, link: &str) {
         js("(link) => history.replaceState(null, '', link)", &link.into());
-        open_link(self.root.clone()).unwrap();
+        open_link(&self.root).unwrap();
     }
 
     fn has(&self, words: &str) -> bool {

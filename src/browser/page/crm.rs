@@ -196,12 +196,12 @@ impl Crm {
         let crm = self.me.clone();
         self.libraries.load(&library_url, move |came| {
             if let Some(crm) = crm.upgrade().filter(|_| came) {
-                crm.ask_for_settings(kind.encode(&CrmRequest::Settings));
+                crm.ask_for_settings(&kind.encode(&CrmRequest::Settings));
             }
         });
     }
 
-    fn ask_for_settings(&self, call: CrmCall) {
+    fn ask_for_settings(&self, call: &CrmCall) {
         let number = self.asked_early.get() + 1;
         self.asked_early.set(number);
         let early = Early { number, call: call.clone(), since: now(), reply: EarlyReply::Waits(None) };
@@ -214,7 +214,7 @@ impl Crm {
         });
         let done = match call.crm {
             CrmKind::OpenFrame => openframe::of_page(&self.hear).call(&call.method, &call.arguments, answer),
-            _ => salesforce::call(&call, || Some(function_of(answer))),
+            _ => salesforce::call(call, || Some(function_of(answer))),
         };
         if done.is_err() {
             self.drop_early(number);
@@ -246,7 +246,8 @@ impl Crm {
 
     /// Whether the core asks for what was asked early; then it gets that.
     fn was_asked_early(&self, id: RequestId, call: &CrmCall) -> bool {
-        let fits = |early: &Early| early.call == *call && now() - early.since < FRESH_MS;
+        let now = now();
+        let fits = |early: &Early| early.call == *call && now - early.since < FRESH_MS;
         let early = self.early.borrow_mut().take_if(|early| fits(early));
         match early {
             None => false,

@@ -90,6 +90,7 @@ fn settle(library: &Weak<Library>, came: bool) {
     let Some(library) = library.upgrade() else { return };
     library.came.set(Some(came));
     // INVARIANT: no borrow lives while somebody is told.
-    let waiting = library.waiting.take();
-    waiting.into_iter().for_each(|done| done(came));
+    for done in library.waiting.take() {
+        done(came);
+    }
 }

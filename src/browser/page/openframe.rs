@@ -159,7 +159,7 @@ impl OpenFrame {
             }
             "setTitleIcon" => arguments.iter().for_each(|icon| place(&icon)),
             "setIcons" => {
-                arguments.iter().flat_map(|icons| Array::from(&icons)).for_each(|icon| place(&icon))
+                arguments.iter().flat_map(|icons| Array::from(&icons)).for_each(|icon| place(&icon));
             }
             _ => {}
         }
@@ -181,13 +181,13 @@ impl OpenFrame {
             answer(started);
             return Ok(());
         }
-        let (me, refuses) = (self.me.clone(), Rc::clone(&answer));
+        let (me, other) = (self.me.clone(), Rc::clone(&answer));
         let started = heard(move |record| {
             if let Some(frame) = me.upgrade() {
                 answer(frame.has_started(&record));
             }
         });
-        let refused = heard(move |error| refuses(failed(&told(&error))));
+        let refused = heard(move |error| other(failed(&told(&error))));
         call(api, "init", &Array::of3(&arguments.get(0), &started, &refused))
     }
 

@@ -18,7 +18,7 @@ pub(super) fn call(call: &CrmCall, callback: impl FnOnce() -> Option<Function>) 
     }
     let method = lightning::method(&call.method)?;
     let arguments = JSON::parse(&call.arguments)?.dyn_into()?;
-    method.call(&lightning::in_one(arguments, call.callback, callback())?)
+    method.call(&lightning::in_one(&arguments, call.callback, callback())?)
 }
 
 /// A method that was looked for and found, and whose it is.

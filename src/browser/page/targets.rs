@@ -66,16 +66,18 @@ impl Targets {
         let kept = self.opener.borrow().clone().filter(|frame| frame.is_connected());
         let frame = match kept {
             Some(frame) => frame,
-            None => {
-                let document = document()?;
-                let attributes = [("hidden", ""), ("aria-hidden", "true"), ("tabindex", "-1")];
-                let frame: HtmlIFrameElement = make(&document, "iframe", &attributes)?.unchecked_into();
-                document.body().ok_or(JsValue::UNDEFINED)?.append_child(&frame)?;
-                self.opener.replace(Some(frame.clone()));
-                frame
-            }
+            None => self.make_opener()?,
         };
         frame.content_window().ok_or(JsValue::UNDEFINED)
+    }
+
+    fn make_opener(&self) -> Result<HtmlIFrameElement, JsValue> {
+        let document = document()?;
+        let attributes = [("hidden", ""), ("aria-hidden", "true"), ("tabindex", "-1")];
+        let frame: HtmlIFrameElement = make(&document, "iframe", &attributes)?.unchecked_into();
+        document.body().ok_or(JsValue::UNDEFINED)?.append_child(&frame)?;
+        self.opener.replace(Some(frame.clone()));
+        Ok(frame)
     }
 
     /// One frame in the panel. A page that refuses to be framed says so to nobody, so a link to it stands beside.
@@ -99,8 +101,8 @@ impl Targets {
             [("type", "button"), ("class", "icon"), ("aria-label", "Close this page"), ("title", "Close")];
         let close = make(&document, "button", &attributes)?;
         close.set_text_content(Some("×"));
-        let closed = section.clone();
-        let closes = EventListener::new(&close, "click", move |_| closed.remove());
+        let shown = section.clone();
+        let closes = EventListener::new(&close, "click", move |_| shown.remove());
         self.closes.replace(Some(closes));
         bar.append_with_node_3(&name, &link, &close)?;
         let sandbox =

@@ -64,5 +64,5 @@ pub(super) fn new_id() -> String {
     if let Some(crypto) = window().and_then(|window| window.crypto().ok()) {
         let _filled = crypto.get_random_values_with_array_buffer_view(&parts);
     }
-    parts.to_vec().iter().map(|part| format!("{part:08x}")).collect()
+    parts.to_vec().iter().map(u32::to_string).collect::<Vec<_>>().join("-")
 }

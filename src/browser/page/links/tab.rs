@@ -40,7 +40,7 @@ thread_local! {
 /// # Errors
 /// What the browser throws.
 #[wasm_bindgen(js_name = openLink)]
-pub fn open_link(root: HtmlElement) -> Result<(), JsValue> {
+pub fn open_link(root: &HtmlElement) -> Result<(), JsValue> {
     let (window, document) = place().ok_or(JsValue::UNDEFINED)?;
     let location = window.location();
     let link = dial_link::in_address(&location.search()?, &location.hash()?);
@@ -49,7 +49,7 @@ pub fn open_link(root: HtmlElement) -> Result<(), JsValue> {
     window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&bare))?;
     document.set_title("Phone link");
     // What can't be read is shown all the same, to copy.
-    let tab = Tab::new(&root, if link.number.is_empty() { &link.given } else { &link.number })?;
+    let tab = Tab::new(root, if link.number.is_empty() { &link.given } else { &link.number })?;
     TAB.set(Some(Rc::clone(&tab)));
     if !link.refusal.is_empty() {
         return tab.show("Not a number", link.refusal, Offer::Keep);
@@ -111,10 +111,10 @@ async fn answers(message: &Message, fits: impl Fn(&Message) -> bool, more: u32) 
     let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return Vec::new() };
     let heard: Rc<RefCell<Vec<Message>>> = Rc::default();
     let mut settle = Function::default();
-    let settled = Promise::new(&mut |resolve, _| settle = resolve);
-    let (hears, first) = (Rc::clone(&heard), settle.clone());
+    let rest = Promise::new(&mut |resolve, _| settle = resolve);
+    let (found, first) = (Rc::clone(&heard), settle.clone());
     let channel = Channel::open(channel, move |_, answer| {
-        hears.borrow_mut().push(answer);
+        found.borrow_mut().push(answer);
         // Whether it fits is judged below: each answer wakes that.
         let _woken = first.call0(&JsValue::UNDEFINED);
     });
@@ -122,7 +122,7 @@ async fn answers(message: &Message, fits: impl Fn(&Message) -> bool, more: u32) 
         let _woken = settle.call0(&JsValue::UNDEFINED);
     });
     channel.say(message);
-    let _woken = JsFuture::from(settled).await;
+    let _woken = JsFuture::from(rest).await;
     TimeoutFuture::new(more).await;
     let mut found = heard.take();
     found.retain(fits);
@@ -130,6 +130,7 @@ async fn answers(message: &Message, fits: impl Fn(&Message) -> bool, more: u32) 
 }
 
 /// What the agent can do about it.
+#[derive(Clone, Copy)]
 enum Offer {
     Nothing,
     /// The number is shown, to copy.
@@ -175,7 +176,7 @@ impl Tab {
         }
         let button = match offer {
             Offer::Nothing => return Ok(()),
-            Offer::Keep => self.button("Copy the number", |tab| tab.copy())?,
+            Offer::Keep => self.button("Copy the number", Self::copy)?,
             Offer::GoBack => self.button("Go back", |_| {
                 let _gone =
                     place().and_then(|(window, _)| window.history().ok()).map(|history| history.back());

@@ -33,13 +33,13 @@ pub(super) fn method(name: &str) -> Result<Method, JsValue> {
 
 /// The arguments as the library takes them: a method without any takes none at all.
 pub(super) fn in_one(
-    arguments: Object,
+    arguments: &Object,
     kind: Callback,
     callback: Option<Function>,
 ) -> Result<Array, JsValue> {
     if let Some(callback) = callback {
         let name = if kind == Callback::Reply { "callback" } else { "listener" };
-        Reflect::set(&arguments, &JsValue::from_str(name), &callback)?;
+        Reflect::set(arguments, &JsValue::from_str(name), &callback)?;
     }
-    Ok(if Object::keys(&arguments).length() == 0 { Array::new() } else { Array::of1(&arguments) })
+    Ok(if Object::keys(arguments).length() == 0 { Array::new() } else { Array::of1(arguments) })
 }

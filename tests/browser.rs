@@ -17,6 +17,8 @@ pub mod bench;
 pub mod cost;
 #[path = "browser/crm_host.rs"]
 pub mod crm_host;
+#[path = "browser/engine.rs"]
+pub mod engine;
 #[path = "browser/focus.rs"]
 pub mod focus;
 #[path = "browser/links.rs"]
@@ -37,7 +39,5 @@ pub mod press;
 pub mod rules;
 #[path = "browser/shell.rs"]
 pub mod shell;
-#[path = "browser/surface.rs"]
-pub mod surface;
 #[path = "browser/targets.rs"]
 pub mod targets;

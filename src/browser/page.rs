@@ -19,6 +19,7 @@ mod library;
 pub mod links;
 pub mod listeners;
 mod markup;
+pub mod menu;
 pub mod openframe;
 pub mod painter;
 pub mod panel;

@@ -4,7 +4,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use cordboard::adapter::Section;
-use cordboard::browser::page::painter::{Menu, Painter, Told};
+use cordboard::browser::line::with_password;
+use cordboard::browser::page::menu::{Menu, Told};
+use cordboard::browser::page::painter::Painter;
 use cordboard::browser::page::said;
 use cordboard::input::{Action, PanelInput, WorkMode};
 use cordboard::view::{
@@ -59,7 +61,7 @@ impl Bench {
     /// A page with a menu of its own.
     pub(crate) fn page_with(&self, menu: Menu) -> Painter {
         let heard = Rc::clone(&self.said);
-        let hear = move |said: said::Said| heard.borrow_mut().push(said.whole());
+        let hear = move |said: said::Said| heard.borrow_mut().push(whole(said));
         Painter::new(&self.root, Rc::new(hear), menu)
     }
 
@@ -143,6 +145,14 @@ impl Bench {
             .unwrap()
             .parse()
             .unwrap()
+    }
+}
+
+/// What the engine makes of it: the password is in its action again.
+pub(crate) fn whole(said: said::Said) -> PanelInput {
+    match said.input {
+        PanelInput::Action(action) => PanelInput::Action(with_password(action, said.password)),
+        input => input,
     }
 }
 

@@ -24,7 +24,7 @@ impl Side {
     pub(crate) fn new() -> Self {
         let (said, network) = (Said::default(), Rc::<RefCell<Vec<bool>>>::default());
         let (hears, notes) = (Rc::clone(&said), Rc::clone(&network));
-        let hear = Rc::new(move |said: Says| hears.borrow_mut().push(said.whole()));
+        let hear = Rc::new(move |said: Says| hears.borrow_mut().push(crate::bench::whole(said)));
         let on_network = Rc::new(move |online| notes.borrow_mut().push(online));
         Self { panel: Panel::new(PageOptions::default(), hear, on_network), said, network }
     }

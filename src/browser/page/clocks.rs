@@ -7,7 +7,6 @@ use js_sys::Date;
 use web_sys::Element;
 
 use super::dom;
-use crate::browser::clock;
 
 /// What a clock shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +41,7 @@ impl Clock {
             };
             dom::set_attribute(&self.element, "data-since", since.as_deref());
         }
-        self.tick(clock::now().wall_ms);
+        self.tick(wall_ms());
     }
 
     pub(super) fn runs(&self) -> bool {
@@ -72,16 +71,22 @@ pub(super) fn duration(ms: u64) -> String {
 }
 
 /// The hour of a moment; for another day than today the day.
-pub(super) fn moment(wall_ms: u64) -> String {
+pub(super) fn moment(at_ms: u64) -> String {
     const MONTHS: [&str; 12] =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let (date, today) = (date(wall_ms), date(clock::now().wall_ms));
+    let (date, today) = (date(at_ms), date(wall_ms()));
     let day = |date: &Date| (date.get_full_year(), date.get_month(), date.get_date());
     if day(&date) == day(&today) {
         return format!("{:02}:{:02}", date.get_hours(), date.get_minutes());
     }
     let month = MONTHS.get(date.get_month() as usize).copied().unwrap_or_default();
     format!("{month} {}", date.get_date())
+}
+
+/// The wall clock, in milliseconds.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the cast saturates, which is what is wanted
+pub(super) fn wall_ms() -> u64 {
+    Date::now() as u64
 }
 
 #[allow(clippy::cast_precision_loss)] // exact up to the year 287396

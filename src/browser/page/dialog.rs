@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 
 use super::dom;
-use super::painter::Copy;
+use super::menu::Copy;
 use super::rows::RowList;
 use crate::adapter::{Section, diagnostics};
 use crate::browser::log::OrLog;

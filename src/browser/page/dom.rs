@@ -130,6 +130,12 @@ pub(super) fn remove(element: &Element) {
     element.remove();
 }
 
+/// Takes off all that stands in an element.
+pub(super) fn empty(element: &Element) {
+    count();
+    element.set_text_content(None);
+}
+
 /// Makes an element with a class and a text, each where it is not empty.
 pub(super) fn make(name: &str, class: &str, text: &str) -> Option<HtmlElement> {
     let made = document()?.create_element(name).or_log("making a part of the page")?;

@@ -15,43 +15,17 @@ use super::dialog::Dialog;
 use super::fields::Fields;
 use super::foot::Foot;
 use super::hooks::{Hooks, Impossible};
+use super::menu::Menu;
 use super::press::Presses;
 use super::rows::RowList;
 use super::said::Said;
 use super::shell::Shell;
-use super::{dom, events, markup};
-use crate::adapter::Section;
-use crate::browser::clock;
+use super::{clocks, dom, events, markup};
 use crate::input::WorkMode;
 use crate::view::{CallState, CallView, HistoryView, NoticeKind, NoticeView, View};
 
 /// The page's own notices have numbers that no notice of the core has.
 const MISSING_NOTICE: u32 = u32::MAX;
-
-/// Takes the diagnostics, or the words of why there are none.
-pub type Told = Box<dyn FnOnce(Result<Vec<Section>, String>)>;
-
-/// Copies a text; where the clipboard is not to be had, what stands in the element is marked. Then it says how that went.
-pub type Copy = Rc<dyn Fn(String, Element, Box<dyn FnOnce(&'static str)>)>;
-
-/// What the page asks for that is no input.
-#[derive(Clone)]
-pub struct Menu {
-    /// The diagnostics, when they are opened.
-    pub diagnostics: Rc<dyn Fn(Told)>,
-    /// A copy of what the page shows.
-    pub copy: Copy,
-    /// A recording, as a file.
-    pub download: Rc<dyn Fn()>,
-    /// That links to phone numbers ask here.
-    pub links: Rc<dyn Fn()>,
-}
-
-impl fmt::Debug for Menu {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Menu").finish_non_exhaustive()
-    }
-}
 
 /// The softphone's part of the document. Dropping it takes its listeners off and leaves the markup as it was.
 pub struct Painter {
@@ -176,9 +150,9 @@ impl Page {
         while let Some((before, wanted)) = self.next() {
             self.draw(before.as_deref(), &wanted);
             self.shown.replace(Some(Rc::new(wanted)));
+            self.run_clocks();
         }
         self.painting.set(false);
-        self.run_clocks();
     }
 
     /// What was painted last, and what is to be painted, where that differs.
@@ -298,7 +272,7 @@ impl Page {
     }
 
     fn tick(&self) {
-        let now = clock::now().wall_ms;
+        let now = clocks::wall_ms();
         self.hooks.tick(now);
         self.calls.tick(now);
         self.ringing.tick(now);

@@ -33,7 +33,7 @@ fn fill(place: &Element, rules: &RulesView) {
     let details = dom::find(place, "details").and_then(|old| old.dyn_into::<HtmlDetailsElement>().ok());
     let open = details.is_some_and(|details| details.open());
     let focused = dom::focused(place).is_some_and(|at| dom::fits(&at, "[data-action=open-step]"));
-    place.set_text_content(None);
+    dom::empty(place);
     for line in rules.opens.iter().filter_map(button) {
         dom::insert(place, &line, None);
     }

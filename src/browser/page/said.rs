@@ -29,18 +29,3 @@ impl From<Action> for Said {
         PanelInput::Action(action).into()
     }
 }
-
-impl Said {
-    /// The input with its password in it.
-    pub fn whole(self) -> PanelInput {
-        let mut input = self.input;
-        if let (PanelInput::Action(action), Some(word)) = (&mut input, self.password) {
-            match action {
-                Action::LogIn { password, .. } => *password = word.into(),
-                Action::SetMode { password, .. } => *password = Some(word.into()),
-                _ => {}
-            }
-        }
-        input
-    }
-}

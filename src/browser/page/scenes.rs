@@ -3,7 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use web_sys::{DomRect, Element, Performance};
+use web_sys::{Element, Performance};
 
 use super::dom;
 use crate::input::CallId;
@@ -83,23 +83,21 @@ fn action_of(button: &Element) -> String {
 struct Area {
     left: f64,
     top: f64,
-    right: f64,
-    bottom: f64,
+    width: f64,
+    height: f64,
 }
 
 impl Area {
-    fn of(element: &Element) -> Self {
-        Self::from(&element.get_bounding_client_rect())
+    /// Where it stands now; what is hidden stands nowhere.
+    fn of(element: &Element) -> Option<Self> {
+        let rect = element.get_bounding_client_rect();
+        let width = rect.width();
+        (width > 0.0).then(|| Self { left: rect.left(), top: rect.top(), width, height: rect.height() })
     }
 
     fn holds(&self, Point { x, y }: Point) -> bool {
-        x >= self.left && x <= self.right && y >= self.top && y <= self.bottom
-    }
-}
-
-impl From<&DomRect> for Area {
-    fn from(rect: &DomRect) -> Self {
-        Self { left: rect.left(), top: rect.top(), right: rect.right(), bottom: rect.bottom() }
+        let (x, y) = (x - self.left, y - self.top);
+        (0.0..=self.width).contains(&x) && (0.0..=self.height).contains(&y)
     }
 }
 
@@ -159,19 +157,14 @@ impl Scenes {
         if self.now() - self.last.get() <= FRAME_MS {
             return;
         }
-        let stood = dom::below(&self.root, BUTTONS).into_iter().filter_map(|button| {
-            let rect = button.get_bounding_client_rect();
-            // What is hidden has no place.
-            (rect.width() > 0.0).then(|| Stood {
-                means: Meaning::of(&button),
-                place: Area::from(&rect),
-                button,
-            })
+        let buttons = dom::below(&self.root, BUTTONS).into_iter().filter_map(|button| {
+            let place = Area::of(&button)?;
+            Some(Stood { means: Meaning::of(&button), place, button })
         });
-        let buttons = stood.collect();
-        let covers = dom::below(&self.root, "[data-over]").into_iter().map(|over| {
-            let place = Area::of(&over);
-            (over, place)
+        let buttons = buttons.collect();
+        let covers = dom::below(&self.root, "[data-over]").into_iter().filter_map(|over| {
+            let place = Area::of(&over)?;
+            Some((over, place))
         });
         self.add(buttons, covers.collect());
     }

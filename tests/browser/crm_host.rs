@@ -273,6 +273,7 @@ async fn what_was_asked_early_is_told_once_and_when_the_core_asks_for_it() {
     assert_eq!(scripts, "http://127.0.0.1:4710/support/api/60.0/interaction.js");
     assert_eq!(asked(), 1);
     answer(0, SETTINGS);
+    answer(0, r#"{"result":{}}"#);
     assert_eq!(*early.said.borrow(), [], "the core has not asked");
     early.asks(1);
     assert_eq!(early.said.borrow()[0], PanelInput::CrmTaken(RequestId(1)));

@@ -239,8 +239,12 @@ impl Crm {
             EarlyReply::Waits(None) if is_fit => {
                 *self.early.borrow_mut() = Some(Early { number, call, since, reply: EarlyReply::Came(text) });
             }
-            // It answers once: a second answer finds another number, or none.
-            EarlyReply::Waits(None) | EarlyReply::Came(_) => {}
+            EarlyReply::Waits(None) => {}
+            // It answers once: the first answer counts.
+            EarlyReply::Came(first) => {
+                *self.early.borrow_mut() =
+                    Some(Early { number, call, since, reply: EarlyReply::Came(first) });
+            }
         }
     }
 

@@ -18,6 +18,8 @@ const MASK = "*****";
 const isField = (element) => element.matches("input, textarea, select");
 const valueOf = (field) => (field && isField(field) ? field.value : "");
 const hasFocus = (element) => element.contains(element.ownerDocument.activeElement);
+/** A call or a notice, among both. */
+const keyOf = ({ id, state }) => `${state === undefined ? "notice" : "call"} ${id}`;
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /** All elements that a selector finds below `scope`, and `scope` itself where it fits. */
@@ -235,6 +237,7 @@ export class Painter {
   #dialog;
   #presses;
   #diagnostics = [];
+  #announced = { polite: [], alert: [] };
   #shown; // what was painted last
   #menuOpen = false;
   #ticking;
@@ -372,23 +375,31 @@ export class Painter {
 
   /** Tells screen readers what calls do, and what went wrong. */
   #announce(before, { calls, notices, dialing, question }) {
+    // What is over is not left standing: it may be another agent's by now.
+    const shown = [...calls, ...notices].map(keyOf);
+    for (const [how, about] of Object.entries(this.#announced)) {
+      if (about.some((key) => !shown.includes(key))) this.#say(how, [""], []);
+    }
     const news = calls.filter(
       (call) => !before?.calls.some((old) => old.id === call.id && old.stateText === call.stateText),
     );
-    this.#say("polite", news.map((call) => `${call.stateText}: ${call.name} ${call.number}`));
+    this.#say("polite", news.map((call) => `${call.stateText}: ${call.name} ${call.number}`), news);
     const fresh = notices.filter((notice) => !before?.notices.some((old) => same(old, notice)));
-    const words = (loud) =>
-      fresh.filter(({ kind }) => (kind !== "info") === loud).map((notice) => `${notice.item} ${notice.text}`);
-    this.#say("polite", words(false));
-    this.#say("alert", words(true));
+    for (const how of ["polite", "alert"]) {
+      const told = fresh.filter(({ kind }) => (kind === "info") === (how === "polite"));
+      this.#say(how, told.map(({ item, text }) => `${item} ${text}`), told);
+    }
     const asks = [dialing.linked, question?.text].filter(Boolean);
     const asked = [before?.dialing.linked, before?.question?.text];
-    if (asks.some((words) => !asked.includes(words))) this.#say("alert", asks);
+    if (asks.some((words) => !asked.includes(words))) this.#say("alert", asks, []);
   }
 
-  #say(how, words) {
+  /** `about` are the calls and notices that it tells of. */
+  #say(how, words, about) {
     const region = words.length && this.#root.querySelector(`[data-announce=${how}]`);
-    if (region) setText(region, words.join(". "));
+    if (!region) return;
+    setText(region, words.join(". "));
+    this.#announced[how] = about.map(keyOf);
   }
 
   // A button that had the focus and can't be pressed any more hands it to what it stands in, so that the keyboard does

@@ -63,7 +63,7 @@ export class Simulator {
 
   /** An agent logs in at the desk phone, and is available. */
   async logIn(agentid = "4711", extension = "2611") {
-    await this.phone(extension, "login", { agentid, password: "1234" });
+    await this.phone(extension, "login", { agentid, passwd: "1234" });
     await this.phone(extension, "setstate", { agentid, state: "auto" });
   }
 

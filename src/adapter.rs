@@ -29,6 +29,8 @@ mod site;
 mod start;
 mod systems;
 mod view;
+#[cfg(feature = "full")]
+mod workstation;
 
 pub use diagnostics::Diagnosis;
 

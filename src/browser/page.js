@@ -19,7 +19,7 @@ const isField = (element) => element.matches("input, textarea, select");
 const valueOf = (field) => (field && isField(field) ? field.value : "");
 const hasFocus = (element) => element.contains(element.ownerDocument.activeElement);
 /** A call or a notice, among both. */
-const keyOf = ({ id, state }) => `${state === undefined ? "notice" : "call"} ${id}`;
+const named = ({ id, state }) => `${state === undefined ? "notice" : "call"} ${id}`;
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /** All elements that a selector finds below `scope`, and `scope` itself where it fits. */
@@ -376,7 +376,7 @@ export class Painter {
   /** Tells screen readers what calls do, and what went wrong. */
   #announce(before, { calls, notices, dialing, question }) {
     // What is over is not left standing: it may be another agent's by now.
-    const shown = [...calls, ...notices].map(keyOf);
+    const shown = [...calls, ...notices].map(named);
     for (const [how, about] of Object.entries(this.#announced)) {
       if (about.some((key) => !shown.includes(key))) this.#say(how, [""], []);
     }
@@ -399,7 +399,7 @@ export class Painter {
     const region = words.length && this.#root.querySelector(`[data-announce=${how}]`);
     if (!region) return;
     setText(region, words.join(". "));
-    this.#announced[how] = about.map(keyOf);
+    this.#announced[how] = about.map(named);
   }
 
   // A button that had the focus and can't be pressed any more hands it to what it stands in, so that the keyboard does

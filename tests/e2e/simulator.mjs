@@ -61,6 +61,12 @@ export class Simulator {
     return (await this.send("ring", { from, to, ...more })).callid;
   }
 
+  /** The servers speak another dialect from now on. */
+  async speak(profile) {
+    await this.send("profile", { profile });
+    this.profile = profile;
+  }
+
   /** An agent logs in at the desk phone, and is available. */
   async logIn(agentid = "4711", extension = "2611") {
     await this.phone(extension, "login", { agentid, passwd: "1234" });

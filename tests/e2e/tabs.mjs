@@ -103,7 +103,8 @@ export const test = base.extend({
     await use(tabs);
     for (const { page } of tabs.open) await page.close();
     await blank.close();
-    const unexpected = tabs.errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)));
+    const known = [...expectedErrors, ...(carrier.noise ? [carrier.noise] : [])];
+    const unexpected = tabs.errors.filter((error) => !known.some((expected) => expected.test(error)));
     expect(unexpected, "errors of the pages").toEqual([]);
   },
 });

@@ -9,7 +9,6 @@ pub mod ports;
 pub mod recorder;
 pub mod runtime;
 pub mod sockets;
-#[cfg(feature = "full")]
 pub mod web_calls;
 
 use std::cell::RefCell;
@@ -20,10 +19,11 @@ use wasm_bindgen::prelude::*;
 use crate::error::{ErrorCode, Refusal};
 use crate::input::PanelId;
 use crate::json;
+use crate::recording;
 use crate::view::View;
 use ports::Ports;
+use recorder::Segment;
 use runtime::Runtime;
-
 thread_local! {
     static RUNTIME: RefCell<Option<Rc<Runtime>>> = const { RefCell::new(None) };
 }
@@ -65,10 +65,18 @@ pub fn act(
     done.err().map(|refusal| [refusal.code.code(), " ", &refusal.words].concat())
 }
 
-/// What Menu > Diagnostics of one page is made from (`www/diagnostics.js`), packed.
+/// What Menu > Diagnostics of one page is made from (`www/diagnostics.js`), as JSON text.
 #[wasm_bindgen]
 pub fn diagnosis(panel: u32) -> Option<String> {
     running().map(|runtime| runtime.diagnosis(PanelId(panel)))
+}
+
+/// The text of a recording's file. `shown` is what the page shows, as JSON text; `seed` are 32 random bytes. Where `plays` is
+/// false the core is not asked to make the last view. `None` where the tape is of another version.
+#[wasm_bindgen]
+pub fn recording(tape: Vec<Segment>, panel: u32, shown: &str, seed: &[u8], plays: bool) -> Option<String> {
+    let segments: Vec<_> = tape.iter().map(Segment::read).collect();
+    recording::write(&segments, PanelId(panel), plays.then_some(shown), seed.try_into().ok()?).ok()
 }
 
 /// What a page shows that no softphone has painted, as JSON text.

@@ -7,7 +7,6 @@ pub use crate::number::Step;
 use crate::error::{ErrorCode, Refusal};
 use crate::number::{self, Format, Unread, Written};
 use crate::settings::DialPlan;
-use crate::text;
 
 /// A number that is ready to be dialled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -191,7 +190,7 @@ pub fn searchable(
         return Err("There is no caller number to search.");
     }
     let lower = caller.to_ascii_lowercase();
-    if ANONYMOUS.iter().any(|word| text::has(&lower, word)) {
+    if ANONYMOUS.iter().any(|word| lower.contains(word)) {
         return Err("The caller hides the number, so there is nothing to search.");
     }
     let long_enough = |text: &str| text.chars().filter(|c| c.is_numeric()).count() >= 3;

@@ -2,7 +2,9 @@
 //! mean, and freed of characters that nobody sees but that turn a line of text around or hide in a number. One function
 //! for each kind, and one for whole JSON values, whose fields are known by their names.
 
-use crate::json::{Fields, Json};
+use serde_json::Value;
+
+use crate::json::Fields;
 
 /// The longest number, in characters.
 pub const NUMBER: usize = 64;
@@ -93,8 +95,10 @@ impl Kind {
         };
         let ends = |c: char| c.is_whitespace() || is_hidden(c);
         let mut kept = text.trim_matches(ends).chars().filter_map(|c| self.keeps(c));
-        let clean: String = kept.by_ref().take(most).collect();
+        let mut clean: String = kept.by_ref().take(most).collect();
         let was_cut = kept.next().is_some();
+        // The last character that was kept may have stood before a word that was cut.
+        clean.truncate(clean.trim_end_matches(ends).len());
         *text = clean;
         u64::from(was_cut)
     }
@@ -137,7 +141,7 @@ fn cleaned(kind: Kind, text: &str) -> String {
 }
 
 /// Cleans every text in a JSON value by the name of its field, and returns how many were cut.
-pub fn clean(value: &mut Json) -> u64 {
+pub fn clean(value: &mut Value) -> u64 {
     clean_named("", value)
 }
 
@@ -146,13 +150,19 @@ pub fn clean_fields(fields: &mut Fields) -> u64 {
     fields.iter_mut().map(|(name, value)| clean_named(name, value)).sum()
 }
 
-fn clean_named(name: &str, value: &mut Json) -> u64 {
+fn clean_named(name: &str, value: &mut Value) -> u64 {
     match value {
-        Json::Text(text) => Kind::of_field(name).clean(text),
-        Json::Number(digits) => Kind::Number.clean(digits),
-        Json::List(values) => values.iter_mut().map(|value| clean_named(name, value)).sum(),
-        Json::Object(fields) => clean_fields(fields),
-        Json::Null | Json::Bool(_) => 0,
+        Value::String(text) => Kind::of_field(name).clean(text),
+        Value::Number(digits) if digits.as_str().len() > NUMBER => {
+            let mut cut = digits.to_string();
+            let count = Kind::Number.clean(&mut cut);
+            // What is left of it may be no number any more.
+            *value = Value::String(cut);
+            count
+        }
+        Value::Array(values) => values.iter_mut().map(|value| clean_named(name, value)).sum(),
+        Value::Object(fields) => clean_fields(fields),
+        Value::Null | Value::Bool(_) | Value::Number(_) => 0,
     }
 }
 
@@ -179,6 +189,7 @@ pub fn is_hidden(c: char) -> bool {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::json::{self, FieldWords};
     use proptest::prelude::*;
 
     #[test]
@@ -206,13 +217,13 @@ mod tests {
     #[test]
     fn the_fields_of_a_value_are_cut_by_what_they_hold_and_counted() {
         let long = "7".repeat(3_000);
-        let mut value = Json::read(&format!(
+        let mut value = json::read(&format!(
             r#"{{"calling":"{long}","calls":[{{"ucid":"{long}","callid":{long}}}],"Name":"{long}","userdata":"{long}","ok":"\u202a7\u202c"}}"#
         ))
         .unwrap();
         assert_eq!(clean(&mut value), 5);
-        let fields = value.object().unwrap();
-        let call = fields.get("calls").unwrap().list().unwrap()[0].object().unwrap();
+        let fields = value.as_object().unwrap();
+        let call = fields.get("calls").unwrap().as_array().unwrap()[0].as_object().unwrap();
         let lengths = [
             fields.words("calling"),
             call.words("ucid"),
@@ -223,6 +234,12 @@ mod tests {
         assert_eq!(lengths.map(|text| text.len()), [64, 64, 64, 200, 2_000]);
         assert_eq!(fields.words("ok"), "7");
         assert_eq!(clean(&mut value), 0, "once is enough");
+    }
+
+    #[test]
+    fn what_is_cut_between_two_words_ends_with_the_first() {
+        let long = format!("{} {}", "a".repeat(NUMBER - 1), "b");
+        assert_eq!(number(&long), "a".repeat(NUMBER - 1));
     }
 
     proptest! {

@@ -288,7 +288,7 @@ fn check(number: &str, lenient: bool) -> Result<(), Unread> {
 /// `030/123456` is one number; `030 123456/57` and `7722/7723` are two.
 fn are_two(number: &str, inside: &str) -> bool {
     let Some((before, after)) = inside.split_once('/') else { return false };
-    let (before, after) = (count(&crate::text::without(before, "(0)")), count(after));
+    let (before, after) = (count(&before.replace("(0)", "")), count(after));
     let has_country = number.starts_with('+') || inside.starts_with("00");
     before > if has_country { 8 } else { 6 } || before == after && (3..=5).contains(&before)
 }
@@ -300,5 +300,5 @@ fn without_trunk_zero(number: &str) -> String {
     if keeps || !number.contains('+') {
         return number.to_owned();
     }
-    ["(0)", "( 0 )", "[0]"].iter().fold(number.to_owned(), |number, zero| crate::text::without(&number, zero))
+    ["(0)", "( 0 )", "[0]"].iter().fold(number.to_owned(), |number, zero| number.replace(zero, ""))
 }

@@ -234,13 +234,7 @@ pub struct CallView {
     pub back_text: String,
 }
 
-/// There are none in this build.
-#[cfg(not(feature = "full"))]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum RulesView {}
-
 /// What rules did about a call.
-#[cfg(feature = "full")]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RulesView {
@@ -253,7 +247,6 @@ pub struct RulesView {
 }
 
 /// A button that opens what a rule made.
-#[cfg(feature = "full")]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OpenView {

@@ -25,11 +25,11 @@ const list = (words) => words.join(", ") || "none";
 const pinned = (words) => words?.join(", ") ?? "not pinned";
 const seconds = (ms) => Math.floor(Math.max(ms, 0) / 1000);
 
-/** The sections; `now` is `{ wall, mono }`, milliseconds by both clocks; `build` is what the page runs. */
-export function sections({ version, standby, failures, panel: id, acts, shuttle = [], wide_pins: wide = [], state }, now, build) {
+/** The sections; `now` is `{ wall, mono }`, milliseconds by both clocks. */
+export function sections({ version, standby, failures, panel: id, acts, shuttle = [], wide_pins: wide = [], builds = [], state }, now) {
   const panel = state.panels.entries.find(([known]) => known === id)?.[1];
   return [
-    { title: "CRM", lines: crm(build ? `${version} (${build})` : version, state, panel, wide) },
+    { title: "CRM", lines: crm(version, builds, state, panel, wide) },
     { title: "Tabs", lines: panel ? tabs(state, panel.page.browser, acts, id) : [] },
     { title: "CTI servers", lines: servers(state, standby, failures, now) },
     ...(shuttle.length ? [{ title: "Shuttle", lines: shuttle }] : []),
@@ -59,9 +59,10 @@ export async function copy(sections, dialog) {
   }
 }
 
-function crm(version, { hosting }, panel, wide) {
+function crm(version, builds, { hosting }, panel, wide) {
   return [
     ["Version", version],
+    ...(builds.length ? [["Build", `there is one, with everything: ${builds.join(" and ")} can be left out`]] : []),
     ...(panel ? [...host(panel.host), ["Click-to-dial", clickToDial(panel.click_to_dial)]] : []),
     ...(panel?.on_screen ? [["Record on screen", "yes"]] : []),
     ["CRM origins allowed", pinned(hosting.crm_origins)],

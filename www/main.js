@@ -1,4 +1,4 @@
-// Starts the softphone (softphone.d.ts) of the build that config.json or the address names.
+// Starts the softphone (softphone.d.ts).
 
 const root = document.getElementById("softphone");
 
@@ -15,17 +15,6 @@ async function hostingFile() {
   }
 }
 
-function load({ text }) {
-  let build;
-  try {
-    build = JSON.parse(text).build;
-  } catch {
-    // The softphone complains of it.
-  }
-  build ??= new URLSearchParams(location.search).get("build");
-  return build === "full" ? import("./pkg/full.js") : import("./pkg/softphone.js");
-}
-
 // Static words, for when nothing else works.
 function stopped() {
   root.dataset.state = "error";
@@ -37,8 +26,7 @@ function stopped() {
 }
 
 async function start() {
-  const config = await hostingFile();
-  const { Softphone } = await load(config);
+  const [config, { Softphone }] = await Promise.all([hostingFile(), import("./pkg/softphone.js")]);
   window.softphone = await Softphone.start(root, { config, onStopped: stopped });
   root.dispatchEvent(new CustomEvent("softphone-ready", { bubbles: true, detail: window.softphone }));
 }

@@ -1,5 +1,5 @@
-// A recording's file (docs/recordings.md): the unpacker's module writes its text, with pseudonyms (src/recording.rs), and the
-// browser saves it. Loaded only when an agent downloads one.
+// A recording's file (docs/recordings.md): the browser saves the text that the softphone's module wrote, with pseudonyms
+// (src/recording.rs). Loaded only when an agent downloads one.
 
 /** A recording as it was when it was asked for. */
 export class Recording {

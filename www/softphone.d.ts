@@ -1,9 +1,5 @@
 /**
  * The softphone for whoever scripts it. `www/main.js` starts one on `#softphone` and offers it as `window.softphone`.
- *
- * There are two builds. This module is `core`: Salesforce and CtiSVR. A page that starts its own softphone and needs the other
- * systems imports the same names from `full.js` instead. `main.js` takes the build that `"build"` in `config.json` names, or,
- * where it names none, the one of the page's parameter `?build=core|full`. The root's `data-build` tells which one runs.
  */
 
 export type PhoneState = "loading" | "connecting" | "signed-out" | "ready" | "offline" | "error";

@@ -1,16 +1,17 @@
-//! What Menu > Diagnostics is made from. The page makes the lines (`www/diagnostics.js`), which costs the panel nothing
-//! until they are asked for; here is the state, and what only the core can say of it in words. INVARIANT: no line has a
+//! What Menu > Diagnostics is made from. The page makes the lines (`www/diagnostics.js`); here is the state, and what only
+//! the core can say of it in words. INVARIANT: no line has a
 //! call's number, name or record, nor words of a server or a CRM (tests/e2e/diagnostics.spec.mjs).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Adapter;
 use crate::connection::Side;
+use crate::hosting;
 use crate::input::PanelId;
 
 /// The state and words about it. No secret is in it.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Diagnosis<S = Adapter> {
+#[derive(Debug, Serialize)]
+pub struct Diagnosis<'a> {
     version: String,
     /// What is kept of the side that does not serve.
     standby: String,
@@ -23,12 +24,14 @@ pub struct Diagnosis<S = Adapter> {
     shuttle: Vec<(String, String)>,
     /// The pins that let in more than one customer of a CRM.
     wide_pins: Vec<String>,
-    state: S,
+    /// Where the page still names one of the two builds that there once were.
+    builds: Vec<&'static str>,
+    state: &'a Adapter,
 }
 
 impl Adapter {
     /// What the diagnostics of a panel are made from.
-    pub fn diagnosis(&self, panel: PanelId) -> Diagnosis<&Self> {
+    pub fn diagnosis(&self, panel: PanelId) -> Diagnosis<'_> {
         let failure = |side| {
             let (reason, _) = self.connection.endpoint(side).last_failure.as_ref()?;
             Some(format!("{} ({})", reason.without_theirs().words(), reason.code()))
@@ -41,6 +44,11 @@ impl Adapter {
             acts: self.acting_panel(),
             shuttle: self.shuttle_lines(),
             wide_pins: self.hosting.wide_pins(&crate::crm::shared_domains()),
+            builds: self
+                .panels
+                .get(panel)
+                .map(|panel| hosting::named_builds(&panel.page))
+                .unwrap_or_default(),
             state: self,
         }
     }

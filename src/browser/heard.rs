@@ -1,16 +1,15 @@
 //! What JavaScript says, by name and up to three texts: the one place where that becomes an input.
 
+use serde_json::Value;
 use wasm_bindgen::closure::Closure;
 
 use super::log;
 use crate::effect::Level;
-#[cfg(feature = "full")]
-use crate::input::Fetched;
 use crate::input::{
-    Action, BrowserFacts, CallId, Carrier, Close, CrmEventKind, Drafts, Field, Input, Page, PanelId,
+    Action, BrowserFacts, CallId, Carrier, Close, CrmEventKind, Drafts, Fetched, Field, Input, Page, PanelId,
     PanelInput, Permission, RequestId, SocketEvent, SocketId, WorkMode,
 };
-use crate::json::{Fields, Json};
+use crate::json::{self, FieldWords, Fields, Words};
 use crate::secret::Secret;
 
 /// A page's number (0 for what is no page's), a name, a value, and two details:
@@ -58,14 +57,12 @@ fn of_engine(name: &str, value: String, detail: Option<String>, more: Option<Str
             socket(detail, SocketEvent::Closed(Close { code, reason: value }))?
         }
         "socket-binary" => socket(detail, SocketEvent::Binary)?,
-        #[cfg(feature = "full")]
         "fetched" => Input::Fetched(RequestId(number(detail)?), fetched(&more?, value)?),
         _ => return None,
     })
 }
 
 /// What became of a call of a web server: a status, or a word.
-#[cfg(feature = "full")]
 fn fetched(what: &str, text: String) -> Option<Fetched> {
     Some(match what {
         "sent" => Fetched::Sent,
@@ -81,8 +78,8 @@ fn socket(id: Option<String>, event: SocketEvent) -> Option<Input> {
 
 fn of_panel(name: &str, value: String, detail: Option<String>, more: Option<String>) -> Option<PanelInput> {
     Some(match name {
-        "attached" => PanelInput::Attached(Box::new(page(&Json::read_object(&value)?))),
-        "browser" => PanelInput::Browser(facts(&Json::read_object(&value)?)),
+        "attached" => PanelInput::Attached(Box::new(page(&json::read_object(&value)?))),
+        "browser" => PanelInput::Browser(facts(&json::read_object(&value)?)),
         "visible" => PanelInput::Visible(true),
         "hidden" => PanelInput::Visible(false),
         "used" => PanelInput::Used,
@@ -97,9 +94,7 @@ fn of_panel(name: &str, value: String, detail: Option<String>, more: Option<Stri
         "crm-reply" => PanelInput::CrmReply(RequestId(number(detail)?), value),
         "crm-threw" => PanelInput::CrmThrew(RequestId(number(detail)?), value),
         "crm-click" => PanelInput::CrmEvent(CrmEventKind::Click, value),
-        #[cfg(feature = "full")]
         "crm-failure" => PanelInput::CrmEvent(CrmEventKind::Failure, value),
-        #[cfg(feature = "full")]
         "crm-icon" => PanelInput::CrmEvent(CrmEventKind::Icon, value),
         "crm-navigation" => PanelInput::CrmEvent(CrmEventKind::Navigation, value),
         "draft-dial" => PanelInput::Draft(Field::Dial, value),
@@ -147,13 +142,9 @@ pub fn action(name: &str, value: String, detail: Option<String>, password: Optio
         "dismiss" => Action::Dismiss(number(Some(value))?),
         "confirm" => Action::Confirm(number(Some(value))?),
         "refuse" => Action::Refuse(number(Some(value))?),
-        #[cfg(feature = "full")]
         "dial-link" => Action::DialLink(value),
-        #[cfg(feature = "full")]
         "confirm-link" => Action::ConfirmLink,
-        #[cfg(feature = "full")]
         "refuse-link" => Action::RefuseLink,
-        #[cfg(feature = "full")]
         "open-step" => Action::OpenStep(CallId(number(Some(value))?), number(detail)?),
         _ => return None,
     })
@@ -171,21 +162,21 @@ fn page(fields: &Fields) -> Page {
         hosting: text(fields, "hosting"),
         hosting_flaw: text(fields, "hostingFlaw").unwrap_or_default(),
         saved: text(fields, "saved").filter(|saved| !saved.is_empty()),
-        drafts: fields.get("drafts").and_then(Json::object).map(drafts).unwrap_or_default(),
-        visible: fields.get("visible") == Some(&Json::Bool(true)),
+        drafts: fields.get("drafts").and_then(Value::as_object).map(drafts).unwrap_or_default(),
+        visible: fields.get("visible") == Some(&Value::Bool(true)),
         utc_offset_minutes: text(fields, "utcOffset").and_then(|it| it.parse().ok()).unwrap_or_default(),
-        browser: fields.get("browser").and_then(Json::object).map(facts).unwrap_or_default(),
+        browser: fields.get("browser").and_then(Value::as_object).map(facts).unwrap_or_default(),
         framed_by: text(fields, "framedBy").unwrap_or_default(),
         ancestors: fields
             .get("ancestors")
-            .and_then(Json::list)
-            .map(|origins| origins.iter().filter_map(Json::words).collect()),
+            .and_then(Value::as_array)
+            .map(|origins| origins.iter().filter_map(Value::words).collect()),
         page_path: text(fields, "path").unwrap_or_default(),
     }
 }
 
 fn facts(fields: &Fields) -> BrowserFacts {
-    let is = |key| fields.get(key) == Some(&Json::Bool(true));
+    let is = |key| fields.get(key) == Some(&Value::Bool(true));
     BrowserFacts {
         storage: is("storage"),
         shared_worker: is("sharedWorker"),
@@ -219,7 +210,7 @@ fn drafts(fields: &Fields) -> Drafts {
 /// A text as it is.
 fn text(fields: &Fields, key: &str) -> Option<String> {
     match fields.get(key) {
-        Some(Json::Text(text)) => Some(text.clone()),
+        Some(Value::String(text)) => Some(text.clone()),
         _ => None,
     }
 }

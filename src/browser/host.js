@@ -11,15 +11,15 @@
 //
 // Hosts tell each other on the channel { retire: version } and, from the one that ends, { heir: its last save }.
 
-import { act, blank, diagnosis, finish, imports, start, stop } from "cordboard-glue";
+import initialize, { act, blank, diagnosis, recording, start, stop } from "cordboard-glue";
 
-import { ENGINE, SCRIPT, file, instantiate as instance, newName } from "./instance.js";
+import { ENGINE, SCRIPT, file, newName } from "./instance.js";
 
 /* global VERSION */
 
 const RESTARTS = 3;
 const WINDOW_MS = 10 * 60 * 1000;
-/** What the address of this file has when it is loaded for a restart. */
+/** What the address of this file has when it is loaded for another instance. */
 const RESTART = "restart";
 /** A host that does not let go of the phone is stuck. */
 const STEAL_MS = 3_000;
@@ -31,12 +31,12 @@ const SILENT_MS = 4_000;
 
 /** An engine. */
 export async function instantiate() {
-  const { memory } = await instance(ENGINE, { imports, finish });
-  return { act, blank, diagnosis, start, stop, memory };
+  const { memory } = await initialize({ module_or_path: file(ENGINE) });
+  return { act, blank, diagnosis, recording, start, stop, memory };
 }
 
-/** A fresh instance. The glue keeps its state in this file, so that each restart needs another one. */
-const load = async (restart) => (restart ? (await import(`${file(SCRIPT)}&${RESTART}=${restart}`)).instantiate() : instantiate());
+/** A fresh instance. The glue keeps its state in this file, so that each one after the first needs another file. */
+const load = async (number) => (number ? (await import(`${file(SCRIPT)}&${RESTART}=${number}`)).instantiate() : instantiate());
 
 const now = () => performance.timeOrigin + performance.now();
 
@@ -50,6 +50,8 @@ export class Host {
   #shared = "";
   #saved;
   #tape = [];
+  #writer;
+  #instances = 0;
   #asking;
   #works = null;
   #traps = [];
@@ -214,7 +216,9 @@ export class Host {
     const [id, ...asked] = act ?? ask ?? [];
     const answer = this.#use(() => (act ? this.#engine?.act(line.number, ...asked) : this.#answer(line, ...asked)));
     // Where the engine stopped, nobody knows whether it was done: the next hello takes the question back.
-    if (id && (ask || this.#engine)) line.send({ answer: [id, answer ?? null] });
+    const send = (value) => line.send({ answer: [id, value ?? null] });
+    if (answer instanceof Promise) answer.then(send, () => send(null));
+    else if (id && (ask || this.#engine)) send(answer);
     return undefined;
   }
 
@@ -228,11 +232,27 @@ export class Host {
 
   #answer(line, what) {
     if (what === "diagnosis") return this.#engine?.diagnosis(line.number);
-    if (what === "tape") {
-      const segments = this.#tape.map(({ state, inputs }) => ({ state, inputs: [...inputs] }));
-      return { panel: line.number, segments, view: [line.shared, line.own] };
-    }
+    if (what === "recording") return this.#recording(line);
     return { memory: this.#engine?.memory.buffer.byteLength, panels: this.#lines.size, restarts: this.#restarts };
+  }
+
+  /** The text of a recording, of now. An instance of its own writes it: what made the engine trap is on the tape, and makes this
+   *  one trap too. Then the tape is written without being played. */
+  async #recording({ number, shared, own }) {
+    const tape = this.#tape.map(({ state, inputs }) => ({ state, inputs: [...inputs] }));
+    const shown = shared && own ? `{"shared":${shared},"panel":${own}}` : "";
+    const seed = crypto.getRandomValues(new Uint8Array(32));
+    const write = async (plays) => {
+      this.#writer ??= load((this.#instances += 1));
+      return (await this.#writer).recording(tape, number, shown, seed, plays);
+    };
+    try {
+      return await write(true);
+    } catch (error) {
+      this.#writer = undefined;
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      return write(false);
+    }
   }
 
   // --- The engine, which may trap ---
@@ -279,7 +299,7 @@ export class Host {
     this.#restarts += 1;
     try {
       if (this.#traps.push(now()) > RESTARTS) throw trap;
-      this.#run(await load(this.#restarts));
+      this.#run(await load((this.#instances += 1)));
     } catch {
       this.#all({ stopped: true });
       this.#end();

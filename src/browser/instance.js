@@ -1,25 +1,13 @@
-// Files of this build and version, instances of WebAssembly modules made with what their glue gives, and names for what there are
-// several of.
+// Files of this version, and names for what there are several of.
 
-/* global FULL, VERSION */
+/* global VERSION */
 
-/** Which build of the panel this is (ARCHITECTURE.md), and its files; `full` has the other systems. */
-export const BUILD = FULL ? "full" : "core";
-export const SCRIPT = FULL ? "full.js" : "softphone.js";
-export const ENGINE = FULL ? "full_bg.wasm" : "cordboard_bg.wasm";
+/** What pages and workers load. */
+export const SCRIPT = "softphone.js";
+export const ENGINE = "cordboard_bg.wasm";
 
 /** The address of a file beside this one; a new version has new addresses, so that nobody mixes two. */
 export const file = (name) => new URL(`${name}?v=${VERSION}`, import.meta.url).href;
 
 /** A name that nobody else has: of a page or a host, and of its lock. */
 export const newName = () => crypto.randomUUID?.() ?? String(Math.random());
-
-/** An instance of a module; its exports. */
-export async function instantiate(name, { imports, finish }) {
-  const made = (response, how) => how(response, imports());
-  const wasm = () => fetch(file(name));
-  const { instance, module } = await made(wasm(), WebAssembly.instantiateStreaming)
-    // A server that does not know the type of such files.
-    .catch(async () => made(await (await wasm()).arrayBuffer(), WebAssembly.instantiate));
-  return finish(instance, module);
-}

@@ -5,7 +5,6 @@
 // Which hook shows what stands in page/parts.js. Only what differs is written: what is not written can't disturb focus,
 // caret or a screen reader. Never `innerHTML`: text stays text.
 
-/* global FULL */
 
 /** The page's own notices have numbers that no notice of the core has. */
 const MISSING_NOTICE = 0xffffffff;
@@ -320,7 +319,7 @@ export class Painter {
     calls.paint(shell.rows.filter((call) => !rings(call)));
     ringing.paint(shell.rows.filter(rings));
     // What rules did about calls is shown by what is loaded for that.
-    if (FULL && [...shell.rows, ...(before?.rows ?? [])].some(({ rules }) => rules)) {
+    if ([...shell.rows, ...(before?.rows ?? [])].some(({ rules }) => rules)) {
       import("../rules.js").then(({ paint }) => {
         this.#presses.keep();
         paint(this.#root, this.#shown.rows);
@@ -536,7 +535,7 @@ export class Painter {
 
   /** An action's button (or form) was pressed. */
   #press(pressed, name = pressed.getAttribute("data-action")) {
-    if (FULL && name === "open-step") {
+    if (name === "open-step") {
       return this.#act(name, keyOf(pressed, "call") ?? "", pressed.getAttribute("data-value"));
     }
     switch (name) {

@@ -2,8 +2,6 @@
 // becomes of it by name (src/browser/heard.rs). It holds the CRM's library, what the browser allows, the tab's storage,
 // and hears the window; it decides nothing. Effects come as plain objects, what is said are texts.
 
-/* global FULL */
-
 const STORE = "cordboard";
 const DRAFTS = "cordboard-drafts";
 /** A page that is used says so at most this often. */
@@ -208,7 +206,7 @@ export class Panel {
 
   /** The address has been checked by the core. A library that is there is not loaded twice. */
   #loadLibrary(url) {
-    this.#libraries.set(url, this.#libraries.get(url) ?? (FULL && isOpenFrame(url) ? loadOpenFrame(url) : load(url)));
+    this.#libraries.set(url, this.#libraries.get(url) ?? (isOpenFrame(url) ? loadOpenFrame(url) : load(url)));
     this.#libraries.get(url).then(() => this.#hear("library"), () => {
       this.#libraries.delete(url);
       this.#hear("no-library", "the browser could not load it");
@@ -226,13 +224,13 @@ export class Panel {
     // Listeners add up, and an adapter that is new to this page asks for them again.
     if (this.#listens.has(callback)) return;
     try {
-      if (FULL && crm === "browser") {
+      if (crm === "browser") {
         const answer = this.#callback(id, request, callback);
         return void open(method, JSON.parse(text)).then(answer, (thrown) => {
           if (this.#pending.delete(id)) queueMicrotask(() => this.#hear("crm-threw", words(thrown), request));
         });
       }
-      if (FULL && crm === "openframe") {
+      if (crm === "openframe") {
         const answer = this.#callback(id, request, callback);
         return void openFrame(this.#hear).call(method, JSON.parse(text), answer);
       }

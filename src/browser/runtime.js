@@ -202,7 +202,7 @@ export class Alarm {
 }
 
 const INPUTS = 1_000;
-const CHARACTERS = 1_000_000;
+const BYTES = 1_000_000;
 
 // The flight recorder: the last inputs with their times, so that what happened can be played again. It keeps two
 // segments at most; each begins with the adapter's whole state, so the older one can go when the newer one is full.
@@ -234,6 +234,6 @@ export class Recorder {
     const { inputs } = this.#tape.at(-1);
     inputs.push(entry);
     this.#size += entry.length;
-    return last || inputs.length >= INPUTS || this.#size >= CHARACTERS;
+    return last || inputs.length >= INPUTS || this.#size >= BYTES;
   }
 }

@@ -6,6 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
@@ -16,14 +17,12 @@ use super::log::{self, OrLog};
 use super::ports::Ports;
 use super::recorder::Recorder;
 use super::sockets::Sockets;
-#[cfg(feature = "full")]
 use super::web_calls::WebCalls;
 use crate::adapter::Adapter;
 use crate::effect::{Effect, Effects};
 use crate::error::Refusal;
 use crate::input::{Action, Input, PanelId, PanelInput};
-use crate::{json, packed};
-
+use crate::json;
 /// One running softphone.
 pub struct Runtime {
     me: Weak<Self>,
@@ -40,7 +39,6 @@ pub struct Runtime {
     ports: Ports,
     sockets: Sockets,
     alarm: AlarmClock,
-    #[cfg(feature = "full")]
     calls: WebCalls,
     hear: Closure<Hear>,
 }
@@ -80,7 +78,6 @@ impl Runtime {
                 ports,
                 sockets: Sockets::new(&hear),
                 alarm: AlarmClock::new(Alarm::new(&hear, options)),
-                #[cfg(feature = "full")]
                 calls: WebCalls::new(&hear),
                 hear,
             }
@@ -104,7 +101,7 @@ impl Runtime {
         }
         // INVARIANT: no borrow lives while JS is called: what it calls back finds nothing locked.
         while let Some((now, input)) = self.next_input() {
-            let is_full = self.recorder.add(&packed::write(&(now, &input)), is_attached(&input));
+            let is_full = self.recorder.add(packed(&(now, &input)), is_attached(&input));
             let mut effects = Effects::new();
             self.adapter.borrow_mut().update(now, input, &mut effects);
             let is_full = is_full || effects.contains(&Effect::Forget);
@@ -131,9 +128,9 @@ impl Runtime {
         Ok(())
     }
 
-    /// What Menu > Diagnostics of one page is made from, packed.
+    /// What Menu > Diagnostics of one page is made from, as JSON text.
     pub fn diagnosis(&self, panel: PanelId) -> String {
-        packed::write(&self.adapter.borrow().diagnosis(panel))
+        json::write(&self.adapter.borrow().diagnosis(panel))
     }
 
     /// Ends it: sockets and timers go. Does nothing the second time.
@@ -143,7 +140,6 @@ impl Runtime {
         }
         self.alarm.stop();
         self.sockets.dispose();
-        #[cfg(feature = "full")]
         self.calls.dispose();
         self.inbox.take();
     }
@@ -162,7 +158,7 @@ impl Runtime {
 
     /// A new segment of the recording begins.
     fn record_state(&self) {
-        self.recorder.begin(&packed::write(&*self.adapter.borrow()));
+        self.recorder.begin(packed(&*self.adapter.borrow()));
     }
 
     fn perform(&self, effect: Effect) {
@@ -185,7 +181,6 @@ impl Runtime {
             Effect::Notify(event) => self.ports.notify(&json::write(&event)),
             Effect::Forget => self.recorder.forget(),
             Effect::Log(level, line) => log::write(level, &line),
-            #[cfg(feature = "full")]
             Effect::Fetch(id, call) => self.calls.make(id.0, &json::write(&call)),
         }
     }
@@ -251,6 +246,10 @@ impl Drop for Runtime {
     fn drop(&mut self) {
         self.dispose();
     }
+}
+
+fn packed(data: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(data).unwrap_or_default() // only what has no memory left can fail
 }
 
 /// What an earlier page saved can't be read outside of the panel, but the state that comes of it can.

@@ -3,16 +3,15 @@
 // softphone.d.ts.
 
 import { Carrier } from "./carrier.js";
-import { BUILD } from "./instance.js";
 import { Painter } from "./page.js";
 import { PARTS } from "./page/parts.js";
 import { Presses } from "./page/press.js";
 import { Panel } from "./panel.js";
 
-/* global FULL, VERSION */
-
 /** A question to the host that has no answer by then has none. */
 const ANSWER_MS = 5_000;
+/** A recording is written by a module that is made for it, and played for its last view. */
+const RECORDING_MS = 60_000;
 
 export { instantiate } from "./host.js";
 
@@ -58,9 +57,8 @@ export class Softphone {
     await softphone.#carrier.start();
     await shown;
     root.dataset.carrier = softphone.#carrier.kind;
-    root.dataset.build = BUILD;
     // A page that is not let in has no phone to hand a number to.
-    if (FULL && softphone.#view.panel.crm) void softphone.#takeLinks(root);
+    if (softphone.#view.panel.crm) void softphone.#takeLinks(root);
     return softphone;
   }
 
@@ -196,11 +194,11 @@ export class Softphone {
   // --- What is asked of the host ---
 
   /** Asks; the answer comes, or the question is refused. */
-  #question(message) {
+  #question(message, limit = ANSWER_MS) {
     this.#check();
     const id = this.#questions += 1;
     return new Promise((answered, refused) => {
-      const late = setTimeout(() => refuse(["not-connected", "The softphone does not answer."]), ANSWER_MS);
+      const late = setTimeout(() => refuse(["not-connected", "The softphone does not answer."]), limit);
       const settle = (how) => (value) => {
         clearTimeout(late);
         this.#asked.delete(id);
@@ -221,8 +219,8 @@ export class Softphone {
     if (this.#disposed) throw new SoftphoneError(...DISPOSED);
   }
 
-  #ask(what) {
-    return this.#question((id) => ({ ask: [id, what] }));
+  #ask(what, limit) {
+    return this.#question((id) => ({ ask: [id, what] }), limit);
   }
 
   async #act(name, value = "", detail, password) {
@@ -234,16 +232,15 @@ export class Softphone {
 
   /** The sections of Menu > Diagnostics; what makes them is loaded when they are asked for. */
   async #diagnostics() {
-    const [packed, { sections }, { diagnosis }] =
-      await Promise.all([this.#ask("diagnosis"), import("../diagnostics.js"), import("./unpack.js")]);
-    return sections(await diagnosis(packed, VERSION), { wall: Date.now(), mono: performance.timeOrigin + performance.now() }, BUILD);
+    const [told, { sections }] = await Promise.all([this.#ask("diagnosis"), import("../diagnostics.js")]);
+    return sections(JSON.parse(told), { wall: Date.now(), mono: performance.timeOrigin + performance.now() });
   }
 
   // What is recorded now; it outlives the module's traps.
   async #recorded() {
-    const [tape, { Recording }, { recorded }] =
-      await Promise.all([this.#ask("tape"), import("../recording.js"), import("./unpack.js")]);
-    return new Recording(await recorded(tape, VERSION));
+    const [text, { Recording }] = await Promise.all([this.#ask("recording", RECORDING_MS), import("../recording.js")]);
+    if (text === null) throw new Error("the recording could not be written");
+    return new Recording(text);
   }
 }
 
@@ -254,7 +251,7 @@ function site(query) {
   const fields = [...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), value]);
   const named = Object.fromEntries(fields);
   const names = [named.sfdciframeorigin, named.mode, named.settings];
-  if (FULL && named.crm) names.push(named.crm, named.instance ?? location.ancestorOrigins?.[0]);
+  if (named.crm) names.push(named.crm, named.instance ?? location.ancestorOrigins?.[0]);
   return names.map((name) => name ?? "").join(" ");
 }
 

@@ -30,8 +30,6 @@ pub(crate) type Said = Rc<RefCell<Vec<PanelInput>>>;
 
 /// A function for what a page says, and what it heard.
 pub(crate) fn ear_of_panel() -> (JsValue, Said) {
-    // The bundler puts it in.
-    js_sys::eval("globalThis.FULL = true;").unwrap();
     let said = Said::default();
     let heard = Rc::clone(&said);
     let hear = ear(move |input, _| {

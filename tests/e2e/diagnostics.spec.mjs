@@ -52,6 +52,12 @@ test.describe("the lines", () => {
     });
   });
 
+  test("say once that a build which is still named means nothing", () => {
+    expect(lines(diagnosis({ builds: [] }), "CRM")).not.toHaveProperty("Build");
+    expect(lines(diagnosis({ builds: ["build in the page's address", "build in config.json"] }), "CRM").Build)
+      .toBe("there is one, with everything: build in the page's address and build in config.json can be left out");
+  });
+
   test("tell where the softphone runs, and of its tabs", () => {
     expect(lines(diagnosis(), "Tabs")).toEqual({
       "The softphone runs in": "this page, for itself alone", "Open tabs": "1", "Records open in": "no tab: there is no CRM that can be asked now",

@@ -4,8 +4,6 @@ import { asks, follow } from "./links.mjs";
 import { Panel } from "./panel.mjs";
 import { ADA, expect, test } from "./phone.mjs";
 
-test.use({ build: "full" });
-
 /** The softphone in a tab of its own, logged in. */
 async function topLevel(page, simulator) {
   const settings = {

@@ -16,7 +16,7 @@ const test = base.extend({
     await web.stop();
   },
   nginx: async ({ jtel, simulator }, use) => {
-    const nginx = await startNginx(simulator, jtel.url, { build: "full", crmOrigins: [simulator.crm] });
+    const nginx = await startNginx(simulator, jtel.url, { crmOrigins: [simulator.crm] });
     await simulator.settings({ "/reqGeneralInfo/reqAdapterUrl": `${nginx.url}/index.html` });
     await use(nginx);
     await nginx.stop();
@@ -49,7 +49,7 @@ test("each file has its type, its policy and its caching", async ({ nginx }) => 
   for (const [path, type] of [
     ["/", "text/html; charset=utf-8"], ["/index.html", "text/html; charset=utf-8"], ["/main.js", "text/javascript; charset=utf-8"],
     ["/softphone.css", "text/css; charset=utf-8"], ["/config.json", "application/json; charset=utf-8"],
-    ["/pkg/full_bg.wasm", "application/wasm"], ["/softphone.svg", "image/svg+xml"], ["/missing.js", "text/html; charset=utf-8"],
+    ["/pkg/cordboard_bg.wasm", "application/wasm"], ["/softphone.svg", "image/svg+xml"], ["/missing.js", "text/html; charset=utf-8"],
   ]) {
     const { headers, status } = await get(nginx, path);
     expect(status, path).toBe(path === "/missing.js" ? 404 : 200);
@@ -60,7 +60,7 @@ test("each file has its type, its policy and its caching", async ({ nginx }) => 
     expect(headers["content-security-policy"], path).toMatch(/^default-src 'none'; .* frame-ancestors http:\/\/127\.0\.0\.1:\d+ /);
     expect(headers["x-frame-options"], path).toBeUndefined();
   }
-  expect((await get(nginx, "/pkg/full.js?v=1")).headers["cache-control"]).toBe("public, max-age=604800, immutable");
+  expect((await get(nginx, "/pkg/softphone.js?v=1")).headers["cache-control"]).toBe("public, max-age=604800, immutable");
   expect((await get(nginx, "/own/page.html")).headers["content-security-policy"]).toMatch(/^frame-ancestors http:\/\/127/);
   expect((await send(nginx, { path: "/index.html" })).status).toBe(403);
   // A sibling page's cookies, as many as a browser sends.

@@ -8,7 +8,6 @@ mod crm;
 mod world;
 
 mod agent;
-#[cfg(feature = "full")]
 mod asking;
 mod bad_input;
 mod calls;
@@ -20,18 +19,14 @@ mod events;
 mod failover;
 mod found;
 mod identity;
-#[cfg(feature = "full")]
 mod jtel;
 mod learning;
 mod limits;
-#[cfg(feature = "full")]
 mod links;
 mod logs;
-#[cfg(feature = "full")]
 mod openframe;
 mod panels;
 mod pins;
-#[cfg(feature = "full")]
 mod plain;
 mod pops;
 mod questions;
@@ -39,12 +34,9 @@ mod recordings;
 mod reload;
 mod replies;
 mod requests;
-#[cfg(feature = "full")]
 mod rules;
 mod shift;
-#[cfg(feature = "full")]
 mod shuttle;
-#[cfg(feature = "full")]
 mod shuttle_rules;
 mod site;
 mod start;

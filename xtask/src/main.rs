@@ -11,7 +11,6 @@ mod counts;
 mod demo;
 mod fleet;
 mod headers;
-mod names;
 mod nginx;
 mod npm;
 mod process;
@@ -41,8 +40,7 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   demo [FLAGS]     build what is missing, start the simulator with a demo CRM, print the address to open;
-                   flags go to the simulator (--profile P, --ports A,B,CRM,WWW,CONTROL, --definition FILE,
-                   --build core|full; full without it)
+                   flags go to the simulator (--profile P, --ports A,B,CRM,WWW,CONTROL, --definition FILE)
   test [PART ..]   every test suite, or only these parts: native, browser, types, e2e;
                    the last line is `N passed, N failed`
   build            the release files, into www/pkg, ready to copy to a web server

@@ -1,5 +1,4 @@
-//! The release files in www/pkg: for each build of the panel the module, compiled, stripped and shrunk, and one script with
-//! its glue.
+//! The release files in www/pkg: the module, compiled, stripped and optimized, and one script with its glue.
 
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -8,9 +7,9 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::rust::{self, CORE, WASM};
+use crate::rust::{self, WASM};
 use crate::workspace::Workspace;
-use crate::{bill, names, npm};
+use crate::{bill, npm};
 
 /// What rustc uses for wasm32 by default, and no more: every browser of the last years has it.
 const WASM_FEATURES: [&str; 6] = [
@@ -25,21 +24,14 @@ const WASM_FEATURES: [&str; 6] = [
 /// Makes www/pkg anew when something of it changed.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     rust::ensure_wasm_target(&workspace.shell)?;
-    for module in &MODULES {
-        let compiled = compile(workspace, module)?;
-        let inputs = TOOLS.iter().map(|file| workspace.root.join(file)).chain([compiled.clone()]);
-        if !is_newer(&[module.wasm(workspace), module.glue(workspace)], inputs) {
-            shrink(workspace, module, &compiled)?;
-        }
+    let compiled = compile(workspace)?;
+    let own = TOOLS.iter().map(|file| workspace.root.join(file));
+    if !is_newer(&[wasm(workspace), glue(workspace)], own.clone().chain([compiled.clone()])) {
+        shrink(workspace, &compiled)?;
     }
     let package = workspace.root.join("www/pkg");
-    let outputs: Vec<PathBuf> = MODULES
-        .iter()
-        .flat_map(|module| [package.join(module.file()), package.join(module.script)])
-        .collect();
-    let modules = MODULES.iter().map(|module| module.wasm(workspace));
-    let own = TOOLS.iter().map(|file| workspace.root.join(file));
-    if is_newer(&outputs, own.chain(scripts(workspace)).chain(modules)) {
+    let outputs = [MODULE, SCRIPT].map(|file| package.join(file));
+    if is_newer(&outputs, own.chain(scripts(workspace)).chain([wasm(workspace)])) {
         return Ok(());
     }
     let fresh = workspace.target.join("pkg");
@@ -47,11 +39,8 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
         std::fs::remove_dir_all(&fresh)?;
     }
     std::fs::create_dir_all(&fresh)?;
-    let version = version(workspace)?;
-    for module in &MODULES {
-        std::fs::copy(module.wasm(workspace), fresh.join(module.file()))?;
-        bundle(workspace, module, &version, &fresh)?;
-    }
+    std::fs::copy(wasm(workspace), fresh.join(MODULE))?;
+    bundle(workspace, &fresh)?;
     std::fs::write(fresh.join(bill::FILE), bill::make(workspace)?)?;
     replace(&fresh, &package)?;
     println!("www/pkg is new, by rustc {}: copy www to the web server", bill::compiler(workspace)?);
@@ -59,122 +48,62 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
 }
 
 /// What the package is made with.
-const TOOLS: [&str; 3] = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs"];
+const TOOLS: [&str; 2] = ["package-lock.json", "xtask/src/release.rs"];
 
-/// A WebAssembly module of the package, and the script that has its glue in it.
-struct Module {
-    name: &'static str,
-    /// Flags for cargo.
-    features: &'static [&'static str],
-    /// What the script is made of, with what that imports: apart, files compress worse.
-    source: &'static str,
-    /// The name by which it imports its glue.
-    glue: &'static str,
-    script: &'static str,
-    /// Whether the script has what only the other systems need; `FULL` in the sources.
-    full: bool,
-    /// What is added to the version: pages and hosts of two builds are not of the same version.
-    version: &'static str,
+/// The module.
+const MODULE: &str = "cordboard_bg.wasm";
+/// The script that pages and workers load: page, host and the module's glue.
+const SCRIPT: &str = "softphone.js";
+
+/// Where the module is kept with its glue until it changes.
+fn kept(workspace: &Workspace) -> PathBuf {
+    workspace.target.join("panel/kept")
 }
 
-/// The two builds of the panel, each with all that pages and workers load, and what unpacks what either packed.
-const MODULES: [Module; 3] = [
-    Module {
-        name: "cordboard",
-        features: &CORE,
-        source: "src/browser/softphone.js",
-        glue: "cordboard-glue",
-        script: "softphone.js",
-        full: false,
-        version: "",
-    },
-    Module {
-        name: "full",
-        features: &[],
-        source: "src/browser/softphone.js",
-        glue: "cordboard-glue",
-        script: "full.js",
-        full: true,
-        version: "~full",
-    },
-    Module {
-        name: "unpacker",
-        features: &["--features=unpacker"],
-        source: "src/browser/unpack.js",
-        glue: "unpacker-glue",
-        script: "unpack.js",
-        full: true,
-        version: "",
-    },
-];
+fn wasm(workspace: &Workspace) -> PathBuf {
+    kept(workspace).join(MODULE)
+}
 
-impl Module {
-    /// Its name in the package.
-    fn file(&self) -> String {
-        format!("{}_bg.wasm", self.name)
-    }
-
-    /// Where it is kept with its glue until it changes.
-    fn directory(&self, workspace: &Workspace) -> PathBuf {
-        workspace.target.join("panel/kept").join(self.name)
-    }
-
-    fn wasm(&self, workspace: &Workspace) -> PathBuf {
-        self.directory(workspace).join(self.file())
-    }
-
-    fn glue(&self, workspace: &Workspace) -> PathBuf {
-        self.directory(workspace).join(self.name).with_extension("js")
-    }
+fn glue(workspace: &Workspace) -> PathBuf {
+    kept(workspace).join("cordboard.js")
 }
 
 /// Makes the wasm file of a compiled module, and its glue.
-fn shrink(workspace: &Workspace, module: &Module, compiled: &Path) -> Result<()> {
+fn shrink(workspace: &Workspace, compiled: &Path) -> Result<()> {
     let shell = &workspace.shell;
     let wasm_opt = npm::program(workspace, "wasm-opt")?;
-    let (name, kept) = (module.name, module.directory(workspace));
+    let kept = kept(workspace);
     let fresh = kept.with_extension("new");
     for old in [&kept, &fresh] {
         if old.exists() {
             std::fs::remove_dir_all(old)?;
         }
     }
-    cmd!(shell, "cargo run --quiet --locked --package cordboard-glue -- {compiled} {fresh} {name}")
+    cmd!(shell, "cargo run --quiet --locked --package cordboard-glue -- {compiled} {fresh} cordboard")
         .quiet()
         .run()?;
-    let wasm = fresh.join(module.file());
-    cmd!(
-        shell,
-        "{wasm_opt} {wasm} -o {wasm} -Oz --converge --strip-debug --strip-producers {WASM_FEATURES...}"
-    )
-    .args(COMPRESSES_BETTER)
-    .quiet()
-    .run()?;
-    let glue = fresh.join(name).with_extension("js");
-    let (shortened, text) = names::shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
-    std::fs::write(&wasm, shortened)?;
-    std::fs::write(&glue, text + PARTS_OF_GLUE)?;
+    let wasm = fresh.join(MODULE);
+    cmd!(shell, "{wasm_opt} {wasm} -o {wasm} -Os --strip-debug --strip-producers {WASM_FEATURES...}")
+        .quiet()
+        .run()?;
     names_no_path_of_this_machine(&wasm)?;
     // Only what is complete is taken for it.
     std::fs::rename(fresh, kept)?;
     Ok(())
 }
 
-/// Makes the script of a module.
-fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -> Result<()> {
+/// Makes the script.
+fn bundle(workspace: &Workspace, fresh: &Path) -> Result<()> {
     let shell = &workspace.shell;
     let esbuild = npm::program(workspace, "esbuild")?;
     let terser = npm::program(workspace, "terser")?;
-    let source = workspace.root.join(module.source);
-    let script = fresh.join(module.script);
-    let defines = [
-        format!("--define:VERSION=\"{version}{}\"", module.version),
-        format!("--define:FULL={}", module.full),
-    ];
-    let glue = format!("--alias:{}={}", module.glue, module.glue(workspace).display());
+    let source = workspace.root.join("src/browser/softphone.js");
+    let script = fresh.join(SCRIPT);
+    let version = format!("--define:VERSION=\"{}\"", version(workspace)?);
+    let glue = format!("--alias:cordboard-glue={}", glue(workspace).display());
     cmd!(
         shell,
-        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --log-level=warning {defines...} {glue}"
+        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --log-level=warning {version} {glue}"
     )
     .args(ON_DEMAND)
     .quiet()
@@ -187,24 +116,19 @@ fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -
 }
 
 /// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 7] = [
+const ON_DEMAND: [&str; 6] = [
     "--external:../dial_link.js",
     "--external:../diagnostics.js",
     "--external:../openframe.js",
     "--external:../recording.js",
     "--external:../rules.js",
     "--external:../targets.js",
-    "--external:./unpack.js",
 ];
-
-/// What is taken of the glue beside its functions. Its own way to load the module is longer than what we need.
-const PARTS_OF_GLUE: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
 
 /// What pages and hosts know each other's files by: it differs when any of them does.
 fn version(workspace: &Workspace) -> Result<String> {
     let mut hasher = std::hash::DefaultHasher::new();
-    let modules = MODULES.iter().flat_map(|module| [module.wasm(workspace), module.glue(workspace)]);
-    for file in modules.chain(scripts(workspace)) {
+    for file in [wasm(workspace), glue(workspace)].into_iter().chain(scripts(workspace)) {
         std::fs::read(&file)?.hash(&mut hasher);
     }
     Ok(format!("{:x}", hasher.finish()))
@@ -218,21 +142,9 @@ fn scripts(workspace: &Workspace) -> Vec<PathBuf> {
     scripts
 }
 
-/// What -Oz does to save bytes, or leaves undone, is not always what brotli likes. Each was measured.
-const COMPRESSES_BETTER: [&str; 5] = [
-    // Larger functions are not inlined even at their only call.
-    "--one-caller-inline-max-function-size=20",
-    // The same text twice costs less than a local variable for it; the same for a cut in the data.
-    "--skip-pass=local-cse",
-    "--skip-pass=memory-packing",
-    // The first KB of memory is the far end of the stack: nothing is ever read there.
-    "--low-memory-unused",
-    "--strip-target-features",
-];
-
 /// The module as rustc makes it. Paths of this machine (in panic messages) are replaced: they tell where it was built
 /// and would make it differ from machine to machine.
-fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
+fn compile(workspace: &Workspace) -> Result<PathBuf> {
     let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home =
         cargo_home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).context("no home directory")?;
@@ -244,49 +156,26 @@ fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
     places.extend(registries.map(|registry| (registry.path(), "crates")));
     let remap = |(path, name): &(PathBuf, &str)| format!("--remap-path-prefix={}={name}", path.display());
     let flags = places.iter().map(remap).collect::<Vec<_>>().join("\u{1f}");
-    // With the rlib beside it, cargo would leave link-time optimisation out: a third more code.
     let shell = &workspace.shell;
-    // A directory for each: the name of what cargo makes tells no features, so each would be made again each time.
-    let panel = workspace.target.join("panel");
-    let target = panel.join(module.name);
-    let other = MODULES.iter().map(|module| panel.join(module.name)).find(|target| target.exists());
-    if let Some(other) = other.filter(|_| !target.exists()) {
-        // The standard library in it is the same, and takes longer than the crate.
-        cmd!(shell, "cp -a {other} {target}").quiet().run()?;
-    }
-    let features = module.features;
-    let build = cmd!(
+    // A directory of its own: with other flags cargo would make all of `target` again.
+    let target = workspace.target.join("panel");
+    // With the rlib beside it, cargo would leave link-time optimisation out: a third more code.
+    cmd!(
         shell,
-        "cargo rustc --quiet --locked --release --lib -p cordboard --crate-type cdylib --target {WASM} --target-dir {target} {features...}"
-    );
-    let build = if rust::has_standard_sources(shell)? {
-        build
-            .args(SMALL_STANDARD_LIBRARY)
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_ENCODED_RUSTFLAGS", [flags.as_str(), SMALL_PANICS].join("\u{1f}"))
-    } else {
-        println!("the panel is built with the ready-made standard library, which is larger");
-        build.env("CARGO_ENCODED_RUSTFLAGS", flags)
-    };
-    build.quiet().run()?;
+        "cargo rustc --quiet --locked --release --lib -p cordboard --crate-type cdylib --target {WASM} --target-dir {target}"
+    )
+    .env("CARGO_ENCODED_RUSTFLAGS", flags)
+    .quiet()
+    .run()?;
     let compiled = target.join(WASM).join("release/cordboard.wasm");
     // What is the same as before is not newer.
-    let kept = module.directory(workspace).with_extension("wasm");
-    std::fs::create_dir_all(kept.parent().context("a file without a directory")?)?;
+    let before = target.join("compiled.wasm");
     let bytes = std::fs::read(&compiled)?;
-    if std::fs::read(&kept).ok().as_ref() != Some(&bytes) {
-        std::fs::write(&kept, bytes)?;
+    if std::fs::read(&before).ok().as_ref() != Some(&bytes) {
+        std::fs::write(&before, bytes)?;
     }
-    Ok(kept)
+    Ok(before)
 }
-
-/// The standard library is compiled for the panel, for size.
-const SMALL_STANDARD_LIBRARY: [&str; 2] =
-    ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
-
-/// A panic is a trap without words: the host starts the module again (src/browser/host.js), and nobody reads the words.
-const SMALL_PANICS: &str =
-    "-Cpanic=immediate-abort\u{1f}-Zunstable-options\u{1f}-Zlocation-detail=none\u{1f}-Zfmt-debug=none";
 
 /// True when no input is newer than an output. Cargo knows best about the sources.
 fn is_newer(outputs: &[PathBuf], inputs: impl Iterator<Item = PathBuf>) -> bool {

@@ -9,7 +9,6 @@ use xshell::cmd;
 
 use crate::counts::Counts;
 use crate::report::Report;
-use crate::rust::CORE;
 use crate::workspace::Workspace;
 use crate::{browsers, nginx, npm, process, purity, release, rust, tools};
 
@@ -45,7 +44,6 @@ pub(crate) fn run(workspace: &Workspace, parts: &[Part], report: &mut Report) {
     let wanted = |part: Part| parts.is_empty() || parts.contains(&part);
     if wanted(Part::Native) {
         report.suite("native", || native(workspace));
-        report.suite("native core", || native_core(workspace));
         report.check("purity", || purity::check(workspace));
     }
     if wanted(Part::Types) {
@@ -63,27 +61,12 @@ pub(crate) fn run(workspace: &Workspace, parts: &[Part], report: &mut Report) {
         });
     }
     if wanted(Part::E2e) {
-        report.suite("e2e", || {
-            if !wanted(Part::Native) && native_core(workspace)?.failed > 0 {
-                bail!("the scenarios fail");
-            }
-            e2e(workspace)
-        });
+        report.suite("e2e", || e2e(workspace));
     }
 }
 
 fn native(workspace: &Workspace) -> Result<Counts> {
     let tests = process::run(cmd!(workspace.shell, "cargo test --workspace --no-fail-fast"), NATIVE_LIMIT)?;
-    Counts::of_libtest(&tests.lines).confirmed(tests.success)
-}
-
-/// The build core: its own tests and the scenarios, but for the long random ones.
-fn native_core(workspace: &Workspace) -> Result<Counts> {
-    let tests = cmd!(
-        workspace.shell,
-        "cargo test -p cordboard {CORE...} --lib --test scenarios --no-fail-fast -- --skip chaos --skip recordings"
-    );
-    let tests = process::run(tests, NATIVE_LIMIT)?;
     Counts::of_libtest(&tests.lines).confirmed(tests.success)
 }
 

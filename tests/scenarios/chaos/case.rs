@@ -286,10 +286,7 @@ impl Case {
                 self.page_asked(id, request, call, latest);
             }
             Effect::Notify(Event::State(state)) => self.enters(state),
-            Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) => {}
-            #[cfg(feature = "full")]
-            Effect::Fetch(..) => {}
-            Effect::Forget => {}
+            Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) | Effect::Fetch(..) | Effect::Forget => {}
         }
     }
 

@@ -23,7 +23,6 @@ mod site;
 mod start;
 mod systems;
 mod view;
-#[cfg(feature = "full")]
 mod workstation;
 
 pub use diagnostics::Diagnosis;

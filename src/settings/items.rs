@@ -144,7 +144,6 @@ pub(crate) const JTEL_PROGRAM_AUTOMATIC: &str = "/Jtel/programAutomatic";
 pub(crate) const JTEL_START_URL: &str = "/Jtel/startUrl";
 /// What it is told.
 pub(crate) const JTEL_START_FIELDS: &str = "/Jtel/startFields";
-#[cfg(feature = "full")]
 pub(crate) const JTEL_WORKSTATION_FILE: &str = "/Jtel/workstationFile";
 /// Whether rules may hold secrets.
 pub(crate) const ALLOW_TOKENS: &str = "/Jtel/allowTokenInSettings";
@@ -409,7 +408,6 @@ pub const ITEMS: &[Item] = &[
         "What it is told: a JSON object of names and texts. Empty: WindowsLoginName, ComputerName, IPAddress and \
          TerminalSession, those of them that the page's address or the workstation's file says.",
     ),
-    #[cfg(feature = "full")]
     item(
         JTEL_WORKSTATION_FILE,
         "",

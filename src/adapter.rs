@@ -23,6 +23,7 @@ mod site;
 mod start;
 mod systems;
 mod view;
+mod workstation;
 
 pub use diagnostics::Section;
 

@@ -78,7 +78,7 @@ pub struct Call {
     /// The number that was asked for, where it was dialled here.
     #[serde(default)] // for recordings of other versions
     pub asked: Option<Asked>,
-    /// The call that this one, a consultation, was begun from.
+    /// The call that this one, a consultation, is about: only these two are joined without a question.
     #[serde(default)] // for recordings of other versions
     pub consults: Option<CallId>,
     /// What the ledger knows it by: the key that it had when it was first seen, and which time that key is seen.
@@ -93,7 +93,7 @@ pub struct Call {
     /// The records that the search found, where there are several: the one that the agent opens is the call's.
     #[serde(default)]
     pub matches: Vec<Record>,
-    /// The call that it was begun from: its log has both.
+    /// The call whose log has this one's too: the first one, where consultations were begun from consultations.
     #[serde(default)]
     pub part_of: Option<CallId>,
     /// What consultations that were logged with it, and are not shown any more, added to its log.

@@ -103,6 +103,23 @@ pub fn typed(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled,
     Ok(as_typed(written, "as-typed", "Typed numbers are dialled as they are typed"))
 }
 
+/// What the computer's own phone program gets for a typed number: the same, but for a plus, which such programs know.
+///
+/// # Errors
+/// The number is empty, has no digit, or it can't be told which part is the number.
+pub fn for_program(raw: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
+    if plan.rule_on_typed {
+        return clicked(raw, "", plan);
+    }
+    let written = written(raw, false)?;
+    let is_international = written.number.contains('+');
+    let mut dialled = as_typed(written, "as-typed", "Typed numbers are dialled as they are typed");
+    if is_international {
+        dialled.number.insert(0, '+');
+    }
+    Ok(dialled)
+}
+
 fn as_typed(written: Written, rule: &str, text: &str) -> Dialled {
     let Written { number: given, extension, steps } = written;
     let mut steps = Steps(steps);

@@ -67,10 +67,13 @@ impl Adapter {
         }
     }
 
-    /// Whether a call's pop waits for its answer, since the agent is with somebody else.
+    /// Whether a call's pop waits for its answer, since the agent is with somebody else. A call whose end the server would
+    /// not tell keeps nobody waiting: it may have ended long ago.
     pub(super) fn pop_waits(&self, call: &Call) -> bool {
         let is_with_other = |other: &Call| {
-            other.id != call.id && matches!(other.state, CallState::Connected | CallState::Held)
+            other.id != call.id
+                && matches!(other.state, CallState::Connected | CallState::Held)
+                && (other.is_foreign() || !self.lenient())
         };
         call.answered.is_none()
             && self.settings.as_ref().is_some_and(|settings| settings.pop_waits)

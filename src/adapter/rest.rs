@@ -4,11 +4,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
+use super::workstation::Workstation;
 use crate::clock::Now;
-use crate::crm::salesforce::percent_decode;
 use crate::effect::{Effect, Effects, Fetch, Level};
 use crate::input::{Fetched, RequestId};
-use crate::rules::{Outcome, StepId, Variables};
+use crate::rules::{Outcome, StepId};
 use crate::settings::is_secret_name;
 use crate::table::Table;
 
@@ -17,6 +17,8 @@ use crate::table::Table;
 #[serde(default)] // for recordings of other versions
 pub(super) struct WebCalls {
     waits: Table<RequestId, Waits>,
+    /// What the site's own web server tells of the workstation.
+    pub(super) workstation: Workstation,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -24,11 +26,6 @@ struct Waits {
     step: StepId,
     timeout_ms: u32,
 }
-
-/// What a page's address may say of the workstation, as jtel names it.
-const WORKSTATION: [&str; 4] = ["WindowsLoginName", "ComputerName", "IPAddress", "TerminalSession"];
-/// Nothing of it is longer.
-const LONGEST: usize = 100;
 
 /// What the browser tells of a call that came to nothing, which is little.
 pub(super) const FAILED: &str = "the browser says only that it failed: the server's CORS headers, a redirect, its certificate or the \
@@ -45,22 +42,6 @@ pub(super) fn shown(url: &str) -> String {
 }
 
 impl Adapter {
-    /// What the page's address and its browser tell of the workstation, since a browser can't ask the computer:
-    /// `vars.ComputerName` ...
-    pub(super) fn add_workstation(&self, variables: &mut Variables) {
-        let Some(panel) = self.used_last(|_| true).and_then(|id| self.panels.get(id)) else { return };
-        let query = panel.page.query.strip_prefix('?').unwrap_or(&panel.page.query);
-        for pair in query.split('&') {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let known = WORKSTATION.iter().find(|known| known.eq_ignore_ascii_case(name));
-            if let (Some(name), Some(value)) = (known, percent_decode(value)) {
-                let short: String = value.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
-                variables.set(&["vars.", name].concat(), &short);
-            }
-        }
-        variables.set("vars.UserAgent", &panel.page.browser.user_agent);
-    }
-
     /// A rule calls a web server.
     pub(super) fn run_rest(&mut self, _now: Now, step: StepId, fetch: Fetch, effects: &mut Effects) {
         let request = self.new_request();
@@ -72,7 +53,9 @@ impl Adapter {
 
     /// What became of a call of a web server.
     pub(super) fn fetched(&mut self, now: Now, request: RequestId, outcome: &Fetched, effects: &mut Effects) {
-        if self.ask_answered(now, request, outcome, effects) {
+        if self.ask_answered(now, request, outcome, effects)
+            || self.workstation_told(request, outcome, effects)
+        {
             return;
         }
         let waits = self.systems.web_calls.as_mut().and_then(|calls| calls.waits.remove(request));

@@ -56,7 +56,8 @@ impl Adapter {
 
     /// The phone is ready, or its agent is known: rules about the session's start run, once.
     pub(super) fn rules_about_session(&mut self, now: Now, effects: &mut Effects) {
-        if self.session.is_ready() || self.is_alone() && !self.asks_name() {
+        let begins = self.session.is_ready() || self.is_alone() && !self.asks_name();
+        if begins && !self.waits_for_workstation(effects) {
             self.run_rules(now, On::Session, None, effects);
         }
     }

@@ -144,6 +144,7 @@ pub(crate) const JTEL_PROGRAM_AUTOMATIC: &str = "/Jtel/programAutomatic";
 pub(crate) const JTEL_START_URL: &str = "/Jtel/startUrl";
 /// What it is told.
 pub(crate) const JTEL_START_FIELDS: &str = "/Jtel/startFields";
+pub(crate) const JTEL_WORKSTATION_FILE: &str = "/Jtel/workstationFile";
 /// Whether rules may hold secrets.
 pub(crate) const ALLOW_TOKENS: &str = "/Jtel/allowTokenInSettings";
 /// Hosts that rules may open.
@@ -405,7 +406,13 @@ pub const ITEMS: &[Item] = &[
         JTEL_START_FIELDS,
         "",
         "What it is told: a JSON object of names and texts. Empty: WindowsLoginName, ComputerName, IPAddress and \
-         TerminalSession, those of them that the page's address says.",
+         TerminalSession, those of them that the page's address or the workstation's file says.",
+    ),
+    item(
+        JTEL_WORKSTATION_FILE,
+        "",
+        "A path of the softphone's own web server whose JSON object tells of the workstation, such as /workstation.json; asked once \
+         when the session starts. Empty: nobody is asked.",
     ),
     item(
         ALLOW_TOKENS,

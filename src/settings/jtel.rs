@@ -81,6 +81,19 @@ fn start(reader: &mut Reader) -> Option<String> {
     Some(rule("session", &json!({ "rest": rest })))
 }
 
+/// What the site's own web server tells of the workstation: a path there, never another server's.
+pub(super) fn workstation_file(reader: &mut Reader) -> Option<String> {
+    let hint = "Write a path of the softphone's own web server, such as /workstation.json.";
+    Some(reader.take(items::JTEL_WORKSTATION_FILE, own_path, hint)).filter(|path| !path.is_empty())
+}
+
+/// A path that no browser reads as another server's address.
+fn own_path(text: &str) -> Option<String> {
+    let is_path = text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '#']);
+    let is_plain = text.chars().all(|c| c.is_ascii_graphic());
+    (text.is_empty() || is_path && is_plain).then(|| text.to_owned())
+}
+
 /// An address as it is written; diagnostics shows it without what stands behind its `?`.
 fn address(reader: &mut Reader, key: &str) -> Option<String> {
     let Some(text) = reader.text(key) else {

@@ -23,6 +23,8 @@ pub struct Systems {
     pub allows_tokens: bool,
     /// xCALLY Shuttle.
     pub shuttle: Option<super::shuttle::Shuttle>,
+    /// `/Jtel/workstationFile`: a path of the softphone's own server.
+    pub workstation_file: Option<String>,
 }
 
 /// Reads what the other systems need; `None` where nothing is asked for.
@@ -31,6 +33,7 @@ pub(super) fn read(from: &mut Reader, page: &Page, hosting: &Hosting) -> Option<
         ask_first: super::asking::read(from, page, hosting),
         allows_tokens: from.take(items::ALLOW_TOKENS, reader::yes_no, super::YES_NO_HINT),
         shuttle: super::shuttle::read(from, hosting),
+        workstation_file: jtel::workstation_file(from),
         ..Systems::default()
     };
     targets::read(from, page, hosting, &mut systems);

@@ -31,6 +31,7 @@ fn of_jtel() -> Value {
         "/Jtel/programAutomatic": "yes",
         "/Jtel/startUrl": "/jtel/rest/v1.0/1/routingApplications/run/7",
         "/Jtel/startFields": "{\"ComputerName\": \"${vars.ComputerName?}\"}",
+        "/Jtel/workstationFile": "/workstation.json",
         "/Jtel/allowTokenInSettings": "no",
     })
 }

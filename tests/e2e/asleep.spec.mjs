@@ -1,6 +1,6 @@
 // Tabs that Chromium freezes, and tabs that crash: the others go on, and get what those would have got.
 
-import { ADA, CLARA, expect, happened, test } from "./tabs.mjs";
+import { ADA, CLARA, POP_AT_ONCE, expect, happened, test } from "./tabs.mjs";
 
 /** The browser freezes a hidden tab, or wakes it. */
 async function lifecycle(tab, state) {
@@ -12,6 +12,7 @@ async function lifecycle(tab, state) {
 const panels = async (tab) => (await (await tab.content()).evaluate(() => window.softphone.counts())).panels;
 
 test("a tab that sleeps gets no record: it opens in the tab used before it, and the sleeper knows all when it wakes", async ({ tabs, simulator }) => {
+  await simulator.settings(POP_AT_ONCE);
   const [first, second] = await tabs.startLoggedIn(2);
   await first.front();
   await second.front();

@@ -41,12 +41,12 @@ inBothInterfaces((ui) => {
       await panel.answer();
       await expect(panel.call("connected", ADA)).toBeVisible();
       await simulator.farHangsUp(first);
-      await simulator.ring("14155550142");
+      await simulator.ring("4155550142");
       await crm.shows("Clara Lindt");
-      await expect(panel.call("alerting", "14155550142")).toBeVisible();
+      await expect(panel.call("alerting", "4155550142")).toBeVisible();
       await panel.answer();
-      await expect(panel.call("connected", "14155550142")).toBeVisible();
-      expect((await simulator.pops()).map((pop) => pop.searched)).toEqual([ADA, "14155550142"]);
+      await expect(panel.call("connected", "4155550142")).toBeVisible();
+      expect((await simulator.pops()).map((pop) => pop.searched)).toEqual([ADA, "4155550142"]);
     });
 
     test("a consultation is transferred", async ({ crm, panel, simulator }) => {

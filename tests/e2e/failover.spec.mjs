@@ -1,13 +1,13 @@
 // A CTI server goes away: the other one takes over in the same page, with the calls and the agent.
 
-import { ADA, expect, inBothInterfaces, inThePage, talking, test } from "./phone.mjs";
+import { ADA, POP_AT_ONCE, expect, inBothInterfaces, inThePage, talking, test } from "./phone.mjs";
 
 const BACKUP = "Connected to the backup server";
 const SOON = { "/ServerInfo/spreadSeconds": "1" }; // the standby opens soon
 
 /** An agent in a call with a note, with a standby that is open. */
 async function talkingWarm({ crm, panel, simulator }) {
-  await simulator.settings(SOON);
+  await simulator.settings({ ...SOON, ...POP_AT_ONCE });
   const call = await talking(crm);
   await panel.note(panel.call("connected")).fill("kept");
   await simulator.standsBy("B");
@@ -51,9 +51,9 @@ inBothInterfaces((ui) => {
     await panel.press("Hold");
     await panel.shows("held");
     expect((await simulator.requests("hold")).map((request) => request.side)).toEqual(["B"]);
-    await simulator.ring("14155550142");
+    await simulator.ring("4155550142");
     await crm.shows("Clara Lindt");
-    expect((await simulator.pops()).map((pop) => pop.searched)).toEqual([ADA, "14155550142"]);
+    expect((await simulator.pops()).map((pop) => pop.searched)).toEqual([ADA, "4155550142"]);
     if (ui === "lightning") expect(await frame.evaluate(() => window.sameDocument)).toBe(true);
   });
 

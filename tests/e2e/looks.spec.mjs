@@ -91,7 +91,7 @@ const STATES = {
     await panel.openDiagnostics();
   },
   "confirmed-only": async (crm, panel, simulator) => {
-    await simulator.send("profile", { profile: "confirmed-only" });
+    await simulator.speak("confirmed-only");
     await talking(crm, { called: "5001" });
   },
   refused: async (crm, panel, simulator) => {

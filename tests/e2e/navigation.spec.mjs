@@ -2,7 +2,7 @@
 // at once.
 
 import { navigate, noteUsable, withTwoCalls } from "./navigations.mjs";
-import { ADA, CLARA, SOON, expect, happened, inBothInterfaces, test } from "./tabs.mjs";
+import { ADA, CLARA, POP_AT_ONCE, SOON, expect, happened, inBothInterfaces, test } from "./tabs.mjs";
 
 /** Where times are held to their limits, and where they are only stated. */
 const [TIMED_LOADS, LOADS] = [50, 10];
@@ -44,6 +44,7 @@ test.describe("a page load in Classic", () => {
     test.skip(!carrier.stores, "what cannot remember that it popped does not pop");
     // docs/tabs.md, Firefox: known, and told.
     test.skip(carrier.is === "worker", "Firefox hands the tab's storage over late after Back, and the record may open twice");
+    await simulator.settings(POP_AT_ONCE);
     const [tab] = await tabs.startLoggedIn();
     await tabs.talkIn(tab);
     await tab.go("Contacts");

@@ -16,6 +16,9 @@ export const INTERFACES = ["classic", "lightning"];
 /** Ada Penrose, a contact of the CRM. */
 export const ADA = "442079460018";
 
+/** A call that rings while another one talks is popped at once. */
+export const POP_AT_ONCE = { "/ScreenPop/whileTalking": "pop" };
+
 /** The agent is logged in, Ada has called, and her record is there; gives the call's id. */
 export async function talking(crm, more) {
   await crm.startLoggedIn();

@@ -5,6 +5,7 @@ import { expect, test as base } from "@playwright/test";
 
 import { Panel } from "./panel.mjs";
 import { Sites } from "./tls.mjs";
+import { takeViolations } from "./violations.mjs";
 
 const PHONE = "phone.acme.com";
 const ORG = "acme.my.salesforce.com";
@@ -47,9 +48,11 @@ const test = base.extend({
   },
 
   page: async ({ sites }, use) => {
+    takeViolations();
     const page = await sites.browser.newPage();
     await use(page);
     await page.close();
+    expect(takeViolations(), "reports of the security policy").toEqual([]);
   },
 });
 

@@ -6,7 +6,7 @@ import { expect, inBothInterfaces, test } from "./phone.mjs";
 import { play } from "./player.mjs";
 
 const ADA = "442079460018";
-const CLARA = "14155550142";
+const CLARA = "4155550142";
 
 /** Presses the menu's item and gives the file. */
 async function download({ page, panel }, testInfo) {

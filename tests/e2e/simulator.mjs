@@ -21,13 +21,13 @@ export async function startSimulator({ profile = "full", www = WWW, flags = [] }
   failed.catch(() => {});
   const [line] = await Promise.race([once(lines, "line"), failed, ended]);
   child.stdout.resume();
-  return new Simulator(child, JSON.parse(line));
+  return new Simulator(child, profile, JSON.parse(line));
 }
 
 export class Simulator {
-  constructor(child, addresses) {
+  constructor(child, profile, addresses) {
     Object.assign(this, addresses);
-    this.child = child;
+    Object.assign(this, { child, profile });
     this.api = new URL("/api/", addresses.control);
   }
 
@@ -59,6 +59,18 @@ export class Simulator {
   /** A call from outside; gives its id. */
   async ring(from, { to = "2611", ...more } = {}) {
     return (await this.send("ring", { from, to, ...more })).callid;
+  }
+
+  /** The servers speak another dialect from now on. */
+  async speak(profile) {
+    await this.send("profile", { profile });
+    this.profile = profile;
+  }
+
+  /** An agent logs in at the desk phone, and is available. */
+  async logIn(agentid = "4711", extension = "2611") {
+    await this.phone(extension, "login", { agentid, passwd: "1234" });
+    await this.phone(extension, "setstate", { agentid, state: "auto" });
   }
 
   farAnswers(call) { return this.send(`calls/${call}/answer`); }

@@ -1,6 +1,6 @@
 // Many tabs, one phone: whatever carries the session (carriers.mjs), calls are popped and logged once, in the tab used last.
 
-import { ADA, CLARA, SOON, expect, happened, inBothInterfaces, test } from "./tabs.mjs";
+import { ADA, CLARA, POP_AT_ONCE, SOON, expect, happened, inBothInterfaces, test } from "./tabs.mjs";
 
 /** An internal number that answers; it stands on a contact's row. */
 const INFORMATION = "7722";
@@ -38,6 +38,7 @@ inBothInterfaces((ui) => {
   });
 
   test("tabs are closed in the middle of a call, the one used last and the first one: it goes on, and the next one pops elsewhere", async ({ tabs, carrier, simulator }) => {
+    await simulator.settings(POP_AT_ONCE);
     const [first, second, third] = await tabs.startLoggedIn(3);
     await tabs.talkIn(third);
     const popped = await third.tab();

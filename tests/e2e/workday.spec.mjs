@@ -117,7 +117,7 @@ inBothInterfaces((ui) => {
     await expect.poll(async () => (await simulator.state()).calls.map((call) => call.parties.length)).toEqual([3]);
     await panel.press("Hang up");
     await expect.poll(() => simulator.phoneStates()).toEqual([]);
-    await simulator.ring("14155550142", { called: "5002" });
+    await simulator.ring("4155550142", { called: "5002" });
     await crm.shows("Clara Lindt");
     await panel.answer();
     await expect(panel.call("connected")).toContainText("to 5002");
@@ -141,21 +141,22 @@ inBothInterfaces((ui) => {
 
   test("a second call rings into the first one and both are steered", async ({ crm, panel, simulator }) => {
     await talking(crm);
-    await simulator.ring("14155550142");
-    await crm.shows("Clara Lindt");
-    await expect(panel.call("alerting", "14155550142")).toBeVisible();
+    await simulator.ring("4155550142");
+    await expect(panel.call("alerting", "4155550142")).toContainText("Opens when you answer");
+    await crm.shows("Ada Penrose");
     await panel.answer();
-    await expect(panel.call("connected", "14155550142")).toBeVisible();
+    await crm.shows("Clara Lindt");
+    await expect(panel.call("connected", "4155550142")).toBeVisible();
     await expect(panel.call("held", ADA)).toBeVisible();
     await panel.press("Swap");
     await expect(panel.call("connected", ADA)).toBeVisible();
-    await expect(panel.call("held", "14155550142")).toBeVisible();
+    await expect(panel.call("held", "4155550142")).toBeVisible();
     await panel.press("Hang up");
     await panel.press("Retrieve");
-    await expect(panel.call("connected", "14155550142")).toBeVisible();
+    await expect(panel.call("connected", "4155550142")).toBeVisible();
     await panel.press("Hang up");
     await expect.poll(() => simulator.phoneStates()).toEqual([]);
-    expect((await simulator.pops()).map((pop) => pop.searched)).toEqual([ADA, "14155550142"]);
+    expect((await simulator.pops()).map((pop) => pop.searched)).toEqual([ADA, "4155550142"]);
     await expect.poll(async () => (await simulator.tasks()).length).toBe(2);
   });
 

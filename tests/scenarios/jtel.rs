@@ -148,6 +148,45 @@ fn the_sessions_start_is_told_once_over_page_loads_reconnects_and_tabs_and_only_
 }
 
 #[test]
+fn the_sites_own_web_server_may_tell_of_the_workstation_before_the_session_starts() {
+    let start = ("/Jtel/startUrl", "/start");
+    let mut world = jtel(&[start, ("/Jtel/workstationFile", "/workstation.json")]);
+    world.query = Some(format!("{}&ComputerName=PC17", world.crm.query()));
+    let mut world = world.start();
+    let told = r#"{"IPAddress": "10.1.2.3", "ComputerName": "PC1", "windowsloginname": "x", "Password": "y", "TerminalSession": 7}"#;
+    let file = world.fetched(Fetched::Answered(200, told.to_owned()));
+    assert_eq!(
+        (file.method.as_str(), file.url.as_str(), file.credentials),
+        ("GET", "/workstation.json", false)
+    );
+    let fetch = world.fetched(Fetched::Answered(200, String::new()));
+    assert_eq!(
+        body_of(&fetch),
+        serde_json::json!({"IPAddress": "10.1.2.3", "ComputerName": "PC17", "TerminalSession": "7"}),
+        "the page's address counts more"
+    );
+    world.open_tab();
+    assert!(world.fetches.is_empty(), "once");
+    for unread in [
+        Fetched::TimedOut,
+        Fetched::Failed,
+        Fetched::Answered(404, "{}".into()),
+        Fetched::Answered(200, "no".into()),
+    ] {
+        let mut world = jtel(&[start, ("/Jtel/workstationFile", "/workstation.json")]).start();
+        world.fetched(unread);
+        assert_eq!(
+            world.fetched(Fetched::Answered(200, String::new())).url,
+            "/start",
+            "it starts all the same"
+        );
+    }
+    let world = jtel(&[start, ("/Jtel/workstationFile", "//evil.example/workstation.json")]).start();
+    assert!(world.says("a path of the softphone's own web server"), "{:?}", world.notices());
+    assert_eq!(world.fetches.len(), 1, "only the start");
+}
+
+#[test]
 fn the_fields_of_the_sessions_start_are_the_sites_if_it_writes_some() {
     let fields = r#"{"ComputerName": "${vars.ComputerName}", "Extension": "${localNumber}", "Agent": "${vars.UserAgent?}"}"#;
     let mut world = jtel(&[("/Jtel/startUrl", "/start"), ("/Jtel/startFields", fields)]).start();

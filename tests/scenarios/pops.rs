@@ -300,21 +300,29 @@ fn in_classic_the_match_that_is_opened_by_a_page_load_is_the_calls_although_the_
 
 #[test]
 fn a_second_calls_pop_waits_for_its_answer_while_another_one_is_talking() {
-    for profile in [Profile::Full, Profile::ConfirmedOnly] {
-        let mut world = World::new(profile).talking();
-        world.ring("4155551212");
-        world.wait(9_000);
-        assert_eq!((world.states(), world.crm.pops()), (vec!["alerting", "connected"], 1), "{profile:?}");
-        assert!(world.call().pop_text.starts_with("Opens when you answer"), "{}", world.call().pop_text);
-        world.reload();
-        assert_eq!(world.crm.pops(), 1);
-        world.act(Action::Answer);
-        world.wait(9_000);
-        assert_eq!(searched(&world), [CALLER, "4155551212"]);
-        world.act(Action::Hangup);
-        world.wait(1_000);
-        assert_eq!(world.crm.pops(), 2);
-    }
+    let mut world = World::new(Profile::Full).talking();
+    world.ring("4155551212");
+    world.wait(9_000);
+    assert_eq!((world.states(), world.crm.pops()), (vec!["alerting", "connected"], 1));
+    assert!(world.call().pop_text.starts_with("Opens when you answer"), "{}", world.call().pop_text);
+    world.reload();
+    assert_eq!(world.crm.pops(), 1);
+    world.act(Action::Answer);
+    world.wait(9_000);
+    assert_eq!(searched(&world), [CALLER, "4155551212"]);
+    world.act(Action::Hangup);
+    world.wait(1_000);
+    assert_eq!(world.crm.pops(), 2);
+}
+
+#[test]
+fn a_call_whose_end_is_not_told_keeps_no_pop_waiting() {
+    let mut world = World::new(Profile::ConfirmedOnly).logged_in();
+    let first = world.ring(CALLER);
+    world.act(Action::Answer);
+    world.far_hangs_up(first);
+    world.ring("4155551212");
+    assert_eq!(searched(&world), [CALLER, "4155551212"]);
 }
 
 #[test]

@@ -465,6 +465,8 @@ fn alone_numbers_are_dialled_by_the_computers_phone_program_and_only_by_a_press(
     assert_eq!(world.dial_field(), "");
     world.act(Action::Dial("javascript:alert(1)#5".into()));
     assert_eq!(world.opened_by_browser()[1], "tel:1%235", "whatever is typed, it is a number");
+    world.act(Action::Dial("+44 (20) 7946 0018".into()));
+    assert_eq!(world.opened_by_browser()[2], "tel:+442079460018", "such programs know what a plus is");
     world.act(Action::Hold);
     assert!(world.says("use your phone for this"), "{:?}", world.notices());
 }

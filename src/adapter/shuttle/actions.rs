@@ -68,7 +68,7 @@ impl Adapter {
 
     /// Without a CTI server a number goes to the program that the agent's computer calls with, by a press of the agent.
     fn dial_by_program(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
-        let Ok(dialled) = dialing::typed(number, "", self.dial_plan()) else { return };
+        let Ok(dialled) = dialing::for_program(number, self.dial_plan()) else { return };
         let opening = Opening {
             // It is no rule's.
             step: StepId { call: None, number: 0 },

@@ -51,12 +51,7 @@ impl Wishes {
         let request = frame["request"].as_str().unwrap_or_default();
         if matches!(
             request,
-            "myextension"
-                | "startmonitor"
-                | "stopmonitor"
-                | "querydeviceinfo"
-                | "queryagentstate"
-                | "snapshot"
+            "myextension" | "startmonitor" | "querydeviceinfo" | "queryagentstate" | "snapshot"
         ) {
             return Ok(());
         }

@@ -1,0 +1,107 @@
+//! What is known of the agent's workstation, which a browser can't ask: what the page's address says, and what the site's own
+//! web server says (`/Jtel/workstationFile`), for example since it sees the address that the request comes from.
+
+use serde::{Deserialize, Serialize};
+
+use super::Adapter;
+use crate::crm::salesforce::percent_decode;
+use crate::effect::{Effect, Effects, Fetch, Level};
+use crate::input::{Fetched, RequestId};
+use crate::json::{self, FieldWords};
+use crate::rules::Variables;
+
+/// What may be told of it, as jtel names it.
+const NAMES: [&str; 4] = ["WindowsLoginName", "ComputerName", "IPAddress", "TerminalSession"];
+/// Nothing of it is longer.
+const LONGEST: usize = 100;
+/// The session's start waits so long for the file, in milliseconds.
+const FILE_MS: u32 = 5_000;
+
+/// What the site's own web server tells of the workstation.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) enum Workstation {
+    /// It was not asked yet.
+    #[default]
+    Unasked,
+    /// It is being asked.
+    Asked(RequestId),
+    /// It told this, or nothing.
+    Told(Vec<(String, String)>),
+}
+
+impl Adapter {
+    /// Whether the session's start waits for what the site's web server tells; it is asked once.
+    pub(super) fn waits_for_workstation(&mut self, effects: &mut Effects) -> bool {
+        let file = self.systems_settings().and_then(|systems| systems.workstation_file.clone());
+        let Some(url) = file else { return false };
+        match self.workstation() {
+            Workstation::Told(_) => return false,
+            Workstation::Asked(_) => return true,
+            Workstation::Unasked => {}
+        }
+        let request = self.new_request();
+        *self.workstation() = Workstation::Asked(request);
+        let fetch = Fetch { method: "GET".to_owned(), url, timeout_ms: FILE_MS, ..Fetch::default() };
+        effects.push(Effect::Fetch(request, fetch));
+        true
+    }
+
+    /// The answer about the workstation, if that is what it is. Without one the session starts all the same.
+    pub(super) fn workstation_told(
+        &mut self,
+        request: RequestId,
+        outcome: &Fetched,
+        effects: &mut Effects,
+    ) -> bool {
+        if !matches!(self.workstation(), Workstation::Asked(asked) if *asked == request) {
+            return false;
+        }
+        let told = match outcome {
+            Fetched::Answered(200, text) => match json::read_object(text) {
+                Some(fields) => Ok(NAMES
+                    .iter()
+                    .map(|name| ((*name).to_owned(), shortened(&fields.words(name))))
+                    .filter(|(_, value)| !value.is_empty())
+                    .collect()),
+                None => Err("it is no JSON object".to_owned()),
+            },
+            Fetched::Answered(status, _) => Err(format!("the web server answered {status}")),
+            Fetched::TimedOut => Err("the web server does not answer".to_owned()),
+            Fetched::Sent | Fetched::Failed => Err("it could not be fetched".to_owned()),
+        };
+        if let Err(why) = &told {
+            let line = ["/Jtel/workstationFile could not be read: ", why].concat();
+            effects.push(Effect::Log(Level::Warn, line));
+        }
+        *self.workstation() = Workstation::Told(told.unwrap_or_default());
+        true
+    }
+
+    /// What is known of the workstation: `vars.ComputerName` ...; the page's address counts more than the file.
+    pub(super) fn add_workstation(&self, variables: &mut Variables) {
+        if let Some(Workstation::Told(told)) = self.systems.web_calls.as_ref().map(|calls| &calls.workstation)
+        {
+            for (name, value) in told {
+                variables.set(&["vars.", name].concat(), value);
+            }
+        }
+        let Some(panel) = self.used_last(|_| true).and_then(|id| self.panels.get(id)) else { return };
+        let query = panel.page.query.strip_prefix('?').unwrap_or(&panel.page.query);
+        for pair in query.split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let known = NAMES.iter().find(|known| known.eq_ignore_ascii_case(name));
+            if let (Some(name), Some(value)) = (known, percent_decode(value)) {
+                variables.set(&["vars.", name].concat(), &shortened(&value));
+            }
+        }
+        variables.set("vars.UserAgent", &panel.page.browser.user_agent);
+    }
+
+    fn workstation(&mut self) -> &mut Workstation {
+        &mut self.systems.web_calls.get_or_insert_default().workstation
+    }
+}
+
+fn shortened(value: &str) -> String {
+    value.chars().filter(|c| !c.is_control()).take(LONGEST).collect()
+}

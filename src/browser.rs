@@ -75,7 +75,7 @@ pub fn diagnosis(panel: u32) -> Option<String> {
 /// false the core is not asked to make the last view. `None` where the tape is of another version.
 #[wasm_bindgen]
 pub fn recording(tape: Vec<Segment>, panel: u32, shown: &str, seed: &[u8], plays: bool) -> Option<String> {
-    let segments: Vec<_> = tape.iter().map(Segment::read).collect();
+    let segments: Vec<_> = tape.into_iter().map(|segment| segment.read()).collect();
     recording::write(&segments, PanelId(panel), plays.then_some(shown), seed.try_into().ok()?).ok()
 }
 

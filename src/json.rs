@@ -27,7 +27,11 @@ pub fn read_pairs(text: &str) -> Option<Vec<(String, Value)>> {
 
 /// Where a text stops being JSON: the position of a character, from 1.
 pub fn flaw(text: &str) -> usize {
-    let Err(error) = serde_json::from_str::<Value>(text) else { return text.chars().count() + 1 };
+    let end = text.chars().count() + 1;
+    let Err(error) = serde_json::from_str::<Value>(text) else { return end };
+    if error.is_eof() {
+        return end;
+    }
     let before = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
     let at = before + error.column();
     1 + text.char_indices().take_while(|(start, sign)| start + sign.len_utf8() < at).count()

@@ -93,8 +93,10 @@ impl Kind {
         };
         let ends = |c: char| c.is_whitespace() || is_hidden(c);
         let mut kept = text.trim_matches(ends).chars().filter_map(|c| self.keeps(c));
-        let clean: String = kept.by_ref().take(most).collect();
+        let mut clean: String = kept.by_ref().take(most).collect();
         let was_cut = kept.next().is_some();
+        // The last character that was kept may have stood before a word that was cut.
+        clean.truncate(clean.trim_end_matches(ends).len());
         *text = clean;
         u64::from(was_cut)
     }

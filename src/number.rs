@@ -242,7 +242,8 @@ fn without_words_after(text: &str) -> Result<String, Unread> {
     Ok(if is_open && signs.contains(')') { [number, ")"].concat() } else { number.to_owned() })
 }
 
-fn names_extension(text: &str) -> bool {
+/// Whether a word of a text stands before an extension.
+pub(crate) fn names_extension(text: &str) -> bool {
     text.split(|sign: char| !sign.is_alphabetic()).any(words::is_extension)
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::number::Step;
 
 use crate::error::{ErrorCode, Refusal};
+use crate::foreign;
 use crate::number::{self, Format, Unread, Written};
 use crate::settings::DialPlan;
 use crate::text;
@@ -136,6 +137,10 @@ fn as_typed(written: Written, rule: &str, text: &str) -> Dialled {
 /// # Errors
 /// The number is empty, has no digit, or it can't be told which part is the number.
 pub fn caller(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
+    // What is as long as a caller's number may be was cut.
+    if raw.chars().count() >= foreign::NUMBER {
+        return Err(Refusal::new(ErrorCode::BadValue, Unread::Unclear.words()));
+    }
     let mut written = written(raw, plan.digits_only)?;
     let digits = keys(&written.number);
     // Where 00 is what the site dials itself, the rule does that.
@@ -185,6 +190,9 @@ pub fn searchable(
     form: Format,
     plan: &DialPlan,
 ) -> Result<String, &'static str> {
+    if caller.chars().count() >= foreign::NUMBER {
+        return Err("The caller number is too long to search.");
+    }
     let caller = number::without_trappings(caller);
     let caller = caller.as_str();
     if caller.is_empty() {
@@ -194,7 +202,7 @@ pub fn searchable(
     if ANONYMOUS.iter().any(|word| text::has(&lower, word)) {
         return Err("The caller hides the number, so there is nothing to search.");
     }
-    let long_enough = |text: &str| text.chars().filter(|c| c.is_numeric()).count() >= 3;
+    let long_enough = |text: &str| number::digits(text).len() >= 3;
     let rests = strip
         .iter()
         .filter(|prefix| !prefix.is_empty())
@@ -204,7 +212,10 @@ pub fn searchable(
     if !long_enough(search) {
         return Err("The caller number is too short to search.");
     }
-    Ok(if search.contains(char::is_alphabetic) { search.to_owned() } else { form.write(search, plan) })
+    // The only words that a number has are those of its extension.
+    let has_extension = number::read(search, true).is_ok_and(|written| !written.extension.is_empty());
+    let has_words = search.contains(char::is_alphabetic) && !has_extension;
+    Ok(if has_words { search.to_owned() } else { form.write(search, plan) })
 }
 
 const ANONYMOUS: [&str; 10] = [

@@ -20,6 +20,10 @@ const DIALABLE = /^\+?[0-9*#(). /-]*$/;
 /** What links have after a number: `x123`, `ext. 12`; after a whole number also a pause, `,,12`, `;12`. */
 const EXTENSION = /^(.*\d[)\s]*?)[\s(]*(?:extension|ext|x)[.:=\s]*(\d{1,20})\)?$/i;
 const PAUSE = /^((?:[^\d,;]*\d){7,})\s*(?:,{2,}\s*(?=\d{1,20}$)|[,;]\s*(?=\d{1,6}$))(\d+)$/;
+/** Behind an address: one more, or a number. And an address of a computer is no number. */
+const ANOTHER = /@[^?]*(@|[\s,/|+][^?]*\d)/;
+const IP = /^(\d{1,3}\.){3}\d{1,3}([:;]|$)/;
+const NO_NUMBER = "This link asks to call something that is no phone number.";
 /** Signs that nobody sees, and hyphens of other kinds; the core knows more of them. */
 const UNSEEN = /[\p{Cf}\p{Cc}\ufe00-\ufe0f]/gu;
 const HYPHENS = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63]/g;
@@ -53,16 +57,22 @@ function number(text) {
   // A link's own escapes are its own, and come off after those of the address that it stood in.
   const plain = name ? plainly(decodeURIComponent(text.slice(scheme.length))) : text;
   const [user] = plain.split(/[?@]/, 1);
+  if (ANOTHER.test(plain)) return refuse("This link asks to call more than one number.");
+  if (/^sips?$/i.test(name) && !plain.includes("@") && IP.test(user)) return refuse(NO_NUMBER);
   const more = EXTENSION.exec(user.trim()) ?? PAUSE.exec(user.trim());
   const [first, ...parameters] = (more ? `${more[1]};ext=${more[2]}` : user).split(";");
-  const { ext = "", "phone-context": context = "" } =
-    Object.fromEntries(parameters.map((parameter) => parameter.trim().toLowerCase().split("=")));
+  const pairs = parameters.map((parameter) => parameter.trim().toLowerCase().split("=").map((part) => part.trim()));
+  const { "phone-context": context = "" } = Object.fromEntries(pairs);
+  // `;12`: wait for the answer, then send this.
+  const extensions = pairs.flatMap(([key, value = ""]) =>
+    /^(ext|extension|postd)$/.test(key) ? [value] : /^[\d*#]/.test(key) ? [key] : []);
+  if (extensions.length > 1) return refuse("This link names more than one extension.");
   // RFC 3966: a local number may say in front of what it stands.
   const whole = (context.startsWith("+") && !first.trim().startsWith("+") ? `${context}-${first}` : first)
     .replace(/[\s\u00a0]+/g, " ").trim();
-  const extension = ext.replace(/[-. ()]/g, "");
+  const extension = extensions.join("").replace(/[-. ()pw]/g, "");
   const isNumber = DIALABLE.test(whole) && /\d/.test(whole) && whole.length <= LONGEST;
-  if (!isNumber || !/^\d{0,20}$/.test(extension)) return refuse("This link asks to call something that is no phone number.");
+  if (!isNumber || extensions.length && !/^\d{1,20}$/.test(extension)) return refuse(NO_NUMBER);
   return { number: extension ? `${whole};ext=${extension}` : whole, refusal: "" };
 }
 

@@ -116,6 +116,10 @@ impl Pseudonyms {
     /// nothing; and what is drawn for a digit has all digits to its right as its key.
     pub(super) fn number(&mut self, text: &str) -> String {
         if let Some((at, _)) = text.char_indices().nth(foreign::NUMBER) {
+            let bare = number::without_trappings(text);
+            if bare.len() < text.len() {
+                return self.number(&bare);
+            }
             let (read, rest) = text.split_at(at);
             return [self.number(read), KEYS.repeat(rest.chars().count())].concat();
         }

@@ -111,6 +111,8 @@ test("numbers are read as links write them", async ({ page, simulator }) => {
     ["?dial=415-555-1212%20(ext%2012)", "415-555-1212;ext=12"],
     ["?dial=415-555-1212,,12", "415-555-1212;ext=12"],
     ["?dial=tel%3A415-555-1212%3B12", "415-555-1212;ext=12"],
+    ["?dial=tel%3A%2B1-201-555-0123%3Bpostd%3D22", "+1-201-555-0123;ext=22"],
+    ["?dial=tel%3A%2B1-201-555-0123%3Bextension%3D12", "+1-201-555-0123;ext=12"],
     ["?dial=%E2%80%AA%2B14155551212%E2%80%AC", "+14155551212"],
     ["?dial=415%E2%80%91555%E2%80%911212", "415-555-1212"],
     ["?dial=%EF%BC%8B%EF%BC%91%EF%BC%92%EF%BC%93", "+123"],
@@ -119,6 +121,8 @@ test("numbers are read as links write them", async ({ page, simulator }) => {
     "?dial=%E0%A4", "?dial=tel%3A%25E0%25A4", "?dial=javascript%3Aalert(1)", "?dial=mailto%3A1%40a.example", "?dial=alice", "?dial=%2B",
     "?dial=%3Cimg%20src%3Dx%3E1", "?dial=sip%3Aalice%40pbx.example", "?dial=1%2B2", "?dial=7722x", `?dial=${"1".repeat(41)}`,
     "?dial=tel%3A1%3Bext%3Dabc", "?dial=%252B49", "?dial=1%0A2,3", "?dial=%D9%A1%D9%A2",
+    "?dial=tel%3A%2B1-201-555-0123%3Bext%3D1%3Bext%3D2", "?dial=tel%3A4155551212%3B12%3B13", "?dial=7722%40a,7723%40b",
+    "?dial=7722%40a%20or%207723", "?dial=sip%3A10.0.0.1",
   ]) expect([link, await read(link)]).toEqual([link, "refused"]);
 });
 

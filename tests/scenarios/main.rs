@@ -27,6 +27,7 @@ mod limits;
 #[cfg(feature = "full")]
 mod links;
 mod logs;
+mod numbers;
 #[cfg(feature = "full")]
 mod openframe;
 mod panels;

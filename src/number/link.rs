@@ -106,8 +106,8 @@ fn inside_of_angles(text: &str) -> Result<&str, Unread> {
     let is_address = inside.contains('@') || without_scheme(inside).1.is_some();
     let is_name = named.is_empty() || is_address && named.len() < WHOLE;
     let last = named.get(named.len().saturating_sub(WHOLE)..).unwrap_or_default();
-    let is_same = named == address || last.len() == WHOLE && address.contains(last);
-    if inside.contains(['<', '>']) || !is_name && !is_same { Err(Unread::Several) } else { Ok(inside) }
+    let agrees = named == address || last.len() == WHOLE && address.contains(last);
+    if inside.contains(['<', '>']) || !is_name && !agrees { Err(Unread::Several) } else { Ok(inside) }
 }
 
 /// The text without its scheme, and the scheme.

@@ -103,8 +103,11 @@ impl Kind {
         let mut kept = text.trim_matches(ends).chars().filter_map(|c| self.keeps(c));
         let mut clean: String = kept.by_ref().take(most).collect();
         let was_cut = kept.next().is_some();
-        // The last character that was kept may have stood before a word that was cut.
-        clean.truncate(clean.trim_end_matches(ends).len());
+        // The last character that was kept may have stood before a word that was cut. What was clicked keeps its length: by that
+        // it is refused.
+        if self != Self::Clicked {
+            clean.truncate(clean.trim_end_matches(ends).len());
+        }
         *text = clean;
         u64::from(was_cut)
     }

@@ -256,6 +256,11 @@ impl Case {
         }
     }
 
+    fn log_out(&mut self) {
+        self.wishes.left = true;
+        self.ask("logout", Action::LogOut);
+    }
+
     fn press(&mut self, press: Press) {
         let view = self.view();
         let row = |row: u8| view.shared.calls.get(usize::from(row)).cloned();
@@ -264,10 +269,7 @@ impl Case {
                 self.wishes.grant("login", "");
                 self.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
             }
-            Press::LogOut => {
-                self.wishes.left = true;
-                self.ask("logout", Action::LogOut);
-            }
+            Press::LogOut => self.log_out(),
             Press::Mode(mode) => {
                 let (mode, reason) = match mode {
                     0 => (WorkMode::Auto, None),

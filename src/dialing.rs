@@ -58,7 +58,7 @@ pub fn read(way: Way, raw: &str, own_extension: &str, plan: &DialPlan) -> Result
         Way::Clicked => clicked(raw, own_extension, plan),
         Way::Typed => typed(raw, own_extension, plan),
         Way::Caller => caller(raw, own_extension, plan),
-        Way::Again => Ok(as_typed(written(raw, false)?, "again", "It is dialled as it was before")),
+        Way::Again => Ok(as_it_is(written(raw, false)?, "again", "It is dialled as it was before")),
     }
 }
 
@@ -102,7 +102,7 @@ pub fn typed(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled,
     if written.number.contains('+') {
         return Ok(by_rule(written, own_extension, plan));
     }
-    Ok(as_typed(written, "as-typed", "Typed numbers are dialled as they are typed"))
+    Ok(as_typed(written))
 }
 
 /// What the computer's own phone program gets for a typed number: the same, but for a plus, which such programs know.
@@ -115,14 +115,19 @@ pub fn for_program(raw: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
     }
     let written = written(raw, false)?;
     let is_international = written.number.contains('+');
-    let mut dialled = as_typed(written, "as-typed", "Typed numbers are dialled as they are typed");
+    let mut dialled = as_typed(written);
     if is_international {
         dialled.number.insert(0, '+');
     }
     Ok(dialled)
 }
 
-fn as_typed(written: Written, rule: &str, text: &str) -> Dialled {
+fn as_typed(written: Written) -> Dialled {
+    as_it_is(written, "as-typed", "Typed numbers are dialled as they are typed")
+}
+
+/// Without the number rule: what changes is punctuation only; `rule` and `text` say why in the steps.
+fn as_it_is(written: Written, rule: &str, text: &str) -> Dialled {
     let Written { number: given, extension, steps } = written;
     let mut steps = Steps(steps);
     // A pause after what gives an outside line is meant.
@@ -137,8 +142,7 @@ fn as_typed(written: Written, rule: &str, text: &str) -> Dialled {
 /// # Errors
 /// The number is empty, has no digit, or it can't be told which part is the number.
 pub fn caller(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
-    // What is as long as a caller's number may be was cut.
-    if raw.chars().count() >= foreign::NUMBER {
+    if is_cut(raw) {
         return Err(Refusal::new(ErrorCode::BadValue, Unread::Unclear.words()));
     }
     let mut written = written(raw, plan.digits_only)?;
@@ -151,6 +155,11 @@ pub fn caller(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled
         written.number = ["+", rest].concat();
     }
     Ok(by_rule(written, own_extension, plan))
+}
+
+/// Whether a caller's number may have been cut where it came in: it is as long as one may be.
+fn is_cut(caller: &str) -> bool {
+    caller.chars().count() >= foreign::NUMBER
 }
 
 /// Without punctuation: what a telephone has keys for.
@@ -190,7 +199,7 @@ pub fn searchable(
     form: Format,
     plan: &DialPlan,
 ) -> Result<String, &'static str> {
-    if caller.chars().count() >= foreign::NUMBER {
+    if is_cut(caller) {
         return Err("The caller number is too long to search.");
     }
     let caller = number::without_trappings(caller);

@@ -5,13 +5,10 @@ import { CARRIERS } from "./carriers.mjs";
 import { Crm } from "./crm.mjs";
 import { expect, test as base } from "./phone.mjs";
 
-export { ADA, POP_AT_ONCE, expect, inBothInterfaces, INTERFACES } from "./phone.mjs";
+export { ADA, POP_AT_ONCE, SOON, expect, inBothInterfaces, INTERFACES } from "./phone.mjs";
 
 /** Clara Lindt, another contact of the CRM. */
 export const CLARA = "4155550142";
-
-/** The standby opens soon. */
-export const SOON = { "/ServerInfo/spreadSeconds": "1" };
 
 export class Tabs {
   open = [];

@@ -129,14 +129,21 @@ fn a_note_that_rests_goes_into_the_crm_first() {
     holds_nothing(&world);
 }
 
-#[test]
-fn a_note_that_could_not_be_saved_is_named_and_stays_until_it_is_discarded() {
+/// The agent before left a note that the CRM did not take, and another one is there.
+fn left_behind() -> World {
     let mut world = World::new(Profile::Full).talking();
     world.type_into(note_of(&world.call()), "wants a quote");
     world.crm.save_log = vec![Some("locked".into())];
     world.act(Action::Hangup);
     world.act(Action::LogOut);
     world.act(Action::LogIn { agent_id: "4712".into(), password: "".into() });
+    assert!(world.says("notes that are not saved"));
+    world
+}
+
+#[test]
+fn a_note_that_could_not_be_saved_is_named_and_stays_until_it_is_discarded() {
+    let mut world = left_behind();
     assert!(
         world.says("notes that are not saved in the CRM, about calls with Ada Byron"),
         "{:?}",
@@ -198,17 +205,6 @@ fn what_was_typed_for_the_next_log_in_stays() {
     world.type_into(Field::Dial, COLLEAGUE);
     world.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
     assert_eq!((world.dial_field().as_str(), world.forgotten), (COLLEAGUE, 0));
-}
-
-fn left_behind() -> World {
-    let mut world = World::new(Profile::Full).talking();
-    world.type_into(note_of(&world.call()), "wants a quote");
-    world.crm.save_log = vec![Some("locked".into())];
-    world.act(Action::Hangup);
-    world.act(Action::LogOut);
-    world.act(Action::LogIn { agent_id: "4712".into(), password: "".into() });
-    assert!(world.says("notes that are not saved"));
-    world
 }
 
 #[test]

@@ -226,7 +226,7 @@ pub struct Click {
 impl Click {
     /// Cleans its texts; gives how many were too long.
     pub fn clean(&mut self) -> u64 {
-        Kind::Number.clean(&mut self.number) + self.record.as_mut().map_or(0, Record::clean)
+        Kind::Clicked.clean(&mut self.number) + self.record.as_mut().map_or(0, Record::clean)
     }
 }
 

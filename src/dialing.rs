@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::number::Step;
 
 use crate::error::{ErrorCode, Refusal};
+use crate::foreign;
 use crate::number::{self, Format, Unread, Written};
 use crate::settings::DialPlan;
 
@@ -56,7 +57,7 @@ pub fn read(way: Way, raw: &str, own_extension: &str, plan: &DialPlan) -> Result
         Way::Clicked => clicked(raw, own_extension, plan),
         Way::Typed => typed(raw, own_extension, plan),
         Way::Caller => caller(raw, own_extension, plan),
-        Way::Again => Ok(as_typed(written(raw, false)?, "again", "It is dialled as it was before")),
+        Way::Again => Ok(as_it_is(written(raw, false)?, "again", "It is dialled as it was before")),
     }
 }
 
@@ -100,7 +101,7 @@ pub fn typed(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled,
     if written.number.contains('+') {
         return Ok(by_rule(written, own_extension, plan));
     }
-    Ok(as_typed(written, "as-typed", "Typed numbers are dialled as they are typed"))
+    Ok(as_typed(written))
 }
 
 /// What the computer's own phone program gets for a typed number: the same, but for a plus, which such programs know.
@@ -113,14 +114,19 @@ pub fn for_program(raw: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
     }
     let written = written(raw, false)?;
     let is_international = written.number.contains('+');
-    let mut dialled = as_typed(written, "as-typed", "Typed numbers are dialled as they are typed");
+    let mut dialled = as_typed(written);
     if is_international {
         dialled.number.insert(0, '+');
     }
     Ok(dialled)
 }
 
-fn as_typed(written: Written, rule: &str, text: &str) -> Dialled {
+fn as_typed(written: Written) -> Dialled {
+    as_it_is(written, "as-typed", "Typed numbers are dialled as they are typed")
+}
+
+/// Without the number rule: what changes is punctuation only; `rule` and `text` say why in the steps.
+fn as_it_is(written: Written, rule: &str, text: &str) -> Dialled {
     let Written { number: given, extension, steps } = written;
     let mut steps = Steps(steps);
     // A pause after what gives an outside line is meant.
@@ -135,6 +141,9 @@ fn as_typed(written: Written, rule: &str, text: &str) -> Dialled {
 /// # Errors
 /// The number is empty, has no digit, or it can't be told which part is the number.
 pub fn caller(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
+    if is_cut(raw) {
+        return Err(Refusal::new(ErrorCode::BadValue, Unread::Unclear.words()));
+    }
     let mut written = written(raw, plan.digits_only)?;
     let digits = keys(&written.number);
     // Where 00 is what the site dials itself, the rule does that.
@@ -145,6 +154,11 @@ pub fn caller(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled
         written.number = ["+", rest].concat();
     }
     Ok(by_rule(written, own_extension, plan))
+}
+
+/// Whether a caller's number may have been cut where it came in: it is as long as one may be.
+fn is_cut(caller: &str) -> bool {
+    caller.chars().count() >= foreign::NUMBER
 }
 
 /// Without punctuation: what a telephone has keys for.
@@ -184,6 +198,9 @@ pub fn searchable(
     form: Format,
     plan: &DialPlan,
 ) -> Result<String, &'static str> {
+    if is_cut(caller) {
+        return Err("The caller number is too long to search.");
+    }
     let caller = number::without_trappings(caller);
     let caller = caller.as_str();
     if caller.is_empty() {
@@ -193,7 +210,7 @@ pub fn searchable(
     if ANONYMOUS.iter().any(|word| lower.contains(word)) {
         return Err("The caller hides the number, so there is nothing to search.");
     }
-    let long_enough = |text: &str| text.chars().filter(|c| c.is_numeric()).count() >= 3;
+    let long_enough = |text: &str| number::digits(text).len() >= 3;
     let rests = strip
         .iter()
         .filter(|prefix| !prefix.is_empty())
@@ -203,7 +220,10 @@ pub fn searchable(
     if !long_enough(search) {
         return Err("The caller number is too short to search.");
     }
-    Ok(if search.contains(char::is_alphabetic) { search.to_owned() } else { form.write(search, plan) })
+    // The only words that a number has are those of its extension.
+    let has_extension = number::read(search, true).is_ok_and(|written| !written.extension.is_empty());
+    let has_words = search.contains(char::is_alphabetic) && !has_extension;
+    Ok(if has_words { search.to_owned() } else { form.write(search, plan) })
 }
 
 const ANONYMOUS: [&str; 10] = [

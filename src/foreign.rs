@@ -5,6 +5,7 @@
 use serde_json::Value;
 
 use crate::json::Fields;
+use crate::number;
 
 /// The longest number, in characters.
 pub const NUMBER: usize = 64;
@@ -67,6 +68,8 @@ const NAMES: [&str; 17] = [
 pub enum Kind {
     /// A number or an id: without characters that nobody sees, and 64 characters at most.
     Number,
+    /// What was clicked as a number: in one line, and 2,000 characters at most, since the number may stand at its end.
+    Clicked,
     /// A name: in one line, without characters that turn it around, and 200 characters at most.
     Name,
     /// Anything else: with its lines, without characters that turn it around, and 2,000 characters at most.
@@ -91,14 +94,22 @@ impl Kind {
         let most = match self {
             Self::Number => NUMBER,
             Self::Name => NAME,
-            Self::Text => TEXT,
+            Self::Clicked | Self::Text => TEXT,
         };
+        // What stands around a caller's number does not crowd it out.
+        if self == Self::Number && text.chars().nth(NUMBER).is_some() {
+            let read: String = text.chars().take(TEXT).collect();
+            *text = number::without_trappings(&read);
+        }
         let ends = |c: char| c.is_whitespace() || is_hidden(c);
         let mut kept = text.trim_matches(ends).chars().filter_map(|c| self.keeps(c));
         let mut clean: String = kept.by_ref().take(most).collect();
         let was_cut = kept.next().is_some();
-        // The last character that was kept may have stood before a word that was cut.
-        clean.truncate(clean.trim_end_matches(ends).len());
+        // The last character that was kept may have stood before a word that was cut. What was clicked keeps its length: by that
+        // it is refused.
+        if self != Self::Clicked {
+            clean.truncate(clean.trim_end_matches(ends).len());
+        }
         *text = clean;
         u64::from(was_cut)
     }
@@ -106,7 +117,7 @@ impl Kind {
     /// What becomes of a character.
     fn keeps(self, c: char) -> Option<char> {
         match self {
-            Self::Name if is_line_end(c) => Some(' '),
+            Self::Name | Self::Clicked if is_line_end(c) => Some(' '),
             Self::Text if matches!(c, '\n' | '\r' | '\t') => Some(c),
             Self::Name | Self::Text if is_joiner(c) => Some(c),
             _ => (!is_hidden(c)).then_some(c),

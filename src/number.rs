@@ -13,6 +13,8 @@ pub use signs::plain;
 
 use serde::{Deserialize, Serialize};
 
+use crate::foreign;
+
 /// A number of the switch, or of a town, has fewer digits than this.
 const WHOLE: usize = 7;
 /// What is sent after the answer is no longer.
@@ -81,6 +83,10 @@ impl Unread {
 /// # Errors
 /// There is no number in it, or more than one, or it can't be told which part is the number.
 pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
+    // It may have been cut, and the number with it.
+    if text.chars().nth(foreign::TEXT - 1).is_some() {
+        return Err(Unread::Unclear);
+    }
     let mut steps = Vec::new();
     let seen = signs::plain(text);
     note(
@@ -95,6 +101,9 @@ pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
     }
     let (bare, given) = link::bare(&seen)?;
     note(&mut steps, "link", "What a link has besides its number is left out", &seen, &bare);
+    if bare.is_empty() {
+        return Err(Unread::Empty);
+    }
     if !bare.contains(is_digit) {
         return Err(Unread::NoDigit);
     }
@@ -115,7 +124,13 @@ pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
     check(&cleared, lenient)?;
     let number = without_trunk_zero(&cleared);
     note(&mut steps, "trunk-zero", "(0) is not dialled after a country code", &cleared, &number);
-    Ok(Written { number, extension: [given, extension].concat(), steps })
+    let extension = [given, extension].concat();
+    // `9w4155551212`: what is dialled first would be the smaller part of it.
+    let all = count(&number);
+    if all < WHOLE && extension.len() > all {
+        return Err(Unread::Unclear);
+    }
+    Ok(Written { number, extension, steps })
 }
 
 /// The digits of a text.
@@ -173,6 +188,11 @@ fn split_extension(text: &str) -> Result<(String, String), Unread> {
         if !head.contains(is_digit) {
             return Err(Unread::OnlyExtension);
         }
+        // `1-800-APP-1234`: a word that belongs to the number.
+        if word.len() > 1 && words::spelled(text).is_some() {
+            let is_joined = !text.contains(char::is_whitespace) && word.chars().all(char::is_uppercase);
+            return if is_joined { none() } else { Err(Unread::Unclear) };
+        }
         return extension(head, run.trim_start_matches('#'));
     }
     // A phone's own signs for waiting before the rest is sent.
@@ -216,11 +236,31 @@ fn without_words_before(text: &str) -> Result<String, Unread> {
     // A letter right before the digits may belong to them.
     if has_words && (signs.is_empty() || signs == "-" || names_extension(head))
         || head.contains(char::is_numeric)
+        || begins_with_another(has_words.then_some(signs), rest)
     {
         return Err(Unread::Unclear);
     }
     let kept: String = signs.chars().filter(|sign| matches!(sign, '+' | '(' | '*' | '#')).collect();
     Ok([&kept, rest].concat())
+}
+
+/// Whether the first digits belong to the words before the number (`Room 12, 415...`) or count it (`2. 415...`). `signs`: what
+/// stands between the words and the digits, if there are words.
+fn begins_with_another(signs: Option<&str>, number: &str) -> bool {
+    let first = number.split(|sign| !is_digit(sign)).next().unwrap_or_default();
+    let rest = number.get(first.len()..).unwrap_or_default();
+    let between = rest.split(is_digit).next().unwrap_or_default();
+    let digits = count(rest);
+    if digits < WHOLE {
+        return false;
+    }
+    let Some(signs) = signs else { return first.len() < 3 && between.starts_with(". ") };
+    // `Tel. 030 - 1234567` is one number, and so is `Tel 1 (415) 555-1212`.
+    let may_begin = first.starts_with('0') || first == "1" && digits == 10 && !between.contains(" - ");
+    let is_short = first.len() < 3 || digits >= 10;
+    between.contains([',', ';'])
+        || between.contains(". ")
+        || is_short && !may_begin && !signs.contains([':', '+', '('])
 }
 
 /// Takes off what stands after the number: ` (home)`, a full stop.
@@ -243,7 +283,8 @@ fn without_words_after(text: &str) -> Result<String, Unread> {
     Ok(if is_open && signs.contains(')') { [number, ")"].concat() } else { number.to_owned() })
 }
 
-fn names_extension(text: &str) -> bool {
+/// Whether a word of a text stands before an extension.
+pub(crate) fn names_extension(text: &str) -> bool {
     text.split(|sign: char| !sign.is_alphabetic()).any(words::is_extension)
 }
 
@@ -251,13 +292,17 @@ fn names_extension(text: &str) -> bool {
 fn check(number: &str, lenient: bool) -> Result<(), Unread> {
     let from = number.find(is_digit).unwrap_or(0);
     let (head, inside) = (number.get(..from).unwrap_or_default(), number.get(from..).unwrap_or_default());
+    if number.chars().nth(foreign::NUMBER).is_some() {
+        return Err(Unread::Unclear);
+    }
     if inside.contains('+') || head.matches('+').count() > 1 {
         return Err(Unread::Several);
     }
     if is_feature_code(number) {
         return if inside.contains(char::is_alphabetic) { Err(Unread::Unclear) } else { Ok(()) };
     }
-    let begins_with_pause = inside.find(',').is_some_and(|at| at < 3 && inside.matches(',').count() == 1);
+    let begins_with_pause = inside.find(',').is_some_and(|at| at < 3 && inside.matches(',').count() == 1)
+        && !inside.contains(", ");
     let usual = |sign: char| is_key(sign) || " -./()[]{}".contains(sign) || sign == ',' && begins_with_pause;
     let left_out = |sign: char| lenient && !sign.is_alphabetic() && !sign.is_numeric();
     let odd = |sign: char| !usual(sign) && !left_out(sign);
@@ -281,9 +326,15 @@ fn check(number: &str, lenient: bool) -> Result<(), Unread> {
         return Err(Unread::Several);
     }
     // Brackets after a whole number: hours, a second number, nobody knows.
-    let late =
-        inside.find(" (").is_some_and(|at| inside.get(..at).is_some_and(|before| count(before) >= WHOLE));
-    if late || inside.contains(odd) { Err(Unread::Unclear) } else { Ok(()) }
+    let late = inside.rsplit_once(['(', '[', '{']).is_some_and(|(before, _)| count(before) >= WHOLE);
+    if late || closes_unopened(number) || inside.contains(odd) { Err(Unread::Unclear) } else { Ok(()) }
+}
+
+/// `2) 415...`: what counts the number is no part of it.
+fn closes_unopened(number: &str) -> bool {
+    let before =
+        number.split_once(')').map(|(before, after)| !before.contains('(') && after.contains(is_digit));
+    before.unwrap_or_default()
 }
 
 /// `030/123456` is one number; `030 123456/57` and `7722/7723` are two.
@@ -297,8 +348,10 @@ fn are_two(number: &str, inside: &str) -> bool {
 /// After a country code the trunk prefix in brackets is not dialled. In Italy it is no prefix, but a part of the number.
 fn without_trunk_zero(number: &str) -> String {
     let digits = digits(number);
-    let keeps = ["39", "378", "379"].iter().any(|code| digits.starts_with(code));
-    if keeps || !number.contains('+') {
+    let abroad = ["00", "011"].iter().find_map(|prefix| digits.strip_prefix(prefix));
+    let from_code = if number.contains('+') { Some(digits.as_str()) } else { abroad };
+    let keeps = |whole: &str| ["39", "378", "379"].iter().any(|code| whole.starts_with(code));
+    if from_code.is_none_or(keeps) {
         return number.to_owned();
     }
     ["(0)", "( 0 )", "[0]"].iter().fold(number.to_owned(), |number, zero| number.replace(zero, ""))

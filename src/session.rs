@@ -131,6 +131,11 @@ impl Session {
         self.in_turn = true;
     }
 
+    /// What waits for a reply was asked by an agent who is gone: its numbers go.
+    pub fn forget_numbers(&mut self) {
+        self.pending.iter_mut().for_each(|pending| pending.request.forget_number());
+    }
+
     /// The socket is gone: what waited for a reply is returned.
     pub fn close(&mut self) -> Vec<Pending> {
         self.step = Step::Closed;

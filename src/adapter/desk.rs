@@ -25,6 +25,13 @@ pub(super) struct Desk {
     named: Vec<CallId>,
 }
 
+impl Desk {
+    /// It was saved by an earlier page: what that one named in a notice is named again.
+    pub(super) fn restored(&mut self) {
+        self.named.clear();
+    }
+}
+
 impl Adapter {
     /// Looks who is there now; where somebody went, their day ends.
     pub(super) fn look_at_desk(&mut self, now: Now, effects: &mut Effects) {
@@ -46,12 +53,15 @@ impl Adapter {
     /// What is no call goes at once; calls go in `let_go`.
     fn end_day(&mut self, now: Now, effects: &mut Effects) {
         self.desk.going = self.calls.iter().map(|call| call.id).collect();
+        self.desk.named.clear(); // whoever comes next reads it again
         let ended: Vec<CallId> =
             self.calls.iter().filter(|call| !call.is_live()).map(|call| call.id).collect();
         for id in ended {
             self.save_late_note(id, effects);
         }
         self.calls.forget_history();
+        self.session.forget_numbers();
+        self.forget_numbers_in_flight();
         if !self.session.waits_for(crate::cti::ctisvr::Request::moves_calls) {
             self.calls.expect_nothing();
         }

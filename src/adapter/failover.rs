@@ -123,6 +123,13 @@ impl Adapter {
         self.session.close()
     }
 
+    /// What was asked and pressed when the side was lost was another agent's.
+    pub(super) fn forget_numbers_in_flight(&mut self) {
+        let Some(away) = &mut self.away else { return };
+        away.pressed.clear();
+        away.in_flight.iter_mut().for_each(|pending| pending.request.forget_number());
+    }
+
     /// A request had no answer when its side was lost. Queries are asked again by the next start order.
     fn not_confirmed(&mut self, pending: Pending) {
         let request = &pending.request;

@@ -84,6 +84,7 @@ impl Adapter {
         self.calls.restored();
         self.ledger = saved.ledger;
         self.desk = saved.desk;
+        self.desk.restored();
         if let Some(click) = saved.click.filter(|_| self.click.is_none()) {
             // It is held for what is left of its time.
             let left = click.until.saturating_sub(now.wall_ms).min(CLICK_WAIT_MS);

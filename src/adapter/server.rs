@@ -174,7 +174,11 @@ impl Adapter {
 
     fn agent_event(&mut self, now: Now, event: &Event, effects: &mut Effects) {
         match event.name.as_str() {
-            "logout" | "loggedoff" => self.agent.logged_out(),
+            "logout" | "loggedoff"
+                if event.agent_id.is_empty() || self.agent.id() == Some(&event.agent_id) =>
+            {
+                self.agent.logged_out();
+            }
             "login" | "loggedon" if !event.agent_id.is_empty() => self.agent.logged_in(&event.agent_id),
             // Somebody else than who is shown, or nothing readable: the confirmed query says who is logged in.
             _ if event.agent_reading().is_none()
@@ -312,7 +316,7 @@ impl Adapter {
         };
         let mut number = number.clone();
         if matches!(request, Request::MakeCall(_) | Request::Consultation(_)) {
-            if let Some(expected) = self.calls.expected() {
+            if let Some(expected) = self.calls.expected().filter(|_| !number.is_empty()) {
                 number.clone_from(&expected.typed);
             }
             self.calls.expect_nothing();
@@ -331,8 +335,11 @@ pub(super) fn name_of(request: &Request) -> String {
         Request::SetState { mode: WorkMode::Manual, .. } => "Work mode Manual".to_owned(),
         Request::SetState { mode: WorkMode::Acw, .. } => "After-call work".to_owned(),
         Request::SetState { mode: WorkMode::Aux, .. } => "Aux".to_owned(),
+        Request::MakeCall(number) if number.is_empty() => "The call".to_owned(),
         Request::MakeCall(number) => format!("The call to {number}"),
+        Request::Consultation(number) if number.is_empty() => "The consultation".to_owned(),
         Request::Consultation(number) => format!("The consultation with {number}"),
+        Request::DropParty(number) if number.is_empty() => "Dropping somebody".to_owned(),
         Request::DropParty(number) => format!("Dropping {number}"),
         Request::Answer => "Answer".to_owned(),
         Request::Hold => "Hold".to_owned(),

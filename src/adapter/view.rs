@@ -225,7 +225,7 @@ impl Adapter {
             can_send_digits: talks && can(Action::SendDigits("0".to_owned())),
             can_forget: self.can_forget(call),
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
-            pop_text: dialled_as(call).unwrap_or_else(|| call.pop.words(record_name)),
+            pop_text: dialled_as(call).unwrap_or_else(|| pop_words(call, record_name)),
             can_pop: self.can_pop(call),
             log_text: self.log_words(call),
             can_retry_log: call.log.can_retry(),
@@ -367,6 +367,14 @@ impl Adapter {
         }
         words
     }
+}
+
+/// What became of the pop; one that waited for the answer of a call that has ended waits no more.
+fn pop_words(call: &Call, record_name: &str) -> String {
+    if call.pop == Pop::Waits && !call.is_live() {
+        return "Not opened: nobody answered".to_owned();
+    }
+    call.pop.words(record_name)
 }
 
 /// What was dialled for a number that was clicked, where the number rule made another one of it. Who is dialled is not searched,

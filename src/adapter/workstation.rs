@@ -32,15 +32,17 @@ pub(super) enum Workstation {
 impl Adapter {
     /// Whether the session's start waits for what the site's web server tells; it is asked once.
     pub(super) fn waits_for_workstation(&mut self, effects: &mut Effects) -> bool {
-        let file = self.systems_settings().and_then(|systems| systems.workstation_file.clone());
-        let Some(url) = file else { return false };
+        let Some(file) = self.systems_settings().and_then(|systems| systems.workstation_file.as_ref()) else {
+            return false;
+        };
         match self.workstation() {
-            Workstation::Told(_) => return false,
-            Workstation::Asked(_) => return true,
-            Workstation::Unasked => {}
+            Some(Workstation::Told(_)) => return false,
+            Some(Workstation::Asked(_)) => return true,
+            Some(Workstation::Unasked) | None => {}
         }
+        let url = file.clone();
         let request = self.new_request();
-        *self.workstation() = Workstation::Asked(request);
+        self.set_workstation(Workstation::Asked(request));
         let fetch = Fetch { method: "GET".to_owned(), url, timeout_ms: FILE_MS, ..Fetch::default() };
         effects.push(Effect::Fetch(request, fetch));
         true
@@ -53,7 +55,7 @@ impl Adapter {
         outcome: &Fetched,
         effects: &mut Effects,
     ) -> bool {
-        if !matches!(self.workstation(), Workstation::Asked(asked) if *asked == request) {
+        if !matches!(self.workstation(), Some(Workstation::Asked(asked)) if *asked == request) {
             return false;
         }
         let told = match outcome {
@@ -73,14 +75,13 @@ impl Adapter {
             let line = ["/Jtel/workstationFile could not be read: ", why].concat();
             effects.push(Effect::Log(Level::Warn, line));
         }
-        *self.workstation() = Workstation::Told(told.unwrap_or_default());
+        self.set_workstation(Workstation::Told(told.unwrap_or_default()));
         true
     }
 
     /// What is known of the workstation: `vars.ComputerName` ...; the page's address counts more than the file.
     pub(super) fn add_workstation(&self, variables: &mut Variables) {
-        if let Some(Workstation::Told(told)) = self.systems.web_calls.as_ref().map(|calls| &calls.workstation)
-        {
+        if let Some(Workstation::Told(told)) = self.workstation() {
             for (name, value) in told {
                 variables.set(&["vars.", name].concat(), value);
             }
@@ -97,8 +98,12 @@ impl Adapter {
         variables.set("vars.UserAgent", &panel.page.browser.user_agent);
     }
 
-    fn workstation(&mut self) -> &mut Workstation {
-        &mut self.systems.web_calls.get_or_insert_default().workstation
+    fn workstation(&self) -> Option<&Workstation> {
+        self.systems.web_calls.as_ref().map(|calls| &calls.workstation)
+    }
+
+    fn set_workstation(&mut self, workstation: Workstation) {
+        self.systems.web_calls.get_or_insert_default().workstation = workstation;
     }
 }
 

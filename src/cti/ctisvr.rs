@@ -156,6 +156,18 @@ impl Request {
         matches!(self, Self::MyExtension | Self::QueryDeviceInfo | Self::QueryAgentState | Self::Snapshot)
     }
 
+    /// Its number goes: it is another agent's.
+    pub fn forget_number(&mut self) {
+        if let Self::MakeCall(number)
+        | Self::Consultation(number)
+        | Self::Transfer(number)
+        | Self::Conference(number)
+        | Self::DropParty(number) = self
+        {
+            number.clear();
+        }
+    }
+
     /// Whether it acts on calls, so that a snapshot asked before it is out of date.
     pub fn moves_calls(&self) -> bool {
         !self.is_query()

@@ -369,6 +369,114 @@ fn callers_are_searched_in_the_form_that_the_crm_keeps() {
     }
 }
 
+fn site(text: &str) -> Result<Dialled, Refusal> {
+    clicked(text, "2611", &plan())
+}
+
+fn refused(texts: &[&str]) {
+    for text in texts {
+        assert!(site(text).is_err(), "{text}: {:?}", site(text));
+    }
+}
+
+#[test]
+fn of_several_numbers_with_hosts_or_angles_none_is_dialled() {
+    refused(&[
+        "sip:7722@host, sip:7723@host",
+        "sip:7722@host;user=phone, 7723",
+        "7722@host or 7723",
+        "4155551212@pbx / 4155551213@pbx",
+        "415-555-1212 <415-555-1213>",
+        "415-555-1212 <sip:415-555-1213@host>",
+        "415-555-1212 <12>",
+        "<sip:7722@host>, <sip:7723@host>",
+    ]);
+    for text in
+        ["<sip:7722@10.0.0.1:5060>;tag=1928301774", "\"Agent 12\" <sip:7722@host>", "7722 <sip:7722@host>"]
+    {
+        assert_eq!(site(text).unwrap().number, "7722", "{text}");
+    }
+}
+
+#[test]
+fn digits_in_brackets_behind_a_whole_number_are_not_dialled_with_it() {
+    refused(&["415-555-1212 [12]", "415-555-1212 {12}", "415-555-1212 (12)", "415-555-1212(12)"]);
+}
+
+#[test]
+fn digits_of_the_words_before_a_number_are_not_dialled_with_it() {
+    refused(&[
+        "Phone 2 - 415-555-1212",
+        "Room 12, 415-555-1212",
+        "Room 101, 415-555-1212",
+        "Suite 300 (415) 555-1212",
+        "Nr. 12 4155551212",
+        "2) 415-555-1212",
+        "2. 415-555-1212",
+        "12, 415-555-1212",
+    ]);
+    for (text, number) in [
+        ("Tel. 030 - 1234567", "90301234567"),
+        ("Tel: 49 30 1234567", "949301234567"),
+        ("Tel 1 (415) 555-1212", "9114155551212"),
+        ("Phone 415 - 555 - 1212", "94155551212"),
+        ("Mobil +49 171 1234567", "9011491711234567"),
+        ("9,415-555-1212", "994155551212"),
+    ] {
+        assert_eq!(site(text).unwrap().number, number, "{text}");
+    }
+}
+
+#[test]
+fn an_extension_longer_than_what_stands_before_it_is_none() {
+    refused(&["9w4155551212", "9p4155551212", "12 x 4155551212", "tel:12;ext=4155551212"]);
+}
+
+#[test]
+fn a_word_of_letters_in_a_toll_free_number_is_no_extension() {
+    for (text, number) in [("1-800-APP-1234", "918002771234"), ("1-888-INT-3456", "918884683456")] {
+        assert_eq!(both(site(text)), pair(number, ""), "{text}");
+    }
+    refused(&["1-800 app 1234"]);
+}
+
+#[test]
+fn a_trunk_zero_in_brackets_is_not_dialled_behind_00_either() {
+    assert_eq!(site("0044 (0)20 7946 0000").unwrap().number, "900442079460000");
+    assert_eq!(site("01144 (0)20 7946 0000").unwrap().number, "9011442079460000");
+    assert_eq!(site("0039 (0)6 1234 5678").unwrap().number, "91003906 12345678".replace(' ', ""));
+    assert_eq!(caller("0044 (0)20 7946 0000", "2611", &plan()).unwrap().number, "9011442079460000");
+    assert_eq!(Format::E164.write("0044 (0)20 7946 0000", &plan()), "+442079460000");
+}
+
+#[test]
+fn the_host_of_an_address_without_a_number_is_no_number() {
+    for text in ["sip:10.0.0.1", "sip:10.0.0.1:5060", "sip:1.example", "sips:[::1]"] {
+        assert_eq!(site(text).unwrap_err().code, ErrorCode::NoNumber, "{text}");
+        assert!(searched(text, &[]).is_err(), "{text}");
+    }
+    assert_eq!(site("sip:7722").unwrap().number, "7722");
+}
+
+#[test]
+fn the_password_of_an_address_is_not_searched() {
+    assert_eq!(searched("sip:+442079460000:secret@host", &[]).as_deref(), Ok("+442079460000"));
+}
+
+#[test]
+fn raised_digits_are_no_digits_to_search() {
+    for form in [Format::AsIs, Format::Digits, Format::E164] {
+        assert!(searchable("\u{b2}\u{b3}\u{2074}", &[], form, &plan()).is_err(), "{form:?}");
+    }
+}
+
+#[test]
+fn a_caller_with_an_extension_is_searched_in_the_form_too() {
+    let plan = DialPlan::default();
+    assert_eq!(searchable("+1 (415) 555-1212 x 12", &[], Format::E164, &plan).as_deref(), Ok("+14155551212"));
+    assert_eq!(searchable("020 7946 0000 ext 5", &[], Format::Digits, &plan).as_deref(), Ok("02079460000"));
+}
+
 proptest! {
     #[test]
     fn nothing_makes_dialing_panic(

@@ -102,7 +102,10 @@ fn replaced(names: &mut Pseudonyms, value: &Value, place: Place<'_>) -> Value {
                 let path = [place.path, "/", name.trim_start_matches('/')].concat();
                 let lower = name.to_lowercase();
                 let refused = place.refused || matches!(lower.as_str(), "error" | "errors");
-                let value = replaced(names, value, Place { name: &lower, path: &path, refused, ..place });
+                // A count of the protocol's own is read under its exact name only.
+                let is_count = matches!((place.class)(&lower), Some(Class::Count));
+                let known = if is_count && *name != lower { "" } else { lower.as_str() };
+                let value = replaced(names, value, Place { name: known, path: &path, refused, ..place });
                 written.insert(key(names, name, Place { path: &path, ..place }), value);
             }
             Value::Object(written)

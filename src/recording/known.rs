@@ -70,9 +70,10 @@ pub(super) const OF_NUMBERS: &[&str] = &[
     "sips",
     "tel",
     "callto",
-    "ext",
-    "extension",
-    "x",
+    "postd",
+    "isub",
+    "phone",
+    "context",
 ];
 
 /// What the panel calls its icons in ServiceNow's frame.

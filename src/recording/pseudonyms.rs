@@ -116,6 +116,10 @@ impl Pseudonyms {
     /// nothing; and what is drawn for a digit has all digits to its right as its key.
     pub(super) fn number(&mut self, text: &str) -> String {
         if let Some((at, _)) = text.char_indices().nth(foreign::NUMBER) {
+            let bare = number::without_trappings(text);
+            if bare.len() < text.len() {
+                return self.number(&bare);
+            }
             let (read, rest) = text.split_at(at);
             return [self.number(read), KEYS.repeat(rest.chars().count())].concat();
         }
@@ -131,7 +135,8 @@ impl Pseudonyms {
         }
         let mut written = self.digits(number);
         if !marker.is_empty() {
-            written.push_str(marker);
+            let marker = self.digits(marker); // somebody's name may stand there
+            written.push_str(&marker);
             // What is too long to be dialled stays so, and what could be an order to the phone system.
             written.push_str(&KEYS.repeat(if extension.len() > LONGEST_TAIL { extension.len() } else { 1 }));
             if extension.contains(['*', '#']) {
@@ -143,6 +148,9 @@ impl Pseudonyms {
 
     /// A number that JSON writes as one: no zero comes to its front.
     pub(super) fn json_number(&mut self, text: &str) -> String {
+        if let Some(whole) = text.strip_suffix(".0") {
+            return [self.json_number(whole), ".0".to_owned()].concat();
+        }
         let digits = digits_of(text);
         if let Some(rest) = digits.get(1..).filter(|rest| self.phase == Phase::Numbers && !rest.is_empty()) {
             self.fixed.entry(rest.to_owned()).or_default().insert(0);
@@ -203,7 +211,8 @@ impl Pseudonyms {
             return;
         }
         let lower = run.to_lowercase();
-        written.push(if known::OF_NUMBERS.contains(&lower.as_str()) { run } else { self.text(&run) });
+        let is_known = known::OF_NUMBERS.contains(&lower.as_str()) || number::names_extension(&lower);
+        written.push(if is_known { run } else { self.text(&run) });
     }
 
     fn digit(&mut self, digit: u32, right: &str) -> u8 {
@@ -431,13 +440,24 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// A number without its extension part, the word before that part, and the part's keys; without one both are empty.
 fn split_extension(text: &str) -> (&str, &str, String) {
-    let extension = number::read(text, true).map(|written| written.extension).unwrap_or_default();
-    let before = text.rfind(&extension).and_then(|at| text.get(..at)).filter(|_| !extension.is_empty());
-    let number = before.unwrap_or_default().trim_end_matches(|c: char| !c.is_ascii_digit());
-    match before {
-        Some(before) if !number.is_empty() => {
-            (number, before.get(number.len()..).unwrap_or_default(), extension)
-        }
-        _ => (text, "", String::new()),
+    let whole = (text, "", String::new());
+    let Ok(written) = number::read(text, true) else { return whole };
+    let extension = written.extension;
+    if extension.is_empty() {
+        return whole;
+    }
+    // The number ends where its digits are complete; one with letters in it where the extension's begin.
+    let digits = digits_of(&written.number);
+    let end = |(at, sign): (usize, char)| at + sign.len_utf8();
+    let complete =
+        text.char_indices().map(end).find(|end| text.get(..*end).is_some_and(|it| digits_of(it) == digits));
+    let before =
+        complete.or_else(|| text.rfind(&extension)).and_then(|at| text.get(..at)).unwrap_or_default();
+    let number = before.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let rest = text.get(number.len()..).unwrap_or_default();
+    let marker = rest.find(|c: char| c.is_ascii_digit()).and_then(|at| rest.get(..at));
+    match marker {
+        Some(marker) if !number.is_empty() => (number, marker, extension),
+        _ => whole,
     }
 }

@@ -6,6 +6,9 @@ const PREFIXES: &[&str] = &[
     "0Q0", "0WO", "500", "570", "701", "800", "801", "810", "02s", "0oO",
 ];
 
+/// An id has its object's and its server's digits, and zeros in front of its count; a name of 15 letters has none.
+const FEWEST_DIGITS: usize = 4;
+
 /// Whether a text is a record's id: a known key prefix, letters or digits, and at 18 characters a right checksum. One that has
 /// digits only is none: Salesforce counts in base 62, and card numbers look like that.
 pub(super) fn is_id(text: &str) -> bool {
@@ -13,6 +16,7 @@ pub(super) fn is_id(text: &str) -> bool {
     has_shape(text)
         && prefix(text).is_some()
         && plain.bytes().any(|byte| byte.is_ascii_alphabetic())
+        && plain.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS
         && text.get(15..).is_some_and(|rest| rest.is_empty() || rest.eq_ignore_ascii_case(&checksum(plain)))
 }
 

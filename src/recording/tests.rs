@@ -495,3 +495,33 @@ fn nothing_of_a_person_stays_in_any_text_of_a_state() {
     }
     assert!(tried > 100, "{tried}");
 }
+
+#[test]
+fn a_name_between_a_number_and_its_extension_is_replaced() {
+    for calling in
+        ["4155551212 Ada Byron x12", "415-555-1212 (Ada Byron) ext. 12", "4155551212 Ada Byron,,12"]
+    {
+        let (text, _) =
+            written(&[settings_reply(), says(&json!({ "eventtype": "offer", "calling": calling }))]);
+        assert!(!text.contains("Byron"), "{calling}");
+    }
+}
+
+#[test]
+fn an_extension_with_hyphens_is_the_constant_too() {
+    let written = callers(&["tel:+1-201-555-0123;ext=41-11", "tel:+1-201-555-0123;ext=4111;isub=4111"]);
+    assert!(written.iter().all(|number| number.contains(";ext=0")), "{written:?}");
+}
+
+#[test]
+fn a_name_that_has_the_length_of_an_id_is_none() {
+    assert!(!record_id::is_id("annamariamuller") && !record_id::is_id("alessandrarossi"));
+}
+
+#[test]
+fn a_whole_number_of_json_with_a_point_zero_is_the_same_number() {
+    let zero = json!({ "Socket": [1, { "Text": r#"{"eventtype":"offer","extension":2611.0}"# }] });
+    let (_, inputs) =
+        written(&[settings_reply(), says(&json!({ "eventtype": "offer", "extension": 2611 })), zero]);
+    assert_eq!(field(&inputs, 1, "extension").as_f64(), field(&inputs, 2, "extension").as_f64());
+}

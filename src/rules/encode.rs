@@ -24,11 +24,23 @@ fn is_plain(byte: u8) -> bool {
 }
 
 /// A value inside ServiceNow's encoded queries: `^` separates conditions there, and is doubled to mean itself, also one
-/// that is percent-encoded, however often. `before` is the value that stands directly before it, if one does.
+/// that is percent-encoded, however often. `before` is the value that stands directly before it, if one does: the two make no
+/// percent-encoded sign together.
 pub fn condition(value: &str, before: &str) -> String {
     let decoded = decoded(value);
     let value = if decoded.contains('^') { &decoded } else { value };
-    unscripted(value, before).replace('^', "^^")
+    let made = unscripted(value, before).replace('^', "^^");
+    if ends_in_escape(before) && made.starts_with(|sign: char| sign.is_ascii_hexdigit()) {
+        return [" ", &made].concat();
+    }
+    made
+}
+
+/// Whether a percent sign, or one with the first of its two digits, stands at the end.
+fn ends_in_escape(text: &str) -> bool {
+    let text = decoded(text);
+    let rest = text.strip_suffix(|sign: char| sign.is_ascii_hexdigit()).unwrap_or(&text);
+    text.ends_with('%') || rest.ends_with('%')
 }
 
 /// A value that ServiceNow does not run: what begins with `javascript:` loses its colons.

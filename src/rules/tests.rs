@@ -414,3 +414,21 @@ proptest! {
         let _ = reader::read("r", &rule);
     }
 }
+
+#[test]
+fn two_values_side_by_side_make_no_caret_and_no_script() {
+    for (a, b) in [("%5", "Eactive=false"), ("%", "5Eactive=false"), ("%25", "5Eactive=false")] {
+        for query in ["u_name=${vars.a}${remoteName}", "u_name=${{vars.a}}${{remoteName}}"] {
+            let rule = format!(
+                r#"{{"on": "offer", "do": {{"openServiceNowList": {{"entity": "incident", "query": "{query}"}}}}}}"#
+            );
+            let (rule, _) = reader::read("r", &rule).unwrap();
+            let Do::OpenFrame(list) = &rule.does[0] else { panic!("a list") };
+            let plan = DialPlan::default();
+            let made = list
+                .render(&variables(&[("remoteName", b), ("vars.a", a)]), Site { plan: &plan, hosts: &[] });
+            let Ok(OpenFrame::List { query, .. }) = made else { panic!("{made:?}") };
+            assert!(!conditions(&query).contains('^'), "{a} {b}: {query}");
+        }
+    }
+}

@@ -7,6 +7,7 @@ use super::items;
 use super::reader::{self, Reader};
 use super::systems::Systems;
 use super::targets;
+use super::web::is_own_path;
 use crate::hosting::Hosting;
 use crate::input::Page;
 use crate::json::{self, Fields};
@@ -87,11 +88,10 @@ pub(super) fn workstation_file(reader: &mut Reader) -> Option<String> {
     Some(reader.take(items::JTEL_WORKSTATION_FILE, own_path, hint)).filter(|path| !path.is_empty())
 }
 
-/// A path that no browser reads as another server's address.
+/// A path of the own server, or nothing.
 fn own_path(text: &str) -> Option<String> {
-    let is_path = text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '#']);
-    let is_plain = text.chars().all(|c| c.is_ascii_graphic());
-    (text.is_empty() || is_path && is_plain).then(|| text.to_owned())
+    let is_path = is_own_path(text) && text.is_ascii() && !text.contains('#');
+    (text.is_empty() || is_path).then(|| text.to_owned())
 }
 
 /// An address as it is written; diagnostics shows it without what stands behind its `?`.

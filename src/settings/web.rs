@@ -23,8 +23,7 @@ pub(super) fn read_web_address(url: &str, page: &Page, hosting: &Hosting) -> Res
         );
     }
     if address.starts_with('/') {
-        let plain = |c: char| !c.is_whitespace() && !c.is_control() && c != '\\';
-        if address.starts_with("//") || !url.chars().all(plain) {
+        if !is_own_path(url) {
             return wrong("Write /path, or https://host/path.");
         }
         return Ok(url.to_owned());
@@ -45,6 +44,12 @@ pub(super) fn read_web_address(url: &str, page: &Page, hosting: &Hosting) -> Res
         Err(Flaw::Host) => wrong("The address has no usable host or port. Write https://host/path."),
         Ok(_) | Err(Flaw::Shape) => wrong("Write /path of the softphone's own server, or https://host/path."),
     }
+}
+
+/// Whether it is a path of the softphone's own server, which no browser reads as another server's address.
+pub(super) fn is_own_path(url: &str) -> bool {
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && c != '\\';
+    url.starts_with('/') && !url.starts_with("//") && url.chars().all(plain)
 }
 
 /// Whether a name sounds like that of a secret.

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { Panel } from "./panel.mjs";
-import { expect, inBothInterfaces, talking, test } from "./phone.mjs";
+import { SOON, expect, inBothInterfaces, talking, test } from "./phone.mjs";
 import { WWW, startSimulator } from "./simulator.mjs";
 
 /** A copy of the softphone's files with some of one's own, served by a simulator. */
@@ -92,7 +92,7 @@ inBothInterfaces((ui) => {
   });
 
   test("a frame of a megabyte ends its socket, and the call goes on at the other side", async ({ crm, panel, simulator }) => {
-    await simulator.settings({ "/ServerInfo/spreadSeconds": "1" });
+    await simulator.settings(SOON);
     await talking(crm);
     await simulator.standsBy("B");
     await simulator.send("raw", { side: "A", text: "garbage ", size: 1_000_000 });

@@ -26,20 +26,18 @@ export class Crm {
     if (await utility.getAttribute("aria-expanded") !== "true") await utility.click();
   }
 
-  /** Home page, softphone ready to be logged in. */
-  async start(path) {
+  /** Home page, softphone ready to be logged in, or what else its state is to be. */
+  async start(path, state = "signed-out") {
     await this.open(path);
     await this.showPanel();
-    await this.panel.is("signed-out");
+    await this.panel.is(state);
   }
 
   /** The same, with an agent who is available: logged in at the desk phone where the server tells that, else in the panel. */
   async startLoggedIn(path) {
     if (this.simulator.profile === "full") {
       await this.simulator.logIn();
-      await this.open(path);
-      await this.showPanel();
-      await this.panel.is("ready");
+      await this.start(path, "ready");
     } else {
       await this.start(path);
       await this.panel.logIn();

@@ -1,9 +1,8 @@
 // A CTI server goes away: the other one takes over in the same page, with the calls and the agent.
 
-import { ADA, POP_AT_ONCE, expect, inBothInterfaces, inThePage, talking, test } from "./phone.mjs";
+import { ADA, POP_AT_ONCE, SOON, expect, inBothInterfaces, inThePage, talking, test } from "./phone.mjs";
 
 const BACKUP = "Connected to the backup server";
-const SOON = { "/ServerInfo/spreadSeconds": "1" }; // the standby opens soon
 
 /** An agent in a call with a note, with a standby that is open. */
 async function talkingWarm({ crm, panel, simulator }) {

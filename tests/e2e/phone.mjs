@@ -16,6 +16,9 @@ export const INTERFACES = ["classic", "lightning"];
 /** Ada Penrose, a contact of the CRM. */
 export const ADA = "442079460018";
 
+/** The standby opens soon. */
+export const SOON = { "/ServerInfo/spreadSeconds": "1" };
+
 /** A call that rings while another one talks is popped at once. */
 export const POP_AT_ONCE = { "/ScreenPop/whileTalking": "pop" };
 

@@ -5,13 +5,10 @@ import { CARRIERS } from "./carriers.mjs";
 import { Crm } from "./crm.mjs";
 import { expect, test as base } from "./phone.mjs";
 
-export { ADA, POP_AT_ONCE, expect, inBothInterfaces, INTERFACES } from "./phone.mjs";
+export { ADA, POP_AT_ONCE, SOON, expect, inBothInterfaces, INTERFACES } from "./phone.mjs";
 
 /** Clara Lindt, another contact of the CRM. */
 export const CLARA = "4155550142";
-
-/** The standby opens soon. */
-export const SOON = { "/ServerInfo/spreadSeconds": "1" };
 
 export class Tabs {
   open = [];
@@ -48,10 +45,14 @@ export class Tabs {
     return [...this.open];
   }
 
-  /** This tab is looked at, and has had the time to say so: where tabs are windows only the CRM's focus tells. */
+  /** This tab is looked at, and the engine knows it: an answer of it comes after what was said before the question. Where tabs are
+   *  windows only the CRM's focus tells, which takes a while. */
   async use(tab) {
     await tab.front();
-    await tab.page.waitForTimeout(this.carrier.says ?? 0);
+    if (this.carrier.says) return tab.page.waitForTimeout(this.carrier.says);
+    const frame = await tab.content();
+    await expect.poll(() => frame.evaluate(() => document.visibilityState)).toBe("visible");
+    return frame.evaluate(() => window.softphone.counts());
   }
 
   /** Ada has called, her record is in this tab, and there she is answered. */

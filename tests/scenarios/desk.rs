@@ -129,14 +129,21 @@ fn a_note_that_rests_goes_into_the_crm_first() {
     holds_nothing(&world);
 }
 
-#[test]
-fn a_note_that_could_not_be_saved_is_named_and_stays_until_it_is_discarded() {
+/// The agent before left a note that the CRM did not take, and another one is there.
+fn left_behind() -> World {
     let mut world = World::new(Profile::Full).talking();
     world.type_into(note_of(&world.call()), "wants a quote");
     world.crm.save_log = vec![Some("locked".into())];
     world.act(Action::Hangup);
     world.act(Action::LogOut);
     world.act(Action::LogIn { agent_id: "4712".into(), password: "".into() });
+    assert!(world.says("notes that are not saved"));
+    world
+}
+
+#[test]
+fn a_note_that_could_not_be_saved_is_named_and_stays_until_it_is_discarded() {
+    let mut world = left_behind();
     assert!(
         world.says("notes that are not saved in the CRM, about calls with Ada Byron"),
         "{:?}",
@@ -198,4 +205,41 @@ fn what_was_typed_for_the_next_log_in_stays() {
     world.type_into(Field::Dial, COLLEAGUE);
     world.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
     assert_eq!((world.dial_field().as_str(), world.forgotten), (COLLEAGUE, 0));
+}
+
+#[test]
+fn a_note_that_an_agent_left_is_named_after_a_page_load_too() {
+    let mut world = left_behind();
+    world.reload();
+    assert_eq!(world.call().note.text, "wants a quote");
+    assert!(world.says("notes that are not saved"), "{:?}", world.notices());
+}
+
+#[test]
+fn a_note_that_an_agent_left_is_named_to_the_agent_after_the_next_too() {
+    let mut world = left_behind();
+    world.act(Action::LogOut);
+    assert_eq!(world.states(), ["ended"]);
+    assert!(world.says("notes that are not saved"), "{:?}", world.notices());
+}
+
+#[test]
+fn a_number_whose_dialling_fails_after_the_log_out_is_not_shown_to_the_next_agent() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.lose("makecall");
+    world.act(Action::Dial("4155550188".into()));
+    world.act(Action::LogOut);
+    world.act(Action::LogIn { agent_id: "4712".into(), password: "".into() });
+    world.wait(10_000);
+    assert_eq!(world.shared().agent.agent_id, "4712");
+    assert_eq!(world.dial_field(), "");
+    assert!(!world.says("4155550188"), "{:?}", world.notices());
+}
+
+#[test]
+fn a_log_out_of_another_agent_ends_nobodys_day() {
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Hangup);
+    world.event(&json!({"eventtype": "logout", "agentid": "4799"}));
+    assert_eq!(world.shared().history.len(), 1);
 }

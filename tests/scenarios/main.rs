@@ -25,6 +25,7 @@ mod learning;
 mod limits;
 mod links;
 mod logs;
+mod numbers;
 mod openframe;
 mod panels;
 mod pins;

@@ -370,3 +370,12 @@ fn of_three_calls_each_waiting_one_pops_on_its_own_answer() {
     world.act(Action::Answer);
     assert_eq!(world.crm.pops(), 2);
 }
+
+#[test]
+fn an_ended_call_does_not_say_that_it_opens_on_answer() {
+    let mut world = World::new(Profile::Full).talking_to(CALLER);
+    let second = world.ring("+14155550142");
+    world.far_hangs_up(second);
+    let words: Vec<String> = world.shared().calls.iter().map(|call| call.pop_text.clone()).collect();
+    assert!(!words.iter().any(|words| words.contains("when you answer")), "{words:?}");
+}

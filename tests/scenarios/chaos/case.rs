@@ -285,6 +285,13 @@ impl Case {
                 }
                 self.page_asked(id, request, call, latest);
             }
+            Effect::Panel(_, PanelEffect::Forget) => {
+                self.tally.check("what was typed goes after a log-out only");
+                if !self.wishes.left {
+                    return self.breaks("what was typed was forgotten, and nobody had logged out".to_owned());
+                }
+                self.wishes.dial = None;
+            }
             Effect::Notify(Event::State(state)) => self.enters(state),
             Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) | Effect::Fetch(..) | Effect::Forget => {}
         }

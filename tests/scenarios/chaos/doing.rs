@@ -186,7 +186,10 @@ impl Case {
                 self.board.fault_next(None, "*", fate);
             }
             Mishap::EventsFirst(first) => self.board.set_events_first(first),
-            Mishap::ForceLogOut => drop(self.board.force_log_out(self.time, EXTENSION)),
+            Mishap::ForceLogOut => {
+                self.wishes.left = true;
+                drop(self.board.force_log_out(self.time, EXTENSION));
+            }
             Mishap::Sleep { ms, clock_runs } => self.sleep(ms, clock_runs),
             Mishap::SetClock(by_ms) => {
                 self.wall_shift += by_ms;
@@ -253,6 +256,11 @@ impl Case {
         }
     }
 
+    fn log_out(&mut self) {
+        self.wishes.left = true;
+        self.ask("logout", Action::LogOut);
+    }
+
     fn press(&mut self, press: Press) {
         let view = self.view();
         let row = |row: u8| view.shared.calls.get(usize::from(row)).cloned();
@@ -261,7 +269,7 @@ impl Case {
                 self.wishes.grant("login", "");
                 self.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
             }
-            Press::LogOut => self.ask("logout", Action::LogOut),
+            Press::LogOut => self.log_out(),
             Press::Mode(mode) => {
                 let (mode, reason) = match mode {
                     0 => (WorkMode::Auto, None),

@@ -36,6 +36,8 @@ pub(crate) struct Wishes {
     log_retries: usize,
     /// What must stand in the dial field; `None` where the core may write.
     pub(crate) dial: Option<String>,
+    /// Somebody logged the agent out: from then on what was typed may be another agent's, and go.
+    pub(crate) left: bool,
     notes: BTreeMap<CallId, String>,
     typed: u32,
 }

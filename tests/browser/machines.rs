@@ -1,4 +1,4 @@
-//! What the engine uses of the browser: sockets, the alarm, the clocks.
+//! What the engine uses of the browser: sockets, web calls, the alarm, the clocks.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -6,8 +6,12 @@ use std::rc::Rc;
 use cordboard::browser::clock;
 use cordboard::browser::engine::alarm::{Alarm, Ring};
 use cordboard::browser::engine::sockets::Sockets;
+use cordboard::browser::engine::web_calls::beginning;
 use cordboard::input::{Input, SocketEvent, SocketId};
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::Response;
 
 use crate::bench::{js, until, wait};
 
@@ -42,6 +46,33 @@ async fn a_socket_that_is_closed_says_nothing_more() {
         panic!("{said:?}")
     };
     assert_eq!(close.code, 1006);
+}
+
+#[wasm_bindgen_test]
+async fn of_a_web_servers_answer_no_more_than_a_megabyte_is_read() {
+    let seen = Array::of2(&0.into(), &false.into());
+    let endless = js(
+        "(seen) => new Response(new ReadableStream({
+            pull(controller) {
+                seen[0] += 65_536;
+                controller.enqueue(new TextEncoder().encode('x'.repeat(65_536)));
+            },
+            cancel() { seen[1] = true; },
+        }))",
+        &seen,
+    );
+    let text = beginning(endless.unchecked_ref()).await.unwrap();
+    assert_eq!(text, "x".repeat(2_000));
+    assert!(seen.get(0).as_f64().unwrap() < 1_200_000.0, "{seen:?}");
+    assert_eq!(seen.get(1), JsValue::TRUE, "the rest was given up");
+}
+
+#[wasm_bindgen_test]
+async fn a_short_answer_is_read_whole() {
+    for (answer, read) in [(JsValue::from_str("42 \u{1F600}"), "42 \u{1F600}"), (JsValue::NULL, "")] {
+        let response: Response = js("(body) => new Response(body)", &answer).unchecked_into();
+        assert_eq!(beginning(&response).await.unwrap(), read);
+    }
 }
 
 #[wasm_bindgen_test]

@@ -2,11 +2,12 @@
 
 import { Panel } from "./panel.mjs";
 import { ADA, expect, test } from "./phone.mjs";
+import { MODULE, SCRIPT } from "./release.mjs";
 
 /** What the page loaded of the softphone's package. */
 function packages(page) {
   const loaded = [];
-  page.on("request", (request) => loaded.push(/\/pkg\/([\w.]+)/.exec(request.url())?.[1]));
+  page.on("request", (request) => loaded.push(/\/(pkg\/[\w.-]+)/.exec(request.url())?.[1]));
   return () => [...new Set(loaded.filter(Boolean))].sort();
 }
 
@@ -34,7 +35,7 @@ for (const build of ["core", "full", "Full"]) {
     await expect(panel.diagnosed("first")).toHaveText("offer: says something");
     const content = page.frames().find((frame) => frame.url().startsWith(simulator.softphone));
     expect(await content.evaluate(() => window.softphone.recording())).toContain("\"Answer\"");
-    expect(loaded()).toEqual(["softphone.js"]);
+    expect(loaded()).toEqual([MODULE, SCRIPT]);
   });
 }
 
@@ -43,7 +44,7 @@ for (const build of ["core", "full", "../evil"]) {
     const [panel, loaded] = [new Panel(page), packages(page)];
     await page.goto(`${simulator.softphone}/index.html?build=${build}`);
     await panel.is("error"); // there is neither a CRM nor a settings file
-    expect(loaded()).toEqual(["softphone.js"]);
+    expect(loaded()).toEqual([MODULE, SCRIPT]);
     await expect(panel.told("build")).toHaveCount(0);
     await panel.openDiagnostics();
     await expect(panel.diagnosed("Build")).toHaveText(`${NAMED}build in the page's address can be left out`);

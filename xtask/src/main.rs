@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `headers`, `bench`, `chaos`, `fleet`, `replay` and `ci`.
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `headers`, `bench`, `chaos`, `fleet`, `soak`, `replay` and `ci`.
 //! Each installs what it needs and is missing and says so, or says exactly what to install. For Linux and macOS (and
 //! Windows by way of WSL).
 
@@ -21,6 +21,7 @@ mod report;
 mod rust;
 mod security;
 mod size;
+mod soak;
 mod suites;
 mod tools;
 mod workspace;
@@ -55,6 +56,8 @@ usage: cargo xtask <command>
                    phone was away; fails with the smallest case that breaks an invariant
   fleet [N]        N softphones (10,000) against a pair of servers that fail, in simulated time: connections and
                    requests a second, time to recover; fails where a limit is broken
+  soak             what takes longer than `test` may: a tab hidden for ten minutes, a shift of 400 calls and 2,000 page
+                   loads in the browser, a million random cases (about two hours)
   ci               format, clippy, licences and sources of crates, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
@@ -70,6 +73,7 @@ enum Command {
     Replay(Vec<OsString>),
     Chaos(Vec<OsString>),
     Fleet(Vec<OsString>),
+    Soak,
     Ci,
     Usage,
 }
@@ -113,6 +117,7 @@ fn parse() -> Result<Command> {
         }
         Some("build") => Command::Build,
         Some("size") => Command::Size,
+        Some("soak") => Command::Soak,
         Some("ci") => Command::Ci,
         Some("help") => Command::Usage,
         _ => bail!("no command {}\n\n{USAGE}", command.display()),
@@ -145,6 +150,11 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Test(parts) => {
             let mut report = Report::default();
             suites::run(&workspace, &parts, &mut report);
+            return Ok(report.conclude());
+        }
+        Command::Soak => {
+            let mut report = Report::default();
+            soak::run(&workspace, &mut report);
             return Ok(report.conclude());
         }
         Command::Ci => return Ok(ci::run(&workspace)),

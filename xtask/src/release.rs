@@ -109,7 +109,7 @@ fn shrink(workspace: &Workspace, compiled: &Path) -> Result<()> {
         .quiet()
         .run()?;
     let wasm = fresh.join(MODULE);
-    cmd!(shell, "{wasm_opt} {wasm} -o {wasm} -Os --strip-debug --strip-producers {WASM_FEATURES...}")
+    cmd!(shell, "{wasm_opt} {wasm} -o {wasm} -Oz --strip-debug --strip-producers {WASM_FEATURES...}")
         .quiet()
         .run()?;
     names_no_path_of_this_machine(&wasm)?;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::counts::Counts;
+use crate::counts::{Counts, Playwright};
 use crate::report::Report;
 use crate::workspace::Workspace;
 use crate::{browsers, nginx, npm, process, purity, release, rust, tools};
@@ -130,16 +130,26 @@ fn e2e(workspace: &Workspace) -> Result<Counts> {
         bail!("there is no tests/e2e/playwright.config.mjs");
     }
     let playwright = npm::program(workspace, "playwright")?;
+    let tests = cmd!(workspace.shell, "{playwright} test -c tests/e2e/playwright.config.mjs");
+    self::playwright(workspace, tests, E2E_LIMIT)
+}
+
+/// Runs end-to-end tests with all that they need. What passes only when it is tried again is named.
+pub(crate) fn playwright(workspace: &Workspace, tests: xshell::Cmd<'_>, limit: Duration) -> Result<Counts> {
     let json = workspace.target.join("e2e.json");
     drop(std::fs::remove_file(&json));
-    let tests =
-        cmd!(workspace.shell, "{playwright} test -c tests/e2e/playwright.config.mjs --reporter=list,json")
-            .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json)
-            .env("CORDBOARD_NGINX", nginx::ensure(&workspace.shell)?)
-            .env("CORDBOARD_FIREFOX", browsers::firefox(&workspace.shell)?);
-    let tests = process::run(with_panel(workspace, tests)?, E2E_LIMIT)?;
+    let tests = tests
+        .arg("--reporter=list,json")
+        .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json)
+        .env("CORDBOARD_NGINX", nginx::ensure(&workspace.shell)?)
+        .env("CORDBOARD_FIREFOX", browsers::firefox(&workspace.shell)?);
+    let tests = process::run(with_panel(workspace, tests)?, limit)?;
     let json = std::fs::read_to_string(json).context("Playwright wrote no report")?;
-    Counts::of_playwright(&json)?.confirmed(tests.success)
+    let report = Playwright::read(&json)?;
+    for name in report.flaky() {
+        println!("passed only when tried again: {name}");
+    }
+    report.counts().confirmed(tests.success)
 }
 
 /// The command with what it takes to run the whole panel: release files, simulator, player, browser.

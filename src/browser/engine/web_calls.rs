@@ -137,7 +137,10 @@ fn init(call: &Fetch, signal: &web_sys::AbortSignal) -> Result<RequestInit, JsVa
 }
 
 /// The beginning of an answer's text: it is read as it comes, and no further than it may be long.
-async fn beginning(response: &Response) -> Result<String, JsValue> {
+///
+/// # Errors
+/// What the browser throws where an answer breaks off.
+pub async fn beginning(response: &Response) -> Result<String, JsValue> {
     let Some(body) = response.body() else {
         return Ok(String::new());
     };

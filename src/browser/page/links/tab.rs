@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Date, Function, Promise};
+use js_sys::{Date, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{BroadcastChannel, Element, HtmlElement};
@@ -110,16 +110,17 @@ async fn hand_over(number: &str) -> Outcome {
 async fn answers(message: &Message, fits: impl Fn(&Message) -> bool, more: u32) -> Vec<Message> {
     let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return Vec::new() };
     let heard: Rc<RefCell<Vec<Message>>> = Rc::default();
-    let mut settle = Function::default();
-    let rest = Promise::new(&mut |resolve, _| settle = resolve);
-    let (found, first) = (Rc::clone(&heard), settle.clone());
+    let mut settle = None;
+    let rest = Promise::new(&mut |resolve, _| settle = Some(resolve));
+    let wake = move || settle.as_ref().map(|settle| settle.call0(&JsValue::UNDEFINED));
+    let (found, first) = (Rc::clone(&heard), wake.clone());
     let channel = Channel::open(channel, move |_, answer| {
         found.borrow_mut().push(answer);
         // Whether it fits is judged below: each answer wakes that.
-        let _woken = first.call0(&JsValue::UNDEFINED);
+        let _woken = first();
     });
     let _late = Timeout::new(ANSWER_MS, move || {
-        let _woken = settle.call0(&JsValue::UNDEFINED);
+        let _woken = wake();
     });
     channel.say(message);
     let _woken = JsFuture::from(rest).await;

@@ -99,7 +99,7 @@ inBothInterfaces((ui) => {
 
 test("the tab used last may be told by a key in its panel", async ({ tabs, simulator }) => {
   const [first, second] = await tabs.startLoggedIn(2);
-  await second.front();
+  await tabs.use(second);
   await first.panel.root.evaluate((root) => root.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true })));
   await simulator.ring(ADA);
   await first.shows("Ada Penrose");

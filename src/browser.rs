@@ -1,7 +1,7 @@
-//! The browser's side: a page (`page`), and the engine that all pages of a CRM site share (`engine`), each in an instance of the
-//! module of its own. They say typed messages to each other (`line`). JavaScript is the start-up, the worker's entry and the
-//! watch that starts a trapped module again (`src/browser/start/`), and lends the module what has to be there before it
-//! (`watch`).
+//! The browser's side: a page (`page`), and the engine that all pages of a CRM site share (`engine`). Each has its own instance of
+//! the module, and they say typed messages to each other (`line`). JavaScript is only the start-up, the entry of pages and
+//! workers, and the watch that replaces an instance that trapped (`src/browser/start/`); `watch` binds what it lends to the
+//! module.
 
 pub mod channel;
 pub mod clock;

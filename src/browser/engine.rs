@@ -1,5 +1,5 @@
-//! The engine: the adapter, and what it uses of the browser. It runs in an instance of the module of its own, whose watch
-//! (`src/browser/start/watch.js`) makes a new one when it traps, with what it kept: lines, the last save, the recording.
+//! The engine: the adapter, and what it uses of the browser. It has its own instance of the module. When that traps, its watch
+//! (`src/browser/start/watch.js`) makes another one with what it kept: lines, the last save, the recording.
 
 pub mod alarm;
 pub mod guard;

@@ -88,7 +88,7 @@ pub enum ToPage {
     Hello {
         /// The engine's lock: free when its host has died.
         lock: String,
-        /// Whether a worker keeps the timeout; `None` where none is needed, or it is not known yet.
+        /// Whether a worker keeps the timeout; `None` where none is needed.
         clock: Option<bool>,
     },
     /// What the page shows from now on.

@@ -42,7 +42,7 @@ extern "C" {
     /// A `SoftphoneError`.
     #[wasm_bindgen(method)]
     pub fn refusal(this: &PageWatch, code: &str, message: &str) -> JsValue;
-    /// Has this called when the page's module trapped too often.
+    /// What is called when the page's module trapped too often.
     #[wasm_bindgen(method, setter, js_name = onStopped)]
     pub fn set_on_stopped(this: &PageWatch, stopped: Option<&Function>);
 

@@ -44,7 +44,7 @@ usage: cargo xtask <command>
                    flags go to the simulator (--profile P, --ports A,B,CRM,WWW,CONTROL, --definition FILE)
   test [PART ..]   every test suite, or only these parts: native, browser, types, e2e;
                    the last line is `N passed, N failed`
-  build            the release files, into www/pkg, ready to copy to a web server
+  build            the release files, into www, ready to copy to a web server
   size             the weight of all that the agent's page loads; fails over budget
   bench [failover|tabs]
                    the performance table, or the one of failovers or of page loads; fails over budget, and writes

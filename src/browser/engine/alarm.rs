@@ -1,5 +1,5 @@
-//! The one timeout that waits for the core's next deadline: in a page kept by a worker (`www/clock.js`), since a hidden page's
-//! timers ring once a minute; in a worker, or where no other runs, by the thread's own timers.
+//! The one timeout that waits for the core's next deadline. In a page a worker keeps it (`www/clock.js`), since a hidden page's
+//! timers ring once a minute. In a shared worker, and as long as that worker does not run, the thread's own timers keep it.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

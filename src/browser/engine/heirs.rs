@@ -1,5 +1,5 @@
-//! Hosts of one site follow each other: one of newer files, or in a tab that leads from now on, takes over from the one before,
-//! with what that one saved. A host that does not let go of the site's lock is stuck and is left behind.
+//! How one host of a site takes over from the one before: because its files are newer, or because its tab leads now. It gets what
+//! that one saved. A host that does not let go of the site's lock is stuck and is left behind.
 
 use std::rc::Rc;
 

@@ -31,9 +31,9 @@ pub struct Runtime {
     clock: Clock,
     inbox: RefCell<VecDeque<Input>>,
     busy: Cell<bool>,
-    /// More follows at once: it is saved and painted then.
+    /// More inputs follow at once: saving and painting wait for the last one.
     quietly: Cell<bool>,
-    /// A save waits for that.
+    /// Something is to be saved.
     unsaved: Cell<bool>,
     disposed: Cell<bool>,
     watch: EngineWatch,
@@ -145,7 +145,7 @@ impl Runtime {
         self.adapter.borrow().sections(now(), panel)
     }
 
-    /// Whether a worker keeps the timeout; `None` where none does yet.
+    /// Whether a worker keeps the timeout; `None` where none is needed.
     pub fn clock_works(&self) -> Option<bool> {
         (!self.watch.clock().is_undefined()).then(|| self.alarm.works())
     }

@@ -30,7 +30,7 @@ pub struct Sockets {
     sink: Box<Sink>,
     open: RefCell<BTreeMap<SocketId, Option<Socket>>>,
     waiting: RefCell<VecDeque<(SocketId, SocketEvent)>>,
-    /// When the slice began that is at work.
+    /// When the slice at work began.
     began: Cell<Option<f64>>,
     turns: Option<Turns>,
 }

@@ -39,7 +39,8 @@ impl Tape {
         self.segments.set_length(0);
     }
 
-    /// Takes an input down before the adapter gets it; true where a new segment must begin after it, as after the `last`.
+    /// Takes an input down before the adapter gets it. True where a new segment begins after it: it is to be the `last` one of its
+    /// segment, or that is full.
     pub fn add(&self, entry: &[u8], last: bool) -> bool {
         let segment = self.segments.at(-1);
         let Some(segment) = segment.dyn_ref::<Array>() else {

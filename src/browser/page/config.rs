@@ -31,7 +31,7 @@ struct Given {
 }
 
 impl HostingFile {
-    /// What the page's script gave in its place, which may be a promise. What is nothing known counts as unreadable.
+    /// What the page's script gave for the file, or a promise of it. What is none of the known forms counts as unreadable.
     pub async fn given(value: JsValue) -> Self {
         if value.is_undefined() {
             return Self::Missing;

@@ -31,7 +31,7 @@ pub struct Crm {
     targets: Targets,
     /// The requests whose reply is waited for.
     pending: RefCell<Vec<RequestId>>,
-    /// Listeners add up, and an adapter that is new to this page asks for them again.
+    /// What the library tells this page already. Its listeners add up, and each new adapter asks for them.
     listens: RefCell<Vec<Callback>>,
     early: RefCell<Option<Early>>,
     /// How many were asked for early.
@@ -96,7 +96,7 @@ impl Crm {
         }
     }
 
-    /// No reply to any request is.
+    /// No reply to any request is waited for any more.
     pub fn forget_all(&self) {
         self.pending.borrow_mut().clear();
     }
@@ -276,7 +276,7 @@ impl Crm {
 /// Takes an answer as JSON text.
 pub type Answer = Rc<dyn Fn(String)>;
 
-/// The same for a library, which may keep it as long as it likes: it is given back when the browser collects it.
+/// The same as a function for a library, which may keep it as long as it likes: it is freed when the browser collects it.
 pub(super) fn function_of(answer: Answer) -> Function {
     let heard = Closure::<dyn Fn(JsValue)>::new(move |value: JsValue| answer(json_of(&value)));
     heard.into_js_value().unchecked_into()

@@ -41,7 +41,7 @@ extern "C" {
     fn broadcast_channel(this: &Access, name: &str) -> Result<BroadcastChannel, JsValue>;
 }
 
-/// Hands a number to the core, and tells the other function why it is not taken, or nothing.
+/// Hands a number to the core; the function that goes with it gets why it is not taken, or an empty text.
 pub type Dial = Rc<dyn Fn(String, Box<dyn FnOnce(String)>)>;
 
 /// Takes phone links for one panel; dropping it ends that.
@@ -164,7 +164,7 @@ impl Links {
         // Inside a CRM the browser keeps this page apart from tabs of its own, unless its user once said otherwise. Only browsers
         // that give more than cookies are worth asking.
         let Some((window, document)) = place() else { return };
-        // This method came with the handles; the handle's own class has no name.
+        // The handles have no name to look for; this method came with them.
         if !window.is_secure_context() || !has(&document, "hasUnpartitionedCookieAccess") {
             return;
         }

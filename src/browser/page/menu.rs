@@ -1,4 +1,4 @@
-//! What the page asks for that is no input of the adapter's.
+//! What the agent can ask the page for that is no input of the adapter's.
 
 use std::fmt;
 use std::rc::Rc;
@@ -13,16 +13,16 @@ pub type Told = Box<dyn FnOnce(Result<Vec<Section>, String>)>;
 /// Copies a text; where the clipboard is not to be had, what stands in the element is marked. Then it says how that went.
 pub type Copy = Rc<dyn Fn(String, Element, Box<dyn FnOnce(&'static str)>)>;
 
-/// What the page asks for that is no input.
+/// Does what the agent asks the page for.
 #[derive(Clone)]
 pub struct Menu {
-    /// The diagnostics, when they are opened.
+    /// Makes the diagnostics, when they are opened.
     pub diagnostics: Rc<dyn Fn(Told)>,
-    /// A copy of what the page shows.
+    /// Copies what the page shows.
     pub copy: Copy,
-    /// A recording, as a file.
+    /// Has the browser save a recording as a file.
     pub download: Rc<dyn Fn()>,
-    /// That links to phone numbers ask here.
+    /// Has links to phone numbers ask here.
     pub links: Rc<dyn Fn()>,
 }
 

@@ -277,7 +277,7 @@ fn place(icon: &JsValue) {
     }
 }
 
-/// A function for the library, which may keep it as long as it likes: it is given back when the browser collects it.
+/// A function for the library, which may keep it as long as it likes: it is freed when the browser collects it.
 fn heard(listener: impl Fn(JsValue) + 'static) -> JsValue {
     Closure::<dyn Fn(JsValue)>::new(listener).into_js_value()
 }

@@ -20,7 +20,7 @@ use crate::view::PanelView;
 
 /// A page that is used says so at most this often.
 const USED_EVERY_MS: f64 = 1_000.0;
-/// Notes typed here that a new host may not have heard of.
+/// So many notes that were typed here last are told to a new host, which may not have heard of them.
 const NOTES: usize = 3;
 
 /// What whoever starts the softphone says of its page.

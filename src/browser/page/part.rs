@@ -203,7 +203,7 @@ impl Part {
         }
     }
 
-    /// It shows something: which way it took stands in the markup, and numbers that links ask to call come here.
+    /// Something is shown: the markup says what carries the phone, and from now on numbers that links ask to call come here.
     pub fn is_shown(&self) {
         let kind = self.host().carrier;
         drop(self.root.dataset().set("carrier", word(kind)));

@@ -198,7 +198,7 @@ pub(super) struct Line {
     pub(super) key: String,
     pub(super) label: String,
     pub(super) value: String,
-    /// Whatever its button does can be done.
+    /// Its button can be pressed.
     pub(super) can: bool,
     /// The attribute of the row's element that has the value.
     pub(super) attribute: &'static str,

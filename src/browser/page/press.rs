@@ -14,7 +14,7 @@ use web_sys::{Element, Event, KeyboardEvent, UiEvent};
 use super::dom;
 use super::scenes::{BUTTONS, Calls, Meaning, Point, SETTLE_MS, Scenes};
 
-/// What gets the focus this soon after a key or a press got it by that, in milliseconds.
+/// What gets the focus within so many milliseconds after a key or a press got it by that.
 const BY_HAND_MS: f64 = 100.0;
 
 #[wasm_bindgen]

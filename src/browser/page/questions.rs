@@ -51,7 +51,7 @@ impl Questions {
         answer.unwrap_or_else(|| Err(silent()))
     }
 
-    /// The answer to a question; what nobody asked is nothing.
+    /// Gives a question its answer; what answers no question is dropped.
     pub fn settle(&self, id: u32, answer: Result<Answer, Refusal>) {
         let asked = self.asked.borrow_mut().remove(&id);
         if let Some(asked) = asked {
@@ -60,7 +60,7 @@ impl Questions {
         }
     }
 
-    /// Nobody will answer what is asked now.
+    /// Refuses all that is asked now: nobody will answer it.
     pub fn refuse(&self, why: &Refusal) {
         let ids: Vec<u32> = self.asked.borrow().keys().copied().collect();
         for id in ids {

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{BroadcastChannel, window};
 
 pub(super) const CHANNEL: &str = "cordboard links";
-/// What was frozen meanwhile does not act on what is older.
+/// A page that was frozen meanwhile does not act on a message that is older.
 const STALE_MS: f64 = 5_000.0;
 /// No text is longer.
 const LONGEST: usize = 200;
@@ -37,7 +37,7 @@ pub(in crate::browser::page) struct Message {
 }
 
 impl Message {
-    /// Reads what was said; what is nothing known is nobody's.
+    /// Reads a message; `None` where it is none of these.
     pub(super) fn read(data: JsValue) -> Option<Self> {
         serde_wasm_bindgen::from_value(data).ok()
     }

@@ -39,5 +39,7 @@ pub mod press;
 pub mod rules;
 #[path = "browser/shell.rs"]
 pub mod shell;
+#[path = "browser/softphone.rs"]
+pub mod softphone;
 #[path = "browser/targets.rs"]
 pub mod targets;

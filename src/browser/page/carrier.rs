@@ -197,6 +197,10 @@ impl Carrier {
     }
 
     async fn connect(self: &Rc<Self>) {
+        if self.has_left() {
+            return;
+        }
+        self.why.take();
         if self.by_worker().await || self.has_left() || self.by_leader() {
             return;
         }
@@ -318,7 +322,7 @@ impl Carrier {
                 return;
             };
             if carrier.run_host(Some(lock)).await.is_none() {
-                (carrier.hear)(ToPage::Stopped);
+                (carrier.hear)(ToPage::Stopped); // who has left hears nothing
             }
         });
         self.say_name();
@@ -374,6 +378,7 @@ impl Carrier {
         let host: EngineHost = host.unchecked_into();
         if self.has_left() {
             host.dispose();
+            return None;
         }
         self.host.replace(Some(host.clone()));
         Some(host)

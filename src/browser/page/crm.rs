@@ -129,6 +129,9 @@ impl Crm {
                 salesforce::call(call, || self.callback(id, call.callback))
             }
         };
+        if done.is_ok() && is_for_ever(call.callback) {
+            self.listens.borrow_mut().push(call.callback);
+        }
         if let Err(thrown) = done {
             self.take(id);
             (self.hear)(PanelInput::CrmThrew(id, words(&thrown)));
@@ -146,7 +149,6 @@ impl Crm {
             Callback::Clicks => CrmEventKind::Click,
             Callback::Navigation => CrmEventKind::Navigation,
         };
-        self.listens.borrow_mut().push(kind);
         let crm = self.me.clone();
         Some(function_of(Rc::new(move |payload| {
             if let Some(crm) = crm.upgrade() {
@@ -271,6 +273,11 @@ impl Crm {
     fn drop_early(&self, number: u32) -> Option<Early> {
         self.early.borrow_mut().take_if(|early| early.number == number)
     }
+}
+
+/// Whether a library calls it as long as the page lives.
+fn is_for_ever(callback: Callback) -> bool {
+    matches!(callback, Callback::Clicks | Callback::Navigation)
 }
 
 /// Takes an answer as JSON text.

@@ -9,7 +9,7 @@ use web_sys::{BroadcastChannel, window};
 pub(super) const CHANNEL: &str = "cordboard links";
 /// A page that was frozen meanwhile does not act on a message that is older.
 const STALE_MS: f64 = 5_000.0;
-/// No text is longer.
+/// No text has more characters.
 const LONGEST: usize = 200;
 
 /// A message of either side: a plain object with some of these.
@@ -51,7 +51,12 @@ impl Message {
 }
 
 pub(super) fn is_text(text: &str) -> bool {
-    text.len() <= LONGEST
+    text.chars().nth(LONGEST).is_none()
+}
+
+/// Of words that are shown no more than may be said.
+pub(super) fn beginning(words: &str) -> String {
+    words.chars().take(LONGEST).collect()
 }
 
 pub(super) fn is_recent(at: Option<f64>) -> bool {

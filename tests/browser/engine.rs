@@ -29,10 +29,10 @@ impl Line {
         let channel = MessageChannel::new().unwrap();
         engine::connect(channel.port2());
         let told = Rc::<RefCell<Vec<ToPage>>>::default();
-        let hears = Rc::clone(&told);
+        let list = Rc::clone(&told);
         let heard = EventListener::new(&channel.port1(), "message", move |event| {
             let data = event.unchecked_ref::<MessageEvent>().data();
-            hears.borrow_mut().push(unpack(&data).unwrap());
+            list.borrow_mut().push(unpack(&data).unwrap());
         });
         channel.port1().start();
         let line = Self { port: channel.port1(), told, _heard: heard };

@@ -82,7 +82,7 @@ impl Runtime {
                 sockets: Sockets::new(Box::new(of_socket)),
                 alarm: Alarm::new(&watch.clock(), ring),
                 calls: WebCalls::new(Box::new(move |id, fetched| {
-                    of_call(Input::Fetched(id, fetched), false)
+                    of_call(Input::Fetched(id, fetched), false);
                 })),
                 watch,
                 lines,
@@ -235,9 +235,10 @@ impl Runtime {
             };
             let view = {
                 let adapter = self.adapter.borrow();
-                let shared = match adapter.is_refused(panel) {
-                    true => adapter.shared_view_of(panel),
-                    false => shared.get_or_insert_with(|| adapter.shared_view()).clone(),
+                let shared = if adapter.is_refused(panel) {
+                    adapter.shared_view_of(panel)
+                } else {
+                    shared.get_or_insert_with(|| adapter.shared_view()).clone()
                 };
                 View { shared, panel: adapter.panel_view(panel) }
             };

@@ -100,7 +100,7 @@ impl Part {
         let part = Rc::new_cyclic(|me: &Weak<Self>| Self {
             me: me.clone(),
             watch: watch.clone(),
-            root: root.clone(),
+            root,
             config: options.config,
             on_stopped: options.on_stopped,
             listeners: Listeners::default(),
@@ -125,7 +125,7 @@ impl Part {
         let page = PageOptions { query: options.query, saved: options.saved };
         part.panel.replace(Some(Panel::new(page, part.ear(), part.network())));
         part.carrier.replace(Some(Carrier::start(watch, &site, heard)?));
-        part.painter.replace(Some(Rc::new(Painter::new(&root, part.agents_ear(), part.menu()))));
+        part.painter.replace(Some(Rc::new(Painter::new(&part.root, part.agents_ear(), part.menu()))));
         part.prefetch();
         LIVING.with_borrow_mut(|living| living.push(Rc::clone(&part)));
         Ok((part, showing))

@@ -1,4 +1,5 @@
 //! The softphone for whoever scripts it: the class `Softphone`, with the types of `www/softphone.d.ts`, which is made of this.
+#![allow(clippy::needless_pass_by_value)] // wasm-bindgen hands JavaScript's values over
 
 use std::rc::Rc;
 

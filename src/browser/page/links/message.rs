@@ -1,10 +1,11 @@
 //! What the tab of a link and the panels say to each other. The tab asks `{ link, at }`, panels answer `{ here, panel, used }`,
 //! the tab chooses one and hands over `{ take, panel, number, at }`, and that panel answers `{ taken, refusal }`.
 
-use js_sys::{Date, Uint32Array};
+use js_sys::Date;
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::JsValue;
-use web_sys::{BroadcastChannel, window};
+use web_sys::BroadcastChannel;
+
+use crate::browser::channel::Open;
 
 pub(super) const CHANNEL: &str = "cordboard links";
 /// A page that was frozen meanwhile does not act on a message that is older.
@@ -37,9 +38,13 @@ pub(in crate::browser::page) struct Message {
 }
 
 impl Message {
-    /// Reads a message; `None` where it is none of these.
-    pub(super) fn read(data: JsValue) -> Option<Self> {
-        serde_wasm_bindgen::from_value(data).ok()
+    /// Hears messages on a channel; what is none of these is not heard.
+    pub(super) fn hear(channel: BroadcastChannel, heard: impl Fn(Self) + 'static) -> Open {
+        Open::new(channel, move |data| {
+            if let Ok(message) = serde_wasm_bindgen::from_value(data) {
+                heard(message);
+            }
+        })
     }
 
     pub(super) fn send(&self, channel: &BroadcastChannel) {
@@ -61,13 +66,4 @@ pub(super) fn beginning(words: &str) -> String {
 
 pub(super) fn is_recent(at: Option<f64>) -> bool {
     at.is_some_and(|at| (Date::now() - at).abs() < STALE_MS)
-}
-
-/// A name that nobody guesses.
-pub(super) fn new_id() -> String {
-    let parts = Uint32Array::new_with_length(4);
-    if let Some(crypto) = window().and_then(|window| window.crypto().ok()) {
-        let _filled = crypto.get_random_values_with_array_buffer_view(&parts);
-    }
-    parts.to_vec().iter().map(u32::to_string).collect::<Vec<_>>().join("-")
 }

@@ -11,9 +11,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{BroadcastChannel, Element, HtmlElement};
 
-use super::message::{CHANNEL, Message, beginning, is_text, new_id};
-use super::{Channel, NO_HANDLER, can_register, place, register};
+use super::message::{CHANNEL, Message, beginning, is_text};
+use super::{NO_HANDLER, can_register, place, register};
 use crate::browser::page::clipboard::{self, COPIED};
+use crate::browser::scope::new_name;
 use crate::number::dial_link;
 
 /// Panels have so long to answer, and after the first answer the others have so long.
@@ -77,7 +78,7 @@ enum Outcome {
 
 /// Hands a number to the panel that was used last.
 async fn hand_over(number: &str) -> Outcome {
-    let id = new_id();
+    let id = new_name();
     let ask = Message { link: Some(id.clone()), at: Some(Date::now()), ..Message::default() };
     let asked = id.clone();
     let is_panel = move |answer: &Message| {
@@ -113,7 +114,7 @@ async fn answers(message: &Message, fits: impl Fn(&Message) -> bool + 'static, m
     let rest = Promise::new(&mut |resolve, _| settle = Some(resolve));
     let wake = move || settle.as_ref().map(|settle| settle.call0(&JsValue::UNDEFINED));
     let (found, first) = (Rc::clone(&heard), wake.clone());
-    let channel = Channel::open(channel, move |_, answer| {
+    let _open = Message::hear(channel.clone(), move |answer| {
         if fits(&answer) {
             found.borrow_mut().push(answer);
             let _woken = first();
@@ -122,7 +123,7 @@ async fn answers(message: &Message, fits: impl Fn(&Message) -> bool + 'static, m
     let _late = Timeout::new(ANSWER_MS, move || {
         let _woken = wake();
     });
-    channel.say(message);
+    message.send(&channel);
     let _woken = JsFuture::from(rest).await;
     TimeoutFuture::new(more).await;
     heard.take()

@@ -10,4 +10,5 @@ pub mod line;
 pub mod locks;
 pub mod log;
 pub mod page;
+pub mod scope;
 pub mod watch;

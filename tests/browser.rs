@@ -3,6 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may panic
 #![allow(clippy::assigning_clones)] // it reads better
+#![allow(clippy::disallowed_methods)] // no policy is in force here
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
@@ -39,5 +40,7 @@ pub mod press;
 pub mod rules;
 #[path = "browser/shell.rs"]
 pub mod shell;
+#[path = "browser/softphone.rs"]
+pub mod softphone;
 #[path = "browser/targets.rs"]
 pub mod targets;

@@ -6,6 +6,8 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, MessageEvent};
 
+use super::scope::has_global;
+
 /// What is said on a channel.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Said {
@@ -22,38 +24,50 @@ pub enum Said {
 /// Every page.
 pub const ALL: &str = "all";
 
-/// A place on a channel; dropping it leaves.
+/// A channel that is listened to; dropping it closes it.
 #[derive(Debug)]
-pub struct Channel {
+pub struct Open {
     channel: BroadcastChannel,
     _heard: EventListener,
 }
 
+impl Open {
+    /// Listens to one.
+    pub fn new(channel: BroadcastChannel, heard: impl Fn(JsValue) + 'static) -> Self {
+        let heard = EventListener::new(&channel, "message", move |event| {
+            heard(event.dyn_ref::<MessageEvent>().map(MessageEvent::data).unwrap_or_default());
+        });
+        Self { channel, _heard: heard }
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.channel.close();
+    }
+}
+
+/// A place on a site's channel; dropping it leaves.
+#[derive(Debug)]
+pub struct Channel(Open);
+
 impl Channel {
     /// Joins the channel of a site; `None` where the browser has none.
     pub fn join(site: &str, heard: impl Fn(Said) + 'static) -> Option<Self> {
-        if !Reflect::has(&js_sys::global(), &"BroadcastChannel".into()).unwrap_or_default() {
+        if !has_global("BroadcastChannel") {
             return None;
         }
-        let channel = BroadcastChannel::new(site).ok()?;
-        let heard = EventListener::new(&channel, "message", move |event| {
-            let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data).unwrap_or_default();
+        let hear = move |data| {
             if let Some(said) = read(&data) {
                 heard(said);
             }
-        });
-        Some(Self { channel, _heard: heard })
+        };
+        Some(Self(Open::new(BroadcastChannel::new(site).ok()?, hear)))
     }
 
     /// Says something to all others.
     pub fn say(&self, said: &Said) {
-        drop(self.channel.post_message(&written(said))); // only a closed one fails
-    }
-}
-
-impl Drop for Channel {
-    fn drop(&mut self) {
-        self.channel.close();
+        drop(self.0.channel.post_message(&written(said))); // only a closed one fails
     }
 }
 

@@ -45,7 +45,12 @@ impl Default for Clock {
 
 /// The time by both clocks.
 pub fn now() -> Now {
-    Now { mono_ms: whole(monotonic_ms()), wall_ms: whole(Date::now()) }
+    Now { mono_ms: whole(monotonic_ms()), wall_ms: wall_ms() }
+}
+
+/// The wall clock, in milliseconds.
+pub fn wall_ms() -> u64 {
+    whole(Date::now())
 }
 
 /// Milliseconds that never jump, the same in a page and its workers.

@@ -120,10 +120,14 @@ pub enum ToPage {
     Again,
 }
 
-/// The bytes of a message.
+/// The bytes of a message, or of what else is packed.
+pub fn bytes(data: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(data).unwrap_or_default() // only what has no memory left can fail
+}
+
+/// The same as they go over a line.
 pub fn pack(message: &impl Serialize) -> Uint8Array {
-    // Only what has no memory left can fail.
-    Uint8Array::from(postcard::to_allocvec(message).unwrap_or_default().as_slice())
+    Uint8Array::from(bytes(message).as_slice())
 }
 
 /// The message in what came over a line; `None` where it is none.

@@ -113,6 +113,21 @@ fn clicks_and_navigation_are_heard_again_and_again() {
 }
 
 #[wasm_bindgen_test]
+fn a_listener_that_the_library_did_not_take_is_given_to_it_again_when_the_core_asks() {
+    js_sys::eval(
+        "window.times = 0; window.sforce = { opencti: { onClickToDial() { if (++times === 1) throw new Error('too early'); } } };",
+    )
+    .unwrap();
+    let (host, said) = crm();
+    let call = crm_call(CrmKind::Lightning, "onClickToDial", "{}", Callback::Clicks);
+    for id in 1..=3 {
+        host.call(RequestId(id), &call);
+    }
+    assert_eq!(besides_taken(&said), [PanelInput::CrmThrew(RequestId(1), "too early".to_owned())]);
+    assert_eq!(js("() => window.times", &JsValue::NULL).as_f64(), Some(2.0));
+}
+
+#[wasm_bindgen_test]
 fn a_forgotten_request_gives_its_callback_back() {
     js_sys::eval("window.sforce = { opencti: { getAppViewInfo(a) { window.late = a.callback; } } };")
         .unwrap();

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use cordboard::browser::engine;
+use cordboard::browser::engine::{self, guard};
 use cordboard::browser::line::{Answer, Question, ToEngine, ToPage, pack, unpack};
 use cordboard::input::{Action, Page, PanelInput};
 use gloo_events::EventListener;
@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{MessageChannel, MessageEvent, MessagePort};
 
-use crate::bench::{js, until};
+use crate::bench::{js, until, wait};
 
 /// An engine of its own, and a page's end of the line to it.
 struct Line {
@@ -29,10 +29,10 @@ impl Line {
         let channel = MessageChannel::new().unwrap();
         engine::connect(channel.port2());
         let told = Rc::<RefCell<Vec<ToPage>>>::default();
-        let hears = Rc::clone(&told);
+        let list = Rc::clone(&told);
         let heard = EventListener::new(&channel.port1(), "message", move |event| {
             let data = event.unchecked_ref::<MessageEvent>().data();
-            hears.borrow_mut().push(unpack(&data).unwrap());
+            list.borrow_mut().push(unpack(&data).unwrap());
         });
         channel.port1().start();
         let line = Self { port: channel.port1(), told, _heard: heard };
@@ -73,6 +73,10 @@ impl Drop for Line {
     }
 }
 
+/// A list of what is said in the channel of a site, to which a page has said its name.
+const NAMES_ITSELF: &str = "(hello) => { window.channel = new BroadcastChannel('ended'); window.heard = []; \
+     channel.onmessage = ({ data }) => heard.push(data); channel.postMessage({ from: 'page', message: hello }); return heard; }";
+
 /// The code of the refusal.
 fn refused(answer: Answer) -> &'static str {
     let Answer::Refused(refusal) = answer else { panic!("{answer:?}") };
@@ -110,6 +114,30 @@ async fn what_is_said_at_once_is_answered_in_turn() {
     }
     until(|| line.answers().len() == 3).await;
     assert_eq!(line.answers().iter().map(|(id, _)| *id).collect::<Vec<_>>(), [1, 2, 3]);
+}
+
+#[wasm_bindgen_test]
+async fn an_engine_that_has_ended_answers_nobody() {
+    drop(Line::new("ended").await);
+    let hello = pack(&ToEngine::Hello { page: "page".to_owned(), locked: false });
+    let heard: js_sys::Array = js(NAMES_ITSELF, &hello).unchecked_into();
+    wait("100").await;
+    js_sys::eval("channel.close();").unwrap();
+    assert_eq!(heard.length(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn each_step_of_a_task_is_inside_of_the_engine() {
+    let inside = Rc::<RefCell<Vec<bool>>>::default();
+    let steps = Rc::clone(&inside);
+    guard::spawn(async move {
+        steps.borrow_mut().push(guard::is_stuck());
+        wait("1").await;
+        steps.borrow_mut().push(guard::is_stuck());
+    });
+    until(|| inside.borrow().len() == 2).await;
+    assert_eq!(*inside.borrow(), [true, true]);
+    assert!(!guard::is_stuck(), "it came out");
 }
 
 #[wasm_bindgen_test]

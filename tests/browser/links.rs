@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use cordboard::browser::page::links::{Links, open_link};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
@@ -99,6 +100,26 @@ async fn what_the_panel_refuses_is_shown_with_the_number() {
     tab.shows("Not taken").await;
     assert!(tab.has("Another link asked for a call.") && tab.has("Copy the number"));
     assert_eq!(tab.output().as_deref(), Some("7722"));
+}
+
+#[wasm_bindgen_test]
+async fn only_the_panels_own_answer_ends_the_wait_for_it_and_a_long_refusal_is_one() {
+    let tab = Opened::new();
+    js_sys::eval(
+        "window.other = new BroadcastChannel('cordboard links'); other.onmessage = () => other.postMessage({ here: 'another' });",
+    )
+    .unwrap();
+    let late = |_, taken: Box<dyn FnOnce(String)>| {
+        spawn_local(async move {
+            wait("300").await;
+            taken("é".repeat(300));
+        });
+    };
+    let _panel = Links::new(&tab.root, Rc::new(late));
+    tab.follow("#dial=7722");
+    tab.shows("Not taken").await;
+    js_sys::eval("other.close();").unwrap();
+    assert!(tab.has(&"é".repeat(200)) && !tab.has(&"é".repeat(201)));
 }
 
 #[wasm_bindgen_test]

@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 pub(crate) const FILE: &str = "sbom.cdx.json";
 
 /// The npm packages that make release files.
-const MAKERS: [&str; 3] = ["binaryen", "esbuild", "terser"];
+const MAKERS: [&str; 2] = ["binaryen", "esbuild"];
 
 /// What the compiler says of itself: version, commit, and date.
 pub(crate) fn compiler(workspace: &Workspace) -> Result<String> {

@@ -90,7 +90,12 @@ fn collect_flaky(suite: &Value, names: &mut Vec<String>) {
     }
     for spec in children(suite, "specs") {
         for test in children(spec, "tests").filter(|test| text(test, "status") == "flaky") {
-            names.push(format!("{}: {} ({})", text(spec, "file"), text(spec, "title"), text(test, "projectName")));
+            names.push(format!(
+                "{}: {} ({})",
+                text(spec, "file"),
+                text(spec, "title"),
+                text(test, "projectName")
+            ));
         }
     }
 }

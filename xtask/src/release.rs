@@ -31,7 +31,10 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
         shrink(workspace, &compiled)?;
     }
     let www = workspace.root.join("www");
+    let names = Names::of(&version(workspace)?);
+    let package = [&names.module, &names.script, bill::FILE].map(|file| www.join("pkg").join(file));
     let outputs = [STABLE[0].1, STABLE[1].1, DECLARATIONS].map(|file| www.join(file));
+    let outputs = [outputs, package].concat();
     if is_newer(&outputs, own.chain(scripts(workspace)).chain([wasm(workspace)])) {
         return Ok(());
     }
@@ -40,7 +43,6 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
         std::fs::remove_dir_all(&fresh)?;
     }
     std::fs::create_dir_all(&fresh)?;
-    let names = Names::of(&version(workspace)?);
     std::fs::copy(wasm(workspace), fresh.join(&names.module))?;
     bundle(workspace, &names, "entry.js", &fresh.join(&names.script))?;
     std::fs::write(fresh.join(bill::FILE), bill::make(workspace)?)?;
@@ -212,7 +214,7 @@ fn compile(workspace: &Workspace) -> Result<PathBuf> {
     Ok(before)
 }
 
-/// True when no input is newer than an output. Cargo knows best about the sources.
+/// True when all outputs are there and no input is newer than one. Cargo knows best about the sources.
 fn is_newer(outputs: &[PathBuf], inputs: impl Iterator<Item = PathBuf>) -> bool {
     let changed = |path: &Path| path.metadata().and_then(|it| it.modified()).ok();
     let newest_input = inputs.map(|path| changed(&path)).max().flatten();

@@ -64,6 +64,9 @@ impl Step {
         let flaky = if flaky > 0 { format!("  ({flaky} only when tried again)") } else { String::new() };
         let problem = self.problem.as_deref().and_then(|problem| problem.lines().next());
         let problem = problem.map_or_else(String::new, |problem| format!("  {problem}"));
-        format!("{:<14} {passed:>5} passed {failed:>4} failed {took:>7.1} s{skipped}{flaky}{problem}", self.name)
+        format!(
+            "{:<14} {passed:>5} passed {failed:>4} failed {took:>7.1} s{skipped}{flaky}{problem}",
+            self.name
+        )
     }
 }

@@ -29,7 +29,7 @@ const READY: &str = "ready";
 pub struct Alarm {
     ring: Ring,
     works: Rc<Cell<bool>>,
-    worker: Option<Worker>,
+    worker: Option<Running>,
     own: RefCell<Option<Timeout>>,
 }
 
@@ -49,13 +49,13 @@ impl std::fmt::Debug for Ring {
 }
 
 #[derive(Debug)]
-struct Worker {
+struct Running {
     worker: ClockWorker,
     _heard: EventListener,
     _failed: EventListener,
 }
 
-impl Drop for Worker {
+impl Drop for Running {
     fn drop(&mut self) {
         self.worker.terminate();
     }
@@ -80,7 +80,7 @@ impl Alarm {
 
     /// Rings once after so many milliseconds, or not at all, instead of what was set before.
     pub fn set(&self, ms: Option<u32>) {
-        if let Some(Worker { worker, .. }) = self.worker.as_ref().filter(|_| self.works()) {
+        if let Some(Running { worker, .. }) = self.worker.as_ref().filter(|_| self.works()) {
             drop(worker.post_message(&ms.map_or(JsValue::UNDEFINED, JsValue::from)));
             self.own.take();
             return;
@@ -90,7 +90,7 @@ impl Alarm {
     }
 }
 
-fn heard(worker: ClockWorker, works: &Rc<Cell<bool>>, ring: &Ring) -> Worker {
+fn heard(worker: ClockWorker, works: &Rc<Cell<bool>>, ring: &Ring) -> Running {
     let become_ = {
         let (works, ring) = (Rc::clone(works), ring.clone());
         move |is: bool| {
@@ -114,5 +114,5 @@ fn heard(worker: ClockWorker, works: &Rc<Cell<bool>>, ring: &Ring) -> Worker {
             enter(|| failing(false));
         },
     );
-    Worker { worker, _heard: heard, _failed: failed }
+    Running { worker, _heard: heard, _failed: failed }
 }

@@ -2,6 +2,10 @@
 //! (`src/browser/start/watch.js`) tells which instance of the module trapped.
 
 use std::cell::Cell;
+use std::future::poll_fn;
+use std::task::Poll;
+
+use wasm_bindgen_futures::spawn_local;
 
 thread_local! {
     static INSIDE: Cell<u32> = const { Cell::new(0) };
@@ -16,6 +20,16 @@ pub fn enter(run: impl FnOnce()) {
     INSIDE.set(INSIDE.get() + 1);
     run();
     INSIDE.set(INSIDE.get() - 1);
+}
+
+/// Runs a task; each of its steps enters. In an instance that was left it takes no further one, and what it has stays as it is.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    let mut task = Box::pin(task);
+    spawn_local(poll_fn(move |context| {
+        let mut step = Poll::Pending;
+        enter(|| step = task.as_mut().poll(context));
+        step
+    }));
 }
 
 /// Whether something entered that never came out.

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use js_sys::Promise;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortController;
 
-use super::guard::enter;
+use super::guard;
 use super::host::Host;
 use crate::browser::channel::Said;
 use crate::browser::line::ToPage;
@@ -28,9 +28,9 @@ impl Host {
             return self.run();
         }
         let host = Rc::clone(self);
-        spawn_local(async move {
+        guard::spawn(async move {
             host.take_site().await;
-            enter(|| host.run());
+            host.run();
         });
     }
 
@@ -38,19 +38,18 @@ impl Host {
     async fn take_site(self: &Rc<Self>) {
         // As long as this thread lives it holds the lock of its name.
         let (name, never) = (self.watch.lock(), AbortController::new().ok());
-        spawn_local(async move {
+        guard::spawn(async move {
             if let Some(never) = never {
                 drop(locks::take(&name, How::Wait(&never.signal())).await.and_then(Lock::keep));
             }
         });
-        if let Some(channel) = &self.channel {
-            channel.say(&Said::Retire(self.watch.version()));
-        }
+        self.say_to_site(&Said::Retire(self.watch.version()));
         if !locks::exist() || self.watch.gone().is_some() {
             return;
         }
-        let Some(lock) = take_or_steal(&self.watch.site()).await else {
-            return; // the browser refuses locks here
+        // None where the browser refuses locks here.
+        let Some(lock) = take_or_steal(&self.watch.site()).await.filter(|_| !self.has_ended()) else {
+            return;
         };
         let gone = lock.gone();
         self.watch.holds(lock.keep(), &gone);
@@ -60,13 +59,11 @@ impl Host {
     /// Ends when somebody leaves this host behind.
     fn look_out(self: &Rc<Self>, gone: Promise) {
         let host = Rc::downgrade(self);
-        spawn_local(async move {
+        guard::spawn(async move {
             let taken_away = JsFuture::from(gone).await.is_err();
-            enter(|| {
-                if let Some(host) = host.upgrade().filter(|_| taken_away) {
-                    host.retire("");
-                }
-            });
+            if let Some(host) = host.upgrade().filter(|_| taken_away) {
+                host.retire("");
+            }
         });
     }
 
@@ -75,9 +72,7 @@ impl Host {
         if self.has_ended() {
             return;
         }
-        if let Some(channel) = &self.channel {
-            channel.say(&Said::Heir(self.watch.saved()));
-        }
+        self.say_to_site(&Said::Heir(self.watch.saved()));
         self.lines.say_all(&ToPage::Moved(version.to_owned()));
         self.end();
     }
@@ -87,7 +82,7 @@ async fn take_or_steal(site: &str) -> Option<Lock> {
     let stuck = AbortController::new().ok()?;
     let late = {
         let stuck = stuck.clone();
-        Timeout::new(STEAL_MS, move || stuck.abort())
+        Timeout::new(STEAL_MS, move || guard::enter(|| stuck.abort()))
     };
     let lock = locks::take(site, How::Wait(&stuck.signal())).await;
     drop(late);

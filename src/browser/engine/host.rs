@@ -8,10 +8,10 @@ use std::rc::{Rc, Weak};
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, MessageEvent, MessagePort};
 
-use super::guard::enter;
+use super::guard::{enter, spawn};
 use super::lines::{Line, Lines, Way};
 use super::runtime::Runtime;
 use crate::browser::channel::{ALL, Channel, Said};
@@ -31,7 +31,7 @@ pub struct Host {
     pub(super) watch: EngineWatch,
     pub(super) lines: Rc<Lines>,
     runtime: Rc<Runtime>,
-    pub(super) channel: Option<Rc<Channel>>,
+    channel: RefCell<Option<Rc<Channel>>>,
     ports: RefCell<Vec<Port>>,
     asking: RefCell<Option<Interval>>,
     /// It is the only host of its site.
@@ -69,7 +69,7 @@ impl Host {
                 me: me.clone(),
                 runtime: Runtime::new(watch.clone(), Rc::clone(&lines)),
                 lines,
-                channel: channel.map(Rc::new),
+                channel: RefCell::new(channel.map(Rc::new)),
                 ports: RefCell::default(),
                 asking: RefCell::default(),
                 runs: Cell::new(false),
@@ -102,8 +102,14 @@ impl Host {
             }
         }
         // Pages of a leader that is gone have no other way to know of this one.
-        if let Some(channel) = &self.channel {
-            channel.say(&Said::To(ALL.to_owned(), who.into()));
+        self.say_to_site(&Said::To(ALL.to_owned(), who.into()));
+    }
+
+    /// Says something on the site's channel, where there is one.
+    pub(super) fn say_to_site(&self, said: &Said) {
+        let channel = self.channel.borrow().clone();
+        if let Some(channel) = channel {
+            channel.say(said);
         }
     }
 
@@ -142,18 +148,25 @@ impl Host {
         match said {
             Said::Retire(version) if version != self.watch.version() => self.retire(&version),
             Said::Heir(saved) if self.watch.saved().is_empty() => self.watch.set_saved(&saved),
-            Said::From(page, message) => match (unpack(&message), &self.channel) {
-                (Some(ToEngine::Hello { page, locked }), Some(channel)) => {
-                    self.enter(page, locked, Way::Channel(Rc::clone(channel)));
-                }
-                (Some(message), _) => {
-                    if let Some(line) = self.lines.of_page(&page) {
-                        self.hear(&line, message);
-                    }
-                }
-                _ => {}
-            },
+            Said::From(page, message) => self.channel_says(&page, &message),
             Said::Retire(_) | Said::Heir(_) | Said::To(..) => {}
+        }
+    }
+
+    fn channel_says(&self, page: &str, message: &JsValue) {
+        match unpack(message) {
+            Some(ToEngine::Hello { page, locked }) => {
+                let channel = self.channel.borrow().clone();
+                if let Some(channel) = channel {
+                    self.enter(page, locked, Way::Channel(channel));
+                }
+            }
+            Some(message) => {
+                if let Some(line) = self.lines.of_page(page) {
+                    self.hear(&line, message);
+                }
+            }
+            None => {}
         }
     }
 
@@ -185,15 +198,13 @@ impl Host {
             return;
         };
         let (me, page) = (self.me.clone(), line.page.clone());
-        spawn_local(async move {
+        spawn(async move {
             let is_gone = locks::freed(&page, &signal).await;
-            enter(|| {
-                let line = me.upgrade().filter(|_| is_gone).and_then(|host| host.lines.of_page(&page));
-                if let (Some(host), Some(line)) = (me.upgrade(), line) {
-                    host.close(&line);
-                    host.leave(&line);
-                }
-            });
+            let line = me.upgrade().filter(|_| is_gone).and_then(|host| host.lines.of_page(&page));
+            if let (Some(host), Some(line)) = (me.upgrade(), line) {
+                host.close(&line);
+                host.leave(&line);
+            }
         });
     }
 
@@ -288,7 +299,7 @@ impl Host {
             Question::Recording => {
                 let written = self.watch.record(line.panel.0, line.shown());
                 let line = Rc::clone(line);
-                return spawn_local(async move {
+                return spawn(async move {
                     let text = JsFuture::from(written).await.ok().and_then(|text| text.as_string());
                     line.say(&ToPage::Answer(id, Answer::Recording(text)));
                 });
@@ -321,6 +332,8 @@ impl Host {
         drop(asking);
         self.runtime.dispose();
         self.lines.clear();
+        let channel = self.channel.take();
+        drop(channel); // whoever comes after is the one to answer there
     }
 
     /// Whether it has ended.

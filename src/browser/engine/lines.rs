@@ -4,13 +4,12 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::Uint8Array;
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::MessagePort;
 
 use crate::browser::channel::{Channel, Said};
 use crate::browser::clock::monotonic_ms;
-use crate::browser::line::{ToPage, pack};
+use crate::browser::line::{ToPage, bytes, pack};
 use crate::input::PanelId;
 use crate::view::View;
 
@@ -69,10 +68,6 @@ impl Line {
     pub fn shown(&self) -> Vec<u8> {
         self.shown.borrow().clone()
     }
-}
-
-fn bytes(message: &impl Serialize) -> Vec<u8> {
-    postcard::to_allocvec(message).unwrap_or_default() // only what has no memory left can fail
 }
 
 /// All lines.

@@ -7,8 +7,6 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::rc::{Rc, Weak};
 
-use serde::Serialize;
-
 use super::alarm::{Alarm, Ring};
 use super::lines::Lines;
 use super::sockets::Sockets;
@@ -16,7 +14,7 @@ use super::tape::Tape;
 use super::web_calls::WebCalls;
 use crate::adapter::{Adapter, Section};
 use crate::browser::clock::{Clock, monotonic_ms, now};
-use crate::browser::line::ToPage;
+use crate::browser::line::{ToPage, bytes};
 use crate::browser::log;
 use crate::browser::watch::EngineWatch;
 use crate::effect::{Effect, Effects};
@@ -82,7 +80,7 @@ impl Runtime {
                 sockets: Sockets::new(Box::new(of_socket)),
                 alarm: Alarm::new(&watch.clock(), ring),
                 calls: WebCalls::new(Box::new(move |id, fetched| {
-                    of_call(Input::Fetched(id, fetched), false)
+                    of_call(Input::Fetched(id, fetched), false);
                 })),
                 watch,
                 lines,
@@ -112,7 +110,7 @@ impl Runtime {
         self.quietly.set(more_follows);
         // INVARIANT: no borrow lives while JS is called: what it calls back finds nothing locked.
         while let Some((now, input)) = self.next_input() {
-            let is_full = self.tape.add(&packed(&(now, &input)), is_attached(&input));
+            let is_full = self.tape.add(&bytes(&(now, &input)), is_attached(&input));
             let mut effects = Effects::new();
             self.adapter.borrow_mut().update(now, input, &mut effects);
             let is_full = is_full || effects.contains(&Effect::Forget);
@@ -176,7 +174,7 @@ impl Runtime {
 
     /// A new segment of the recording begins.
     fn record_state(&self) {
-        let state = packed(&*self.adapter.borrow());
+        let state = bytes(&*self.adapter.borrow());
         self.tape.begin(&state);
     }
 
@@ -235,9 +233,10 @@ impl Runtime {
             };
             let view = {
                 let adapter = self.adapter.borrow();
-                let shared = match adapter.is_refused(panel) {
-                    true => adapter.shared_view_of(panel),
-                    false => shared.get_or_insert_with(|| adapter.shared_view()).clone(),
+                let shared = if adapter.is_refused(panel) {
+                    adapter.shared_view_of(panel)
+                } else {
+                    shared.get_or_insert_with(|| adapter.shared_view()).clone()
                 };
                 View { shared, panel: adapter.panel_view(panel) }
             };
@@ -260,10 +259,6 @@ impl Drop for Runtime {
     fn drop(&mut self) {
         self.dispose();
     }
-}
-
-fn packed(data: &impl Serialize) -> Vec<u8> {
-    postcard::to_allocvec(data).unwrap_or_default() // only what has no memory left can fail
 }
 
 /// What an earlier page saved can't be read outside of the panel, but the state that comes of it can.

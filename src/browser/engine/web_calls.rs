@@ -9,13 +9,13 @@ use std::rc::{Rc, Weak};
 use gloo_timers::callback::Timeout;
 use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, Headers, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
     RequestInit, RequestMode, RequestRedirect, Response,
 };
 
-use super::guard::enter;
+use super::guard;
 use crate::effect::Fetch;
 use crate::input::{Fetched, RequestId};
 
@@ -78,27 +78,27 @@ impl WebCalls {
         let late = {
             let (is_late, controller) = (Rc::clone(&is_late), controller.clone());
             Timeout::new(call.timeout_ms, move || {
-                is_late.set(true);
-                controller.abort();
+                guard::enter(|| {
+                    is_late.set(true);
+                    controller.abort();
+                });
             })
         };
         self.calls.borrow_mut().insert(id, Call { controller, _late: late });
         let me = self.me.clone();
-        spawn_local(async move {
+        guard::spawn(async move {
             let fetched = match answer(&call, &signal).await {
                 Ok(fetched) => fetched,
                 Err(_) if is_late.get() => Fetched::TimedOut,
                 Err(_) => Fetched::Failed,
             };
-            enter(|| {
-                let Some(me) = me.upgrade() else {
-                    return;
-                };
-                let call = me.calls.borrow_mut().remove(&id);
-                if call.is_some() {
-                    (me.hear)(id, fetched);
-                }
-            });
+            let Some(me) = me.upgrade() else {
+                return;
+            };
+            let call = me.calls.borrow_mut().remove(&id);
+            if call.is_some() {
+                (me.hear)(id, fetched);
+            }
         });
     }
 }

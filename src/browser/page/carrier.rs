@@ -8,15 +8,16 @@ use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, MessageChannel, MessageEvent, MessagePort, PageTransitionEvent};
+use web_sys::{AbortController, MessageChannel, MessageEvent, MessagePort};
 
-use super::heard;
+use super::{facts, heard};
 use crate::browser::channel::{ALL, Channel, Said};
 use crate::browser::line::{ToEngine, ToPage, pack};
 use crate::browser::locks::{self, How, Lock};
+use crate::browser::scope::{has_global, new_name};
 use crate::browser::watch::{EngineHost, PageWatch};
 use crate::input::Carrier as Kind;
 
@@ -180,9 +181,7 @@ impl Carrier {
         };
         let (shown, resumed) = (self.me.clone(), self.me.clone());
         let mut listeners = vec![EventListener::new(&window, "pageshow", move |event| {
-            let persisted =
-                event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted);
-            if let Some(carrier) = shown.upgrade().filter(|_| persisted) {
+            if let Some(carrier) = shown.upgrade().filter(|_| facts::is_persisted(event)) {
                 carrier.look_again();
             }
         })];
@@ -197,6 +196,10 @@ impl Carrier {
     }
 
     async fn connect(self: &Rc<Self>) {
+        if self.has_left() {
+            return;
+        }
+        self.why.take();
         if self.by_worker().await || self.has_left() || self.by_leader() {
             return;
         }
@@ -318,7 +321,7 @@ impl Carrier {
                 return;
             };
             if carrier.run_host(Some(lock)).await.is_none() {
-                (carrier.hear)(ToPage::Stopped);
+                (carrier.hear)(ToPage::Stopped); // who has left hears nothing
             }
         });
         self.say_name();
@@ -374,6 +377,7 @@ impl Carrier {
         let host: EngineHost = host.unchecked_into();
         if self.has_left() {
             host.dispose();
+            return None;
         }
         self.host.replace(Some(host.clone()));
         Some(host)
@@ -388,14 +392,4 @@ impl Drop for Carrier {
 
 fn call(settle: &Function, why: &str) {
     drop(settle.call1(&JsValue::UNDEFINED, &JsValue::from_str(why)));
-}
-
-fn has_global(name: &str) -> bool {
-    Reflect::get(&js_sys::global(), &name.into()).is_ok_and(|value| value.is_truthy())
-}
-
-/// A name that no other page has.
-fn new_name() -> String {
-    let part = || format!("{:x}", js_sys::Math::random().to_bits());
-    [part(), part()].join("-")
 }

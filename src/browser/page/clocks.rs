@@ -7,6 +7,7 @@ use js_sys::Date;
 use web_sys::Element;
 
 use super::dom;
+use crate::browser::clock::wall_ms;
 
 /// What a clock shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,12 +82,6 @@ pub(super) fn moment(at_ms: u64) -> String {
     }
     let month = MONTHS.get(date.get_month() as usize).copied().unwrap_or_default();
     format!("{month} {}", date.get_date())
-}
-
-/// The wall clock, in milliseconds.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the cast saturates, which is what is wanted
-pub(super) fn wall_ms() -> u64 {
-    Date::now() as u64
 }
 
 #[allow(clippy::cast_precision_loss)] // exact up to the year 287396

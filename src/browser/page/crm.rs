@@ -12,6 +12,7 @@ use super::library::Libraries;
 use super::targets::Targets;
 use super::thrown::{json_of, words};
 use super::{openframe, salesforce};
+use crate::browser::clock::monotonic_ms;
 use crate::crm::salesforce::{Surrounding, detect};
 use crate::crm::{Callback, CrmCall, CrmKind, CrmRequest};
 use crate::hosting;
@@ -129,6 +130,9 @@ impl Crm {
                 salesforce::call(call, || self.callback(id, call.callback))
             }
         };
+        if done.is_ok() && is_for_ever(call.callback) {
+            self.listens.borrow_mut().push(call.callback);
+        }
         if let Err(thrown) = done {
             self.take(id);
             (self.hear)(PanelInput::CrmThrew(id, words(&thrown)));
@@ -146,7 +150,6 @@ impl Crm {
             Callback::Clicks => CrmEventKind::Click,
             Callback::Navigation => CrmEventKind::Navigation,
         };
-        self.listens.borrow_mut().push(kind);
         let crm = self.me.clone();
         Some(function_of(Rc::new(move |payload| {
             if let Some(crm) = crm.upgrade() {
@@ -204,7 +207,8 @@ impl Crm {
     fn ask_for_settings(&self, call: &CrmCall) {
         let number = self.asked_early.get() + 1;
         self.asked_early.set(number);
-        let early = Early { number, call: call.clone(), since: now(), reply: EarlyReply::Waits(None) };
+        let early =
+            Early { number, call: call.clone(), since: monotonic_ms(), reply: EarlyReply::Waits(None) };
         *self.early.borrow_mut() = Some(early);
         let crm = self.me.clone();
         let answer: Answer = Rc::new(move |text| {
@@ -250,7 +254,7 @@ impl Crm {
 
     /// Whether the core asks for what was asked early; then it gets that.
     fn was_asked_early(&self, id: RequestId, call: &CrmCall) -> bool {
-        let now = now();
+        let now = monotonic_ms();
         let fits = |early: &Early| early.call == *call && now - early.since < FRESH_MS;
         let early = self.early.borrow_mut().take_if(|early| fits(early));
         match early {
@@ -273,6 +277,11 @@ impl Crm {
     }
 }
 
+/// Whether a library calls it as long as the page lives.
+fn is_for_ever(callback: Callback) -> bool {
+    matches!(callback, Callback::Clicks | Callback::Navigation)
+}
+
 /// Takes an answer as JSON text.
 pub type Answer = Rc<dyn Fn(String)>;
 
@@ -280,10 +289,4 @@ pub type Answer = Rc<dyn Fn(String)>;
 pub(super) fn function_of(answer: Answer) -> Function {
     let heard = Closure::<dyn Fn(JsValue)>::new(move |value: JsValue| answer(json_of(&value)));
     heard.into_js_value().unchecked_into()
-}
-
-/// Milliseconds by the page's clock.
-pub(super) fn now() -> f64 {
-    let clock = web_sys::window().and_then(|window| window.performance());
-    clock.map_or_else(js_sys::Date::now, |clock| clock.now())
 }

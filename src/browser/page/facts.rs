@@ -1,11 +1,12 @@
 //! What this page is, where it is, and what its browser allows.
 
-use js_sys::{Array, Date, Object, Reflect};
+use js_sys::{Array, Date, Object};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Url, VisibilityState, Window, window};
+use web_sys::{Document, Event, PageTransitionEvent, Url, VisibilityState, Window, window};
 
 use super::panel::{HostFacts, PageOptions};
 use super::storage;
+use crate::browser::scope::has;
 use crate::input::{BrowserFacts, Page, Permission};
 
 #[wasm_bindgen]
@@ -68,9 +69,9 @@ pub(super) fn is_framed() -> bool {
     window.parent().map_or(true, |parent| parent.is_none_or(|parent| !Object::is(&parent, &window)))
 }
 
-/// Whether an object of the browser has something.
-pub(super) fn has(object: &JsValue, name: &str) -> bool {
-    Reflect::has(object, &JsValue::from_str(name)).unwrap_or_default()
+/// Whether the page goes into the back/forward cache, or comes out of it.
+pub(super) fn is_persisted(event: &Event) -> bool {
+    event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted)
 }
 
 /// The origins of all pages around this one, the nearest first, where the browser tells them.

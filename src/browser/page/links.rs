@@ -13,11 +13,13 @@ use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Date;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{BroadcastChannel, Document, Element, HtmlElement, MessageEvent, Url, Window, window};
+use web_sys::{BroadcastChannel, Document, Element, HtmlElement, Url, Window, window};
 
-use super::facts::{has, is_framed, is_visible};
+use super::facts::{is_framed, is_visible};
 use super::{permissions, trusted};
-use message::{CHANNEL, Message, is_recent, is_text, new_id};
+use crate::browser::channel::Open;
+use crate::browser::scope::{has, new_name};
+use message::{CHANNEL, Message, is_recent, is_text};
 
 pub use tab::open_link;
 
@@ -52,7 +54,7 @@ pub struct Links {
     name: String,
     /// When the panel was used last, by the wall clock.
     used: Cell<f64>,
-    channels: RefCell<Vec<Channel>>,
+    channels: RefCell<Vec<Open>>,
     /// The link that was answered last.
     promised: RefCell<Option<String>>,
     listeners: RefCell<Vec<EventListener>>,
@@ -64,38 +66,6 @@ impl std::fmt::Debug for Links {
     }
 }
 
-/// A channel that is listened to; dropping it closes it.
-pub(super) struct Channel {
-    channel: BroadcastChannel,
-    _heard: EventListener,
-}
-
-impl Channel {
-    pub(super) fn open(
-        channel: BroadcastChannel,
-        heard: impl Fn(&BroadcastChannel, Message) + 'static,
-    ) -> Self {
-        let answers = channel.clone();
-        let listener = EventListener::new(&channel, "message", move |event| {
-            let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
-            if let Some(message) = data.and_then(Message::read) {
-                heard(&answers, message);
-            }
-        });
-        Self { channel, _heard: listener }
-    }
-
-    pub(super) fn say(&self, message: &Message) {
-        message.send(&self.channel);
-    }
-}
-
-impl Drop for Channel {
-    fn drop(&mut self) {
-        self.channel.close();
-    }
-}
-
 impl Links {
     /// Begins to take links for the panel under `root`.
     pub fn new(root: &HtmlElement, dial: Dial) -> Rc<Self> {
@@ -103,7 +73,7 @@ impl Links {
             me: me.clone(),
             root: root.clone(),
             dial,
-            name: new_id(),
+            name: new_name(),
             used: Cell::new(if is_visible() { Date::now() } else { 0.0 }),
             channels: RefCell::default(),
             promised: RefCell::default(),
@@ -202,12 +172,13 @@ impl Links {
 
     fn listen(&self, channel: BroadcastChannel) {
         let links = self.me.clone();
-        let channel = Channel::open(channel, move |channel, message| {
+        let answers = channel.clone();
+        let open = Message::hear(channel, move |message| {
             if let Some(links) = links.upgrade() {
-                links.heard(channel, message);
+                links.heard(&answers, message);
             }
         });
-        self.channels.borrow_mut().push(channel);
+        self.channels.borrow_mut().push(open);
     }
 
     fn heard(&self, channel: &BroadcastChannel, message: Message) {

@@ -20,7 +20,8 @@ use super::press::Presses;
 use super::rows::RowList;
 use super::said::Said;
 use super::shell::Shell;
-use super::{clocks, dom, events, markup};
+use super::{dom, events, markup};
+use crate::browser::clock::wall_ms;
 use crate::input::WorkMode;
 use crate::view::{CallState, CallView, HistoryView, NoticeKind, NoticeView, View};
 
@@ -272,7 +273,7 @@ impl Page {
     }
 
     fn tick(&self) {
-        let now = clocks::wall_ms();
+        let now = wall_ms();
         self.hooks.tick(now);
         self.calls.tick(now);
         self.ringing.tick(now);

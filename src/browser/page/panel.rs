@@ -6,14 +6,14 @@ use std::fmt;
 use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortController, Event, EventTarget, PageTransitionEvent, window};
+use web_sys::{AbortController, Event, EventTarget, window};
 
 use super::config::{self, HostingFile};
-use super::crm::{Crm, Ear, now};
+use super::crm::{Crm, Ear};
 use super::said::Said;
 use super::{facts, permissions, storage};
+use crate::browser::clock::monotonic_ms;
 use crate::effect::PanelEffect;
 use crate::input::{CallId, Carrier, Drafts, Field, PanelInput};
 use crate::view::PanelView;
@@ -264,12 +264,12 @@ impl Panel {
         on(&document, "resume", |panel, _| panel.is_awake());
         on(&document, "freeze", |panel, _| panel.tell(PanelInput::Asleep));
         on(&window, "pagehide", |panel, event| {
-            if is_persisted(event) {
+            if facts::is_persisted(event) {
                 panel.tell(PanelInput::Asleep);
             }
         });
         on(&window, "pageshow", |panel, event| {
-            if is_persisted(event) {
+            if facts::is_persisted(event) {
                 panel.is_awake();
             }
         });
@@ -284,15 +284,10 @@ impl Panel {
     }
 
     fn is_used(&self) {
-        let now = now();
+        let now = monotonic_ms();
         if now - self.used.get() >= USED_EVERY_MS {
             self.used.set(now);
             self.tell(PanelInput::Used);
         }
     }
-}
-
-/// Whether the page goes into the back/forward cache, or comes out of it.
-fn is_persisted(event: &Event) -> bool {
-    event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted)
 }

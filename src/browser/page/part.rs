@@ -24,7 +24,7 @@ use super::said::Said;
 use super::surface::Told as Event;
 use super::versions::are_newer_files_wanted;
 use crate::browser::clock::monotonic_ms;
-use crate::browser::line::{Answer, Question, ToEngine, ToPage};
+use crate::browser::line::{Answer, Counts, Question, ToEngine, ToPage};
 use crate::browser::log;
 use crate::browser::watch::{self, PageWatch};
 use crate::effect::Level;
@@ -50,6 +50,11 @@ pub struct Options {
     pub on_stopped: Option<Function>,
 }
 
+thread_local! {
+    /// Parts live until they stop or are disposed of, whoever holds them.
+    static LIVING: RefCell<Vec<Rc<Part>>> = const { RefCell::new(Vec::new()) };
+}
+
 /// A page's part.
 pub struct Part {
     me: Weak<Self>,
@@ -68,7 +73,7 @@ pub struct Part {
     clock: Cell<Option<bool>>,
     /// How far the page's clock is behind the host's, at most.
     behind_ms: Cell<f64>,
-    /// What `start` waits for: something is shown.
+    /// What `start` waits for: something is shown, or nothing will be.
     shown: RefCell<Option<Function>>,
     disposed: Cell<bool>,
 }
@@ -80,7 +85,7 @@ impl fmt::Debug for Part {
 }
 
 impl Part {
-    /// Starts on the markup under `root`; the promise resolves when it shows something.
+    /// Starts on the markup under `root`; the promise resolves when it shows something, or has stopped before that.
     ///
     /// # Errors
     /// Where the browser lacks what every browser has.
@@ -95,7 +100,7 @@ impl Part {
         let part = Rc::new_cyclic(|me: &Weak<Self>| Self {
             me: me.clone(),
             watch: watch.clone(),
-            root: root.clone(),
+            root,
             config: options.config,
             on_stopped: options.on_stopped,
             listeners: Listeners::default(),
@@ -120,8 +125,9 @@ impl Part {
         let page = PageOptions { query: options.query, saved: options.saved };
         part.panel.replace(Some(Panel::new(page, part.ear(), part.network())));
         part.carrier.replace(Some(Carrier::start(watch, &site, heard)?));
-        part.painter.replace(Some(Rc::new(Painter::new(&root, part.agents_ear(), part.menu()))));
+        part.painter.replace(Some(Rc::new(Painter::new(&part.root, part.agents_ear(), part.menu()))));
         part.prefetch();
+        LIVING.with_borrow_mut(|living| living.push(Rc::clone(&part)));
         Ok((part, showing))
     }
 
@@ -302,6 +308,10 @@ impl Part {
         }
         let before = self.view.replace(view);
         drop(before);
+        self.start_is_over();
+    }
+
+    fn start_is_over(&self) {
         let shown = self.shown.take();
         if let Some(shown) = shown {
             drop(shown.call0(&JsValue::UNDEFINED));
@@ -376,6 +386,17 @@ impl Part {
         }
     }
 
+    /// What its host has at work.
+    ///
+    /// # Errors
+    /// Why there is no answer.
+    pub async fn counts(&self) -> Result<Counts, Refusal> {
+        match self.ask(Question::Counts).await? {
+            Answer::Counts(counts) => Ok(counts),
+            _ => Err(Refusal::new(ErrorCode::NotPossible, "The softphone answered something else.")),
+        }
+    }
+
     /// Whether it lives still.
     ///
     /// # Errors
@@ -406,6 +427,10 @@ impl Part {
             carrier.dispose();
         }
         self.questions.refuse(&disposed());
+        self.start_is_over();
+        let me = self.me.upgrade(); // holds it until this is done
+        LIVING.with_borrow_mut(|living| living.retain(|part| !std::ptr::eq(Rc::as_ptr(part), self)));
+        drop(me);
     }
 
     fn panel(&self) -> Option<Rc<Panel>> {

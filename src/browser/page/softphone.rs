@@ -1,10 +1,9 @@
 //! The softphone for whoever scripts it: the class `Softphone`, with the types of `www/softphone.d.ts`, which is made of this.
+#![allow(clippy::needless_pass_by_value)] // wasm-bindgen hands JavaScript's values over
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Function, Promise, Reflect};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::HtmlElement;
@@ -12,7 +11,7 @@ use web_sys::HtmlElement;
 use super::listeners::frozen;
 use super::part::{Options, Part};
 use super::surface::{Counts, Snapshot};
-use crate::browser::line::{Answer, Question};
+use crate::browser::line;
 use crate::browser::watch;
 use crate::error::{ErrorCode, Refusal};
 use crate::input::{Action, WorkMode};
@@ -28,11 +27,6 @@ extern "C" {
     fn text_of(value: &JsValue) -> String;
 }
 
-thread_local! {
-    /// Softphones live until they are disposed of, whoever holds them.
-    static LIVING: RefCell<Vec<Rc<Part>>> = const { RefCell::new(Vec::new()) };
-}
-
 /// One page's part of an agent's softphone; all tabs of a CRM site share one. A method resolves when its request was taken, and
 /// rejects with a {@link SoftphoneError} when it was refused and nothing is done.
 /// The CTI server picks the call that a method without number acts on.
@@ -44,7 +38,8 @@ pub struct Softphone {
 
 #[wasm_bindgen]
 impl Softphone {
-    /// Starts a softphone on the markup under `root`; resolves when it shows something.
+    /// Starts a softphone on the markup under `root`; resolves when it shows something, and rejects with a {@link SoftphoneError}
+    /// where it stops before that.
     #[wasm_bindgen(unchecked_return_type = "Promise<Softphone>")]
     pub fn start(
         root: HtmlElement,
@@ -52,8 +47,8 @@ impl Softphone {
     ) -> Promise {
         future_to_promise(async move {
             let (part, shown) = Part::start(root, read_options(&options))?;
-            LIVING.with_borrow_mut(|living| living.push(Rc::clone(&part)));
             JsFuture::from(shown).await?;
+            part.check().map_err(|refusal| error(&refusal))?; // it stopped before it showed anything
             part.is_shown();
             Ok(Softphone { part }.into())
         })
@@ -194,13 +189,9 @@ impl Softphone {
     pub fn counts(&self) -> Promise {
         let part = Rc::clone(&self.part);
         future_to_promise(async move {
-            let counts = match part.ask(Question::Counts).await {
-                Ok(Answer::Counts(counts)) => counts,
-                Ok(_) => return Ok(JsValue::UNDEFINED),
-                Err(refusal) => return Err(error(&refusal)),
-            };
-            let counts = Counts { memory: counts.memory, panels: counts.panels, restarts: counts.restarts };
-            Ok(counts.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+            let line::Counts { memory, panels, restarts } =
+                part.counts().await.map_err(|refusal| error(&refusal))?;
+            Ok(frozen(&Counts { memory, panels, restarts }).unwrap_or_default())
         })
     }
 
@@ -213,7 +204,6 @@ impl Softphone {
     /// Ends this page's part: its listeners go, and with the last page sockets and timers. Does nothing the second time.
     pub fn dispose(&self) {
         self.part.dispose();
-        LIVING.with_borrow_mut(|living| living.retain(|part| !Rc::ptr_eq(part, &self.part)));
     }
 }
 

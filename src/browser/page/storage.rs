@@ -26,7 +26,7 @@ pub(super) fn saved() -> Option<String> {
 
 /// Keeps the state.
 pub(super) fn save(text: &str) {
-    write(SAVE, text);
+    write(SAVE, text); // what is refused is not kept, and `storage` in `BrowserFacts` tells it
 }
 
 /// What stood in the fields of this tab's last page.
@@ -48,13 +48,14 @@ pub(super) fn works() -> bool {
     storage().is_some_and(|store| store.set_item(PROBE, "1").and_then(|()| store.remove_item(PROBE)).is_ok())
 }
 
-fn read(key: &str) -> Option<String> {
+/// What is kept under a name; `None` where it is nothing.
+pub(super) fn read(key: &str) -> Option<String> {
     storage()?.get_item(key).ok()?.filter(|text| !text.is_empty())
 }
 
-fn write(key: &str, text: &str) {
-    // What is refused is not kept, and `storage` in `BrowserFacts` tells it.
-    let _refused = storage().map(|store| store.set_item(key, text));
+/// Keeps a text; false where the browser refuses.
+pub(super) fn write(key: &str, text: &str) -> bool {
+    storage().is_some_and(|store| store.set_item(key, text).is_ok())
 }
 
 fn storage() -> Option<Storage> {

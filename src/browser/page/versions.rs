@@ -2,19 +2,17 @@
 
 use js_sys::Date;
 
+use super::storage;
+
 /// Where a tab remembers which version was retired in it, and for how long that counts.
 const RETIRED: &str = "cordboard-retired";
 const RETIRED_MS: f64 = 60_000.0;
 
 /// Whether this tab was not loaded again for the same reason a moment ago. It remembers that it is now.
 pub(super) fn are_newer_files_wanted(version: &str) -> bool {
-    let store = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
-    let Some(store) = store else {
-        return false;
-    };
     let now = Date::now();
-    let before = store.get_item(RETIRED).ok().flatten().unwrap_or_default();
-    if store.set_item(RETIRED, &format!("{version} {now}")).is_err() {
+    let before = storage::read(RETIRED).unwrap_or_default();
+    if !storage::write(RETIRED, &format!("{version} {now}")) {
         return false;
     }
     let (retired, at) = before.split_once(' ').unwrap_or_default();

@@ -10,9 +10,7 @@ function make(files) {
   let policy = /** @type {Policy | undefined} */ (undefined);
   let module = /** @type {Promise<WebAssembly.Module> | undefined} */ (undefined);
 
-  // Under the page's policy (www/index.html) the browser loads no script or worker whose address did not pass here, where it knows
-  // Trusted Types: only the softphone's own files, and the CRM's library, whose address the core has checked
-  // (src/crm/salesforce.rs). A page may make the policy once.
+  // The page's only Trusted Types policy: what passes, and why, is said in src/browser/page/trusted.rs.
   const rules = /** @type {Policy} */ ({
     createScriptURL(url, checked) {
       if (url === checked || new URL(url).href.startsWith(files)) return url;

@@ -44,7 +44,10 @@ async function start() {
   root.dispatchEvent(new CustomEvent("softphone-ready", { bubbles: true, detail: softphone }));
 }
 
+// A page that is left breaks off what it loads, and nothing failed.
+const starting = new AbortController();
+for (const leaves of ["beforeunload", "pagehide"]) addEventListener(leaves, () => starting.abort(), starting);
 start().catch((error) => {
-  console.error("cordboard: the softphone could not be started", error);
+  if (!starting.signal.aborted) console.error("cordboard: the softphone could not be started", error);
   stopped();
-});
+}).finally(() => starting.abort());

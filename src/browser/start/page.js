@@ -41,8 +41,6 @@ own.trapped = () => {
     const { recent, worth } = again(JSON.parse(sessionStorage.getItem(TRAPS) ?? "[]"));
     sessionStorage.setItem(TRAPS, JSON.stringify(recent));
     if (worth) return location.reload();
-  } catch {
-    // Where nothing can be stored nobody knows how often it has trapped.
-  }
+  } catch { /* Where nothing can be stored nobody knows how often it has trapped. */ }
   return page.onStopped?.();
 };

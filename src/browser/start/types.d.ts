@@ -32,6 +32,8 @@ interface Early {
   begin(site: string): void;
   /** A line to a site's worker, which is made if need be. */
   worker(site: string): WorkerLine;
+  /** The watch is there. */
+  watched?: boolean;
 }
 
 type Engine = typeof import("cordboard-glue");

@@ -11,13 +11,14 @@ const WINDOW_MS = 10 * 60 * 1000;
 export const files = early(new URL("../", import.meta.url).href);
 
 /** This file is there once for each instance of the module; the first one watches. */
-export const isFirst = !import.meta.url.includes("?");
+export const isFirst = !files.watched;
+files.watched = true;
 
 let instances = 0;
 
-/** A fresh instance. The glue keeps its state in its file, so that each one after the first needs another address.
- *  @returns {Promise<Engine>} */
-const another = async () => (await import(`${files.script}?${(instances += 1)}`)).instantiate();
+/** A fresh instance. The glue keeps its state in its file, so that each one after the first needs another address; by its fragment it
+ *  is one of the same file, which the browser has when the web server has newer ones only. @returns {Promise<Engine>} */
+const another = async () => (await import(`${files.script}#${(instances += 1)}`)).instantiate();
 
 /** Whether to start again is worth it, by the moments when that was done before.
  *  @param {number[]} before */
@@ -42,13 +43,13 @@ if (isFirst) {
   addEventListener("unhandledrejection", ({ reason }) => thrown(reason));
 }
 
-/** A watch. `site` names the channel and the lock; `onEnd` is called when the engine has ended; what else it begins with
- *  is explained at `Kept` (types.d.ts).
+/** A watch; `site` names the channel and the lock, and `onEnd` is called when the engine has ended.
  *  @param {string} site @param {Kept} kept @param {() => void} [onEnd] @returns {Watch} */
 export function watch(site, { clock, saved = "", release, gone }, onEnd) {
   let engine = /** @type {Engine | undefined} */ (undefined);
   let writer = /** @type {Promise<Engine> | undefined} */ (undefined);
   let traps = /** @type {number[]} */ ([]);
+  let disposed = false;
   let stopped = false;
 
   function use(/** @type {(engine: Engine) => void} */ call) {
@@ -63,9 +64,11 @@ export function watch(site, { clock, saved = "", release, gone }, onEnd) {
   function stop() {
     stopped = true;
     for (const port of it.ports) port.postMessage("stopped");
-    if (globalThis.BroadcastChannel) new BroadcastChannel(site).postMessage({ to: "all", message: "stopped" });
+    const channel = globalThis.BroadcastChannel && new BroadcastChannel(site);
+    channel?.postMessage({ to: "all", message: "stopped" });
+    channel?.close();
     it.release?.();
-    onEnd?.();
+    it.ended();
   }
 
   const it = /** @type {Watch} */ ({
@@ -84,6 +87,7 @@ export function watch(site, { clock, saved = "", release, gone }, onEnd) {
       try {
         engine = await instance;
         use((engine) => engine.startEngine(it));
+        if (disposed) it.dispose(); // while it started
       } catch (error) {
         stop();
         throw error;
@@ -94,7 +98,7 @@ export function watch(site, { clock, saved = "", release, gone }, onEnd) {
       it.ports.push(port);
       return use((engine) => engine.connectPage(port));
     },
-    dispose: () => use((engine) => engine.endEngine()),
+    dispose: () => { disposed = true; use((engine) => engine.endEngine()); },
     isStuck: () => engine?.isStuck() ?? false,
     async trapped(error) {
       console.warn("cordboard: the module trapped", error);
@@ -115,12 +119,9 @@ export function watch(site, { clock, saved = "", release, gone }, onEnd) {
     // --- What the engine asks for ---
 
     holds: (release, gone) => Object.assign(it, { release, gone }),
-    forget(port) {
-      it.ports = it.ports.filter((other) => other !== port);
-    },
-    ended: () => onEnd?.(),
-    // An instance of its own writes a recording: what made the engine trap is on the tape, and makes this one trap too.
-    // Then the tape is written without being played.
+    forget: (port) => { it.ports = it.ports.filter((other) => other !== port); },
+    ended: () => { watches.delete(it); onEnd?.(); },
+    // By an instance of its own: what made the engine trap is on the tape. Where this one traps too, the tape is not played.
     async record(panel, shown) {
       const tape = it.tape.map((segment) => [...segment]);
       const seed = crypto.getRandomValues(new Uint8Array(32));

@@ -1,15 +1,16 @@
 //! What the tab of a link and the panels say to each other. The tab asks `{ link, at }`, panels answer `{ here, panel, used }`,
 //! the tab chooses one and hands over `{ take, panel, number, at }`, and that panel answers `{ taken, refusal }`.
 
-use js_sys::{Date, Uint32Array};
+use js_sys::Date;
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::JsValue;
-use web_sys::{BroadcastChannel, window};
+use web_sys::BroadcastChannel;
+
+use crate::browser::channel::Open;
 
 pub(super) const CHANNEL: &str = "cordboard links";
 /// A page that was frozen meanwhile does not act on a message that is older.
 const STALE_MS: f64 = 5_000.0;
-/// No text is longer.
+/// No text has more characters.
 const LONGEST: usize = 200;
 
 /// A message of either side: a plain object with some of these.
@@ -37,9 +38,13 @@ pub(in crate::browser::page) struct Message {
 }
 
 impl Message {
-    /// Reads a message; `None` where it is none of these.
-    pub(super) fn read(data: JsValue) -> Option<Self> {
-        serde_wasm_bindgen::from_value(data).ok()
+    /// Hears messages on a channel; what is none of these is not heard.
+    pub(super) fn hear(channel: BroadcastChannel, heard: impl Fn(Self) + 'static) -> Open {
+        Open::new(channel, move |data| {
+            if let Ok(message) = serde_wasm_bindgen::from_value(data) {
+                heard(message);
+            }
+        })
     }
 
     pub(super) fn send(&self, channel: &BroadcastChannel) {
@@ -51,18 +56,14 @@ impl Message {
 }
 
 pub(super) fn is_text(text: &str) -> bool {
-    text.len() <= LONGEST
+    text.chars().nth(LONGEST).is_none()
+}
+
+/// Of words that are shown no more than may be said.
+pub(super) fn beginning(words: &str) -> String {
+    words.chars().take(LONGEST).collect()
 }
 
 pub(super) fn is_recent(at: Option<f64>) -> bool {
     at.is_some_and(|at| (Date::now() - at).abs() < STALE_MS)
-}
-
-/// A name that nobody guesses.
-pub(super) fn new_id() -> String {
-    let parts = Uint32Array::new_with_length(4);
-    if let Some(crypto) = window().and_then(|window| window.crypto().ok()) {
-        let _filled = crypto.get_random_values_with_array_buffer_view(&parts);
-    }
-    parts.to_vec().iter().map(u32::to_string).collect::<Vec<_>>().join("-")
 }

@@ -11,9 +11,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{BroadcastChannel, Element, HtmlElement};
 
-use super::message::{CHANNEL, Message, is_text, new_id};
-use super::{Channel, NO_HANDLER, can_register, place, register};
+use super::message::{CHANNEL, Message, beginning, is_text};
+use super::{NO_HANDLER, can_register, place, register};
 use crate::browser::page::clipboard::{self, COPIED};
+use crate::browser::scope::new_name;
 use crate::number::dial_link;
 
 /// Panels have so long to answer, and after the first answer the others have so long.
@@ -77,14 +78,15 @@ enum Outcome {
 
 /// Hands a number to the panel that was used last.
 async fn hand_over(number: &str) -> Outcome {
-    let id = new_id();
-    let fits = |answer: &Message| {
-        answer.here.as_ref() == Some(&id)
+    let id = new_name();
+    let ask = Message { link: Some(id.clone()), at: Some(Date::now()), ..Message::default() };
+    let asked = id.clone();
+    let is_panel = move |answer: &Message| {
+        answer.here.as_ref() == Some(&asked)
             && answer.panel.as_deref().is_some_and(is_text)
             && answer.used.is_some_and(f64::is_finite)
     };
-    let ask = Message { link: Some(id.clone()), at: Some(Date::now()), ..Message::default() };
-    let panels = answers(&ask, fits, OTHERS_MS).await;
+    let panels = answers(&ask, is_panel, OTHERS_MS).await;
     let used = |panel: &Message| panel.used.unwrap_or_default();
     let Some(last) = panels.into_iter().max_by(|one, other| used(one).total_cmp(&used(other))) else {
         return Outcome::Nobody;
@@ -96,38 +98,35 @@ async fn hand_over(number: &str) -> Outcome {
         at: Some(Date::now()),
         ..Message::default()
     };
-    let taken = answers(&take, |answer| answer.taken.as_ref() == Some(&id), 0).await;
-    match taken.into_iter().next() {
+    let taken = answers(&take, move |answer| answer.taken.as_ref() == Some(&id), 0).await;
+    match taken.into_iter().next().map(|answer| beginning(&answer.refusal.unwrap_or_default())) {
         None => Outcome::Refused(SILENT.to_owned()),
-        Some(answer) => match answer.refusal.filter(|words| is_text(words) && !words.is_empty()) {
-            None => Outcome::Taken,
-            Some(why) => Outcome::Refused(why),
-        },
+        Some(refusal) if refusal.is_empty() => Outcome::Taken,
+        Some(refusal) => Outcome::Refused(refusal),
     }
 }
 
 /// What is said to a message: all that `fits`, until `more` milliseconds after the first, or nothing in time.
-async fn answers(message: &Message, fits: impl Fn(&Message) -> bool, more: u32) -> Vec<Message> {
+async fn answers(message: &Message, fits: impl Fn(&Message) -> bool + 'static, more: u32) -> Vec<Message> {
     let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return Vec::new() };
     let heard: Rc<RefCell<Vec<Message>>> = Rc::default();
     let mut settle = None;
     let rest = Promise::new(&mut |resolve, _| settle = Some(resolve));
     let wake = move || settle.as_ref().map(|settle| settle.call0(&JsValue::UNDEFINED));
     let (found, first) = (Rc::clone(&heard), wake.clone());
-    let channel = Channel::open(channel, move |_, answer| {
-        found.borrow_mut().push(answer);
-        // Whether it fits is judged below: each answer wakes that.
-        let _woken = first();
+    let _open = Message::hear(channel.clone(), move |answer| {
+        if fits(&answer) {
+            found.borrow_mut().push(answer);
+            let _woken = first();
+        }
     });
     let _late = Timeout::new(ANSWER_MS, move || {
         let _woken = wake();
     });
-    channel.say(message);
+    message.send(&channel);
     let _woken = JsFuture::from(rest).await;
     TimeoutFuture::new(more).await;
-    let mut found = heard.take();
-    found.retain(fits);
-    found
+    heard.take()
 }
 
 /// What the agent can do about it.

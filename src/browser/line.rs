@@ -102,8 +102,8 @@ pub enum ToPage {
     },
     /// The state, to be kept for the tab's next load.
     Save(String),
-    /// For integrators.
-    Event(Event),
+    /// For integrators, in their order.
+    Events(Vec<Event>),
     /// The answer to the question of that number.
     Answer(u32, Answer),
     /// Whether a worker keeps the timeout changed.

@@ -17,7 +17,7 @@ use crate::browser::clock::{Clock, monotonic_ms, now};
 use crate::browser::line::{ToPage, bytes};
 use crate::browser::log;
 use crate::browser::watch::EngineWatch;
-use crate::effect::{Effect, Effects};
+use crate::effect::{Effect, Effects, Event};
 use crate::error::Refusal;
 use crate::input::{Action, Input, PanelId, PanelInput};
 use crate::view::View;
@@ -29,8 +29,10 @@ pub struct Runtime {
     clock: Clock,
     inbox: RefCell<VecDeque<Input>>,
     busy: Cell<bool>,
-    /// More inputs follow at once: saving and painting wait for the last one.
+    /// More inputs follow at once: saving, painting, integrators and the alarm wait for the last one.
     quietly: Cell<bool>,
+    /// What integrators are to hear.
+    events: RefCell<Vec<Event>>,
     /// Something is to be saved.
     unsaved: Cell<bool>,
     disposed: Cell<bool>,
@@ -75,6 +77,7 @@ impl Runtime {
                 inbox: RefCell::default(),
                 busy: Cell::new(false),
                 quietly: Cell::new(false),
+                events: RefCell::default(),
                 unsaved: Cell::new(false),
                 disposed: Cell::new(false),
                 sockets: Sockets::new(Box::new(of_socket)),
@@ -118,13 +121,15 @@ impl Runtime {
                 self.perform(effect);
             }
             self.save_if_due();
+            self.tell();
             self.paint();
             if is_full {
                 self.record_state();
             }
         }
-        self.rearm();
-        self.quietly.set(false);
+        if !self.quietly.replace(false) {
+            self.rearm();
+        }
         self.busy.set(false);
     }
 
@@ -199,7 +204,7 @@ impl Runtime {
                     line.say(&ToPage::Effect { effect, at_ms: monotonic_ms() });
                 }
             }
-            Effect::Notify(event) => self.lines.say_all(&ToPage::Event(event)),
+            Effect::Notify(event) => self.events.borrow_mut().push(event),
             Effect::Forget => self.tape.forget(),
             Effect::Log(level, line) => log::write(level, &line),
             Effect::Fetch(id, call) => self.calls.make(id, call),
@@ -217,6 +222,16 @@ impl Runtime {
             let text = self.adapter.borrow().save(now());
             self.watch.set_saved(&text);
             self.lines.say_all(&ToPage::Save(text));
+        }
+    }
+
+    fn tell(&self) {
+        if self.quietly.get() {
+            return;
+        }
+        let events = self.events.take();
+        if !events.is_empty() {
+            self.lines.say_all(&ToPage::Events(events));
         }
     }
 

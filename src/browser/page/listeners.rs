@@ -40,11 +40,15 @@ impl Listeners {
 
     /// Tells those who listen; one that is taken off meanwhile hears nothing.
     pub fn tell(&self, told: &Told) {
+        let mut all = self.all.borrow().clone();
+        all.retain(|listener| listener.kind == told.name());
+        if all.is_empty() {
+            return;
+        }
         let Some(event) = frozen(told) else {
             return;
         };
-        let all = self.all.borrow().clone();
-        for listener in all.iter().filter(|listener| listener.kind == told.name()) {
+        for listener in all {
             let is_there = self.all.borrow().iter().any(|other| other.id == listener.id);
             if is_there && listener.hear.call1(&JsValue::UNDEFINED, &event).is_err() {
                 log::write(Level::Warn, "an integrator's listener failed");

@@ -256,7 +256,11 @@ impl Part {
                     panel.save(&text);
                 }
             }
-            ToPage::Event(event) => self.listeners.tell(&Event::from(event)),
+            ToPage::Events(events) => {
+                for event in events {
+                    self.listeners.tell(&Event::from(event));
+                }
+            }
             ToPage::Answer(id, answer) => self.questions.settle(id, Ok(answer)),
             ToPage::Clock(works) => {
                 self.clock.set(Some(works));

@@ -8,6 +8,7 @@ use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -61,6 +62,23 @@ impl fmt::Debug for Carrier {
 enum Line {
     Port(PortLine),
     Channel(Rc<Channel>),
+}
+
+/// What became of looking for a worker's host.
+enum Found {
+    There,
+    /// The worker ends, and another one can be made in a moment.
+    Ending,
+    Nobody,
+}
+
+/// How a worker that ends is told from one that can't be had.
+const ENDING: &str = "the shared worker is ending";
+
+/// Whether a message goes on to the page.
+enum Heard {
+    Whole,
+    Further,
 }
 
 #[derive(Debug)]
@@ -200,7 +218,12 @@ impl Carrier {
             return;
         }
         self.why.take();
-        if self.by_worker().await || self.has_left() || self.by_leader() {
+        let mut found = self.by_worker().await;
+        while matches!(found, Found::Ending) && !self.has_left() {
+            TimeoutFuture::new(AGAIN_MS).await;
+            found = self.by_worker().await;
+        }
+        if matches!(found, Found::There) || self.has_left() || self.by_leader() {
             return;
         }
         self.alone().await;
@@ -231,17 +254,21 @@ impl Carrier {
 
     // --- A worker that the tabs share ---
 
-    async fn by_worker(self: &Rc<Self>) -> bool {
+    async fn by_worker(self: &Rc<Self>) -> Found {
+        let cannot = |why: &str| {
+            self.cannot(why);
+            Found::Nobody
+        };
         if !has_global("SharedWorker") {
-            return self.cannot("the browser has no shared workers");
+            return cannot("the browser has no shared workers");
         }
         let Ok(worker) = self.watch.worker(&self.site) else {
-            return self.cannot("the browser refuses the shared worker");
+            return cannot("the browser refuses the shared worker");
         };
         let mut settle = None;
         let answered = Promise::new(&mut |resolve: Function, _: Function| settle = Some(resolve));
         let Some(settle) = settle else {
-            return false;
+            return Found::Nobody;
         };
         let late = {
             let settle = settle.clone();
@@ -249,34 +276,48 @@ impl Carrier {
         };
         let kind = if worker.lives() { Kind::LongWorker } else { Kind::Worker };
         let me = self.me.clone();
+        let is_there = Cell::new(false);
         self.listen_on(worker.port(), move |message| {
-            if let (ToPage::Hello { lock, .. }, Some(carrier)) = (message, me.upgrade()) {
-                carrier.kind.set(kind);
-                carrier.look_after(lock);
-                call(&settle, "");
+            match (message, me.upgrade()) {
+                (ToPage::Hello { lock, .. }, Some(carrier)) => {
+                    is_there.set(true);
+                    carrier.kind.set(kind);
+                    carrier.look_after(lock);
+                    call(&settle, "");
+                }
+                (ToPage::Again, _) if !is_there.get() => {
+                    call(&settle, ENDING);
+                    return Heard::Whole;
+                }
+                _ => {}
             }
+            Heard::Further
         });
         self.say_name();
         let first = JsFuture::from(Promise::race(&Array::of2(&answered, &worker.failed()))).await;
         drop(late);
         match first.ok().and_then(|why| why.as_string()) {
-            Some(why) if why.is_empty() => true,
+            Some(why) if why.is_empty() => Found::There,
             why => {
                 let line = self.line.take();
                 drop(line);
-                self.cannot(&why.unwrap_or_default())
+                if why.as_deref() == Some(ENDING) {
+                    return Found::Ending;
+                }
+                cannot(&why.unwrap_or_default())
             }
         }
     }
 
-    /// Hears a port; `first` sees each message before anybody else.
-    fn listen_on(&self, port: MessagePort, first: impl Fn(&ToPage) + 'static) {
+    /// Hears a port; `first` sees each message before anybody else, and may be the only one.
+    fn listen_on(&self, port: MessagePort, first: impl Fn(&ToPage) -> Heard + 'static) {
         let me = self.me.clone();
         let heard = EventListener::new(&port, "message", move |event| {
             let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data).unwrap_or_default();
             if let (Some(message), Some(carrier)) = (heard::read(&data), me.upgrade()) {
-                first(&message);
-                carrier.take(message);
+                if matches!(first(&message), Heard::Further) {
+                    carrier.take(message);
+                }
             }
         });
         port.start();
@@ -363,7 +404,7 @@ impl Carrier {
         let (Some(host), Ok(channel)) = (self.run_host(None).await, MessageChannel::new()) else {
             return (self.hear)(ToPage::Stopped);
         };
-        self.listen_on(channel.port1(), |_| {});
+        self.listen_on(channel.port1(), |_| Heard::Further);
         host.connect(&channel.port2());
         self.say_name();
     }

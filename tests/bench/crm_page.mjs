@@ -5,21 +5,20 @@
 export function watch() {
   if (window.parent !== window) return;
   const wall = () => performance.timeOrigin + performance.now();
-  const noted = (window.noted = { begun: undefined, asked: [] });
-  const waiting = [];
-  const times = (method) => noted.asked.filter(([known]) => known === method).map(([, at]) => at);
+  const noted = (window.noted = { begun: undefined, asked: {} });
+  let waiting = [];
   // When a method was asked for the nth time, once it was.
   window.when = (method, nth = 1) => {
-    const at = times(method)[nth - 1];
+    const at = noted.asked[method]?.[nth - 1];
     return at ? Promise.resolve(at) : new Promise((resolve) => { waiting.push({ method, nth, resolve }); });
   };
   addEventListener("message", ({ data }) => {
     const at = wall();
     const method = typeof data === "string" && /(?:^|\/)method=(\w+?)(?:_\d+)?&/.exec(data)?.[1];
     if (!method) return;
-    noted.asked.push([method, at]);
-    const { length } = times(method);
-    for (const one of waiting) if (one.method === method && one.nth === length) one.resolve(at);
+    const nth = (noted.asked[method] ??= []).push(at);
+    waiting.filter((one) => one.method === method && one.nth === nth).forEach(({ resolve }) => resolve(at));
+    waiting = waiting.filter((one) => one.method !== method || one.nth !== nth);
   });
   new MutationObserver((_, observer) => {
     if (!document.querySelector("iframe#softphone")?.src) return;
@@ -38,7 +37,7 @@ export async function enabled() {
 export const popped = (times) => window.when("searchAndScreenPop", times);
 
 /** Runs in the page: how often it was asked to pop. */
-export const pops = () => window.noted.asked.filter(([method]) => method === "searchAndScreenPop").length;
+export const pops = () => window.noted.asked.searchAndScreenPop?.length ?? 0;
 
 /** Runs in the page: clicks a number, and gives the moment. */
 export function click(number) {

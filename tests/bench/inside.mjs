@@ -3,6 +3,8 @@
 
 import { OURS } from "./softphones.mjs";
 
+const LATE_MS = 120_000;
+
 /** Looks into a softphone that runs. */
 export async function lookInto(phone, browser) {
   const frame = await browser.target(phone.isFrame());
@@ -17,10 +19,10 @@ export async function lookInto(phone, browser) {
     /** Waits until something is noted that fits; gives all that was. */
     async until(what, which = "") {
       const all = [];
-      for (const late = Date.now() + 60_000; ;) {
+      for (const late = Date.now() + LATE_MS; ;) {
         all.push(...await take());
         if (all.some(([noted, , more]) => noted === what && String(more).includes(which))) return all;
-        if (Date.now() > late) throw new Error(`${phone.name}: no ${what} ${which}`);
+        if (Date.now() > late) throw new Error(`${phone.name}: no ${what} ${which} after ${JSON.stringify(all.slice(-3))}`);
         await new Promise((resume) => { setTimeout(resume, 20); });
       }
     },

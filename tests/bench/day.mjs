@@ -65,9 +65,15 @@ async function hops(phone, browser, page) {
   const inWorker = worker ? await worker.run(ends) : [];
   await worker?.leave();
   return [
-    ...loaded.map(([name, at]) => [name, at]), ...inWorker.map(([name, at]) => [`worker: ${name}`, at]),
-    ["settings asked", settings], ["click-to-dial enabled", usable],
+    ...loaded, ...inWorker.map(([name, at]) => [`worker: ${name}`, at]), ...await heard(phone, begun, usable),
+    ["CRM: asked for the settings", settings], ["CRM: asked to enable click-to-dial", usable],
   ].map(([name, at]) => [name, at - begun]);
+}
+
+/** What the CTI server was asked before click-to-dial was enabled, and when. */
+async function heard(phone, begun, usable) {
+  const frames = await phone.simulator.get(`frames?side=A&direction=in&since=${Math.floor(begun)}`);
+  return frames.filter(({ at_ms: at }) => at < usable).map(({ text, at_ms: at }) => [`CTI server: ${JSON.parse(text).request}`, at]);
 }
 
 /** Runs in a frame or a worker: what it loaded, by the file's name without its version, and when that was there. */

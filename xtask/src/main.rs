@@ -46,9 +46,11 @@ usage: cargo xtask <command>
                    the last line is `N passed, N failed`
   build            the release files, into www, ready to copy to a web server
   size             the weight of all that the agent's page loads; fails over budget
-  bench [failover|tabs]
-                   the performance table, or the one of failovers or of page loads; fails over budget, and writes
-                   bench.json into the target directory
+  bench            the panel beside a softphone in plain JavaScript, in turns (tests/bench); fails where a limit is
+                   missed, and writes docs/performance.md
+  bench failover|tabs
+                   the table of failovers, or of page loads in each browser; fails over budget, and writes bench.json
+                   into the target directory
   headers [FILE]   the security policy that a web server sends with the files, for this config.json or the one in www
   replay FILE      plays a panel's recording natively, step by step (docs/recordings.md)
   chaos N [--seed S]
@@ -104,7 +106,7 @@ fn parse() -> Result<Command> {
                     Command::Bench(Bench::Failover, flags.to_vec())
                 }
                 Some((tabs, flags)) if tabs == "tabs" => Command::Bench(Bench::Tabs, flags.to_vec()),
-                _ => Command::Bench(Bench::Panel, rest),
+                _ => Command::Bench(Bench::Yardstick, rest),
             });
         }
         Some("headers") => return Ok(Command::Headers(rest)),

@@ -33,10 +33,12 @@ function stopped() {
 async function start() {
   // A link that asks for a call goes to a softphone that runs already: then none is started here.
   const isLink = /[?&#]dial=/.test(location.search + location.hash);
+  // Small things first: the module's compiling and the worker's start would keep them waiting (docs/performance.md).
+  const script = import(files.script);
+  const config = isLink ? undefined : hostingFile();
   files.module().catch(() => {}); // told below
   if (!isLink) files.begin(site(location.search));
-  const config = isLink ? undefined : hostingFile();
-  const { open } = await import(files.script);
+  const { open } = await script;
   const { Softphone, openLink } = await open();
   if (isLink) return openLink(root);
   const softphone = await Softphone.start(root, { config, onStopped: stopped });

@@ -38,8 +38,7 @@ async function start() {
   const config = isLink ? undefined : hostingFile();
   files.module().catch(() => {}); // told below
   if (!isLink) files.begin(site(location.search));
-  const { open } = await script;
-  const { Softphone, openLink } = await open();
+  const { Softphone, openLink } = await (await script).open();
   if (isLink) return openLink(root);
   const softphone = await Softphone.start(root, { config, onStopped: stopped });
   Object.assign(window, { softphone });
@@ -47,9 +46,9 @@ async function start() {
 }
 
 // A page that is left breaks off what it loads, and nothing failed.
-const starting = new AbortController();
-for (const leaves of ["beforeunload", "pagehide"]) addEventListener(leaves, () => starting.abort(), starting);
+let left = false;
+for (const leaves of ["beforeunload", "pagehide"]) addEventListener(leaves, () => { left = true; });
 start().catch((error) => {
-  if (!starting.signal.aborted) console.error("cordboard: the softphone could not be started", error);
+  if (!left) console.error("cordboard: the softphone could not be started", error);
   stopped();
-}).finally(() => starting.abort());
+});

@@ -1,6 +1,5 @@
 // @ts-check
-// Starts the softphone (softphone.d.ts) on the page's markup. All that is loaded begins here and now: the worker, the module, the
-// script, the hosting file.
+// Starts the softphone (softphone.d.ts) on the page's markup. All that is loaded begins here and now.
 
 import { early, site } from "./early.js";
 

@@ -314,10 +314,10 @@ impl Carrier {
         let me = self.me.clone();
         let heard = EventListener::new(&port, "message", move |event| {
             let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data).unwrap_or_default();
-            if let (Some(message), Some(carrier)) = (heard::read(&data), me.upgrade()) {
-                if matches!(first(&message), Heard::Further) {
-                    carrier.take(message);
-                }
+            if let (Some(message), Some(carrier)) = (heard::read(&data), me.upgrade())
+                && matches!(first(&message), Heard::Further)
+            {
+                carrier.take(message);
             }
         });
         port.start();

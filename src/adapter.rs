@@ -3,36 +3,29 @@
 
 mod actions;
 mod asked;
-#[cfg(feature = "full")]
 mod asking;
 mod calls;
 mod desk;
-mod diagnostics;
+pub mod diagnostics;
 mod dial;
 mod failover;
-#[cfg(feature = "full")]
 mod links;
-#[cfg(feature = "full")]
 mod openframe;
 mod panels;
 mod question;
 mod records;
-#[cfg(feature = "full")]
 mod rest;
-#[cfg(feature = "full")]
 mod rules;
 mod save;
 mod server;
-#[cfg(feature = "full")]
 mod shuttle;
 mod site;
 mod start;
 mod systems;
 mod view;
-#[cfg(feature = "full")]
 mod workstation;
 
-pub use diagnostics::Diagnosis;
+pub use diagnostics::Section;
 
 use serde::{Deserialize, Serialize};
 
@@ -96,13 +89,10 @@ enum Timer {
     /// The agent does not answer what the panel asks.
     Question,
     /// Who is asked before a number is dialled does not answer.
-    #[cfg(feature = "full")]
     Asking,
     /// The agent does not answer what a link asks.
-    #[cfg(feature = "full")]
     Link,
     /// Nothing was heard of a call of Shuttle's for long.
-    #[cfg(feature = "full")]
     ShuttleQuiet(CallId),
 }
 
@@ -266,7 +256,6 @@ impl Adapter {
                 self.wake_systems(now, effects);
                 self.reconcile(now, effects);
             }
-            #[cfg(feature = "full")]
             Input::Fetched(request, outcome) => self.fetched(now, request, &outcome, effects),
         }
         self.tick(now, effects);
@@ -298,7 +287,6 @@ impl Adapter {
     }
 
     fn socket(&mut self, now: Now, id: SocketId, event: SocketEvent, effects: &mut Effects) {
-        #[cfg(feature = "full")]
         if crate::cti::socket_io::SocketIo::is_ours(id) {
             return self.shuttle_socket(now, id, event, effects);
         }
@@ -348,11 +336,8 @@ impl Adapter {
                 }
                 Timer::Close(call) => self.close_settled(now, call),
                 Timer::Crm(request) => self.crm_silent(now, request, effects),
-                #[cfg(feature = "full")]
                 Timer::Asking => self.ask_silent(now, effects),
-                #[cfg(feature = "full")]
                 Timer::Link => self.link_expired(),
-                #[cfg(feature = "full")]
                 Timer::ShuttleQuiet(call) => self.end_foreign(now, call, effects),
             }
         }

@@ -2,9 +2,7 @@
 
 mod details;
 
-pub use details::Details;
-#[cfg(feature = "full")]
-pub use details::{MOST_VARS, Source};
+pub use details::{Details, MOST_VARS, Source};
 use serde::{Deserialize, Serialize};
 
 use crate::call_log::Log;
@@ -194,10 +192,7 @@ impl Call {
 
     /// Whether it is another source's than the CTI server's, which knows nothing of it then.
     pub fn is_foreign(&self) -> bool {
-        #[cfg(feature = "full")]
-        return self.details.as_ref().is_some_and(|details| details.source != Source::CtiSvr);
-        #[cfg(not(feature = "full"))]
-        false
+        self.details.as_ref().is_some_and(|details| details.source != Source::CtiSvr)
     }
 
     /// Whether it has not ended.
@@ -266,7 +261,6 @@ impl Call {
     /// The call's key (spec/ctisvr.md 5): its universal id, else its id within a side, else numbers and beginning.
     pub fn key(&self) -> String {
         // What was done about it before the CTI server told of it stays done.
-        #[cfg(feature = "full")]
         if let Some(details) = self.details.as_ref().filter(|details| details.told_by == Source::Shuttle) {
             return format!("u:{}", details.shuttle_id);
         }

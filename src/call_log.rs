@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::call::{Call, Direction};
 use crate::crm::{CallType, TaskLink, TaskLog, who_or_what};
-use crate::text;
 
 /// What became of a call's log.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -139,7 +138,7 @@ pub fn is_about_relation(words: &str) -> bool {
         "Related To ID",
         "Name ID",
     ];
-    SIGNS.iter().any(|sign| text::has(words, sign))
+    SIGNS.iter().any(|sign| words.contains(sign))
 }
 
 /// Whether a saved log is out of date and can be brought up to date.

@@ -4,7 +4,6 @@
 mod event;
 mod handed_over;
 mod reply;
-#[cfg(feature = "full")]
 mod shuttle;
 mod snapshot;
 
@@ -18,7 +17,6 @@ use crate::cti::ctisvr::{CallFields, Request};
 use crate::dialing::same_number;
 use crate::input::CallId;
 use crate::view::{CallState, HistoryKind};
-#[cfg(feature = "full")]
 pub use shuttle::Whose;
 
 /// Without ids, a call known from before a page load or a change of sides is the same one if the numbers are, it still
@@ -361,7 +359,6 @@ impl Calls {
         }
         call.internal = line.is_internal(call.far());
         call.part_of = self.begun_from(&call).map(|from| from.part_of.unwrap_or(from.id));
-        #[cfg(feature = "full")]
         if let Some(change) = self.adopt(&call) {
             return change;
         }

@@ -1,19 +1,16 @@
 //! CRM hosts: what is asked of them, what they answer, and what they say by themselves. Each host's own module turns
 //! a [`CrmRequest`] into a [`CrmCall`] of its library and reads the reply's JSON text (spec/open-cti.md).
 
-#[cfg(feature = "full")]
 pub mod browser;
 pub mod classic;
 mod framing;
 pub mod lightning;
-#[cfg(feature = "full")]
 pub mod openframe;
 pub mod reply;
 pub mod salesforce;
 
 use serde::{Deserialize, Serialize};
 
-#[cfg(feature = "full")]
 pub use browser::Opening;
 
 use crate::foreign::Kind;
@@ -28,11 +25,8 @@ pub enum CrmKind {
     /// Salesforce Lightning: `sforce.opencti`.
     Lightning,
     /// ServiceNow: `openFrameAPI`.
-    #[cfg(feature = "full")]
     OpenFrame,
-    #[cfg(feature = "full")]
     /// The page itself: addresses that rules open.
-    #[cfg(feature = "full")]
     Browser,
 }
 
@@ -42,9 +36,7 @@ impl CrmKind {
         match self {
             Self::Classic => "Salesforce Classic",
             Self::Lightning => "Salesforce Lightning",
-            #[cfg(feature = "full")]
             Self::OpenFrame => "ServiceNow",
-            #[cfg(feature = "full")]
             Self::Browser => "the browser",
         }
     }
@@ -54,9 +46,7 @@ impl CrmKind {
         match self {
             Self::Classic => classic::encode(request),
             Self::Lightning => lightning::encode(request),
-            #[cfg(feature = "full")]
             Self::OpenFrame => openframe::encode(request),
-            #[cfg(feature = "full")]
             Self::Browser => browser::encode(request),
         }
     }
@@ -65,7 +55,6 @@ impl CrmKind {
     ///
     /// # Errors
     /// As [`reply::decode_reply`].
-    #[cfg(feature = "full")]
     pub fn decode(self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
         match self {
             Self::Classic | Self::Lightning | Self::Browser => reply::decode_reply(request, text),
@@ -74,7 +63,6 @@ impl CrmKind {
     }
 
     /// Whether this CRM has anything to do for a request.
-    #[cfg(feature = "full")]
     pub fn knows(self, request: &CrmRequest) -> bool {
         self != Self::OpenFrame || openframe::knows(request)
     }
@@ -82,10 +70,7 @@ impl CrmKind {
 
 /// The domains below which every customer of a CRM has names: whoever pins all names there lets everybody in.
 pub fn shared_domains() -> Vec<&'static str> {
-    let domains = salesforce::SHARED_DOMAINS.to_vec();
-    #[cfg(feature = "full")]
-    let domains = [domains, openframe::DOMAINS.to_vec()].concat();
-    domains
+    [salesforce::SHARED_DOMAINS.as_slice(), openframe::DOMAINS.as_slice()].concat()
 }
 
 /// What is asked of a CRM.
@@ -135,11 +120,8 @@ pub enum CrmRequest {
         call_type: CallType,
     },
     /// Something that only ServiceNow has.
-    #[cfg(feature = "full")]
     OpenFrame(openframe::Wish),
-    #[cfg(feature = "full")]
     /// Open an address that a rule made; asked of the page itself.
-    #[cfg(feature = "full")]
     Open(Opening),
 }
 
@@ -162,9 +144,7 @@ impl CrmRequest {
             Self::IsPanelVisible => "ask whether the panel is open",
             Self::InitializationComplete => "say that the softphone has started",
             Self::Find { .. } => "find the caller",
-            #[cfg(feature = "full")]
             Self::OpenFrame(wish) => wish.words(),
-            #[cfg(feature = "full")]
             Self::Open(_) => "open an address",
         }
     }
@@ -336,7 +316,6 @@ pub enum CrmReply {
     /// Whether the panel is open.
     Visible(bool),
     /// Whether the browser opened an address, or blocked it.
-    #[cfg(feature = "full")]
     Opened(bool),
 }
 

@@ -2,9 +2,7 @@
 //! Socket.IO, which is a connection of its own, has the state of that.
 
 pub mod ctisvr;
-#[cfg(feature = "full")]
 pub mod shuttle;
-#[cfg(feature = "full")]
 pub mod socket_io;
 
 /// The longest text frame that is read, in bytes: a socket that brings a longer one is left.

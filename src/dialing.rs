@@ -8,7 +8,6 @@ use crate::error::{ErrorCode, Refusal};
 use crate::foreign;
 use crate::number::{self, Format, Unread, Written};
 use crate::settings::DialPlan;
-use crate::text;
 
 /// A number that is ready to be dialled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -208,7 +207,7 @@ pub fn searchable(
         return Err("There is no caller number to search.");
     }
     let lower = caller.to_ascii_lowercase();
-    if ANONYMOUS.iter().any(|word| text::has(&lower, word)) {
+    if ANONYMOUS.iter().any(|word| lower.contains(word)) {
         return Err("The caller hides the number, so there is nothing to search.");
     }
     let long_enough = |text: &str| number::digits(text).len() >= 3;

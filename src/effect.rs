@@ -31,14 +31,12 @@ pub enum Effect {
     /// Write to the browser's console; holds no number, name or secret.
     Log(Level, String),
     /// Call a web server; comes back as `Input::Fetched` with this id.
-    #[cfg(feature = "full")]
     Fetch(RequestId, Fetch),
     /// Forget what was recorded: it is another agent's. The recording begins again with the state after this input.
     Forget,
 }
 
 /// A call of a web server, as data for the shell. Its address is checked already.
-#[cfg(feature = "full")]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Fetch {
     /// `GET` or `POST`.

@@ -2,7 +2,9 @@
 //! mean, and freed of characters that nobody sees but that turn a line of text around or hide in a number. One function
 //! for each kind, and one for whole JSON values, whose fields are known by their names.
 
-use crate::json::{Fields, Json};
+use serde_json::Value;
+
+use crate::json::Fields;
 use crate::number;
 
 /// The longest number, in characters.
@@ -150,7 +152,7 @@ fn cleaned(kind: Kind, text: &str) -> String {
 }
 
 /// Cleans every text in a JSON value by the name of its field, and returns how many were cut.
-pub fn clean(value: &mut Json) -> u64 {
+pub fn clean(value: &mut Value) -> u64 {
     clean_named("", value)
 }
 
@@ -159,13 +161,19 @@ pub fn clean_fields(fields: &mut Fields) -> u64 {
     fields.iter_mut().map(|(name, value)| clean_named(name, value)).sum()
 }
 
-fn clean_named(name: &str, value: &mut Json) -> u64 {
+fn clean_named(name: &str, value: &mut Value) -> u64 {
     match value {
-        Json::Text(text) => Kind::of_field(name).clean(text),
-        Json::Number(digits) => Kind::Number.clean(digits),
-        Json::List(values) => values.iter_mut().map(|value| clean_named(name, value)).sum(),
-        Json::Object(fields) => clean_fields(fields),
-        Json::Null | Json::Bool(_) => 0,
+        Value::String(text) => Kind::of_field(name).clean(text),
+        Value::Number(digits) if digits.as_str().len() > NUMBER => {
+            let mut cut = digits.to_string();
+            let count = Kind::Number.clean(&mut cut);
+            // What is left of it may be no number any more.
+            *value = Value::String(cut);
+            count
+        }
+        Value::Array(values) => values.iter_mut().map(|value| clean_named(name, value)).sum(),
+        Value::Object(fields) => clean_fields(fields),
+        Value::Null | Value::Bool(_) | Value::Number(_) => 0,
     }
 }
 
@@ -192,6 +200,7 @@ pub fn is_hidden(c: char) -> bool {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::json::{self, FieldWords};
     use proptest::prelude::*;
 
     #[test]
@@ -219,13 +228,13 @@ mod tests {
     #[test]
     fn the_fields_of_a_value_are_cut_by_what_they_hold_and_counted() {
         let long = "7".repeat(3_000);
-        let mut value = Json::read(&format!(
+        let mut value = json::read(&format!(
             r#"{{"calling":"{long}","calls":[{{"ucid":"{long}","callid":{long}}}],"Name":"{long}","userdata":"{long}","ok":"\u202a7\u202c"}}"#
         ))
         .unwrap();
         assert_eq!(clean(&mut value), 5);
-        let fields = value.object().unwrap();
-        let call = fields.get("calls").unwrap().list().unwrap()[0].object().unwrap();
+        let fields = value.as_object().unwrap();
+        let call = fields.get("calls").unwrap().as_array().unwrap()[0].as_object().unwrap();
         let lengths = [
             fields.words("calling"),
             call.words("ucid"),
@@ -236,6 +245,12 @@ mod tests {
         assert_eq!(lengths.map(|text| text.len()), [64, 64, 64, 200, 2_000]);
         assert_eq!(fields.words("ok"), "7");
         assert_eq!(clean(&mut value), 0, "once is enough");
+    }
+
+    #[test]
+    fn what_is_cut_between_two_words_ends_with_the_first() {
+        let long = format!("{} {}", "a".repeat(NUMBER - 1), "b");
+        assert_eq!(number(&long), "a".repeat(NUMBER - 1));
     }
 
     proptest! {

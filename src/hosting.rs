@@ -9,11 +9,11 @@ pub use set_up::SetUp;
 pub(crate) use set_up::Unpinned;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use crate::builds::BUILDS;
 use crate::error::Problem;
 use crate::input::Page;
-use crate::json::Json;
+use crate::json;
 use crate::settings::address::{Address, default_port, read_authority, with_port};
 use pattern::Pattern;
 
@@ -56,7 +56,7 @@ pub fn of_page(page: &Page) -> (Hosting, Vec<Problem>) {
 /// Reads the text of the hosting file. With problems nothing may be loaded: what comes back then allows nothing.
 pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
     let Some(text) = text else { return (Hosting::default(), Vec::new()) };
-    let Some(fields) = Json::read_object(text) else {
+    let Some(pairs) = json::read_pairs(text) else {
         let words = "The hosting file is not a JSON object, so nothing is allowed. Write {} to pin nothing, or remove the \
                      file; the web server must then answer 404 for it.";
         return (Hosting::shut(), vec![Problem::new(FILE, words)]);
@@ -64,19 +64,14 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
     let mut hosting = Hosting::default();
     let mut problems = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
-    for (key, value) in fields.iter() {
+    for (key, value) in &pairs {
         if seen.contains(&key.as_str()) {
             problems.push(problem(key, "This name is there twice. Take one of them out."));
         }
         seen.push(key);
         let (pinned, fits, hint): (_, fn(&str) -> bool, _) = match key.as_str() {
-            // Taken by the page before it loaded this (www/main.js).
-            "build" => {
-                if !matches!(value, Json::Text(name) if BUILDS.contains(&name.as_str())) {
-                    problems.push(problem(key, "Write \"core\" or \"full\"."));
-                }
-                continue;
-            }
+            // Of the time when there were two builds: it pins nothing, and diagnostics says so.
+            "build" => continue,
             "crmOrigins" => (&mut hosting.crm_origins, read_pattern, ORIGIN_HINT),
             "frameOrigins" => (&mut hosting.frame_origins, read_pattern, ORIGIN_HINT),
             "ctiHosts" => (&mut hosting.cti_hosts, read_host, HOST_HINT),
@@ -84,7 +79,7 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
             "apiHosts" => (&mut hosting.api_hosts, read_host, API_HINT),
             // A misspelt pin must not pass for no pin.
             _ => {
-                let words = "This name is not known here. Use crmOrigins, ctiHosts, popHosts, apiHosts, frameOrigins or build.";
+                let words = "This name is not known here. Use crmOrigins, ctiHosts, popHosts, apiHosts or frameOrigins.";
                 problems.push(problem(key, words));
                 continue;
             }
@@ -92,6 +87,15 @@ pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
         *pinned = Some(list(key, value, fits, hint, &mut problems));
     }
     if problems.is_empty() { (hosting, problems) } else { (Hosting::shut(), problems) }
+}
+
+/// Where a page still names one of the two builds that there once were. Nothing comes of it: there is one, with everything.
+pub(crate) fn named_builds(page: &Page) -> Vec<&'static str> {
+    let in_address = page.query.trim_start_matches('?').split('&').any(|pair| pair.starts_with("build="));
+    let file = page.hosting.as_deref().and_then(json::read_object);
+    let in_file = file.is_some_and(|fields| fields.contains_key("build"));
+    let places = [(in_address, "build in the page's address"), (in_file, "build in config.json")];
+    places.into_iter().filter_map(|(is_named, place)| is_named.then_some(place)).collect()
 }
 
 const ORIGIN_HINT: &str = "Write a list of origins, such as [\"https://acme.lightning.force.com\", \
@@ -150,7 +154,6 @@ impl Hosting {
     }
 
     /// Whether a CRM page's origin is pinned by its own name, not only with all others below a host.
-    #[cfg(feature = "full")]
     pub fn names_origin(&self, origin: &str) -> bool {
         let Ok(origin) = Address::read(origin) else { return false };
         let named = |pattern: Pattern| !pattern.below && pattern.fits(&origin);
@@ -178,7 +181,6 @@ impl Hosting {
     }
 
     /// Whether rules may open or call a host.
-    #[cfg(feature = "full")]
     pub(crate) fn allows_pop_host(&self, host: &str) -> bool {
         // Both sides may write a port that is the scheme's own.
         let bare = |host: &str| {
@@ -226,19 +228,19 @@ fn problem(key: &str, words: &str) -> Problem {
 /// Reads a list of texts; each wrong one is a problem.
 fn list(
     key: &str,
-    value: &Json,
+    value: &Value,
     fits: fn(&str) -> bool,
     hint: &str,
     problems: &mut Vec<Problem>,
 ) -> Vec<String> {
-    let Some(values) = value.list() else {
+    let Some(values) = value.as_array() else {
         problems.push(problem(key, hint));
         return Vec::new();
     };
     let mut list = Vec::new();
     for value in values {
         let text = match value {
-            Json::Text(text) => Some(text.trim()),
+            Value::String(text) => Some(text.trim()),
             _ => None,
         };
         match text {

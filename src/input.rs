@@ -37,12 +37,10 @@ pub enum Input {
     /// The wall clock and the monotonic clock went apart by over 2 s: the machine slept, or its clock was set.
     ClockJumped,
     /// A web server was called (`Effect::Fetch`).
-    #[cfg(feature = "full")]
     Fetched(RequestId, Fetched),
 }
 
 /// What became of a call of a web server.
-#[cfg(feature = "full")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fetched {
     /// It answered: the status, and the text of its answer (cut after 2,000 characters).
@@ -120,10 +118,8 @@ pub enum CrmEventKind {
     /// The agent went to another record or came back to the page.
     Navigation,
     /// What was said to the CRM did not get through; the payload is its own words.
-    #[cfg(feature = "full")]
     Failure,
     /// An icon of the panel's header was clicked.
-    #[cfg(feature = "full")]
     Icon,
 }
 
@@ -349,17 +345,12 @@ pub enum Action {
     /// Do not do it.
     Refuse(u32),
     /// A link asks to call a number; nothing is dialled before it is confirmed.
-    #[cfg(feature = "full")]
     DialLink(String),
     /// Call the number that the link asks for.
-    #[cfg(feature = "full")]
     ConfirmLink,
     /// Do not call it.
-    #[cfg(feature = "full")]
     RefuseLink,
-    #[cfg(feature = "full")]
     /// Open what a rule made, by the agent's own wish: the step's number.
-    #[cfg(feature = "full")]
     OpenStep(CallId, u32),
     /// Call a past call's other end again.
     Redial(CallId),
@@ -402,13 +393,9 @@ impl Action {
             Self::Dismiss(_) => "dismiss",
             Self::Confirm(_) => "confirm",
             Self::Refuse(_) => "refuse",
-            #[cfg(feature = "full")]
             Self::DialLink(_) => "dial-link",
-            #[cfg(feature = "full")]
             Self::ConfirmLink => "confirm-link",
-            #[cfg(feature = "full")]
             Self::RefuseLink => "refuse-link",
-            #[cfg(feature = "full")]
             Self::OpenStep(..) => "open-step",
             Self::Redial(_) => "redial",
         }

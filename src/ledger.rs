@@ -37,17 +37,11 @@ impl Ledger {
     }
 
     /// The entry that makes room for another one. Rules push no pop and no log out: many of them may run about a call.
-    #[cfg(feature = "full")]
     fn surplus(&self, purpose: Purpose) -> Option<usize> {
         let is_rule = |purpose: Purpose| purpose == Purpose::Rule;
         let mut same =
             self.done.iter().enumerate().filter(|(_, (done, _))| is_rule(*done) == is_rule(purpose));
         same.next().filter(|_| same.count() >= LONGEST - 1).map(|(at, _)| at)
-    }
-
-    #[cfg(not(feature = "full"))]
-    fn surplus(&self, _purpose: Purpose) -> Option<usize> {
-        (self.done.len() >= LONGEST).then_some(0)
     }
 
     /// Whether anything is done for a call key; a rule's own key ends with it.
@@ -92,7 +86,6 @@ mod tests {
         assert!(!ledger.write(Purpose::Pop, "999"));
     }
 
-    #[cfg(feature = "full")]
     #[test]
     fn runs_of_rules_push_no_pops_out() {
         let mut ledger = Ledger::default();

@@ -15,7 +15,6 @@
 
 pub mod adapter;
 pub mod agent;
-pub mod builds;
 pub mod call;
 pub mod call_log;
 pub mod calls;
@@ -33,8 +32,6 @@ pub mod json;
 pub mod ledger;
 pub mod notice;
 pub mod number;
-pub mod packed;
-#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
 pub mod recording;
 pub mod rules;
 pub mod screen_pop;
@@ -42,18 +39,10 @@ pub mod secret;
 pub mod session;
 pub mod settings;
 pub mod table;
-pub mod text;
 pub mod view;
 
-#[cfg(all(target_arch = "wasm32", not(feature = "unpacker")))]
-pub mod browser;
-#[cfg(all(target_arch = "wasm32", feature = "unpacker"))]
-pub mod unpacker;
-
-/// A smaller allocator than the standard library's: the panel has few and short-lived objects.
 #[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+pub mod browser;
 
 pub use adapter::Adapter;
 pub use clock::Now;

@@ -41,13 +41,10 @@ pub enum Topic {
     /// What the browser lets be stored.
     Storage,
     /// A rule of the settings says something.
-    #[cfg(feature = "full")]
     Rule,
     /// The connection to Shuttle.
-    #[cfg(feature = "full")]
     Shuttle,
     /// What Shuttle wants shown.
-    #[cfg(feature = "full")]
     ShuttleSays,
     /// What an agent who is gone left.
     Earlier,
@@ -56,7 +53,6 @@ pub enum Topic {
 impl Topic {
     /// Whether it is about the site and its servers, and not about what an agent did.
     pub(crate) fn is_of_site(self) -> bool {
-        #[cfg(feature = "full")]
         if self == Self::Shuttle {
             return true;
         }
@@ -178,10 +174,7 @@ impl Notices {
     fn add(&mut self, topic: Topic, kind: NoticeKind, item: &str, text: &str, until: Option<u64>) {
         self.next_id = self.next_id.wrapping_add(1);
         self.news.push(text.to_owned());
-        #[cfg(feature = "full")]
         let of_connection = matches!(topic, Topic::Start | Topic::Connection | Topic::Shuttle);
-        #[cfg(not(feature = "full"))]
-        let of_connection = matches!(topic, Topic::Start | Topic::Connection);
         let can_retry = of_connection && kind != NoticeKind::Info;
         let can_dismiss = kind != NoticeKind::Problem;
         let view = NoticeView {

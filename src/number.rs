@@ -1,6 +1,7 @@
 //! A number as people, web pages and switches write it, taken apart: the number itself, and an extension that is sent after
 //! the answer. What can't be told is not guessed: a number is never read shorter or longer than it is.
 
+pub mod dial_link;
 mod form;
 mod link;
 mod signs;
@@ -339,7 +340,7 @@ fn closes_unopened(number: &str) -> bool {
 /// `030/123456` is one number; `030 123456/57` and `7722/7723` are two.
 fn are_two(number: &str, inside: &str) -> bool {
     let Some((before, after)) = inside.split_once('/') else { return false };
-    let (before, after) = (count(&crate::text::without(before, "(0)")), count(after));
+    let (before, after) = (count(&before.replace("(0)", "")), count(after));
     let has_country = number.starts_with('+') || inside.starts_with("00");
     before > if has_country { 8 } else { 6 } || before == after && (3..=5).contains(&before)
 }
@@ -353,5 +354,5 @@ fn without_trunk_zero(number: &str) -> String {
     if from_code.is_none_or(keeps) {
         return number.to_owned();
     }
-    ["(0)", "( 0 )", "[0]"].iter().fold(number.to_owned(), |number, zero| crate::text::without(&number, zero))
+    ["(0)", "( 0 )", "[0]"].iter().fold(number.to_owned(), |number, zero| number.replace(zero, ""))
 }

@@ -18,43 +18,50 @@ use crate::adapter::Adapter;
 use crate::clock::Now;
 use crate::effect::Effects;
 use crate::input::{Input, PanelId, PanelInput};
-use crate::{json, packed};
+use crate::json;
 
 use pseudonyms::{Phase, Pseudonyms};
 
 /// The form of the file.
 const FORM: u32 = 1;
 
-/// Inputs, and the state that they began with, each packed.
+/// Inputs, and the state that they began with, each packed by postcard.
 #[derive(Debug, Clone, Default)]
 pub struct Segment {
     /// The adapter.
-    pub state: String,
+    pub state: Vec<u8>,
     /// Inputs with their times.
-    pub inputs: Vec<String>,
+    pub inputs: Vec<Vec<u8>>,
 }
 
 /// The file's text; `shown` is the view of `panel` as it was painted last, and `seed` is random. Where nothing is `shown`, or
-/// an empty text, the file has no view; with nothing the core does not play the inputs either. `None` where something can't be
-/// unpacked, so that it is of another version.
-pub fn write(segments: &[Segment], panel: PanelId, shown: Option<&str>, seed: [u8; 32]) -> Option<String> {
+/// an empty text, the file has no view; with nothing the core does not play the inputs either.
+///
+/// # Errors
+/// Where something can't be unpacked, so that it is of another version.
+pub fn write(
+    segments: &[Segment],
+    panel: PanelId,
+    shown: Option<&str>,
+    seed: [u8; 32],
+) -> postcard::Result<String> {
     let mut names = Pseudonyms::new(seed);
     for phase in [Phase::Site, Phase::Numbers] {
         names.phase = phase;
         for segment in segments {
-            veil::write(&packed::read::<Adapter>(&segment.state)?, &mut names);
+            veil::write(&postcard::from_bytes::<Adapter>(&segment.state)?, &mut names)?;
             for input in &segment.inputs {
-                veil::write(&packed::read::<(Now, Input)>(input)?, &mut names);
+                veil::write(&postcard::from_bytes::<(Now, Input)>(input)?, &mut names)?;
             }
         }
     }
     names.phase = Phase::Write;
     let mut written = Vec::new();
     // Where a segment ended: really, and with pseudonyms.
-    let mut ended: Option<(String, Adapter)> = None;
+    let mut ended: Option<(Vec<u8>, Adapter)> = None;
     let mut last = None;
     for segment in segments {
-        let mut real = packed::read::<Adapter>(&segment.state)?;
+        let mut real: Adapter = postcard::from_bytes(&segment.state)?;
         let mut ours = match ended.take() {
             // It goes on where the one before ended, in words too.
             Some((state, ours)) if state == segment.state => ours,
@@ -68,7 +75,7 @@ pub fn write(segments: &[Segment], panel: PanelId, shown: Option<&str>, seed: [u
         let mut inputs = Vec::new();
         let mut restores = false;
         for packed in &segment.inputs {
-            let (now, input) = packed::read::<(Now, Input)>(packed)?;
+            let (now, input): (Now, Input) = postcard::from_bytes(packed)?;
             let (_, theirs): (Now, Input) = veiled(&(now, &input), &mut names)?;
             inputs.push(json::write(&(now, &theirs)));
             // What the page before saved is not in the file, but the state that came of it is.
@@ -79,10 +86,12 @@ pub fn write(segments: &[Segment], panel: PanelId, shown: Option<&str>, seed: [u
             }
         }
         written.push(["{\"state\":", &state, ",\"inputs\":[\n", &inputs.join(",\n"), "\n]}"].concat());
-        ended = Some((if restores { String::new() } else { packed::write(&real) }, ours));
+        ended = Some((if restores { Vec::new() } else { postcard::to_allocvec(&real)? }, ours));
         last = Some(real);
     }
-    let ((_, ours), real) = (ended?, last?);
+    let (Some((_, ours)), Some(real)) = (ended, last) else {
+        return Err(postcard::Error::DeserializeUnexpectedEnd);
+    };
     let (view, same) = match shown {
         None | Some("") => ("null".to_owned(), true),
         Some(shown) => (json::write(&ours.view(panel)), json::write(&real.view(panel)) == shown),
@@ -92,11 +101,14 @@ pub fn write(segments: &[Segment], panel: PanelId, shown: Option<&str>, seed: [u
         env!("CARGO_PKG_VERSION"),
         panel.0
     );
-    Some(format!("{{{head},\"segments\":[\n{}\n],\"view\":{view}}}\n", written.join(",\n")))
+    Ok(format!("{{{head},\"segments\":[\n{}\n],\"view\":{view}}}\n", written.join(",\n")))
 }
 
-fn veiled<T: for<'de> Deserialize<'de>>(data: &impl Serialize, names: &mut Pseudonyms) -> Option<T> {
-    packed::read(&veil::write(data, names))
+fn veiled<T: for<'de> Deserialize<'de>>(
+    data: &impl Serialize,
+    names: &mut Pseudonyms,
+) -> postcard::Result<T> {
+    postcard::from_bytes(&veil::write(data, names)?)
 }
 
 #[cfg(test)]

@@ -1,28 +1,21 @@
 //! Rules: on which event of which call what is done. An admin writes them as settings (docs/rules.md); here they are read,
-//! checked and rendered. What they ask for is done by the adapter's own parts. Templates are in each build: the call log has them.
+//! checked and rendered. What they ask for is done by the adapter's own parts. The call log is made of templates too.
 
-#[cfg(feature = "full")]
 pub mod actions;
 pub mod encode;
 pub mod preset;
-#[cfg(feature = "full")]
 pub mod reader;
-#[cfg(feature = "full")]
 pub mod rule;
 pub mod template;
 #[cfg(test)]
-#[cfg(all(feature = "full", not(target_arch = "wasm32")))]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;
-#[cfg(feature = "full")]
 pub mod trace;
 pub mod variables;
 
-#[cfg(feature = "full")]
 pub use actions::{Body, Do, JsonBody, Launch, Mode, Notify, OpenFrame, Pop, Rest, Shuttle};
-#[cfg(feature = "full")]
 pub use rule::{On, Rule, When};
 pub use template::{Flaw, Kind, Names, Template};
-#[cfg(feature = "full")]
 pub use trace::{Outcome, Step, StepId, Trace};
 pub use variables::Variables;
 
@@ -43,10 +36,7 @@ impl<'a> Site<'a> {
     pub fn of(settings: &'a Settings) -> Self {
         Self {
             plan: &settings.dial_plan,
-            #[cfg(feature = "full")]
             hosts: settings.systems.as_ref().map_or(&[], |systems| systems.hosts.as_slice()),
-            #[cfg(not(feature = "full"))]
-            hosts: &[],
         }
     }
 

@@ -29,7 +29,6 @@ pub enum Pop {
     /// The CRM was asked, and its page shows no record: several were found, or none.
     Asked,
     /// It was opened; the CRM does not tell what it found.
-    #[cfg(feature = "full")]
     Opened,
 }
 
@@ -48,7 +47,6 @@ impl Pop {
             Self::Found(count) => format!("{count} records found"),
             Self::Failed(words) => format!("Search failed: {words}"),
             Self::ByHand(why) => format!("Not popped: {why}"),
-            #[cfg(feature = "full")]
             Self::Opened => "Opened in the CRM".to_owned(),
         }
     }

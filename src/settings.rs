@@ -2,39 +2,32 @@
 //! problems reported at once in words that name the item and what to write there.
 
 pub(crate) mod address;
-#[cfg(feature = "full")]
 mod asking;
 mod items;
-#[cfg(feature = "full")]
 mod jtel;
 mod reader;
-#[cfg(feature = "full")]
 mod rest;
-#[cfg(feature = "full")]
 pub mod shuttle;
 mod systems;
-#[cfg(feature = "full")]
 mod targets;
-#[cfg(feature = "full")]
 mod web;
 
-#[cfg(feature = "full")]
 pub use asking::AskFirst;
 pub use items::{ITEMS, Item};
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;
-#[cfg(feature = "full")]
 pub(crate) use web::is_secret_name;
 
 use crate::connection::Policy;
 use crate::error::Problem;
 use crate::hosting::Hosting;
 use crate::input::Page;
-use crate::json::{Fields, Json};
+use crate::json::{self, Fields};
 use crate::number::Format;
 use crate::rules::{Kind, Names, Template};
 use address::{Address, Flaw};
 use reader::Reader;
+use serde_json::Value;
 
 /// Everything the adapter takes from the call center's settings.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -202,9 +195,9 @@ const PIXELS_HINT: &str = "Write a number of pixels.";
 /// # Errors
 /// All problems at once when the phone can't work: first those that keep it from working, then the warnings.
 pub fn read(text: &str, page: &Page, hosting: &Hosting, source: Source) -> Result<Settings, Vec<Problem>> {
-    let fields = match Json::read(text) {
-        Some(Json::Text(inner)) => Json::read_object(&inner),
-        Some(Json::Object(fields)) => Some(fields),
+    let fields = match json::read(text) {
+        Some(Value::String(inner)) => json::read_object(&inner),
+        Some(Value::Object(fields)) => Some(fields),
         _ => None,
     };
     match fields {
@@ -259,7 +252,6 @@ pub fn read_fields(
     let log_status = reader.take(items::LOG_STATUS, reader::any, "");
     let log_fields = reader.list(items::LOG_FIELDS, read_log_field);
     let systems = systems::read(&mut reader, page, hosting);
-    #[cfg(feature = "full")]
     if primary.is_empty() && problems.is_empty() {
         problems = shuttle::needs_shuttle(&mut reader);
     }
@@ -317,7 +309,6 @@ fn read_primary(reader: &mut Reader, hosting: &Hosting, problems: &mut Vec<Probl
     let key = items::PRIMARY;
     let Some(url) = reader.text(key) else {
         reader.note_default(key);
-        #[cfg(feature = "full")]
         if shuttle::is_asked_for(reader) {
             return String::new();
         }

@@ -1,5 +1,5 @@
-//! A map for the few entries that a panel ever has (sockets, pages, deadlines): a list, searched from the front. A
-//! tree map costs the panel several kilobytes for each pair of types.
+//! A map for the few entries that a panel ever has (requests, pages, deadlines), in the order they came: a list, searched from the
+//! front. It is written as a list of pairs, since a recording is JSON, whose maps have texts as keys only.
 
 use serde::{Deserialize, Serialize};
 

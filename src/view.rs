@@ -1,4 +1,5 @@
 //! What a page shows: plain data, derived from the adapter's state. A page paints it by assignment, without rules.
+//! INVARIANT: no field is left out when it is written: postcard knows fields by their places.
 
 use serde::{Deserialize, Serialize};
 
@@ -69,7 +70,7 @@ pub struct SharedView {
     /// What the agent or the admin should know, the latest first.
     pub notices: Vec<NoticeView>,
     /// What the agent is asked before it is done.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub question: Option<QuestionView>,
 }
 
@@ -135,7 +136,7 @@ pub struct DialingView {
     /// A clicked number waits for the connection, or to be allowed: what the panel says about it.
     pub waiting: Option<String>,
     /// A link asks to call a number: what the panel says about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub linked: Option<String>,
 }
 
@@ -230,17 +231,11 @@ pub struct CallView {
     /// What rules did about it; `None` where there is nothing to say.
     pub rules: Option<Box<RulesView>>,
     /// What the button for reconnect says ("Back to Ada Penrose"), or empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default)]
     pub back_text: String,
 }
 
-/// There are none in this build.
-#[cfg(not(feature = "full"))]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum RulesView {}
-
 /// What rules did about a call.
-#[cfg(feature = "full")]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RulesView {
@@ -253,7 +248,6 @@ pub struct RulesView {
 }
 
 /// A button that opens what a rule made.
-#[cfg(feature = "full")]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OpenView {
@@ -387,6 +381,6 @@ pub struct PanelView {
     /// The extension field.
     pub extension: TextField,
     /// What whoever hosts the files has to do before this page can start.
-    #[serde(default, skip_serializing_if = "Option::is_none")] // for recordings of other versions
+    #[serde(default)] // for recordings of other versions
     pub set_up: Option<SetUp>,
 }

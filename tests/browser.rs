@@ -3,6 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may panic
 #![allow(clippy::assigning_clones)] // it reads better
+#![allow(clippy::disallowed_methods)] // no policy is in force here
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
@@ -13,23 +14,33 @@ wasm_bindgen_test_configure!(run_in_browser);
 pub mod actions;
 #[path = "browser/bench.rs"]
 pub mod bench;
+#[path = "browser/cost.rs"]
+pub mod cost;
 #[path = "browser/crm_host.rs"]
 pub mod crm_host;
+#[path = "browser/engine.rs"]
+pub mod engine;
 #[path = "browser/focus.rs"]
 pub mod focus;
+#[path = "browser/links.rs"]
+pub mod links;
+#[path = "browser/machines.rs"]
+pub mod machines;
 #[path = "browser/markup.rs"]
 pub mod markup;
 #[path = "browser/openframe.rs"]
 pub mod openframe;
-#[path = "browser/page.rs"]
-pub mod page;
 #[path = "browser/painting.rs"]
 pub mod painting;
 #[path = "browser/panel.rs"]
 pub mod panel;
 #[path = "browser/press.rs"]
 pub mod press;
+#[path = "browser/rules.rs"]
+pub mod rules;
 #[path = "browser/shell.rs"]
 pub mod shell;
-#[path = "browser/surface.rs"]
-pub mod surface;
+#[path = "browser/softphone.rs"]
+pub mod softphone;
+#[path = "browser/targets.rs"]
+pub mod targets;

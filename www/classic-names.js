@@ -1,9 +1,13 @@
+// @ts-check
 // Optional: the global functions that the buttons of a page made from the CtiSVR sample call, so that such a page goes on
 // working. Load it after main.js. What is refused is said in the page.
 
-const value = (id) => document.getElementById(id)?.value ?? "";
+/** @typedef {import("./softphone.js").Softphone} Softphone */
+
+const value = (/** @type {string} */ id) => /** @type {HTMLInputElement | null} */ (document.getElementById(id))?.value ?? "";
 const number = () => value("txtPhoneNumber").trim();
 
+/** @type {Record<string, (phone: Softphone) => Promise<void>>} */
 const classic = {
   changeAUTO: (phone) => phone.setAgentState("auto"),
   changeMANUAL: (phone) => phone.setAgentState("manual"),
@@ -19,23 +23,22 @@ const classic = {
   pressConference: (phone) => phone.conference(number()),
 };
 
-let refusal;
+const refusal = document.createElement("p");
 
-function say(words) {
-  refusal?.remove();
-  refusal = undefined;
+function say(/** @type {string} */ words) {
+  refusal.remove();
   if (!words) return;
-  refusal = document.createElement("p");
   refusal.className = "notice";
   refusal.dataset.kind = "warning";
   refusal.setAttribute("role", "alert");
   refusal.textContent = words;
-  document.getElementById("softphone").prepend(refusal);
+  document.getElementById("softphone")?.prepend(refusal);
 }
 
 for (const [name, press] of Object.entries(classic)) {
-  globalThis[name] = () => {
-    if (globalThis.softphone) press(globalThis.softphone).then(() => say(""), (error) => say(error.message));
+  const pressed = () => {
+    if (window.softphone) press(window.softphone).then(() => say(""), (error) => say(error.message));
     return false; // the sample's links and forms must not navigate
   };
+  Object.assign(window, { [name]: pressed });
 }

@@ -1,6 +1,7 @@
-// The clock's worker: rings once after the milliseconds it was told last (src/browser/runtime.js).
+// @ts-check
+// The clock's worker: rings once after the milliseconds it was told last (src/browser/engine/alarm.rs).
 
-let alarm;
+let alarm = 0;
 
 onmessage = ({ data }) => {
   clearTimeout(alarm);

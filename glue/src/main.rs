@@ -13,7 +13,7 @@ fn main() -> Result<()> {
     };
     let name = name.to_str().context("the name")?;
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(module).out_name(name).typescript(false);
+    bindgen.input_path(module).out_name(name).typescript(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     bindgen.web(true)?.generate(directory)
 }

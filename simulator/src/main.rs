@@ -19,7 +19,6 @@ cordboard-simulator: a CTI server and CRM hosts to develop, demonstrate and test
                                browser whose driver needs it
   --www-host HOST              the host name in the softphone's address, localhost without it
   --cache                      let browsers keep the softphone's files
-  --build NAME                 the softphone's build, core or full, in place of its config.json
 ";
 
 #[tokio::main]
@@ -72,7 +71,6 @@ fn read_options() -> Result<Option<Options>, Box<dyn std::error::Error>> {
             Long("script-source") => options.script_sources.push(arguments.value()?.string()?),
             Long("www-host") => options.www_host = Some(arguments.value()?.string()?),
             Long("cache") => options.cache = true,
-            Long("build") => options.build = Some(arguments.value()?.string()?),
             Short('h') | Long("help") => return Ok(None),
             other => return Err(other.unexpected().into()),
         }

@@ -45,8 +45,6 @@ pub struct Options {
     pub www_host: Option<String>,
     /// Lets browsers keep the softphone's files; without it they are asked for at each load.
     pub cache: bool,
-    /// Which build of the softphone pages load: what its hosting file names, in place of the file that is there.
-    pub build: Option<String>,
 }
 
 /// The ports; 0 takes a free one.

@@ -8,7 +8,7 @@
 //! let mut board = Switchboard::new(Config::default());
 //! let client = board.connect(0, Side::A, "192.168.1.101").unwrap();
 //! board.receive(0, client, r#"{"id":1,"request":"myextension"}"#);
-//! let reply = r#"{"extension":"2611","id":1,"result":"success"}"#.to_owned();
+//! let reply = r#"{"id":1,"result":"success","extension":"2611"}"#.to_owned();
 //! assert_eq!(board.take_outputs(), [Output::Text(client, reply)]);
 //! ```
 

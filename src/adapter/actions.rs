@@ -57,14 +57,11 @@ impl Adapter {
                 self.check_question(*id)?;
                 self.confirmed_action().map_or(Ok(()), |action| self.check(&action))
             }
-            #[cfg(feature = "full")]
             Action::OpenStep(call, number) => {
                 let can = self.can_open(*call, *number);
                 require(can, NoSuchCall, "There is nothing to open any more.")
             }
-            #[cfg(feature = "full")]
             Action::DialLink(number) => self.check_link(number),
-            #[cfg(feature = "full")]
             Action::ConfirmLink | Action::RefuseLink => {
                 require(self.systems.link.is_some(), NotPossible, "No link asks for a call.")
             }
@@ -273,7 +270,6 @@ impl Adapter {
     /// Does an action, or says why not.
     pub(super) fn act(&mut self, now: Now, panel: PanelId, action: Action, effects: &mut Effects) {
         if let Err(refusal) = self.check(&action) {
-            #[cfg(feature = "full")]
             self.count_other_link(&action, &refusal);
             self.notices.warning(Topic::Request(action.name()), &refusal.words);
             return;
@@ -282,11 +278,9 @@ impl Adapter {
         if is_of_phone(&action) && self.wait_for_side(now, panel, &action) {
             return;
         }
-        #[cfg(feature = "full")]
         if self.act_on_shuttle(now, panel, &action, effects) {
             return;
         }
-        #[cfg(feature = "full")]
         let Some(action) = self.act_on_systems(now, panel, action, effects) else { return };
         let request = match action {
             Action::LogIn { agent_id, password } => {
@@ -334,7 +328,6 @@ impl Adapter {
             }
             Action::CancelClick => {
                 self.click = None;
-                #[cfg(feature = "full")]
                 self.stop_asking(now, "taken back");
                 self.dirty = true;
                 return self.timers.clear(Timer::Click);
@@ -357,7 +350,6 @@ impl Adapter {
                 };
             }
             Action::Dismiss(id) => return self.notices.dismiss(id),
-            #[cfg(feature = "full")]
             Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink | Action::OpenStep(..) => return,
         };
         // A second press of the same button before the reply is the same wish.
@@ -367,7 +359,6 @@ impl Adapter {
     }
 
     /// What the agent wants of the other systems is done here; anything else comes back.
-    #[cfg(feature = "full")]
     fn act_on_systems(
         &mut self,
         now: Now,
@@ -387,7 +378,6 @@ impl Adapter {
 
     /// Whether a number waits, for the connection or to be allowed.
     fn click_waits(&self) -> bool {
-        #[cfg(feature = "full")]
         if self.is_asking() {
             return true;
         }
@@ -431,7 +421,6 @@ impl Adapter {
 
 /// Whether an action is a request to the CTI server.
 fn is_of_phone(action: &Action) -> bool {
-    #[cfg(feature = "full")]
     if matches!(action, Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink | Action::OpenStep(..))
     {
         return false;

@@ -8,10 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::panels::Panel;
 use super::{Adapter, Timer};
 use crate::clock::Now;
-#[cfg(feature = "full")]
 use crate::crm::openframe::Wish;
-use crate::crm::reply;
-use crate::crm::{Callback, CrmError, CrmKind, CrmReply, CrmRequest, Record};
+use crate::crm::{Callback, CrmError, CrmKind, CrmReply, CrmRequest, Record, reply};
 use crate::effect::{Effect, Effects, Level, PanelEffect};
 use crate::input::{CallId, CrmEventKind, PanelId, RequestId};
 use crate::notice::Topic;
@@ -43,7 +41,6 @@ pub(super) struct Asked {
 impl Asked {
     /// Whether the silence of the CRM means something.
     fn is_waited_for(&self) -> bool {
-        #[cfg(feature = "full")]
         if matches!(self.request, CrmRequest::Open(_) | CrmRequest::OpenFrame(Wish::Do(..))) {
             return true;
         }
@@ -69,7 +66,6 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         let Some(kind) = self.panels.get(panel).and_then(Panel::crm) else { return };
-        #[cfg(feature = "full")]
         if !kind.knows(&request) || !self.has_started(panel, &request) {
             return;
         }
@@ -132,22 +128,19 @@ impl Adapter {
     }
 
     /// A page did not take a request: it is not done, and the page is asleep.
-    #[cfg_attr(not(feature = "full"), allow(unused_variables))]
     fn crm_not_taken(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
         let Some(asked) = self.take_asked(number) else { return };
         if let Some(panel) = self.panels.get_mut(asked.panel) {
             panel.asleep = true;
         }
-        #[cfg(feature = "full")]
         if let CrmRequest::Open(opening) = &asked.request {
             self.step_came_to(opening.step, crate::rules::Outcome::Owed);
         }
         // A log is owed as long as it is being saved and nobody was asked.
         match (asked.request, asked.call) {
-            (CrmRequest::SearchAndPop { .. }, Some(call)) => self.set_pop(call, Pop::Owed),
-            #[cfg(feature = "full")]
-            (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.set_pop(call, Pop::Owed),
-            #[cfg(feature = "full")]
+            (CrmRequest::SearchAndPop { .. } | CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => {
+                self.set_pop(call, Pop::Owed);
+            }
             (CrmRequest::OpenFrame(wish), None) => self.frame_not_taken(now, wish, effects),
             _ => {}
         }
@@ -178,10 +171,7 @@ impl Adapter {
             self.counters.stale += 1;
             return;
         };
-        #[cfg(feature = "full")]
         let mut outcome = self.kind_of(asked.panel).decode(&asked.request, text);
-        #[cfg(not(feature = "full"))]
-        let mut outcome = reply::decode_reply(&asked.request, text);
         self.counters.cut += match &mut outcome {
             Ok(reply) => reply.clean(),
             Err(error) => error.clean(),
@@ -240,14 +230,11 @@ impl Adapter {
                     let Some(panel) = self.panels.get(id) else { return };
                     let read = settings::read_fields(fields, &panel.page, &panel.hosting, Source::CallCenter);
                     self.take_settings(now, id, read, effects);
-                    #[cfg(feature = "full")]
                     self.ask_frame(now, id, effects);
                 }
-                #[cfg(feature = "full")]
                 Some(Err(error)) if self.is_in_frame(id) => self.no_frame(id, &error),
                 Some(Err(error)) => self.no_settings(id, &error.words()),
                 _ => {
-                    #[cfg(feature = "full")]
                     if self.is_in_frame(id) {
                         self.no_frame(id, &CrmError::Refused("no answer yet".to_owned()));
                         return self.ask_crm(now, id, CrmRequest::Settings, None, effects);
@@ -278,15 +265,14 @@ impl Adapter {
                 };
                 self.click_to_dial_answered(id, failed);
             }
-            (CrmRequest::SearchAndPop { .. } | CrmRequest::Pop(_), Some(call)) => self.popped(call, outcome),
+            (
+                CrmRequest::SearchAndPop { .. } | CrmRequest::Pop(_) | CrmRequest::OpenFrame(Wish::Open(_)),
+                Some(call),
+            ) => self.popped(call, outcome),
             (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, outcome, effects),
             (CrmRequest::Find { .. }, Some(call)) => self.found_again(call, id, outcome, effects),
-            #[cfg(feature = "full")]
-            (CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => self.popped(call, outcome),
-            #[cfg(feature = "full")]
             (CrmRequest::Open(opening), _) => self.opened(id, opening, outcome),
             (request, _) => {
-                #[cfg(feature = "full")]
                 self.frame_answered(id, request, outcome.as_ref());
                 // Size and visibility: the phone works without, diagnostics and the console tell.
                 if !matches!(outcome, Some(Ok(_))) {
@@ -319,11 +305,8 @@ impl Adapter {
     ) {
         self.used(id);
         match kind {
-            #[cfg(feature = "full")]
             CrmEventKind::Click if self.is_in_frame(id) => self.frame_said(now, text, effects),
-            #[cfg(feature = "full")]
             CrmEventKind::Failure => self.frame_failed(id, text),
-            #[cfg(feature = "full")]
             CrmEventKind::Icon => self.icon_clicked(now, id, text, effects),
             CrmEventKind::Click => match reply::decode_click(text) {
                 Ok(mut click) => {

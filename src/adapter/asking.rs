@@ -2,6 +2,7 @@
 //! number waits visibly for three seconds at most; what comes later is not heard. A page load in that time asks again.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::rest::FAILED;
 use super::{Adapter, HeldClick, Timer};
@@ -11,7 +12,7 @@ use crate::cti::ctisvr::Request;
 use crate::dialing::{self, Dialled};
 use crate::effect::{Effect, Effects, Fetch, Level};
 use crate::input::{Fetched, PanelId, RequestId};
-use crate::json::{self, Json};
+use crate::json::{self, FieldWords};
 use crate::notice::Topic;
 use crate::rules::encode;
 use crate::settings::AskFirst;
@@ -29,7 +30,7 @@ const KEPT: usize = 10;
 pub(super) struct Asking {
     waits: Option<Waits>,
     /// The latest last: when, and what became of it. No number stands there.
-    trace: Vec<(u64, String)>,
+    pub(super) trace: Vec<(u64, String)>,
 }
 
 /// A number that is dialled when the server allows it.
@@ -244,8 +245,8 @@ fn question(ask: &AskFirst, click: &HeldClick, agent: &str) -> Option<Fetch> {
     let mut body = None;
     let mut headers = Vec::new();
     if ask.post {
-        let fields: Vec<_> = usual.iter().map(|(name, value)| (*name, json::text(value))).collect();
-        body = Some(json::object(&fields));
+        let fields: Value = usual.iter().copied().collect();
+        body = Some(fields.to_string());
         headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
     } else if !has_variables {
         for (name, value) in usual {
@@ -268,7 +269,7 @@ fn question(ask: &AskFirst, click: &HeldClick, agent: &str) -> Option<Fetch> {
 fn verdict(outcome: &Fetched) -> Verdict {
     match outcome {
         Fetched::Answered(status @ 200..=299, text) => {
-            let told = Json::read_object(text).unwrap_or_default();
+            let told = json::read_object(text).unwrap_or_default();
             let mut words = format!("allowed ({status})");
             for name in ["ServiceNumber", "ServiceNumberName"] {
                 let value = plain(&told.words(name), 60);
@@ -291,7 +292,7 @@ fn refusal_words(text: &str) -> String {
     if text.starts_with('<') {
         return String::new();
     }
-    match Json::read_object(text) {
+    match json::read_object(text) {
         Some(fields) => ["message", "reason", "text", "error"]
             .iter()
             .map(|name| plain(&fields.words(name), WORDS))

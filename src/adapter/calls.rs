@@ -34,7 +34,6 @@ impl Adapter {
                 Change::Moved(_) => {}
                 Change::Ended(_) => self.call_ended(now, id, effects),
             }
-            #[cfg(feature = "full")]
             if self.calls.get(id).is_some_and(|call| self.runs_rules(call)) {
                 self.rules_about(now, *change, effects);
             }

@@ -1,47 +1,107 @@
-//! What Menu > Diagnostics is made from. The page makes the lines (`www/diagnostics.js`), which costs the panel nothing
-//! until they are asked for; here is the state, and what only the core can say of it in words. INVARIANT: no line has a
-//! call's number, name or record, nor words of a server or a CRM (tests/e2e/diagnostics.spec.mjs).
+//! Menu > Diagnostics: what an admin needs to see where something does not work, as sections of labelled lines, for the page
+//! that asks. INVARIANT: no line has a password, a call's number, name or record, nor words of a server or a CRM, which may
+//! hold one: what is shown is ours or the site's (tests/scenarios/diagnostics.rs).
+
+mod page;
+mod phone;
+mod rules;
 
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
-use crate::connection::Side;
+use super::panels::Panel;
+use crate::clock::Now;
+use crate::crm::CrmKind;
 use crate::input::PanelId;
 
-/// The state and words about it. No secret is in it.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Diagnosis<S = Adapter> {
-    version: String,
-    /// What is kept of the side that does not serve.
-    standby: String,
-    /// Why primary and backup were last lost or not reached, with the stable codes.
-    failures: [Option<String>; 2],
-    /// The panel that asks, and the one that acts.
-    panel: PanelId,
-    acts: Option<PanelId>,
-    /// What there is to say of Shuttle: labels and values.
-    shuttle: Vec<(String, String)>,
-    /// The pins that let in more than one customer of a CRM.
-    wide_pins: Vec<String>,
-    state: S,
+/// Lines about one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Section {
+    /// What they are about.
+    pub title: String,
+    /// A label and a value each.
+    pub lines: Vec<(String, String)>,
+}
+
+impl Section {
+    fn new(title: &str, lines: Lines) -> Self {
+        Self { title: title.to_owned(), lines: lines.0 }
+    }
+
+    /// The value of a label, if there is such a line.
+    pub fn value(&self, label: &str) -> Option<&str> {
+        self.lines.iter().find(|(known, _)| known == label).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Sections as a text that can be sent to somebody.
+pub fn written(sections: &[Section]) -> String {
+    let mut text = String::new();
+    for section in sections {
+        text += &section.title;
+        text.push('\n');
+        for (label, value) in &section.lines {
+            for part in ["  ", label, ": ", value, "\n"] {
+                text += part;
+            }
+        }
+    }
+    text
 }
 
 impl Adapter {
-    /// What the diagnostics of a panel are made from.
-    pub fn diagnosis(&self, panel: PanelId) -> Diagnosis<&Self> {
-        let failure = |side| {
-            let (reason, _) = self.connection.endpoint(side).last_failure.as_ref()?;
-            Some(format!("{} ({})", reason.without_theirs().words(), reason.code()))
+    /// The diagnostics of a page.
+    pub fn sections(&self, now: Now, panel: PanelId) -> Vec<Section> {
+        let page = self.panels.get(panel);
+        let shuttle = Lines(self.shuttle_lines());
+        let rules = self.rule_lines();
+        let kind = page.and_then(Panel::kind);
+        // Long, and seldom asked for: it comes last.
+        let (last, label) = match kind {
+            Some(CrmKind::OpenFrame) => ("ServiceNow", "Library"),
+            _ => ("Softphone layout", "Of the CRM"),
         };
-        Diagnosis {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            standby: self.connection.standby_words(),
-            failures: [failure(Side::Primary), failure(Side::Backup)],
-            panel,
-            acts: self.acting_panel(),
-            shuttle: self.shuttle_lines(),
-            wide_pins: self.hosting.wide_pins(&crate::crm::shared_domains()),
-            state: self,
-        }
+        let mut layout = Lines::default();
+        layout.say(label, page.and_then(|page| page.layout.clone()).as_deref().unwrap_or("not told"));
+        let sections = [
+            ("CRM", Some(self.crm_lines(page))),
+            ("Tabs", Some(page.map(|page| self.tab_lines(panel, page)).unwrap_or_default())),
+            ("CTI servers", Some(self.server_lines(now))),
+            ("Shuttle", Some(shuttle).filter(|lines| !lines.0.is_empty())),
+            ("What this session learned of the server", Some(self.learned_lines(now))),
+            ("Rules", rules),
+            ("Settings", Some(self.settings_lines())),
+            ("Counters", Some(self.counter_lines())),
+            ("Browser", Some(page.map(|page| page::browser_lines(&page.page)).unwrap_or_default())),
+            (last, Some(layout)),
+        ];
+        sections.into_iter().filter_map(|(title, lines)| Some(Section::new(title, lines?))).collect()
     }
+}
+
+/// Lines that are being written.
+#[derive(Debug, Default)]
+struct Lines(Vec<(String, String)>);
+
+impl Lines {
+    fn say(&mut self, label: &str, value: &str) {
+        self.0.push((label.to_owned(), value.to_owned()));
+    }
+
+    fn list(&mut self, label: &str, words: &[String]) {
+        self.say(label, &if words.is_empty() { "none".to_owned() } else { words.join(", ") });
+    }
+
+    /// What the hosting file pins, if it says anything of it.
+    fn pinned(&mut self, label: &str, pins: Option<&Vec<String>>) {
+        self.say(label, &pins.map_or_else(|| "not pinned".to_owned(), |pins| pins.join(", ")));
+    }
+
+    fn yes(&mut self, label: &str, fact: bool) {
+        self.say(label, if fact { "yes" } else { "no" });
+    }
+}
+
+fn seconds(ms: u64) -> String {
+    (ms / 1_000).to_string()
 }

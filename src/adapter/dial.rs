@@ -66,7 +66,6 @@ impl Adapter {
 
     fn dial_by_hand(&mut self, now: Now, panel: PanelId, way: Way, number: &str, effects: &mut Effects) {
         match dialing::read(way, number, &self.session.extension, self.dial_plan()) {
-            #[cfg(feature = "full")]
             Ok(dialled) if self.ask_first(true).is_some() => {
                 let click = HeldClick { number: number.to_owned(), record: None, until: 0, way };
                 self.ask_about(now, click, Some(panel), &dialled, effects);
@@ -102,7 +101,6 @@ impl Adapter {
         record: Option<Record>,
         effects: &mut Effects,
     ) {
-        #[cfg(feature = "full")]
         if self.is_alone() {
             return self.offer_number(now, &number, effects);
         }
@@ -110,14 +108,12 @@ impl Adapter {
             if let Err(refusal) = dialing::clicked(&number, &self.session.extension, self.dial_plan()) {
                 return self.notices.warning(Topic::Dialing, &refusal.words);
             }
-            #[cfg(feature = "full")]
             self.stop_asking(now, "another number was clicked meanwhile");
             self.click = Some(HeldClick::new(now, number, record));
             self.dirty = true;
             return self.timers.set(now, Timer::Click, CLICK_WAIT_MS);
         }
         match dialing::clicked(&number, &self.session.extension, self.dial_plan()) {
-            #[cfg(feature = "full")]
             Ok(dialled) if self.ask_first(false).is_some() => {
                 let click = HeldClick::new(now, number, record);
                 self.ask_about(now, click, None, &dialled, effects);
@@ -183,7 +179,6 @@ impl Adapter {
         effects: &mut Effects,
     ) -> bool {
         let Some(request) = self.may_dial(now, &dialled) else { return false };
-        #[cfg(feature = "full")]
         self.stop_asking(now, "another number was dialled meanwhile");
         self.notices.clear(Topic::Dialing);
         let steps = dialled.steps.iter().map(|step| format!("{}: {}", step.text, step.result)).collect();

@@ -295,7 +295,6 @@ impl Adapter {
     }
 
     /// What the headers show is what is so: other numbers and names stand in the state now.
-    #[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
     pub(super) fn frames_show_what_is_so(&mut self) {
         let (subtitle, presence) = (self.frame_subtitle(), self.frame_presence());
         for id in self.panel_ids() {

@@ -4,7 +4,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Adapter, NOTE_MS, Timer};
-use crate::builds;
 use crate::clock::Now;
 use crate::crm::salesforce::{self, Surrounding};
 use crate::crm::{CrmKind, CrmRequest, Record};
@@ -46,13 +45,7 @@ pub(super) struct Panel {
     pub(super) set_up: Option<SetUp>,
 }
 
-#[cfg(feature = "full")]
 pub(super) use super::openframe::Frame;
-
-/// There is none in this build.
-#[cfg(not(feature = "full"))]
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) enum Frame {}
 
 /// What surrounds a page.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -101,7 +94,6 @@ impl Panel {
 
     /// Whether its CRM can be asked for what the agent sees: ServiceNow's when it has started.
     pub(super) fn acts(&self) -> bool {
-        #[cfg(feature = "full")]
         if self.crm() == Some(CrmKind::OpenFrame) {
             return self.has_settings;
         }
@@ -109,7 +101,6 @@ impl Panel {
     }
 }
 
-#[cfg(feature = "full")]
 impl Panel {
     /// Whether it can open addresses: it is awake, and stands alone or in a CRM whose library is loaded.
     pub(super) fn opens(&self) -> bool {
@@ -172,7 +163,6 @@ impl Adapter {
                 if visible {
                     self.used(id);
                     self.connection.look(now, effects);
-                    #[cfg(feature = "full")]
                     self.wake_shuttle(now, false, effects);
                     self.reconcile(now, effects);
                 }
@@ -255,8 +245,6 @@ impl Adapter {
         // INVARIANT: what is pinned while the phone runs, or other pages have it, is not loosened by a page that comes later.
         let runs = self.settings.is_some() || self.panels.iter().any(|(_, panel)| !panel.is_refused());
         let hosting = if runs { own.within(&self.hosting) } else { own };
-        problems.extend(builds::lacks(&page));
-        let refused = builds::refused(&page);
         let asked = panel.crm().is_some();
         panel.set_up = None;
         if !asked {
@@ -312,7 +300,6 @@ impl Adapter {
         }
         self.notices.clear(Topic::Page(id));
         self.set_up_failed(id, &problems);
-        self.notices.setup(Topic::Page(id), NoticeKind::Warning, refused.as_slice());
         self.tell_forgetful(now, id);
         if asked {
             self.ask_page(now, id, effects);
@@ -352,7 +339,6 @@ impl Adapter {
         }
         if let Some(panel) = self.panels.get_mut(id) {
             // What opening showed is not asked of the browser.
-            #[cfg(feature = "full")]
             let facts = BrowserFacts { pop_ups: panel.page.browser.pop_ups, ..facts };
             panel.page.browser = facts;
         }
@@ -394,7 +380,6 @@ impl Adapter {
         if !panel.has_settings {
             self.ask_crm(now, id, CrmRequest::Settings, None, effects);
         }
-        #[cfg(feature = "full")]
         if self.is_in_frame(id) {
             return self.ask_frame(now, id, effects);
         }

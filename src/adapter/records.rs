@@ -54,7 +54,6 @@ impl Adapter {
             );
             return self.set_pop(id, by_hand);
         }
-        #[cfg(feature = "full")]
         if panel.crm() == Some(CrmKind::OpenFrame) && self.rule_opened(call) {
             return;
         }
@@ -96,7 +95,6 @@ impl Adapter {
         // The layout's rules for internal and outbound calls may pop nothing: who rings here is a caller.
         let call_type = if call_type == CallType::Outbound { call_type } else { CallType::Inbound };
         let request = CrmRequest::SearchAndPop { search, call_type };
-        #[cfg(feature = "full")]
         let request = self.in_frame(panel, id, request);
         self.ask_crm(now, panel, request, Some(id), effects);
     }
@@ -145,7 +143,6 @@ impl Adapter {
                 self.set_pop(id, Pop::Found(u32::try_from(matches.len()).unwrap_or(u32::MAX)));
                 self.found(id, matches);
             }
-            #[cfg(feature = "full")]
             Some(Ok(CrmReply::Done)) => self.set_pop(id, Pop::Opened),
             Some(Ok(_)) => self.set_pop(id, Pop::HandedOver),
             None => self.set_pop(id, Pop::Failed("no answer from the CRM".into())),
@@ -304,9 +301,7 @@ impl Adapter {
     /// Whether calls are logged.
     pub(super) fn wants_logs(&self) -> bool {
         let wanted = self.in_crm && self.settings.as_ref().is_some_and(|settings| settings.save_log);
-        #[cfg(feature = "full")]
-        let wanted = wanted && !self.lacks_log();
-        wanted
+        wanted && !self.lacks_log()
     }
 
     /// Saves a call's log: creates its task, or updates it where one is known. The CRM is asked after all else that this

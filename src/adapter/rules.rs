@@ -27,7 +27,7 @@ const TRACES: usize = 20;
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
 pub(super) struct Ran {
-    traces: Vec<Trace>,
+    pub(super) traces: Vec<Trace>,
     /// What ServiceNow is to open as soon as a page of it can be asked.
     pub(super) frames: Vec<OwedFrame>,
 }

@@ -1,6 +1,8 @@
-//! The whole state as text, secrets left out, and back: page loads, restarts after a trap. The bytes are postcard's:
-//! reading them costs the panel a fraction of what reading typed JSON does.
+//! The whole state as text, secrets left out, and back: page loads, restarts after a trap. It is packed by postcard, whose bytes
+//! name no fields, so the text begins with a version: `9:`, and the bytes in base64.
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
 use serde::{Deserialize, Serialize};
 
 use super::{Adapter, CLICK_WAIT_MS, Desk, HeldClick, Timer};
@@ -9,13 +11,15 @@ use crate::calls::Calls;
 use crate::clock::Now;
 use crate::effect::Effects;
 use crate::ledger::Ledger;
-use crate::packed;
+use crate::notice::Topic;
 
 /// Calls older than this are of another day.
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
-/// The form of the bytes; another one is not read. INVARIANT: it grows with each change of a type that is saved, since
-/// the bytes name no fields (a test holds one save to its form).
-const VERSION: u8 = 8;
+/// The form of the bytes; another one is not read. INVARIANT: it grows with each change of a type that is saved (a test holds
+/// one save to its form).
+const VERSION: u32 = 9;
+/// Before it a save was bytes as characters, of which the first was the version.
+const LAST_AS_CHARACTERS: char = '\u{8}';
 
 #[derive(Serialize, Deserialize)]
 struct Saved<A = Agent, C = Calls, L = Ledger, K = Option<HeldClick>, D = Desk> {
@@ -32,7 +36,7 @@ struct Saved<A = Agent, C = Calls, L = Ledger, K = Option<HeldClick>, D = Desk> 
 }
 
 impl Adapter {
-    /// The whole state as text (bytes as characters), secrets left out; goes into `Page::saved` of the next load.
+    /// The whole state as text, secrets left out; goes into `Page::saved` of the next load.
     pub fn save(&self, now: Now) -> String {
         let saved = Saved {
             wall_ms: now.wall_ms,
@@ -50,7 +54,8 @@ impl Adapter {
             click: self.waiting_click(),
             desk: &self.desk,
         };
-        packed::write(&(VERSION, saved))
+        let bytes = postcard::to_allocvec(&saved).unwrap_or_default(); // only what has no memory left can fail
+        format!("{VERSION}:{}", BASE64.encode(bytes))
     }
 
     /// The click that waits, for the connection, to be allowed or for the agent's word: the next page begins with it anew.
@@ -58,10 +63,14 @@ impl Adapter {
         self.asked_click().or(self.questioned_click()).or(self.click.as_ref())
     }
 
-    /// Takes up what an earlier adapter saved. What can't be read is as good as nothing.
+    /// Takes up what an earlier adapter saved. What can't be read is as good as nothing; of another version's save the agent is
+    /// told, once, since the next save takes its place.
     pub(super) fn restore(&mut self, now: Now, text: &str) {
-        let Some(packed) = text.strip_prefix(char::from(VERSION)) else { return };
-        let Some(saved) = packed::read::<Saved>(packed) else { return };
+        let saved = match read(text) {
+            Ok(saved) => saved,
+            Err(Unread::Damaged) => return,
+            Err(Unread::OtherVersion) => return self.notices.info(now, Topic::Storage, OTHER_VERSION),
+        };
         if now.wall_ms.saturating_sub(saved.wall_ms) > OLDEST_MS {
             return;
         }
@@ -83,7 +92,6 @@ impl Adapter {
             self.click = Some(click);
         }
         self.rearm_notes(now);
-        #[cfg(feature = "full")]
         self.watch_all_foreign(now);
     }
 
@@ -98,6 +106,29 @@ impl Adapter {
             self.timers.clear(Timer::Reconcile);
         }
     }
+}
+
+const OTHER_VERSION: &str = "The softphone was updated. Notes that were not saved yet and the list of past calls were kept by the \
+     version before and could not be taken over. Calls on the phone are shown as ever.";
+
+/// Why a save can't be taken up.
+#[derive(Debug, PartialEq, Eq)]
+enum Unread {
+    OtherVersion,
+    Damaged,
+}
+
+fn read(text: &str) -> Result<Saved, Unread> {
+    if text.starts_with(|version| ('\u{1}'..=LAST_AS_CHARACTERS).contains(&version)) {
+        return Err(Unread::OtherVersion);
+    }
+    let (version, bytes) = text.split_once(':').ok_or(Unread::Damaged)?;
+    let version: u32 = version.parse().map_err(|_| Unread::Damaged)?;
+    if version != VERSION {
+        return Err(Unread::OtherVersion);
+    }
+    let bytes = BASE64.decode(bytes).map_err(|_| Unread::Damaged)?;
+    postcard::from_bytes(&bytes).map_err(|_| Unread::Damaged)
 }
 
 #[cfg(test)]
@@ -148,7 +179,7 @@ mod tests {
         for byte in &bytes {
             write!(form, "{byte:02x}").unwrap();
         }
-        assert_eq!((VERSION, form.as_str()), (8, FORM));
+        assert_eq!((VERSION, form.as_str()), (9, FORM));
         assert_eq!(postcard::to_allocvec(&postcard::from_bytes::<Saved>(&bytes).unwrap()).unwrap(), bytes);
     }
 

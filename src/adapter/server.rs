@@ -8,7 +8,6 @@ use crate::effect::Effects;
 use crate::input::WorkMode;
 use crate::notice::Topic;
 use crate::session::{Known, Pending, Step};
-use crate::text;
 
 impl Adapter {
     /// Takes a text frame of the serving side. Nothing in it can do more than be counted.
@@ -242,7 +241,7 @@ impl Adapter {
                 self.ask_who(now, effects);
             }
             Request::SetState { password, mode, reason, .. } => {
-                let about_password = text::has(&words.to_ascii_lowercase(), "passw");
+                let about_password = words.to_ascii_lowercase().contains("passw");
                 if password.is_none() || about_password {
                     self.agent.forget_password();
                     self.agent.password_asked = Some((*mode, reason.clone()));

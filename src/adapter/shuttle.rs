@@ -5,6 +5,7 @@ mod actions;
 mod words;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{Adapter, Timer};
 use crate::call::Call;
@@ -15,7 +16,7 @@ use crate::cti::socket_io::{Change as IoChange, Options, SocketIo};
 use crate::effect::{Effect, Effects, Level};
 use crate::foreign;
 use crate::input::{CallId, SocketEvent, SocketId};
-use crate::json;
+use crate::json::{self, Words};
 use crate::notice::Topic;
 use crate::rules::{Outcome, StepId};
 use crate::settings::shuttle::{Names, Shuttle as Settings};
@@ -182,7 +183,7 @@ impl Adapter {
                 }
             }
             IoChange::Answered(ack, answer) => {
-                let words: Vec<String> = answer.iter().filter_map(json::Json::words).collect();
+                let words: Vec<String> = answer.iter().filter_map(Value::words).collect();
                 self.said_came_to(ack, Outcome::Done(words.join(" ").chars().take(200).collect()));
             }
             IoChange::Unanswered(ack) => {
@@ -203,7 +204,7 @@ impl Adapter {
         self.step_came_to(step, outcome);
     }
 
-    fn shuttle_event(&mut self, now: Now, name: &str, arguments: &[json::Json], effects: &mut Effects) {
+    fn shuttle_event(&mut self, now: Now, name: &str, arguments: &[Value], effects: &mut Effects) {
         let Some(settings) = self.shuttle_settings() else { return };
         match shuttle::read(name, arguments, &settings.variables_event) {
             Some(Message::Call(event)) => self.shuttle_call(now, *event, effects),
@@ -361,11 +362,11 @@ fn agent_number(call: &Call) -> &str {
 }
 
 /// Cleans an argument of an event, which may be JSON in a text; gives how many of its texts were too long.
-fn cleaned(argument: &mut json::Json) -> u64 {
-    if let json::Json::Text(text) = argument
-        && let Some(fields) = json::Json::read_object(text)
+fn cleaned(argument: &mut Value) -> u64 {
+    if let Value::String(text) = argument
+        && let Some(fields) = json::read_object(text)
     {
-        *argument = json::Json::Object(fields);
+        *argument = Value::Object(fields);
     }
     foreign::clean(argument)
 }

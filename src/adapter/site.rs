@@ -10,7 +10,6 @@ use crate::effect::Effects;
 use crate::error::Problem;
 use crate::input::{Action, PanelId, WorkMode};
 use crate::notice::Topic;
-use crate::packed;
 use crate::settings::{Leave, Settings};
 use crate::view::NoticeKind;
 
@@ -29,7 +28,7 @@ impl Adapter {
         if let Some(panel) = self.panels.get_mut(id) {
             panel.has_settings = true;
         }
-        let mut settings = match read {
+        let settings = match read {
             Ok(settings) => settings,
             Err(problems) => {
                 self.ask_crm(now, id, CrmRequest::InitializationComplete, None, effects);
@@ -43,10 +42,8 @@ impl Adapter {
         ] {
             self.ask_crm(now, id, request, None, effects);
         }
-        #[cfg(feature = "full")]
         self.size_frame(now, id, &settings, effects);
-        let is_other =
-            self.settings.as_mut().is_none_or(|running| essence(running) != essence(&mut settings));
+        let is_other = self.settings.as_ref().is_none_or(|running| essence(running) != essence(&settings));
         self.new_settings = is_other.then_some(settings);
         if is_other && self.settings.is_some() && !self.can_change() {
             let words = "The call center's settings have changed. They are applied as soon as no call is on the phone.";
@@ -104,7 +101,6 @@ impl Adapter {
             );
         }
         self.settings = Some(settings);
-        #[cfg(feature = "full")]
         self.start_shuttle(now, effects);
     }
 
@@ -132,12 +128,7 @@ impl Adapter {
     }
 }
 
-/// All that settings say, packed: the panel can do that already, and comparing it costs less than comparing them. Where each
-/// item came from does not count.
-#[inline(never)]
-fn essence(settings: &mut Settings) -> String {
-    let aside = (std::mem::take(&mut settings.sources), std::mem::take(&mut settings.warnings));
-    let text = packed::write(settings);
-    (settings.sources, settings.warnings) = aside;
-    text
+/// All that settings say. Where each item came from does not count.
+fn essence(settings: &Settings) -> Settings {
+    Settings { sources: Vec::new(), warnings: Vec::new(), ..settings.clone() }
 }

@@ -1,18 +1,13 @@
-//! The other systems' part in the adapter: what they keep, and when they are served. A build without them keeps nothing, in
-//! the same form of data, and serves nobody.
+//! The other systems' part in the adapter: what they keep, and when they are served.
 
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use crate::clock::Now;
 use crate::effect::Effects;
-#[cfg(feature = "full")]
 use crate::settings;
 
-#[cfg(feature = "full")]
 use super::{asking::Asking, links::Link, rest::WebCalls, rules::Ran, shuttle::Shuttle};
-#[cfg(not(feature = "full"))]
-use none::{Asking, Link, Ran, Shuttle, WebCalls};
 
 /// What the other systems keep.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -30,7 +25,6 @@ pub(super) struct Systems {
     pub(super) web_calls: Option<Box<WebCalls>>,
 }
 
-#[cfg(feature = "full")]
 impl Systems {
     /// Nothing yet; `seed` feeds the jitter.
     pub(super) fn new(seed: u32) -> Self {
@@ -38,7 +32,6 @@ impl Systems {
     }
 }
 
-#[cfg(feature = "full")]
 impl Adapter {
     /// What the site says of the other systems.
     pub(super) fn systems_settings(&self) -> Option<&settings::Systems> {
@@ -75,7 +68,6 @@ impl Adapter {
     }
 
     /// What was told in words is told in the words of now: a recording has other numbers and names.
-    #[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
     pub(crate) fn reword(&mut self) {
         self.frames_show_what_is_so();
     }
@@ -85,94 +77,5 @@ impl Adapter {
         self.rules_about_session(now, effects);
         self.show_in_frames(now, effects);
         self.open_what_is_owed(now, effects);
-    }
-}
-
-#[cfg(not(feature = "full"))]
-mod none {
-    //! This build knows no other systems: all calls are the CTI server's, and there is one.
-    #![allow(clippy::unused_self)] // what these are in the full build
-
-    use super::{Adapter, Deserialize, Effects, Now, Serialize, Systems};
-    use crate::adapter::HeldClick;
-    use crate::call::Call;
-    use crate::view::RulesView;
-
-    /// There is none.
-    #[derive(Debug, Serialize, Deserialize)]
-    pub(crate) enum Nothing {}
-    pub(super) type Asking = Nothing;
-    pub(super) type Link = Nothing;
-    pub(super) type Ran = Nothing;
-    pub(super) type Shuttle = Nothing;
-    pub(super) type WebCalls = Nothing;
-
-    impl Systems {
-        pub(crate) fn new(_seed: u32) -> Self {
-            Self::default()
-        }
-    }
-
-    impl Adapter {
-        pub(crate) fn network_for_systems(&mut self, _now: Now, _online: bool, _effects: &mut Effects) {}
-
-        pub(crate) fn wake_systems(&mut self, _now: Now, _effects: &mut Effects) {}
-
-        pub(crate) fn tick_systems(&mut self, _now: Now, _effects: &mut Effects) {}
-
-        pub(crate) fn systems_deadline(&self) -> Option<u64> {
-            None
-        }
-
-        pub(crate) fn give_systems_their_due(&mut self, _now: Now, _effects: &mut Effects) {}
-
-        #[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
-        pub(crate) fn reword(&mut self) {}
-
-        pub(crate) fn forget_in_systems(&mut self, _now: Now) {}
-
-        pub(crate) fn is_alone(&self) -> bool {
-            false
-        }
-
-        pub(crate) fn asks_name(&self) -> bool {
-            false
-        }
-
-        pub(crate) fn can_name(&self) -> bool {
-            false
-        }
-
-        pub(crate) fn counts(&self, _call: &Call) -> bool {
-            true
-        }
-
-        pub(crate) fn log_words(&self, call: &Call) -> String {
-            self.words_of_log(call)
-        }
-
-        pub(crate) fn rules_view(_call: &Call) -> Option<Box<RulesView>> {
-            None
-        }
-
-        pub(crate) fn link_words(&self) -> Option<String> {
-            None
-        }
-
-        pub(crate) fn asking_words(&self) -> Option<String> {
-            None
-        }
-
-        pub(in crate::adapter) fn asked_click(&self) -> Option<&HeldClick> {
-            None
-        }
-
-        pub(crate) fn shuttle_words_of_connection(&self) -> String {
-            String::new()
-        }
-
-        pub(crate) fn shuttle_lines(&self) -> Vec<(String, String)> {
-            Vec::new()
-        }
     }
 }

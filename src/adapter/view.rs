@@ -59,7 +59,6 @@ impl Adapter {
     }
 
     pub(super) fn phone_state(&self) -> PhoneState {
-        #[cfg(feature = "full")]
         if self.is_alone() {
             return self.shuttle_state();
         }
@@ -192,7 +191,6 @@ impl Adapter {
         let talks = call.state == CallState::Connected;
         let record_name = call.record.as_ref().map(|record| record.name.as_str()).unwrap_or_default();
         let name = record_name;
-        #[cfg(feature = "full")]
         let name = match &call.details {
             Some(details) if name.is_empty() => &details.remote_name,
             _ => name,
@@ -356,7 +354,6 @@ impl Adapter {
         if words == "Conference" && !call.far_holds.is_empty() {
             words = [&words, ", ", &call.far_holds.join(", "), " holds"].concat();
         }
-        #[cfg(feature = "full")]
         if let Some(details) = &call.details {
             if !details.queue.is_empty() {
                 words = [&words, ", queue ", &details.queue].concat();

@@ -7,7 +7,7 @@ use super::Adapter;
 use crate::crm::salesforce::percent_decode;
 use crate::effect::{Effect, Effects, Fetch, Level};
 use crate::input::{Fetched, RequestId};
-use crate::json::Json;
+use crate::json::{self, FieldWords};
 use crate::rules::Variables;
 
 /// What may be told of it, as jtel names it.
@@ -59,7 +59,7 @@ impl Adapter {
             return false;
         }
         let told = match outcome {
-            Fetched::Answered(200, text) => match Json::read_object(text) {
+            Fetched::Answered(200, text) => match json::read_object(text) {
                 Some(fields) => Ok(NAMES
                     .iter()
                     .map(|name| ((*name).to_owned(), shortened(&fields.words(name))))

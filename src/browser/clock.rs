@@ -3,12 +3,19 @@
 use std::cell::Cell;
 
 use js_sys::Date;
+use wasm_bindgen::prelude::*;
+use web_sys::Performance;
 
-use super::alarm::Alarm;
 use crate::clock::Now;
 
 /// The machine slept, or its clock was set, when the clocks went apart by more than this.
 const JUMP_MS: u64 = 2_000;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(thread_local_v2, js_name = performance)]
+    static PERFORMANCE: Performance;
+}
 
 /// Reads both clocks.
 #[derive(Debug)]
@@ -38,7 +45,17 @@ impl Default for Clock {
 
 /// The time by both clocks.
 pub fn now() -> Now {
-    Now { mono_ms: whole(Alarm::monotonic()), wall_ms: whole(Date::now()) }
+    Now { mono_ms: whole(monotonic_ms()), wall_ms: wall_ms() }
+}
+
+/// The wall clock, in milliseconds.
+pub fn wall_ms() -> u64 {
+    whole(Date::now())
+}
+
+/// Milliseconds that never jump, the same in a page and its workers.
+pub fn monotonic_ms() -> f64 {
+    PERFORMANCE.with(|clock| clock.time_origin() + clock.now())
 }
 
 fn apart(now: Now) -> i64 {

@@ -42,7 +42,7 @@ fn warn(what: &str, thrown: &JsValue) {
 }
 
 /// Lets a panic say where it happened before the module stops; its message may hold data and stays unsaid. The release
-/// stops without words (ARCHITECTURE.md).
+/// has no such hook: it stops without words.
 #[cfg(debug_assertions)]
 pub fn install_panic_hook() {
     static ONCE: std::sync::Once = std::sync::Once::new();

@@ -1,18 +1,10 @@
-//! What only the other systems tell of a call, and what rules need to know of it. A build without them (feature `full`)
-//! has no such details, in the same form of data, so that each build reads the other's recordings.
+//! What only the other systems tell of a call, and what rules need to know of it.
 
 use serde::{Deserialize, Serialize};
 
-#[cfg(feature = "full")]
 use crate::rules::Trace;
 
-/// There are none in this build.
-#[cfg(not(feature = "full"))]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Details {}
-
 /// What only the other systems tell of a call. A text that nobody told is empty.
-#[cfg(feature = "full")]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
 pub struct Details {
@@ -59,11 +51,9 @@ pub struct Details {
 }
 
 /// A call has no more variables than these, whatever a server sends.
-#[cfg(feature = "full")]
 pub const MOST_VARS: usize = 200;
 
 /// Who tells of a call and moves it.
-#[cfg(feature = "full")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Source {
@@ -74,7 +64,6 @@ pub enum Source {
     Shuttle,
 }
 
-#[cfg(feature = "full")]
 impl Details {
     /// What a CTI server's event tells beside its own fields. A few names are plain enough to be known; all are kept.
     pub fn of_frame(fields: &[(String, String)]) -> Self {

@@ -1,9 +1,7 @@
 //! What the server's events do to the calls (spec/ctisvr.md 5).
 
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
-#[cfg(feature = "full")]
-use crate::call::Details;
-use crate::call::{Call, Direction};
+use crate::call::{Call, Details, Direction};
 use crate::cti::ctisvr::{CallFields, Event, EventKind};
 use crate::dialing::same_number;
 use crate::input::CallId;
@@ -72,13 +70,11 @@ impl Calls {
             EventKind::Fail => self.moved(wall_ms, fields, line, GOING_OUT, CallState::Failed),
             EventKind::AgentState => None,
         };
-        #[cfg(feature = "full")]
         self.learn_more(changes.as_deref().unwrap_or_default(), event);
         changes
     }
 
     /// What else an event tells belongs to the call that it is about.
-    #[cfg(feature = "full")]
     fn learn_more(&mut self, changes: &[Change], event: &Event) {
         let about = changes.last().map(|change| change.id());
         if let Some(call) = about.filter(|_| !event.more.is_empty()).and_then(|id| self.get_mut(id)) {

@@ -1,9 +1,10 @@
 //! The page itself as a host: addresses that rules open in tabs, windows and frames, and programs that they start.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{Callback, CrmCall, CrmKind, CrmRequest};
-use crate::json::{Json, text};
+use crate::json;
 use crate::rules::{Mode, StepId};
 
 /// An address to open, and for which step of a rule.
@@ -19,7 +20,7 @@ pub struct Opening {
     pub title: String,
 }
 
-/// What the page does for a request (`www/targets.js`): `open` with address, window's name and features, `frame` with
+/// What the page does for a request (src/browser/page/targets.rs): `open` with address, window's name and features, `frame` with
 /// address and title, `launch` with the address.
 pub fn encode(request: &CrmRequest) -> CrmCall {
     let (method, arguments) = match request {
@@ -38,16 +39,15 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         }
         _ => ("", Vec::new()),
     };
-    let arguments: Vec<String> = arguments.iter().map(|argument| text(argument)).collect();
     CrmCall {
         crm: CrmKind::Browser,
         method: method.to_owned(),
-        arguments: ["[", &arguments.join(","), "]"].concat(),
+        arguments: json::write(&arguments),
         callback: Callback::Reply,
     }
 }
 
 /// Whether the page says that an address is open; else the browser blocked it.
 pub(super) fn is_opened(reply: &str) -> bool {
-    Json::read_object(reply).is_some_and(|fields| fields.get("opened") == Some(&Json::Bool(true)))
+    json::read_object(reply).is_some_and(|fields| fields.get("opened") == Some(&Value::Bool(true)))
 }

@@ -1,12 +1,13 @@
 //! Salesforce Classic: `sforce.interaction` (spec/open-cti.md 3 to 6). Arguments are positional; the shell puts the
 //! callback last. Names that begin with `cti.` are methods of `sforce.interaction.cti`.
 
+use serde_json::{Value, json};
+
 use super::{Callback, CrmCall, CrmKind, CrmRequest, PopTarget, TaskLog};
-use crate::json::text;
 
 /// How the library is called for a request.
 pub fn encode(request: &CrmRequest) -> CrmCall {
-    let none = Vec::new;
+    let none = || json!([]);
     let (method, arguments) = match request {
         CrmRequest::Settings => ("cti.getCallCenterSettings", none()),
         CrmRequest::Layout => ("cti.getSoftphoneLayout", none()),
@@ -16,39 +17,32 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::ListenForNavigation => ("onFocus", none()),
         CrmRequest::CurrentRecord => ("getPageInfo", none()),
         CrmRequest::SearchAndPop { search, call_type } => {
-            ("searchAndScreenPop", vec![text(search), text(""), text(call_type.word())])
+            ("searchAndScreenPop", json!([search, "", call_type.word()]))
         }
         CrmRequest::Find { search, call_type } => {
-            ("searchAndGetScreenPopUrl", vec![text(search), text(""), text(call_type.word())])
+            ("searchAndGetScreenPopUrl", json!([search, "", call_type.word()]))
         }
         CrmRequest::Pop(PopTarget::Record(id)) => ("screenPop", pop("/", id)),
         CrmRequest::Pop(PopTarget::Search(words)) => ("screenPop", pop(SEARCH_PAGE, words)),
-        CrmRequest::SaveLog(log) => ("saveLog", vec![text("Task"), text(&task(log))]),
-        CrmRequest::PanelHeight(pixels) => ("cti.setSoftphoneHeight", vec![pixels.to_string()]),
-        CrmRequest::PanelWidth(pixels) => ("cti.setSoftphoneWidth", vec![pixels.to_string()]),
-        CrmRequest::PanelVisible(visible) => ("setVisible", vec![visible.to_string()]),
+        CrmRequest::SaveLog(log) => ("saveLog", json!(["Task", task(log)])),
+        CrmRequest::PanelHeight(pixels) => ("cti.setSoftphoneHeight", json!([pixels])),
+        CrmRequest::PanelWidth(pixels) => ("cti.setSoftphoneWidth", json!([pixels])),
+        CrmRequest::PanelVisible(visible) => ("setVisible", json!([visible])),
         CrmRequest::IsPanelVisible => ("isVisible", none()),
         CrmRequest::InitializationComplete => ("cti.notifyInitializationComplete", none()),
-        #[cfg(feature = "full")]
-        CrmRequest::OpenFrame(_) => ("", none()), // is never asked here
-        #[cfg(feature = "full")]
-        CrmRequest::Open(_) => ("", none()), // asked of the page itself
+        // The one is never asked here, the other is asked of the page itself.
+        CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
     let callback = Callback::of(request);
-    CrmCall {
-        crm: CrmKind::Classic,
-        method: method.to_owned(),
-        arguments: ["[", &arguments.join(","), "]"].concat(),
-        callback,
-    }
+    CrmCall { crm: CrmKind::Classic, method: method.to_owned(), arguments: arguments.to_string(), callback }
 }
 
 /// Classic has no call that opens the search page: this is its address.
 const SEARCH_PAGE: &str = "/_ui/search/ui/UnifiedSearchResults?str=";
 
 /// The arguments of a pop: an address, and that the page may be left (`force`, from 28.0 on).
-fn pop(path: &str, end: &str) -> Vec<String> {
-    vec![text(&[path, &percent_encode(end)].concat()), true.to_string()]
+fn pop(path: &str, end: &str) -> Value {
+    json!([path.to_owned() + &percent_encode(end), true])
 }
 
 /// A task's fields as the query string that `saveLog` takes.
@@ -148,7 +142,7 @@ mod tests {
 
     #[test]
     fn results_are_json_text_or_objects() {
-        let fields = crate::json::Json::read_object(r#"{"/ServerInfo/wsURIA":"wss://a"}"#).unwrap();
+        let fields = crate::json::read_object(r#"{"/ServerInfo/wsURIA":"wss://a"}"#).unwrap();
         let expected = Ok(CrmReply::Settings(fields));
         for text in [
             r#"{"method":"x","result":"{\"/ServerInfo/wsURIA\":\"wss://a\"}"}"#,

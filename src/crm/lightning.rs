@@ -1,12 +1,14 @@
 //! Salesforce Lightning: `sforce.opencti` (spec/open-cti.md 2 to 5). A call has one object of named arguments, into
 //! which the shell puts the callback or the listener.
 
+use serde_json::{Value, json};
+
 use super::{Callback, CrmCall, CrmKind, CrmRequest, PopTarget, TaskLog};
-use crate::json::{object, text};
+use crate::json::Fields;
 
 /// How the library is called for a request.
 pub fn encode(request: &CrmRequest) -> CrmCall {
-    let none = || object(&[]);
+    let none = || json!({});
     let (method, arguments) = match request {
         CrmRequest::Settings => ("getCallCenterSettings", none()),
         CrmRequest::Layout => ("getSoftphoneLayout", none()),
@@ -17,53 +19,44 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::CurrentRecord => ("getAppViewInfo", none()),
         CrmRequest::SearchAndPop { search, call_type } => (
             "searchAndScreenPop",
-            object(&[
-                ("searchParams", text(search)),
-                ("queryParams", text("")),
-                ("callType", text(call_type.word())),
-                ("deferred", false.to_string()),
-            ]),
+            json!({
+                "searchParams": search,
+                "queryParams": "",
+                "callType": call_type.word(),
+                "deferred": false,
+            }),
         ),
-        CrmRequest::Pop(PopTarget::Record(id)) => ("screenPop", pop("sobject", ("recordId", text(id)))),
+        CrmRequest::Pop(PopTarget::Record(id)) => ("screenPop", pop("sobject", &json!({ "recordId": id }))),
         CrmRequest::Pop(PopTarget::Search(words)) => {
-            ("screenPop", pop("search", ("searchString", text(words))))
+            ("screenPop", pop("search", &json!({ "searchString": words })))
         }
-        CrmRequest::SaveLog(log) => ("saveLog", object(&[("value", task(log))])),
-        CrmRequest::PanelHeight(pixels) => {
-            ("setSoftphonePanelHeight", object(&[("heightPX", pixels.to_string())]))
-        }
-        CrmRequest::PanelWidth(pixels) => {
-            ("setSoftphonePanelWidth", object(&[("widthPX", pixels.to_string())]))
-        }
-        CrmRequest::PanelVisible(visible) => {
-            ("setSoftphonePanelVisibility", object(&[("visible", visible.to_string())]))
-        }
+        CrmRequest::SaveLog(log) => ("saveLog", json!({ "value": task(log) })),
+        CrmRequest::PanelHeight(pixels) => ("setSoftphonePanelHeight", json!({ "heightPX": pixels })),
+        CrmRequest::PanelWidth(pixels) => ("setSoftphonePanelWidth", json!({ "widthPX": pixels })),
+        CrmRequest::PanelVisible(visible) => ("setSoftphonePanelVisibility", json!({ "visible": visible })),
         CrmRequest::IsPanelVisible => ("isSoftphonePanelVisible", none()),
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
-        CrmRequest::Find { .. } => ("", none()), // is never asked here
-        #[cfg(feature = "full")]
-        CrmRequest::OpenFrame(_) => ("", none()), // is never asked here
-        #[cfg(feature = "full")]
-        CrmRequest::Open(_) => ("", none()), // asked of the page itself
+        // The first two are never asked here, the third is asked of the page itself.
+        CrmRequest::Find { .. } | CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
     let callback = Callback::of(request);
-    CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments, callback }
+    CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments: arguments.to_string(), callback }
 }
 
 /// The arguments of a pop.
-fn pop(kind: &str, parameter: (&str, String)) -> String {
-    object(&[("type", text(kind)), ("params", object(&[parameter]))])
+fn pop(kind: &str, parameters: &Value) -> Value {
+    json!({ "type": kind, "params": parameters })
 }
 
 /// A task's fields; the object's name only where it is created.
-fn task(log: &TaskLog) -> String {
-    let mut task: Vec<(&str, String)> = Vec::new();
+fn task(log: &TaskLog) -> Value {
+    let mut task = Fields::new();
     if log.id.is_none() {
-        task.push(("entityApiName", text("Task")));
+        task.insert("entityApiName".to_owned(), "Task".into());
     }
-    task.extend(log.fields().into_iter().map(|(name, value)| (name, text(value))));
-    task.push(("CallDurationInSeconds", log.duration_s.to_string()));
-    object(&task)
+    task.extend(log.fields().into_iter().map(|(name, value)| (name.to_owned(), value.into())));
+    task.insert("CallDurationInSeconds".to_owned(), log.duration_s.into());
+    task.into()
 }
 
 #[cfg(test)]
@@ -72,11 +65,14 @@ mod tests {
     use crate::crm::reply::{decode_click, decode_navigation, decode_reply};
     use crate::crm::{CallType, Click, CrmReply};
 
-    fn call(request: &CrmRequest) -> (String, String, Callback) {
+    fn call(request: &CrmRequest) -> (String, Value, Callback) {
         let call = encode(request);
         assert_eq!(call.crm, CrmKind::Lightning);
-        let arguments: serde_json::Value = serde_json::from_str(&call.arguments).unwrap();
-        (call.method, arguments.to_string(), call.callback)
+        (call.method, read(&call.arguments), call.callback)
+    }
+
+    fn read(json: &str) -> Value {
+        serde_json::from_str(json).unwrap()
     }
 
     #[test]
@@ -109,7 +105,7 @@ mod tests {
             (CrmRequest::IsPanelVisible, "isSoftphonePanelVisible", "{}", Callback::Reply),
             (CrmRequest::InitializationComplete, "notifyInitializationComplete", "{}", Callback::None),
         ] {
-            assert_eq!(call(&request), (method.to_owned(), arguments.to_owned(), callback), "{request:?}");
+            assert_eq!(call(&request), (method.to_owned(), read(arguments), callback), "{request:?}");
         }
     }
 
@@ -130,25 +126,25 @@ mod tests {
         assert_eq!(method, "saveLog");
         assert_eq!(
             arguments,
-            concat!(
+            read(concat!(
                 r#"{"value":{"ActivityDate":"2026-11-21","CallDurationInSeconds":61,"CallObject":"0001","#,
                 r#""CallType":"Inbound","Description":"Note","Phone":"4155551212","Status":"Completed","#,
                 r#""Subject":"Call 4155551212","TaskSubtype":"Call","WhoId":"003B","entityApiName":"Task"}}"#
-            )
+            ))
         );
         let update = TaskLog { id: Some("00T1".to_owned()), subject: "S".to_owned(), ..TaskLog::default() };
         assert_eq!(
             call(&CrmRequest::SaveLog(update)).1,
-            concat!(
+            read(concat!(
                 r#"{"value":{"CallDurationInSeconds":0,"Description":"","Id":"00T1","Status":"Completed","#,
                 r#""Subject":"S"}}"#
-            )
+            ))
         );
     }
 
     #[test]
     fn settings_come_as_an_object_or_as_text() {
-        let fields = crate::json::Json::read_object(r#"{"/ServerInfo/wsURIA":"wss://a"}"#).unwrap();
+        let fields = crate::json::read_object(r#"{"/ServerInfo/wsURIA":"wss://a"}"#).unwrap();
         let expected = Ok(CrmReply::Settings(fields));
         for text in [
             r#"{"success":true,"returnValue":{"/ServerInfo/wsURIA":"wss://a"},"errors":null}"#,

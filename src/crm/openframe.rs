@@ -1,5 +1,5 @@
 //! ServiceNow OpenFrame: `openFrameAPI` (spec/other-systems.md 4.1). Its methods take their arguments in a row and have
-//! no callback, but for `init`; errors are thrown. The page's part of it (www/openframe.js) knows which callback belongs
+//! no callback, but for `init`; errors are thrown. The page's part of it (src/browser/page/openframe.rs) knows which callback belongs
 //! where, and answers for the methods that don't.
 
 mod config;
@@ -11,14 +11,13 @@ pub use config::settings;
 pub use icons::{Icon, decode_icon};
 pub(super) use place::{CRM, DOMAINS, INSTANCE, asks, detect};
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 pub use target::Target;
 
 use super::reply::{self, object, payload, unreadable, unwrapped};
-use super::{Callback, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget};
-use super::{Click, Record};
-use crate::json::{Fields, Json, text};
+use super::{Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget, Record};
+use crate::json::{FieldWords, Fields, Words};
 use crate::rules::StepId;
-use crate::text::split_once;
 
 /// What only ServiceNow's frame can do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,47 +87,45 @@ pub(super) fn knows(request: &CrmRequest) -> bool {
 /// How the library is called for a request.
 pub fn encode(request: &CrmRequest) -> CrmCall {
     let (method, arguments) = match request {
-        CrmRequest::Settings => ("init", vec!["{}".to_owned()]),
+        CrmRequest::Settings => ("init", json!([{}])),
         // What this version of the library has, for diagnostics.
-        CrmRequest::Layout => ("version", Vec::new()),
-        CrmRequest::EnableClickToDial => ("subscribe", Vec::new()),
+        CrmRequest::Layout => ("version", json!([])),
+        CrmRequest::EnableClickToDial => ("subscribe", json!([])),
         CrmRequest::SearchAndPop { search, .. } => open(&Target::caller(search)),
         CrmRequest::Pop(PopTarget::Record(id)) => open(&Target::record("task", id)),
         CrmRequest::Pop(PopTarget::Search(words)) => open(&Target::search(words)),
-        CrmRequest::PanelVisible(true) => ("show", Vec::new()),
-        CrmRequest::PanelVisible(false) => ("hide", Vec::new()),
-        CrmRequest::IsPanelVisible => ("isVisible", Vec::new()),
-        CrmRequest::OpenFrame(Wish::Size { width, height }) => {
-            ("setSize", vec![width.to_string(), height.to_string()])
-        }
-        CrmRequest::OpenFrame(Wish::Subtitle(title)) => ("setSubtitle", vec![cut(title)]),
+        CrmRequest::PanelVisible(true) => ("show", json!([])),
+        CrmRequest::PanelVisible(false) => ("hide", json!([])),
+        CrmRequest::IsPanelVisible => ("isVisible", json!([])),
+        CrmRequest::OpenFrame(Wish::Size { width, height }) => ("setSize", json!([width, height])),
+        CrmRequest::OpenFrame(Wish::Subtitle(title)) => ("setSubtitle", json!([cut(title)])),
         CrmRequest::OpenFrame(Wish::Presence(Presence { state, color })) => {
-            ("setPresenceIndicator", vec![cut(state), text(color)])
+            ("setPresenceIndicator", json!([cut(state), color]))
         }
         CrmRequest::OpenFrame(Wish::Open(target) | Wish::Do(_, target)) => open(target),
-        CrmRequest::OpenFrame(Wish::TitleIcon) => ("setTitleIcon", vec![Icon::Title.written()]),
+        CrmRequest::OpenFrame(Wish::TitleIcon) => ("setTitleIcon", json!([Icon::Title.written()])),
         CrmRequest::OpenFrame(Wish::Icons(icons)) => {
-            let icons: Vec<String> = icons.iter().map(|icon| icon.written()).collect();
-            ("setIcons", vec![["[", &icons.join(","), "]"].concat()])
+            let icons: Vec<Value> = icons.iter().map(|icon| icon.written()).collect();
+            ("setIcons", json!([icons]))
         }
         // Not known here, and so never asked.
-        _ => ("", Vec::new()),
+        _ => ("", json!([])),
     };
     CrmCall {
         crm: CrmKind::OpenFrame,
         method: method.to_owned(),
-        arguments: ["[", &arguments.join(","), "]"].concat(),
+        arguments: arguments.to_string(),
         callback: Callback::Reply,
     }
 }
 
-fn open(target: &Target) -> (&'static str, Vec<String>) {
+fn open(target: &Target) -> (&'static str, Value) {
     let (method, argument) = target.call();
-    (method, vec![argument])
+    (method, json!([argument]))
 }
 
 fn cut(title: &str) -> String {
-    text(&title.chars().take(LONGEST_TITLE).collect::<String>())
+    title.chars().take(LONGEST_TITLE).collect()
 }
 
 /// Reads the reply to a request from its JSON text; the page's part wraps what the library gives like other CRMs do.
@@ -160,11 +157,11 @@ const BARE_CLICK: [&str; 5] = ["phone_number", "entity", "query", "sys_id", "val
 /// [`CrmError::Unreadable`] when it is a click without a number.
 pub fn decode_click(text: &str) -> Result<Option<Click>, CrmError> {
     let Ok(said) = object(text) else { return Ok(None) };
-    let data = said.get("data").and_then(Json::object);
-    let meta = data.and_then(|data| data.get("metaData")).and_then(Json::object);
+    let data = said.get("data").and_then(Value::as_object);
+    let meta = data.and_then(|data| data.get("metaData")).and_then(Value::as_object);
     let places = match said.get("type") {
-        Some(Json::Text(kind)) if kind.trim() == CLICK => [meta, data, Some(&said)],
-        None if said.iter().all(|(name, _)| BARE_CLICK.contains(&name.as_str())) => [None, None, Some(&said)],
+        Some(Value::String(kind)) if kind.trim() == CLICK => [meta, data, Some(&said)],
+        None if said.keys().all(|name| BARE_CLICK.contains(&name.as_str())) => [None, None, Some(&said)],
         _ => return Ok(None),
     };
     let number = places
@@ -184,15 +181,15 @@ pub fn decode_click(text: &str) -> Result<Option<Click>, CrmError> {
     Ok(Some(Click { number, record }))
 }
 
-fn first(value: &Json) -> Option<&Fields> {
-    value.list().and_then(<[Json]>::first).unwrap_or(value).object()
+fn first(value: &Value) -> Option<&Fields> {
+    value.as_array().and_then(|values| values.first()).unwrap_or(value).as_object()
 }
 
 /// The record that a number was clicked on: its table, and the `sys_id` in its query. Its value is its name, if it is not
 /// the number.
 fn record(fields: &Fields, number: &str) -> Option<Record> {
     let query = fields.words("query");
-    let id = split_once(&query, "sys_id=").map_or_else(|| fields.words("sys_id"), |(_, id)| id.to_owned());
+    let id = query.split_once("sys_id=").map_or_else(|| fields.words("sys_id"), |(_, id)| id.to_owned());
     let id: String = id.chars().take_while(char::is_ascii_alphanumeric).collect();
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let name = Some(fields.words("value")).filter(|name| digits(name) != digits(number) && *name != id);

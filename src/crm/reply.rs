@@ -2,15 +2,16 @@
 //! disagree on each of them (spec/open-cti.md 2, 3, 6), so one tolerant reader serves both: objects or JSON text,
 //! `success` or `result`, `errors` or `error`, numbers as numbers or text.
 
+use serde_json::Value;
+
 use super::{Click, CrmError, CrmReply, CrmRequest, Record};
-use crate::json::{Fields, Json};
+use crate::json::{self, FieldWords, Fields, Words};
 
 /// Reads the reply to a request from its JSON text.
 ///
 /// # Errors
 /// [`CrmError`] when the CRM refused, or the reply is not what was asked for.
 pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
-    #[cfg(feature = "full")]
     if let CrmRequest::Open(_) = request {
         return Ok(CrmReply::Opened(super::browser::is_opened(text)));
     }
@@ -24,7 +25,7 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
         }
         CrmRequest::CurrentRecord => Ok(CrmReply::Current(record(&found(value)?))),
         CrmRequest::IsPanelVisible => {
-            let visible = value.object().and_then(|fields| fields.get("visible")).unwrap_or(&value);
+            let visible = value.as_object().and_then(|fields| fields.get("visible")).unwrap_or(&value);
             truth(visible).map(CrmReply::Visible).ok_or_else(|| unreadable("no yes or no"))
         }
         CrmRequest::SaveLog(_) => {
@@ -43,9 +44,7 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
             not_refused(&value)?;
             Ok(CrmReply::Done)
         }
-        #[cfg(feature = "full")]
         CrmRequest::OpenFrame(_) => not_refused(&value).map(|()| CrmReply::Done),
-        #[cfg(feature = "full")]
         CrmRequest::Open(_) => Ok(CrmReply::Done), // read above
     }
 }
@@ -72,7 +71,7 @@ pub fn decode_navigation(text: &str) -> Result<Option<Record>, CrmError> {
 fn event(text: &str) -> Result<Fields, CrmError> {
     let event = object(text)?;
     if let Some(result) = event.get("result") {
-        if *result == Json::Null {
+        if *result == Value::Null {
             payload(&event)?;
         }
         return unwrapped(result.clone());
@@ -86,34 +85,34 @@ pub(super) fn unreadable(what: &str) -> CrmError {
 
 /// Reads an object, or a text that holds one.
 pub(super) fn object(text: &str) -> Result<Fields, CrmError> {
-    unwrapped(Json::read(text).ok_or_else(|| unreadable("not JSON"))?)
+    unwrapped(json::read(text).ok_or_else(|| unreadable("not JSON"))?)
 }
 
 /// The object that a value is or, as text, holds.
-pub(super) fn unwrapped(value: Json) -> Result<Fields, CrmError> {
+pub(super) fn unwrapped(value: Value) -> Result<Fields, CrmError> {
     let value = match value {
-        Json::Text(text) => Json::read(&text).ok_or_else(|| unreadable("not JSON"))?,
+        Value::String(text) => json::read(&text).ok_or_else(|| unreadable("not JSON"))?,
         value => value,
     };
     match value {
-        Json::Object(map) => Ok(map),
-        Json::Bool(false) => Err(CrmError::Refused(String::new())),
+        Value::Object(map) => Ok(map),
+        Value::Bool(false) => Err(CrmError::Refused(String::new())),
         _ => Err(unreadable("not an object")),
     }
 }
 
 /// The same where nothing (a success without a value) means that nothing was found.
-fn found(value: Json) -> Result<Fields, CrmError> {
-    if value == Json::Null { Ok(Fields::default()) } else { unwrapped(value) }
+fn found(value: Value) -> Result<Fields, CrmError> {
+    if value == Value::Null { Ok(Fields::default()) } else { unwrapped(value) }
 }
 
 /// What the layout does with an incoming call's matches, for diagnostics.
 fn layout(layout: &Fields) -> String {
-    let inbound = layout.get("Inbound").and_then(Json::object);
-    let settings = inbound.and_then(|inbound| inbound.get("screenPopSettings")).and_then(Json::object);
+    let inbound = layout.get("Inbound").and_then(Value::as_object);
+    let settings = inbound.and_then(|inbound| inbound.get("screenPopSettings")).and_then(Value::as_object);
     let Some(settings) = settings else { return "no screen pop settings".to_owned() };
     let what = |matches: &str| {
-        let rule = settings.get(matches).and_then(Json::object);
+        let rule = settings.get(matches).and_then(Value::as_object);
         let words = rule.map(|rule| [rule.words("screenPopType"), rule.words("screenPopData")].join(" "));
         words.unwrap_or_else(|| "not told".to_owned()).trim().to_owned()
     };
@@ -122,9 +121,9 @@ fn layout(layout: &Fields) -> String {
 }
 
 /// What a reply brings, or the CRM's refusal.
-pub(super) fn payload(reply: &Fields) -> Result<Json, CrmError> {
+pub(super) fn payload(reply: &Fields) -> Result<Value, CrmError> {
     let errors: Vec<String> =
-        ["errors", "error"].iter().filter_map(|key| reply.get(key)).flat_map(errors).collect();
+        ["errors", "error"].into_iter().filter_map(|key| reply.get(key)).flat_map(errors).collect();
     let failed = match reply.get("success").and_then(truth) {
         Some(success) => !success,
         None => !errors.is_empty(),
@@ -132,26 +131,27 @@ pub(super) fn payload(reply: &Fields) -> Result<Json, CrmError> {
     if failed {
         return Err(CrmError::Refused(errors.join("; ")));
     }
-    let value =
-        ["returnValue", "result"].iter().find_map(|key| reply.get(key).filter(|value| **value != Json::Null));
+    let value = ["returnValue", "result"]
+        .into_iter()
+        .find_map(|key| reply.get(key).filter(|value| **value != Value::Null));
     match value {
         Some(value) => Ok(value.clone()),
-        None if ["success", "returnValue", "result"].iter().any(|key| reply.get(key).is_some()) => {
-            Ok(Json::Null)
+        None if ["success", "returnValue", "result"].into_iter().any(|key| reply.contains_key(key)) => {
+            Ok(Value::Null)
         }
         None => Err(unreadable("neither a result nor an error")),
     }
 }
 
-fn not_refused(value: &Json) -> Result<(), CrmError> {
+fn not_refused(value: &Value) -> Result<(), CrmError> {
     if truth(value) == Some(false) { Err(CrmError::Refused(String::new())) } else { Ok(()) }
 }
 
-fn truth(value: &Json) -> Option<bool> {
+fn truth(value: &Value) -> Option<bool> {
     match value {
-        Json::Bool(yes) => Some(*yes),
-        Json::Text(text) if text == "true" => Some(true),
-        Json::Text(text) if text == "false" => Some(false),
+        Value::Bool(yes) => Some(*yes),
+        Value::String(text) if text == "true" => Some(true),
+        Value::String(text) if text == "false" => Some(false),
         _ => None,
     }
 }
@@ -162,9 +162,9 @@ fn field(map: &Fields, names: &[&str]) -> String {
 }
 
 /// Errors in words: code, description, and what single fields were refused for.
-fn errors(value: &Json) -> Vec<String> {
-    let one = |error: &Json| match error {
-        Json::Object(map) => {
+fn errors(value: &Value) -> Vec<String> {
+    let one = |error: &Value| match error {
+        Value::Object(map) => {
             let mut parts = vec![field(map, &["code"]), field(map, &["description", "message"])];
             if let Some(details) = map.get("details") {
                 messages(details, &mut parts);
@@ -175,17 +175,17 @@ fn errors(value: &Json) -> Vec<String> {
         other => other.words().unwrap_or_default(),
     };
     let list = match value {
-        Json::List(list) => list.iter().map(one).collect(),
+        Value::Array(list) => list.iter().map(one).collect(),
         other => vec![one(other)],
     };
     list.into_iter().filter(|words| !words.is_empty()).collect()
 }
 
 /// The messages anywhere below `details.fieldErrors` and its like.
-fn messages(value: &Json, found: &mut Vec<String>) {
+fn messages(value: &Value, found: &mut Vec<String>) {
     match value {
-        Json::List(list) => list.iter().for_each(|value| messages(value, found)),
-        Json::Object(map) => {
+        Value::Array(list) => list.iter().for_each(|value| messages(value, found)),
+        Value::Object(map) => {
             found.push(field(map, &["message"]));
             map.iter().for_each(|(_, value)| messages(value, found));
         }
@@ -206,8 +206,8 @@ fn record(map: &Fields) -> Option<Record> {
 
 /// What a search found, keyed by record id. One without an id is not a match, nor is what is not a record.
 fn matches(found: &Fields) -> Vec<Record> {
-    let one = |(key, value): &(String, Json)| {
-        let fields = value.object()?;
+    let one = |(key, value): (&String, &Value)| {
+        let fields = value.as_object()?;
         let id = match fields.get("Id") {
             Some(id) => id.words().unwrap_or_default(),
             None if is_record_id(key) => key.clone(),
@@ -228,15 +228,15 @@ fn is_record_id(text: &str) -> bool {
 }
 
 /// A saved task's id: the value itself, in it, or beside it.
-fn saved_id(value: &Json, reply: &Fields) -> Option<String> {
+fn saved_id(value: &Value, reply: &Fields) -> Option<String> {
     let names = ["recordId", "id", "Id"];
     let id = match value {
-        Json::Text(text) => match Json::read_object(text) {
+        Value::String(text) => match json::read_object(text) {
             Some(map) => field(&map, &names),
             None if is_record_id(text.trim()) => text.trim().to_owned(),
             None => String::new(),
         },
-        Json::Object(map) => field(map, &names),
+        Value::Object(map) => field(map, &names),
         _ => String::new(),
     };
     let id = if id.is_empty() { field(reply, &names) } else { id };

@@ -9,7 +9,6 @@ use crate::error::Problem;
 use crate::hosting::{Hosting, SetUp, Unpinned, is_below};
 use crate::input::Page;
 use crate::settings::address::{Address, default_port, is_loopback, read_authority, with_port};
-use crate::text;
 
 /// What the page is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,7 +74,6 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem
     if !problems.is_empty() {
         return Err(problems);
     }
-    #[cfg(feature = "full")]
     if query.get(super::openframe::CRM).is_some() {
         return super::openframe::detect(&query, page, hosting);
     }
@@ -119,10 +117,7 @@ pub fn set_up(page: &Page, hosting: &Hosting, cti_hosts: &[String]) -> Option<Se
     if is_local(page) || page.protocol != "https:" {
         return None;
     }
-    #[cfg(feature = "full")]
     let openframe = super::openframe::asks(&query, page);
-    #[cfg(not(feature = "full"))]
-    let openframe = None;
     let named = match which(&query) {
         _ if openframe.is_some() => openframe,
         Ok(named) => named.map(|(_, origin)| origin.to_owned()),
@@ -151,7 +146,6 @@ fn library(kind: CrmKind) -> &'static str {
     match kind {
         CrmKind::Classic => "interaction.js",
         CrmKind::Lightning => "lightning/opencti_min.js",
-        #[cfg(feature = "full")]
         CrmKind::OpenFrame | CrmKind::Browser => "", // has a place of its own
     }
 }
@@ -189,7 +183,6 @@ pub(super) fn origin_item(kind: CrmKind) -> &'static str {
     match kind {
         CrmKind::Classic => CLASSIC_ORIGIN,
         CrmKind::Lightning => LIGHTNING_ORIGIN,
-        #[cfg(feature = "full")]
         CrmKind::OpenFrame | CrmKind::Browser => super::openframe::INSTANCE,
     }
 }
@@ -309,7 +302,7 @@ fn settings_file(query: &Query) -> Result<Option<String>, Problem> {
     let Some(path) = query.get(SETTINGS) else { return Ok(None) };
     // No colon, backslash, percent or question mark: what is left can't leave the origin.
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_');
-    let inside = !text::has(path, "//") && !text::has(path, "..");
+    let inside = !path.contains("//") && !path.contains("..");
     if path.chars().all(plain) && inside && path.to_ascii_lowercase().ends_with(".json") {
         return Ok(Some(path.to_owned()));
     }
@@ -333,9 +326,7 @@ impl Query {
         API_HOST,
         API_VERSION,
         SETTINGS,
-        #[cfg(feature = "full")]
         super::openframe::CRM,
-        #[cfg(feature = "full")]
         super::openframe::INSTANCE,
     ];
 

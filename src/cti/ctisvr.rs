@@ -4,14 +4,13 @@
 mod event;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::foreign;
 use crate::input::WorkMode;
-use crate::json::{self, Fields, Json};
+use crate::json::{self, FieldWords, Fields, Words};
 use crate::secret::Secret;
-use crate::text;
 
-#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
 pub(crate) use event::is_event_name;
 pub use event::{Event, EventKind};
 
@@ -118,37 +117,38 @@ impl Request {
 
     /// The frame's text. All requests but `myextension` name the extension.
     pub fn encode(&self, id: u16, extension: &str) -> String {
-        let mut frame = vec![("id", id.to_string())];
-        let mut put = |key, value: &str| frame.push((key, json::text(value)));
-        put("request", self.word());
+        let mut frame = Fields::new();
+        let mut put = |key: &str, value: Value| drop(frame.insert(key.to_owned(), value));
+        put("id", id.into());
+        put("request", self.word().into());
         if *self != Self::MyExtension {
-            put("extension", extension);
+            put("extension", extension.into());
         }
         match self {
             Self::Login { agent_id, password } => {
-                put("agentid", agent_id);
-                put("passwd", password.text());
+                put("agentid", agent_id.as_str().into());
+                put("passwd", password.text().into());
             }
-            Self::Logout { agent_id } => put("agentid", agent_id),
+            Self::Logout { agent_id } => put("agentid", agent_id.as_str().into()),
             Self::SetState { agent_id, password, mode, reason } => {
-                put("agentid", agent_id);
+                put("agentid", agent_id.as_str().into());
                 if let Some(password) = password {
-                    put("passwd", password.text());
+                    put("passwd", password.text().into());
                 }
-                put("state", mode.word());
+                put("state", mode.word().into());
                 if let Some(reason) = reason {
-                    put("reasoncode", reason);
+                    put("reasoncode", reason.as_str().into());
                 }
             }
             Self::MakeCall(number)
             | Self::Consultation(number)
             | Self::Transfer(number)
-            | Self::Conference(number) => put("destination", number),
-            Self::DropParty(number) => put("party", number),
-            Self::Dtmf(digits) => put("digits", digits),
+            | Self::Conference(number) => put("destination", number.as_str().into()),
+            Self::DropParty(number) => put("party", number.as_str().into()),
+            Self::Dtmf(digits) => put("digits", digits.as_str().into()),
             _ => {}
         }
-        json::object(&frame)
+        Value::Object(frame).to_string()
     }
 
     /// Whether it only asks and changes nothing.
@@ -298,8 +298,8 @@ impl Reply {
 
     /// `snapshot`'s answer, where there is a readable list; an empty list is an idle phone.
     pub fn snapshot(&self) -> Option<Vec<SnapshotCall>> {
-        let calls = self.fields.get("calls")?.list()?;
-        calls.iter().map(|call| call.object().map(snapshot_call)).collect()
+        let calls = self.fields.get("calls")?.as_array()?;
+        calls.iter().map(|call| call.as_object().map(snapshot_call)).collect()
     }
 
     /// Why it failed, as the server says it: the result's own word, and the other fields as they come.
@@ -338,13 +338,13 @@ impl Reply {
             "invalid request",
         ]
         .iter()
-        .any(|phrase| text::has(&words, phrase))
+        .any(|phrase| words.contains(phrase))
     }
 }
 
 /// Reads a text frame. An `eventtype` makes it an event, whatever `id` it has.
 pub fn read(frame: &str) -> Frame {
-    let Some(mut fields) = Json::read_object(frame) else {
+    let Some(mut fields) = json::read_object(frame) else {
         return Frame::Unreadable("not a JSON object");
     };
     let cut = foreign::clean_fields(&mut fields);

@@ -1,9 +1,11 @@
 //! xCALLY Shuttle's realtime events and actions (spec/other-systems.md 2.3): what a Socket.IO event says, and what is said to
 //! Shuttle. All values are texts there, and whatever may be missing is missing now and then, so reading is lenient.
 
+use serde_json::{Value, json};
+
 use crate::call::{Details, Direction, MOST_VARS};
 use crate::cti::ctisvr::CallFields;
-use crate::json::{self, Fields, Json};
+use crate::json::{self, FieldWords, Fields, Words};
 
 /// What happened to a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,11 +96,11 @@ pub const REALTIME: &str = "RealtimeCTI";
 
 /// Reads an event by its name and its arguments; `variables` is the name of the event that brings custom variables, if the
 /// site has one. `None` where it is nothing that is known.
-pub fn read(name: &str, arguments: &[Json], variables: &str) -> Option<Message> {
+pub fn read(name: &str, arguments: &[Value], variables: &str) -> Option<Message> {
     let payload = match arguments.first()? {
-        Json::Object(fields) => fields.clone(),
+        Value::Object(fields) => fields.clone(),
         // Some senders put JSON into a text.
-        Json::Text(text) => Json::read_object(text)?,
+        Value::String(text) => json::read_object(text)?,
         _ => return None,
     };
     if !variables.is_empty() && name == variables {
@@ -141,9 +143,9 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
     }
     let out = kind == Kind::Outbound || words("direction").eq_ignore_ascii_case("outbound");
     let mut vars = Vec::new();
-    for (name, value) in payload.iter() {
+    for (name, value) in payload {
         match value {
-            Json::Object(fields) => vars.extend(variables_of(fields, &id)),
+            Value::Object(fields) => vars.extend(variables_of(fields, &id)),
             _ => vars.extend(scalar(value).map(|value| (name.clone(), value))),
         }
     }
@@ -176,7 +178,9 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
             ring_seconds: seconds("ringtime"),
             talk_seconds: seconds("talktime"),
             vars,
-            shuttle_event: Some(payload.written()).filter(|json| json.len() <= LONGEST).unwrap_or_default(),
+            shuttle_event: Some(json::write(payload))
+                .filter(|json| json.len() <= LONGEST)
+                .unwrap_or_default(),
             ..Details::default()
         },
         id,
@@ -184,9 +188,9 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
 }
 
 /// A text, a number or a truth value as text.
-fn scalar(value: &Json) -> Option<String> {
+fn scalar(value: &Value) -> Option<String> {
     match value {
-        Json::Bool(yes) => Some(yes.to_string()),
+        Value::Bool(yes) => Some(yes.to_string()),
         other => other.words(),
     }
 }
@@ -194,7 +198,7 @@ fn scalar(value: &Json) -> Option<String> {
 /// The variables in an object: its own fields, or those of the object that is named by the call's id.
 fn variables_of(fields: &Fields, id: &str) -> Vec<(String, String)> {
     let own = match fields.get(id) {
-        Some(Json::Object(own)) => own,
+        Some(Value::Object(own)) => own,
         _ => fields,
     };
     own.iter().filter_map(|(name, value)| Some((name.clone(), scalar(value)?))).take(MOST_VARS).collect()
@@ -205,8 +209,8 @@ fn variables_of(fields: &Fields, id: &str) -> Vec<(String, String)> {
 fn read_variables(payload: &Fields) -> Vec<(String, Vec<(String, String)>)> {
     let id = payload.words("uniqueid");
     if id.is_empty() {
-        let call = |(id, value): &(String, Json)| {
-            let fields = value.object()?;
+        let call = |(id, value): (&String, &Value)| {
+            let fields = value.as_object()?;
             Some((id.clone(), variables_of(fields, id)))
         };
         return payload.iter().filter_map(call).take(MOST_CALLS).collect();
@@ -218,7 +222,7 @@ fn read_variables(payload: &Fields) -> Vec<(String, Vec<(String, String)>)> {
     let mut vars = Vec::new();
     for (name, value) in payload.iter().filter(|(name, _)| !matches!(name.as_str(), "uniqueid" | "event")) {
         match value {
-            Json::Object(fields) => vars.extend(variables_of(fields, &id)),
+            Value::Object(fields) => vars.extend(variables_of(fields, &id)),
             other => vars.extend(scalar(other).map(|value| (name.clone(), value))),
         }
     }
@@ -228,22 +232,17 @@ fn read_variables(payload: &Fields) -> Vec<(String, Vec<(String, String)>)> {
 
 impl OpenPage {
     /// The argument of the action.
-    pub fn argument(&self) -> String {
+    pub fn argument(&self) -> Value {
         let Self { url, peer, mode } = self;
-        json::object(&[("url", json::text(url)), ("peer", json::text(peer)), ("mode", json::text(mode))])
+        json!({ "url": url, "peer": peer, "mode": mode })
     }
 }
 
 impl Notification {
     /// The argument of the action.
-    pub fn argument(&self) -> String {
+    pub fn argument(&self) -> Value {
         let Self { peer, kind, title, body } = self;
-        json::object(&[
-            ("peer", json::text(peer)),
-            ("type", json::text(kind)),
-            ("title", json::text(title)),
-            ("body", json::text(body)),
-        ])
+        json!({ "peer": peer, "type": kind, "title": title, "body": body })
     }
 }
 
@@ -276,7 +275,7 @@ mod tests {
         "channel":"SIP/voip-00000012","ringing":true,"ordernumber":"A-17","customvariables":{"tier":"gold","n":7}}"#;
 
     fn call(name: &str, payload: &str) -> CallEvent {
-        match read(name, &[Json::read(payload).unwrap()], "") {
+        match read(name, &[json::read(payload).unwrap()], "") {
             Some(Message::Call(call)) => *call,
             other => panic!("{other:?}"),
         }
@@ -346,11 +345,11 @@ mod tests {
     fn an_envelope_is_read_by_what_is_written_in_it() {
         assert_eq!(call("message", RINGING).kind, Kind::Ringing);
         assert_eq!(call("message", &RINGING.replace("\"ringing\",", "\"Hangup\",")).kind, Kind::Hangup);
-        let inside_a_text = Json::Text(RINGING.to_owned());
+        let inside_a_text = Value::String(RINGING.to_owned());
         assert!(
             matches!(read("up", &[inside_a_text], ""), Some(Message::Call(call)) if call.kind == Kind::Up)
         );
-        assert_eq!(read("message", &[Json::read(r#"{"uniqueid":"1"}"#).unwrap()], ""), None);
+        assert_eq!(read("message", &[json::read(r#"{"uniqueid":"1"}"#).unwrap()], ""), None);
     }
 
     #[test]
@@ -370,14 +369,14 @@ mod tests {
 
     #[test]
     fn a_call_without_an_id_is_none() {
-        assert_eq!(read("ringing", &[Json::read("{}").unwrap()], ""), None);
+        assert_eq!(read("ringing", &[json::read("{}").unwrap()], ""), None);
         assert_eq!(read("ringing", &[], ""), None);
-        assert_eq!(read("ringing", &[Json::List(vec![])], ""), None);
+        assert_eq!(read("ringing", &[Value::Array(vec![])], ""), None);
     }
 
     #[test]
     fn variables_come_in_each_of_their_forms() {
-        let read = |payload: &str| match read("vars", &[Json::read(payload).unwrap()], "vars") {
+        let read = |payload: &str| match read("vars", &[json::read(payload).unwrap()], "vars") {
             Some(Message::Variables(variables)) => variables,
             other => panic!("{other:?}"),
         };
@@ -392,13 +391,10 @@ mod tests {
     fn actions_are_written_as_they_are_read() {
         let page =
             OpenPage { url: "https://crm/?a=\"1\"".into(), peer: "SIP/a".into(), mode: "new_tab".into() };
-        assert_eq!(read(AGENT_CTI, &[Json::read(&page.argument()).unwrap()], ""), Some(Message::Open(page)));
+        assert_eq!(read(AGENT_CTI, &[page.argument()], ""), Some(Message::Open(page)));
         let words =
             Notification { peer: "SIP/a".into(), kind: "info".into(), title: "T".into(), body: "B".into() };
-        assert_eq!(
-            read(NOTIFICATION, &[Json::read(&words.argument()).unwrap()], ""),
-            Some(Message::Notify(words))
-        );
+        assert_eq!(read(NOTIFICATION, &[words.argument()], ""), Some(Message::Notify(words)));
     }
 
     #[test]
@@ -412,7 +408,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_payload_makes_it_panic(name in "[a-zA-Z]{0,12}", text in "\\{(\"[a-z.0-9]{0,9}\":(\"\\PC{0,6}\"|[0-9]{1,9}|true|\\{\\}),?){0,8}\\}") {
-            if let Some(payload) = Json::read(&text) {
+            if let Some(payload) = json::read(&text) {
                 let _ = read(&name, std::slice::from_ref(&payload), "vars");
                 let _ = read("ringing", &[payload], "");
             }

@@ -19,8 +19,9 @@ use crate::clock::Now;
 use crate::connection::Jitter;
 use crate::effect::{Effect, Effects};
 use crate::input::{SocketEvent, SocketId};
-use crate::json::Json;
+use crate::json::{FieldWords, Words};
 use packet::{Frame, Greeting, Kind, Packet, ROOT};
+use serde_json::Value;
 
 /// Numbers of its sockets have this bit, so that none is one of the CTI servers'.
 const SOCKETS: u32 = 1 << 31;
@@ -173,7 +174,7 @@ impl SocketIo {
 
     /// Sends an event whose answer is awaited; gives the number that the answer will have, or nothing where no server is
     /// there to take it.
-    pub fn emit(&mut self, now: Now, name: &str, argument: &str, effects: &mut Effects) -> Option<u32> {
+    pub fn emit(&mut self, now: Now, name: &str, argument: &Value, effects: &mut Effects) -> Option<u32> {
         let State::Joined { socket } = self.state else { return None };
         let ack = self.next_ack;
         self.next_ack = self.next_ack.wrapping_add(1);
@@ -375,8 +376,8 @@ impl SocketIo {
                 if let Some(ack) = ack {
                     effects.push(Effect::Send(socket, packet::answer(&namespace, ack)));
                 }
-                if let Some(Json::List(mut arguments)) = data
-                    && let Some(Json::Text(name)) = arguments.first().cloned()
+                if let Some(Value::Array(mut arguments)) = data
+                    && let Some(Value::String(name)) = arguments.first().cloned()
                 {
                     arguments.remove(0);
                     return Change::Event(name, arguments);
@@ -384,7 +385,7 @@ impl SocketIo {
             }
             Kind::Ack if is_own => {
                 let arguments = match data {
-                    Some(Json::List(arguments)) => arguments,
+                    Some(Value::Array(arguments)) => arguments,
                     _ => Vec::new(),
                 };
                 return self.answered(ack.unwrap_or_default(), arguments);
@@ -421,7 +422,7 @@ impl SocketIo {
         Change::Joined
     }
 
-    fn answered(&mut self, ack: u32, arguments: Vec<Json>) -> Change {
+    fn answered(&mut self, ack: u32, arguments: Vec<Value>) -> Change {
         let Some(at) = self.asked.iter().position(|(asked, _)| *asked == ack) else {
             self.counters.garbage += 1;
             return Change::None;
@@ -488,14 +489,14 @@ impl SocketIo {
 }
 
 /// A server of protocol 4 says the namespace's session when it joins, and joins only when it is asked.
-fn is_joined_by_us(data: Option<&Json>) -> bool {
-    data.and_then(Json::object).is_some_and(|fields| fields.get("sid").is_some())
+fn is_joined_by_us(data: Option<&Value>) -> bool {
+    data.and_then(Value::as_object).is_some_and(|fields| fields.get("sid").is_some())
 }
 
 /// Why a namespace was refused: protocol 3 says a text, 4 an object.
-fn refusal_words(data: Option<&Json>) -> String {
+fn refusal_words(data: Option<&Value>) -> String {
     let words = match data {
-        Some(Json::Object(fields)) => fields.words("message"),
+        Some(Value::Object(fields)) => fields.words("message"),
         Some(other) => other.words().unwrap_or_default(),
         None => String::new(),
     };

@@ -1,7 +1,6 @@
 //! What a pin of an origin may look like: an origin, or all origins below a host.
 
 use crate::settings::address::Address;
-use crate::text;
 
 /// An origin, or all origins below a host.
 pub(super) struct Pattern {
@@ -12,7 +11,7 @@ pub(super) struct Pattern {
 
 impl Pattern {
     pub(super) fn read(text: &str) -> Option<Self> {
-        let (below, plain) = match text::split_once(text, "://*.") {
+        let (below, plain) = match text.split_once("://*.") {
             Some((scheme, host)) => (true, [scheme, "://", host].concat()),
             None => (false, text.to_owned()),
         };

@@ -1,10 +1,11 @@
 //! The set-up sheet: where nothing is pinned yet, the hosting file that would let in who asked, ready to be copied.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{FILE, Hosting};
 use crate::input::Page;
-use crate::json::{Json, text};
+use crate::json::{self, Words};
 
 /// What whoever hosts the files has to write, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,14 +32,14 @@ pub(crate) struct Unpinned {
 impl SetUp {
     /// The sheet for a page. What its hosting file says already stays; the CTI servers of a softphone that runs are filled in.
     pub(crate) fn of(page: &Page, unpinned: &Unpinned, cti_hosts: &[String]) -> Self {
-        let own = page.hosting.as_deref().and_then(Json::read_object).unwrap_or_default();
+        let own = page.hosting.as_deref().and_then(json::read_object).unwrap_or_default();
         let mut lines: Vec<(String, String)> = Vec::new();
-        for (key, value) in own.iter() {
+        for (key, value) in &own {
             let written = match value {
-                Json::Text(word) => text(word),
+                Value::String(_) => value.to_string(),
                 value => {
                     let words: Vec<String> =
-                        value.list().unwrap_or_default().iter().filter_map(Json::words).collect();
+                        value.as_array().into_iter().flatten().filter_map(Value::words).collect();
                     list(&words)
                 }
             };
@@ -53,7 +54,7 @@ impl SetUp {
         add("apiHosts", unpinned.api_host.as_slice());
         add("ctiHosts", cti_hosts);
         let lines: Vec<String> =
-            lines.iter().map(|(key, value)| ["  ", &text(key), ": ", value].concat()).collect();
+            lines.iter().map(|(key, value)| ["  ", &json::write(key), ": ", value].concat()).collect();
         let folder = page.page_path.rfind('/').and_then(|end| page.page_path.get(..end)).unwrap_or_default();
         Self {
             origin: unpinned.origins.first().cloned().unwrap_or_default(),
@@ -74,6 +75,6 @@ impl Hosting {
 }
 
 fn list(words: &[String]) -> String {
-    let words: Vec<String> = words.iter().map(|word| text(word)).collect();
+    let words: Vec<String> = words.iter().map(json::write).collect();
     ["[", &words.join(", "), "]"].concat()
 }

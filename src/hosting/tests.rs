@@ -15,14 +15,30 @@ fn without_a_file_nothing_is_pinned_and_no_crm_is_let_in() {
 }
 
 #[test]
-fn a_build_is_named_beside_what_is_pinned() {
-    for build in BUILDS {
+fn a_build_that_is_still_named_pins_nothing_and_harms_nothing() {
+    for build in ["\"core\"", "\"full\"", "\"Full\"", "null", "[\"full\"]"] {
         let (hosting, problems) =
-            read(Some(&format!(r#"{{"build": "{build}", "ctiHosts": ["cti.example.com"]}}"#)));
-        assert_eq!(problems, []);
+            read(Some(&format!(r#"{{"build": {build}, "ctiHosts": ["cti.example.com"]}}"#)));
+        assert_eq!(problems, [], "{build}");
         assert!(hosting.allows_cti_host("cti.example.com"));
         assert!(!hosting.allows_cti_host("other.example.com"));
     }
+}
+
+#[test]
+fn both_places_that_name_a_build_are_told() {
+    let told = |query: &str, hosting: Option<&str>| {
+        let hosting = hosting.map(str::to_owned);
+        named_builds(&Page { query: query.to_owned(), hosting, ..Page::default() })
+    };
+    assert_eq!(told("?mode=Lightning&build=../evil", None), ["build in the page's address"]);
+    assert_eq!(told("", Some(r#"{"build": "full"}"#)), ["build in config.json"]);
+    assert_eq!(
+        told("?build=full", Some(r#"{"build": "core"}"#)),
+        ["build in the page's address", "build in config.json"]
+    );
+    assert_eq!(told("?rebuild=no&builds=2", Some("{}")), [""; 0]);
+    assert_eq!(told("", Some("no JSON")), [""; 0]);
 }
 
 #[test]
@@ -80,9 +96,6 @@ fn a_malformed_file_allows_nothing() {
         r#"{"crmOrigins": ["*"]}"#,
         r#"{"ctiHosts": ["wss://cti.example.com"]}"#,
         r#"{"ctiHosts": [7]}"#,
-        r#"{"build": "Full"}"#,
-        r#"{"build": null}"#,
-        r#"{"build": ["full"]}"#,
     ] {
         let (hosting, problems) = read(Some(text));
         assert_eq!(problems.len(), 1, "{text}");
@@ -140,10 +153,10 @@ fn pins_that_let_in_every_customer_of_a_crm_are_told() {
         "https://*.lightning.force.com",
         "https://*.force.com",
         "https://*.lightning.crmforce.mil",
+        "https://*.service-now.com",
     ] {
         assert!(wide(pin), "{pin}");
     }
-    assert_eq!(wide("https://*.service-now.com"), cfg!(feature = "full"));
     for pin in ["https://acme.my.salesforce.com", "https://*.acme.com", "https://*.acme.my.salesforce.com"] {
         assert!(!wide(pin), "{pin}");
     }

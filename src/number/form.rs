@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::digits;
 use crate::settings::DialPlan;
-use crate::text;
 
 /// Numbers with fewer digits are extensions: they stay as they are.
 const SHORTEST: usize = 7;
@@ -66,7 +65,7 @@ impl Format {
             Self::E164 | Self::National => {
                 let plus = number.trim_start().starts_with('+');
                 // The trunk prefix in brackets is not dialled from abroad.
-                let all = digits(&if plus { text::without(number, "(0)") } else { number.to_owned() });
+                let all = digits(&if plus { number.replace("(0)", "") } else { number.to_owned() });
                 match whole(&all, plus, plan) {
                     Some(whole) if self == Self::E164 => ["+", &whole].concat(),
                     Some(whole) => national(&whole, plan),

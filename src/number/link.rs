@@ -138,7 +138,7 @@ fn has_escape(text: &str) -> bool {
 }
 
 /// Percent escapes read; `None` where they are no text.
-fn unescaped(text: &str) -> Option<String> {
+pub(super) fn unescaped(text: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {

@@ -4,11 +4,13 @@
 // A table has one line for each kind of field, whatever becomes of it.
 #![allow(clippy::match_same_arms, clippy::unnested_or_patterns)]
 
+use serde_json::Value;
+
 use super::known::{self, Class};
 use super::pseudonyms::Pseudonyms;
 use super::record_id;
 use crate::cti::ctisvr;
-use crate::json::{self, Fields, Json};
+use crate::json::{self, FieldWords, Fields};
 
 /// What a walk through a JSON value knows.
 #[derive(Clone, Copy)]
@@ -26,10 +28,10 @@ struct Place<'a> {
 
 /// A frame of a CTI server.
 pub(super) fn frame(names: &mut Pseudonyms, text: &str) -> String {
-    let Some(value) = Json::read(text) else { return names.words(text) };
-    let result = value.object().map(|fields| fields.words("result")).unwrap_or_default();
+    let Some(value) = json::read(text) else { return names.words(text) };
+    let result = value.as_object().map(|fields| fields.words("result")).unwrap_or_default();
     let refused = !result.is_empty() && !result.eq_ignore_ascii_case("success");
-    write(&replaced(
+    json::write(&replaced(
         names,
         &value,
         Place { class: known::of_frame, name: "", path: "", refused, settings: false },
@@ -54,46 +56,49 @@ pub(super) fn packet(names: &mut Pseudonyms, text: &str) -> String {
         return if known || more.starts_with('/') { head } else { names.words(text) };
     }
     let place = Place { class: known::of_shuttle, name: "", path: "", refused: false, settings: false };
-    let Some(value) = Json::read(rest) else { return head + &names.words(rest) };
+    let Some(value) = json::read(rest) else { return head + &names.words(rest) };
     let written = match &value {
         // The event's name comes first.
-        Json::List(list) => {
+        Value::Array(list) => {
             let mut list = list.iter();
             let first = list.next().map(|event| replaced(names, event, Place { name: "event", ..place }));
-            let others: Vec<Json> = list.map(|value| replaced(names, value, place)).collect();
-            Json::List(first.into_iter().chain(others).collect())
+            let others: Vec<Value> = list.map(|value| replaced(names, value, place)).collect();
+            Value::Array(first.into_iter().chain(others).collect())
         }
         value => replaced(names, value, place),
     };
-    head + &write(&written)
+    head + &json::write(&written)
 }
 
 /// The data of an event of Shuttle's.
 fn data(names: &mut Pseudonyms, text: &str) -> String {
     let place = Place { class: known::of_shuttle, name: "", path: "", refused: false, settings: false };
-    let Some(value) = Json::read(text) else { return names.words(text) };
-    write(&replaced(names, &value, place))
+    let Some(value) = json::read(text) else { return names.words(text) };
+    json::write(&replaced(names, &value, place))
 }
 
 /// What a CRM says: replies, events and settings, some of them JSON inside of a text.
 pub(super) fn crm(names: &mut Pseudonyms, text: &str) -> String {
     let place = Place { class: known::of_crm, name: "", path: "", refused: false, settings: true };
-    match Json::read(text) {
-        Some(Json::Text(inner)) => json::text(&in_text(names, &inner, place)),
-        Some(value) => write(&replaced(names, &value, place)),
+    match json::read(text) {
+        Some(Value::String(inner)) => json::write(&in_text(names, &inner, place)),
+        Some(value) => json::write(&replaced(names, &value, place)),
         None => names.words(text),
     }
 }
 
-fn replaced(names: &mut Pseudonyms, value: &Json, place: Place<'_>) -> Json {
+fn replaced(names: &mut Pseudonyms, value: &Value, place: Place<'_>) -> Value {
     match value {
-        Json::Null | Json::Bool(_) => value.clone(),
-        Json::Number(number) => Json::Number(self::number(names, number, place)),
-        Json::Text(text) => Json::Text(in_text(names, text, place)),
-        Json::List(list) => Json::List(list.iter().map(|value| replaced(names, value, place)).collect()),
-        Json::Object(fields) => {
-            let mut written = Fields::default();
-            for (name, value) in fields.iter() {
+        Value::Null | Value::Bool(_) => value.clone(),
+        Value::Number(number) => {
+            let digits = self::number(names, number.as_str(), place);
+            digits.parse().map_or(Value::String(digits), Value::Number)
+        }
+        Value::String(text) => Value::String(in_text(names, text, place)),
+        Value::Array(list) => Value::Array(list.iter().map(|value| replaced(names, value, place)).collect()),
+        Value::Object(fields) => {
+            let mut written = Fields::new();
+            for (name, value) in fields {
                 let path = [place.path, "/", name.trim_start_matches('/')].concat();
                 let lower = name.to_lowercase();
                 let refused = place.refused || matches!(lower.as_str(), "error" | "errors");
@@ -101,9 +106,9 @@ fn replaced(names: &mut Pseudonyms, value: &Json, place: Place<'_>) -> Json {
                 let is_count = matches!((place.class)(&lower), Some(Class::Count));
                 let known = if is_count && *name != lower { "" } else { lower.as_str() };
                 let value = replaced(names, value, Place { name: known, path: &path, refused, ..place });
-                written.push(key(names, name, Place { path: &path, ..place }), value);
+                written.insert(key(names, name, Place { path: &path, ..place }), value);
             }
-            Json::Object(written)
+            Value::Object(written)
         }
     }
 }
@@ -143,9 +148,9 @@ fn in_text(names: &mut Pseudonyms, text: &str, place: Place<'_>) -> String {
         return setting(names, key, text);
     }
     if text.trim_start().starts_with(['[', '{'])
-        && let Some(value) = Json::read(text)
+        && let Some(value) = json::read(text)
     {
-        return write(&replaced(names, &value, place));
+        return json::write(&replaced(names, &value, place));
     }
     let class = match (place.class)(place.name) {
         Some(Class::SiteWord) if place.name == "eventtype" => {
@@ -192,11 +197,11 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
         Class::Secret => "secret".to_owned(),
         Class::Crm => crm(names, text),
         Class::ShuttleData => data(names, text),
-        Class::Icon => match Json::read(text) {
+        Class::Icon => match json::read(text) {
             Some(value) => {
                 let place =
                     Place { class: known::of_icon, name: "", path: "", refused: false, settings: false };
-                write(&replaced(names, &value, place))
+                json::write(&replaced(names, &value, place))
             }
             None => names.words(text),
         },
@@ -239,9 +244,9 @@ pub(super) fn setting(names: &mut Pseudonyms, key: &str, value: &str) -> String 
 /// What a site should not have written into an address or a JSON text, and may have (docs/jtel.md).
 pub(super) fn without_secrets(text: &str) -> String {
     if text.trim_start().starts_with(['[', '{'])
-        && let Some(value) = Json::read(text)
+        && let Some(value) = json::read(text)
     {
-        return write(&no_secrets_in(&value, false));
+        return json::write(&no_secrets_in(&value, false));
     }
     let mut written = String::new();
     for part in text.split_inclusive(['?', '&']) {
@@ -256,19 +261,19 @@ pub(super) fn without_secrets(text: &str) -> String {
     written
 }
 
-fn no_secrets_in(value: &Json, secret: bool) -> Json {
+fn no_secrets_in(value: &Value, secret: bool) -> Value {
     match value {
-        Json::List(list) => Json::List(list.iter().map(|value| no_secrets_in(value, secret)).collect()),
-        Json::Object(fields) => {
-            let mut written = Fields::default();
-            for (name, value) in fields.iter() {
-                written.push(name.clone(), no_secrets_in(value, secret || known::is_secret(name)));
+        Value::Array(list) => Value::Array(list.iter().map(|value| no_secrets_in(value, secret)).collect()),
+        Value::Object(fields) => {
+            let mut written = Fields::new();
+            for (name, value) in fields {
+                written.insert(name.clone(), no_secrets_in(value, secret || known::is_secret(name)));
             }
-            Json::Object(written)
+            Value::Object(written)
         }
-        Json::Text(text) if secret && !text.starts_with('$') => Json::Text("secret".to_owned()),
-        Json::Number(_) if secret => Json::Text("secret".to_owned()),
-        Json::Text(text) => Json::Text(without_secrets(text)),
+        Value::String(text) if secret && !text.starts_with('$') => Value::String("secret".to_owned()),
+        Value::Number(_) if secret => Value::String("secret".to_owned()),
+        Value::String(text) => Value::String(without_secrets(text)),
         value => value.clone(),
     }
 }
@@ -303,19 +308,4 @@ fn page_query(names: &mut Pseudonyms, text: &str) -> String {
         };
     }
     written
-}
-
-fn write(value: &Json) -> String {
-    match value {
-        Json::Null => "null".to_owned(),
-        Json::Bool(yes) => yes.to_string(),
-        Json::Number(number) => number.clone(),
-        Json::Text(text) => json::text(text),
-        Json::List(list) => ["[", &list.iter().map(write).collect::<Vec<_>>().join(","), "]"].concat(),
-        Json::Object(fields) => {
-            let fields: Vec<String> =
-                fields.iter().map(|(name, value)| [&json::text(name), ":", &write(value)].concat()).collect();
-            ["{", &fields.join(","), "}"].concat()
-        }
-    }
 }

@@ -37,10 +37,14 @@ fn settings_reply() -> Value {
     crm(1, &json!({ "success": true, "returnValue": settings() }))
 }
 
-fn packed_inputs(inputs: &[Value]) -> Vec<String> {
+fn packed(data: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(data).unwrap()
+}
+
+fn packed_inputs(inputs: &[Value]) -> Vec<Vec<u8>> {
     inputs
         .iter()
-        .map(|input| packed::write(&(NOW, serde_json::from_value::<Input>(input.clone()).unwrap())))
+        .map(|input| packed(&(NOW, serde_json::from_value::<Input>(input.clone()).unwrap())))
         .collect()
 }
 
@@ -50,7 +54,7 @@ fn written(inputs: &[Value]) -> (String, Vec<Value>) {
 }
 
 fn written_of(adapter: &Adapter, inputs: &[Value], seed: [u8; 32]) -> (String, Vec<Value>) {
-    let segment = Segment { state: packed::write(adapter), inputs: packed_inputs(inputs) };
+    let segment = Segment { state: packed(adapter), inputs: packed_inputs(inputs) };
     let text = write(&[segment], PanelId(1), None, seed).unwrap();
     let file: Value = serde_json::from_str(&text).unwrap();
     let inputs =
@@ -119,7 +123,7 @@ fn numbers_differ_when_they_differed_and_no_digit_stays_but_those_of_prefixes() 
 #[test]
 fn another_recording_has_other_pseudonyms() {
     let segment = Segment {
-        state: packed::write(&Adapter::new(1)),
+        state: packed(&Adapter::new(1)),
         inputs: packed_inputs(&[says(&json!({ "eventtype": "offer", "calling": "442079460018" }))]),
     };
     assert_ne!(

@@ -1,28 +1,28 @@
-//! A serializer that packs data as `packed` does, with other texts: it knows of each text which type and field hold it.
+//! A serializer that writes data as postcard does, with other texts: it knows of each text which type and field hold it.
 
+use postcard::Error;
+use postcard::ser_flavors::{AllocVec, Flavor};
 use serde::ser::{self, Serialize, Serializer};
 
 use super::foreign;
 use super::known::{self, Class};
 use super::pseudonyms::Pseudonyms;
-use crate::json::write::{Never, written_as_others};
-use crate::packed::Writer;
 
 /// Types that say nothing of what they hold.
 const TRANSPARENT: &[&str] = &["TextField", "Table", "Timers"];
 
 /// Packs the data with pseudonyms.
-pub(super) fn write(data: &impl Serialize, names: &mut Pseudonyms) -> String {
+pub(super) fn write(data: &impl Serialize, names: &mut Pseudonyms) -> Result<Vec<u8>, Error> {
     let mut veil = Veil {
-        out: Writer::default(),
+        out: postcard::Serializer { output: AllocVec::new() },
         path: Vec::new(),
         names,
         is_note: false,
         event: "",
         key: String::new(),
     };
-    let Ok(()) = data.serialize(&mut veil);
-    veil.out.packed
+    data.serialize(&mut veil)?;
+    veil.out.output.finalize()
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -34,7 +34,7 @@ enum Step {
 }
 
 struct Veil<'a> {
-    out: Writer,
+    out: postcard::Serializer<AllocVec>,
     path: Vec<Step>,
     names: &'a mut Pseudonyms,
     /// The field of the draft that is being written is a note.
@@ -50,7 +50,7 @@ impl Veil<'_> {
         self.path.iter().any(|step| matches!(step, Step::Named(name, _) if *name == of))
     }
 
-    fn inside<T: Serialize + ?Sized>(&mut self, step: Step, value: &T) -> Result<(), Never> {
+    fn inside<T: Serialize + ?Sized>(&mut self, step: Step, value: &T) -> Result<(), Error> {
         self.path.push(step);
         value.serialize(&mut *self)?;
         self.path.pop();
@@ -118,7 +118,7 @@ impl Veil<'_> {
 
 impl<'v, 'a> Serializer for &'v mut Veil<'a> {
     type Ok = ();
-    type Error = Never;
+    type Error = Error;
     type SerializeSeq = Parts<'v, 'a>;
     type SerializeTuple = Parts<'v, 'a>;
     type SerializeTupleStruct = Parts<'v, 'a>;
@@ -127,50 +127,72 @@ impl<'v, 'a> Serializer for &'v mut Veil<'a> {
     type SerializeStruct = Parts<'v, 'a>;
     type SerializeStructVariant = Parts<'v, 'a>;
 
-    written_as_others!();
-
     fn is_human_readable(&self) -> bool {
         false
     }
 
-    fn serialize_bool(self, value: bool) -> Result<(), Never> {
+    fn serialize_bool(self, value: bool) -> Result<(), Error> {
         self.out.serialize_bool(value)
     }
 
-    fn serialize_i8(self, value: i8) -> Result<(), Never> {
+    fn serialize_i8(self, value: i8) -> Result<(), Error> {
         self.out.serialize_i8(value)
     }
 
-    fn serialize_i64(self, value: i64) -> Result<(), Never> {
+    fn serialize_i16(self, value: i16) -> Result<(), Error> {
+        self.out.serialize_i16(value)
+    }
+
+    fn serialize_i32(self, value: i32) -> Result<(), Error> {
+        self.out.serialize_i32(value)
+    }
+
+    fn serialize_i64(self, value: i64) -> Result<(), Error> {
         self.out.serialize_i64(value)
     }
 
-    fn serialize_u8(self, value: u8) -> Result<(), Never> {
+    fn serialize_u8(self, value: u8) -> Result<(), Error> {
         self.out.serialize_u8(value)
     }
 
-    fn serialize_u64(self, value: u64) -> Result<(), Never> {
+    fn serialize_u16(self, value: u16) -> Result<(), Error> {
+        self.out.serialize_u16(value)
+    }
+
+    fn serialize_u32(self, value: u32) -> Result<(), Error> {
+        self.out.serialize_u32(value)
+    }
+
+    fn serialize_u64(self, value: u64) -> Result<(), Error> {
         self.out.serialize_u64(value)
     }
 
-    fn serialize_f32(self, value: f32) -> Result<(), Never> {
+    fn serialize_f32(self, value: f32) -> Result<(), Error> {
         self.out.serialize_f32(value)
     }
 
-    fn serialize_f64(self, value: f64) -> Result<(), Never> {
+    fn serialize_f64(self, value: f64) -> Result<(), Error> {
         self.out.serialize_f64(value)
     }
 
-    fn serialize_str(self, text: &str) -> Result<(), Never> {
+    fn serialize_char(self, sign: char) -> Result<(), Error> {
+        self.serialize_str(sign.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_bytes(self, bytes: &[u8]) -> Result<(), Error> {
+        self.out.serialize_bytes(bytes)
+    }
+
+    fn serialize_str(self, text: &str) -> Result<(), Error> {
         let text = self.replaced(text);
         self.out.serialize_str(&text)
     }
 
-    fn serialize_none(self) -> Result<(), Never> {
+    fn serialize_none(self) -> Result<(), Error> {
         self.out.serialize_none()
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Never> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Error> {
         // What the page before saved is bytes: the state that came of it is there instead.
         if matches!(self.path.last(), Some(Step::Named("Page", "saved"))) {
             return self.serialize_none();
@@ -179,11 +201,23 @@ impl<'v, 'a> Serializer for &'v mut Veil<'a> {
         value.serialize(self)
     }
 
-    fn serialize_unit(self) -> Result<(), Never> {
+    fn serialize_unit(self) -> Result<(), Error> {
         Ok(())
     }
 
-    fn serialize_unit_variant(self, of: &'static str, at: u32, name: &'static str) -> Result<(), Never> {
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<(), Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit_variant(self, of: &'static str, at: u32, name: &'static str) -> Result<(), Error> {
         match of {
             "Field" => self.is_note = false,
             "CrmEventKind" => self.event = name,
@@ -198,7 +232,7 @@ impl<'v, 'a> Serializer for &'v mut Veil<'a> {
         at: u32,
         name: &'static str,
         value: &T,
-    ) -> Result<(), Never> {
+    ) -> Result<(), Error> {
         if of == "Field" {
             self.is_note = name == "Note";
         }
@@ -206,16 +240,16 @@ impl<'v, 'a> Serializer for &'v mut Veil<'a> {
         self.inside(Step::Named(of, name), value)
     }
 
-    fn serialize_seq(self, length: Option<usize>) -> Result<Self::SerializeSeq, Never> {
+    fn serialize_seq(self, length: Option<usize>) -> Result<Self::SerializeSeq, Error> {
         self.out.serialize_u64(length.unwrap_or_default() as u64)?;
         Ok(Parts { veil: self, of: "", at: 0, variant: false })
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Never> {
+    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Error> {
         Ok(Parts { veil: self, of: "", at: 0, variant: false })
     }
 
-    fn serialize_tuple_struct(self, of: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Never> {
+    fn serialize_tuple_struct(self, of: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Error> {
         Ok(Parts { veil: self, of, at: 0, variant: false })
     }
 
@@ -225,17 +259,17 @@ impl<'v, 'a> Serializer for &'v mut Veil<'a> {
         at: u32,
         name: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Never> {
+    ) -> Result<Self::SerializeTupleVariant, Error> {
         self.out.serialize_u32(at)?;
         self.path.push(Step::Named(of, name));
         Ok(Parts { veil: self, of, at: 0, variant: true })
     }
 
-    fn serialize_map(self, length: Option<usize>) -> Result<Self::SerializeMap, Never> {
+    fn serialize_map(self, length: Option<usize>) -> Result<Self::SerializeMap, Error> {
         self.serialize_seq(length)
     }
 
-    fn serialize_struct(self, of: &'static str, _: usize) -> Result<Self::SerializeStruct, Never> {
+    fn serialize_struct(self, of: &'static str, _: usize) -> Result<Self::SerializeStruct, Error> {
         Ok(Parts { veil: self, of, at: 0, variant: false })
     }
 
@@ -245,7 +279,7 @@ impl<'v, 'a> Serializer for &'v mut Veil<'a> {
         at: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeStructVariant, Never> {
+    ) -> Result<Self::SerializeStructVariant, Error> {
         self.out.serialize_u32(at)?;
         Ok(Parts { veil: self, of, at: 0, variant: false })
     }
@@ -261,7 +295,7 @@ struct Parts<'v, 'a> {
 }
 
 impl Parts<'_, '_> {
-    fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
+    fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         let at = self.at;
         self.at += 1;
         self.veil.inside(Step::At(at), value)
@@ -278,13 +312,13 @@ macro_rules! elements {
     ($($of:ident: $put:ident;)*) => {
         $(impl ser::$of for Parts<'_, '_> {
             type Ok = ();
-            type Error = Never;
+            type Error = Error;
 
-            fn $put<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
+            fn $put<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
                 self.element(value)
             }
 
-            fn end(self) -> Result<(), Never> {
+            fn end(self) -> Result<(), Error> {
                 self.close();
                 Ok(())
             }
@@ -303,14 +337,14 @@ macro_rules! fields {
     ($($of:ident;)*) => {
         $(impl ser::$of for Parts<'_, '_> {
             type Ok = ();
-            type Error = Never;
+            type Error = Error;
 
-            fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Never> {
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Error> {
                 let of = self.of;
                 self.veil.inside(Step::Named(of, key), value)
             }
 
-            fn end(self) -> Result<(), Never> {
+            fn end(self) -> Result<(), Error> {
                 Ok(())
             }
         })*
@@ -324,17 +358,17 @@ fields! {
 
 impl ser::SerializeMap for Parts<'_, '_> {
     type Ok = ();
-    type Error = Never;
+    type Error = Error;
 
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Never> {
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
         key.serialize(&mut *self.veil)
     }
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         value.serialize(&mut *self.veil)
     }
 
-    fn end(self) -> Result<(), Never> {
+    fn end(self) -> Result<(), Error> {
         Ok(())
     }
 }

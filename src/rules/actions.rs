@@ -1,13 +1,13 @@
 //! What a rule does: one kind of action each for what the panel, a web server, ServiceNow and Shuttle can do.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::template::Template;
 use super::variables::Variables;
 use super::{Site, encode};
 use crate::effect::Fetch;
-use crate::json;
-
+use crate::json::{self, Fields};
 /// One action of a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Do {
@@ -207,7 +207,7 @@ impl Rest {
         let has_type = headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type"));
         let (body, kind) = match &self.body {
             Body::None => (None, ""),
-            Body::Json(value) => (Some(value.render(variables, site)?), "application/json"),
+            Body::Json(value) => (Some(value.render(variables, site)?.to_string()), "application/json"),
             Body::Form(pairs) => {
                 let mut parts = Vec::new();
                 for (name, value) in pairs {
@@ -233,24 +233,22 @@ impl Rest {
 }
 
 impl JsonBody {
-    fn render(&self, variables: &Variables, site: Site<'_>) -> Made<String> {
+    fn render(&self, variables: &Variables, site: Site<'_>) -> Made<Value> {
         Ok(match self {
-            Self::Word(word) => word.clone(),
-            Self::Text(template) | Self::Optional(template) => json::text(&template.render(variables, site)?),
+            Self::Word(word) => json::read(word).unwrap_or_default(),
+            Self::Text(template) | Self::Optional(template) => template.render(variables, site)?.into(),
             Self::List(values) => {
-                let values: Made<Vec<String>> =
-                    values.iter().map(|value| value.render(variables, site)).collect();
-                ["[", &values?.join(","), "]"].concat()
+                values.iter().map(|value| value.render(variables, site)).collect::<Made<Value>>()?
             }
             Self::Object(fields) => {
-                let mut made = Vec::new();
+                let mut made = Fields::new();
                 for (name, value) in fields {
                     if matches!(value, Self::Optional(text) if text.render(variables, site)?.is_empty()) {
                         continue;
                     }
-                    made.push((name.as_str(), value.render(variables, site)?));
+                    made.insert(name.clone(), value.render(variables, site)?);
                 }
-                json::object(&made)
+                made.into()
             }
         })
     }

@@ -1,7 +1,5 @@
 //! Values as they go into an address (spec/other-systems.md 1.1, 2.2).
 
-use crate::text;
-
 /// A value percent-encoded as `encodeURIComponent` does it: a space is `%20`, a plus `%2B`, never otherwise.
 pub fn component(value: &str) -> String {
     encoded(value, |byte| b"-_.!~*'()".contains(&byte))
@@ -49,7 +47,7 @@ fn ends_in_escape(text: &str) -> bool {
 pub fn unscripted(value: &str, before: &str) -> String {
     let all = decoded(&[before, value].concat());
     let letters: String = all.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
-    if text::has(&letters.to_ascii_lowercase(), "javascript:") {
+    if letters.to_ascii_lowercase().contains("javascript:") {
         return decoded(value).replace(':', " ");
     }
     value.to_owned()

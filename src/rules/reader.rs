@@ -1,11 +1,13 @@
 //! Rules as settings write them, one JSON text each (docs/rules.md). What is wrong is told with its place; a rule with a flaw
 //! is left out whole, and the others work.
 
+use serde_json::Value;
+
 use super::actions::{Body, Do, JsonBody, Launch, Mode, Notify, OpenFrame, Pop, Rest, Shuttle};
 use super::rule::{On, Rule, When};
 use super::template::{Flaw, Kind, Names, Template};
 use super::variables;
-use crate::json::{Fields, Json};
+use crate::json::{self, FieldWords, Fields, Words};
 
 /// A call of a web server is given up after this long, where the rule says nothing.
 const TIMEOUT_S: u32 = 30;
@@ -17,13 +19,13 @@ type Read<T> = Result<T, Flaw>;
 /// # Errors
 /// What is wrong with it, and where.
 pub fn read(name: &str, text: &str) -> Result<(Rule, Vec<Flaw>), Flaw> {
-    let Some(json) = Json::read(text) else {
+    let Some(json) = json::read(text) else {
         return Err(Flaw::new(
-            Json::flaw(text),
+            json::flaw(text),
             "From here on this is not JSON: look for a missing quote, comma or bracket.",
         ));
     };
-    let Some(fields) = json.object() else {
+    let Some(fields) = json.as_object() else {
         return Err(Flaw::new(1, "A rule is a JSON object: {\"on\": …, \"do\": …}."));
     };
     only(fields, &["on", "when", "do", "names"], "a rule")?;
@@ -37,7 +39,7 @@ pub fn read(name: &str, text: &str) -> Result<(Rule, Vec<Flaw>), Flaw> {
     let on = read_on(fields)?;
     let when = read_when(fields.get("when"))?;
     let does = match fields.get("do") {
-        Some(Json::List(actions)) => {
+        Some(Value::Array(actions)) => {
             actions.iter().map(|action| reader.action(action)).collect::<Read<Vec<Do>>>()?
         }
         Some(action) => vec![reader.action(action)?],
@@ -63,9 +65,9 @@ fn only(fields: &Fields, known: &[&str], of: &str) -> Read<()> {
 }
 
 /// A text, or a list of texts.
-fn texts(value: &Json) -> Option<Vec<String>> {
+fn texts(value: &Value) -> Option<Vec<String>> {
     match value {
-        Json::List(values) => values.iter().map(Json::words).collect(),
+        Value::Array(values) => values.iter().map(Value::words).collect(),
         value => value.words().map(|text| vec![text]),
     }
 }
@@ -86,13 +88,13 @@ fn read_on(fields: &Fields) -> Read<Vec<On>> {
         .collect()
 }
 
-fn read_when(value: Option<&Json>) -> Read<When> {
+fn read_when(value: Option<&Value>) -> Read<When> {
     let mut when = When::default();
     let Some(value) = value else { return Ok(when) };
-    let Some(fields) = value.object() else {
+    let Some(fields) = value.as_object() else {
         return Err(flaw("when is a JSON object, such as {\"queue\": \"Sales\"}."));
     };
-    for (name, value) in fields.iter() {
+    for (name, value) in fields {
         let known = matches!(name.as_str(), "number" | "agent")
             || variables::NAMES.contains(&name.as_str())
             || name.strip_prefix("vars.").is_some_and(|name| !name.is_empty());
@@ -162,7 +164,7 @@ impl Reader {
         self.template(key, if text.is_empty() { default } else { &text }, Kind::Text)
     }
 
-    fn action(&mut self, json: &Json) -> Read<Do> {
+    fn action(&mut self, json: &Value) -> Read<Do> {
         const KINDS: [&str; 10] = [
             "pop",
             "notify",
@@ -175,7 +177,7 @@ impl Reader {
             "openServiceNowList",
             "openCustomURL",
         ];
-        let Some(fields) = json.object() else {
+        let Some(fields) = json.as_object() else {
             return Err(flaw("do is a JSON object or a list of them, such as {\"pop\": \"https://…\"}."));
         };
         let mut found = fields.iter().filter(|(key, _)| KINDS.contains(&key.as_str()));
@@ -213,7 +215,7 @@ impl Reader {
             }
             _ => {
                 only(fields, &[kind], kind)?;
-                let Some(inner) = value.object() else {
+                let Some(inner) = value.as_object() else {
                     return Err(flaw(&[kind.as_str(), " is a JSON object."].concat()));
                 };
                 match kind.as_str() {
@@ -290,12 +292,12 @@ impl Reader {
         }))
     }
 
-    fn pairs(&mut self, key: &str, value: &Json) -> Read<Vec<(String, Template)>> {
-        let Some(fields) = value.object() else {
+    fn pairs(&mut self, key: &str, value: &Value) -> Read<Vec<(String, Template)>> {
+        let Some(fields) = value.as_object() else {
             return Err(flaw(&[key, " is a JSON object of names and texts."].concat()));
         };
         let mut pairs = Vec::new();
-        for (name, value) in fields.iter() {
+        for (name, value) in fields {
             let Some(text) = value.words() else {
                 return Err(flaw(&[key, ": ", name, " needs a text."].concat()));
             };
@@ -306,23 +308,23 @@ impl Reader {
     }
 
     /// A value of a JSON body, and the name of the field that it stands in.
-    fn json(&mut self, field: &str, value: &Json) -> Read<JsonBody> {
+    fn json(&mut self, field: &str, value: &Value) -> Read<JsonBody> {
         Ok(match value {
-            Json::Null => JsonBody::Word("null".to_owned()),
-            Json::Bool(yes) => JsonBody::Word(yes.to_string()),
-            Json::Number(digits) => JsonBody::Word(digits.clone()),
-            Json::Text(text) => {
+            Value::Null => JsonBody::Word("null".to_owned()),
+            Value::Bool(yes) => JsonBody::Word(yes.to_string()),
+            Value::Number(digits) => JsonBody::Word(digits.to_string()),
+            Value::String(text) => {
                 let template = self.value_of(field, "json", text, Kind::Text)?;
                 let is_optional =
                     text.starts_with("${") && text.ends_with("?}") && template.written().is_empty();
                 if is_optional { JsonBody::Optional(template) } else { JsonBody::Text(template) }
             }
-            Json::List(values) => {
+            Value::Array(values) => {
                 JsonBody::List(values.iter().map(|value| self.json(field, value)).collect::<Read<_>>()?)
             }
-            Json::Object(fields) => {
+            Value::Object(fields) => {
                 let mut made = Vec::new();
-                for (name, value) in fields.iter() {
+                for (name, value) in fields {
                     made.push((name.clone(), self.json(name, value)?));
                 }
                 JsonBody::Object(made)
@@ -392,7 +394,7 @@ impl Reader {
 fn is_true(fields: &Fields, key: &str) -> Read<bool> {
     match fields.get(key) {
         None => Ok(false),
-        Some(Json::Bool(yes)) => Ok(*yes),
+        Some(Value::Bool(yes)) => Ok(*yes),
         Some(_) => Err(flaw(&[key, " is true or false."].concat())),
     }
 }

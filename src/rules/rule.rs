@@ -85,6 +85,11 @@ impl Rule {
 }
 
 impl When {
+    /// How many conditions there are.
+    pub(crate) fn count(&self) -> usize {
+        self.conditions.len()
+    }
+
     /// Adds a condition.
     pub(crate) fn add(&mut self, name: &str, patterns: Vec<String>) {
         self.conditions.push(Condition { name: name.to_owned(), patterns, not: false });

@@ -206,7 +206,6 @@ impl Template {
     }
 
     /// Whether the page that it leads to is written out: variables stand behind a `?` or `#`, percent-encoded or not.
-    #[cfg(feature = "full")]
     pub(crate) fn names_page(&self) -> bool {
         match self.pieces.first() {
             Some(Piece::Text(literal)) if self.pieces.len() > 1 => {
@@ -227,7 +226,6 @@ impl Template {
     }
 
     /// What is written out in it, without its variables.
-    #[cfg(feature = "full")]
     pub(crate) fn written(&self) -> String {
         self.pieces
             .iter()

@@ -77,7 +77,6 @@ impl Variables {
     }
 
     /// What the other systems told of a call.
-    #[cfg(feature = "full")]
     fn add_details(&mut self, call: &Call) {
         let Some(details) = &call.details else { return };
         let told = [
@@ -110,11 +109,6 @@ impl Variables {
             self.set(&["vars.", name].concat(), value);
         }
     }
-
-    /// There are no other systems in this build.
-    #[cfg(not(feature = "full"))]
-    #[allow(clippy::unused_self)]
-    fn add_details(&mut self, _call: &Call) {}
 
     /// Sets a variable, in place of what it was.
     pub fn set(&mut self, name: &str, value: &str) {

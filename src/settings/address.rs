@@ -1,8 +1,6 @@
 //! Addresses that admins and CRMs write, read strictly: an allowlist is only as good as the reader in front of it, so
 //! whatever a browser might read in another way than we do is refused (credentials, backslashes, odd host names).
 
-use crate::text;
-
 /// `scheme://host[:port]` and what follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Address {
@@ -30,7 +28,7 @@ pub(crate) enum Flaw {
 impl Address {
     /// Reads an address.
     pub(crate) fn read(text: &str) -> Result<Self, Flaw> {
-        let Some((scheme, after)) = text::split_once(text, "://") else { return Err(Flaw::Shape) };
+        let Some((scheme, after)) = text.split_once("://") else { return Err(Flaw::Shape) };
         let plain = |c: char| !c.is_whitespace() && !c.is_control() && c != '\\';
         if scheme.is_empty()
             || !scheme.bytes().all(|b| b.is_ascii_alphanumeric())

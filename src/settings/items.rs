@@ -86,7 +86,6 @@ pub(crate) const RECONCILE_SECONDS: &str = "/CtiSvr/reconcileSeconds";
 pub(crate) const DISABLED_REQUESTS: &str = "/CtiSvr/disabledRequests";
 /// Whether calls are logged.
 pub(crate) const SAVE_LOG: &str = "/CallLog/save";
-#[cfg(feature = "full")]
 mod shuttle {
     /// Shuttle's address.
     pub(crate) const SHUTTLE_URL: &str = "/Shuttle/url";
@@ -109,122 +108,83 @@ mod shuttle {
     /// Whose calls pop.
     pub(crate) const POP_FROM: &str = "/ScreenPop/popFrom";
 }
-#[cfg(feature = "full")]
 pub(crate) use shuttle::*;
 
 /// Who is asked before a number is dialled.
-#[cfg(feature = "full")]
 pub(crate) const ASK_URL: &str = "/Dialing/askUrl";
 /// How.
-#[cfg(feature = "full")]
 pub(crate) const ASK_METHOD: &str = "/Dialing/askMethod";
 /// What silence means.
-#[cfg(feature = "full")]
 pub(crate) const ASK_WHEN_SILENT: &str = "/Dialing/askWhenSilent";
 /// Whether typed numbers are asked about.
-#[cfg(feature = "full")]
 pub(crate) const ASK_TYPED: &str = "/Dialing/askTyped";
 /// Whether cookies go along.
-#[cfg(feature = "full")]
 pub(crate) const ASK_COOKIES: &str = "/Dialing/askCookies";
 /// The web server that is called when a call comes in.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_REST_URL: &str = "/Jtel/restUrl";
 /// How.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_REST_METHOD: &str = "/Jtel/restMethod";
 /// What is sent along.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_REST_BODY: &str = "/Jtel/restBody";
 /// In which form.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_REST_BODY_TYPE: &str = "/Jtel/restBodyType";
 /// Headers.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_REST_HEADERS: &str = "/Jtel/restHeaders";
 /// When it is given up.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_REST_SECONDS: &str = "/Jtel/restSeconds";
 /// Whether cookies go along.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_REST_COOKIES: &str = "/Jtel/restCookies";
 /// Whether the answer can't be read.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_REST_UNREAD: &str = "/Jtel/restUnread";
 /// The program that is started when a call comes in.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_PROGRAM: &str = "/Jtel/program";
 /// Whether it starts by itself.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_PROGRAM_AUTOMATIC: &str = "/Jtel/programAutomatic";
 /// The web server that is called when the session starts.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_START_URL: &str = "/Jtel/startUrl";
 /// What it is told.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_START_FIELDS: &str = "/Jtel/startFields";
-#[cfg(feature = "full")]
 pub(crate) const JTEL_WORKSTATION_FILE: &str = "/Jtel/workstationFile";
 /// Whether rules may hold secrets.
-#[cfg(feature = "full")]
 pub(crate) const ALLOW_TOKENS: &str = "/Jtel/allowTokenInSettings";
 /// Hosts that rules may open.
-#[cfg(feature = "full")]
 pub(crate) const TARGET_HOSTS: &str = "/Targets/hosts";
 
 /// WebFront's address.
-#[cfg(feature = "full")]
 pub(crate) const WEBFRONT_URL: &str = "/WebFront/url";
 /// When WebFront opens.
-#[cfg(feature = "full")]
 pub(crate) const WEBFRONT_WHEN: &str = "/WebFront/when";
 /// How WebFront compares numbers.
-#[cfg(feature = "full")]
 pub(crate) const WEBFRONT_MATCH: &str = "/WebFront/match";
 /// How numbers are written for it.
-#[cfg(feature = "full")]
 pub(crate) const WEBFRONT_NUMBER: &str = "/WebFront/number";
 /// Templates by queue or called number.
-#[cfg(feature = "full")]
 pub(crate) const WEBFRONT_TEMPLATES: &str = "/WebFront/templates";
 /// Where WebFront opens.
-#[cfg(feature = "full")]
 pub(crate) const WEBFRONT_MODE: &str = "/WebFront/mode";
 /// The ServiceNow instance's address.
-#[cfg(feature = "full")]
 pub(crate) const SERVICENOW_URL: &str = "/ServiceNow/url";
 /// When `cti.do` opens.
-#[cfg(feature = "full")]
 pub(crate) const SERVICENOW_WHEN: &str = "/ServiceNow/when";
 /// Who the caller is said to be.
-#[cfg(feature = "full")]
 pub(crate) const SERVICENOW_IDENTIFY: &str = "/ServiceNow/identify";
 /// How numbers are written for it.
-#[cfg(feature = "full")]
 pub(crate) const SERVICENOW_NUMBER: &str = "/ServiceNow/number";
 /// The script's function.
-#[cfg(feature = "full")]
 pub(crate) const SERVICENOW_RULE: &str = "/ServiceNow/rule";
 /// The view.
-#[cfg(feature = "full")]
 pub(crate) const SERVICENOW_VIEW: &str = "/ServiceNow/view";
 /// The task's variable.
-#[cfg(feature = "full")]
 pub(crate) const SERVICENOW_TASK: &str = "/ServiceNow/taskId";
 /// Fields of a new incident.
-#[cfg(feature = "full")]
 pub(crate) const SERVICENOW_FIELDS: &str = "/ServiceNow/fields";
 /// Whether it opens within the frame page.
-#[cfg(feature = "full")]
 pub(crate) const SERVICENOW_WRAP: &str = "/ServiceNow/wrap";
 /// Where it opens.
-#[cfg(feature = "full")]
 pub(crate) const SERVICENOW_MODE: &str = "/ServiceNow/mode";
 /// When a CRM link opens.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_CRM_LINK: &str = "/Jtel/crmLink";
 /// Where it opens.
-#[cfg(feature = "full")]
 pub(crate) const JTEL_CRM_LINK_MODE: &str = "/Jtel/crmLinkMode";
 
 /// All settings, in the order in which an admin meets them.
@@ -320,91 +280,72 @@ pub const ITEMS: &[Item] = &[
         "",
         "Requests that the CTI server is not to be sent, of alternate, dtmf, queryagentstate and snapshot, comma separated.",
     ),
-    #[cfg(feature = "full")]
     item(
         TARGET_HOSTS,
         "",
         "Hosts that rules may open besides those that stand in their addresses: host or host:port, comma separated.",
     ),
-    #[cfg(feature = "full")]
     item(
         WEBFRONT_URL,
         "",
         "WebFront's address, such as https://webfront.example.com: callers open there (docs/rules.md).",
     ),
-    #[cfg(feature = "full")]
     item(WEBFRONT_WHEN, "offer", "When WebFront opens: offer (it rings) or answer."),
-    #[cfg(feature = "full")]
     item(
         WEBFRONT_MATCH,
         "wildcard",
         "wildcard: WebFront finds numbers that end like the caller's, whose plus is left out; exact: the same number only.",
     ),
-    #[cfg(feature = "full")]
     item(WEBFRONT_NUMBER, "as-is", "How WebFront gets numbers: as-is, e164, national or digits."),
-    #[cfg(feature = "full")]
     item(
         WEBFRONT_TEMPLATES,
         "",
         "Templates that open instead for calls of a queue or to a number: queue=template id, comma separated. Of several one opens: the queue's, then the number's.",
     ),
-    #[cfg(feature = "full")]
     item(
         WEBFRONT_MODE,
         "tab",
         "Where WebFront opens: tab (a new one each time), window (one, used again) or frame.",
     ),
-    #[cfg(feature = "full")]
     item(
         SERVICENOW_URL,
         "",
         "A ServiceNow instance, such as https://acme.service-now.com: callers open there by cti.do (docs/rules.md).",
     ),
-    #[cfg(feature = "full")]
     item(SERVICENOW_WHEN, "offer", "When cti.do opens: offer (it rings) or answer."),
-    #[cfg(feature = "full")]
     item(
         SERVICENOW_IDENTIFY,
         "phone",
         "What cti.do is told of the caller: phone, name (of who has none, the number) or both.",
     ),
-    #[cfg(feature = "full")]
     item(SERVICENOW_NUMBER, "as-is", "How cti.do gets numbers: as-is, e164, national or digits."),
-    #[cfg(feature = "full")]
     item(SERVICENOW_RULE, "", "The function of the CTI script (sysparm_cti_rule). Empty: the default one."),
-    #[cfg(feature = "full")]
     item(SERVICENOW_VIEW, "", "The view (sysparm_view)."),
-    #[cfg(feature = "full")]
     item(
         SERVICENOW_TASK,
         "",
         "The variable that holds a task's sys_id (sysparm_task_id), such as vars.ticket.",
     ),
-    #[cfg(feature = "full")]
     item(
         SERVICENOW_FIELDS,
         "",
         "Fields of a new incident: field=text, comma separated, such as priority=1,u_queue=${queue}.",
     ),
-    #[cfg(feature = "full")]
     item(
         SERVICENOW_WRAP,
         "none",
         "nav_to: cti.do opens within ServiceNow's frame page (nav_to.do); none: by itself.",
     ),
-    #[cfg(feature = "full")]
     item(
         SERVICENOW_MODE,
         "tab",
         "Where cti.do opens: tab (a new one each time), window (one, used again) or frame.",
     ),
-    #[cfg(feature = "full")]
     item(
         JTEL_CRM_LINK,
         "never",
         "When the CRM link that comes with a call opens: never, offer or answer. Its host must stand in /Targets/hosts.",
     ),
-    #[cfg(feature = "full")]
     item(JTEL_CRM_LINK_MODE, "tab", "Where the CRM link opens: tab, window or frame."),
     item(SAVE_LOG, "yes", "yes: a completed task is saved in the CRM at the end of each call."),
     item(LOG_STATUS, "Completed", "The status of that task, in the org's own word."),
@@ -414,128 +355,99 @@ pub const ITEMS: &[Item] = &[
         "Fields of that task besides, or in place of, the usual ones: name=text, comma separated, by API names and with \
          the variables of rules (docs/rules.md), such as RecordTypeId=012000000000001AAA,Queue__c=${queue}.",
     ),
-    #[cfg(feature = "full")]
     item(
         ASK_URL,
         "",
         "A web server that is asked before a clicked number is dialled: /path of the softphone's own server, or \
          https://host/path. Empty: nobody is asked.",
     ),
-    #[cfg(feature = "full")]
     item(ASK_METHOD, "GET", "GET: number and record are in the address; POST: in a JSON body."),
-    #[cfg(feature = "full")]
     item(
         ASK_WHEN_SILENT,
         "refuse",
         "refuse or dial: what happens where that server does not answer within 3 seconds, or can't be read.",
     ),
-    #[cfg(feature = "full")]
     item(ASK_TYPED, "no", "yes: that server is asked about typed numbers too."),
-    #[cfg(feature = "full")]
     item(ASK_COOKIES, "no", "yes: the browser's cookies for that server are sent along."),
-    #[cfg(feature = "full")]
     item(
         JTEL_REST_URL,
         "",
         "A web server that is called when a call comes in: /path of the softphone's own server, https://host/path, or \
          $crmurl; with jtel's variables.",
     ),
-    #[cfg(feature = "full")]
     item(JTEL_REST_METHOD, "", "GET or POST. Empty: POST where a body is sent, else GET."),
-    #[cfg(feature = "full")]
     item(JTEL_REST_BODY, "", "What is sent along: a JSON object of names and texts with jtel's variables."),
-    #[cfg(feature = "full")]
     item(JTEL_REST_BODY_TYPE, "json", "json, or form (application/x-www-form-urlencoded)."),
-    #[cfg(feature = "full")]
     item(JTEL_REST_HEADERS, "", "Headers: a JSON object of names and texts. No tokens: a proxy adds them."),
-    #[cfg(feature = "full")]
     item(JTEL_REST_SECONDS, "30", "Seconds after which the call of the web server is given up, 1 to 120."),
-    #[cfg(feature = "full")]
     item(JTEL_REST_COOKIES, "no", "yes: the browser's cookies for that server are sent along."),
-    #[cfg(feature = "full")]
     item(
         JTEL_REST_UNREAD,
         "no",
         "yes: the call is sent although that server lets no page read its answer; what becomes of it is not known.",
     ),
-    #[cfg(feature = "full")]
     item(
         JTEL_PROGRAM,
         "",
         "A program that is started when a call comes in, by the scheme it has registered: acmecrm:pop?a=$ANumber.",
     ),
-    #[cfg(feature = "full")]
     item(
         JTEL_PROGRAM_AUTOMATIC,
         "no",
         "yes: it starts by itself, as far as the browser lets it; no: by a button.",
     ),
-    #[cfg(feature = "full")]
     item(
         JTEL_START_URL,
         "",
         "A web server that is told of the workstation once when the session starts, such as \
          /jtel/rest/v1.0/1/routingApplications/run/7.",
     ),
-    #[cfg(feature = "full")]
     item(
         JTEL_START_FIELDS,
         "",
         "What it is told: a JSON object of names and texts. Empty: WindowsLoginName, ComputerName, IPAddress and \
          TerminalSession, those of them that the page's address or the workstation's file says.",
     ),
-    #[cfg(feature = "full")]
     item(
         JTEL_WORKSTATION_FILE,
         "",
         "A path of the softphone's own web server whose JSON object tells of the workstation, such as /workstation.json; asked once \
          when the session starts. Empty: nobody is asked.",
     ),
-    #[cfg(feature = "full")]
     item(
         ALLOW_TOKENS,
         "no",
         "yes: rules may hold tokens and passwords, which everybody who uses the softphone can read. For tests only.",
     ),
-    #[cfg(feature = "full")]
     item(
         SHUTTLE_URL,
         "",
         "xCALLY Shuttle's realtime service, https://host:port (docs/shuttle.md). Empty: there is none. Without wsURIA the phone runs on Shuttle alone.",
     ),
-    #[cfg(feature = "full")]
     item(SHUTTLE_PATH, "/socket.io/", "The path of Shuttle's Socket.IO."),
-    #[cfg(feature = "full")]
     item(SHUTTLE_NAMESPACE, "/", "Its namespace."),
-    #[cfg(feature = "full")]
     item(SHUTTLE_EIO, "auto", "The protocol of Engine.IO: auto, 3 (servers of Socket.IO 1 and 2) or 4."),
-    #[cfg(feature = "full")]
     item(
         SHUTTLE_PEER,
         "",
         "The agent's own peer, such as SIP/${extension} or SIP/${agentId}; several, comma separated. Required with Shuttle.",
     ),
-    #[cfg(feature = "full")]
     item(
         SHUTTLE_AGENT_NUMBER,
         "",
         "The agent's number (agentnum), such as ${agentId}, for inbound events that name no peer.",
     ),
-    #[cfg(feature = "full")]
     item(
         SHUTTLE_ABANDON_PEER,
         "",
         "The peer that rules tell of abandoned calls, which name none; empty: the agent's own.",
     ),
-    #[cfg(feature = "full")]
     item(SHUTTLE_QUEUES, "", "Queues whose abandoned calls are shown, comma separated. Empty: all."),
-    #[cfg(feature = "full")]
     item(
         SHUTTLE_VARIABLES_EVENT,
         "",
         "The name of the event that brings custom variables, where Shuttle sends one.",
     ),
-    #[cfg(feature = "full")]
     item(POP_FROM, "ctisvr", "Whose calls pop where there are CtiSVR and Shuttle: ctisvr or shuttle."),
 ];
 

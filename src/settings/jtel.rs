@@ -1,6 +1,8 @@
 //! `/Jtel/*`: plain items for what jtel's client does (spec/other-systems.md 2.4). Each makes a rule, as if it had been
 //! written in the section `Rules`.
 
+use serde_json::{Value, json};
+
 use super::items;
 use super::reader::{self, Reader};
 use super::systems::Systems;
@@ -8,7 +10,7 @@ use super::targets;
 use super::web::is_own_path;
 use crate::hosting::Hosting;
 use crate::input::Page;
-use crate::json::{self, Json};
+use crate::json::{self, Fields};
 use crate::rules::reader as rules;
 
 /// jtel waits for its application's result up to 30 seconds.
@@ -38,13 +40,9 @@ pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems:
     }
 }
 
-/// A rule's text: its parts are JSON already.
-fn rule(on: &str, action: &str, what: String) -> String {
-    json::object(&[
-        ("on", json::text(on)),
-        ("names", json::text("jtel")),
-        ("do", json::object(&[(action, what)])),
-    ])
+/// A rule's text.
+fn rule(on: &str, does: &Value) -> String {
+    json!({ "on": on, "names": "jtel", "do": does }).to_string()
 }
 
 /// A web server is called when a call comes in.
@@ -58,39 +56,30 @@ fn incoming_call(reader: &mut Reader) -> Option<String> {
         reader.take(items::JTEL_REST_SECONDS, timeout, "Write seconds from 1 to 120. It is 30 now.");
     let cookies = reader.take(items::JTEL_REST_COOKIES, reader::yes_no, super::YES_NO_HINT);
     let unread = reader.take(items::JTEL_REST_UNREAD, reader::yes_no, super::YES_NO_HINT);
-    let mut rest = vec![("url", json::text(&url?)), ("timeoutSeconds", json::text(&seconds))];
+    let mut rest = vec![("url", Value::from(url?)), ("timeoutSeconds", seconds.into())];
     // A body that is not meant to be sent is a GET's: the rule's reader says so.
-    rest.extend((!method.is_empty()).then(|| ("method", json::text(&method))));
-    rest.extend(body.map(|body| (if is_form { "form" } else { "json" }, body)));
-    rest.extend(headers.map(|headers| ("headers", headers)));
-    rest.extend(cookies.then(|| ("credentials", json::text("include"))));
-    rest.extend(unread.then(|| ("unread", "true".to_owned())));
-    Some(rule("offer", "rest", json::object(&rest)))
+    rest.extend((!method.is_empty()).then(|| ("method", method.into())));
+    rest.extend(body.map(|body| (if is_form { "form" } else { "json" }, body.into())));
+    rest.extend(headers.map(|headers| ("headers", headers.into())));
+    rest.extend(cookies.then(|| ("credentials", "include".into())));
+    rest.extend(unread.then(|| ("unread", true.into())));
+    let rest: Value = rest.into_iter().collect();
+    Some(rule("offer", &json!({ "rest": rest })))
 }
 
 /// A program of the computer starts when a call comes in.
 fn program(reader: &mut Reader) -> Option<String> {
     let url = address(reader, items::JTEL_PROGRAM);
     let automatic = reader.take(items::JTEL_PROGRAM_AUTOMATIC, reader::yes_no, super::YES_NO_HINT);
-    let launch = [("launch", json::text(&url?)), ("automatic", automatic.to_string())];
-    Some(json::object(&[
-        ("on", json::text("offer")),
-        ("names", json::text("jtel")),
-        ("do", json::object(&launch)),
-    ]))
+    Some(rule("offer", &json!({ "launch": url?, "automatic": automatic })))
 }
 
 /// A web server is told of the workstation when the session starts.
 fn start(reader: &mut Reader) -> Option<String> {
     let url = address(reader, items::JTEL_START_URL);
-    let fields = object(reader, items::JTEL_START_FIELDS).unwrap_or_else(|| START_FIELDS.to_owned());
-    let rest = [
-        ("url", json::text(&url?)),
-        ("method", json::text("POST")),
-        ("json", fields),
-        ("timeoutSeconds", json::text(START_SECONDS)),
-    ];
-    Some(rule("session", "rest", json::object(&rest)))
+    let fields = object(reader, items::JTEL_START_FIELDS).or_else(|| json::read_object(START_FIELDS));
+    let rest = json!({ "url": url?, "method": "POST", "json": fields, "timeoutSeconds": START_SECONDS });
+    Some(rule("session", &json!({ "rest": rest })))
 }
 
 /// What the site's own web server tells of the workstation: a path there, never another server's.
@@ -115,15 +104,15 @@ fn address(reader: &mut Reader, key: &str) -> Option<String> {
     Some(text)
 }
 
-/// A JSON object as it is written. Its values may be secrets, where a setting allows them: diagnostics shows none.
-fn object(reader: &mut Reader, key: &str) -> Option<String> {
+/// A JSON object. Its values may be secrets, where a setting allows them: diagnostics shows none.
+fn object(reader: &mut Reader, key: &str) -> Option<Fields> {
     let Some(text) = reader.text(key) else {
         reader.note_default(key);
         return None;
     };
-    if Json::read_object(&text).is_some() {
+    if let Some(fields) = json::read_object(&text) {
         reader.note(key, "(a JSON object)");
-        return Some(text);
+        return Some(fields);
     }
     reader.warn(key, OBJECT_HINT);
     reader.note_default(key);

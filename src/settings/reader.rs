@@ -1,11 +1,12 @@
 //! Takes items out of the settings' map one by one: a wrong one becomes a warning and its default holds.
 
+use serde_json::Value;
+
 use super::items::{ITEMS, default_of};
 use super::{Source, Sourced};
 use crate::error::Problem;
 use crate::foreign;
-use crate::json::{Fields, Json};
-use crate::text;
+use crate::json::{Fields, Words};
 
 /// What a masked value shows.
 const MASK: &str = "••••";
@@ -29,13 +30,13 @@ impl Reader {
     pub(super) fn text(&mut self, key: &str) -> Option<String> {
         let value = self.map.get(key)?;
         let text = match value {
-            Json::Bool(yes) => yes.to_string(),
-            Json::Null => return None,
-            Json::List(_) | Json::Object(_) => {
+            Value::Bool(yes) => yes.to_string(),
+            Value::Null => return None,
+            Value::Array(_) | Value::Object(_) => {
                 self.warn(key, "Write a text here, not a list or an object.");
                 return None;
             }
-            Json::Text(_) | Json::Number(_) => foreign::visible(&value.words().unwrap_or_default()),
+            Value::String(_) | Value::Number(_) => foreign::visible(&value.words().unwrap_or_default()),
         };
         (!text.is_empty()).then_some(text)
     }
@@ -91,18 +92,6 @@ impl Reader {
         self.push(key, default_of(key).to_owned(), Source::Default);
     }
 
-    /// The keys that have a value and begin so, after their slash.
-    #[cfg(not(feature = "full"))]
-    pub(super) fn filled(&self, beginnings: &[&str]) -> Vec<String> {
-        let asks = |(key, value): &&(String, Json)| {
-            let name = key.strip_prefix('/').unwrap_or(key);
-            let is_empty =
-                matches!(value, Json::Null) || matches!(value, Json::Text(text) if text.is_empty());
-            !is_empty && !is_label(key) && beginnings.iter().any(|beginning| name.starts_with(beginning))
-        };
-        self.map.iter().filter(asks).map(|(key, _)| key.clone()).collect()
-    }
-
     /// Notes keys that mean nothing here, by name only: their values may be anything.
     pub(super) fn note_unknown(&mut self) {
         let unknown: Vec<String> = self
@@ -126,7 +115,6 @@ impl Reader {
     }
 
     /// The keys that begin with a section's name, and their texts.
-    #[cfg(feature = "full")]
     pub(super) fn section(&mut self, begin: &str) -> Vec<(String, String)> {
         let plain = |key: &&String| {
             // The section's own label and place are no items.
@@ -170,16 +158,16 @@ fn is_label(key: &str) -> bool {
 /// Whether a key sounds like a secret.
 fn is_secret(key: &str) -> bool {
     let last = last_part(key).to_ascii_lowercase();
-    ["pass", "pwd", "secret", "token", "key", "credential"].iter().any(|word| text::has(&last, word))
+    ["pass", "pwd", "secret", "token", "key", "credential"].iter().any(|word| last.contains(word))
 }
 
 /// A value as diagnostics may show it: an address without credentials and query.
 fn shown(key: &str, value: &str) -> String {
-    if is_secret(key) || (text::has(value, "://") && value.contains('@')) {
+    if is_secret(key) || (value.contains("://") && value.contains('@')) {
         return MASK.to_owned();
     }
     match value.split_once('?') {
-        Some((address, _)) if text::has(address, "://") => [address, "?", MASK].concat(),
+        Some((address, _)) if address.contains("://") => [address, "?", MASK].concat(),
         _ => value.to_owned(),
     }
 }

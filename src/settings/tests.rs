@@ -113,10 +113,8 @@ fn full() -> Value {
         "/Vendor/apiToken": "s3cret",
         "/Vendor/color": "blue",
     });
-    if cfg!(feature = "full") {
-        for more in [of_systems(), of_jtel()] {
-            full.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-        }
+    for more in [of_systems(), of_jtel()] {
+        full.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     }
     full
 }
@@ -147,7 +145,6 @@ fn assert_full(settings: &Settings) {
     assert_eq!(settings.log_status, "Done");
     let fields: Vec<&str> = settings.log_fields.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(fields, ["Type", "Queue__c"]);
-    #[cfg(feature = "full")]
     {
         let shuttle = settings.systems.as_ref().unwrap().shuttle.as_ref().unwrap();
         assert_eq!(shuttle.options.origin, "wss://shuttle.example.com:8888");
@@ -159,7 +156,6 @@ fn assert_full(settings: &Settings) {
     }
 }
 
-#[cfg(feature = "full")]
 #[test]
 fn with_shuttle_no_cti_server_is_needed_and_what_is_wrong_with_it_is_a_problem() {
     let alone = |url: &str, peer: &str| read_json(&json!({ "/Shuttle/url": url, "/Shuttle/peer": peer }));
@@ -377,14 +373,8 @@ fn value() -> impl Strategy<Value = Value> {
     ]
 }
 
-#[cfg(feature = "full")]
 fn has_shuttle(settings: &Settings) -> bool {
     settings.systems.as_ref().is_some_and(|systems| systems.shuttle.is_some())
-}
-
-#[cfg(not(feature = "full"))]
-fn has_shuttle(_settings: &Settings) -> bool {
-    false
 }
 
 proptest! {

@@ -5,7 +5,6 @@ use super::address::{Address, Flaw};
 use super::targets::{is_pinned, not_pinned};
 use crate::hosting::Hosting;
 use crate::input::Page;
-use crate::text;
 
 /// Reads an address that the softphone may call by itself; what is variable stands behind its `?`.
 pub(super) fn read_web_address(url: &str, page: &Page, hosting: &Hosting) -> Result<String, String> {
@@ -69,7 +68,7 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
         "bearer",
     ]
     .iter()
-    .any(|word| text::has(&name, word))
+    .any(|word| name.contains(word))
 }
 
 /// Whether a query names a secret.

@@ -4,7 +4,7 @@ use cordboard::input::{Action, CallId, Field, PanelInput, WorkMode};
 use cordboard::view::{AgentView, CallState, DialingView};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::bench::{Bench, SETTLED, call, js, ready, until, wait, with_calls};
+use crate::bench::{Bench, SETTLED, call, js, menu, ready, until, wait, with_calls};
 
 #[wasm_bindgen_test]
 fn buttons_become_actions() {
@@ -122,9 +122,11 @@ async fn diagnostics_are_asked_for_when_they_are_opened() {
     let bench = Bench::new();
     bench.paint(&ready());
     bench.click("[data-action=open-diagnostics]");
-    until(|| bench.find("dialog").has_attribute("open")).await; // what makes them may have to be loaded
+    until(|| bench.find("dialog").has_attribute("open")).await;
     assert_eq!(bench.text("dialog h3"), "CRM");
     assert_eq!(bench.text("dialog dd"), "none");
+    bench.click("[data-action=copy-diagnostics]");
+    assert_eq!(bench.text("[data-bind='diagnostics.copied']"), "Copied.");
     bench.click("[data-action=close-diagnostics]");
     assert!(!bench.find("dialog").has_attribute("open"));
 }
@@ -132,12 +134,12 @@ async fn diagnostics_are_asked_for_when_they_are_opened() {
 #[wasm_bindgen_test]
 async fn diagnostics_that_can_not_be_made_say_so() {
     let mut bench = Bench::bare(|html| html);
-    bench.page = Some(bench.page_with("({ diagnostics: () => Promise.reject(new TypeError('offline')) })"));
+    bench.page = Some(bench.page_with(menu(Err("offline".to_owned()))));
     bench.paint(&ready());
     bench.click("[data-action=open-diagnostics]");
     until(|| bench.find("dialog").has_attribute("open")).await;
     let told = bench.text("dialog .sections");
-    assert!(told.contains("could not be loaded") && told.contains("offline"), "{told}");
+    assert!(told.contains("could not be made") && told.contains("offline"), "{told}");
     assert!(
         told.contains("Connected to the primary server"),
         "what the page knows by itself is there: {told}"

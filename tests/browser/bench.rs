@@ -3,16 +3,18 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use cordboard::browser::heard::ear;
-use cordboard::input::{Action, Input, PanelInput, WorkMode};
+use cordboard::adapter::Section;
+use cordboard::browser::line::with_password;
+use cordboard::browser::page::menu::{Menu, Told};
+use cordboard::browser::page::painter::Painter;
+use cordboard::browser::page::said;
+use cordboard::input::{Action, PanelInput, WorkMode};
 use cordboard::view::{
     AgentView, CallState, CallView, DialingView, NoticeKind, NoticeView, PhoneState, SharedView, View,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
-
-use crate::page::Page;
 
 /// A button takes presses after this long, in milliseconds.
 pub(crate) const SETTLED: &str = "600";
@@ -21,26 +23,11 @@ pub(crate) struct Bench {
     pub(crate) place: Element,
     pub(crate) root: HtmlElement,
     pub(crate) said: Said,
-    pub(crate) page: Option<Page>,
-    hear: JsValue,
+    pub(crate) page: Option<Painter>,
 }
 
 /// What was said so far.
 pub(crate) type Said = Rc<RefCell<Vec<PanelInput>>>;
-
-/// A function for what a page says, and what it heard.
-pub(crate) fn ear_of_panel() -> (JsValue, Said) {
-    // The bundler puts it in.
-    js_sys::eval("globalThis.FULL = true;").unwrap();
-    let said = Said::default();
-    let heard = Rc::clone(&said);
-    let hear = ear(move |input, _| {
-        if let Input::Panel(_, input) = input {
-            heard.borrow_mut().push(input);
-        }
-    });
-    (js("(hear) => (...said) => hear(1, ...said)", &hear.into_js_value()), said)
-}
 
 impl Bench {
     /// The real markup, with a page on it.
@@ -63,17 +50,19 @@ impl Bench {
         place.set_inner_html(&change(format!("<main{main}</main>")));
         document().body().unwrap().append_child(&place).unwrap();
         let root = place.query_selector("#softphone").unwrap().unwrap().unchecked_into();
-        let (hear, said) = ear_of_panel();
-        Self { place, root, said, page: None, hear }
+        Self { place, root, said: Said::default(), page: None }
     }
 
-    pub(crate) fn page(&self) -> Page {
-        self.page_with("({ diagnostics: () => [{ title: 'CRM', lines: [['Found', 'none']] }] })")
+    pub(crate) fn page(&self) -> Painter {
+        let lines = vec![("Found".to_owned(), "none".to_owned())];
+        self.page_with(menu(Ok(vec![Section { title: "CRM".to_owned(), lines }])))
     }
 
-    /// A page with options of its own.
-    pub(crate) fn page_with(&self, options: &str) -> Page {
-        Page::new(&self.root, &self.hear, &js_sys::eval(options).unwrap())
+    /// A page with a menu of its own.
+    pub(crate) fn page_with(&self, menu: Menu) -> Painter {
+        let heard = Rc::clone(&self.said);
+        let hear = move |said: said::Said| heard.borrow_mut().push(whole(said));
+        Painter::new(&self.root, Rc::new(hear), menu)
     }
 
     pub(crate) fn paint(&self, view: &View) {
@@ -156,6 +145,24 @@ impl Bench {
             .unwrap()
             .parse()
             .unwrap()
+    }
+}
+
+/// What the engine makes of it: the password is in its action again.
+pub(crate) fn whole(said: said::Said) -> PanelInput {
+    match said.input {
+        PanelInput::Action(action) => PanelInput::Action(with_password(action, said.password)),
+        input => input,
+    }
+}
+
+/// A menu whose diagnostics are these.
+pub(crate) fn menu(told: Result<Vec<Section>, String>) -> Menu {
+    Menu {
+        diagnostics: Rc::new(move |tell: Told| tell(told.clone())),
+        copy: Rc::new(|_, _, say| say("Copied.")),
+        download: Rc::new(|| {}),
+        links: Rc::new(|| {}),
     }
 }
 

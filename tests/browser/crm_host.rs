@@ -1,36 +1,39 @@
 //! The CRM's libraries.
 
-use cordboard::crm::{Callback, CrmCall, CrmKind};
+use std::rc::Rc;
+
+use cordboard::browser::page::crm::Crm;
+use cordboard::crm::{Callback, CrmCall, CrmKind, CrmRequest};
 use cordboard::effect::PanelEffect;
-use cordboard::input::{CrmEventKind, PanelInput, RequestId};
+use cordboard::input::{BrowserFacts, CrmEventKind, Page, PanelInput, RequestId};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::bench::{Said, js};
-use crate::panel::Panel;
-use crate::shell::panel;
+use crate::bench::{Said, js, until, wait};
+use crate::panel::Side;
 
-struct Crm {
-    panel: Panel,
+struct Host {
+    side: Side,
 }
 
-impl Crm {
+impl Host {
     fn call(&self, id: RequestId, call: &CrmCall) {
-        self.panel.perform(&PanelEffect::CallCrm(id, call.clone(), u64::MAX));
+        self.side.perform(PanelEffect::CallCrm(id, call.clone(), u64::MAX));
     }
 
     fn forget(&self, id: RequestId) {
-        self.panel.perform(&PanelEffect::ForgetCrm(id));
+        self.side.perform(PanelEffect::ForgetCrm(id));
     }
 
-    fn pending(&self) -> u32 {
-        self.panel.pending()
+    fn pending(&self) -> usize {
+        self.side.panel.pending()
     }
 }
 
-fn crm() -> (Crm, Said) {
-    let (panel, said) = panel();
-    (Crm { panel }, said)
+fn crm() -> (Host, Said) {
+    let side = Side::new();
+    let said = Rc::clone(&side.said);
+    (Host { side }, said)
 }
 
 /// What was said, but for which requests were taken.
@@ -110,6 +113,21 @@ fn clicks_and_navigation_are_heard_again_and_again() {
 }
 
 #[wasm_bindgen_test]
+fn a_listener_that_the_library_did_not_take_is_given_to_it_again_when_the_core_asks() {
+    js_sys::eval(
+        "window.times = 0; window.sforce = { opencti: { onClickToDial() { if (++times === 1) throw new Error('too early'); } } };",
+    )
+    .unwrap();
+    let (host, said) = crm();
+    let call = crm_call(CrmKind::Lightning, "onClickToDial", "{}", Callback::Clicks);
+    for id in 1..=3 {
+        host.call(RequestId(id), &call);
+    }
+    assert_eq!(besides_taken(&said), [PanelInput::CrmThrew(RequestId(1), "too early".to_owned())]);
+    assert_eq!(js("() => window.times", &JsValue::NULL).as_f64(), Some(2.0));
+}
+
+#[wasm_bindgen_test]
 fn a_forgotten_request_gives_its_callback_back() {
     js_sys::eval("window.sforce = { opencti: { getAppViewInfo(a) { window.late = a.callback; } } };")
         .unwrap();
@@ -118,7 +136,7 @@ fn a_forgotten_request_gives_its_callback_back() {
     assert_eq!(host.pending(), 1);
     host.forget(RequestId(5));
     assert_eq!(host.pending(), 0);
-    js_sys::eval("try { late({success: true}); } catch {}").unwrap();
+    js_sys::eval("late({success: true}); late();").unwrap();
     assert!(besides_taken(&said).is_empty());
 }
 
@@ -154,7 +172,7 @@ fn a_request_is_taken_before_the_library_is_called_and_not_taken_when_it_is_too_
         .unwrap();
     let (host, said) = crm();
     let call = crm_call(CrmKind::Lightning, "saveLog", "{}", Callback::Reply);
-    host.panel.perform(&PanelEffect::CallCrm(RequestId(1), call.clone(), 1));
+    host.side.perform(PanelEffect::CallCrm(RequestId(1), call.clone(), 1));
     assert_eq!(*said.borrow(), [PanelInput::CrmLate(RequestId(1))]);
     host.call(RequestId(2), &call);
     assert_eq!(said.borrow()[1], PanelInput::CrmTaken(RequestId(2)));
@@ -172,4 +190,153 @@ fn a_listener_is_registered_once_however_often_it_is_asked_for() {
     host.call(RequestId(1), &call);
     host.call(RequestId(2), &call);
     assert_eq!(js("() => window.count", &JsValue::NULL).as_f64(), Some(1.0));
+}
+
+#[wasm_bindgen_test]
+fn a_reply_counts_once_and_one_after_the_page_went_is_nobodys() {
+    js_sys::eval("window.sforce = { opencti: { saveLog(a) { window.told = a.callback; } } };").unwrap();
+    let (host, said) = crm();
+    host.call(RequestId(1), &crm_call(CrmKind::Lightning, "saveLog", "{}", Callback::Reply));
+    js_sys::eval("told({success: true}); told({success: false});").unwrap();
+    assert_eq!(besides_taken(&said).len(), 1);
+    host.call(RequestId(2), &crm_call(CrmKind::Lightning, "saveLog", "{}", Callback::Reply));
+    drop(host);
+    js_sys::eval("told({success: true});").unwrap();
+    assert_eq!(besides_taken(&said).len(), 1);
+}
+
+#[wasm_bindgen_test]
+fn a_library_whose_parts_throw_when_they_are_looked_at_is_answered_in_words() {
+    js_sys::eval(
+        "window.sforce = { get opencti() { throw new Error('not here'); }, \
+         interaction: { get cti() { throw 'nor here'; }, isVisible: 7 } };",
+    )
+    .unwrap();
+    let (host, said) = crm();
+    host.call(RequestId(1), &crm_call(CrmKind::Lightning, "saveLog", "{}", Callback::Reply));
+    host.call(RequestId(2), &crm_call(CrmKind::Classic, "cti.getSoftphoneLayout", "[]", Callback::Reply));
+    host.call(RequestId(3), &crm_call(CrmKind::Classic, "isVisible", "[]", Callback::Reply));
+    let missing = "the CRM's library was loaded, but isVisible is not there";
+    let threw = |id, words: &str| PanelInput::CrmThrew(RequestId(id), words.to_owned());
+    assert_eq!(besides_taken(&said), [threw(1, "not here"), threw(2, "nor here"), threw(3, missing)]);
+    assert_eq!(host.pending(), 0);
+}
+
+// --- What is asked while the engine starts ---
+
+/// Classic's library, whose script comes at once; what it is called for waits in `window.asked`.
+const CLASSIC: &str = "window.asked = []; window.scripts = []; \
+    window.sforce = { interaction: { cti: { getCallCenterSettings(callback) { asked.push(callback); } } } }; \
+    window.realAppend ??= document.head.appendChild; \
+    document.head.appendChild = (script) => { scripts.push(script.src); setTimeout(() => script.dispatchEvent(new Event('load'))); };";
+
+const SETTINGS: &str = r#"{"result":"{\"/ServerInfo/wsURIA\":\"wss://a\"}"}"#;
+
+struct Early {
+    crm: Rc<Crm>,
+    said: Said,
+}
+
+impl Early {
+    /// A CRM that was asked early, in a page that Classic frames, or that says so.
+    async fn asked(framed: bool) -> Self {
+        js_sys::eval(CLASSIC).unwrap();
+        let said = Said::default();
+        let heard = Rc::clone(&said);
+        let crm = Crm::new(Rc::new(move |input| heard.borrow_mut().push(input)));
+        crm.ask_early(&Page {
+            protocol: "http:".to_owned(),
+            host: "127.0.0.1:4711".to_owned(),
+            query: "?nonce=1&sfdcIFrameOrigin=http://127.0.0.1:4710".to_owned(),
+            browser: BrowserFacts { framed, ..BrowserFacts::default() },
+            ..Page::default()
+        });
+        wait("20").await;
+        js_sys::eval("document.head.appendChild = window.realAppend;").unwrap();
+        Self { crm, said }
+    }
+
+    /// The core asks for the settings.
+    fn asks(&self, id: u32) {
+        self.crm.call(RequestId(id), &CrmKind::Classic.encode(&CrmRequest::Settings), 0.0, 1);
+    }
+
+    fn replies(&self) -> Vec<(u32, String)> {
+        let said = self.said.borrow();
+        let reply = |input: &PanelInput| match input {
+            PanelInput::CrmReply(id, text) => Some((id.0, text.clone())),
+            PanelInput::CrmTaken(_) => None,
+            other => panic!("{other:?}"),
+        };
+        said.iter().filter_map(reply).collect()
+    }
+}
+
+fn answer(at: u32, text: &str) {
+    js(&format!("(text) => window.asked[{at}](JSON.parse(text))"), &text.into());
+}
+
+fn asked() -> u32 {
+    let asked = js("() => String(window.asked.length)", &JsValue::NULL).as_string().unwrap();
+    asked.parse().unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn what_was_asked_early_is_told_once_and_when_the_core_asks_for_it() {
+    let early = Early::asked(true).await;
+    let scripts = js("() => window.scripts.join()", &JsValue::NULL).as_string().unwrap();
+    assert_eq!(scripts, "http://127.0.0.1:4710/support/api/60.0/interaction.js");
+    assert_eq!(asked(), 1);
+    answer(0, SETTINGS);
+    answer(0, r#"{"result":{}}"#);
+    assert_eq!(*early.said.borrow(), [], "the core has not asked");
+    early.asks(1);
+    assert_eq!(early.said.borrow()[0], PanelInput::CrmTaken(RequestId(1)));
+    assert_eq!(early.replies(), [(1, SETTINGS.to_owned())]);
+    assert_eq!((asked(), early.crm.pending()), (1, 0));
+    early.asks(2);
+    assert_eq!(asked(), 2, "it is told once");
+    answer(0, SETTINGS);
+    assert_eq!(early.replies().len(), 1, "a second answer is nobody's");
+}
+
+#[wasm_bindgen_test]
+async fn what_was_asked_early_and_comes_after_the_core_asked_is_its_reply() {
+    let early = Early::asked(true).await;
+    early.asks(1);
+    assert_eq!((asked(), early.crm.pending()), (1, 1));
+    answer(0, SETTINGS);
+    answer(0, SETTINGS);
+    assert_eq!(early.replies(), [(1, SETTINGS.to_owned())]);
+    // A request that is given up meanwhile is nobody's.
+    let early = Early::asked(true).await;
+    early.asks(1);
+    early.crm.forget(RequestId(1));
+    answer(0, SETTINGS);
+    assert_eq!(early.replies(), []);
+}
+
+#[wasm_bindgen_test]
+async fn what_was_asked_early_for_nothing_is_asked_again() {
+    for waits in [false, true] {
+        let early = Early::asked(true).await;
+        if waits {
+            early.asks(1);
+        }
+        answer(0, r#"{"result":null,"error":"too early"}"#);
+        if !waits {
+            early.asks(1);
+        }
+        assert_eq!((asked(), early.replies()), (2, vec![]));
+        answer(1, SETTINGS);
+        assert_eq!(early.replies(), [(1, SETTINGS.to_owned())]);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_the_core_would_not_let_in_loads_nothing() {
+    let early = Early::asked(false).await;
+    assert_eq!((asked(), js("() => window.scripts.length", &JsValue::NULL).as_f64()), (0, Some(0.0)));
+    early.asks(1);
+    until(|| asked() == 1).await;
 }

@@ -1,32 +1,19 @@
 //! What is asked of ServiceNow's library, with a pretended `openFrameAPI`.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use cordboard::browser::page::openframe::OpenFrame;
 use cordboard::crm::openframe::{Icon, Wish};
 use cordboard::crm::{CrmKind, CrmRequest};
 use cordboard::input::{CrmEventKind, PanelInput};
 use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::bench::{Said, ear_of_panel, js};
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = window)]
-    type OpenFrame;
-    #[wasm_bindgen(constructor, js_namespace = window)]
-    fn new(hear: &JsValue) -> OpenFrame;
-    #[wasm_bindgen(method, catch)]
-    fn call(
-        this: &OpenFrame,
-        method: &str,
-        arguments: &JsValue,
-        answer: &JsValue,
-    ) -> Result<JsValue, JsValue>;
-}
+use crate::bench::{Said, js};
 
 /// A library that notes what it is called with, as `window.seen`.
-const LIBRARY: &str = "window.seen = []; window.heard = {}; window.answers = []; window.openFrameAPI = { \
+const LIBRARY: &str = "window.seen = []; window.heard = {}; window.openFrameAPI = { \
     EVENTS: { A: 'openframe_communication', B: 'openframe_communication_failure', C: 'openframe_shown' }, \
     FRAME_MODE: { EXPAND: 'expand' }, version: () => '1.0.5', \
     init(config, ok, fail) { seen.push(['init', config]); window.started = ok; window.refused = fail; }, \
@@ -36,29 +23,40 @@ const LIBRARY: &str = "window.seen = []; window.heard = {}; window.answers = [];
     openServiceNowForm(...a) { seen.push(['openServiceNowForm', ...a]); }, \
     openCustomURL() { throw 'absolute urls are not allowed'; } };";
 
-/// The module is loaded from its text: the server of `wasm-pack test` may hang when a browser asks it for more than four.
-/// Such a text lies nowhere, so what lies beside it is looked for beside the page.
-const LOAD: &str = "(text) => import(URL.createObjectURL(new Blob([text.replaceAll('import.meta.url', 'location.href')], { type: 'text/javascript' }))) \
-    .then(({ OpenFrame }) => { window.OpenFrame = OpenFrame; })";
+struct Frame {
+    frame: Rc<OpenFrame>,
+    answers: Rc<RefCell<Vec<String>>>,
+}
 
-async fn frame() -> (OpenFrame, Said) {
-    let loaded = js(LOAD, &include_str!("../../www/openframe.js").into());
-    JsFuture::from(js_sys::Promise::from(loaded)).await.unwrap();
+fn frame() -> (Frame, Said) {
     js_sys::eval(LIBRARY).unwrap();
-    let (hear, said) = ear_of_panel();
-    (OpenFrame::new(&hear), said)
+    let said = Said::default();
+    let heard = Rc::clone(&said);
+    let frame = OpenFrame::new(Rc::new(move |input| heard.borrow_mut().push(input)));
+    (Frame { frame, answers: Rc::default() }, said)
+}
+
+impl Frame {
+    /// What was answered, as JSON.
+    fn answer(&self, at: usize) -> serde_json::Value {
+        serde_json::from_str(&self.answers.borrow()[at]).unwrap()
+    }
+
+    fn answered(&self) -> usize {
+        self.answers.borrow().len()
+    }
 }
 
 /// Calls what a request comes to; gives the words that the library threw.
-fn ask(frame: &OpenFrame, request: &CrmRequest) -> Result<(), String> {
+fn ask(frame: &Frame, request: &CrmRequest) -> Result<(), String> {
     let call = CrmKind::OpenFrame.encode(request);
     ask_for(frame, &call.method, &call.arguments)
 }
 
-fn ask_for(frame: &OpenFrame, method: &str, arguments: &str) -> Result<(), String> {
-    let arguments = js_sys::JSON::parse(arguments).unwrap();
-    let answer = js_sys::eval("(answer) => { window.answers.push(answer); }").unwrap();
-    frame.call(method, &arguments, &answer).map(|_| ()).map_err(|thrown| thrown.as_string().unwrap())
+fn ask_for(frame: &Frame, method: &str, arguments: &str) -> Result<(), String> {
+    let answers = Rc::clone(&frame.answers);
+    let answer = Rc::new(move |text| answers.borrow_mut().push(text));
+    frame.frame.call(method, arguments, answer).map_err(|thrown| thrown.as_string().unwrap())
 }
 
 fn json(of: &str) -> String {
@@ -66,8 +64,8 @@ fn json(of: &str) -> String {
 }
 
 #[wasm_bindgen_test]
-async fn methods_take_their_arguments_in_a_row_and_are_answered_at_once() {
-    let (frame, _) = frame().await;
+fn methods_take_their_arguments_in_a_row_and_are_answered_at_once() {
+    let (frame, _) = frame();
     let search =
         CrmRequest::SearchAndPop { search: "+1720".to_owned(), call_type: cordboard::crm::CallType::Inbound };
     ask(&frame, &search).unwrap();
@@ -77,27 +75,27 @@ async fn methods_take_their_arguments_in_a_row_and_are_answered_at_once() {
         json("window.seen"),
         r#"[["openServiceNowForm",{"entity":"cti","query":"sysparm_caller_phone=%2B1720"}],["setSize",300,370],["show"],["setFrameMode","expand"]]"#
     );
-    assert_eq!(json("window.answers.length"), "3");
-    assert_eq!(json("window.answers[0]"), r#"{"success":true,"returnValue":null,"errors":null}"#);
+    assert_eq!(frame.answered(), 3);
+    assert_eq!(frame.answers.borrow()[0], r#"{"success":true,"returnValue":null,"errors":null}"#);
 }
 
 #[wasm_bindgen_test]
-async fn the_start_is_answered_by_its_callbacks_and_made_once() {
-    let (frame, _) = frame().await;
+fn the_start_is_answered_by_its_callbacks_and_made_once() {
+    let (frame, _) = frame();
     ask(&frame, &CrmRequest::Settings).unwrap();
     js_sys::eval("window.refused('Openframe init request timed out')").unwrap();
     ask(&frame, &CrmRequest::Settings).unwrap();
     js_sys::eval("window.started({ configuration: '{}' })").unwrap();
     ask(&frame, &CrmRequest::Settings).unwrap();
     assert_eq!(json("window.seen"), r#"[["init",{}],["init",{}]]"#);
-    assert_eq!(json("window.answers[0].errors"), r#"["Openframe init request timed out"]"#);
-    assert_eq!(json("window.answers[1].returnValue"), r#"{"configuration":"{}"}"#);
-    assert_eq!(json("window.answers[2]"), json("window.answers[1]"));
+    assert_eq!(frame.answer(0)["errors"][0], "Openframe init request timed out");
+    assert_eq!(frame.answer(1)["returnValue"]["configuration"], "{}");
+    assert_eq!(frame.answer(2), frame.answer(1));
 }
 
 #[wasm_bindgen_test]
-async fn what_servicenow_says_is_heard_by_name() {
-    let (frame, said) = frame().await;
+fn what_servicenow_says_is_heard_by_name() {
+    let (frame, said) = frame();
     ask(&frame, &CrmRequest::EnableClickToDial).unwrap();
     ask(&frame, &CrmRequest::EnableClickToDial).unwrap();
     js_sys::eval(
@@ -121,9 +119,9 @@ async fn what_servicenow_says_is_heard_by_name() {
 }
 
 #[wasm_bindgen_test]
-async fn icons_have_whole_addresses_and_a_record_keeps_its_own() {
+fn icons_have_whole_addresses_and_a_record_keeps_its_own() {
     for (record, titles) in [("{ titleIcon: '' }", "1"), ("{ titleIcon: 'theirs.png' }", "0")] {
-        let (frame, _) = frame().await;
+        let (frame, _) = frame();
         js_sys::eval(
             "openFrameAPI.setIcons = (icons) => { window.icons = icons; }; window.titles = []; \
              openFrameAPI.setTitleIcon = (icon) => { window.titles.push(icon); };",
@@ -138,13 +136,13 @@ async fn icons_have_whole_addresses_and_a_record_keeps_its_own() {
             r"window.icons.map(({ id, imageURL }) => [id, /^https?:\/\/.*\/answer\.svg$/.test(imageURL)])",
         );
         assert_eq!(found, r#"[["answer",true]]"#);
-        assert_eq!(json("window.answers.length"), "3");
+        assert_eq!(frame.answered(), 3);
     }
 }
 
 #[wasm_bindgen_test]
-async fn clicked_icons_are_told_and_the_titles_by_our_id() {
-    let (frame, said) = frame().await;
+fn clicked_icons_are_told_and_the_titles_by_our_id() {
+    let (frame, said) = frame();
     js_sys::eval("delete openFrameAPI.EVENTS;").unwrap();
     ask(&frame, &CrmRequest::EnableClickToDial).unwrap();
     js_sys::eval(
@@ -160,14 +158,14 @@ async fn clicked_icons_are_told_and_the_titles_by_our_id() {
 }
 
 #[wasm_bindgen_test]
-async fn what_a_version_lacks_is_named() {
-    let (frame, _) = frame().await;
+fn what_a_version_lacks_is_named() {
+    let (frame, _) = frame();
     ask(&frame, &CrmRequest::Layout).unwrap();
     let words = "openFrameAPI 1.0.5, without setSubtitle, setPresenceIndicator, setTitleIcon, setIcons, openServiceNowList";
-    assert_eq!(json("window.answers[0].returnValue"), format!("{words:?}"));
+    assert_eq!(frame.answer(0)["returnValue"], words);
     assert!(ask_for(&frame, "setPresenceIndicator", "[]").unwrap_err().contains("setPresenceIndicator"));
     assert_eq!(ask_for(&frame, "openCustomURL", "[\"x\"]").unwrap_err(), "absolute urls are not allowed");
     js_sys::eval("delete window.openFrameAPI;").unwrap();
     assert!(ask(&frame, &CrmRequest::Settings).unwrap_err().contains("openFrameAPI"));
-    assert_eq!(json("window.answers.length"), "1");
+    assert_eq!(frame.answered(), 1);
 }

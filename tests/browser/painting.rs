@@ -5,7 +5,7 @@ use cordboard::input::{Action, CallId};
 use cordboard::view::{AgentView, CallState, HistoryKind, HistoryView, NoticeKind};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::bench::{Bench, call, notice, ready, with_calls};
+use crate::bench::{Bench, call, js, notice, ready, with_calls};
 
 #[wasm_bindgen_test]
 fn the_markup_lacks_no_required_hook() {
@@ -139,6 +139,45 @@ fn problems_are_said_loud_and_calls_politely() {
     assert!(bench.text("[data-announce=polite]").contains("alerting"));
     bench.click("[data-action=dismiss]");
     assert_eq!(bench.actions(), [Action::Dismiss(3)]);
+}
+
+#[wasm_bindgen_test]
+fn what_was_announced_goes_with_what_it_told_of() {
+    let bench = Bench::new();
+    let mut view = with_calls(vec![call(1, CallState::Alerting)]);
+    view.shared.notices = vec![notice(3, NoticeKind::Problem, "No server answers.")];
+    bench.paint(&view);
+    view.shared.connection = "Connected to the backup server".to_owned();
+    bench.paint(&view);
+    assert!(bench.text("[data-announce=alert]").contains("No server answers."), "it is still so");
+    bench.paint(&ready());
+    assert_eq!(
+        (bench.text("[data-announce=alert]"), bench.text("[data-announce=polite]")),
+        Default::default()
+    );
+}
+
+#[wasm_bindgen_test]
+fn a_hook_that_no_table_knows_stays_as_the_markup_has_it() {
+    let bench = Bench::with(|html| {
+        html.replace("data-bind=\"crm\">", "data-bind=\"weather\" data-show=\"rain\" hidden>Sunny")
+    });
+    bench.paint(&ready());
+    assert_eq!(bench.text("[data-bind=weather]"), "Sunny");
+    assert!(bench.hidden("[data-bind=weather]"));
+}
+
+#[wasm_bindgen_test]
+fn what_a_listener_of_the_site_asks_for_while_it_is_painted_comes_after_it() {
+    let bench = Bench::new();
+    bench.paint(&with_calls(vec![call(1, CallState::Connected)]));
+    bench.find(".card [data-action=hold]").focus().unwrap();
+    // The card goes, the focus moves, and whoever hears of that opens the menu at once.
+    let opens = "(root) => root.addEventListener('focusin', () => root.querySelector('[data-action=open-menu]').click(), { once: true })";
+    js(opens, &bench.root);
+    bench.paint(&ready());
+    assert!(bench.has_focus(".calls") && !bench.hidden("#menu"));
+    assert_eq!(bench.kinds(".card"), 0);
 }
 
 #[wasm_bindgen_test]

@@ -1,49 +1,51 @@
-//! A binding to `panel.js`, a page's side of the border.
+//! A page's side of the border, and what it says.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use cordboard::browser::page::config::HostingFile;
+use cordboard::browser::page::panel::{HostFacts, PageOptions, Panel};
+use cordboard::browser::page::said::Said as Says;
 use cordboard::effect::PanelEffect;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
+use cordboard::input::PanelInput;
 
-use crate::page::plain;
+use crate::bench::Said;
 
-#[wasm_bindgen(module = "/src/browser/panel.js")]
-extern "C" {
-    /// This page's side; nothing is heard of it once it is disposed of.
-    pub(crate) type Panel;
-    #[wasm_bindgen(constructor)]
-    fn make(options: &JsValue, hear: &JsValue) -> Panel;
-    #[wasm_bindgen(method)]
-    fn attach(this: &Panel, host: &JsValue);
-    #[wasm_bindgen(method, js_name = say)]
-    fn try_say(this: &Panel, name: &str, value: &str, detail: Option<String>);
-    #[wasm_bindgen(method, js_name = perform)]
-    fn try_perform(this: &Panel, effect: &JsValue, now: f64);
-    #[wasm_bindgen(method)]
-    pub(crate) fn save(this: &Panel, text: &str);
-    #[wasm_bindgen(method, getter)]
-    pub(crate) fn pending(this: &Panel) -> u32;
-    #[wasm_bindgen(method)]
-    pub(crate) fn dispose(this: &Panel);
+/// A page's side; dropping it ends it.
+pub(crate) struct Side {
+    pub(crate) panel: Rc<Panel>,
+    pub(crate) said: Said,
+    /// Whether the browser believed that it was on a network.
+    pub(crate) network: Rc<RefCell<Vec<bool>>>,
 }
 
-impl Panel {
-    /// A page's side with the softphone's options; what it says goes to `hear`.
-    pub(crate) fn new(options: &JsValue, hear: &JsValue) -> Self {
-        Self::make(options, hear)
+impl Side {
+    /// A page that says nothing yet.
+    pub(crate) fn new() -> Self {
+        let (said, network) = (Said::default(), Rc::<RefCell<Vec<bool>>>::default());
+        let (hears, notes) = (Rc::clone(&said), Rc::clone(&network));
+        let hear = Rc::new(move |said: Says| hears.borrow_mut().push(crate::bench::whole(said)));
+        let on_network = Rc::new(move |online| notes.borrow_mut().push(online));
+        Self { panel: Panel::new(PageOptions::default(), hear, on_network), said, network }
     }
 
     /// Says what this page is and where.
     pub(crate) fn attaches(&self) {
-        self.attach(&JsValue::UNDEFINED);
+        self.panel.attach(HostFacts::default(), &HostingFile::Missing);
     }
 
-    /// The agent typed.
-    pub(crate) fn say(&self, name: &str, value: &str) {
-        self.try_say(name, value, None);
+    /// The agent does something.
+    pub(crate) fn say(&self, input: PanelInput) {
+        self.panel.say(input.into());
     }
 
-    /// Does what the core asks of this page.
-    pub(crate) fn perform(&self, effect: &PanelEffect) {
-        self.try_perform(&plain(effect), 1_000.0);
+    /// Does what the core asks of this page, a second after the adapter's clock began.
+    pub(crate) fn perform(&self, effect: PanelEffect) {
+        self.panel.perform(effect, 1_000.0);
+    }
+
+    /// What was said so far.
+    pub(crate) fn heard(&self) -> Vec<PanelInput> {
+        self.said.borrow().clone()
     }
 }

@@ -1,4 +1,4 @@
-//! No press goes wrong (src/browser/page/press.js): what meets a button that has just come, moved or changed does nothing.
+//! No press goes wrong (src/browser/page/press.rs): what meets a button that has just come, moved or changed does nothing.
 
 use cordboard::input::Action;
 use cordboard::view::{CallState, View};
@@ -97,6 +97,49 @@ async fn a_key_that_is_held_down_or_meets_what_has_just_come_presses_nothing() {
     assert!(!enter(".card [data-action=hold]", ", repeat: true"));
     bench.paint(&with_calls(vec![call(1, CallState::Held)]));
     assert!(!enter(".card [data-action=retrieve]", ""));
+}
+
+#[wasm_bindgen_test]
+async fn a_press_that_began_elsewhere_does_nothing() {
+    let bench = Bench::settled(&with_calls(vec![call(1, CallState::Connected)])).await;
+    let begins = "(at) => at.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))";
+    js(begins, &bench.find("h1"));
+    let ends =
+        "(at) => at.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }))";
+    js(ends, &bench.find(".card [data-action=hold]"));
+    assert!(bench.actions().is_empty());
+    assert_eq!(bench.left_out().as_deref(), Some("1"));
+}
+
+#[wasm_bindgen_test]
+async fn a_press_on_what_has_just_been_uncovered_does_nothing() {
+    let mut view = with_calls(vec![call(1, CallState::Connected)]);
+    let bench = Bench::settled(&view).await;
+    let cover = "(at) => { const cover = document.createElement('div'); cover.dataset.over = 'test'; \
+        const { left, top, width, height } = at.getBoundingClientRect(); \
+        cover.style = `position: fixed; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`; \
+        at.closest('main').append(cover); }";
+    js(cover, &bench.find(".card [data-action=hold]"));
+    view.shared.connection = "Connected to the backup server".to_owned();
+    bench.paint(&view);
+    bench.find("[data-over=test]").remove();
+    bench.hand(".card [data-action=hold]", 1);
+    assert!(bench.actions().is_empty());
+    wait(SETTLED).await;
+    bench.hand(".card [data-action=hold]", 1);
+    assert_eq!(bench.actions(), [Action::Hold]);
+}
+
+#[wasm_bindgen_test]
+async fn a_key_on_a_button_that_the_focus_came_to_by_itself_presses_nothing() {
+    let bench = Bench::settled(&with_calls(vec![call(1, CallState::Connected)])).await;
+    let hold = ".card [data-action=hold]";
+    bench.find(hold).focus().unwrap();
+    assert!(bench.press(hold, "Enter"), "nobody has seen where the focus went");
+    bench.press(".calls", "Tab");
+    bench.find(".card [data-action=hangup]").focus().unwrap();
+    assert!(!bench.press(".card [data-action=hangup]", "Enter"), "a hand moved it there");
+    assert_eq!(bench.left_out().as_deref(), Some("1"));
 }
 
 #[wasm_bindgen_test]

@@ -1,240 +1,257 @@
-//! Sockets, storage, clocks, and what the window says.
+//! The page's storage, what the browser allows, and what the window says.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use cordboard::browser::alarm::{Alarm, AlarmClock};
-use cordboard::browser::clock;
-use cordboard::browser::heard::ear;
-use cordboard::browser::sockets::Sockets;
-use cordboard::input::{BrowserFacts, Input, PanelId, PanelInput, SocketEvent, SocketId};
-use wasm_bindgen::{JsCast, JsValue};
+use cordboard::browser::page::config::HostingFile;
+use cordboard::browser::page::panel::HostFacts;
+use cordboard::effect::PanelEffect;
+use cordboard::input::{BrowserFacts, CallId, Carrier, Field, Page, PanelInput};
+use cordboard::view::{PanelView, TextField};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::bench::{Said, ear_of_panel, js, until, wait};
-use crate::panel::Panel;
+use crate::bench::{js, until, wait};
+use crate::panel::Side;
 
-/// A page's side, and what it says.
-pub(crate) fn panel() -> (Panel, Said) {
-    let (hear, said) = ear_of_panel();
-    (Panel::new(&JsValue::UNDEFINED, &hear), said)
-}
-
-/// All that is heard.
-fn everything() -> (wasm_bindgen::closure::Closure<cordboard::browser::heard::Hear>, Rc<RefCell<Vec<Input>>>)
-{
-    let said: Rc<RefCell<Vec<Input>>> = Rc::default();
-    let heard = Rc::clone(&said);
-    (ear(move |input, _| heard.borrow_mut().push(input)), said)
-}
-
-fn facts(said: &Said) -> Option<BrowserFacts> {
-    said.borrow().iter().rev().find_map(|input| match input {
-        PanelInput::Browser(facts) => Some(facts.clone()),
-        PanelInput::Attached(page) => Some(page.browser.clone()),
+fn facts(side: &Side) -> Option<BrowserFacts> {
+    side.heard().into_iter().rev().find_map(|input| match input {
+        PanelInput::Browser(facts) => Some(facts),
+        PanelInput::Attached(page) => Some(page.browser),
         _ => None,
     })
 }
 
-#[wasm_bindgen_test]
-fn the_window_is_heard_until_the_panel_is_disposed_of() {
-    let (hear, said) = {
-        let (hear, said) = everything();
-        (js("(hear) => (...said) => hear(1, ...said)", &hear.into_js_value()), said)
-    };
-    let panel = Panel::new(&JsValue::UNDEFINED, &hear);
-    let all = "() => { for (const kind of ['online', 'offline', 'focus']) dispatchEvent(new Event(kind)); \
-        document.dispatchEvent(new Event('visibilitychange')); }";
-    js(all, &JsValue::NULL);
-    let of_panel = |input| Input::Panel(PanelId(1), input);
-    assert_eq!(
-        *said.borrow(),
-        [
-            Input::Network { online: true },
-            Input::Network { online: false },
-            of_panel(PanelInput::Used),
-            of_panel(PanelInput::Visible(true)),
-        ]
-    );
-    panel.dispose();
-    js(all, &JsValue::NULL);
-    assert_eq!(said.borrow().len(), 4);
+/// What the page said of itself last.
+fn attached(side: &Side) -> Page {
+    let page = side.heard().into_iter().rev().find_map(|input| match input {
+        PanelInput::Attached(page) => Some(*page),
+        _ => None,
+    });
+    page.unwrap()
+}
+
+fn typed(side: &Side, field: Field, text: &str) {
+    side.say(PanelInput::Draft(field, text.to_owned()));
+}
+
+fn forget_all() {
+    js_sys::eval("sessionStorage.clear();").unwrap();
 }
 
 #[wasm_bindgen_test]
-fn what_machines_say_is_taken_from_the_engines_own_side_only() {
-    let (hear, said) = everything();
-    let hear = hear.into_js_value();
-    let machines = "(hear) => (panel) => { for (const name of ['tick', 'socket-opened', 'socket-text', 'socket-closed', \
-        'socket-binary', 'fetched']) hear(panel, name, '{\"eventtype\":\"offer\"}', '1', '200'); }";
-    let from = |panel: u32| {
-        js(machines, &hear).unchecked_into::<js_sys::Function>().call1(&JsValue::NULL, &panel.into())
-    };
-    from(1).unwrap();
-    assert_eq!(*said.borrow(), [], "a page's line");
-    from(0).unwrap();
-    assert_eq!(said.borrow().len(), 6, "the engine's own side");
-    said.borrow_mut().clear();
-    // Nor is a page's word taken from the engine's side.
-    js("(hear) => hear(0, 'dial', '7722')", &hear);
-    assert_eq!(*said.borrow(), []);
+fn the_window_is_heard_until_the_panel_is_gone() {
+    let side = Side::new();
+    let all = "() => { for (const kind of ['online', 'offline', 'focus', 'keydown']) dispatchEvent(new Event(kind)); \
+        for (const kind of ['visibilitychange', 'freeze', 'resume']) document.dispatchEvent(new Event(kind)); \
+        for (const [kind, persisted] of [['pagehide', false], ['pagehide', true], ['pageshow', false], ['pageshow', true]]) \
+        dispatchEvent(new PageTransitionEvent(kind, { persisted })); }";
+    js(all, &JsValue::NULL);
+    let awake = PanelInput::Visible(true);
+    // A page that is used says so once in a while.
+    let said =
+        [PanelInput::Used, awake.clone(), PanelInput::Asleep, awake.clone(), PanelInput::Asleep, awake];
+    assert_eq!(side.heard(), said);
+    assert_eq!(*side.network.borrow(), [true, false]);
+    let Side { panel, said, network } = side;
+    drop(panel);
+    js(all, &JsValue::NULL);
+    assert_eq!((said.borrow().len(), network.borrow().len()), (6, 2));
 }
 
 #[wasm_bindgen_test]
 fn a_page_keeps_what_is_typed_for_the_tabs_next_page() {
-    let (panel, _) = panel();
-    panel.say("draft-dial", "0441");
-    panel.say("draft-agent-id", "4711");
-    panel.dispose();
-    let (next, said) = self::panel();
+    let side = Side::new();
+    typed(&side, Field::Dial, "0441");
+    typed(&side, Field::AgentId, "4711");
+    drop(side);
+    let next = Side::new();
     next.attaches();
-    js_sys::eval("sessionStorage.clear();").unwrap();
-    let said = said.borrow();
-    let [PanelInput::Attached(page)] = said.as_slice() else { panic!("{said:?}") };
+    forget_all();
+    let page = attached(&next);
     assert_eq!((page.drafts.dial.as_str(), page.drafts.agent_id.as_str()), ("0441", "4711"));
     assert!(page.visible);
 }
 
 #[wasm_bindgen_test]
-fn a_socket_that_can_not_be_made_says_why() {
-    let (hear, said) = everything();
-    Sockets::new(&hear).open(7, "wss://[nowhere");
-    let said = said.borrow();
-    let [Input::Socket(SocketId(7), SocketEvent::Closed(close))] = said.as_slice() else {
-        panic!("{said:?}")
+fn what_the_core_writes_into_a_field_is_kept_and_what_it_only_shows_is_not() {
+    let side = Side::new();
+    let shown = |text: &str, revision| PanelView {
+        dial: TextField { text: text.to_owned(), revision },
+        ..PanelView::default()
     };
-    assert_eq!(close.code, 1006);
-    assert!(!close.reason.is_empty());
+    typed(&side, Field::Dial, "0441");
+    side.panel.drafted(&shown("", 3));
+    side.attaches();
+    assert_eq!(attached(&side).drafts.dial, "0441", "the first view is no change");
+    side.panel.drafted(&shown("7722", 4));
+    side.attaches();
+    forget_all();
+    assert_eq!(attached(&side).drafts.dial, "7722");
 }
 
 #[wasm_bindgen_test]
-async fn a_socket_that_is_closed_says_nothing_more() {
-    let (hear, said) = everything();
-    let sockets = Sockets::new(&hear);
-    sockets.open(1, "ws://127.0.0.1:9/"); // nobody is there
-    sockets.open(2, "ws://127.0.0.1:9/");
-    sockets.close(1);
-    until(|| !said.borrow().is_empty()).await;
-    let said = said.borrow();
-    let [Input::Socket(SocketId(2), SocketEvent::Closed(close))] = said.as_slice() else {
-        panic!("{said:?}")
-    };
-    assert_eq!(close.code, 1006);
+fn notes_that_a_new_host_may_not_know_are_said_again_and_forgotten_with_the_agent() {
+    let side = Side::new();
+    for (call, text) in [(1, "a"), (2, "b"), (3, "c"), (1, "aa"), (4, "d")] {
+        typed(&side, Field::Note(CallId(call)), text);
+    }
+    typed(&side, Field::Extension, "2611");
+    typed(&side, Field::Dial, "0441");
+    side.said.borrow_mut().clear();
+    side.attaches();
+    let note = |call, text: &str| PanelInput::Draft(Field::Note(CallId(call)), text.to_owned());
+    assert_eq!(side.heard()[1..], [note(3, "c"), note(1, "aa"), note(4, "d")]);
+    side.perform(PanelEffect::Forget);
+    side.said.borrow_mut().clear();
+    side.attaches();
+    forget_all();
+    assert_eq!(side.heard().len(), 1, "no note is left");
+    let drafts = attached(&side).drafts;
+    assert_eq!(
+        (drafts.dial.as_str(), drafts.extension.as_str()),
+        ("", "2611"),
+        "the extension is the desk's"
+    );
 }
 
 #[wasm_bindgen_test]
 fn a_page_says_what_it_is_and_what_an_earlier_one_saved() {
-    let (panel, said) = panel();
-    panel.save("\u{1} text\u{ff}");
-    panel.attaches();
-    js_sys::eval("sessionStorage.clear();").unwrap();
-    let said = said.borrow();
-    let [PanelInput::Attached(page)] = said.as_slice() else { panic!("{said:?}") };
+    let side = Side::new();
+    side.panel.save("\u{1} text\u{ff}");
+    let host =
+        HostFacts { carrier: Carrier::Leader, carrier_why: "no workers".to_owned(), clock_worker: true };
+    side.panel.attach(host, &HostingFile::Text("{}".to_owned()));
+    forget_all();
+    let page = attached(&side);
     assert_eq!(page.saved.as_deref(), Some("\u{1} text\u{ff}"));
-    assert_eq!((page.protocol.as_str(), page.hosting.as_deref()), ("http:", None));
-    assert!(page.browser.web_socket && page.browser.storage && !page.browser.user_agent.is_empty());
+    assert_eq!((page.protocol.as_str(), page.hosting.as_deref()), ("http:", Some("{}")));
+    assert!(
+        page.host.contains(':') && page.page_path.starts_with('/') && page.utc_offset_minutes.abs() < 24 * 60
+    );
+    let facts = page.browser;
+    assert!(
+        facts.web_socket
+            && facts.storage
+            && facts.clock_worker
+            && !facts.framed
+            && !facts.user_agent.is_empty()
+    );
+    assert_eq!((facts.carrier, facts.carrier_why.as_str()), (Carrier::Leader, "no workers"));
+    side.panel
+        .attach(HostFacts::default(), &HostingFile::Unreadable("the web server answered 500".to_owned()));
+    let page = attached(&side);
+    assert_eq!((page.hosting, page.hosting_flaw.as_str()), (None, "the web server answered 500"));
 }
 
 #[wasm_bindgen_test]
 fn storage_that_throws_keeps_nothing_and_breaks_nothing() {
-    let (panel, said) = panel();
+    let side = Side::new();
     js_sys::eval(
         "window.realSetItem = Storage.prototype.setItem; \
          Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
     )
     .unwrap();
-    panel.save("other");
-    panel.say("draft-dial", "0441");
-    panel.attaches();
-    let (next, said_next) = self::panel();
+    side.panel.save("other");
+    typed(&side, Field::Dial, "0441");
+    side.attaches();
+    let next = Side::new();
     next.attaches();
-    js_sys::eval("Storage.prototype.setItem = window.realSetItem; sessionStorage.clear();").unwrap();
+    js_sys::eval("Storage.prototype.setItem = window.realSetItem;").unwrap();
+    forget_all();
     // The page itself knows it still, for another host than the one that it had.
-    let said = said.borrow();
-    let Some(PanelInput::Attached(page)) = said.last() else { panic!("{said:?}") };
+    let page = attached(&side);
     assert_eq!((page.saved.as_deref(), page.drafts.dial.as_str()), (Some("other"), "0441"));
     assert!(!page.browser.storage);
-    let said = said_next.borrow();
-    let [PanelInput::Attached(page)] = said.as_slice() else { panic!("{said:?}") };
+    let page = attached(&next);
     assert!(page.saved.is_none() && page.drafts.dial.is_empty());
 }
 
 #[wasm_bindgen_test]
+async fn storage_that_can_not_even_be_looked_at_breaks_nothing() {
+    js_sys::eval(
+        "window.realStorage = Object.getOwnPropertyDescriptor(window, 'sessionStorage'); \
+         Object.defineProperty(window, 'sessionStorage', { configurable: true, get() { throw new DOMException('no', 'SecurityError'); } });",
+    )
+    .unwrap();
+    let side = Side::new();
+    side.panel.save("other");
+    typed(&side, Field::Dial, "0441");
+    side.attaches();
+    js_sys::eval("Object.defineProperty(window, 'sessionStorage', window.realStorage);").unwrap();
+    assert!(!attached(&side).browser.storage);
+    wait("1").await;
+}
+
+#[wasm_bindgen_test]
 async fn the_browser_is_asked_what_it_allows() {
-    let (panel, said) = panel();
-    panel.perform(&cordboard::effect::PanelEffect::AskBrowser);
-    until(|| facts(&said).is_some()).await;
-    assert!(facts(&said).unwrap().web_socket);
+    let side = Side::new();
+    side.perform(PanelEffect::AskBrowser);
+    until(|| facts(&side).is_some()).await;
+    assert!(facts(&side).unwrap().web_socket);
+}
+
+#[wasm_bindgen_test]
+async fn the_strictest_answer_of_the_permissions_names_counts() {
+    js_sys::eval(
+        "window.realQuery = Permissions.prototype.query; const states = { 'loopback-network': 'granted', 'local-network-access': 'prompt' }; \
+         Permissions.prototype.query = async function ({ name }) { if (!states[name]) throw new TypeError('unknown'); \
+         return Object.create(PermissionStatus.prototype, { state: { value: states[name] } }); };",
+    )
+    .unwrap();
+    let side = Side::new();
+    side.perform(PanelEffect::AskBrowser);
+    until(|| facts(&side).is_some()).await;
+    js_sys::eval("Permissions.prototype.query = window.realQuery;").unwrap();
+    assert_eq!(facts(&side).unwrap().local_network, cordboard::input::Permission::Prompt);
 }
 
 #[wasm_bindgen_test]
 async fn a_settings_file_is_read_or_the_reason_told() {
-    let (panel, said) = panel();
-    let read =
-        |url: &str| panel.perform(&cordboard::effect::PanelEffect::ReadSettings { url: url.to_owned() });
+    let side = Side::new();
+    let read = |url: &str| side.perform(PanelEffect::ReadSettings { url: url.to_owned() });
     read("data:text/plain,hello");
-    until(|| said.borrow().len() == 1).await;
+    until(|| side.heard().len() == 1).await;
     read("/there-is-no-such-file.json");
-    until(|| said.borrow().len() == 2).await;
-    assert_eq!(said.borrow()[0], PanelInput::SettingsFile(Ok("hello".to_owned())));
+    until(|| side.heard().len() == 2).await;
     let refused = "the web server answered 404".to_owned();
-    assert_eq!(said.borrow()[1], PanelInput::SettingsFile(Err(refused)));
-}
-
-#[wasm_bindgen_test]
-async fn a_library_that_can_not_be_loaded_is_told() {
-    let (panel, said) = panel();
-    for url in ["data:text/javascript,window.loaded=1", "/there-is-no-such-library.js"] {
-        panel.perform(&cordboard::effect::PanelEffect::LoadLibrary { url: url.to_owned() });
-        let before = said.borrow().len();
-        until(|| said.borrow().len() > before).await;
-    }
-    let said = said.borrow();
-    assert_eq!(said[0], PanelInput::Library(Ok(())));
-    assert!(matches!(&said[1], PanelInput::Library(Err(_))));
-}
-
-#[wasm_bindgen_test]
-async fn the_alarm_rings_with_a_worker_and_without_one() {
-    // The tests serve no www/clock.js: its text comes along.
-    let clock = js(
-        "(text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))",
-        &include_str!("../../www/clock.js").into(),
+    assert_eq!(
+        side.heard(),
+        [PanelInput::SettingsFile(Ok("hello".to_owned())), PanelInput::SettingsFile(Err(refused))]
     );
-    for (url, by_worker) in [(clock, true), ("/there-is-no-such-clock.js".into(), false)] {
-        let (hear, said) = everything();
-        let told = js("(clock) => ({ clock, onClock(works) { this.works = works; } })", &url);
-        let alarm = Alarm::new(&hear, &told);
-        until(|| !said.borrow().is_empty()).await; // it is ready, or has failed: either is a tick
-        assert_eq!(alarm.works(), by_worker);
-        assert_eq!(js("({ works }) => works", &told).as_bool(), Some(by_worker));
-        said.borrow_mut().clear();
-
-        let by_page = Rc::new(RefCell::new(0));
-        let rung = Rc::clone(&by_page);
-        let clock = AlarmClock::new(alarm);
-        clock.set(Some(30), move || *rung.borrow_mut() += 1);
-        until(|| *said.borrow() == [Input::Tick] || *by_page.borrow() == 1).await;
-        assert_eq!(*by_page.borrow() == 0, by_worker);
-
-        said.borrow_mut().clear();
-        let rung = Rc::clone(&by_page);
-        clock.set(Some(1), move || *rung.borrow_mut() += 1);
-        clock.set(None, || panic!("it was not set"));
-        clock.set(Some(1), || panic!("it was stopped"));
-        clock.stop();
-        wait("60").await;
-        assert!(said.borrow().is_empty());
-        assert_eq!(*by_page.borrow() == 0, by_worker);
-    }
 }
 
 #[wasm_bindgen_test]
-fn a_set_clock_is_noticed_once() {
-    let clock = clock::Clock::new();
-    assert!(!clock.read().1);
-    js_sys::eval("window.realNow = Date.now; Date.now = () => window.realNow.call(Date) + 3600000;").unwrap();
-    let (first, second) = (clock.read().1, clock.read().1);
-    js_sys::eval("Date.now = window.realNow;").unwrap();
-    assert!(first && !second);
+async fn a_library_that_can_not_be_loaded_is_told_and_one_that_is_there_is_not_loaded_twice() {
+    let side = Side::new();
+    js_sys::eval("window.loaded = 0;").unwrap();
+    let good = "data:text/javascript,window.loaded%2B%3D1";
+    for url in [good, "/there-is-no-such-library.js", good] {
+        let before = side.heard().len();
+        side.perform(PanelEffect::LoadLibrary { url: url.to_owned() });
+        until(|| side.heard().len() > before).await;
+    }
+    let failed = PanelInput::Library(Err("the browser could not load it".to_owned()));
+    assert_eq!(side.heard(), [PanelInput::Library(Ok(())), failed, PanelInput::Library(Ok(()))]);
+    assert_eq!(js("() => window.loaded", &JsValue::NULL).as_f64(), Some(1.0));
+}
+
+#[wasm_bindgen_test]
+async fn the_hosting_file_is_what_the_pages_script_gave() {
+    let text = |text: &str| HostingFile::Text(text.to_owned());
+    let unreadable = |why: &str| HostingFile::Unreadable(why.to_owned());
+    let strange = unreadable("what the page's script gave in its place is no text");
+    for (given, file) in [
+        ("undefined", HostingFile::Missing),
+        ("({ missing: true })", HostingFile::Missing),
+        ("'{}'", text("{}")),
+        ("({ text: '{}' })", text("{}")),
+        ("Promise.resolve({ text: '{}' })", text("{}")),
+        ("Promise.resolve()", HostingFile::Missing),
+        ("({ unreadable: 'it was late' })", unreadable("it was late")),
+        ("({})", strange.clone()),
+        ("({ text: 7 })", strange.clone()),
+        ("7", strange.clone()),
+        ("null", strange),
+        ("Promise.reject(new Error('no'))", unreadable("the page's script could not read it")),
+    ] {
+        assert_eq!(HostingFile::given(js_sys::eval(given).unwrap()).await, file, "{given}");
+    }
 }

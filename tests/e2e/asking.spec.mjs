@@ -17,7 +17,7 @@ const test = base.extend({
   },
 });
 
-test.use({ build: "full", expectedErrors: [/Failed to load resource/, /CORS policy/] });
+test.use({ expectedErrors: [/Failed to load resource/, /CORS policy/] });
 
 test("a click waits visibly for the server's answer, and is dialled once when it allows it", async ({ asked, panel, simulator, web }) => {
   web.answers({ late: 800 });

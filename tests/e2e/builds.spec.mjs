@@ -1,89 +1,68 @@
-// The two builds of the panel: which one a page loads, and what the panel says where another one is meant.
+// There were two builds of the panel once, and sites still name one: that is read, means nothing, and diagnostics says so.
 
 import { Panel } from "./panel.mjs";
 import { ADA, expect, test } from "./phone.mjs";
-
-const isBuild = (panel, build) => expect(panel.root).toHaveAttribute("data-build", build);
+import { MODULE, SCRIPT } from "./release.mjs";
 
 /** What the page loaded of the softphone's package. */
 function packages(page) {
   const loaded = [];
-  page.on("request", (request) => loaded.push(/\/pkg\/([\w.]+)/.exec(request.url())?.[1]));
+  page.on("request", (request) => loaded.push(/\/(pkg\/[\w.-]+)/.exec(request.url())?.[1]));
   return () => [...new Set(loaded.filter(Boolean))].sort();
 }
 
-const RULE = { "/Rules/first": "{\"on\": \"offer\"}", "/Shuttle/url": "https://shuttle.example.com" };
+const RULE = { "/Rules/first": "{\"on\": \"offer\", \"do\": {\"notify\": \"Somebody calls\"}}" };
 
-test.describe("core, which is delivered,", () => {
-  test("works with settings of the other systems, and names them and the switch", async ({ crm, panel, simulator }) => {
-    await simulator.settings(RULE);
-    await crm.startLoggedIn();
-    await isBuild(panel, "core");
-    const told = panel.told("\"build\": \"full\" in config.json");
-    await expect(told).toHaveCount(1);
-    await expect(told).toContainText("/Rules/first, /Shuttle/url");
-    await simulator.ring(ADA);
-    await crm.shows("Ada Penrose");
-    await panel.answer();
-    await panel.shows("connected");
-    await panel.openDiagnostics();
-    await expect(panel.diagnosed("Version")).toContainText("(core)");
-  });
+const NAMED = "there is one, with everything: ";
 
-  test("is left for full by the page's parameter", async ({ page, simulator }) => {
-    const [panel, loaded] = [new Panel(page), packages(page)];
-    await page.goto(`${simulator.softphone}/index.html?build=full`);
-    await panel.is("error"); // there is neither a CRM nor a settings file
-    await isBuild(panel, "full");
-    expect(loaded()).toEqual(["full.js"]);
-    await expect(panel.told("build")).toHaveCount(0);
-  });
+/** The panel's page gets this hosting file. */
+const hosted = (page, file) => page.route("**/config.json", (route) => route.fulfill({ json: file }));
 
-  test("runs where the page's parameter names no build, and says so", async ({ page, simulator }) => {
-    const [panel, loaded] = [new Panel(page), packages(page)];
-    await page.goto(`${simulator.softphone}/index.html?build=../full`);
-    await isBuild(panel, "core");
-    expect(loaded()).toEqual(["softphone.js"]);
-    await expect(panel.told("build=../full")).toContainText("The build core runs.");
-  });
-
-  test("says to a page in OpenFrame which build it needs", async ({ page, simulator }) => {
-    const panel = new Panel(page);
-    await page.goto(`${simulator.softphone}/index.html?crm=openframe`);
-    await panel.is("error");
-    await expect(panel.told("crm=openframe")).toContainText("\"build\": \"full\" in config.json");
-  });
-});
-
-test.describe("full, named by config.json,", () => {
-  test.use({ build: "full" });
-
-  test("runs, takes the settings of the other systems, and its diagnostics and recording can be read", async ({ crm, page, panel, simulator }) => {
+for (const build of ["core", "full", "Full"]) {
+  test(`config.json names ${build}: the one build runs, with rules, diagnostics and a recording`, async ({ crm, page, panel, simulator }) => {
     const loaded = packages(page);
+    await hosted(page, { build });
     await simulator.settings(RULE);
     await crm.startLoggedIn();
-    await isBuild(panel, "full");
-    await expect(panel.told("config.json")).toHaveCount(0);
+    await expect(panel.told("build")).toHaveCount(0);
     await simulator.ring(ADA);
     await crm.shows("Ada Penrose");
+    await expect(panel.told("Somebody calls")).toBeVisible();
     await panel.answer();
     await panel.shows("connected");
     await panel.openDiagnostics();
-    await expect(panel.diagnosed("Version")).toContainText("(full)");
+    await expect(panel.diagnosed("Build")).toHaveText(`${NAMED}build in config.json can be left out`);
+    await expect(panel.diagnosed("first")).toHaveText("offer: says something");
     const content = page.frames().find((frame) => frame.url().startsWith(simulator.softphone));
     expect(await content.evaluate(() => window.softphone.recording())).toContain("\"Answer\"");
-    expect(loaded()).toEqual(["full.js", "unpack.js", "unpacker_bg.wasm"]);
+    expect(loaded()).toEqual([MODULE, SCRIPT]);
   });
+}
+
+for (const build of ["core", "full", "../evil"]) {
+  test(`the page's address names ${build}: the one build runs`, async ({ page, simulator }) => {
+    const [panel, loaded] = [new Panel(page), packages(page)];
+    await page.goto(`${simulator.softphone}/index.html?build=${build}`);
+    await panel.is("error"); // there is neither a CRM nor a settings file
+    expect(loaded()).toEqual([MODULE, SCRIPT]);
+    await expect(panel.told("build")).toHaveCount(0);
+    await panel.openDiagnostics();
+    await expect(panel.diagnosed("Build")).toHaveText(`${NAMED}build in the page's address can be left out`);
+  });
+}
+
+test("both name one: that is one line, and OpenFrame is known in any case", async ({ page, simulator }) => {
+  const panel = new Panel(page);
+  await hosted(page, { build: "core" });
+  await page.goto(`${simulator.softphone}/index.html?crm=openframe&build=full`);
+  await panel.is("error"); // it is in no frame of ServiceNow
+  await expect(panel.told("build")).toHaveCount(0);
+  await panel.openDiagnostics();
+  await expect(panel.diagnosed("Build")).toHaveText(`${NAMED}build in the page's address and build in config.json can be left out`);
 });
 
-test.describe("core, named by config.json,", () => {
-  test.use({ build: "core" });
-
-  test("is what the page's parameter can't change, and the panel says so", async ({ page, simulator }) => {
-    const [panel, loaded] = [new Panel(page), packages(page)];
-    await page.goto(`${simulator.softphone}/index.html?build=full`);
-    await isBuild(panel, "core");
-    expect(loaded()).toEqual(["softphone.js"]);
-    await expect(panel.told("build=full")).toContainText("a build in config.json holds before this");
-  });
+test("none is named: nothing is said", async ({ crm, panel }) => {
+  await crm.start();
+  await panel.openDiagnostics();
+  await expect(panel.diagnosed("Build")).toHaveCount(0);
 });

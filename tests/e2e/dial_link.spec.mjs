@@ -4,8 +4,6 @@ import { asks, follow } from "./links.mjs";
 import { Panel } from "./panel.mjs";
 import { ADA, expect, test } from "./phone.mjs";
 
-test.use({ build: "full" });
-
 /** The softphone in a tab of its own, logged in. */
 async function topLevel(page, simulator) {
   const settings = {
@@ -84,46 +82,6 @@ test("where no softphone runs the tab says so, starts none, and has the number t
   // Loaded again it asks for nothing.
   await tab.reload();
   await expect(tab.getByRole("heading", { name: "Phone links" })).toBeVisible();
-});
-
-test("numbers are read as links write them", async ({ page, simulator }) => {
-  await page.goto(`${simulator.softphone}/index.html?dial=`);
-  const read = (link) => page.evaluate(async ([module, link]) => {
-    const { number, refusal } = (await import(module)).read(new URL(`https://x.example/index.html${link}`));
-    return refusal ? "refused" : number;
-  }, [`${simulator.softphone}/dial_link.js`, link]);
-  for (const [link, number] of [
-    ["?dial=%2B49891", "+49891"],
-    ["?dial=+49891", "+49891"],
-    ["?a=1&dial=7722&b=2", "7722"],
-    ["#dial=tel:7722", "7722"],
-    ["?dial=tel%3A%2B49%252089%25201", "+49 89 1"],
-    ["?dial=TEL%3A%2F%2F%2B49891", "+49891"],
-    ["?dial=callto%3A0049-89(1)", "0049-89(1)"],
-    ["?dial=sip%3A%2B49891%40pbx.example%3Btransport%3Dtcp", "+49891"],
-    ["?dial=tel%3A%2B1-415-5551212%3Bext%3D1-2", "+1-415-5551212;ext=12"],
-    ["?dial=tel%3A863-1234%3Bphone-context%3D%2B1-914-555", "+1-914-555-863-1234"],
-    ["?dial=tel%3A7722%3Bphone-context%3Dpbx.example", "7722"],
-    ["?dial=", ""],
-    ["?dial=*21%23", "*21#"],
-    ["?dial=tel%3A415-555-1212x123", "415-555-1212;ext=123"],
-    ["?dial=%2B1%20(415)%20555-1212%20ext.%20123", "+1 (415) 555-1212;ext=123"],
-    ["?dial=415-555-1212%20(ext%2012)", "415-555-1212;ext=12"],
-    ["?dial=415-555-1212,,12", "415-555-1212;ext=12"],
-    ["?dial=tel%3A415-555-1212%3B12", "415-555-1212;ext=12"],
-    ["?dial=tel%3A%2B1-201-555-0123%3Bpostd%3D22", "+1-201-555-0123;ext=22"],
-    ["?dial=tel%3A%2B1-201-555-0123%3Bextension%3D12", "+1-201-555-0123;ext=12"],
-    ["?dial=%E2%80%AA%2B14155551212%E2%80%AC", "+14155551212"],
-    ["?dial=415%E2%80%91555%E2%80%911212", "415-555-1212"],
-    ["?dial=%EF%BC%8B%EF%BC%91%EF%BC%92%EF%BC%93", "+123"],
-  ]) expect([link, await read(link)]).toEqual([link, number]);
-  for (const link of [
-    "?dial=%E0%A4", "?dial=tel%3A%25E0%25A4", "?dial=javascript%3Aalert(1)", "?dial=mailto%3A1%40a.example", "?dial=alice", "?dial=%2B",
-    "?dial=%3Cimg%20src%3Dx%3E1", "?dial=sip%3Aalice%40pbx.example", "?dial=1%2B2", "?dial=7722x", `?dial=${"1".repeat(41)}`,
-    "?dial=tel%3A1%3Bext%3Dabc", "?dial=%252B49", "?dial=1%0A2,3", "?dial=%D9%A1%D9%A2",
-    "?dial=tel%3A%2B1-201-555-0123%3Bext%3D1%3Bext%3D2", "?dial=tel%3A4155551212%3B12%3B13", "?dial=7722%40a,7723%40b",
-    "?dial=7722%40a%20or%207723", "?dial=sip%3A10.0.0.1",
-  ]) expect([link, await read(link)]).toEqual([link, "refused"]);
 });
 
 test("a link with more than a number offers the number, and the rest as digits after the answer", async ({ page, simulator }) => {

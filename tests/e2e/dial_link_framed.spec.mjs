@@ -20,8 +20,6 @@ const test = base.extend({
   context: ({ browser }, use) => use(browser.contexts()[0]),
 });
 
-test.use({ build: "full" });
-
 test("a panel that may not yet is not reached; allowed by a click, and after page loads by itself, it takes links", async ({ crm, page, panel, simulator }) => {
   // Until the agent has pressed the button the browser says that it would ask.
   await page.addInitScript(() => {

@@ -1,6 +1,6 @@
 // A shift of twelve hours as fast as it goes: calls, page loads, tabs that come and go. What the host holds does not grow
 // after the first hour. A short shift runs with the others; 400 calls and 2,000 page loads take a quarter of an hour:
-// CORDBOARD_GROWTH_CALLS, CORDBOARD_GROWTH_LOADS. (tests/scenarios/shift.rs has them in simulated time.)
+// `cargo xtask soak`. (tests/scenarios/shift.rs has them in simulated time.)
 
 import { setTimeout } from "node:timers/promises";
 

@@ -1,11 +1,11 @@
 // A tab in the background, in a Chromium that throttles as it does at people's desks: after a minute a page's timers ring
-// once a minute. It takes its time (CORDBOARD_HIDDEN_MINUTES for tries), so it runs beside the other specs.
+// once a minute. It takes its time, so it runs beside the other specs; `cargo xtask soak` has it for ten minutes.
 
 import { startBrowser } from "./browser.mjs";
 import { Crm } from "./crm.mjs";
 import { ADA, expect, test } from "./phone.mjs";
 
-const MINUTES = Number(process.env.CORDBOARD_HIDDEN_MINUTES || 10);
+const MINUTES = Number(process.env.CORDBOARD_HIDDEN_MINUTES || 4);
 const MINUTE_MS = 60_000;
 
 /** Runs in the panel's frame: notes each ring of a timer that asks for ten a second. */
@@ -18,7 +18,7 @@ function tick() {
   ring();
 }
 
-test("a tab hidden for ten minutes keeps its session, and leaves a dead side within five seconds", async ({ simulator }) => {
+test("a tab hidden for minutes keeps its session, and leaves a dead side within five seconds", async ({ simulator }) => {
   test.setTimeout((MINUTES + 2) * MINUTE_MS);
   // Without Playwright's defaults, which make every page look visible; so in the browser's own context.
   const { browser, close } = await startBrowser(["--window-size=1280,900"], { noDefaults: true });

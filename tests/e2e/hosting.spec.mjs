@@ -4,6 +4,7 @@ import { request as httpRequest } from "node:http";
 
 import { TOKEN, startNginx } from "./nginx.mjs";
 import { expect, test as base } from "./phone.mjs";
+import { MODULE, SCRIPT } from "./release.mjs";
 import { WebServer } from "./web_server.mjs";
 
 const RUN = "/jtel/rest/v1.0/1/routingApplications/run/7";
@@ -16,7 +17,7 @@ const test = base.extend({
     await web.stop();
   },
   nginx: async ({ jtel, simulator }, use) => {
-    const nginx = await startNginx(simulator, jtel.url, { build: "full", crmOrigins: [simulator.crm] });
+    const nginx = await startNginx(simulator, jtel.url, { crmOrigins: [simulator.crm] });
     await simulator.settings({ "/reqGeneralInfo/reqAdapterUrl": `${nginx.url}/index.html` });
     await use(nginx);
     await nginx.stop();
@@ -49,18 +50,17 @@ test("each file has its type, its policy and its caching", async ({ nginx }) => 
   for (const [path, type] of [
     ["/", "text/html; charset=utf-8"], ["/index.html", "text/html; charset=utf-8"], ["/main.js", "text/javascript; charset=utf-8"],
     ["/softphone.css", "text/css; charset=utf-8"], ["/config.json", "application/json; charset=utf-8"],
-    ["/pkg/full_bg.wasm", "application/wasm"], ["/softphone.svg", "image/svg+xml"], ["/missing.js", "text/html; charset=utf-8"],
+    [`/${MODULE}`, "application/wasm"], [`/${SCRIPT}`, "text/javascript; charset=utf-8"], ["/softphone.svg", "image/svg+xml"], ["/missing.js", "text/html; charset=utf-8"],
   ]) {
     const { headers, status } = await get(nginx, path);
     expect(status, path).toBe(path === "/missing.js" ? 404 : 200);
     expect(headers, path).toMatchObject({
       "content-type": type, "x-content-type-options": "nosniff", "cross-origin-opener-policy": "same-origin-allow-popups",
-      "cross-origin-resource-policy": path.endsWith(".svg") ? "cross-origin" : "same-origin", "cache-control": "no-cache",
+      "cross-origin-resource-policy": path.endsWith(".svg") ? "cross-origin" : "same-origin", "cache-control": path.startsWith("/pkg/") ? "public, max-age=31536000, immutable" : "no-cache",
     });
     expect(headers["content-security-policy"], path).toMatch(/^default-src 'none'; .* frame-ancestors http:\/\/127\.0\.0\.1:\d+ /);
     expect(headers["x-frame-options"], path).toBeUndefined();
   }
-  expect((await get(nginx, "/pkg/full.js?v=1")).headers["cache-control"]).toBe("public, max-age=604800, immutable");
   expect((await get(nginx, "/own/page.html")).headers["content-security-policy"]).toMatch(/^frame-ancestors http:\/\/127/);
   expect((await send(nginx, { path: "/index.html" })).status).toBe(403);
   // A sibling page's cookies, as many as a browser sends.

@@ -1,5 +1,6 @@
 // A desk that agents share: when one has logged out and another one logs in, nothing of the first one's day is there.
 
+import { unpacked } from "./panel.mjs";
 import { expect, inBothInterfaces, talking, test } from "./phone.mjs";
 
 const OWN = ["79460018", "7946 0018", "Penrose", "Hollingworth", "5550142", "555-0142"];
@@ -7,12 +8,13 @@ const OWN = ["79460018", "7946 0018", "Penrose", "Hollingworth", "5550142", "555
 /** All that the panel's page shows and keeps. */
 async function kept(crm) {
   const content = await crm.content();
-  return content.evaluate(async () => [
+  const texts = await content.evaluate(async () => [
     document.documentElement.outerHTML,
     ...[...document.querySelectorAll("input, textarea")].map(({ value }) => value),
-    JSON.stringify({ ...sessionStorage }), JSON.stringify({ ...localStorage }),
+    ...Object.values(sessionStorage), ...Object.values(localStorage),
     JSON.stringify(window.softphone.snapshot), await window.softphone.recording(),
-  ].join("\n"));
+  ]);
+  return texts.map(unpacked).join("\n");
 }
 
 const has = (text) => OWN.filter((own) => text.includes(own));

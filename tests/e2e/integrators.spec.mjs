@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { Panel } from "./panel.mjs";
-import { ADA, expect, inThePage, talking, test } from "./phone.mjs";
+import { ADA, expect, talking, test } from "./phone.mjs";
 import { WWW, startSimulator } from "./simulator.mjs";
 
 test("a page drives the phone by script and hears what happens", async ({ crm, panel, simulator }) => {
@@ -134,66 +134,4 @@ test("the functions of the classic page work, and refusals are said in the page"
     await simulator.stop();
     await rm(www, { recursive: true });
   }
-});
-
-test.describe("the module traps", () => {
-  // A size no memory can hold makes the running instance trap as a bug in it would.
-  const trap = (frame) => frame.evaluate(() => {
-    setTimeout(() => window.instances.at(-1).exports.__wbindgen_malloc(0xffff_ffff, 1));
-  });
-  test.use({ expectedErrors: [/RuntimeError|unreachable|panick/i] });
-  test.beforeEach(async ({ page }) => {
-    await inThePage(page); // its module can be got at
-    await page.addInitScript(() => {
-      window.instances = [];
-      const real = WebAssembly.instantiateStreaming;
-      WebAssembly.instantiateStreaming = async (...given) => {
-        const made = await real.apply(WebAssembly, given);
-        window.instances.push(made.instance);
-        return made;
-      };
-    });
-  });
-
-  test("the panel goes on with a new one, its calls, its note and the integrator's listeners", async ({ crm, panel, simulator }) => {
-    await talking(crm);
-    await panel.note(panel.call("connected")).fill("kept");
-    const frame = await crm.content();
-    await frame.evaluate(() => {
-      window.heard = [];
-      window.softphone.on("call", (event) => window.heard.push(event.state));
-    });
-    await trap(frame);
-    await expect.poll(() => frame.evaluate(() => window.instances.length)).toBe(2);
-    await panel.is("ready");
-    await panel.shows("connected");
-    await expect(panel.note(panel.call("connected"))).toHaveValue("kept");
-    await panel.press("Hold");
-    await panel.shows("held");
-    await panel.press("Retrieve");
-    await panel.shows("connected");
-    expect(await frame.evaluate(() => window.heard)).toEqual(expect.arrayContaining(["held", "connected"]));
-    expect((await simulator.state()).sides.A.sockets).toHaveLength(1);
-    expect(await simulator.pops()).toHaveLength(1);
-    await crm.go("Contacts");
-    await crm.phone("7722").click();
-    await expect(panel.call("connected", "7722")).toBeVisible();
-    expect(await simulator.dialled()).toEqual(["7722"]);
-  });
-
-  test("after the third time the page says so and what to do", async ({ crm, panel }) => {
-    await crm.startLoggedIn();
-    const frame = await crm.content();
-    for (const count of [2, 3, 4]) {
-      await trap(frame);
-      await expect.poll(() => frame.evaluate(() => window.instances.length)).toBe(count);
-      await panel.is("ready");
-    }
-    await trap(frame);
-    await panel.is("error");
-    await expect(panel.scope.getByRole("alert").filter({ hasText: "The softphone stopped." })).toBeVisible();
-    await expect(panel.button("Reload")).toBeEnabled();
-    await panel.press("Reload");
-    await panel.is("ready");
-  });
 });

@@ -49,7 +49,12 @@ class Keys {
 
   async press(name, inCard) {
     await this.to(name, inCard);
-    await this.crm.page.waitForTimeout(SETTLE_MS); // what has just come or changed takes no press yet
+    await this.enterKey();
+  }
+
+  /** Enter, when what has just come or changed takes presses. */
+  async enterKey() {
+    await this.crm.page.waitForTimeout(SETTLE_MS);
     await this.keyboard.press("Enter");
   }
 
@@ -73,7 +78,7 @@ inBothInterfaces((ui) => {
     await keys.enter();
     await keys.type("Agent ID", "4711");
     await keys.type("Password", "1234");
-    await keys.keyboard.press("Enter");
+    await keys.enterKey();
     await panel.is("ready");
     await keys.press("Auto");
     await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
@@ -97,7 +102,7 @@ inBothInterfaces((ui) => {
     await expect.poll(async () => (await simulator.tasks()).map((task) => task.fields.Description)).toEqual(["by keys"]);
 
     await keys.type("Number", "914155550142");
-    await keys.keyboard.press("Enter");
+    await keys.enterKey();
     await expect(panel.call("connected", "914155550142")).toBeVisible();
     await keys.to("Keypad");
     await keys.keyboard.press("Enter");

@@ -163,7 +163,7 @@ test("version 1.0.2 works without what it lacks, and the diagnostics name it", a
 });
 
 test("without a name in the address the instance is the page around", async ({ desk, simulator }) => {
-  await instance(simulator, { query: "crm=openframe&build=full&apiVersion=1.0.7" });
+  await instance(simulator, { query: "crm=openframe&apiVersion=1.0.7" });
   await desk.startLoggedIn();
   await desk.panel.openDiagnostics();
   await expect(desk.panel.diagnosed("CRM page")).toHaveText(simulator.crm);

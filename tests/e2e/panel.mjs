@@ -4,8 +4,11 @@ import { setTimeout } from "node:timers/promises";
 
 import { expect } from "@playwright/test";
 
-/** A button takes presses this long after it came, moved or changed (src/browser/page/press.js). */
+/** A button takes presses this long after it came, moved or changed (src/browser/page/press.rs). */
 export const SETTLE_MS = 500;
+
+/** A text that the browser keeps, as it is; a save (src/adapter/save.rs) with its texts as they are. */
+export const unpacked = (kept) => (/^\d+:/.test(kept) ? Buffer.from(kept.slice(kept.indexOf(":")), "base64").toString() : kept);
 
 export class Panel {
   /** `scope` is a page or a frame locator. */

@@ -40,8 +40,6 @@ export const test = base.extend({
   ui: ["lightning", { option: true }],
   /** What the CTI server speaks. */
   profile: ["full", { option: true }],
-  /** The softphone's build that `config.json` names, `core` or `full`; without it the file is as it is delivered. */
-  build: [undefined, { option: true }],
   /** Another directory of the softphone's files, further flags. */
   simulatorOptions: [{}, { option: true }],
   /** Errors in the console that belong to the test. */
@@ -55,8 +53,8 @@ export const test = base.extend({
     await close();
   }, { scope: "worker" }],
 
-  simulator: async ({ profile, build, simulatorOptions }, use) => {
-    const simulator = await startSimulator({ profile, build, ...simulatorOptions });
+  simulator: async ({ profile, simulatorOptions }, use) => {
+    const simulator = await startSimulator({ profile, ...simulatorOptions });
     await use(simulator);
     await simulator.stop();
   },

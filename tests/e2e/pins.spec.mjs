@@ -93,8 +93,9 @@ for (const [name, config] of [["without a hosting file", { status: 404 }], ["wit
     test("the set-up sheet of the org itself holds the file that lets it in", async ({ page, sites }) => {
       await page.goto(`https://${ORG}/page`);
       const panel = inFrame(page);
-      const text = await panel.scope.locator("[data-bind='setup.file']").textContent();
-      expect(JSON.parse(text)).toEqual(PINNED);
+      const file = panel.scope.locator("[data-bind='setup.file']");
+      await expect(file).not.toBeEmpty();
+      expect(JSON.parse(await file.textContent())).toEqual(PINNED);
       await isShut(sites, panel);
       await panel.press("Copy");
       await expect(panel.scope.locator("[data-bind='setup.copied']")).toHaveText(/Copied|Ctrl\+C/);

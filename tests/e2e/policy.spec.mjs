@@ -2,6 +2,7 @@
 // and what the browser refuses and reports. That nothing else is ever refused, every other test holds (violations.mjs).
 
 import { expect, test } from "./phone.mjs";
+import { SCRIPT } from "./release.mjs";
 import { takeViolations } from "./violations.mjs";
 
 /** All of this is reported. */
@@ -70,7 +71,7 @@ test("a form goes nowhere, and no program or picture comes from elsewhere", asyn
 });
 
 test("workers have the policy that came with their script", async ({ page, simulator }) => {
-  for (const file of ["index.html", "pkg/softphone.js", "pkg/full.js", "clock.js"]) {
+  for (const file of ["index.html", SCRIPT, "clock.js"]) {
     const { headers } = await page.request.get(`${simulator.softphone}/${file}`).then((got) => ({ headers: got.headers() }));
     expect(headers["content-security-policy"], file).toContain("default-src 'none'");
     expect(headers["content-security-policy"], file).toContain("frame-ancestors http://127.0.0.1");

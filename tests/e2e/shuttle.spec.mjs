@@ -14,8 +14,6 @@ const test = base.extend({
   },
 });
 
-test.use({ build: "full" });
-
 /** Connections that servers lose are told by the browser too. */
 const LOST = [/WebSocket connection to .* failed/, /Failed to load resource/];
 

@@ -12,8 +12,8 @@ const PROGRAM = process.env.CORDBOARD_SIMULATOR
   || fileURLToPath(new URL("../../target/debug/cordboard-simulator", import.meta.url));
 
 /** Starts a simulator on free ports. */
-export async function startSimulator({ profile = "full", build, www = WWW, flags = [] } = {}) {
-  const child = spawn(PROGRAM, ["--www", www, "--profile", profile, ...(build ? ["--build", build] : []), ...flags], { stdio: ["ignore", "pipe", "inherit"] });
+export async function startSimulator({ profile = "full", www = WWW, flags = [] } = {}) {
+  const child = spawn(PROGRAM, ["--www", www, "--profile", profile, ...flags], { stdio: ["ignore", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout });
   const failed = once(child, "error").then(([error]) => Promise.reject(error));
   const ended = once(child, "exit").then(([code]) => Promise.reject(new Error(`the simulator ended with ${code}`)));

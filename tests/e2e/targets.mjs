@@ -13,7 +13,6 @@ export const HOSTS = ["webfront.test", "acme.service-now.test", "jtel.test", "cr
 const ALLOWED = { profile: { default_content_setting_values: { popups: 1 } } };
 
 export const test = base.extend({
-  build: "full",
   /** Whether the browser lets the softphone open windows without a click. */
   popUps: [true, { scope: "worker", option: true }],
 

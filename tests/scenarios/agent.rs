@@ -149,8 +149,8 @@ fn a_password_is_in_no_save_and_after_a_reload_its_key_is_left_out() {
     log_in(&mut world, "4711", "1234");
     world.set_mode(WorkMode::Auto, None);
     world.type_into(cordboard::input::Field::Dial, "x");
-    let saved = world.saved.clone().unwrap();
-    assert!(!saved.contains("1234") && !saved.contains("geheim77"));
+    let kept = world.kept();
+    assert!(kept.contains("4711") && !kept.contains("1234") && !kept.contains("geheim77"), "{kept}");
     world.reload();
     world.set_mode(WorkMode::Acw, None);
     assert_eq!(world.last("setstate").get("passwd"), None);

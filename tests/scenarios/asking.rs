@@ -20,7 +20,7 @@ fn waiting(world: &World) -> Option<String> {
 
 /// What diagnostics says of the last question.
 fn trace(world: &World) -> String {
-    let trace = world.diagnosed("/state/systems/asking/trace");
+    let trace = world.state_at("/systems/asking/trace");
     trace.as_array().and_then(|trace| trace.last()).expect("it was asked")[1].as_str().unwrap().to_owned()
 }
 

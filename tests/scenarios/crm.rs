@@ -13,9 +13,8 @@ pub(crate) enum Answer {
     Reply(RequestId, String),
 }
 
-/// Which CRM it is, also in builds that know fewer.
+/// Which CRM it is.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(not(feature = "full"), allow(dead_code))]
 enum Kind {
     Classic,
     Lightning,
@@ -41,7 +40,6 @@ pub(crate) struct FakeCrm {
     /// The CRM does not answer these methods.
     pub(crate) silent: Vec<&'static str>,
     /// The browser opens no window without a click.
-    #[cfg_attr(not(feature = "full"), allow(dead_code))]
     pub(crate) blocks_pop_ups: bool,
     /// ServiceNow's library is an older one.
     pub(crate) without_presence: bool,
@@ -58,7 +56,6 @@ impl FakeCrm {
         Self::of(Kind::Classic)
     }
 
-    #[cfg(feature = "full")]
     pub(crate) fn servicenow() -> Self {
         Self::of(Kind::OpenFrame)
     }
@@ -162,7 +159,6 @@ impl FakeCrm {
 
     pub(crate) fn call(&mut self, id: RequestId, call: &CrmCall, settings: &Value) {
         let arguments: Value = serde_json::from_str(&call.arguments).expect("arguments are JSON");
-        #[cfg(feature = "full")]
         if call.crm == cordboard::crm::CrmKind::Browser {
             self.calls.push((call.method.clone(), arguments));
             self.answers.push(Answer::Taken(id));

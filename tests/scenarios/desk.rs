@@ -28,7 +28,7 @@ fn holds_nothing(world: &World) {
     let all = [
         serde_json::to_string(&world.view()).unwrap(),
         serde_json::to_string(&world.adapter).unwrap(),
-        world.saved.clone().unwrap_or_default(),
+        world.kept(),
     ];
     for text in all {
         for own in ["2079460000", "4155550142", "4155550177", "quote", "Byron"] {
@@ -115,7 +115,7 @@ fn a_lost_connection_and_a_page_load_are_no_log_out() {
     world.wait(20_000);
     assert_eq!(world.shared().agent.agent_id, "4711");
     assert_eq!((world.shared().history.len(), world.forgotten), (2, 0));
-    assert!(world.saved.clone().unwrap().contains("4155550142"));
+    assert!(world.kept().contains("4155550142"));
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn clicked_numbers_follow_the_number_rule() {
         world.click(clicked);
         assert_eq!(world.last("makecall")["destination"], dialled);
         assert_eq!(world.states(), ["ringing"]);
-        assert!(world.diagnosed("/state/last_dialled/steps").to_string().contains(dialled));
+        assert!(world.state_at("/last_dialled/steps").to_string().contains(dialled));
     }
 }
 
@@ -404,7 +404,7 @@ fn a_clicked_number_is_on_the_card_and_in_the_log_and_the_dialled_one_in_why() {
     assert_eq!(world.call().number, "+44 20 7946 0000");
     assert_eq!(world.call().pop_text, "Dialled as 9011442079460000");
     assert!(world.events.iter().any(|event| format!("{event:?}").contains("+44 20 7946 0000")));
-    assert!(world.diagnosed("/state/last_dialled/steps").to_string().contains("9011442079460000"));
+    assert!(world.state_at("/last_dialled/steps").to_string().contains("9011442079460000"));
     world.act(Action::Hangup);
     let log = world.crm.all("saveLog")[0].to_string();
     assert!(log.contains("Call to +44 20 7946 0000") && !log.contains("9011442079460000"), "{log}");
@@ -424,7 +424,7 @@ fn words_and_second_numbers_are_never_dialled_as_digits() {
         let mut world = idle();
         world.click(clicked);
         assert_eq!(world.last("makecall")["destination"], dialled, "{clicked}");
-        assert_eq!(world.diagnosed("/state/calls/shown/0/after_answer"), after, "{clicked}");
+        assert_eq!(world.state_at("/calls/shown/0/after_answer"), after, "{clicked}");
     }
     for clicked in ["555-1212 or 555-1313", "604-555-0149 room 212", "7722x"] {
         let mut world = idle();

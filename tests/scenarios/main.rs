@@ -8,31 +8,27 @@ mod crm;
 mod world;
 
 mod agent;
-#[cfg(feature = "full")]
 mod asking;
 mod bad_input;
 mod calls;
 mod chaos;
 mod connection;
 mod desk;
+mod diagnostics;
 mod dialing;
 mod events;
 mod failover;
 mod found;
 mod identity;
-#[cfg(feature = "full")]
 mod jtel;
 mod learning;
 mod limits;
-#[cfg(feature = "full")]
 mod links;
 mod logs;
 mod numbers;
-#[cfg(feature = "full")]
 mod openframe;
 mod panels;
 mod pins;
-#[cfg(feature = "full")]
 mod plain;
 mod pops;
 mod questions;
@@ -40,12 +36,9 @@ mod recordings;
 mod reload;
 mod replies;
 mod requests;
-#[cfg(feature = "full")]
 mod rules;
 mod shift;
-#[cfg(feature = "full")]
 mod shuttle;
-#[cfg(feature = "full")]
 mod shuttle_rules;
 mod site;
 mod start;

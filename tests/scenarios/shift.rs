@@ -23,7 +23,7 @@ struct Kept {
 }
 
 fn kept(world: &World) -> Kept {
-    let mut state = world.diagnosed("/state");
+    let mut state = world.state_at("");
     let count = |path: &str| match state.pointer(path) {
         Some(Value::Array(list)) => list.len(),
         Some(Value::Object(fields)) => fields.len(),
@@ -70,6 +70,6 @@ fn a_shift_of_twelve_hours_with_five_tabs_leaves_nothing_behind() {
         assert_eq!((hour.panels, hour.calls), (first.panels, first.calls), "{hours:#?}");
         assert!(hour.ledger <= 400, "{hours:#?}");
     }
-    assert_eq!(world.diagnosed("/state/connection/primary/opened"), 1);
+    assert_eq!(world.state_at("/connection/primary/opened"), 1);
     assert_eq!(world.count("startmonitor"), 1);
 }

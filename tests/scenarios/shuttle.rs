@@ -278,7 +278,7 @@ fn rules_say_the_three_actions_once_and_their_answers_are_traced() {
     assert_eq!(keys, ["channel", "reference", "type", "url"], "the time is in the event's data");
     world.shuttle_answers("ok");
     let outcome = |world: &World, step: usize| {
-        world.diagnosed(&format!("/state/calls/shown/0/details/traces/0/steps/{step}/outcome"))
+        world.state_at(&format!("/calls/shown/0/details/traces/0/steps/{step}/outcome"))
     };
     assert_eq!(outcome(&world, 2), json!({ "Done": "ok" }));
     assert_eq!(outcome(&world, 0), json!("HandedOver"));
@@ -296,7 +296,7 @@ fn what_is_said_while_shuttle_is_away_is_traced_as_not_said() {
     world.shuttle.down = true;
     world.shuttle_cut();
     world.ring(CALLER);
-    let outcome = world.diagnosed("/state/calls/shown/0/details/traces/0/steps/0/outcome");
+    let outcome = world.state_at("/calls/shown/0/details/traces/0/steps/0/outcome");
     assert_eq!(outcome, json!({ "Failed": "Shuttle is not connected." }));
 }
 
@@ -425,8 +425,8 @@ fn beside_trouble_with_shuttle_is_said_and_the_phone_works() {
     world.act(Action::Answer);
     assert_eq!(world.states(), ["connected"]);
     assert!(
-        world.diagnosed("/shuttle").to_string().contains("can't be reached")
-            || world.diagnosed("/shuttle").to_string().contains("closed")
+        world.diagnosed("Connection").contains("can't be reached")
+            || world.diagnosed("Connection").contains("closed")
     );
 }
 

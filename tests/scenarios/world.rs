@@ -1,25 +1,23 @@
 //! The world of a scenario: a switchboard, an adapter, a page in a CRM, and one clock that goes only when told.
 
 mod shell;
-#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) mod shuttle;
 mod tabs;
 mod tape;
 
 use std::collections::BTreeMap;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD_NO_PAD;
+use cordboard::Adapter;
+use cordboard::adapter::Section;
 use cordboard::clock::Now;
-use cordboard::effect::Event;
-#[cfg(feature = "full")]
-use cordboard::effect::Fetch;
+use cordboard::effect::{Event, Fetch};
 use cordboard::input::{
-    Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Field, Input, Page, PanelId, PanelInput, Permission,
-    SocketEvent, SocketId,
+    Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Fetched, Field, Input, Page, PanelId, PanelInput,
+    Permission, RequestId, SocketEvent, SocketId,
 };
-#[cfg(feature = "full")]
-use cordboard::input::{Fetched, RequestId};
 use cordboard::view::{CallView, PhoneState, SharedView, View};
-use cordboard::{Adapter, packed};
 use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
 
 use crate::crm::FakeCrm;
@@ -79,7 +77,6 @@ pub(crate) struct World {
     /// What the browser says about the local network.
     pub(crate) local_network: Permission,
     /// The web servers that were called, and have not answered yet.
-    #[cfg(feature = "full")]
     pub(crate) fetches: Vec<(RequestId, Fetch)>,
     /// The other tabs, besides the first one.
     pub(crate) tabs: tabs::Tabs,
@@ -140,7 +137,6 @@ impl World {
             protocol: "http:",
             settings_text: None,
             local_network: Permission::Unknown,
-            #[cfg(feature = "full")]
             fetches: Vec::new(),
             tabs: tabs::Tabs::default(),
             forgotten: 0,
@@ -171,7 +167,6 @@ impl World {
         self
     }
 
-    #[cfg(feature = "full")]
     /// The page is in ServiceNow.
     pub(crate) fn servicenow(mut self) -> Self {
         self.crm = FakeCrm::servicenow();
@@ -235,11 +230,17 @@ impl World {
             self.switchboard.disconnect(client);
         }
         self.adapter = Adapter::new(u32::try_from(self.now_ms).unwrap());
-        #[cfg(feature = "full")]
         self.fetches.clear();
         self.crm.page_loaded();
         let page = self.page(self.saved.clone());
         self.input(PanelInput::Attached(Box::new(page)));
+    }
+
+    /// What is in the save, with all texts as they are.
+    pub(crate) fn kept(&self) -> String {
+        let Some(saved) = &self.saved else { return String::new() };
+        let (_, packed) = saved.split_once(':').unwrap();
+        String::from_utf8_lossy(&BASE64_STANDARD_NO_PAD.decode(packed).unwrap()).into_owned()
     }
 
     /// What a page says of itself.
@@ -439,30 +440,41 @@ impl World {
         self.view().panel.dial.text
     }
 
-    /// What the diagnostics are made from, at a path: `/state/session/learned/snapshots`.
-    pub(crate) fn diagnosed(&self, path: &str) -> serde_json::Value {
-        let diagnosis = serde_json::to_value(self.adapter.diagnosis(PANEL)).expect("data");
-        diagnosis.pointer(path).unwrap_or_else(|| panic!("nothing is at {path}")).clone()
+    /// What is in the adapter's state, at a path: `/session/learned/snapshots`.
+    pub(crate) fn state_at(&self, path: &str) -> serde_json::Value {
+        let state = serde_json::to_value(&self.adapter).expect("data");
+        state.pointer(path).unwrap_or_else(|| panic!("nothing is at {path}")).clone()
+    }
+
+    /// The diagnostics of the page.
+    pub(crate) fn sections(&self) -> Vec<Section> {
+        self.adapter.sections(self.now(), PANEL)
+    }
+
+    /// The value of a label in the diagnostics; empty where there is none.
+    pub(crate) fn diagnosed(&self, label: &str) -> String {
+        let sections = self.sections();
+        sections.iter().find_map(|section| section.value(label)).unwrap_or_default().to_owned()
     }
 
     /// How often something happened, for the diagnostics.
     pub(crate) fn counted(&self, name: &str) -> u64 {
-        self.diagnosed(&format!("/state/counters/{name}")).as_u64().expect("a number")
+        self.state_at(&format!("/counters/{name}")).as_u64().expect("a number")
     }
 
     /// What the session has learned of the server.
     pub(crate) fn learned(&self, name: &str) -> serde_json::Value {
-        self.diagnosed(&format!("/state/session/learned/{name}"))
+        self.state_at(&format!("/session/learned/{name}"))
     }
 
     /// What is kept of the side that does not serve, in words.
     pub(crate) fn standby(&self) -> String {
-        self.diagnosed("/standby").as_str().expect("words").to_owned()
+        self.diagnosed("Standby")
     }
 
     /// Why the primary was last lost or not reached, in words.
     pub(crate) fn failure_of_primary(&self) -> String {
-        self.diagnosed("/failures/0").as_str().unwrap_or_default().to_owned()
+        self.diagnosed("primary, last failure")
     }
 
     /// The requests that a side received, in their order.
@@ -507,7 +519,6 @@ impl World {
     }
 
     /// The web server that was called last answers, or not.
-    #[cfg(feature = "full")]
     pub(crate) fn fetched(&mut self, outcome: Fetched) -> Fetch {
         let (id, fetch) = self.fetches.pop().expect("a web server was called");
         self.feed(Input::Fetched(id, outcome));
@@ -523,7 +534,7 @@ impl World {
         let now = self.now();
         let mut effects = Vec::new();
         self.tape.before(now, &input, &self.adapter);
-        tape::survives_packing(&(now, &input), packed::read::<(Now, Input)>);
+        tape::survives_packing(&(now, input.clone()));
         if let Some(twin) = &mut self.twin {
             let mut same = Vec::new();
             twin.update(now, input.clone(), &mut same);
@@ -548,7 +559,7 @@ impl World {
 impl Drop for World {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            tape::survives_packing(&self.adapter, packed::read::<Adapter>);
+            tape::survives_packing(&self.adapter);
             self.tape.plays();
         }
     }

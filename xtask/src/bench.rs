@@ -1,4 +1,4 @@
-//! The performance tables: times of the whole panel in a browser against the simulator.
+//! The performance tables: the whole panel in a browser against the simulator.
 
 use std::ffi::OsString;
 use std::time::Duration;
@@ -9,25 +9,25 @@ use xshell::cmd;
 use crate::workspace::Workspace;
 use crate::{browsers, npm, process, suites, tools};
 
-const LIMIT: Duration = Duration::from_mins(30);
+const LIMIT: Duration = Duration::from_mins(45);
 
 /// Which table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Bench {
-    /// Starts, and what happens in the page.
-    Panel,
+    /// Ours beside a softphone in plain JavaScript (tests/bench); docs/performance.md is written by it.
+    Yardstick,
     /// How long the agent is without a phone when a CTI server dies.
     Failover,
     /// Page loads in each carrier of the session.
     Tabs,
 }
 
-/// Runs the measurements; they print the table and write their rows into bench.json in the target directory.
+/// Runs the measurements; they print the table, and fail where a limit is missed.
 pub(crate) fn run(workspace: &Workspace, bench: Bench, flags: &[OsString]) -> Result<()> {
     npm::ensure(workspace)?;
     let shell = &workspace.shell;
     let measure = match bench {
-        Bench::Panel => cmd!(shell, "node tests/e2e/bench.mjs {flags...}"),
+        Bench::Yardstick => cmd!(shell, "node tests/bench/main.mjs {flags...}"),
         Bench::Failover => cmd!(shell, "node tests/e2e/bench_failover.mjs {flags...}")
             .env("CORDBOARD_FIREFOX", browsers::firefox(shell)?)
             .env("CORDBOARD_GECKODRIVER", tools::geckodriver(workspace)?),

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use xshell::{Cmd, cmd};
 
 use crate::report::Report;
-use crate::rust::{self, CORE, WASM};
+use crate::rust::{self, WASM};
 use crate::workspace::Workspace;
 use crate::{process, release, size, suites, tools};
 
@@ -23,20 +23,14 @@ pub(crate) fn run(workspace: &Workspace) -> ExitCode {
     });
     report.check("clippy", || {
         rust::ensure_component(shell, "clippy")?;
-        succeeds(cmd!(shell, "cargo clippy --workspace --all-targets -- -D warnings"))?;
-        succeeds(cmd!(shell, "cargo clippy -p cordboard --lib --tests {CORE...} -- -D warnings"))
+        succeeds(cmd!(shell, "cargo clippy --workspace --all-targets -- -D warnings"))
     });
     report.check("clippy wasm32", || {
         rust::ensure_component(shell, "clippy")?;
         rust::ensure_wasm_target(shell)?;
         let tests: &[&str] =
             if workspace.root.join("tests/browser.rs").exists() { &["--test", "browser"] } else { &[] };
-        succeeds(cmd!(shell, "cargo clippy -p cordboard --lib {tests...} --target {WASM} -- -D warnings"))?;
-        succeeds(cmd!(shell, "cargo clippy -p cordboard --lib {CORE...} --target {WASM} -- -D warnings"))?;
-        succeeds(cmd!(
-            shell,
-            "cargo clippy -p cordboard --lib --features unpacker --target {WASM} -- -D warnings"
-        ))
+        succeeds(cmd!(shell, "cargo clippy -p cordboard --lib {tests...} --target {WASM} -- -D warnings"))
     });
     report.check("crates", || {
         let deny = tools::cargo_deny(workspace)?;

@@ -9,6 +9,8 @@ pub(crate) struct Counts {
     pub(crate) passed: u64,
     pub(crate) failed: u64,
     pub(crate) skipped: u64,
+    /// Of those that passed: only when they were tried again.
+    pub(crate) flaky: u64,
 }
 
 impl Counts {
@@ -31,18 +33,6 @@ impl Counts {
         counts
     }
 
-    /// The `stats` of Playwright's JSON report. A test that passed only when tried again has passed.
-    pub(crate) fn of_playwright(report: &str) -> Result<Self> {
-        let report: Value = serde_json::from_str(report).context("Playwright's report")?;
-        let stats = report.get("stats").context("Playwright's report has no stats")?;
-        let count = |name: &str| stats.get(name).and_then(Value::as_u64).unwrap_or(0);
-        Ok(Self {
-            passed: count("expected") + count("flaky"),
-            failed: count("unexpected"),
-            skipped: count("skipped"),
-        })
-    }
-
     pub(crate) fn ran(self) -> u64 {
         self.passed + self.failed
     }
@@ -60,9 +50,67 @@ impl Counts {
     }
 }
 
+/// What Playwright's JSON report tells.
+pub(crate) struct Playwright(Value);
+
+impl Playwright {
+    /// Reads the report's text.
+    pub(crate) fn read(report: &str) -> Result<Self> {
+        let report: Value = serde_json::from_str(report).context("Playwright's report")?;
+        report.get("stats").context("Playwright's report has no stats")?;
+        Ok(Self(report))
+    }
+
+    /// Its `stats`.
+    pub(crate) fn counts(&self) -> Counts {
+        let count =
+            |name: &str| self.0.pointer(&format!("/stats/{name}")).and_then(Value::as_u64).unwrap_or(0);
+        let flaky = count("flaky");
+        Counts {
+            passed: count("expected") + flaky,
+            failed: count("unexpected"),
+            skipped: count("skipped"),
+            flaky,
+        }
+    }
+
+    /// The tests that passed only when they were tried again, as `file: title (project)`.
+    pub(crate) fn flaky(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for suite in children(&self.0, "suites") {
+            collect_flaky(suite, &mut names);
+        }
+        names
+    }
+}
+
+fn collect_flaky(suite: &Value, names: &mut Vec<String>) {
+    for inner in children(suite, "suites") {
+        collect_flaky(inner, names);
+    }
+    for spec in children(suite, "specs") {
+        for test in children(spec, "tests").filter(|test| text(test, "status") == "flaky") {
+            names.push(format!(
+                "{}: {} ({})",
+                text(spec, "file"),
+                text(spec, "title"),
+                text(test, "projectName")
+            ));
+        }
+    }
+}
+
+fn children<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    value.get(name).and_then(Value::as_array).into_iter().flatten()
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Counts;
+    use super::{Counts, Playwright};
 
     #[test]
     fn the_results_of_all_harnesses_are_summed() {
@@ -73,13 +121,22 @@ mod tests {
             "    test result: FAILED. 4 passed; 3 failed; 0 ignored; 0 filtered out; finished in 0.02s",
         ];
         let lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
-        assert_eq!(Counts::of_libtest(&lines), Counts { passed: 6, failed: 3, skipped: 1 });
+        assert_eq!(Counts::of_libtest(&lines), Counts { passed: 6, failed: 3, skipped: 1, flaky: 0 });
     }
 
     #[test]
     fn playwright_tells_its_stats() {
-        let report = r#"{"suites": [], "stats": {"expected": 7, "unexpected": 1, "flaky": 1, "skipped": 2}}"#;
-        assert_eq!(Counts::of_playwright(report).unwrap(), Counts { passed: 8, failed: 1, skipped: 2 });
+        let report = r#"{
+            "suites": [{"suites": [{"specs": [
+                {"file": "a.spec.mjs", "title": "rings", "tests": [{"status": "flaky", "projectName": "suite"}]},
+                {"file": "a.spec.mjs", "title": "pops", "tests": [{"status": "expected", "projectName": "suite"}]}
+            ]}]}],
+            "stats": {"expected": 7, "unexpected": 1, "flaky": 1, "skipped": 2}
+        }"#;
+        let report = Playwright::read(report).unwrap();
+        assert_eq!(report.counts(), Counts { passed: 8, failed: 1, skipped: 2, flaky: 1 });
+        assert_eq!(report.flaky(), ["a.spec.mjs: rings (suite)"]);
+        assert!(Playwright::read("{}").is_err());
     }
 
     #[test]

@@ -22,10 +22,6 @@ pub(crate) fn run(workspace: &Workspace, flags: Vec<OsString>) -> Result<()> {
     if !flags.iter().any(|flag| flag.to_string_lossy().starts_with("--ports")) {
         command.args(["--ports", &free_ports()]);
     }
-    // The demo has everything to show.
-    if !flags.iter().any(|flag| flag.to_string_lossy().starts_with("--build")) {
-        command.args(["--build", "full"]);
-    }
     // exec only returns when it fails.
     Err(command.args(flags).exec()).context("can't start the simulator")
 }

@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `headers`, `bench`, `chaos`, `fleet`, `replay` and `ci`.
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `headers`, `bench`, `chaos`, `fleet`, `soak`, `replay` and `ci`.
 //! Each installs what it needs and is missing and says so, or says exactly what to install. For Linux and macOS (and
 //! Windows by way of WSL).
 
@@ -11,7 +11,6 @@ mod counts;
 mod demo;
 mod fleet;
 mod headers;
-mod names;
 mod nginx;
 mod npm;
 mod process;
@@ -22,6 +21,7 @@ mod report;
 mod rust;
 mod security;
 mod size;
+mod soak;
 mod suites;
 mod tools;
 mod workspace;
@@ -41,15 +41,16 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   demo [FLAGS]     build what is missing, start the simulator with a demo CRM, print the address to open;
-                   flags go to the simulator (--profile P, --ports A,B,CRM,WWW,CONTROL, --definition FILE,
-                   --build core|full; full without it)
+                   flags go to the simulator (--profile P, --ports A,B,CRM,WWW,CONTROL, --definition FILE)
   test [PART ..]   every test suite, or only these parts: native, browser, types, e2e;
                    the last line is `N passed, N failed`
-  build            the release files, into www/pkg, ready to copy to a web server
+  build            the release files, into www, ready to copy to a web server
   size             the weight of all that the agent's page loads; fails over budget
-  bench [failover|tabs]
-                   the performance table, or the one of failovers or of page loads; fails over budget, and writes
-                   bench.json into the target directory
+  bench            the panel beside a softphone in plain JavaScript, in turns (tests/bench); fails where a limit is
+                   missed, and writes docs/performance.md
+  bench failover|tabs
+                   the table of failovers, or of page loads in each browser; fails over budget, and writes bench.json
+                   into the target directory
   headers [FILE]   the security policy that a web server sends with the files, for this config.json or the one in www
   replay FILE      plays a panel's recording natively, step by step (docs/recordings.md)
   chaos N [--seed S]
@@ -57,6 +58,8 @@ usage: cargo xtask <command>
                    phone was away; fails with the smallest case that breaks an invariant
   fleet [N]        N softphones (10,000) against a pair of servers that fail, in simulated time: connections and
                    requests a second, time to recover; fails where a limit is broken
+  soak             what takes longer than `test` may: a tab hidden for ten minutes, a shift of 400 calls and 2,000 page
+                   loads in the browser, a million random cases (about two hours)
   ci               format, clippy, licences and sources of crates, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
@@ -72,6 +75,7 @@ enum Command {
     Replay(Vec<OsString>),
     Chaos(Vec<OsString>),
     Fleet(Vec<OsString>),
+    Soak,
     Ci,
     Usage,
 }
@@ -102,7 +106,7 @@ fn parse() -> Result<Command> {
                     Command::Bench(Bench::Failover, flags.to_vec())
                 }
                 Some((tabs, flags)) if tabs == "tabs" => Command::Bench(Bench::Tabs, flags.to_vec()),
-                _ => Command::Bench(Bench::Panel, rest),
+                _ => Command::Bench(Bench::Yardstick, rest),
             });
         }
         Some("headers") => return Ok(Command::Headers(rest)),
@@ -115,6 +119,7 @@ fn parse() -> Result<Command> {
         }
         Some("build") => Command::Build,
         Some("size") => Command::Size,
+        Some("soak") => Command::Soak,
         Some("ci") => Command::Ci,
         Some("help") => Command::Usage,
         _ => bail!("no command {}\n\n{USAGE}", command.display()),
@@ -147,6 +152,11 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Test(parts) => {
             let mut report = Report::default();
             suites::run(&workspace, &parts, &mut report);
+            return Ok(report.conclude());
+        }
+        Command::Soak => {
+            let mut report = Report::default();
+            soak::run(&workspace, &mut report);
             return Ok(report.conclude());
         }
         Command::Ci => return Ok(ci::run(&workspace)),

@@ -1,5 +1,5 @@
-//! The release files in www/pkg: for each build of the panel the module, compiled, stripped and shrunk, and one script with
-//! its glue.
+//! The release files: in www/pkg the module, compiled, stripped and optimized, and one script with its glue, under names that
+//! change with what is in them; in www what names them, under names that stay, and the declarations made from the module's types.
 
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -8,9 +8,9 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::rust::{self, CORE, WASM};
+use crate::rust::{self, WASM};
 use crate::workspace::Workspace;
-use crate::{bill, names, npm};
+use crate::{bill, npm};
 
 /// What rustc uses for wasm32 by default, and no more: every browser of the last years has it.
 const WASM_FEATURES: [&str; 6] = [
@@ -25,21 +25,17 @@ const WASM_FEATURES: [&str; 6] = [
 /// Makes www/pkg anew when something of it changed.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     rust::ensure_wasm_target(&workspace.shell)?;
-    for module in &MODULES {
-        let compiled = compile(workspace, module)?;
-        let inputs = TOOLS.iter().map(|file| workspace.root.join(file)).chain([compiled.clone()]);
-        if !is_newer(&[module.wasm(workspace), module.glue(workspace)], inputs) {
-            shrink(workspace, module, &compiled)?;
-        }
-    }
-    let package = workspace.root.join("www/pkg");
-    let outputs: Vec<PathBuf> = MODULES
-        .iter()
-        .flat_map(|module| [package.join(module.file()), package.join(module.script)])
-        .collect();
-    let modules = MODULES.iter().map(|module| module.wasm(workspace));
+    let compiled = compile(workspace)?;
     let own = TOOLS.iter().map(|file| workspace.root.join(file));
-    if is_newer(&outputs, own.chain(scripts(workspace)).chain(modules)) {
+    if !is_newer(&[wasm(workspace), glue(workspace)], own.clone().chain([compiled.clone()])) {
+        shrink(workspace, &compiled)?;
+    }
+    let www = workspace.root.join("www");
+    let names = Names::of(&version(workspace)?);
+    let package = [&names.module, &names.script, bill::FILE].map(|file| www.join("pkg").join(file));
+    let outputs = [STABLE[0].1, STABLE[1].1, DECLARATIONS].map(|file| www.join(file));
+    let outputs = [outputs, package].concat();
+    if is_newer(&outputs, own.chain(scripts(workspace)).chain([wasm(workspace)])) {
         return Ok(());
     }
     let fresh = workspace.target.join("pkg");
@@ -47,164 +43,129 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
         std::fs::remove_dir_all(&fresh)?;
     }
     std::fs::create_dir_all(&fresh)?;
-    let version = version(workspace)?;
-    for module in &MODULES {
-        std::fs::copy(module.wasm(workspace), fresh.join(module.file()))?;
-        bundle(workspace, module, &version, &fresh)?;
-    }
+    std::fs::copy(wasm(workspace), fresh.join(&names.module))?;
+    bundle(workspace, &names, "entry.js", &fresh.join(&names.script))?;
     std::fs::write(fresh.join(bill::FILE), bill::make(workspace)?)?;
-    replace(&fresh, &package)?;
+    replace(&fresh, &www.join("pkg"))?;
+    for (source, file) in STABLE {
+        bundle(workspace, &names, source, &www.join(file))?;
+    }
+    std::fs::write(www.join(DECLARATIONS), declarations(workspace)?)?;
     println!("www/pkg is new, by rustc {}: copy www to the web server", bill::compiler(workspace)?);
     Ok(())
 }
 
 /// What the package is made with.
-const TOOLS: [&str; 3] = ["package-lock.json", "xtask/src/release.rs", "xtask/src/names.rs"];
+const TOOLS: [&str; 2] = ["package-lock.json", "xtask/src/release.rs"];
 
-/// A WebAssembly module of the package, and the script that has its glue in it.
-struct Module {
-    name: &'static str,
-    /// Flags for cargo.
-    features: &'static [&'static str],
-    /// What the script is made of, with what that imports: apart, files compress worse.
-    source: &'static str,
-    /// The name by which it imports its glue.
-    glue: &'static str,
-    script: &'static str,
-    /// Whether the script has what only the other systems need; `FULL` in the sources.
-    full: bool,
-    /// What is added to the version: pages and hosts of two builds are not of the same version.
-    version: &'static str,
+/// Scripts that pages name: where they are made from, below src/browser/start, and what they are called below www.
+const STABLE: [(&str, &str); 2] = [("main.js", "main.js"), ("softphone.js", "softphone.js")];
+const DECLARATIONS: &str = "softphone.d.ts";
+
+/// What a version's files in www/pkg are called: a web server may let browsers keep them for ever.
+struct Names {
+    version: String,
+    module: String,
+    /// What pages and workers load: the module's glue, and the watch.
+    script: String,
 }
 
-/// The two builds of the panel, each with all that pages and workers load, and what unpacks what either packed.
-const MODULES: [Module; 3] = [
-    Module {
-        name: "cordboard",
-        features: &CORE,
-        source: "src/browser/softphone.js",
-        glue: "cordboard-glue",
-        script: "softphone.js",
-        full: false,
-        version: "",
-    },
-    Module {
-        name: "full",
-        features: &[],
-        source: "src/browser/softphone.js",
-        glue: "cordboard-glue",
-        script: "full.js",
-        full: true,
-        version: "~full",
-    },
-    Module {
-        name: "unpacker",
-        features: &["--features=unpacker"],
-        source: "src/browser/unpack.js",
-        glue: "unpacker-glue",
-        script: "unpack.js",
-        full: true,
-        version: "",
-    },
-];
-
-impl Module {
-    /// Its name in the package.
-    fn file(&self) -> String {
-        format!("{}_bg.wasm", self.name)
+impl Names {
+    fn of(version: &str) -> Self {
+        Self {
+            version: version.to_owned(),
+            module: format!("cordboard-{version}.wasm"),
+            script: format!("softphone-{version}.js"),
+        }
     }
+}
 
-    /// Where it is kept with its glue until it changes.
-    fn directory(&self, workspace: &Workspace) -> PathBuf {
-        workspace.target.join("panel/kept").join(self.name)
-    }
+/// The module as wasm-bindgen names it.
+const MODULE: &str = "cordboard_bg.wasm";
 
-    fn wasm(&self, workspace: &Workspace) -> PathBuf {
-        self.directory(workspace).join(self.file())
-    }
+/// Where the module is kept with its glue until it changes.
+fn kept(workspace: &Workspace) -> PathBuf {
+    workspace.target.join("panel/kept")
+}
 
-    fn glue(&self, workspace: &Workspace) -> PathBuf {
-        self.directory(workspace).join(self.name).with_extension("js")
-    }
+fn wasm(workspace: &Workspace) -> PathBuf {
+    kept(workspace).join(MODULE)
+}
+
+fn glue(workspace: &Workspace) -> PathBuf {
+    kept(workspace).join("cordboard.js")
 }
 
 /// Makes the wasm file of a compiled module, and its glue.
-fn shrink(workspace: &Workspace, module: &Module, compiled: &Path) -> Result<()> {
+fn shrink(workspace: &Workspace, compiled: &Path) -> Result<()> {
     let shell = &workspace.shell;
     let wasm_opt = npm::program(workspace, "wasm-opt")?;
-    let (name, kept) = (module.name, module.directory(workspace));
+    let kept = kept(workspace);
     let fresh = kept.with_extension("new");
     for old in [&kept, &fresh] {
         if old.exists() {
             std::fs::remove_dir_all(old)?;
         }
     }
-    cmd!(shell, "cargo run --quiet --locked --package cordboard-glue -- {compiled} {fresh} {name}")
+    cmd!(shell, "cargo run --quiet --locked --package cordboard-glue -- {compiled} {fresh} cordboard")
         .quiet()
         .run()?;
-    let wasm = fresh.join(module.file());
-    cmd!(
-        shell,
-        "{wasm_opt} {wasm} -o {wasm} -Oz --converge --strip-debug --strip-producers {WASM_FEATURES...}"
-    )
-    .args(COMPRESSES_BETTER)
-    .quiet()
-    .run()?;
-    let glue = fresh.join(name).with_extension("js");
-    let (shortened, text) = names::shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
-    std::fs::write(&wasm, shortened)?;
-    std::fs::write(&glue, text + PARTS_OF_GLUE)?;
+    let wasm = fresh.join(MODULE);
+    cmd!(shell, "{wasm_opt} {wasm} -o {wasm} -Oz --strip-debug --strip-producers {WASM_FEATURES...}")
+        .quiet()
+        .run()?;
     names_no_path_of_this_machine(&wasm)?;
     // Only what is complete is taken for it.
     std::fs::rename(fresh, kept)?;
     Ok(())
 }
 
-/// Makes the script of a module.
-fn bundle(workspace: &Workspace, module: &Module, version: &str, fresh: &Path) -> Result<()> {
+/// Makes a script of what stands in src/browser/start.
+fn bundle(workspace: &Workspace, names: &Names, source: &str, script: &Path) -> Result<()> {
     let shell = &workspace.shell;
     let esbuild = npm::program(workspace, "esbuild")?;
-    let terser = npm::program(workspace, "terser")?;
-    let source = workspace.root.join(module.source);
-    let script = fresh.join(module.script);
+    let source = workspace.root.join("src/browser/start").join(source);
+    let define = |name: &str, value: &str| format!("--define:{name}=\"{value}\"");
     let defines = [
-        format!("--define:VERSION=\"{version}{}\"", module.version),
-        format!("--define:FULL={}", module.full),
+        define("VERSION", &names.version),
+        define("SCRIPT", &format!("pkg/{}", names.script)),
+        define("WASM", &format!("pkg/{}", names.module)),
     ];
-    let glue = format!("--alias:{}={}", module.glue, module.glue(workspace).display());
+    let glue = format!("--alias:cordboard-glue={}", glue(workspace).display());
     cmd!(
         shell,
-        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --log-level=warning {defines...} {glue}"
+        "{esbuild} {source} --outfile={script} --bundle --minify --format=esm --target=es2022 --log-level=warning {defines...} {glue}"
     )
-    .args(ON_DEMAND)
     .quiet()
     .run()?;
-    cmd!(shell, "{terser} {script} --output {script} --module --ecma 2022 --mangle --compress")
-        .arg("passes=3,unsafe_arrows")
-        .quiet()
-        .run()?;
     Ok(())
 }
 
-/// Files that stay apart, since few ask for them.
-const ON_DEMAND: [&str; 7] = [
-    "--external:../dial_link.js",
-    "--external:../diagnostics.js",
-    "--external:../openframe.js",
-    "--external:../recording.js",
-    "--external:../rules.js",
-    "--external:../targets.js",
-    "--external:./unpack.js",
-];
-
-/// What is taken of the glue beside its functions. Its own way to load the module is longer than what we need.
-const PARTS_OF_GLUE: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
+/// The declarations of what integrators use: wasm-bindgen's, without how the module is loaded, what only our scripts call, and
+/// how memory is given back.
+fn declarations(workspace: &Workspace) -> Result<String> {
+    let made = std::fs::read_to_string(glue(workspace).with_extension("d.ts"))?;
+    let (public, _) = made.split_once("\nexport type InitInput").context("the declarations end otherwise")?;
+    let is_public = |block: &&str| !block.lines().any(|line| line.starts_with("export function "));
+    let blocks: Vec<&str> =
+        public.split("\n\n").filter(is_public).map(str::trim).filter(|it| !it.is_empty()).collect();
+    let is_ours = |line: &&str| {
+        !["/* tslint", "/* eslint", "    free()", "    [Symbol.dispose]"]
+            .iter()
+            .any(|own| line.starts_with(own))
+    };
+    let text = blocks.join("\n\n");
+    let lines: Vec<&str> = text.lines().filter(is_ours).collect();
+    Ok(format!(
+        "// Made by `cargo xtask build` from the module's types (src/browser/page).\n{}\n",
+        lines.join("\n")
+    ))
+}
 
 /// What pages and hosts know each other's files by: it differs when any of them does.
 fn version(workspace: &Workspace) -> Result<String> {
     let mut hasher = std::hash::DefaultHasher::new();
-    let modules = MODULES.iter().flat_map(|module| [module.wasm(workspace), module.glue(workspace)]);
-    for file in modules.chain(scripts(workspace)) {
+    for file in [wasm(workspace), glue(workspace)].into_iter().chain(scripts(workspace)) {
         std::fs::read(&file)?.hash(&mut hasher);
     }
     Ok(format!("{:x}", hasher.finish()))
@@ -212,27 +173,15 @@ fn version(workspace: &Workspace) -> Result<String> {
 
 /// The sources of the bundle, in an order of their own.
 fn scripts(workspace: &Workspace) -> Vec<PathBuf> {
-    let mut scripts = crate::workspace::files_below(&workspace.root.join("src/browser"));
+    let mut scripts = crate::workspace::files_below(&workspace.root.join("src/browser/start"));
     scripts.retain(|file| file.extension().is_some_and(|it| it == "js"));
     scripts.sort();
     scripts
 }
 
-/// What -Oz does to save bytes, or leaves undone, is not always what brotli likes. Each was measured.
-const COMPRESSES_BETTER: [&str; 5] = [
-    // Larger functions are not inlined even at their only call.
-    "--one-caller-inline-max-function-size=20",
-    // The same text twice costs less than a local variable for it; the same for a cut in the data.
-    "--skip-pass=local-cse",
-    "--skip-pass=memory-packing",
-    // The first KB of memory is the far end of the stack: nothing is ever read there.
-    "--low-memory-unused",
-    "--strip-target-features",
-];
-
 /// The module as rustc makes it. Paths of this machine (in panic messages) are replaced: they tell where it was built
 /// and would make it differ from machine to machine.
-fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
+fn compile(workspace: &Workspace) -> Result<PathBuf> {
     let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home =
         cargo_home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).context("no home directory")?;
@@ -244,51 +193,28 @@ fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
     places.extend(registries.map(|registry| (registry.path(), "crates")));
     let remap = |(path, name): &(PathBuf, &str)| format!("--remap-path-prefix={}={name}", path.display());
     let flags = places.iter().map(remap).collect::<Vec<_>>().join("\u{1f}");
-    // With the rlib beside it, cargo would leave link-time optimisation out: a third more code.
     let shell = &workspace.shell;
-    // A directory for each: the name of what cargo makes tells no features, so each would be made again each time.
-    let panel = workspace.target.join("panel");
-    let target = panel.join(module.name);
-    let other = MODULES.iter().map(|module| panel.join(module.name)).find(|target| target.exists());
-    if let Some(other) = other.filter(|_| !target.exists()) {
-        // The standard library in it is the same, and takes longer than the crate.
-        cmd!(shell, "cp -a {other} {target}").quiet().run()?;
-    }
-    let features = module.features;
-    let build = cmd!(
+    // A directory of its own: with other flags cargo would make all of `target` again.
+    let target = workspace.target.join("panel");
+    // With the rlib beside it, cargo would leave link-time optimisation out: a third more code.
+    cmd!(
         shell,
-        "cargo rustc --quiet --locked --release --lib -p cordboard --crate-type cdylib --target {WASM} --target-dir {target} {features...}"
-    );
-    let build = if rust::has_standard_sources(shell)? {
-        build
-            .args(SMALL_STANDARD_LIBRARY)
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_ENCODED_RUSTFLAGS", [flags.as_str(), SMALL_PANICS].join("\u{1f}"))
-    } else {
-        println!("the panel is built with the ready-made standard library, which is larger");
-        build.env("CARGO_ENCODED_RUSTFLAGS", flags)
-    };
-    build.quiet().run()?;
+        "cargo rustc --quiet --locked --release --lib -p cordboard --crate-type cdylib --target {WASM} --target-dir {target}"
+    )
+    .env("CARGO_ENCODED_RUSTFLAGS", flags)
+    .quiet()
+    .run()?;
     let compiled = target.join(WASM).join("release/cordboard.wasm");
     // What is the same as before is not newer.
-    let kept = module.directory(workspace).with_extension("wasm");
-    std::fs::create_dir_all(kept.parent().context("a file without a directory")?)?;
+    let before = target.join("compiled.wasm");
     let bytes = std::fs::read(&compiled)?;
-    if std::fs::read(&kept).ok().as_ref() != Some(&bytes) {
-        std::fs::write(&kept, bytes)?;
+    if std::fs::read(&before).ok().as_ref() != Some(&bytes) {
+        std::fs::write(&before, bytes)?;
     }
-    Ok(kept)
+    Ok(before)
 }
 
-/// The standard library is compiled for the panel, for size.
-const SMALL_STANDARD_LIBRARY: [&str; 2] =
-    ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
-
-/// A panic is a trap without words: the host starts the module again (src/browser/host.js), and nobody reads the words.
-const SMALL_PANICS: &str =
-    "-Cpanic=immediate-abort\u{1f}-Zunstable-options\u{1f}-Zlocation-detail=none\u{1f}-Zfmt-debug=none";
-
-/// True when no input is newer than an output. Cargo knows best about the sources.
+/// True when all outputs are there and no input is newer than one. Cargo knows best about the sources.
 fn is_newer(outputs: &[PathBuf], inputs: impl Iterator<Item = PathBuf>) -> bool {
     let changed = |path: &Path| path.metadata().and_then(|it| it.modified()).ok();
     let newest_input = inputs.map(|path| changed(&path)).max().flatten();

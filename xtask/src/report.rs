@@ -58,11 +58,15 @@ impl Report {
 
 impl Step {
     fn line(&self) -> String {
-        let Counts { passed, failed, skipped } = self.counts;
+        let Counts { passed, failed, skipped, flaky } = self.counts;
         let took = self.took.as_secs_f64();
         let skipped = if skipped > 0 { format!("  ({skipped} skipped)") } else { String::new() };
+        let flaky = if flaky > 0 { format!("  ({flaky} only when tried again)") } else { String::new() };
         let problem = self.problem.as_deref().and_then(|problem| problem.lines().next());
         let problem = problem.map_or_else(String::new, |problem| format!("  {problem}"));
-        format!("{:<14} {passed:>5} passed {failed:>4} failed {took:>7.1} s{skipped}{problem}", self.name)
+        format!(
+            "{:<14} {passed:>5} passed {failed:>4} failed {took:>7.1} s{skipped}{flaky}{problem}",
+            self.name
+        )
     }
 }

@@ -8,8 +8,6 @@ use xshell::{Shell, cmd};
 use crate::workspace::on_path;
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
-/// The build of the panel without the other systems, for cargo.
-pub(crate) const CORE: [&str; 2] = ["--no-default-features", "--features=core"];
 
 /// Has the standard library for wasm32 at hand.
 pub(crate) fn ensure_wasm_target(shell: &Shell) -> Result<()> {
@@ -42,19 +40,4 @@ pub(crate) fn ensure_component(shell: &Shell, component: &str) -> Result<()> {
         .quiet()
         .run()
         .with_context(|| format!("install {component} with `rustup component add {component}`"))
-}
-
-/// Whether the standard library's sources are at hand, after trying to add them.
-pub(crate) fn has_standard_sources(shell: &Shell) -> Result<bool> {
-    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read()?;
-    let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock");
-    if sources.exists() {
-        return Ok(true);
-    }
-    if on_path(&["rustup"]).is_none() {
-        return Ok(false);
-    }
-    eprintln!("installing rust-src: the panel's standard library is compiled for size");
-    let added = cmd!(shell, "rustup component add rust-src").quiet().ignore_status().output()?;
-    Ok(added.status.success() && sources.exists())
 }

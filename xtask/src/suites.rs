@@ -7,9 +7,8 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::counts::Counts;
+use crate::counts::{Counts, Playwright};
 use crate::report::Report;
-use crate::rust::CORE;
 use crate::workspace::Workspace;
 use crate::{browsers, nginx, npm, process, purity, release, rust, tools};
 
@@ -45,7 +44,6 @@ pub(crate) fn run(workspace: &Workspace, parts: &[Part], report: &mut Report) {
     let wanted = |part: Part| parts.is_empty() || parts.contains(&part);
     if wanted(Part::Native) {
         report.suite("native", || native(workspace));
-        report.suite("native core", || native_core(workspace));
         report.check("purity", || purity::check(workspace));
     }
     if wanted(Part::Types) {
@@ -63,27 +61,12 @@ pub(crate) fn run(workspace: &Workspace, parts: &[Part], report: &mut Report) {
         });
     }
     if wanted(Part::E2e) {
-        report.suite("e2e", || {
-            if !wanted(Part::Native) && native_core(workspace)?.failed > 0 {
-                bail!("the scenarios fail");
-            }
-            e2e(workspace)
-        });
+        report.suite("e2e", || e2e(workspace));
     }
 }
 
 fn native(workspace: &Workspace) -> Result<Counts> {
     let tests = process::run(cmd!(workspace.shell, "cargo test --workspace --no-fail-fast"), NATIVE_LIMIT)?;
-    Counts::of_libtest(&tests.lines).confirmed(tests.success)
-}
-
-/// The build core: its own tests and the scenarios, but for the long random ones.
-fn native_core(workspace: &Workspace) -> Result<Counts> {
-    let tests = cmd!(
-        workspace.shell,
-        "cargo test -p cordboard {CORE...} --lib --test scenarios --no-fail-fast -- --skip chaos --skip recordings"
-    );
-    let tests = process::run(tests, NATIVE_LIMIT)?;
     Counts::of_libtest(&tests.lines).confirmed(tests.success)
 }
 
@@ -126,15 +109,18 @@ fn wasm_pack_test(workspace: &Workspace, browser: &str, driver: &Path, driver_fl
     counts.confirmed(tests.success)
 }
 
-/// The curated declarations, used by a consumer in TypeScript.
+/// Our JavaScript, and the declarations that are made from the module's types, used by a consumer in TypeScript.
 fn types(workspace: &Workspace) -> Result<()> {
-    if !workspace.root.join("tests/types/tsconfig.json").is_file() {
-        bail!("there is no tests/types/tsconfig.json");
-    }
+    release::build(workspace)?;
     let tsc = npm::program(workspace, "tsc")?;
-    let check = process::run(cmd!(workspace.shell, "{tsc} --noEmit -p tests/types"), BROWSER_LIMIT)?;
-    if !check.success {
-        bail!("the declarations don't fit their consumer");
+    for (project, flaw) in [
+        ("src/browser/start", "the scripts have type errors"),
+        ("tests/types", "the declarations don't fit their consumer"),
+    ] {
+        let check = process::run(cmd!(workspace.shell, "{tsc} --noEmit -p {project}"), BROWSER_LIMIT)?;
+        if !check.success {
+            bail!("{flaw}");
+        }
     }
     Ok(())
 }
@@ -144,16 +130,26 @@ fn e2e(workspace: &Workspace) -> Result<Counts> {
         bail!("there is no tests/e2e/playwright.config.mjs");
     }
     let playwright = npm::program(workspace, "playwright")?;
+    let tests = cmd!(workspace.shell, "{playwright} test -c tests/e2e/playwright.config.mjs");
+    self::playwright(workspace, tests, E2E_LIMIT)
+}
+
+/// Runs end-to-end tests with all that they need. What passes only when it is tried again is named.
+pub(crate) fn playwright(workspace: &Workspace, tests: xshell::Cmd<'_>, limit: Duration) -> Result<Counts> {
     let json = workspace.target.join("e2e.json");
     drop(std::fs::remove_file(&json));
-    let tests =
-        cmd!(workspace.shell, "{playwright} test -c tests/e2e/playwright.config.mjs --reporter=list,json")
-            .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json)
-            .env("CORDBOARD_NGINX", nginx::ensure(&workspace.shell)?)
-            .env("CORDBOARD_FIREFOX", browsers::firefox(&workspace.shell)?);
-    let tests = process::run(with_panel(workspace, tests)?, E2E_LIMIT)?;
+    let tests = tests
+        .arg("--reporter=list,json")
+        .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json)
+        .env("CORDBOARD_NGINX", nginx::ensure(&workspace.shell)?)
+        .env("CORDBOARD_FIREFOX", browsers::firefox(&workspace.shell)?);
+    let tests = process::run(with_panel(workspace, tests)?, limit)?;
     let json = std::fs::read_to_string(json).context("Playwright wrote no report")?;
-    Counts::of_playwright(&json)?.confirmed(tests.success)
+    let report = Playwright::read(&json)?;
+    for name in report.flaky() {
+        println!("passed only when tried again: {name}");
+    }
+    report.counts().confirmed(tests.success)
 }
 
 /// The command with what it takes to run the whole panel: release files, simulator, player, browser.

@@ -31,7 +31,7 @@ impl Default for ServiceNow {
             allowed: true,
             version: "1.0.5".to_owned(),
             library: true,
-            query: "crm=openframe&instance=INSTANCE&build=full".to_owned(),
+            query: "crm=openframe&instance=INSTANCE".to_owned(),
             configuration: None,
         }
     }

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use super::crm::{SCRIPT, STYLE};
 use super::faults;
-use super::world::Shared;
+use super::world::{self, Shared};
 use crate::config::{Profile, Side};
 use crate::org::CrmOptions;
 use crate::switch::{Refusal, Ring};
@@ -127,8 +127,9 @@ struct RingBody {
 async fn ring(State(shared): World, Json(body): Json<RingBody>) -> Response {
     let ring =
         Ring { from: body.from, to_extension: body.to, called: body.called, origcalling: body.origcalling };
+    let at_ms = world::wall_ms();
     match shared.with(|world, now_ms| world.board.ring(now_ms, &ring)) {
-        Ok(callid) => Json(json!({"callid": callid})).into_response(),
+        Ok(callid) => Json(json!({"callid": callid, "atMs": at_ms})).into_response(),
         Err(refusal) => refused(&refusal),
     }
 }
@@ -188,6 +189,9 @@ struct RawBody {
     /// Fills the text up to this many bytes.
     #[serde(default)]
     size: usize,
+    /// What is sent after it, at once.
+    #[serde(default)]
+    more: Vec<String>,
 }
 
 /// The largest frame that `size` makes.
@@ -197,6 +201,7 @@ async fn raw(State(shared): World, Json(body): Json<RawBody>) -> Json<Value> {
     let mut text = body.text;
     let missing = body.size.min(LARGEST_FRAME).saturating_sub(text.len());
     text.push_str(&"x".repeat(missing));
+    let at_ms = world::wall_ms();
     shared.with(|world, now_ms| {
         let mut told = 0;
         for side in [Side::A, Side::B] {
@@ -205,12 +210,14 @@ async fn raw(State(shared): World, Json(body): Json<RawBody>) -> Json<Value> {
             }
             for client in world.board.clients(side) {
                 if body.client.is_none_or(|wanted| wanted == client) {
-                    world.board.send_raw(now_ms, client, &text);
+                    for text in std::iter::once(&text).chain(&body.more) {
+                        world.board.send_raw(now_ms, client, text);
+                    }
                     told += 1;
                 }
             }
         }
-        Json(json!({"clients": told}))
+        Json(json!({"clients": told, "atMs": at_ms}))
     })
 }
 

@@ -3,14 +3,13 @@
 
 use std::path::Path;
 
+use axum::Router;
 use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
-use axum::{Json, Router};
 use cordboard_hosting::Policy;
-use serde_json::json;
 use tower_http::cors::CorsLayer;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -53,10 +52,6 @@ pub(super) fn router(options: &Options, ancestors: Vec<String>) -> Router {
                 .fallback_service(ServeDir::new(files))
         }
         None => Router::new(),
-    };
-    let router = match options.build.clone() {
-        Some(build) => router.route("/config.json", get(async move || Json(json!({ "build": build })))),
-        None => router,
     };
     let www = options.www.clone().unwrap_or_default();
     router

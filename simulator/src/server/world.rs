@@ -172,6 +172,14 @@ fn of(side: Side, sides: (bool, bool)) -> bool {
 
 /// The wall clock.
 pub(crate) fn now_ms() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(since.as_millis()).unwrap_or_default()
+    u64::try_from(since_epoch().as_millis()).unwrap_or_default()
+}
+
+/// The same with its fraction, as browsers have it too.
+pub(crate) fn wall_ms() -> f64 {
+    since_epoch().as_secs_f64() * 1_000.0
+}
+
+fn since_epoch() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }

@@ -173,7 +173,7 @@ fn all_faults_end_at_once() {
     let client = site.board.connect(0, Side::B, "192.168.1.101").unwrap();
     site.board.take_outputs();
     site.board.receive(0, client, r#"{"id":1,"request":"myextension"}"#);
-    let reply = r#"{"extension":"2611","id":1,"result":"success"}"#.to_owned();
+    let reply = r#"{"id":1,"result":"success","extension":"2611"}"#.to_owned();
     assert_eq!(site.board.take_outputs(), [Output::Text(client, reply)]);
     assert!(site.board.connect(0, Side::A, "192.168.1.101").is_ok());
 }

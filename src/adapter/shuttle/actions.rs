@@ -1,5 +1,7 @@
 //! The three actions, said by rules and heard for this agent, and dialling where there is no CTI server.
 
+use serde_json::json;
+
 use crate::adapter::Adapter;
 use crate::call::Call;
 use crate::clock::Now;
@@ -9,11 +11,10 @@ use crate::dialing;
 use crate::effect::Effects;
 use crate::error::Problem;
 use crate::input::{Action as Asked, PanelId};
-use crate::json::{self, Json};
+use crate::json::{self, Fields};
 use crate::notice::Topic;
 use crate::rules::{Mode, Outcome, Shuttle as Action, StepId};
 use crate::view::NoticeKind;
-
 /// The window that opens by mode `new_window`.
 const WINDOW: &str = "shuttle";
 
@@ -102,9 +103,9 @@ impl Adapter {
         }
         let loud = ["warn", "error", "danger", "alert"]
             .iter()
-            .any(|word| crate::text::has(&words.kind.to_ascii_lowercase(), word));
+            .any(|word| words.kind.to_ascii_lowercase().contains(word));
         let kind = if loud { NoticeKind::Warning } else { NoticeKind::Info };
-        // What is written down of it takes it apart again (www/recording.js).
+        // What is written down of it takes it apart again (src/recording.rs).
         let parts = [words.title.trim(), words.body.trim()];
         let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(":\u{a0}");
         if !text.is_empty() {
@@ -133,18 +134,11 @@ impl Adapter {
             }
             Action::Realtime { app, reference, url } => {
                 let call = step.call.and_then(|id| self.calls.get(id));
-                let time = json::text(&shuttle::iso_time(now.wall_ms));
-                let channel = match call {
-                    Some(call) => channel(call, now.wall_ms),
-                    None => json::object(&[("time", time)]),
-                };
-                let fields = [
-                    ("type", json::text(&app)),
-                    ("channel", channel),
-                    ("reference", json::text(&reference)),
-                    ("url", json::text(&url)),
-                ];
-                (REALTIME, [&app, " ", &reference].concat(), json::object(&fields))
+                let mut channel = call.map(channel).unwrap_or_default();
+                channel.insert("time".to_owned(), shuttle::iso_time(now.wall_ms).into());
+                let about = [&app, " ", &reference].concat();
+                let said = json!({ "type": app, "channel": channel, "reference": reference, "url": url });
+                (REALTIME, about, said)
             }
         };
         self.step_made(step, &[name, " ", &about].concat());
@@ -189,35 +183,33 @@ fn tel(number: &str) -> String {
     url
 }
 
-/// The data of the event that Shuttle told of a call last, and the time; of a call that it told nothing of, what is known.
-fn channel(call: &Call, wall_ms: u64) -> String {
-    let time = ("time", json::text(&shuttle::iso_time(wall_ms)));
+/// The data of the event that Shuttle told of a call last; of a call that it told nothing of, what is known. The time is that of
+/// what is said now, and comes last.
+fn channel(call: &Call) -> Fields {
     let details = call.details.as_ref();
-    let told = details.and_then(|details| Json::read_object(&details.shuttle_event)).unwrap_or_default();
-    let mut fields: Vec<(&str, String)> = told
-        .iter()
-        .filter(|(name, _)| name != "time")
-        .map(|(name, value)| (name.as_str(), value.written()))
-        .collect();
-    if fields.is_empty() {
-        let text = |text: &str| json::text(text);
-        fields = vec![("uniqueid", text(&call.fields.ucid)), ("callernum", text(&call.fields.calling))];
-        fields.push(("extension", text(&call.fields.called)));
-        if let Some(details) = details {
-            fields.extend([
-                ("channel", text(&details.channel)),
-                ("callername", text(&details.remote_name)),
-                ("queue", text(&details.queue)),
-                ("peer", text(&details.peer)),
-                ("agentname", text(&details.agent_name)),
-                ("agentnum", text(&details.agent_number)),
-                ("trunk", text(&details.trunk)),
-                ("reason", text(&details.end_reason)),
-            ]);
-            let more = details.vars.iter().filter(|(name, _)| name != "time");
-            fields.extend(more.map(|(name, value)| (name.as_str(), text(value))));
-        }
+    let told = details.and_then(|details| json::read_object(&details.shuttle_event)).unwrap_or_default();
+    let told: Fields = told.into_iter().filter(|(name, _)| name != "time").collect();
+    if !told.is_empty() {
+        return told;
     }
-    fields.push(time);
-    json::object(&fields)
+    let mut known: Vec<(&str, &str)> = vec![
+        ("uniqueid", &call.fields.ucid),
+        ("callernum", &call.fields.calling),
+        ("extension", &call.fields.called),
+    ];
+    if let Some(details) = details {
+        known.extend([
+            ("channel", details.channel.as_str()),
+            ("callername", &details.remote_name),
+            ("queue", &details.queue),
+            ("peer", &details.peer),
+            ("agentname", &details.agent_name),
+            ("agentnum", &details.agent_number),
+            ("trunk", &details.trunk),
+            ("reason", &details.end_reason),
+        ]);
+        let more = details.vars.iter().filter(|(name, _)| name != "time");
+        known.extend(more.map(|(name, value)| (name.as_str(), value.as_str())));
+    }
+    known.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect()
 }

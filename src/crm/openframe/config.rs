@@ -1,9 +1,11 @@
 //! The call center's settings in ServiceNow: the field Configuration of the OpenFrame Configuration record, a JSON that
 //! is ours to fill, comes with the answer to `init`. Its names are our key paths, in one line each or by section.
 
+use serde_json::Value;
+
 use super::super::CrmError;
 use super::super::reply::unreadable;
-use crate::json::{Fields, Json};
+use crate::json::{self, FieldWords, Fields};
 
 /// What the record itself says of the panel, and the setting that it stands for where the JSON has none.
 const FROM_RECORD: [(&str, &str); 3] = [
@@ -18,39 +20,41 @@ const FROM_RECORD: [(&str, &str); 3] = [
 /// [`CrmError::Unreadable`] where the field Configuration is no JSON object.
 pub fn settings(record: &Fields) -> Result<Fields, CrmError> {
     let configuration = match record.get("configuration") {
-        Some(Json::Text(text)) if text.trim().is_empty() => None,
-        Some(Json::Text(text)) => {
+        Some(Value::String(text)) if text.trim().is_empty() => None,
+        Some(Value::String(text)) => {
             let words = "the field Configuration of the OpenFrame Configuration record is not a JSON object";
-            Some(Json::read_object(text).ok_or_else(|| unreadable(words))?)
+            Some(json::read_object(text).ok_or_else(|| unreadable(words))?)
         }
-        Some(Json::Object(fields)) => Some(fields.clone()),
+        Some(Value::Object(fields)) => Some(fields.clone()),
         _ => None,
     };
     let mut settings = Fields::default();
-    for (name, value) in configuration.iter().flat_map(Fields::iter) {
+    for (name, value) in configuration.iter().flatten() {
         let path = if name.starts_with('/') { name.clone() } else { ["/", name].concat() };
         match value {
-            Json::Object(items) => {
-                for (item, value) in items.iter() {
-                    settings.push([&path, "/", item].concat(), plain(value));
+            Value::Object(items) => {
+                for (item, value) in items {
+                    settings.insert([&path, "/", item].concat(), plain(value));
                 }
             }
-            value => settings.push(path, plain(value)),
+            value => {
+                settings.insert(path, plain(value));
+            }
         }
     }
     for (field, key) in FROM_RECORD {
         let value = record.words(field);
         if settings.get(key).is_none() && !value.is_empty() && value != "0" {
-            settings.push(key.to_owned(), Json::Text(value));
+            settings.insert(key.to_owned(), Value::String(value));
         }
     }
     Ok(settings)
 }
 
 /// An item's value: what has a structure of its own (a rule) is the text of its JSON.
-fn plain(value: &Json) -> Json {
+fn plain(value: &Value) -> Value {
     match value {
-        Json::List(_) | Json::Object(_) => Json::Text(value.written()),
+        Value::Array(_) | Value::Object(_) => Value::String(value.to_string()),
         value => value.clone(),
     }
 }

@@ -1,8 +1,9 @@
 //! The icons in the frame's header (spec/other-systems.md 4.1): the agent sees and clicks them when the frame is folded.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
-use crate::json::{Json, object, text};
+use crate::json::{self, Words};
 
 /// An icon of ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,34 +38,34 @@ impl Icon {
         }
     }
 
-    /// How the library takes it. The picture lies beside the page, which knows where that is (www/openframe.js).
-    pub(super) fn written(self) -> String {
+    /// How the library takes it. The picture lies beside the page, which knows where that is (src/browser/page/openframe.rs).
+    pub(super) fn written(self) -> Value {
         let picture = [self.id(), ".svg"].concat();
-        object(&[("imageURL", text(&picture)), ("imageTitle", text(self.title())), ("id", text(self.id()))])
+        json!({ "imageURL": picture, "imageTitle": self.title(), "id": self.id() })
     }
 }
 
 /// Reads which icon was clicked; `None` where it is not one of ours. ServiceNow documents no payload: the icon is
 /// expected, or its id.
 pub fn decode_icon(payload: &str) -> Option<Icon> {
-    named(&Json::read(payload)?, 0)
+    named(&json::read(payload)?, 0)
 }
 
-fn named(payload: &Json, depth: u8) -> Option<Icon> {
+fn named(payload: &Value, depth: u8) -> Option<Icon> {
     if depth > 3 {
         return None;
     }
     match payload {
-        Json::Text(said) => {
+        Value::String(said) => {
             let id = said.trim();
             let icon = ALL.into_iter().find(|icon| icon.id() == id);
-            icon.or_else(|| named(&Json::read(id)?, depth + 1))
+            icon.or_else(|| named(&json::read(id)?, depth + 1))
         }
-        Json::Object(fields) => match fields.get("id") {
+        Value::Object(fields) => match fields.get("id") {
             Some(id) => ALL.into_iter().find(|icon| id.words().as_deref() == Some(icon.id())),
-            None => AROUND.iter().find_map(|name| named(fields.get(name)?, depth + 1)),
+            None => AROUND.into_iter().find_map(|name| named(fields.get(name)?, depth + 1)),
         },
-        Json::List(icons) => named(icons.first()?, depth + 1),
+        Value::Array(icons) => named(icons.first()?, depth + 1),
         _ => None,
     }
 }

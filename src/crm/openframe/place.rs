@@ -9,7 +9,6 @@ use crate::error::Problem;
 use crate::hosting::{Hosting, is_below};
 use crate::input::Page;
 use crate::settings::address::Address;
-use crate::text;
 
 /// The parameter that says which CRM it is.
 pub(in crate::crm) const CRM: &str = "crm";
@@ -57,7 +56,7 @@ pub(in crate::crm) fn asks(query: &Query, page: &Page) -> Option<String> {
 /// The instance that the address names, else the page around this one, where the browser tells it.
 fn named(query: &Query, page: &Page) -> Option<String> {
     match query.get(INSTANCE).filter(|named| !named.is_empty()) {
-        Some(named) if text::has(named, "://") => Some(named.to_owned()),
+        Some(named) if named.contains("://") => Some(named.to_owned()),
         Some(named) => Some([&page.protocol, "//", named].concat()),
         None => Some(page.framed_by.clone()).filter(|origin| !origin.is_empty()),
     }

@@ -2,12 +2,11 @@
 //! send, is refused here in words. Values are percent-encoded, since ServiceNow's page only puts texts together.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use crate::crm::classic::percent_encode;
-use crate::json::{object, text};
 use crate::rules::OpenFrame;
 use crate::rules::encode::{decoded, unscripted};
-use crate::text::has;
 
 /// A page of ServiceNow. INVARIANT: it is made by the functions below only, which check it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,25 +116,25 @@ impl Target {
             return Err("a table's name has only letters, digits and _");
         }
         let lower = decoded(query).to_ascii_lowercase();
-        if ["sysparm_stack", "sysparm_goto_url"].iter().any(|name| has(&lower, name)) {
+        if ["sysparm_stack", "sysparm_goto_url"].iter().any(|name| lower.contains(name)) {
             return Err("sysparm_stack and sysparm_goto_url can't be used: ServiceNow refuses them");
         }
         if query.chars().any(char::is_control) {
             return Err("there is a line end or another control character in it");
         }
-        if self.call().1.encode_utf16().count() > LONGEST {
+        if self.call().1.to_string().encode_utf16().count() > LONGEST {
             return Err("it is longer than the 4400 characters that ServiceNow takes");
         }
         Ok(self)
     }
 
     /// The library's method and its argument.
-    pub(super) fn call(&self) -> (&'static str, String) {
-        let both = |entity: &str, query: &str| object(&[("entity", text(entity)), ("query", text(query))]);
+    pub(super) fn call(&self) -> (&'static str, Value) {
+        let both = |entity: &str, query: &str| json!({ "entity": entity, "query": query });
         match self {
             Self::Form { entity, query } => ("openServiceNowForm", both(entity, query)),
             Self::List { entity, query } => ("openServiceNowList", both(entity, query)),
-            Self::Url(url) => ("openCustomURL", text(url)),
+            Self::Url(url) => ("openCustomURL", json!(url)),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{AgentReading, CallFields, agent_reading};
 use crate::input::WorkMode;
-use crate::json::Fields;
+use crate::json::{FieldWords, Fields, Words};
 
 /// Something the server said by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +22,6 @@ pub struct Event {
     /// The agent it is about, or empty.
     pub agent_id: String,
     /// All other fields, as they are.
-    #[cfg(feature = "full")]
     pub more: Vec<(String, String)>,
     /// How many of its texts were longer than their fields can mean.
     pub cut: u64,
@@ -99,14 +98,12 @@ const NAMES: &[(EventKind, &[&str])] = &[
 ];
 
 /// Whether an event's name is one that the table has.
-#[cfg(any(feature = "unpacker", not(target_arch = "wasm32")))]
 pub(crate) fn is_event_name(name: &str) -> bool {
     let name = name.trim().to_lowercase();
     NAMES.iter().any(|(_, names)| names.contains(&name.as_str()))
 }
 
 /// The fields that have a meaning of their own here.
-#[cfg(feature = "full")]
 const KNOWN: [&str; 15] = [
     "id",
     "eventtype",
@@ -126,12 +123,9 @@ const KNOWN: [&str; 15] = [
 ];
 
 /// So many other fields are kept, and so much of each: rules may ask for them.
-#[cfg(feature = "full")]
 const MOST_MORE: usize = 40;
-#[cfg(feature = "full")]
 const LONGEST_MORE: usize = 2_000;
 
-#[cfg(feature = "full")]
 fn more(fields: &Fields) -> Vec<(String, String)> {
     let other = fields.iter().filter(|(name, _)| !KNOWN.contains(&name.to_ascii_lowercase().as_str()));
     let texts = other.filter_map(|(name, value)| Some((name.clone(), value.words()?)));
@@ -152,7 +146,6 @@ impl Event {
             cause: fields.words("cause"),
             agent: agent_reading(fields),
             agent_id: fields.words("agentid"),
-            #[cfg(feature = "full")]
             more: more(fields),
             cut: 0,
         }

@@ -1,7 +1,9 @@
 //! The frames of Engine.IO (protocols 3 and 4) and, inside of its messages, the packets of Socket.IO (spec/other-systems.md
 //! 3.2 to 3.4). What is not one of them reads as nothing.
 
-use crate::json::{self, Json};
+use serde_json::{Value, json};
+
+use crate::json::{self, FieldWords};
 
 /// The namespace that needs no name.
 pub const ROOT: &str = "/";
@@ -65,7 +67,7 @@ pub struct Packet {
     /// The number that an answer repeats.
     pub ack: Option<u32>,
     /// What it holds.
-    pub data: Option<Json>,
+    pub data: Option<Value>,
 }
 
 impl Frame {
@@ -95,7 +97,7 @@ const LONGEST_MS: u64 = 10 * 60 * 1_000;
 
 impl Greeting {
     fn read(text: &str) -> Option<Self> {
-        let fields = Json::read_object(text)?;
+        let fields = json::read_object(text)?;
         let ms = |key: &str, otherwise: u64| {
             fields.words(key).parse().map_or(otherwise, |ms: u64| ms.clamp(SHORTEST_MS, LONGEST_MS))
         };
@@ -136,13 +138,13 @@ impl Packet {
         }
         let (digits, rest) = rest.split_at_checked(rest.bytes().take_while(u8::is_ascii_digit).count())?;
         let ack = if digits.is_empty() { None } else { Some(number(digits)?) };
-        let data = if rest.is_empty() { None } else { Some(Json::read(rest)?) };
-        let is_list = data.as_ref().is_some_and(|data| data.list().is_some());
+        let data = if rest.is_empty() { None } else { Some(json::read(rest)?) };
+        let is_list = data.as_ref().is_some_and(|data| data.as_array().is_some());
         let fits = match kind {
             Kind::Event | Kind::BinaryEvent => data
                 .as_ref()
-                .and_then(Json::list)
-                .is_some_and(|list| matches!(list.first(), Some(Json::Text(_)))),
+                .and_then(Value::as_array)
+                .is_some_and(|list| matches!(list.first(), Some(Value::String(_)))),
             Kind::Ack | Kind::BinaryAck => ack.is_some() && (is_list || data.is_none()),
             _ => true,
         };
@@ -169,9 +171,9 @@ pub fn leave(namespace: &str) -> String {
     ["41", &prefix(namespace)].concat()
 }
 
-/// The frame of an event with one argument, which is JSON already; its answer repeats `ack`.
-pub fn event(namespace: &str, ack: u32, name: &str, argument: &str) -> String {
-    ["42", &prefix(namespace), &ack.to_string(), "[", &json::text(name), ",", argument, "]"].concat()
+/// The frame of an event with one argument; its answer repeats `ack`.
+pub fn event(namespace: &str, ack: u32, name: &str, argument: &Value) -> String {
+    ["42", &prefix(namespace), &ack.to_string(), &json!([name, argument]).to_string()].concat()
 }
 
 /// The frame that answers an event, with nothing to say.
@@ -216,7 +218,7 @@ mod tests {
     fn packets_are_read_as_servers_write_them() {
         let event = packet(r#"42["ringing",{"queue":"Sales"}]"#);
         assert_eq!((event.kind, event.namespace.as_str(), event.ack), (Kind::Event, ROOT, None));
-        assert_eq!(packet(r#"42["num",1,null,true]"#).data.unwrap().list().unwrap().len(), 4);
+        assert_eq!(packet(r#"42["num",1,null,true]"#).data.unwrap().as_array().unwrap().len(), 4);
         let answered = packet(r#"437["ok","AgentCTI"]"#);
         assert_eq!((answered.kind, answered.ack), (Kind::Ack, Some(7)));
         assert_eq!(packet(r#"420["withack",{"q":1}]"#).ack, Some(0));
@@ -274,9 +276,9 @@ mod tests {
         #[test]
         fn what_is_written_is_read_again(name in "\\PC{0,12}", ack in any::<u32>(), root in any::<bool>(), words in "\\PC{0,12}") {
             let namespace = if root { ROOT } else { "/cti" };
-            let read = packet(&event(namespace, ack, &name, &json::text(&words)));
+            let read = packet(&event(namespace, ack, &name, &words.as_str().into()));
             prop_assert_eq!((read.kind, read.namespace.as_str(), read.ack), (Kind::Event, namespace, Some(ack)));
-            prop_assert_eq!(read.data, Some(Json::List(vec![Json::Text(name), Json::Text(words)])));
+            prop_assert_eq!(read.data, Some(Value::Array(vec![Value::String(name), Value::String(words)])));
             let answered = packet(&answer(namespace, ack));
             prop_assert_eq!((answered.kind, answered.ack), (Kind::Ack, Some(ack)));
         }

@@ -1,11 +1,10 @@
 //! What a connection is told, where it stands, and what it tells.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::Reason;
 use crate::input::SocketId;
-use crate::json::Json;
-
 /// Which protocol of Engine.IO is spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -95,9 +94,9 @@ pub enum Change {
     /// The namespace is joined.
     Joined,
     /// An event: its name and its arguments.
-    Event(String, Vec<Json>),
+    Event(String, Vec<Value>),
     /// The server answered an event of ours, by the number it had.
-    Answered(u32, Vec<Json>),
+    Answered(u32, Vec<Value>),
     /// No answer came, or none will: it is not known whether the server has the event.
     Unanswered(u32),
     /// Lost, or not reached.

@@ -4,7 +4,6 @@ use super::{Flaw, Guard, Kind, Names, Piece, Value};
 use crate::number::Format;
 use crate::rules::variables::NAMES;
 use crate::rules::{encode, preset};
-use crate::text;
 
 /// What was read so far.
 pub(super) struct Reader {
@@ -199,7 +198,7 @@ pub(super) fn guard_of(key: &str) -> Guard {
     let key = key.trim().to_ascii_lowercase();
     match key.strip_prefix("sysparm_") {
         // A field of the site's own may be called so.
-        Some(name) if text::has(name, "query") && !name.starts_with("u_") => Guard::Condition,
+        Some(name) if name.contains("query") && !name.starts_with("u_") => Guard::Condition,
         Some(_) => Guard::Script,
         None => Guard::None,
     }

@@ -6,7 +6,6 @@ use crate::number::Format;
 use crate::rules::{Do, Kind, Mode, Names, On, OpenFrame, Pop, Rule, Template, When, encode};
 use crate::settings::items;
 use crate::settings::reader::{self, Reader};
-use crate::text;
 
 const WHEN_HINT: &str = "Write offer or answer. It is offer now.";
 const MODE_HINT: &str = "Write tab, window or frame. It is tab now.";
@@ -79,7 +78,7 @@ fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
     let wrapped = reader.take(items::SERVICENOW_WRAP, wrapped, "Write none or nav_to. It is none now.");
     let mode = reader.take(items::SERVICENOW_MODE, mode, MODE_HINT);
     // In ServiceNow's frame the caller's page opens by itself, without all this.
-    let framed = text::has(&page.query, "crm=openframe");
+    let framed = page.query.contains("crm=openframe");
     let usual = on == On::Offer && identify == "phone" && number == "as-is";
     let plain = usual && script.is_empty() && view.is_empty() && task.is_empty() && fields.is_empty();
     if if framed { plain } else { base.is_empty() } {
@@ -272,7 +271,7 @@ fn field(entry: &str, _: &[(String, String)]) -> Result<(String, String), &'stat
 fn literals_encoded(text: &str) -> String {
     let mut encoded = String::new();
     let mut rest = text;
-    while let Some((before, after)) = crate::text::split_once(rest, "${") {
+    while let Some((before, after)) = rest.split_once("${") {
         let Some((name, after)) = after.split_once('}') else { break };
         encoded.push_str(&encode::component(before));
         encoded.push_str(&["${", name, "}"].concat());

@@ -293,10 +293,7 @@ impl Case {
                 self.wishes.dial = None;
             }
             Effect::Notify(Event::State(state)) => self.enters(state),
-            Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) => {}
-            #[cfg(feature = "full")]
-            Effect::Fetch(..) => {}
-            Effect::Forget => {}
+            Effect::Notify(_) | Effect::Panel(..) | Effect::Log(..) | Effect::Fetch(..) | Effect::Forget => {}
         }
     }
 

@@ -48,7 +48,6 @@ impl World {
                 self.order.push(call.method.clone());
                 self.call_crm(panel, id, call, latest);
             }
-            #[cfg(feature = "full")]
             Effect::Fetch(id, fetch) => self.fetches.push((id, fetch)),
             Effect::Panel(_, PanelEffect::Forget) => self.panel_forgets += 1,
             Effect::Forget => self.forgotten += 1,

@@ -46,7 +46,6 @@ impl World {
         self.open_with(page)
     }
 
-    #[cfg(feature = "full")]
     /// Another tab is opened, whose CRM does not answer a method.
     pub(crate) fn open_silent_tab(&mut self, method: &'static str) -> PanelId {
         self.tabs.silent = vec![method];

@@ -3,9 +3,10 @@
 
 use cordboard::input::{Input, PanelInput};
 use cordboard::recording::{self, Segment};
-use cordboard::{Adapter, Now, json, packed};
+use cordboard::{Adapter, Now, json};
 use cordboard_replay::{Recording, check};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::PANEL;
@@ -29,10 +30,10 @@ impl Tape {
     pub(crate) fn before(&mut self, now: Now, input: &Input, adapter: &Adapter) {
         let loads = matches!(input, Input::Panel(_, PanelInput::Attached(_)));
         if self.segments.is_empty() || loads {
-            self.segments.push(Segment { state: packed::write(adapter), inputs: Vec::new() });
+            self.segments.push(Segment { state: packed(adapter), inputs: Vec::new() });
         }
         if let Some(segment) = self.segments.last_mut() {
-            segment.inputs.push(packed::write(&(now, input)));
+            segment.inputs.push(packed(&(now, input)));
         }
         if loads {
             self.segments.push(Segment::default());
@@ -46,7 +47,7 @@ impl Tape {
         if let Some(segment) = self.segments.last_mut()
             && segment.inputs.is_empty()
         {
-            segment.state = packed::write(adapter);
+            segment.state = packed(adapter);
         }
         self.view = json::write(&adapter.view(PANEL));
     }
@@ -88,7 +89,11 @@ fn form(name: &str, view: &Value) -> Value {
 }
 
 /// What the recorder packs can be read again, and nothing is lost.
-pub(crate) fn survives_packing<T: Serialize>(data: &impl Serialize, read: fn(&str) -> Option<T>) {
-    let again = read(&packed::write(data)).map(|data| json::write(&data));
-    assert_eq!(again.as_deref(), Some(json::write(data).as_str()));
+pub(crate) fn survives_packing<T: Serialize + DeserializeOwned>(data: &T) {
+    let again: T = postcard::from_bytes(&packed(data)).unwrap();
+    assert_eq!(json::write(&again), json::write(data));
+}
+
+fn packed(data: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(data).unwrap()
 }

@@ -1,0 +1,93 @@
+//! How one host of a site takes over from the one before: because its files are newer, or because its tab leads now. It gets what
+//! that one saved. A host that does not let go of the site's lock is stuck and is left behind.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use js_sys::Promise;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::AbortController;
+
+use super::guard;
+use super::host::Host;
+use crate::browser::channel::Said;
+use crate::browser::line::ToPage;
+use crate::browser::locks::{self, How, Lock};
+
+/// A host that does not let go of the phone by then is stuck.
+const STEAL_MS: u32 = 3_000;
+
+impl Host {
+    /// Runs as soon as no other host of this site does.
+    pub fn start(self: &Rc<Self>) {
+        if let Some(gone) = self.watch.gone() {
+            // An instance before this one, or the page that leads, has the lock.
+            self.look_out(gone);
+        }
+        if self.watch.restarts() > 0 {
+            return self.run();
+        }
+        let host = Rc::clone(self);
+        guard::spawn(async move {
+            host.take_site().await;
+            host.run();
+        });
+    }
+
+    /// Waits until this host is the only one.
+    async fn take_site(self: &Rc<Self>) {
+        // As long as this thread lives it holds the lock of its name.
+        let (name, never) = (self.watch.lock(), AbortController::new().ok());
+        guard::spawn(async move {
+            if let Some(never) = never {
+                drop(locks::take(&name, How::Wait(&never.signal())).await.and_then(Lock::keep));
+            }
+        });
+        self.say_to_site(&Said::Retire(self.watch.version()));
+        if !locks::exist() || self.watch.gone().is_some() {
+            return;
+        }
+        // None where the browser refuses locks here.
+        let Some(lock) = take_or_steal(&self.watch.site()).await.filter(|_| !self.has_ended()) else {
+            return;
+        };
+        let gone = lock.gone();
+        self.watch.holds(lock.keep(), &gone);
+        self.look_out(gone);
+    }
+
+    /// Ends when somebody leaves this host behind.
+    fn look_out(self: &Rc<Self>, gone: Promise) {
+        let host = Rc::downgrade(self);
+        guard::spawn(async move {
+            let taken_away = JsFuture::from(gone).await.is_err();
+            if let Some(host) = host.upgrade().filter(|_| taken_away) {
+                host.retire("");
+            }
+        });
+    }
+
+    /// Another host took over: what this one knows goes to it, and its pages start anew.
+    pub(super) fn retire(&self, version: &str) {
+        if self.has_ended() {
+            return;
+        }
+        self.say_to_site(&Said::Heir(self.watch.saved()));
+        self.lines.say_all(&ToPage::Moved(version.to_owned()));
+        self.end();
+    }
+}
+
+async fn take_or_steal(site: &str) -> Option<Lock> {
+    let stuck = AbortController::new().ok()?;
+    let late = {
+        let stuck = stuck.clone();
+        Timeout::new(STEAL_MS, move || guard::enter(|| stuck.abort()))
+    };
+    let lock = locks::take(site, How::Wait(&stuck.signal())).await;
+    drop(late);
+    if lock.is_none() && stuck.signal().aborted() {
+        return locks::take(site, How::Steal).await;
+    }
+    lock
+}

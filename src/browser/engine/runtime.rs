@@ -1,0 +1,288 @@
+//! The queue and the loop: one input at a time goes to the adapter, its effects are performed in their order, the pages
+//! are painted, and one timeout waits for the next deadline. Nothing is decided here, and nothing is known of where
+//! this runs: in a worker that all pages share, or in one of them.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::fmt;
+use std::rc::{Rc, Weak};
+
+use super::alarm::{Alarm, Ring};
+use super::lines::Lines;
+use super::sockets::Sockets;
+use super::tape::Tape;
+use super::web_calls::WebCalls;
+use crate::adapter::{Adapter, Section};
+use crate::browser::clock::{Clock, monotonic_ms, now};
+use crate::browser::line::{ToPage, bytes};
+use crate::browser::log;
+use crate::browser::watch::EngineWatch;
+use crate::effect::{Effect, Effects, Event};
+use crate::error::Refusal;
+use crate::input::{Action, Input, PanelId, PanelInput};
+use crate::view::View;
+
+/// One running softphone.
+pub struct Runtime {
+    adapter: RefCell<Adapter>,
+    tape: Tape,
+    clock: Clock,
+    inbox: RefCell<VecDeque<Input>>,
+    busy: Cell<bool>,
+    /// More inputs follow at once: saving, painting, integrators and the alarm wait for the last one.
+    quietly: Cell<bool>,
+    /// What integrators are to hear.
+    events: RefCell<Vec<Event>>,
+    /// Something is to be saved.
+    unsaved: Cell<bool>,
+    disposed: Cell<bool>,
+    watch: EngineWatch,
+    lines: Rc<Lines>,
+    sockets: Rc<Sockets>,
+    alarm: Alarm,
+    calls: Rc<WebCalls>,
+}
+
+impl fmt::Debug for Runtime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Runtime")
+            .field("busy", &self.busy)
+            .field("disposed", &self.disposed)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Runtime {
+    /// A softphone for the pages of these lines.
+    pub fn new(watch: EngineWatch, lines: Rc<Lines>) -> Rc<Self> {
+        Rc::new_cyclic(|me: &Weak<Self>| {
+            let dispatch = |me: &Weak<Self>| {
+                let me = me.clone();
+                move |input, quietly| {
+                    if let Some(me) = me.upgrade() {
+                        me.dispatch_more(input, quietly);
+                    }
+                }
+            };
+            let (of_socket, of_call, tick) = (dispatch(me), dispatch(me), dispatch(me));
+            let works = Rc::clone(&lines);
+            let ring = Ring {
+                tick: Rc::new(move || tick(Input::Tick, false)),
+                works: Rc::new(move |is| works.say_all(&ToPage::Clock(is))),
+            };
+            Self {
+                adapter: RefCell::new(Adapter::new(seed())),
+                tape: Tape::new(watch.tape()),
+                clock: Clock::new(),
+                inbox: RefCell::default(),
+                busy: Cell::new(false),
+                quietly: Cell::new(false),
+                events: RefCell::default(),
+                unsaved: Cell::new(false),
+                disposed: Cell::new(false),
+                sockets: Sockets::new(Box::new(of_socket)),
+                alarm: Alarm::new(&watch.clock(), ring),
+                calls: WebCalls::new(Box::new(move |id, fetched| {
+                    of_call(Input::Fetched(id, fetched), false);
+                })),
+                watch,
+                lines,
+            }
+        })
+    }
+
+    /// From now on it is recorded.
+    pub fn begin(&self) {
+        self.record_state();
+    }
+
+    /// Takes an input; one that comes while another is at work waits for its turn.
+    pub fn dispatch(&self, input: Input) {
+        self.dispatch_more(input, false);
+    }
+
+    /// The same, where more may follow at once.
+    fn dispatch_more(&self, input: Input, more_follows: bool) {
+        if self.disposed.get() {
+            return;
+        }
+        self.inbox.borrow_mut().push_back(input);
+        if self.busy.replace(true) {
+            return; // re-entered from a JS callback
+        }
+        self.quietly.set(more_follows);
+        // INVARIANT: no borrow lives while JS is called: what it calls back finds nothing locked.
+        while let Some((now, input)) = self.next_input() {
+            let is_full = self.tape.add(&bytes(&(now, &input)), is_attached(&input));
+            let mut effects = Effects::new();
+            self.adapter.borrow_mut().update(now, input, &mut effects);
+            let is_full = is_full || effects.contains(&Effect::Forget);
+            for effect in effects {
+                self.perform(effect);
+            }
+            self.save_if_due();
+            self.tell();
+            self.paint();
+            if is_full {
+                self.record_state();
+            }
+        }
+        if !self.quietly.replace(false) {
+            self.rearm();
+        }
+        self.busy.set(false);
+    }
+
+    /// Takes something that the agent or an integrator asks for, if it is possible now.
+    ///
+    /// # Errors
+    /// The refusal that the agent would read.
+    pub fn act(&self, panel: PanelId, action: Action) -> Result<(), Refusal> {
+        self.adapter.borrow().check_of(panel, &action)?;
+        self.dispatch(Input::Panel(panel, PanelInput::Action(action)));
+        Ok(())
+    }
+
+    /// What Menu > Diagnostics of one page shows.
+    pub fn sections(&self, panel: PanelId) -> Vec<Section> {
+        self.adapter.borrow().sections(now(), panel)
+    }
+
+    /// Whether a worker keeps the timeout; `None` where none is needed.
+    pub fn clock_works(&self) -> Option<bool> {
+        (!self.watch.clock().is_undefined()).then(|| self.alarm.works())
+    }
+
+    /// Ends it: sockets and timers go. Does nothing the second time.
+    pub fn dispose(&self) {
+        if self.disposed.replace(true) {
+            return;
+        }
+        self.alarm.set(None);
+        self.sockets.close_all();
+        self.calls.give_up();
+        let inbox = self.inbox.take();
+        drop(inbox);
+    }
+
+    /// The next input; a jump of the clocks comes before it.
+    fn next_input(&self) -> Option<(crate::Now, Input)> {
+        if self.disposed.get() || self.inbox.borrow().is_empty() {
+            return None;
+        }
+        let (now, jumped) = self.clock.read();
+        if jumped {
+            return Some((now, Input::ClockJumped));
+        }
+        Some((now, self.inbox.borrow_mut().pop_front()?))
+    }
+
+    /// A new segment of the recording begins.
+    fn record_state(&self) {
+        let state = bytes(&*self.adapter.borrow());
+        self.tape.begin(&state);
+    }
+
+    fn perform(&self, effect: Effect) {
+        if self.disposed.get() {
+            return;
+        }
+        if !matches!(effect, Effect::Save | Effect::Notify(_) | Effect::Log(..)) {
+            // INVARIANT: what is done outside was saved before: in Classic it may end the page.
+            self.save();
+        }
+        match effect {
+            Effect::OpenSocket { id, url } => self.sockets.open(id, &url),
+            Effect::Send(id, text) => self.sockets.send(id, &text),
+            Effect::CloseSocket(id) => self.sockets.close(id),
+            Effect::Save => {
+                self.unsaved.set(true);
+                self.save_if_due();
+            }
+            Effect::Panel(panel, effect) => {
+                if let Some(line) = self.lines.of(panel) {
+                    line.say(&ToPage::Effect { effect, at_ms: monotonic_ms() });
+                }
+            }
+            Effect::Notify(event) => self.events.borrow_mut().push(event),
+            Effect::Forget => self.tape.forget(),
+            Effect::Log(level, line) => log::write(level, &line),
+            Effect::Fetch(id, call) => self.calls.make(id, call),
+        }
+    }
+
+    fn save_if_due(&self) {
+        if !self.quietly.get() {
+            self.save();
+        }
+    }
+
+    fn save(&self) {
+        if !self.disposed.get() && self.unsaved.replace(false) {
+            let text = self.adapter.borrow().save(now());
+            self.watch.set_saved(&text);
+            self.lines.say_all(&ToPage::Save(text));
+        }
+    }
+
+    fn tell(&self) {
+        if self.quietly.get() {
+            return;
+        }
+        let events = self.events.take();
+        if !events.is_empty() {
+            self.lines.say_all(&ToPage::Events(events));
+        }
+    }
+
+    fn paint(&self) {
+        if self.disposed.get() || self.quietly.get() {
+            return;
+        }
+        // Pages that may not have the phone see why, each for itself, and nothing else.
+        let mut shared = None;
+        let panels = self.adapter.borrow().panel_ids();
+        for panel in panels {
+            let Some(line) = self.lines.of(panel) else {
+                continue;
+            };
+            let view = {
+                let adapter = self.adapter.borrow();
+                let shared = if adapter.is_refused(panel) {
+                    adapter.shared_view_of(panel)
+                } else {
+                    shared.get_or_insert_with(|| adapter.shared_view()).clone()
+                };
+                View { shared, panel: adapter.panel_view(panel) }
+            };
+            line.show(view);
+        }
+    }
+
+    fn rearm(&self) {
+        if self.disposed.get() {
+            return;
+        }
+        let deadline = self.adapter.borrow().next_deadline();
+        let longest = i32::MAX.unsigned_abs(); // more than a browser's timer can take
+        let wait = |at: u64| u32::try_from(at.saturating_sub(now().mono_ms)).unwrap_or(longest).min(longest);
+        self.alarm.set(deadline.map(wait));
+    }
+}
+
+impl Drop for Runtime {
+    fn drop(&mut self) {
+        self.dispose();
+    }
+}
+
+/// What an earlier page saved can't be read outside of the panel, but the state that comes of it can.
+fn is_attached(input: &Input) -> bool {
+    matches!(input, Input::Panel(_, PanelInput::Attached(..)))
+}
+
+/// Jitter needs no secret: `Math.random` is enough.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // in 0..2^32
+fn seed() -> u32 {
+    (js_sys::Math::random() * 4_294_967_296.0) as u32
+}

@@ -1,0 +1,208 @@
+//! WebSockets by their numbers; of a closed one nothing more is heard. Frames that come all at once are taken in slices: between
+//! two of them presses and painting have their turn, and what a slice brings is painted once.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
+use std::rc::{Rc, Weak};
+
+use gloo_events::EventListener;
+use js_sys::{Error, JsString};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CloseEvent, MessageChannel, MessageEvent, MessagePort, WebSocket};
+
+use super::guard::enter;
+use crate::browser::clock::monotonic_ms;
+use crate::browser::log::OrLog;
+use crate::input::{Close, Input, SocketEvent, SocketId};
+
+/// The most characters of a frame that the core is given; it refuses one that is longer than it reads (`src/cti.rs`).
+const FRAME: u32 = 256 * 1024 + 1;
+/// Frames are taken for so many milliseconds at once.
+const SLICE_MS: f64 = 8.0;
+
+/// What takes inputs; the flag says that more follows at once, and that what it brings is painted then.
+pub type Sink = dyn Fn(Input, bool);
+
+/// All WebSockets of an engine; dropping it closes them.
+pub struct Sockets {
+    me: Weak<Self>,
+    sink: Box<Sink>,
+    open: RefCell<BTreeMap<SocketId, Option<Socket>>>,
+    waiting: RefCell<VecDeque<(SocketId, SocketEvent)>>,
+    /// When the slice at work began.
+    began: Cell<Option<f64>>,
+    turns: Option<Turns>,
+}
+
+impl fmt::Debug for Sockets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sockets").field("waiting", &self.waiting.borrow().len()).finish_non_exhaustive()
+    }
+}
+
+struct Socket {
+    socket: WebSocket,
+    _listeners: [EventListener; 3],
+}
+
+impl Drop for Socket {
+    fn drop(&mut self) {
+        drop(self.socket.close());
+    }
+}
+
+/// A channel to this thread itself: what it brings comes in a task of its own, which no browser throttles.
+struct Turns {
+    ask: MessagePort,
+    heard: MessagePort,
+    _listener: EventListener,
+}
+
+impl Drop for Turns {
+    fn drop(&mut self) {
+        self.heard.close();
+    }
+}
+
+impl Sockets {
+    /// No sockets yet; what happens to them goes to `sink`.
+    pub fn new(sink: Box<Sink>) -> Rc<Self> {
+        Rc::new_cyclic(|me: &Weak<Self>| Self {
+            me: me.clone(),
+            sink,
+            open: RefCell::default(),
+            waiting: RefCell::default(),
+            began: Cell::default(),
+            turns: turns(me.clone()),
+        })
+    }
+
+    /// Opens one. What its constructor throws (mixed content, not a WebSocket's address) is how it "closed".
+    pub fn open(&self, id: SocketId, url: &str) {
+        match WebSocket::new(url) {
+            Ok(socket) => {
+                let listeners = self.listen(&socket, id);
+                self.open.borrow_mut().insert(id, Some(Socket { socket, _listeners: listeners }));
+            }
+            Err(thrown) => {
+                self.open.borrow_mut().insert(id, None);
+                let reason = thrown.dyn_ref::<Error>().map(|error| String::from(error.message()));
+                let close = Close { code: 1006, reason: reason.unwrap_or_default() };
+                self.take(id, SocketEvent::Closed(close));
+            }
+        }
+    }
+
+    /// Sends a text frame.
+    pub fn send(&self, id: SocketId, text: &str) {
+        let socket = self.open.borrow().get(&id).and_then(|it| Some(it.as_ref()?.socket.clone()));
+        if let Some(socket) = socket {
+            socket.send_with_str(text).or_log("sending a frame");
+        }
+    }
+
+    /// Closes one; nothing more is heard of it.
+    pub fn close(&self, id: SocketId) {
+        let socket = self.open.borrow_mut().remove(&id);
+        drop(socket);
+    }
+
+    /// Closes all; nothing more is heard of them.
+    pub fn close_all(&self) {
+        let sockets = self.open.take();
+        drop(sockets);
+        let waiting = self.waiting.take();
+        drop(waiting);
+    }
+
+    fn listen(&self, socket: &WebSocket, id: SocketId) -> [EventListener; 3] {
+        let on = |name: &'static str, read: fn(&JsValue) -> SocketEvent| {
+            let me = self.me.clone();
+            EventListener::new(socket, name, move |event| {
+                enter(|| {
+                    if let Some(me) = me.upgrade() {
+                        me.take(id, read(event));
+                    }
+                });
+            })
+        };
+        [on("open", |_| SocketEvent::Opened), on("message", frame), on("close", closed)]
+    }
+
+    /// What happened to a socket: said now, or in its turn where much comes at once.
+    fn take(&self, id: SocketId, event: SocketEvent) {
+        match self.began.get() {
+            None => self.begin(),
+            Some(began) if !self.waiting.borrow().is_empty() || monotonic_ms() - began > SLICE_MS => {
+                return self.waiting.borrow_mut().push_back((id, event));
+            }
+            Some(_) => {}
+        }
+        self.say(id, event, false);
+    }
+
+    fn begin(&self) {
+        let Some(turns) = &self.turns else {
+            return;
+        };
+        self.began.set(Some(monotonic_ms()));
+        drop(turns.ask.post_message(&JsValue::NULL));
+    }
+
+    /// The next slice.
+    fn turn(&self) {
+        self.began.set(None);
+        if self.waiting.borrow().is_empty() {
+            return;
+        }
+        self.begin();
+        let began = monotonic_ms();
+        while monotonic_ms() - began <= SLICE_MS {
+            let Some((id, event)) = self.waiting.borrow_mut().pop_front() else {
+                break;
+            };
+            self.say(id, event, true);
+        }
+        (self.sink)(Input::Tick, false); // paints
+    }
+
+    fn say(&self, id: SocketId, event: SocketEvent, more_follows: bool) {
+        if !self.open.borrow().contains_key(&id) {
+            return; // closed meanwhile
+        }
+        if matches!(event, SocketEvent::Closed(_)) {
+            self.close(id);
+        }
+        let quietly = more_follows && matches!(event, SocketEvent::Text(_));
+        (self.sink)(Input::Socket(id, event), quietly);
+    }
+}
+
+fn turns(sockets: Weak<Sockets>) -> Option<Turns> {
+    let channel = MessageChannel::new().ok()?;
+    let heard = channel.port1();
+    let listener = EventListener::new(&heard, "message", move |_| {
+        enter(|| {
+            if let Some(sockets) = sockets.upgrade() {
+                sockets.turn();
+            }
+        });
+    });
+    heard.start();
+    Some(Turns { ask: channel.port2(), heard, _listener: listener })
+}
+
+fn frame(event: &JsValue) -> SocketEvent {
+    let data = event.unchecked_ref::<MessageEvent>().data();
+    match data.dyn_ref::<JsString>() {
+        Some(text) if text.length() > FRAME => SocketEvent::Text(String::from(text.slice(0, FRAME))),
+        Some(text) => SocketEvent::Text(String::from(text)),
+        None => SocketEvent::Binary,
+    }
+}
+
+fn closed(event: &JsValue) -> SocketEvent {
+    let event = event.unchecked_ref::<CloseEvent>();
+    SocketEvent::Closed(Close { code: event.code(), reason: event.reason() })
+}

@@ -1,0 +1,46 @@
+//! One page's side of the border: what the document shows of the view, what the agent does in it, what the core asks of a page,
+//! and its way to the engine.
+
+mod announce;
+pub mod carrier;
+pub mod clipboard;
+mod clocks;
+pub mod config;
+pub mod crm;
+mod dialog;
+mod dom;
+mod events;
+mod facts;
+mod fields;
+mod foot;
+pub mod heard;
+mod hooks;
+mod library;
+pub mod links;
+pub mod listeners;
+mod markup;
+pub mod menu;
+pub mod openframe;
+pub mod painter;
+pub mod panel;
+pub mod part;
+mod parts;
+mod permissions;
+mod press;
+pub mod questions;
+pub mod recording;
+mod rows;
+mod rules;
+pub mod said;
+mod salesforce;
+mod scenes;
+mod shell;
+pub mod softphone;
+mod storage;
+pub mod surface;
+mod targets;
+mod thrown;
+pub mod trusted;
+mod versions;
+
+pub use dom::written;

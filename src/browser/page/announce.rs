@@ -1,0 +1,111 @@
+//! Tells screen readers what calls do, and what went wrong.
+
+use std::cell::RefCell;
+
+use web_sys::Element;
+
+use super::dom;
+use super::shell::Shell;
+use crate::input::CallId;
+use crate::view::{NoticeKind, NoticeView, SharedView};
+
+/// The two places whose text is read aloud when it changes.
+#[derive(Debug)]
+pub(super) struct Announcer {
+    polite: Region,
+    alert: Region,
+}
+
+/// What was told of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    Call(CallId),
+    Notice(u32),
+}
+
+impl Announcer {
+    pub(super) fn find(root: &Element) -> Self {
+        Self { polite: Region::find(root, "polite"), alert: Region::find(root, "alert") }
+    }
+
+    /// Tells what is new.
+    pub(super) fn tell(&self, before: Option<&Shell>, shell: &Shell) {
+        let (before, now) = (before.map(Shell::shared), shell.shared());
+        self.polite.forget_what_is_gone(now);
+        self.alert.forget_what_is_gone(now);
+        self.tell_calls(before, now);
+        let old = before.map(|before| before.notices.as_slice()).unwrap_or_default();
+        let news = now.notices.iter().filter(|notice| !old.contains(notice));
+        let (good_to_know, bad) = news.partition(|notice| notice.kind == NoticeKind::Info);
+        self.polite.tell_notices(good_to_know);
+        self.alert.tell_notices(bad);
+        self.tell_questions(before, now);
+    }
+
+    fn tell_calls(&self, before: Option<&SharedView>, now: &SharedView) {
+        let old = before.map(|before| before.calls.as_slice()).unwrap_or_default();
+        let (mut words, mut about) = (Vec::new(), Vec::new());
+        for call in &now.calls {
+            if !old.iter().any(|old| old.id == call.id && old.state_text == call.state_text) {
+                words.push(format!("{}: {} {}", call.state_text, call.name, call.number));
+                about.push(About::Call(call.id));
+            }
+        }
+        self.polite.say(&words, about);
+    }
+
+    /// What the agent is asked.
+    fn tell_questions(&self, before: Option<&SharedView>, now: &SharedView) {
+        let asked = before.map(questions).unwrap_or_default();
+        let asks = questions(now);
+        if asks.iter().any(|words| !asked.contains(words)) {
+            self.alert.say(&asks, Vec::new());
+        }
+    }
+}
+
+fn questions(shared: &SharedView) -> Vec<String> {
+    let linked = shared.dialing.linked.iter();
+    let asked = shared.question.iter().map(|question| &question.text);
+    linked.chain(asked).filter(|words| !words.is_empty()).cloned().collect()
+}
+
+/// One place, and what its text is about.
+#[derive(Debug)]
+struct Region {
+    element: Option<Element>,
+    about: RefCell<Vec<About>>,
+}
+
+impl Region {
+    fn find(root: &Element, how: &str) -> Self {
+        Self { element: dom::find(root, &format!("[data-announce={how}]")), about: RefCell::default() }
+    }
+
+    /// What is over is not left standing: it may be another agent's by now.
+    fn forget_what_is_gone(&self, now: &SharedView) {
+        let is_there = |about: &About| match *about {
+            About::Call(id) => now.calls.iter().any(|call| call.id == id),
+            About::Notice(id) => now.notices.iter().any(|notice| notice.id == id),
+        };
+        let gone = !self.about.borrow().iter().all(is_there);
+        if gone {
+            self.say(&[String::new()], Vec::new());
+        }
+    }
+
+    fn tell_notices(&self, notices: Vec<&NoticeView>) {
+        let words: Vec<_> = notices.iter().map(|notice| format!("{} {}", notice.item, notice.text)).collect();
+        self.say(&words, notices.into_iter().map(|notice| About::Notice(notice.id)).collect());
+    }
+
+    fn say(&self, words: &[String], about: Vec<About>) {
+        if words.is_empty() {
+            return;
+        }
+        if let Some(element) = &self.element {
+            dom::set_text(element, &words.join(". "));
+            self.about.replace(about);
+        }
+    }
+}

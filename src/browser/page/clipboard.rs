@@ -1,0 +1,38 @@
+//! Copying: by the clipboard where the CRM's iframe allows it, else the old way, else by the agent.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Clipboard, Element, HtmlDocument, window};
+
+/// What is said when it is done.
+pub const COPIED: &str = "Copied.";
+
+/// Copies a text that `marked` shows, and says how that went.
+pub async fn copy(text: &str, marked: &Element) -> &'static str {
+    if is_copied(text, marked).await { COPIED } else { "Press Ctrl+C to copy the text that is marked." }
+}
+
+/// The same; where it is not copied, `marked` is marked, and the agent can do it.
+pub async fn is_copied(text: &str, marked: &Element) -> bool {
+    write(text).await || copy_selected(marked)
+}
+
+async fn write(text: &str) -> bool {
+    // Where the page is not served securely there is no clipboard.
+    let navigator = window().map(|window| window.navigator());
+    let clipboard =
+        navigator.and_then(|navigator| js_sys::Reflect::get(&navigator, &"clipboard".into()).ok());
+    let Some(clipboard) = clipboard.and_then(|clipboard| clipboard.dyn_into::<Clipboard>().ok()) else {
+        return false;
+    };
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+fn copy_selected(marked: &Element) -> bool {
+    let selection = window().and_then(|window| window.get_selection().ok().flatten());
+    if selection.is_none_or(|selection| selection.select_all_children(marked).is_err()) {
+        return false;
+    }
+    let document = window().and_then(|window| window.document()?.dyn_into::<HtmlDocument>().ok());
+    document.is_some_and(|document| document.exec_command("copy").unwrap_or_default())
+}

@@ -1,0 +1,90 @@
+//! Clocks tick in the page: each holds the moment it counts from, and one interval writes them all, only while one of them
+//! runs and the page can be seen.
+
+use std::cell::{Cell, RefCell};
+
+use js_sys::Date;
+use web_sys::Element;
+
+use super::dom;
+use crate::browser::clock::wall_ms;
+
+/// What a clock shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Face {
+    /// Nothing.
+    Blank,
+    /// The time since a moment of the wall clock; it ticks.
+    Since(u64),
+    /// A length of time in milliseconds; it stands.
+    Stands(u64),
+}
+
+/// One clock of the page.
+#[derive(Debug)]
+pub(super) struct Clock {
+    element: Element,
+    face: Cell<Option<Face>>,
+    text: RefCell<Option<String>>,
+}
+
+impl Clock {
+    pub(super) fn new(element: Element) -> Self {
+        Self { element, face: Cell::new(None), text: RefCell::default() }
+    }
+
+    /// Lets it show something; `data-since` says to the markup that it runs.
+    pub(super) fn set(&self, face: Face) {
+        if self.face.replace(Some(face)) != Some(face) {
+            let since = match face {
+                Face::Since(since) => Some(since.to_string()),
+                Face::Blank | Face::Stands(_) => None,
+            };
+            dom::set_attribute(&self.element, "data-since", since.as_deref());
+        }
+        self.tick(wall_ms());
+    }
+
+    pub(super) fn runs(&self) -> bool {
+        matches!(self.face.get(), Some(Face::Since(_)))
+    }
+
+    /// Shows what it is now.
+    pub(super) fn tick(&self, wall_ms: u64) {
+        let text = match self.face.get() {
+            None => return,
+            Some(Face::Blank) => String::new(),
+            Some(Face::Since(since)) => duration(wall_ms.saturating_sub(since)),
+            Some(Face::Stands(length)) => duration(length),
+        };
+        if self.text.borrow().as_deref() != Some(&text) {
+            dom::set_text(&self.element, &text);
+            self.text.replace(Some(text));
+        }
+    }
+}
+
+/// `0:07`, `12:31`, `1:02:03`.
+pub(super) fn duration(ms: u64) -> String {
+    let seconds = ms / 1000;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+}
+
+/// The hour of a moment; for another day than today the day.
+pub(super) fn moment(at_ms: u64) -> String {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let (date, today) = (date(at_ms), date(wall_ms()));
+    let day = |date: &Date| (date.get_full_year(), date.get_month(), date.get_date());
+    if day(&date) == day(&today) {
+        return format!("{:02}:{:02}", date.get_hours(), date.get_minutes());
+    }
+    let month = MONTHS.get(date.get_month() as usize).copied().unwrap_or_default();
+    format!("{month} {}", date.get_date())
+}
+
+#[allow(clippy::cast_precision_loss)] // exact up to the year 287396
+fn date(wall_ms: u64) -> Date {
+    Date::new(&(wall_ms as f64).into())
+}

@@ -1,0 +1,86 @@
+//! The hosting file `config.json` (README.md), or what stands in its way, as the start-up reads it (src/browser/start/main.js);
+//! and the settings file of a page without a CRM.
+
+use js_sys::Promise;
+use serde::Deserialize;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, RequestInit, Response, window};
+
+use crate::input::Page;
+
+/// What became of reading the hosting file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum HostingFile {
+    /// There is none.
+    #[default]
+    Missing,
+    /// Its text.
+    Text(String),
+    /// It may be there, but could not be read, and why.
+    Unreadable(String),
+}
+
+/// What the page's script may give (`config` in the softphone's options).
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Given {
+    missing: bool,
+    text: Option<String>,
+    unreadable: Option<String>,
+}
+
+impl HostingFile {
+    /// What the page's script gave for the file, or a promise of it. What is none of the known forms counts as unreadable.
+    pub async fn given(value: JsValue) -> Self {
+        if value.is_undefined() {
+            return Self::Missing;
+        }
+        match JsFuture::from(Promise::resolve(&value)).await {
+            Ok(value) => Self::of(value),
+            Err(_) => Self::Unreadable("the page's script could not read it".to_owned()),
+        }
+    }
+
+    fn of(value: JsValue) -> Self {
+        if value.is_undefined() {
+            return Self::Missing;
+        }
+        if let Some(text) = value.as_string() {
+            return Self::Text(text);
+        }
+        match serde_wasm_bindgen::from_value::<Given>(value).unwrap_or_default() {
+            Given { missing: true, .. } => Self::Missing,
+            Given { text: Some(text), .. } => Self::Text(text),
+            Given { unreadable: Some(why), .. } if !why.is_empty() => Self::Unreadable(why),
+            _ => Self::Unreadable("what the page's script gave in its place is no text".to_owned()),
+        }
+    }
+
+    /// Tells the core.
+    pub(super) fn tell(&self, page: &mut Page) {
+        match self {
+            Self::Missing => {}
+            Self::Text(text) => page.hosting = Some(text.clone()),
+            Self::Unreadable(why) => page.hosting_flaw.clone_from(why),
+        }
+    }
+}
+
+/// Reads the settings file of a page without a CRM.
+pub(super) async fn settings_file(url: &str, until: Option<&AbortSignal>) -> Result<String, String> {
+    let how = RequestInit::new();
+    how.set_signal(until);
+    match fetch(url, &how).await {
+        Ok((200..=299, text)) => Ok(text),
+        Ok((status, _)) => Err(format!("the web server answered {status}")),
+        Err(_) => Err("it could not be fetched".to_owned()),
+    }
+}
+
+async fn fetch(url: &str, how: &RequestInit) -> Result<(u16, String), JsValue> {
+    let window = window().ok_or(JsValue::UNDEFINED)?;
+    let response: Response = JsFuture::from(window.fetch_with_str_and_init(url, how)).await?.dyn_into()?;
+    let text = JsFuture::from(response.text()?).await?;
+    Ok((response.status(), text.as_string().unwrap_or_default()))
+}

@@ -1,0 +1,292 @@
+//! What the core asks of this page's CRM, and of the page itself as a host. A library may answer late, at once, twice or never;
+//! nothing here trusts it. Whatever comes is said to the core by the request's number.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::rc::{Rc, Weak};
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+
+use super::library::Libraries;
+use super::targets::Targets;
+use super::thrown::{json_of, words};
+use super::{openframe, salesforce};
+use crate::browser::clock::monotonic_ms;
+use crate::crm::salesforce::{Surrounding, detect};
+use crate::crm::{Callback, CrmCall, CrmKind, CrmRequest};
+use crate::hosting;
+use crate::input::{CrmEventKind, Page, PanelInput, RequestId};
+
+/// Takes what a page says by itself.
+pub type Ear = Rc<dyn Fn(PanelInput)>;
+
+/// Settings that were asked for so long ago are asked for again.
+const FRESH_MS: f64 = 30_000.0;
+
+/// The CRM of one page.
+pub struct Crm {
+    me: Weak<Self>,
+    hear: Ear,
+    libraries: Libraries,
+    targets: Targets,
+    /// The requests whose reply is waited for.
+    pending: RefCell<Vec<RequestId>>,
+    /// What the library tells this page already. Its listeners add up, and each new adapter asks for them.
+    listens: RefCell<Vec<Callback>>,
+    early: RefCell<Option<Early>>,
+    /// How many were asked for early.
+    asked_early: Cell<u32>,
+}
+
+/// The settings, asked for before the core did.
+struct Early {
+    number: u32,
+    call: CrmCall,
+    since: f64,
+    reply: EarlyReply,
+}
+
+enum EarlyReply {
+    /// Not there yet; the core's own request, once it has come.
+    Waits(Option<RequestId>),
+    Came(String),
+}
+
+impl fmt::Debug for Crm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Crm({} pending)", self.pending())
+    }
+}
+
+impl Crm {
+    /// A page's CRM; what it says goes to `hear`.
+    pub fn new(hear: Ear) -> Rc<Self> {
+        Rc::new_cyclic(|me| Self {
+            me: me.clone(),
+            hear,
+            libraries: Libraries::default(),
+            targets: Targets::default(),
+            pending: RefCell::default(),
+            listens: RefCell::default(),
+            early: RefCell::default(),
+            asked_early: Cell::default(),
+        })
+    }
+
+    /// How many requests wait for a reply.
+    pub fn pending(&self) -> usize {
+        self.pending.borrow().len()
+    }
+
+    /// Loads the library, whose address the core has checked.
+    pub fn load(&self, url: &str) {
+        let hear = Rc::clone(&self.hear);
+        self.libraries.load(url, move |came| {
+            let why = || Err("the browser could not load it".to_owned());
+            hear(PanelInput::Library(if came { Ok(()) } else { why() }));
+        });
+    }
+
+    /// No reply to a request is waited for any more.
+    pub fn forget(&self, id: RequestId) {
+        self.take(id);
+        let mut early = self.early.borrow_mut();
+        if matches!(&*early, Some(Early { reply: EarlyReply::Waits(Some(asked)), .. }) if *asked == id) {
+            *early = None;
+        }
+    }
+
+    /// No reply to any request is waited for any more.
+    pub fn forget_all(&self) {
+        self.pending.borrow_mut().clear();
+    }
+
+    /// Does a request, unless it is later than `latest`; both moments are milliseconds by the adapter's clock.
+    pub fn call(&self, id: RequestId, call: &CrmCall, now: f64, latest: u64) {
+        #[allow(clippy::cast_precision_loss)] // moments are far below 2^53
+        if now > latest as f64 {
+            // The core has asked another page meanwhile, or will.
+            return (self.hear)(PanelInput::CrmLate(id));
+        }
+        // Said before the library is called: in Classic that may end this page.
+        (self.hear)(PanelInput::CrmTaken(id));
+        if self.listens.borrow().contains(&call.callback) || self.was_asked_early(id, call) {
+            return;
+        }
+        self.ask(id, call);
+    }
+
+    fn ask(&self, id: RequestId, call: &CrmCall) {
+        let done = match call.crm {
+            CrmKind::Browser => self.targets.perform(&call.method, &call.arguments).map(|opened| {
+                self.reply(id, [r#"{"opened":"#, if opened { "true" } else { "false" }, "}"].concat());
+            }),
+            CrmKind::OpenFrame => {
+                self.waits_for(id);
+                openframe::of_page(&self.hear).call(&call.method, &call.arguments, self.answer(id))
+            }
+            CrmKind::Classic | CrmKind::Lightning => {
+                salesforce::call(call, || self.callback(id, call.callback))
+            }
+        };
+        if done.is_ok() && is_for_ever(call.callback) {
+            self.listens.borrow_mut().push(call.callback);
+        }
+        if let Err(thrown) = done {
+            self.take(id);
+            (self.hear)(PanelInput::CrmThrew(id, words(&thrown)));
+        }
+    }
+
+    /// Clicks and navigation are heard as long as the page lives, a reply once and only while it is waited for.
+    fn callback(&self, id: RequestId, kind: Callback) -> Option<Function> {
+        let event = match kind {
+            Callback::None => return None,
+            Callback::Reply => {
+                self.waits_for(id);
+                return Some(function_of(self.answer(id)));
+            }
+            Callback::Clicks => CrmEventKind::Click,
+            Callback::Navigation => CrmEventKind::Navigation,
+        };
+        let crm = self.me.clone();
+        Some(function_of(Rc::new(move |payload| {
+            if let Some(crm) = crm.upgrade() {
+                (crm.hear)(PanelInput::CrmEvent(event, payload));
+            }
+        })))
+    }
+
+    /// Takes the reply to a request.
+    fn answer(&self, id: RequestId) -> Answer {
+        let crm = self.me.clone();
+        Rc::new(move |text| {
+            if let Some(crm) = crm.upgrade().filter(|crm| crm.take(id)) {
+                crm.reply(id, text);
+            }
+        })
+    }
+
+    fn reply(&self, id: RequestId, text: String) {
+        (self.hear)(PanelInput::CrmReply(id, text));
+    }
+
+    fn waits_for(&self, id: RequestId) {
+        self.pending.borrow_mut().push(id);
+    }
+
+    /// Whether a reply to a request was waited for; it is no more.
+    fn take(&self, id: RequestId) -> bool {
+        let mut pending = self.pending.borrow_mut();
+        let before = pending.len();
+        pending.retain(|known| *known != id);
+        pending.len() < before
+    }
+}
+
+// --- What the core will ask first is asked while it starts. INVARIANT: by the core's own rule, which says what may be loaded
+// --- here; what was asked early is told once, when the core asks for it, and only where the core can read it.
+
+impl Crm {
+    /// Loads the library that the core will name, and asks for the settings.
+    pub fn ask_early(&self, page: &Page) {
+        let (pins, problems) = hosting::of_page(page);
+        if !problems.is_empty() {
+            return;
+        }
+        let Ok(Surrounding::Crm { kind, library_url, .. }) = detect(page, &pins) else { return };
+        let crm = self.me.clone();
+        self.libraries.load(&library_url, move |came| {
+            if let Some(crm) = crm.upgrade().filter(|_| came) {
+                crm.ask_for_settings(&kind.encode(&CrmRequest::Settings));
+            }
+        });
+    }
+
+    fn ask_for_settings(&self, call: &CrmCall) {
+        let number = self.asked_early.get() + 1;
+        self.asked_early.set(number);
+        let early =
+            Early { number, call: call.clone(), since: monotonic_ms(), reply: EarlyReply::Waits(None) };
+        *self.early.borrow_mut() = Some(early);
+        let crm = self.me.clone();
+        let answer: Answer = Rc::new(move |text| {
+            if let Some(crm) = crm.upgrade() {
+                crm.came_early(number, text);
+            }
+        });
+        let done = match call.crm {
+            CrmKind::OpenFrame => openframe::of_page(&self.hear).call(&call.method, &call.arguments, answer),
+            _ => salesforce::call(call, || Some(function_of(answer))),
+        };
+        if done.is_err() {
+            self.drop_early(number);
+        }
+    }
+
+    fn came_early(&self, number: u32, text: String) {
+        let Some(Early { call, since, reply, .. }) = self.drop_early(number) else { return };
+        let is_fit = call.crm.decode(&CrmRequest::Settings, &text).is_ok();
+        match reply {
+            EarlyReply::Waits(Some(id)) if is_fit => {
+                if self.take(id) {
+                    self.reply(id, text);
+                }
+            }
+            // The core waits for it, and asks as if nobody had asked before.
+            EarlyReply::Waits(Some(id)) => {
+                if self.take(id) {
+                    self.ask(id, &call);
+                }
+            }
+            EarlyReply::Waits(None) if is_fit => {
+                *self.early.borrow_mut() = Some(Early { number, call, since, reply: EarlyReply::Came(text) });
+            }
+            EarlyReply::Waits(None) => {}
+            // It answers once: the first answer counts.
+            EarlyReply::Came(first) => {
+                *self.early.borrow_mut() =
+                    Some(Early { number, call, since, reply: EarlyReply::Came(first) });
+            }
+        }
+    }
+
+    /// Whether the core asks for what was asked early; then it gets that.
+    fn was_asked_early(&self, id: RequestId, call: &CrmCall) -> bool {
+        let now = monotonic_ms();
+        let fits = |early: &Early| early.call == *call && now - early.since < FRESH_MS;
+        let early = self.early.borrow_mut().take_if(|early| fits(early));
+        match early {
+            None => false,
+            Some(Early { reply: EarlyReply::Came(text), .. }) => {
+                self.reply(id, text);
+                true
+            }
+            Some(Early { number, call, since, .. }) => {
+                self.waits_for(id);
+                let reply = EarlyReply::Waits(Some(id));
+                *self.early.borrow_mut() = Some(Early { number, call, since, reply });
+                true
+            }
+        }
+    }
+
+    fn drop_early(&self, number: u32) -> Option<Early> {
+        self.early.borrow_mut().take_if(|early| early.number == number)
+    }
+}
+
+/// Whether a library calls it as long as the page lives.
+fn is_for_ever(callback: Callback) -> bool {
+    matches!(callback, Callback::Clicks | Callback::Navigation)
+}
+
+/// Takes an answer as JSON text.
+pub type Answer = Rc<dyn Fn(String)>;
+
+/// The same as a function for a library, which may keep it as long as it likes: it is freed when the browser collects it.
+pub(super) fn function_of(answer: Answer) -> Function {
+    let heard = Closure::<dyn Fn(JsValue)>::new(move |value: JsValue| answer(json_of(&value)));
+    heard.into_js_value().unchecked_into()
+}

@@ -1,0 +1,198 @@
+//! Reads and writes of the document. Only what differs is written: what is not written can't disturb focus, caret or a
+//! screen reader. Never `innerHTML`: text stays text.
+
+use std::cell::Cell;
+
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node,
+};
+
+use crate::browser::log::OrLog;
+
+thread_local! {
+    static WRITTEN: Cell<u32> = const { Cell::new(0) };
+}
+
+/// How many writes to the document this page has made, for who counts what an event costs.
+pub fn written() -> u32 {
+    WRITTEN.get()
+}
+
+fn count() {
+    WRITTEN.set(WRITTEN.get().wrapping_add(1));
+}
+
+/// An element that the agent can write into.
+#[derive(Debug, Clone)]
+pub(super) enum Field {
+    Input(HtmlInputElement),
+    Area(HtmlTextAreaElement),
+    Select(HtmlSelectElement),
+}
+
+impl Field {
+    /// The field that an element is, if it is one.
+    pub(super) fn of(element: &Element) -> Option<Self> {
+        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            return Some(Self::Input(input.clone()));
+        }
+        if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+            return Some(Self::Area(area.clone()));
+        }
+        element.dyn_ref::<HtmlSelectElement>().map(|select| Self::Select(select.clone()))
+    }
+
+    /// What stands in it.
+    pub(super) fn value(&self) -> String {
+        match self {
+            Self::Input(input) => input.value(),
+            Self::Area(area) => area.value(),
+            Self::Select(select) => select.value(),
+        }
+    }
+
+    /// Writes into it. What stands there is asked, since the agent writes too.
+    pub(super) fn set(&self, text: &str) {
+        if self.value() == text {
+            return;
+        }
+        count();
+        match self {
+            Self::Input(input) => input.set_value(text),
+            Self::Area(area) => area.set_value(text),
+            Self::Select(select) => select.set_value(text),
+        }
+        self.make_room();
+    }
+
+    /// Lets a text area grow with its text where the browser can't by itself (softphone.css, `.note::after`).
+    pub(super) fn make_room(&self) {
+        if let Self::Area(area) = self
+            && let Some(parent) = area.parent_element()
+        {
+            set_attribute(&parent, "data-text", Some(&area.value()));
+        }
+    }
+
+    /// Locks or unlocks it.
+    pub(super) fn lock(&self, locked: bool) {
+        set_flag(self.element(), "readonly", locked);
+    }
+
+    pub(super) fn element(&self) -> &Element {
+        match self {
+            Self::Input(input) => input,
+            Self::Area(area) => area,
+            Self::Select(select) => select,
+        }
+    }
+}
+
+/// Shows a text.
+pub(super) fn set_text(element: &Element, text: &str) {
+    if element.text_content().as_deref() != Some(text) {
+        count();
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Sets an attribute without value, or takes it off.
+pub(super) fn set_flag(element: &Element, name: &str, on: bool) {
+    if element.has_attribute(name) != on {
+        count();
+        element.toggle_attribute_with_force(name, on).or_log("writing an attribute");
+    }
+}
+
+/// Sets an attribute, or takes it off.
+pub(super) fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
+    if element.get_attribute(name).as_deref() == value {
+        return;
+    }
+    count();
+    match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    }
+    .or_log("writing an attribute");
+}
+
+/// Puts a node before another one, or at the end.
+pub(super) fn insert(parent: &Node, node: &Node, before: Option<&Node>) {
+    count();
+    parent.insert_before(node, before).or_log("placing a part of the page");
+}
+
+/// Takes an element off.
+pub(super) fn remove(element: &Element) {
+    count();
+    element.remove();
+}
+
+/// Takes off all that stands in an element.
+pub(super) fn empty(element: &Element) {
+    count();
+    element.set_text_content(None);
+}
+
+/// Makes an element with a class and a text, each where it is not empty.
+pub(super) fn make(name: &str, class: &str, text: &str) -> Option<HtmlElement> {
+    let made = document()?.create_element(name).or_log("making a part of the page")?;
+    if !class.is_empty() {
+        made.set_class_name(class);
+    }
+    if !text.is_empty() {
+        made.set_text_content(Some(text));
+    }
+    made.dyn_into().ok()
+}
+
+/// All elements that a selector finds below `scope`, and `scope` itself where it fits.
+pub(super) fn find_all(scope: &Element, selector: &str) -> Vec<Element> {
+    let mut found = below(scope, selector);
+    if scope.matches(selector).unwrap_or_default() {
+        found.insert(0, scope.clone());
+    }
+    found
+}
+
+/// All elements that a selector finds below `scope`.
+pub(super) fn below(scope: &Element, selector: &str) -> Vec<Element> {
+    let list = scope.query_selector_all(selector).or_log("searching the page");
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.get(at)).map(JsCast::unchecked_into).collect()
+}
+
+/// The first element that a selector finds below `scope`.
+pub(super) fn find(scope: &Element, selector: &str) -> Option<Element> {
+    scope.query_selector(selector).or_log("searching the page").flatten()
+}
+
+/// The closest element outwards that a selector fits, the element itself among them.
+pub(super) fn closest(element: &Element, selector: &str) -> Option<Element> {
+    element.closest(selector).or_log("searching the page").flatten()
+}
+
+/// Whether a selector fits an element.
+pub(super) fn fits(element: &Element, selector: &str) -> bool {
+    element.matches(selector).or_log("searching the page").unwrap_or_default()
+}
+
+/// What has the focus, if it is in `scope`.
+pub(super) fn focused(scope: &Element) -> Option<Element> {
+    let active = document()?.active_element()?;
+    scope.contains(Some(&active)).then_some(active)
+}
+
+/// Moves the focus, if the element takes it.
+pub(super) fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        element.focus().or_log("moving the focus");
+    }
+}
+
+/// The page's document.
+pub(super) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

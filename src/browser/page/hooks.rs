@@ -1,0 +1,210 @@
+//! The markup's hooks: found once, and bound to what answers to their names in a part of the view (`parts.rs`, `shell.rs`). What has
+//! no answer stays as the markup has it. What was written last is kept, so that the document is not asked.
+
+use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
+
+use web_sys::Element;
+
+use super::clocks::{Clock, Face};
+use super::dom::{self, Field};
+use super::parts::Line;
+use super::rows::RowList;
+
+/// A text of a part.
+pub(super) type Text<P> = for<'a> fn(&'a P) -> Cow<'a, str>;
+/// Whether something is so in a part.
+pub(super) type Fact<P> = fn(&P) -> bool;
+/// What a clock shows of a part.
+pub(super) type Time<P> = fn(&P) -> Face;
+/// The lines of a small list in a part.
+pub(super) type Lines<P> = fn(&P) -> Vec<Line>;
+
+/// A part of the view, and what in it answers to the hooks' names; `None` where nothing does.
+pub(super) trait Part: Sized + 'static {
+    /// What `data-bind` shows.
+    fn text(_name: &str) -> Option<Text<Self>> {
+        None
+    }
+    /// Whether `data-show` is shown.
+    fn shows(_name: &str) -> Option<Fact<Self>> {
+        None
+    }
+    /// Whether the button of an action (`data-action`, `data-can`) can be pressed.
+    fn can(_action: &str) -> Option<Fact<Self>> {
+        None
+    }
+    /// Which of an action's values is in force: the button that has it is pressed.
+    fn in_force(_action: &str) -> Option<fn(&Self) -> Option<&'static str>> {
+        None
+    }
+    /// What `data-clock` shows.
+    fn clock(_name: &str) -> Option<Time<Self>> {
+        None
+    }
+    /// The small lists inside of the part, by their templates' names.
+    fn lists() -> &'static [(&'static str, Lines<Self>)] {
+        &[]
+    }
+}
+
+/// What becomes of the button of an action that is not possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Impossible {
+    /// Rows show what can be done now.
+    Hidden,
+    /// Outside of rows things keep their places.
+    Disabled,
+}
+
+/// The hooks below one element, without those in its templates.
+pub(super) struct Hooks<P> {
+    texts: Vec<Bound<P>>,
+    flags: Vec<Flag<P>>,
+    presses: Vec<Pressed<P>>,
+    clocks: Vec<(Clock, Time<P>)>,
+    lists: Vec<(RowList<Line>, Lines<P>)>,
+}
+
+impl<P: Part> Hooks<P> {
+    /// Finds the hooks that something answers to.
+    pub(super) fn find(scope: &Element, impossible: Impossible) -> Self {
+        let texts = named(scope, "data-bind").filter_map(|(element, name)| {
+            Some(Bound { place: Place::of(element), says: P::text(&name)?, shown: RefCell::default() })
+        });
+        let shows = named(scope, "data-show")
+            .filter_map(|(element, name)| Some(Flag::new(element, "hidden", P::shows(&name)?)));
+        let shows: Vec<Flag<P>> = shows.collect();
+        let actions = named(scope, "data-action").chain(named(scope, "data-can"));
+        let actions: Vec<_> = actions.filter(|(element, _)| !dom::fits(element, "form")).collect();
+        let name = match impossible {
+            Impossible::Hidden => "hidden",
+            Impossible::Disabled => "disabled",
+        };
+        let mut flags: Vec<Flag<P>> = Vec::new();
+        for (element, action) in &actions {
+            // Where both say whether the element is hidden, `data-show` has the last word.
+            let told = impossible == Impossible::Hidden && shows.iter().any(|show| show.element == *element);
+            if let Some(can) = P::can(action).filter(|_| !told) {
+                flags.push(Flag::new(element.clone(), name, can));
+            }
+        }
+        flags.extend(shows);
+        let presses = actions.into_iter().filter_map(|(element, action)| {
+            let value = element.get_attribute("data-value")?;
+            Some(Pressed { element, value, in_force: P::in_force(&action)?, shown: Cell::new(None) })
+        });
+        let clocks = named(scope, "data-clock")
+            .filter_map(|(element, name)| Some((Clock::new(element), P::clock(&name)?)));
+        let lists = P::lists().iter().map(|(name, lines)| (RowList::find(scope, name, None), *lines));
+        Self {
+            texts: texts.collect(),
+            flags,
+            presses: presses.collect(),
+            clocks: clocks.collect(),
+            lists: lists.collect(),
+        }
+    }
+
+    /// Writes what `part` says and what differs.
+    pub(super) fn paint(&self, part: &P) {
+        self.texts.iter().for_each(|text| text.paint(part));
+        self.flags.iter().for_each(|flag| flag.paint(part));
+        self.presses.iter().for_each(|pressed| pressed.paint(part));
+        for (clock, face) in &self.clocks {
+            clock.set(face(part));
+        }
+        for (list, lines) in &self.lists {
+            let lines = lines(part);
+            list.paint(lines.iter());
+        }
+    }
+
+    /// Whether one of the clocks runs.
+    pub(super) fn runs(&self) -> bool {
+        self.clocks.iter().any(|(clock, _)| clock.runs())
+    }
+
+    /// Writes the clocks.
+    pub(super) fn tick(&self, wall_ms: u64) {
+        self.clocks.iter().for_each(|(clock, _)| clock.tick(wall_ms));
+    }
+}
+
+/// Elements with an attribute, and what it says.
+fn named(scope: &Element, attribute: &str) -> impl Iterator<Item = (Element, String)> {
+    dom::find_all(scope, &["[", attribute, "]"].concat())
+        .into_iter()
+        .filter_map(move |element| element.get_attribute(attribute).map(|name| (element, name)))
+}
+
+/// Where a text is shown: in a field as its value, elsewhere as its text.
+enum Place {
+    Field(Field),
+    Text(Element),
+}
+
+impl Place {
+    fn of(element: Element) -> Self {
+        Field::of(&element).map_or(Self::Text(element), Self::Field)
+    }
+}
+
+/// A text of the view in its place.
+struct Bound<P> {
+    place: Place,
+    says: Text<P>,
+    shown: RefCell<Option<String>>,
+}
+
+impl<P> Bound<P> {
+    fn paint(&self, part: &P) {
+        let text = (self.says)(part);
+        match &self.place {
+            Place::Field(field) => field.set(&text),
+            Place::Text(_) if self.shown.borrow().as_deref() == Some(&*text) => {}
+            Place::Text(element) => {
+                dom::set_text(element, &text);
+                self.shown.replace(Some(text.into_owned()));
+            }
+        }
+    }
+}
+
+/// An attribute without a value (`hidden`, `disabled`) that an element has unless a fact of the view takes it off.
+struct Flag<P> {
+    element: Element,
+    name: &'static str,
+    fact: Fact<P>,
+    shown: Cell<Option<bool>>,
+}
+
+impl<P> Flag<P> {
+    fn new(element: Element, name: &'static str, fact: Fact<P>) -> Self {
+        Self { element, name, fact, shown: Cell::new(None) }
+    }
+
+    fn paint(&self, part: &P) {
+        let on = !(self.fact)(part);
+        if self.shown.replace(Some(on)) != Some(on) {
+            dom::set_flag(&self.element, self.name, on);
+        }
+    }
+}
+
+/// A button that stands for one value of an action.
+struct Pressed<P> {
+    element: Element,
+    value: String,
+    in_force: fn(&P) -> Option<&'static str>,
+    shown: Cell<Option<bool>>,
+}
+
+impl<P> Pressed<P> {
+    fn paint(&self, part: &P) {
+        let pressed = (self.in_force)(part) == Some(self.value.as_str());
+        if self.shown.replace(Some(pressed)) != Some(pressed) {
+            dom::set_attribute(&self.element, "aria-pressed", Some(if pressed { "true" } else { "false" }));
+        }
+    }
+}

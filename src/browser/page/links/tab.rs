@@ -1,0 +1,252 @@
+//! The tab that a link opens: it shows what becomes of the link in place of the softphone.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Date, Promise};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{BroadcastChannel, Element, HtmlElement};
+
+use super::message::{CHANNEL, Message, beginning, is_text};
+use super::{NO_HANDLER, can_register, place, register};
+use crate::browser::page::clipboard::{self, COPIED};
+use crate::browser::scope::new_name;
+use crate::number::dial_link;
+
+/// Panels have so long to answer, and after the first answer the others have so long.
+const ANSWER_MS: u32 = 1_500;
+const OTHERS_MS: u32 = 250;
+/// The page can't be closed by itself if it is still there then.
+const CLOSED_MS: u32 = 500;
+
+const NOBODY: &str = "No softphone of this site answers in this browser. Either none is open, or it is open inside a CRM and may \
+    not take phone links yet: there, press Menu, then “Take phone links”, once. Until then copy the number, and paste it into \
+    the softphone.";
+const SILENT: &str =
+    "The softphone that was used last was found, but it does not answer now. Look there, or copy the number.";
+const SET_UP: &str = "Links to this page hand a phone number to the softphone that runs in this browser. It can open the phone \
+    links (tel:) of all web pages: the browser asks you whether it may.";
+
+thread_local! {
+    /// The tab lives as long as its page.
+    static TAB: RefCell<Option<Rc<Tab>>> = const { RefCell::new(None) };
+}
+
+/// Shows under `root` what becomes of the link that this page's address is.
+///
+/// # Errors
+/// What the browser throws.
+#[wasm_bindgen(js_name = openLink)]
+pub fn open_link(root: &HtmlElement) -> Result<(), JsValue> {
+    let (window, document) = place().ok_or(JsValue::UNDEFINED)?;
+    let location = window.location();
+    let link = dial_link::in_address(&location.search()?, &location.hash()?);
+    // Once is enough: the number stays in no history, and a page that is loaded again asks for nothing.
+    let bare = [&location.pathname()?, "?dial="].concat();
+    window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&bare))?;
+    document.set_title("Phone link");
+    // What can't be read is shown all the same, to copy.
+    let tab = Tab::new(root, if link.number.is_empty() { &link.given } else { &link.number })?;
+    TAB.set(Some(Rc::clone(&tab)));
+    if !link.refusal.is_empty() {
+        return tab.show("Not a number", link.refusal, Offer::Keep);
+    }
+    if link.number.is_empty() {
+        return tab.set_up();
+    }
+    tab.show("Looking for the softphone…", "", Offer::Nothing)?;
+    spawn_local(async move {
+        let shown = match hand_over(&link.number).await {
+            Outcome::Taken => tab.taken().await,
+            Outcome::Refused(why) => tab.show("Not taken", &why, Offer::Keep),
+            Outcome::Nobody => tab.show("No softphone was found", NOBODY, Offer::Keep),
+        };
+        drop(shown); // what can't be shown can't be said either
+    });
+    Ok(())
+}
+
+enum Outcome {
+    Taken,
+    Refused(String),
+    Nobody,
+}
+
+/// Hands a number to the panel that was used last.
+async fn hand_over(number: &str) -> Outcome {
+    let id = new_name();
+    let ask = Message { link: Some(id.clone()), at: Some(Date::now()), ..Message::default() };
+    let asked = id.clone();
+    let is_panel = move |answer: &Message| {
+        answer.here.as_ref() == Some(&asked)
+            && answer.panel.as_deref().is_some_and(is_text)
+            && answer.used.is_some_and(f64::is_finite)
+    };
+    let panels = answers(&ask, is_panel, OTHERS_MS).await;
+    let used = |panel: &Message| panel.used.unwrap_or_default();
+    let Some(last) = panels.into_iter().max_by(|one, other| used(one).total_cmp(&used(other))) else {
+        return Outcome::Nobody;
+    };
+    let take = Message {
+        take: Some(id.clone()),
+        panel: last.panel,
+        number: Some(number.to_owned()),
+        at: Some(Date::now()),
+        ..Message::default()
+    };
+    let taken = answers(&take, move |answer| answer.taken.as_ref() == Some(&id), 0).await;
+    match taken.into_iter().next().map(|answer| beginning(&answer.refusal.unwrap_or_default())) {
+        None => Outcome::Refused(SILENT.to_owned()),
+        Some(refusal) if refusal.is_empty() => Outcome::Taken,
+        Some(refusal) => Outcome::Refused(refusal),
+    }
+}
+
+/// What is said to a message: all that `fits`, until `more` milliseconds after the first, or nothing in time.
+async fn answers(message: &Message, fits: impl Fn(&Message) -> bool + 'static, more: u32) -> Vec<Message> {
+    let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return Vec::new() };
+    let heard: Rc<RefCell<Vec<Message>>> = Rc::default();
+    let mut settle = None;
+    let rest = Promise::new(&mut |resolve, _| settle = Some(resolve));
+    let wake = move || settle.as_ref().map(|settle| settle.call0(&JsValue::UNDEFINED));
+    let (found, first) = (Rc::clone(&heard), wake.clone());
+    let _open = Message::hear(channel.clone(), move |answer| {
+        if fits(&answer) {
+            found.borrow_mut().push(answer);
+            let _woken = first();
+        }
+    });
+    let _late = Timeout::new(ANSWER_MS, move || {
+        let _woken = wake();
+    });
+    message.send(&channel);
+    let _woken = JsFuture::from(rest).await;
+    TimeoutFuture::new(more).await;
+    heard.take()
+}
+
+/// What the agent can do about it.
+#[derive(Clone, Copy)]
+enum Offer {
+    Nothing,
+    /// The number is shown, to copy.
+    Keep,
+    GoBack,
+    Register,
+}
+
+struct Tab {
+    me: Weak<Self>,
+    place: Element,
+    number: String,
+    presses: RefCell<Vec<EventListener>>,
+}
+
+impl Tab {
+    fn new(root: &HtmlElement, number: &str) -> Result<Rc<Self>, JsValue> {
+        let parts = root.children();
+        for part in (0..parts.length()).filter_map(|at| parts.item(at)) {
+            part.set_attribute("hidden", "")?;
+        }
+        let place = make("section", "phone-link", "")?;
+        root.set_attribute("data-state", "link")?;
+        root.append_child(&place)?;
+        Ok(Rc::new_cyclic(|me| Self {
+            me: me.clone(),
+            place,
+            number: number.to_owned(),
+            presses: RefCell::default(),
+        }))
+    }
+
+    fn show(&self, title: &str, words: &str, offer: Offer) -> Result<(), JsValue> {
+        let heading: HtmlElement = make("h2", "", title)?.unchecked_into();
+        heading.set_tab_index(-1);
+        let said = make("p", "", words)?;
+        said.set_attribute("role", "status")?;
+        self.presses.replace(Vec::new());
+        self.place.replace_children_with_node_2(&heading, &said);
+        let is_kept = matches!(offer, Offer::Keep | Offer::GoBack);
+        if is_kept && !self.number.is_empty() {
+            self.place.append_child(&make("output", "", &self.number)?.into())?;
+        }
+        let button = match offer {
+            Offer::Nothing => return Ok(()),
+            Offer::Keep => self.button("Copy the number", Self::copy)?,
+            Offer::GoBack => self.button("Go back", |_| {
+                let _gone =
+                    place().and_then(|(window, _)| window.history().ok()).map(|history| history.back());
+            })?,
+            Offer::Register => {
+                self.button("Open phone links with the softphone", |tab| tab.say(register()))?
+            }
+        };
+        let row = make("div", "buttons", "")?;
+        row.append_child(&button)?;
+        self.place.append_child(&row)?;
+        heading.focus()
+    }
+
+    /// The number is in the panel: this tab has done its work.
+    async fn taken(&self) -> Result<(), JsValue> {
+        let (title, words) = ("Handed over", "The softphone shows the number and asks whether to call it.");
+        self.show(title, words, Offer::Nothing)?;
+        let (window, _) = place().ok_or(JsValue::UNDEFINED)?;
+        window.close()?;
+        TimeoutFuture::new(CLOSED_MS).await;
+        // Still here: the browser closes only tabs that have shown nothing else.
+        let back = if window.history()?.length()? > 1 { Offer::GoBack } else { Offer::Nothing };
+        self.show(title, &[words, " This tab can be closed."].concat(), back)
+    }
+
+    /// Without a number: what this page is for.
+    fn set_up(&self) -> Result<(), JsValue> {
+        if can_register() {
+            return self.show("Phone links", SET_UP, Offer::Register);
+        }
+        self.show("Phone links", NO_HANDLER, Offer::Nothing)
+    }
+
+    fn say(&self, words: &str) {
+        if let Ok(Some(place)) = self.place.query_selector("[role=status]") {
+            place.set_text_content(Some(words));
+        }
+    }
+
+    fn copy(&self) {
+        let Some(tab) = self.me.upgrade() else { return };
+        spawn_local(async move {
+            let Ok(Some(shown)) = tab.place.query_selector("output") else { return };
+            let copied = clipboard::is_copied(&tab.number, &shown).await;
+            tab.say(if copied { COPIED } else { "Press Ctrl+C to copy the number that is marked." });
+        });
+    }
+
+    fn button(&self, words: &str, press: fn(&Self)) -> Result<Element, JsValue> {
+        let button = make("button", "", words)?;
+        button.set_attribute("type", "button")?;
+        let tab = self.me.clone();
+        self.presses.borrow_mut().push(EventListener::new(&button, "click", move |_| {
+            if let Some(tab) = tab.upgrade() {
+                press(&tab);
+            }
+        }));
+        Ok(button)
+    }
+}
+
+fn make(name: &str, class: &str, text: &str) -> Result<Element, JsValue> {
+    let (_, document) = place().ok_or(JsValue::UNDEFINED)?;
+    let element = document.create_element(name)?;
+    if !class.is_empty() {
+        element.set_class_name(class);
+    }
+    if !text.is_empty() {
+        element.set_text_content(Some(text));
+    }
+    Ok(element)
+}

@@ -1,0 +1,33 @@
+//! What the agent can ask the page for that is no input of the adapter's.
+
+use std::fmt;
+use std::rc::Rc;
+
+use web_sys::Element;
+
+use crate::adapter::Section;
+
+/// Takes the diagnostics, or the words of why there are none.
+pub type Told = Box<dyn FnOnce(Result<Vec<Section>, String>)>;
+
+/// Copies a text; where the clipboard is not to be had, what stands in the element is marked. Then it says how that went.
+pub type Copy = Rc<dyn Fn(String, Element, Box<dyn FnOnce(&'static str)>)>;
+
+/// Does what the agent asks the page for.
+#[derive(Clone)]
+pub struct Menu {
+    /// Makes the diagnostics, when they are opened.
+    pub diagnostics: Rc<dyn Fn(Told)>,
+    /// Copies what the page shows.
+    pub copy: Copy,
+    /// Has the browser save a recording as a file.
+    pub download: Rc<dyn Fn()>,
+    /// Has links to phone numbers ask here.
+    pub links: Rc<dyn Fn()>,
+}
+
+impl fmt::Debug for Menu {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Menu").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,281 @@
+//! The page: the markup of `www/index.html` (or a site's own), found by its hooks, painted from the view by assignment, and heard
+//! through one delegated listener for each type of event. It decides nothing about the phone: the view says what is possible, and
+//! what the agent does goes on as an input.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Interval;
+use web_sys::{Element, HtmlElement, VisibilityState};
+
+use super::announce::Announcer;
+use super::dialog::Dialog;
+use super::fields::Fields;
+use super::foot::Foot;
+use super::hooks::{Hooks, Impossible};
+use super::menu::Menu;
+use super::press::Presses;
+use super::rows::RowList;
+use super::said::Said;
+use super::shell::Shell;
+use super::{dom, events, markup};
+use crate::browser::clock::wall_ms;
+use crate::input::WorkMode;
+use crate::view::{CallState, CallView, HistoryView, NoticeKind, NoticeView, View};
+
+/// The page's own notices have numbers that no notice of the core has.
+const MISSING_NOTICE: u32 = u32::MAX;
+
+/// The softphone's part of the document. Dropping it takes its listeners off and leaves the markup as it was.
+pub struct Painter {
+    page: Rc<Page>,
+    listeners: Vec<EventListener>,
+    foot: Option<Foot>,
+}
+
+impl fmt::Debug for Painter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Painter").field("missing", &self.page.missing).finish_non_exhaustive()
+    }
+}
+
+impl Painter {
+    /// Takes the markup under `root`; what the agent does goes to `hear`.
+    pub fn new(root: &HtmlElement, hear: Rc<dyn Fn(Said)>, menu: Menu) -> Self {
+        markup::adopt_classic_ids(root);
+        let page = Rc::new(Page::find(root, hear, menu));
+        // What a press meets is judged before anything hears of it.
+        let mut listeners = page.presses.listen();
+        listeners.extend(events::listen(&page));
+        listeners.extend(page.listen_for_being_seen());
+        Self { page, listeners, foot: Foot::watch(root) }
+    }
+
+    /// Shows a view: writes what differs from the last one, and nothing else.
+    pub fn paint(&self, view: &View) {
+        self.page.view.replace(Some(Rc::new(view.clone())));
+        self.page.show();
+    }
+
+    /// Leaves the markup as that of a softphone that never ran.
+    pub fn clear(&self) {
+        self.page.clear();
+    }
+
+    /// The required hooks that the page lacks, by name.
+    pub fn missing(&self) -> Vec<String> {
+        self.page.missing.iter().map(|&name| name.to_owned()).collect()
+    }
+}
+
+impl Drop for Painter {
+    fn drop(&mut self) {
+        self.listeners.clear();
+        self.foot.take();
+        self.page.clear();
+    }
+}
+
+/// The parts of the page, and what they show.
+pub(super) struct Page {
+    pub(super) root: Element,
+    pub(super) hear: Rc<dyn Fn(Said)>,
+    pub(super) menu: Menu,
+    pub(super) presses: Rc<Presses>,
+    pub(super) fields: Fields,
+    pub(super) calls: RowList<CallView>,
+    /// What rings has a place of its own, where the page has one: it moves no other call.
+    pub(super) ringing: RowList<CallView>,
+    pub(super) dialog: Dialog,
+    pub(super) menu_open: Cell<bool>,
+    missing: Vec<&'static str>,
+    hooks: Hooks<Shell>,
+    history: RowList<HistoryView>,
+    notices: RowList<NoticeView>,
+    announcer: Announcer,
+    /// What is to be shown.
+    view: RefCell<Option<Rc<View>>>,
+    /// What was painted last.
+    shown: RefCell<Option<Rc<Shell>>>,
+    painting: Cell<bool>,
+    ticking: RefCell<Option<Interval>>,
+}
+
+impl Page {
+    fn find(root: &Element, hear: Rc<dyn Fn(Said)>, menu: Menu) -> Self {
+        Self {
+            // The lists come first: they take off rows that an earlier softphone left.
+            calls: RowList::find(root, "call", None),
+            ringing: RowList::find(root, "call", Some("[data-place=ringing]")),
+            history: RowList::find(root, "history", None),
+            notices: RowList::find(root, "notice", None),
+            dialog: Dialog::find(root),
+            missing: markup::missing(root),
+            hooks: Hooks::find(root, Impossible::Disabled),
+            fields: Fields::find(root),
+            announcer: Announcer::find(root),
+            presses: Rc::new(Presses::new(root)),
+            root: root.clone(),
+            hear,
+            menu,
+            menu_open: Cell::new(false),
+            view: RefCell::default(),
+            shown: RefCell::default(),
+            painting: Cell::new(false),
+            ticking: RefCell::default(),
+        }
+    }
+
+    /// What is shown, once something is.
+    pub(super) fn shown(&self) -> Option<Rc<Shell>> {
+        self.shown.borrow().clone()
+    }
+
+    /// Opens or closes the menu.
+    pub(super) fn set_menu(self: &Rc<Self>, open: bool) {
+        self.menu_open.set(open);
+        self.show();
+        for button in dom::below(&self.root, "[data-action=open-menu]") {
+            dom::set_attribute(&button, "aria-expanded", Some(if open { "true" } else { "false" }));
+        }
+    }
+
+    /// Paints until what is shown is what is to be shown. Whoever asks for more from within, as the focus moves or an element
+    /// of the site's own hears of a change, gets it in the next round.
+    fn show(self: &Rc<Self>) {
+        if self.painting.replace(true) {
+            return;
+        }
+        while let Some((before, wanted)) = self.next() {
+            self.draw(before.as_deref(), &wanted);
+            self.shown.replace(Some(Rc::new(wanted)));
+            self.run_clocks();
+        }
+        self.painting.set(false);
+    }
+
+    /// What was painted last, and what is to be painted, where that differs.
+    fn next(&self) -> Option<(Option<Rc<Shell>>, Shell)> {
+        let view = self.view.borrow().clone()?;
+        let wanted = Shell { view, menu_open: self.menu_open.get() };
+        let before = self.shown();
+        (before.as_deref() != Some(&wanted)).then_some((before, wanted))
+    }
+
+    fn draw(&self, before: Option<&Shell>, shell: &Shell) {
+        self.presses.keep_with(shell.on_the_phone());
+        let focused = dom::focused(&self.root);
+        let shared = shell.shared();
+        if before.is_none_or(|before| before.shared().state != shared.state) {
+            dom::set_attribute(&self.root, "data-state", Some(shared.state.word()));
+        }
+        if before.is_none_or(|before| before.agent().mode != shell.agent().mode) {
+            dom::set_attribute(&self.root, "data-mode", shell.agent().mode.map(WorkMode::word));
+        }
+        self.hooks.paint(shell);
+        self.fields.paint(before, shell);
+        let rings = |call: &&CallView| self.ringing.is_there() && call.state == CallState::Alerting;
+        self.calls.paint(shell.rows().filter(|call| !rings(call)));
+        self.ringing.paint(shell.rows().filter(rings));
+        if before.is_none_or(|before| before.shared().history != shared.history) {
+            self.history.paint(shared.history.iter());
+        }
+        if before.is_none_or(|before| before.shared().notices != shared.notices) {
+            self.show_notices(&shared.notices);
+        }
+        self.announcer.tell(before, shell);
+        if let Some(focused) = focused {
+            self.rescue_focus(&focused);
+        }
+    }
+
+    /// The core's notices, and the page's own about what is missing in the markup.
+    fn show_notices(&self, notices: &[NoticeView]) {
+        if !self.notices.is_there() {
+            return self.say_what_is_missing();
+        }
+        let own = self.missing.iter().zip(0..).map(|(name, at)| NoticeView {
+            id: MISSING_NOTICE - at,
+            kind: NoticeKind::Problem,
+            item: (*name).to_owned(),
+            text: "is missing in the page's markup. Put it back: the softphone needs it.".to_owned(),
+            can_retry: false,
+            can_dismiss: false,
+        });
+        let own: Vec<NoticeView> = own.collect();
+        self.notices.paint(own.iter().chain(notices));
+    }
+
+    /// Without a place for notices, what is missing is said at the end of the page.
+    fn say_what_is_missing(&self) {
+        if dom::find(&self.root, "[data-missing]").is_some() {
+            return;
+        }
+        let words = format!("Missing in the page's markup: {}", self.missing.join(", "));
+        let Some(place) = dom::make("p", "", &words) else { return };
+        dom::set_attribute(&place, "data-missing", Some(""));
+        dom::set_attribute(&place, "role", Some("alert"));
+        dom::insert(&self.root, &place, None);
+    }
+
+    /// A button that had the focus and can't be pressed any more hands it to what it stands in, so that the keyboard does not
+    /// start again at the top of the page. Browsers take the focus off such a button at different moments: what had it is
+    /// remembered from before the painting.
+    fn rescue_focus(&self, focused: &Element) {
+        let lost = dom::closest(focused, "[hidden]").or_else(|| dom::closest(focused, ":disabled"));
+        let heir = lost.and_then(|lost| dom::closest(&lost.parent_element()?, "[tabindex]:not([hidden])"));
+        if let Some(heir) = heir.filter(|heir| self.root.contains(Some(heir))) {
+            dom::focus(&heir);
+        }
+    }
+
+    fn clear(self: &Rc<Self>) {
+        self.dialog.close();
+        self.set_menu(false);
+        self.view.replace(Some(Rc::default()));
+        self.show();
+        self.fields.clear();
+        self.notices.clear();
+    }
+
+    /// Clocks run only while they can be seen.
+    fn listen_for_being_seen(self: &Rc<Self>) -> Vec<EventListener> {
+        let seen = || {
+            let page = Rc::clone(self);
+            move |_: &web_sys::Event| {
+                page.tick();
+                page.run_clocks();
+            }
+        };
+        let window = web_sys::window().map(|window| EventListener::new(&window, "pageshow", seen()));
+        let document =
+            dom::document().map(|document| EventListener::new(&document, "visibilitychange", seen()));
+        window.into_iter().chain(document).collect()
+    }
+
+    fn run_clocks(self: &Rc<Self>) {
+        let runs = self.hooks.runs() || self.calls.runs() || self.ringing.runs();
+        let hidden =
+            || dom::document().is_some_and(|document| document.visibility_state() == VisibilityState::Hidden);
+        if !runs || hidden() {
+            self.ticking.take();
+        } else if self.ticking.borrow().is_none() {
+            let page = Rc::downgrade(self);
+            let tick = move || {
+                if let Some(page) = page.upgrade() {
+                    page.tick();
+                }
+            };
+            self.ticking.replace(Some(Interval::new(1000, tick)));
+        }
+    }
+
+    fn tick(&self) {
+        let now = wall_ms();
+        self.hooks.tick(now);
+        self.calls.tick(now);
+        self.ringing.tick(now);
+    }
+}

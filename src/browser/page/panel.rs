@@ -1,0 +1,293 @@
+//! What the core asks of a page (`PanelEffect`), and what becomes of it. It holds the CRM's library, what the browser allows
+//! and the tab's storage, and hears the window; it decides nothing. Dropping it ends it: nothing more is heard.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::rc::{Rc, Weak};
+
+use gloo_events::EventListener;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{AbortController, Event, EventTarget, window};
+
+use super::config::{self, HostingFile};
+use super::crm::{Crm, Ear};
+use super::said::Said;
+use super::{facts, permissions, storage};
+use crate::browser::clock::monotonic_ms;
+use crate::effect::PanelEffect;
+use crate::input::{CallId, Carrier, Drafts, Field, PanelInput};
+use crate::view::PanelView;
+
+/// A page that is used says so at most this often.
+const USED_EVERY_MS: f64 = 1_000.0;
+/// So many notes that were typed here last are told to a new host, which may not have heard of them.
+const NOTES: usize = 3;
+
+/// What whoever starts the softphone says of its page.
+#[derive(Debug, Clone, Default)]
+pub struct PageOptions {
+    /// The page's query, where it is not that of its address.
+    pub query: Option<String>,
+    /// What an earlier page saved, where it is not in the tab's storage.
+    pub saved: Option<String>,
+}
+
+/// What the browser allowed for the adapter.
+#[derive(Debug, Clone, Default)]
+pub struct HostFacts {
+    /// Where it lives.
+    pub carrier: Carrier,
+    /// Why it does not live in a place that would be better; empty where it lives in the best one.
+    pub carrier_why: String,
+    /// Its timers are in time.
+    pub clock_worker: bool,
+}
+
+/// One page's side of the border.
+pub struct Panel {
+    me: Weak<Self>,
+    options: PageOptions,
+    hear: Rc<dyn Fn(Said)>,
+    crm: Rc<Crm>,
+    host: RefCell<HostFacts>,
+    saved: RefCell<Option<String>>,
+    drafts: RefCell<Drafts>,
+    /// The revisions of the fields that the core showed last: dial, agent id, extension.
+    written: Cell<Option<[u32; 3]>>,
+    /// The notes that were typed here last, the latest last.
+    notes: RefCell<Vec<(CallId, String)>>,
+    used: Cell<f64>,
+    gone: Option<AbortController>,
+    listeners: RefCell<Vec<EventListener>>,
+}
+
+impl fmt::Debug for Panel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Panel").field("crm", &self.crm).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Panel {
+    fn drop(&mut self) {
+        if let Some(gone) = &self.gone {
+            gone.abort();
+        }
+    }
+}
+
+impl Panel {
+    /// A page; what it says goes to `hear`, and `network` hears whether the browser believes that it is on a network.
+    pub fn new(options: PageOptions, hear: Rc<dyn Fn(Said)>, network: Rc<dyn Fn(bool)>) -> Rc<Self> {
+        let panel = Rc::new_cyclic(|me: &Weak<Self>| {
+            let said = me.clone();
+            // Of a page that is gone nothing is heard, whatever its CRM still says.
+            let ear: Ear = Rc::new(move |input| {
+                if let Some(panel) = said.upgrade() {
+                    panel.tell(input);
+                }
+            });
+            Self {
+                me: me.clone(),
+                options,
+                hear,
+                crm: Crm::new(ear),
+                host: RefCell::default(),
+                saved: RefCell::default(),
+                drafts: RefCell::new(storage::drafts()),
+                written: Cell::default(),
+                notes: RefCell::default(),
+                used: Cell::new(-USED_EVERY_MS),
+                gone: AbortController::new().ok(),
+                listeners: RefCell::default(),
+            }
+        });
+        let listeners = panel.listen(network);
+        panel.listeners.replace(listeners);
+        panel
+    }
+
+    /// Says what this page is and where; `host` is what the browser allowed for the adapter, `config` what became of the hosting
+    /// file. Said again to an adapter that does not know the page any more.
+    pub fn attach(&self, host: HostFacts, config: &HostingFile) {
+        let mut page = facts::page(&self.options, &host);
+        self.host.replace(host);
+        config.tell(&mut page);
+        page.drafts = self.drafts.borrow().clone();
+        let saved =
+            self.options.saved.clone().or_else(|| self.saved.borrow().clone()).or_else(storage::saved);
+        page.saved = saved.filter(|text| !text.is_empty());
+        self.crm.forget_all();
+        self.tell(PanelInput::Attached(Box::new(page)));
+        let notes = self.notes.borrow().clone();
+        for (call, text) in notes {
+            self.tell(PanelInput::Draft(Field::Note(call), text));
+        }
+        self.ask_browser();
+    }
+
+    /// Asks the CRM what the core will ask first, while that starts; what comes is told when the core asks.
+    pub fn prefetch(&self, config: &HostingFile) {
+        let mut page = facts::page(&self.options, &HostFacts::default());
+        config.tell(&mut page);
+        self.crm.ask_early(&page);
+    }
+
+    /// What the browser allowed for the adapter changed.
+    pub fn host_changed(&self, host: HostFacts) {
+        self.host.replace(host);
+        self.ask_browser();
+    }
+
+    /// What the agent does; what is typed is kept for the tab's next page before anybody else hears of it.
+    pub fn say(&self, said: Said) {
+        if let PanelInput::Draft(field, text) = &said.input {
+            match field {
+                Field::Note(call) => self.keep_note(*call, text),
+                field => self.keep_draft(*field, text),
+            }
+        }
+        (self.hear)(said);
+    }
+
+    /// What the fields show; where the core wrote into one (a new revision) the tab keeps that.
+    pub fn drafted(&self, own: &PanelView) {
+        let fields =
+            [(Field::Dial, &own.dial), (Field::AgentId, &own.agent_id), (Field::Extension, &own.extension)];
+        let revisions = fields.map(|(_, shown)| shown.revision);
+        let Some(before) = self.written.replace(Some(revisions)) else { return };
+        for ((field, shown), before) in fields.into_iter().zip(before) {
+            if shown.revision != before {
+                self.keep_draft(field, &shown.text);
+            }
+        }
+    }
+
+    /// Does what the core asks for; `now_ms` is the moment by the adapter's clock, as far as this page knows it.
+    pub fn perform(&self, effect: PanelEffect, now_ms: f64) {
+        match effect {
+            PanelEffect::LoadLibrary { url } => self.crm.load(&url),
+            PanelEffect::ReadSettings { url } => self.read_settings(url),
+            PanelEffect::CallCrm(id, call, latest) => self.crm.call(id, &call, now_ms, latest),
+            PanelEffect::ForgetCrm(id) => self.crm.forget(id),
+            PanelEffect::AskBrowser => self.ask_browser(),
+            PanelEffect::Forget => self.forget(),
+        }
+    }
+
+    /// Keeps the state for the tab's next page.
+    pub fn save(&self, text: &str) {
+        self.saved.replace(Some(text.to_owned()));
+        storage::save(text);
+    }
+
+    /// How many requests wait for the CRM's reply.
+    pub fn pending(&self) -> usize {
+        self.crm.pending()
+    }
+
+    fn tell(&self, input: PanelInput) {
+        (self.hear)(input.into());
+    }
+
+    fn keep_draft(&self, field: Field, text: &str) {
+        let mut drafts = self.drafts.borrow_mut();
+        match field {
+            Field::Dial => text.clone_into(&mut drafts.dial),
+            Field::AgentId => text.clone_into(&mut drafts.agent_id),
+            Field::Extension => text.clone_into(&mut drafts.extension),
+            Field::Note(_) => {}
+        }
+        let kept = drafts.clone();
+        drop(drafts);
+        storage::keep_drafts(&kept);
+    }
+
+    fn keep_note(&self, call: CallId, text: &str) {
+        let mut notes = self.notes.borrow_mut();
+        notes.retain(|(known, _)| *known != call);
+        notes.push((call, text.to_owned()));
+        let old = notes.len().saturating_sub(NOTES);
+        notes.drain(..old);
+    }
+
+    /// What was typed here was another agent's; the extension is the desk's.
+    fn forget(&self) {
+        self.notes.borrow_mut().clear();
+        let extension = std::mem::take(&mut self.drafts.borrow_mut().extension);
+        let kept = Drafts { extension, ..Drafts::default() };
+        self.drafts.replace(kept.clone());
+        storage::keep_drafts(&kept);
+    }
+
+    fn ask_browser(&self) {
+        let panel = self.me.clone();
+        spawn_local(async move {
+            let local_network = permissions::local_network().await;
+            let Some(panel) = panel.upgrade() else { return };
+            let host = panel.host.borrow().clone();
+            panel.tell(PanelInput::Browser(facts::browser(&host, local_network)));
+        });
+    }
+
+    fn read_settings(&self, url: String) {
+        let panel = self.me.clone();
+        let until = self.gone.as_ref().map(AbortController::signal);
+        spawn_local(async move {
+            let read = config::settings_file(&url, until.as_ref()).await;
+            if let Some(panel) = panel.upgrade() {
+                panel.tell(PanelInput::SettingsFile(read));
+            }
+        });
+    }
+}
+
+// --- What the window says ---
+
+impl Panel {
+    fn listen(&self, network: Rc<dyn Fn(bool)>) -> Vec<EventListener> {
+        let Some(window) = window() else { return Vec::new() };
+        let Some(document) = window.document() else { return Vec::new() };
+        let offline = Rc::clone(&network);
+        let mut listeners = vec![
+            EventListener::new(&window, "online", move |_| network(true)),
+            EventListener::new(&window, "offline", move |_| offline(false)),
+        ];
+        let mut on = |target: &EventTarget, event: &'static str, heard: fn(&Self, &Event)| {
+            let panel = self.me.clone();
+            listeners.push(EventListener::new(target, event, move |event| {
+                if let Some(panel) = panel.upgrade() {
+                    heard(&panel, event);
+                }
+            }));
+        };
+        on(&document, "visibilitychange", |panel, _| panel.is_awake());
+        on(&document, "resume", |panel, _| panel.is_awake());
+        on(&document, "freeze", |panel, _| panel.tell(PanelInput::Asleep));
+        on(&window, "pagehide", |panel, event| {
+            if facts::is_persisted(event) {
+                panel.tell(PanelInput::Asleep);
+            }
+        });
+        on(&window, "pageshow", |panel, event| {
+            if facts::is_persisted(event) {
+                panel.is_awake();
+            }
+        });
+        for event in ["focus", "keydown", "pointerdown"] {
+            on(&window, event, |panel, _| panel.is_used());
+        }
+        listeners
+    }
+
+    fn is_awake(&self) {
+        self.tell(PanelInput::Visible(facts::is_visible()));
+    }
+
+    fn is_used(&self) {
+        let now = monotonic_ms();
+        if now - self.used.get() >= USED_EVERY_MS {
+            self.used.set(now);
+            self.tell(PanelInput::Used);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! No press goes wrong. Buttons come, move and go while a hand is on its way to one of them, and half a second is not enough
+//! to stop it. So a press does nothing where its button stood elsewhere, did not exist, was covered or meant something else
+//! within the last half second: a press is held against the scenes of that time (`scenes.rs`). What is left out is counted. Scripts
+//! press no buttons: nothing is left out of theirs.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, Event, KeyboardEvent, UiEvent};
+
+use super::dom;
+use super::scenes::{BUTTONS, Calls, Meaning, Point, SETTLE_MS, Scenes};
+
+/// What gets the focus within so many milliseconds after a key or a press got it by that.
+const BY_HAND_MS: f64 = 100.0;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A press with its place to the fraction of a pixel, which web-sys cuts off.
+    type Pressed;
+    #[wasm_bindgen(method, getter, js_name = clientX)]
+    fn x(this: &Pressed) -> f64;
+    #[wasm_bindgen(method, getter, js_name = clientY)]
+    fn y(this: &Pressed) -> f64;
+}
+
+/// Judges presses below one root, before anything else hears of them.
+#[derive(Debug)]
+pub(super) struct Presses {
+    root: Element,
+    scenes: Scenes,
+    /// The press that is going on.
+    down: RefCell<Option<Down>>,
+    /// The first press of a double one.
+    first: RefCell<Option<Element>>,
+    /// The key that is down, on which button, and whether it may press it.
+    key: RefCell<Option<(Element, bool)>>,
+    by_hand: Cell<f64>,
+    /// The button that got the focus without a hand, and when.
+    given: RefCell<Option<(Element, f64)>>,
+    left_out: Cell<u32>,
+}
+
+/// A press as it began.
+#[derive(Debug, Clone)]
+struct Down {
+    /// The button that it met, if any, and what that meant.
+    button: Option<(Element, Meaning)>,
+    ok: bool,
+}
+
+type Hear = fn(&Presses, &Event, Option<Element>);
+
+impl Presses {
+    pub(super) fn new(root: &Element) -> Self {
+        Self {
+            root: root.clone(),
+            scenes: Scenes::new(root),
+            down: RefCell::default(),
+            first: RefCell::default(),
+            key: RefCell::default(),
+            by_hand: Cell::new(f64::NEG_INFINITY),
+            given: RefCell::default(),
+            left_out: Cell::new(0),
+        }
+    }
+
+    /// Listens on the root, on the way to what is pressed.
+    pub(super) fn listen(self: &Rc<Self>) -> Vec<EventListener> {
+        let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+        let heard: [(&'static str, Hear); 4] = [
+            ("pointerdown", Self::pointer_down),
+            ("click", Self::click),
+            ("keydown", Self::key_down),
+            ("focusin", Self::focus_in),
+        ];
+        let listen = |(kind, hear): (&'static str, Hear)| {
+            let presses = Rc::clone(self);
+            EventListener::new_with_options(&self.root, kind, options, move |event| {
+                hear(&presses, event, button_of(event));
+            })
+        };
+        let mut listeners: Vec<_> = heard.into_iter().map(listen).collect();
+        if let Some(window) = web_sys::window() {
+            // The panel was opened or changed its width: nothing is known of how it was.
+            let presses = Rc::clone(self);
+            listeners.push(EventListener::new(&window, "resize", move |_| presses.scenes.forget()));
+        }
+        listeners
+    }
+
+    /// How many presses were left out.
+    pub(super) fn left_out(&self) -> u32 {
+        self.left_out.get()
+    }
+
+    /// The page is about to change, and the calls stay what they are.
+    pub(super) fn keep(&self) {
+        self.scenes.keep();
+    }
+
+    /// The page is about to change, and these are the calls from here on.
+    pub(super) fn keep_with(&self, calls: Calls) {
+        self.scenes.keep();
+        self.scenes.set_calls(calls);
+    }
+
+    fn pointer_down(&self, event: &Event, button: Option<Element>) {
+        let time = event.time_stamp();
+        self.by_hand.set(time);
+        let place: &Pressed = event.unchecked_ref();
+        let point = Point { x: place.x(), y: place.y() };
+        let ok = button.as_ref().is_some_and(|button| self.scenes.stood(button, time, Some(point)));
+        let button = button.map(|button| {
+            let means = Meaning::of(&button);
+            (button, means)
+        });
+        self.down.replace(Some(Down { button, ok }));
+    }
+
+    fn click(&self, event: &Event, button: Option<Element>) {
+        let presses = event.dyn_ref::<UiEvent>().map(UiEvent::detail).unwrap_or_default();
+        if presses == 0 {
+            // A key, a script, or what reads the screen aloud.
+            let key = self.key.take();
+            if key.is_some_and(|(pressed, ok)| !ok && button.as_ref() == Some(&pressed)) {
+                self.leave_out(event);
+            }
+            return;
+        }
+        if presses == 1 {
+            self.first.replace(button.clone());
+        }
+        let down = self.down.borrow().clone();
+        let (Some(button), Some(down)) = (button, down) else { return };
+        // The second press of a double one is for the button that the first one met.
+        let first = self.first.borrow().as_ref() == Some(&button);
+        let means = Meaning::of(&button);
+        if !down.ok || !first || down.button != Some((button, means)) {
+            self.leave_out(event);
+        }
+    }
+
+    fn key_down(&self, event: &Event, button: Option<Element>) {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let (name, time) = (key.key(), event.time_stamp());
+        if name == "Tab" {
+            self.by_hand.set(time);
+        }
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let dials = name == "Enter" && target.is_some_and(|target| dom::fits(&target, "[data-field=dial]"));
+        if dials && self.scenes.calls_changed(time) {
+            return self.leave_out(event);
+        }
+        let Some(button) = button.filter(|_| name == "Enter" || name == " ") else { return };
+        let given =
+            self.given.borrow().as_ref().is_some_and(|(given, at)| *given == button && time - at < SETTLE_MS);
+        // A key that is held down presses once.
+        let ok = !key.repeat() && !given && self.scenes.stood(&button, time, None);
+        self.key.replace(Some((button, ok)));
+        if !ok && name == "Enter" {
+            self.leave_out(event);
+        }
+    }
+
+    fn focus_in(&self, event: &Event, button: Option<Element>) {
+        let time = event.time_stamp();
+        let by_hand = time - self.by_hand.get() < BY_HAND_MS;
+        self.given.replace(button.filter(|_| !by_hand).map(|button| (button, time)));
+    }
+
+    fn leave_out(&self, event: &Event) {
+        event.prevent_default();
+        event.stop_immediate_propagation();
+        self.left_out.set(self.left_out.get().saturating_add(1));
+        dom::set_attribute(&self.root, "data-presses-left-out", Some(&self.left_out.get().to_string()));
+    }
+}
+
+/// The button that an event happens to.
+fn button_of(event: &Event) -> Option<Element> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    dom::closest(&target, BUTTONS)
+}

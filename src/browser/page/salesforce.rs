@@ -1,0 +1,47 @@
+//! Salesforce's libraries. The core names a method and its arguments; here they meet `sforce`, which may be missing although its
+//! script loaded, and may throw errors or plain texts.
+
+mod classic;
+mod lightning;
+
+use js_sys::{Function, JSON};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::crm::{CrmCall, CrmKind};
+
+/// Calls the library; `callback` is handed to it, where the method takes one.
+pub(super) fn call(call: &CrmCall, callback: impl FnOnce() -> Option<Function>) -> Result<(), JsValue> {
+    if call.crm == CrmKind::Classic {
+        let method = classic::method(&call.method)?;
+        let arguments = JSON::parse(&call.arguments)?;
+        return method.call(&classic::in_a_row(&arguments, callback()));
+    }
+    let method = lightning::method(&call.method)?;
+    let arguments = JSON::parse(&call.arguments)?.dyn_into()?;
+    method.call(&lightning::in_one(&arguments, call.callback, callback())?)
+}
+
+/// A method that was looked for and found, and whose it is.
+struct Method {
+    owner: JsValue,
+    function: Function,
+}
+
+impl Method {
+    fn found(owner: JsValue, name: &str, member: JsValue) -> Result<Self, JsValue> {
+        let function = member.dyn_into().map_err(|_| missing(name))?;
+        Ok(Self { owner, function })
+    }
+
+    fn call(&self, arguments: &js_sys::Array) -> Result<(), JsValue> {
+        self.function.apply(&self.owner, arguments).map(drop)
+    }
+}
+
+fn missing(what: &str) -> JsValue {
+    JsValue::from_str(&["the CRM's library was loaded, but ", what, " is not there"].concat())
+}
+
+fn no_library() -> JsValue {
+    missing("the library's object")
+}

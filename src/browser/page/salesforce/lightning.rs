@@ -1,0 +1,45 @@
+//! Salesforce Lightning: `sforce.opencti` (spec/open-cti.md 2). It takes one object, with the callback in it.
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+use super::{Method, missing, no_library};
+use crate::crm::Callback;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `window`, as far as Lightning's library adds to it.
+    type Host;
+    #[wasm_bindgen(method, getter, catch)]
+    fn sforce(this: &Host) -> Result<Option<Sforce>, JsValue>;
+
+    type Sforce;
+    #[wasm_bindgen(method, getter, catch)]
+    fn opencti(this: &Sforce) -> Result<Option<OpenCti>, JsValue>;
+
+    /// `sforce.opencti`.
+    type OpenCti;
+    #[wasm_bindgen(method, structural, indexing_getter, catch)]
+    fn method(this: &OpenCti, name: &str) -> Result<Option<JsValue>, JsValue>;
+}
+
+/// The method of a name.
+pub(super) fn method(name: &str) -> Result<Method, JsValue> {
+    let sforce = js_sys::global().unchecked_into::<Host>().sforce()?.ok_or_else(no_library)?;
+    let library = sforce.opencti()?.ok_or_else(no_library)?;
+    let member = library.method(name)?.ok_or_else(|| missing(name))?;
+    Method::found(library.into(), name, member)
+}
+
+/// The arguments as the library takes them: a method without any takes none at all.
+pub(super) fn in_one(
+    arguments: &Object,
+    kind: Callback,
+    callback: Option<Function>,
+) -> Result<Array, JsValue> {
+    if let Some(callback) = callback {
+        let name = if kind == Callback::Reply { "callback" } else { "listener" };
+        Reflect::set(arguments, &JsValue::from_str(name), &callback)?;
+    }
+    Ok(if Object::keys(arguments).length() == 0 { Array::new() } else { Array::of1(arguments) })
+}

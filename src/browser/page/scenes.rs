@@ -1,0 +1,217 @@
+//! How the page was: where each button stood and what it meant, kept before each change of the page for as long as a press
+//! that is on its way can't be stopped.
+
+use std::cell::{Cell, RefCell};
+
+use web_sys::{Element, Performance};
+
+use super::dom;
+use crate::input::CallId;
+use crate::view::CallState;
+
+/// A press that is on its way can't be stopped within this time, in milliseconds.
+pub(super) const SETTLE_MS: f64 = 500.0;
+/// What stood for a shorter time than a frame was never seen.
+const FRAME_MS: f64 = 16.0;
+
+/// A button that does something of the softphone's.
+pub(super) const BUTTONS: &str = ":is([data-action], [data-can]):not(form)";
+/// What these do outside of rows depends on the calls that there are.
+const OF_CALLS: [&str; 11] = [
+    "answer",
+    "hangup",
+    "hold",
+    "retrieve",
+    "alternate",
+    "reconnect",
+    "transfer",
+    "conference",
+    "consult",
+    "drop-party",
+    "dial",
+];
+
+/// The calls on the phone.
+pub(super) type Calls = Vec<(CallId, CallState)>;
+
+/// A place in the window, in CSS pixels.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Point {
+    pub(super) x: f64,
+    pub(super) y: f64,
+}
+
+/// What a press on a button means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Meaning {
+    action: String,
+    value: Option<String>,
+    /// The keys of the rows that it stands in, the nearest first.
+    rows: Vec<String>,
+    disabled: bool,
+    /// What it says, or what is asked where it answers.
+    words: String,
+}
+
+impl Meaning {
+    /// What a press on a button means now.
+    pub(super) fn of(button: &Element) -> Self {
+        let mut rows = Vec::new();
+        let mut row = dom::closest(button, "[data-key]");
+        while let Some(found) = row {
+            rows.extend(found.get_attribute("data-key"));
+            row = found.parent_element().and_then(|around| dom::closest(&around, "[data-key]"));
+        }
+        let asks = dom::closest(button, "[data-asks]");
+        Self {
+            action: action_of(button),
+            value: button.get_attribute("data-value"),
+            rows,
+            disabled: dom::fits(button, ":disabled"),
+            words: asks.as_ref().unwrap_or(button).text_content().unwrap_or_default(),
+        }
+    }
+}
+
+fn action_of(button: &Element) -> String {
+    let action = button.get_attribute("data-action");
+    action.or_else(|| button.get_attribute("data-can")).unwrap_or_default()
+}
+
+/// Where something stood.
+#[derive(Debug, Clone, Copy)]
+struct Area {
+    left: f64,
+    top: f64,
+    width: f64,
+    height: f64,
+}
+
+impl Area {
+    /// Where it stands now; what is hidden stands nowhere.
+    fn of(element: &Element) -> Option<Self> {
+        let rect = element.get_bounding_client_rect();
+        let width = rect.width();
+        (width > 0.0).then(|| Self { left: rect.left(), top: rect.top(), width, height: rect.height() })
+    }
+
+    fn holds(&self, Point { x, y }: Point) -> bool {
+        let (x, y) = (x - self.left, y - self.top);
+        (0.0..=self.width).contains(&x) && (0.0..=self.height).contains(&y)
+    }
+}
+
+/// How the page was until a moment.
+#[derive(Debug)]
+struct Scene {
+    until: f64,
+    buttons: Vec<Stood>,
+    /// What lies over the rest (`data-over`).
+    covers: Vec<(Element, Area)>,
+    calls: Calls,
+}
+
+#[derive(Debug)]
+struct Stood {
+    button: Element,
+    means: Meaning,
+    place: Area,
+}
+
+impl Scene {
+    /// Whether a button was what it is, where a point is also there, and nothing over it.
+    fn has(&self, button: &Element, means: &Meaning, point: Option<Point>) -> bool {
+        let Some(was) = self.buttons.iter().find(|stood| stood.button == *button) else { return false };
+        if was.means != *means {
+            return false;
+        }
+        let Some(point) = point else { return true };
+        let covered = |(cover, place): &(Element, Area)| place.holds(point) && !cover.contains(Some(button));
+        was.place.holds(point) && !self.covers.iter().any(covered)
+    }
+}
+
+/// The scenes of the last second. What is asked of the document while they are borrowed runs nobody's code.
+#[derive(Debug)]
+pub(super) struct Scenes {
+    root: Element,
+    watch: Option<Performance>,
+    kept: RefCell<Vec<Scene>>,
+    last: Cell<f64>,
+    calls: RefCell<Calls>,
+}
+
+impl Scenes {
+    pub(super) fn new(root: &Element) -> Self {
+        Self {
+            root: root.clone(),
+            watch: web_sys::window().and_then(|window| window.performance()),
+            kept: RefCell::default(),
+            last: Cell::new(f64::NEG_INFINITY),
+            calls: RefCell::default(),
+        }
+    }
+
+    /// The page is about to change: keeps how it is.
+    pub(super) fn keep(&self) {
+        if self.now() - self.last.get() <= FRAME_MS {
+            return;
+        }
+        let buttons = dom::below(&self.root, BUTTONS).into_iter().filter_map(|button| {
+            let place = Area::of(&button)?;
+            Some(Stood { means: Meaning::of(&button), place, button })
+        });
+        let buttons = buttons.collect();
+        let covers = dom::below(&self.root, "[data-over]").into_iter().filter_map(|over| {
+            let place = Area::of(&over)?;
+            Some((over, place))
+        });
+        self.add(buttons, covers.collect());
+    }
+
+    /// From here on these are the calls.
+    pub(super) fn set_calls(&self, calls: Calls) {
+        self.calls.replace(calls);
+    }
+
+    /// Nothing is known of how the page was.
+    pub(super) fn forget(&self) {
+        self.add(Vec::new(), Vec::new());
+    }
+
+    fn add(&self, buttons: Vec<Stood>, covers: Vec<(Element, Area)>) {
+        let until = self.now();
+        let calls = self.calls.borrow().clone();
+        self.last.set(until);
+        let mut scenes = self.kept.borrow_mut();
+        scenes.retain(|scene| scene.until > until - 2.0 * SETTLE_MS);
+        scenes.push(Scene { until, buttons, covers, calls });
+    }
+
+    /// Whether a button was what it is, from `time` back for as long as it takes to press it; with a point, in that place.
+    pub(super) fn stood(&self, button: &Element, time: f64, point: Option<Point>) -> bool {
+        let means = Meaning::of(button);
+        let of_calls = OF_CALLS.contains(&means.action.as_str());
+        if of_calls && dom::closest(button, "[data-row=call]").is_none() && self.calls_changed(time) {
+            return false;
+        }
+        let scenes = self.kept.borrow();
+        let mut recent = scenes.iter().filter(|scene| is_recent(scene, time));
+        recent.all(|scene| scene.has(button, &means, point))
+    }
+
+    /// Whether there were other calls within the time that it takes to press something.
+    pub(super) fn calls_changed(&self, time: f64) -> bool {
+        let calls = self.calls.borrow();
+        self.kept.borrow().iter().any(|scene| is_recent(scene, time) && scene.calls != *calls)
+    }
+
+    /// The moment as events tell theirs.
+    fn now(&self) -> f64 {
+        self.watch.as_ref().map(Performance::now).unwrap_or_default()
+    }
+}
+
+fn is_recent(scene: &Scene, time: f64) -> bool {
+    scene.until > time - SETTLE_MS
+}

@@ -1,0 +1,184 @@
+//! What the view as a whole answers to which hook outside of rows.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use super::clocks::Face;
+use super::hooks::{Fact, Lines, Part, Text, Time};
+use super::parts::{Line, or};
+use crate::hosting::SetUp;
+use crate::input::{CallId, WorkMode};
+use crate::view::{AgentView, CallState, CallView, HistoryKind, PhoneState, QuestionView, SharedView, View};
+
+/// The view, and what only this page knows.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Shell {
+    pub(super) view: Rc<View>,
+    pub(super) menu_open: bool,
+}
+
+impl Shell {
+    pub(super) fn shared(&self) -> &SharedView {
+        &self.view.shared
+    }
+
+    pub(super) fn agent(&self) -> &AgentView {
+        &self.view.shared.agent
+    }
+
+    /// The calls; where the server does not tell them, a row of the phone's buttons.
+    pub(super) fn rows(&self) -> impl Iterator<Item = &CallView> {
+        self.shared().calls.iter().chain(&self.shared().untold)
+    }
+
+    /// The calls on the phone, as far as a press can mean one or another of them.
+    pub(super) fn on_the_phone(&self) -> Vec<(CallId, CallState)> {
+        let rows = self.rows().filter(|call| call.state != CallState::Ended);
+        rows.map(|call| (call.id, call.state)).collect()
+    }
+
+    fn first(&self, text: fn(&CallView) -> &String) -> Cow<'_, str> {
+        some(self.shared().calls.first().map(text))
+    }
+
+    fn asks(&self, text: fn(&QuestionView) -> &String) -> Cow<'_, str> {
+        some(self.shared().question.as_ref().map(text))
+    }
+
+    fn set_up(&self, text: fn(&SetUp) -> &String) -> Cow<'_, str> {
+        some(self.view.panel.set_up.as_ref().map(text))
+    }
+
+    fn any(&self, can: Fact<CallView>) -> bool {
+        self.rows().any(can)
+    }
+
+    fn has_rows(&self) -> bool {
+        self.rows().next().is_some()
+    }
+
+    fn missed(&self) -> usize {
+        self.shared().history.iter().filter(|past| past.kind == HistoryKind::Missed).count()
+    }
+
+    /// The log-in form is there for whoever is not logged in, and in the menu.
+    fn account(&self) -> bool {
+        let agent = self.agent();
+        if agent.agent_id.is_empty() {
+            agent.can_log_in || (!agent.extension.is_empty() && self.shared().state != PhoneState::Loading)
+        } else {
+            self.menu_open
+        }
+    }
+}
+
+fn some(text: Option<&String>) -> Cow<'_, str> {
+    text.map(String::as_str).unwrap_or_default().into()
+}
+
+impl Part for Shell {
+    fn text(name: &str) -> Option<Text<Self>> {
+        let text: Text<Self> = match name {
+            "agent.mode" => |shell| or(&shell.agent().mode_text, "Softphone"),
+            "agent.id" => |shell| Cow::from(&shell.agent().agent_id),
+            "agent.extension" => |shell| Cow::from(&shell.agent().extension),
+            "connection" => |shell| or(&shell.shared().connection, "Loading…"),
+            "crm" => |shell| Cow::from(&shell.view.panel.crm),
+            "caller.number" => |shell| shell.first(|call| &call.number),
+            "caller.dnis" => |shell| shell.first(|call| &call.dnis),
+            "dialing.waiting" => |shell| some(shell.shared().dialing.waiting.as_ref()),
+            "dialing.linked" => |shell| some(shell.shared().dialing.linked.as_ref()),
+            "question.text" => |shell| shell.asks(|question| &question.text),
+            "question.yes" => |shell| shell.asks(|question| &question.yes),
+            "history.missed" => |shell| Cow::from(shell.missed().to_string()),
+            "setup.origin" => |shell| shell.set_up(|sheet| &sheet.origin),
+            "setup.file" => |shell| shell.set_up(|sheet| &sheet.file),
+            "setup.place" => |shell| shell.set_up(|sheet| &sheet.place),
+            _ => return None,
+        };
+        Some(text)
+    }
+
+    fn shows(name: &str) -> Option<Fact<Self>> {
+        let fact: Fact<Self> = match name {
+            "loading" => {
+                |shell| shell.shared().state == PhoneState::Loading && shell.shared().calls.is_empty()
+            }
+            "setup" => |shell| shell.view.panel.set_up.is_some(),
+            "idle" => |shell| {
+                matches!(shell.shared().state, PhoneState::Ready | PhoneState::SignedOut) && !shell.has_rows()
+            },
+            "agent.id" | "agent.modes" => |shell| !shell.agent().agent_id.is_empty(),
+            "agent.extension" => |shell| !shell.agent().extension.is_empty(),
+            "agent.password-asked" => |shell| shell.agent().password_asked.is_some(),
+            "agent.extension-asked" => {
+                |shell| shell.agent().extension_asked || (shell.agent().can_name && shell.menu_open)
+            }
+            "account" => Shell::account,
+            "menu" => |shell| shell.menu_open,
+            "can-answer" => |shell| shell.any(|call| call.can_answer),
+            "dial" => |shell| {
+                !matches!(shell.shared().state, PhoneState::Loading | PhoneState::Error) || shell.has_rows()
+            },
+            "dialing.more" => |shell| shell.shared().dialing.more,
+            "dialing.drop" => |shell| shell.any(|call| call.can_drop),
+            "dialing.two-calls" => |shell| shell.shared().dialing.two_calls,
+            "dialing.waiting" => |shell| shell.shared().dialing.waiting.is_some(),
+            "dialing.linked" => {
+                |shell| shell.shared().dialing.linked.as_ref().is_some_and(|linked| !linked.is_empty())
+            }
+            "question" => |shell| shell.shared().question.is_some(),
+            "history" => |shell| !shell.shared().history.is_empty(),
+            "history.missed" => |shell| shell.missed() > 0,
+            _ => return None,
+        };
+        Some(fact)
+    }
+
+    fn can(action: &str) -> Option<Fact<Self>> {
+        let fact: Fact<Self> = match action {
+            "log-in" => |shell| shell.agent().can_log_in,
+            "log-out" => |shell| shell.agent().can_log_out,
+            "set-mode" => |shell| shell.agent().can_set_mode,
+            "dial" => |shell| shell.shared().dialing.can_call,
+            "consult" => |shell| shell.shared().dialing.can_consult,
+            "transfer" => |shell| shell.shared().dialing.can_transfer,
+            "conference" => |shell| shell.shared().dialing.can_conference,
+            // What calls can do is possible where one of them can.
+            "answer" => |shell| shell.any(|call| call.can_answer),
+            "hangup" => |shell| shell.any(|call| call.can_hangup),
+            "hold" => |shell| shell.any(|call| call.can_hold),
+            "retrieve" => |shell| shell.any(|call| call.can_retrieve),
+            "alternate" => |shell| shell.any(|call| call.can_alternate),
+            "reconnect" => |shell| shell.any(|call| call.can_reconnect),
+            "drop-party" => |shell| shell.any(|call| call.can_drop),
+            "send-digits" => |shell| shell.any(|call| call.can_send_digits),
+            "phone-is-idle" => |shell| shell.any(|call| call.can_forget),
+            _ => return None,
+        };
+        Some(fact)
+    }
+
+    fn in_force(action: &str) -> Option<fn(&Self) -> Option<&'static str>> {
+        (action == "set-mode").then_some(|shell| shell.agent().mode.map(WorkMode::word))
+    }
+
+    fn clock(name: &str) -> Option<Time<Self>> {
+        (name == "agent").then_some(|shell| shell.agent().mode_since.map_or(Face::Blank, Face::Since))
+    }
+
+    fn lists() -> &'static [(&'static str, Lines<Self>)] {
+        &[("reason", reasons)]
+    }
+}
+
+fn reasons(shell: &Shell) -> Vec<Line> {
+    let line = |(code, name): &(String, String)| Line {
+        key: code.clone(),
+        label: name.clone(),
+        value: code.clone(),
+        can: true,
+        attribute: "value",
+    };
+    shell.agent().reasons.iter().map(line).collect()
+}

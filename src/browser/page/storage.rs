@@ -1,0 +1,63 @@
+//! What a tab keeps for its next page, in session storage. Where the browser refuses it, nothing is kept and the softphone
+//! goes on; gloo-storage would stop the module there.
+
+use serde::{Deserialize, Serialize};
+use web_sys::{Storage, window};
+
+use crate::input::Drafts;
+
+const SAVE: &str = "cordboard";
+const DRAFTS: &str = "cordboard-drafts";
+const PROBE: &str = "cordboard-probe";
+
+/// The drafts as they are stored.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Kept {
+    dial: String,
+    agent_id: String,
+    extension: String,
+}
+
+/// The state that was saved last in this tab.
+pub(super) fn saved() -> Option<String> {
+    read(SAVE)
+}
+
+/// Keeps the state.
+pub(super) fn save(text: &str) {
+    write(SAVE, text); // what is refused is not kept, and `storage` in `BrowserFacts` tells it
+}
+
+/// What stood in the fields of this tab's last page.
+pub(super) fn drafts() -> Drafts {
+    let kept: Kept = read(DRAFTS).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    Drafts { dial: kept.dial, agent_id: kept.agent_id, extension: kept.extension }
+}
+
+/// Keeps what stands in the fields.
+pub(super) fn keep_drafts(drafts: &Drafts) {
+    let Drafts { dial, agent_id, extension } = drafts.clone();
+    if let Ok(text) = serde_json::to_string(&Kept { dial, agent_id, extension }) {
+        write(DRAFTS, &text);
+    }
+}
+
+/// Whether something can be stored.
+pub(super) fn works() -> bool {
+    storage().is_some_and(|store| store.set_item(PROBE, "1").and_then(|()| store.remove_item(PROBE)).is_ok())
+}
+
+/// What is kept under a name; `None` where it is nothing.
+pub(super) fn read(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?.filter(|text| !text.is_empty())
+}
+
+/// Keeps a text; false where the browser refuses.
+pub(super) fn write(key: &str, text: &str) -> bool {
+    storage().is_some_and(|store| store.set_item(key, text).is_ok())
+}
+
+fn storage() -> Option<Storage> {
+    window()?.session_storage().ok()?
+}

@@ -1,0 +1,53 @@
+// @ts-check
+// Starts the softphone (softphone.d.ts) on the page's markup. All that is loaded begins here and now.
+
+import { early, site } from "./early.js";
+
+const files = early(new URL("./", import.meta.url).href);
+const root = /** @type {HTMLElement} */ (document.getElementById("softphone"));
+
+// The hosting file (README.md), or what stands in its way: only 404 says that there is none. Without credentials, since a page
+// of a sibling site could set so many cookies that the web server refuses them.
+async function hostingFile() {
+  try {
+    const response = await fetch("config.json", { credentials: "omit", redirect: "error", cache: "no-cache" });
+    if (response.status === 404) return { missing: true };
+    if (response.status !== 200) return { unreadable: `the web server answered ${response.status}` };
+    return { text: await response.text() };
+  } catch {
+    return { unreadable: "it could not be fetched, or the web server sent the browser elsewhere" };
+  }
+}
+
+// Static words, for when nothing else works.
+function stopped() {
+  root.dataset.state = "error";
+  for (const part of root.querySelectorAll(":scope > *")) part.toggleAttribute("inert", !part.matches("h1, [data-show=failure]"));
+  root.querySelector("[data-bind=connection]")?.replaceChildren("Stopped");
+  const failure = root.querySelector("[data-show=failure]");
+  failure?.toggleAttribute("hidden", false);
+  failure?.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
+}
+
+async function start() {
+  // A link that asks for a call goes to a softphone that runs already: then none is started here.
+  const isLink = /[?&#]dial=/.test(location.search + location.hash);
+  // Small things first: the module's compiling and the worker's start would keep them waiting (docs/performance.md).
+  const script = import(files.script);
+  const config = isLink ? undefined : hostingFile();
+  files.module().catch(() => {}); // told below
+  if (!isLink) files.begin(site(location.search));
+  const { Softphone, openLink } = await (await script).open();
+  if (isLink) return openLink(root);
+  const softphone = await Softphone.start(root, { config, onStopped: stopped });
+  Object.assign(window, { softphone });
+  root.dispatchEvent(new CustomEvent("softphone-ready", { bubbles: true, detail: softphone }));
+}
+
+// A page that is left breaks off what it loads, and nothing failed.
+let left = false;
+for (const leaves of ["beforeunload", "pagehide"]) addEventListener(leaves, () => { left = true; });
+start().catch((error) => {
+  if (!left) console.error("cordboard: the softphone could not be started", error);
+  stopped();
+});

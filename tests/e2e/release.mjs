@@ -1,0 +1,10 @@
+// The files of www/pkg: their names have the version in them (`cargo xtask build`).
+
+import { readdirSync } from "node:fs";
+
+const files = readdirSync(new URL("../../www/pkg/", import.meta.url));
+const named = (ending) => files.find((file) => new RegExp(`-[0-9a-f]+\\.${ending}$`).test(file));
+
+/** What pages and workers load. */
+export const SCRIPT = `pkg/${named("js")}`;
+export const MODULE = `pkg/${named("wasm")}`;

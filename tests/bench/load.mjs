@@ -6,6 +6,7 @@ import { stranger } from "./calls.mjs";
 import { newProfile, startChromium } from "./chromium.mjs";
 import { enabled, popped, pops, watch } from "./crm_page.mjs";
 import { lookInto } from "./inside.mjs";
+import { profiled } from "./profile.mjs";
 
 const EVENTS = 10_000;
 export const CALLS = Number(process.env.CORDBOARD_BENCH_CALLS || 10_000);
@@ -48,6 +49,12 @@ export const flood = (phone) => atWork(phone, async (browser) => {
   const one = await flooded(phone, inside, ofOneCall(), "4165559998");
   await setTimeout(SETTLED_MS);
   return { one, many: await flooded(phone, inside, ofManyCalls(), "4165559999") };
+});
+
+/** The time that the events of one call take in a softphone's page, and in its worker. */
+export const trace = (phone) => atWork(phone, async (browser) => {
+  const inside = await lookInto(phone, browser);
+  return profiled(inside.places, () => flooded(phone, inside, ofOneCall(), "4165559997"));
 });
 
 /** From the moment when the server sends the first one until the CRM's library is called for a call that comes after the last one. */

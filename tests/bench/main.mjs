@@ -6,7 +6,7 @@ import { newProfile, startChromium } from "./chromium.mjs";
 import { count } from "./counts.mjs";
 import { day } from "./day.mjs";
 import { judge } from "./limits.mjs";
-import { flood, hold } from "./load.mjs";
+import { flood, hold, trace } from "./load.mjs";
 import { write } from "./report.mjs";
 import { NAMES, startSoftphones } from "./softphones.mjs";
 
@@ -40,6 +40,7 @@ async function measure(phones) {
   const floods = await inTurns("10,000 events", FLOODS, phones, flood);
   const held = await inTurns("memory", 1, phones, hold);
   const counts = await inTurns("counts", 1, phones, count);
+  const traces = await inTurns("trace", 1, phones, trace);
   const rows = [
     ["first visit", days, (all) => all.map(({ first }) => first.ms)],
     ["second visit", days, (all) => all.map(({ second }) => second.ms)],
@@ -60,6 +61,7 @@ async function measure(phones) {
     files: byName(days, (all) => ({ first: all[0].first.asked, again: all[0].second.asked })),
     hops: byName(days, (all) => all.map(({ first }) => first.hops)),
     counts: byName(counts, ([only]) => only),
+    traces: byName(traces, ([only]) => only),
     chromium: await chromium(),
   };
 }

@@ -1,6 +1,7 @@
 // docs/performance.md: what was measured, for readers.
 
 import { writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 
 import { EVENTS } from "./counts.mjs";
@@ -10,6 +11,9 @@ import { CALLS } from "./load.mjs";
 import { OURS, PLAIN } from "./softphones.mjs";
 
 const FILE = fileURLToPath(new URL("../../docs/performance.md", import.meta.url));
+
+/** How many lines a trace has. */
+const SHOWN = 8;
 
 /** Writes the page; gives what a terminal shows of it. */
 export async function write(measured, limits) {
@@ -27,7 +31,7 @@ same computer, so the ratios say more than the times. Run it again when nothing 
     cargo xtask bench
     CORDBOARD_BENCH_ROUNDS=3 CORDBOARD_BENCH_CALLS=500 cargo xtask bench     a quick look
 
-This run: ${measured.rounds} rounds, ${measured.chromium}. The browser is started as people start it, with its storage partitioned by site, and the
+This run: ${measured.rounds} rounds, ${measured.chromium}, on a computer with ${cpus().length} cores. The browser is started as people start it, with its storage partitioned by site, and the
 softphone's pages come from another site than the CRM's, brotli-compressed, with the caching that \`hosting/servers\` has. CRM and CTI
 server are the simulator's, in Salesforce Classic. Nothing is attached to the softphone while it starts: times of visits, page
 loads and pops are taken by the CRM's page.
@@ -68,6 +72,12 @@ These are counted, so they are the same on every computer.
 
 ${countsTable(measured.counts)}
 
+## Where the time of 10,000 events goes
+
+Of one call, by the browser's profiler, in milliseconds: what took most, where one thread waits while the other one works.
+
+${traceTable(measured.traces)}
+
 ## Where the time of a first visit goes
 
 When each part was there, in milliseconds from the moment when the CRM's page begins to load the softphone (medians).
@@ -75,10 +85,10 @@ When each part was there, in milliseconds from the moment when the CRM's page be
 ${hopsTable(measured.hops)}
 
 The plain page is one chain: the page, its two scripts side by side, the settings, the socket. Cordboard has a longer one: the page
-names the start-up (\`main.js\`), which names the script and the module; the page's module loads the CRM's library, if the pins in
-\`config.json\` allow it, and asks for the settings; the worker, which keeps the phone over page loads, makes an instance of the module of its own, opens the
-socket and says what the page has to do. So what a first visit costs more is the two hops to script and module, compiling the module
-twice, and the way between page and worker; a page load has the worker already.`;
+names the start-up (\`main.js\`), which names script and module; the page's module loads the CRM's library, if the pins in
+\`config.json\` allow it, and asks for the settings. The worker, which keeps the phone over page loads, makes an instance of the
+module of its own, takes the settings from the page, opens the socket, and tells the page to enable click-to-dial. On a page load the
+worker is there already.`;
 
 function limitsTable(limits) {
   return table(["limit", "measured", "at most", "held"], limits.map(({ name, value, limit, holds }) => [name, value, limit, holds ? "yes" : "**no**"]));
@@ -86,7 +96,7 @@ function limitsTable(limits) {
 
 function missedText(limits) {
   const missed = limits.filter(({ holds }) => !holds).length;
-  return missed ? `${missed} of ${limits.length} limits are missed; the tables below show where the time, the memory and the bytes go.` : "All limits are held.";
+  return missed ? `${missed} of ${limits.length} limits are missed; the tables below show where time, memory and bytes go.` : "All limits are held.";
 }
 
 function timesTable(rows) {
@@ -121,6 +131,15 @@ function filesTable(files) {
 function countsTable(counts) {
   return table(["", "Cordboard: writes", "crossings", "plain page: writes"], EVENTS.map((event, at) =>
     [event, counts[OURS][at].writes, counts[OURS][at].crossings, counts[PLAIN][at].writes]));
+}
+
+function traceTable(traces) {
+  const columns = [...traces[OURS], ...traces[PLAIN]].map((spent) => spent.slice(0, SHOWN));
+  const heads = ["Cordboard's page", "its worker", "plain page"].flatMap((head) => [head, "ms"]);
+  return table(heads, Array.from({ length: SHOWN }, (_, line) => columns.flatMap((column) => {
+    const [name, time] = column[line] ?? ["", NaN];
+    return [name, name && Math.round(time)];
+  })));
 }
 
 function hopsTable(hops) {

@@ -25,5 +25,6 @@ function kind({ functionName, url, scriptId }) {
   if (functionName === "(garbage collector)") return "garbage collection";
   if (url.includes(".wasm") || /^(wasm|js)-to-/.test(functionName)) return "the module";
   if (!url && scriptId !== "0") return "the bench";
-  return url ? "scripts" : `\`${functionName}\``;
+  if (url) return "scripts";
+  return functionName ? `\`${functionName}\`` : "unnamed";
 }

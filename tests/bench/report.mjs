@@ -26,7 +26,7 @@ const page = (measured, limits) => `# Performance
 
 Made by \`cargo xtask bench\`, which measures Cordboard beside a softphone in plain JavaScript, as the article of a CTI vendor shows one
 (\`tests/bench/plain\`: jQuery, one socket, no reconnect, nothing kept). Both are measured in turns, in the same minutes, on the
-same computer, so the ratios say more than the times; but other work on the computer slows the two unlike. Run it again when nothing
+same computer, so the ratios say more than the times; but other work on the computer blurs both. Run it again when nothing
 else runs:
 
     cargo xtask bench

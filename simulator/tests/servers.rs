@@ -268,6 +268,19 @@ async fn raw_frames_faults_and_the_list_of_frames() {
 }
 
 #[tokio::test]
+async fn more_frames_follow_at_once_and_the_moment_is_told() {
+    let site = Site::start().await;
+    let mut phone = Phone::connect(&site.running.addresses.a, "101").await;
+    phone.monitor("2611").await;
+    let raw = site.post("raw", json!({"side": "A", "text": "first", "more": ["second", "third"]})).await;
+    for text in ["first", "second", "third"] {
+        assert_eq!(phone.hear().await.unwrap(), text);
+    }
+    let ring = site.post("ring", json!({"from": "4155551212", "to": "2611"})).await;
+    assert!(raw["atMs"].as_f64().unwrap() <= ring["atMs"].as_f64().unwrap());
+}
+
+#[tokio::test]
 async fn reset_takes_everything_back_to_the_start() {
     let site = Site::start().await;
     let mut phone = Phone::connect(&site.running.addresses.a, "101").await;

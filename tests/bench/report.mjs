@@ -1,7 +1,7 @@
 // docs/performance.md: what was measured, for readers.
 
 import { writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 
 import { EVENTS } from "./counts.mjs";
@@ -26,12 +26,13 @@ const page = (measured, limits) => `# Performance
 
 Made by \`cargo xtask bench\`, which measures Cordboard beside a softphone in plain JavaScript, as the article of a CTI vendor shows one
 (\`tests/bench/plain\`: jQuery, one socket, no reconnect, nothing kept). Both are measured in turns, in the same minutes, on the
-same computer, so the ratios say more than the times. Run it again when nothing else runs:
+same computer, so the ratios say more than the times; but other work on the computer blurs both. Run it again when nothing
+else runs:
 
     cargo xtask bench
     CORDBOARD_BENCH_ROUNDS=3 CORDBOARD_BENCH_CALLS=500 cargo xtask bench     a quick look
 
-This run: ${measured.rounds} rounds, ${measured.chromium}, on a computer with ${cpus().length} cores. The browser is started as people start it, with its storage partitioned by site, and the
+This run: ${measured.rounds} round${measured.rounds === 1 ? "" : "s"}, ${measured.chromium}, on a computer with ${cpus().length} cores and, over its last 15 minutes, a load of ${loadavg()[2].toFixed(1)}. The browser is started as people start it, with its storage partitioned by site, and the
 softphone's pages come from another site than the CRM's, brotli-compressed, with the caching that \`hosting/servers\` has. CRM and CTI
 server are the simulator's, in Salesforce Classic. Nothing is attached to the softphone while it starts: times of visits, page
 loads and pops are taken by the CRM's page.
@@ -52,8 +53,8 @@ ${timesTable(measured.rows)}
 - **Event to pop**: from the moment when the CTI server sends a call's event until the CRM's page is asked to search and pop.
   **Click to wire**: from a click on a number in the CRM until the request to dial it is handed to the socket.
 - **10,000 events**: sent in one moment, of one call that is held and retrieved, or of 2,000 calls that come and go; until the CRM's
-  library is called for a call after them. The longest task is the one that keeps the agent's clicks waiting longest; browsers report none below
-  50 ms (0).
+  library is called for a call after them. The longest task is the one that keeps the agent's clicks waiting longest; browsers
+  report none below 50 ms (0).
 - **Memory**: what the softphone's page and worker hold after ${CALLS.toLocaleString("en")} calls, garbage collected: objects, what the browser holds for
   them, and the modules' memories. Compiled code is not in it.
 
@@ -68,7 +69,7 @@ A file whose size is 0 was asked for, and the browser had it already.
 ## What one event costs
 
 Writes to the document, and calls across the border between JavaScript and the module, in both directions and both parts of the softphone.
-These are counted, so they are the same on every computer.
+These are counted, so they hardly depend on the computer: only what its clocks do in the same fifth of a second differs.
 
 ${countsTable(measured.counts)}
 

@@ -5,9 +5,20 @@ mod classic;
 mod lightning;
 
 use js_sys::{Function, JSON};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 
 use crate::crm::{CrmCall, CrmKind};
+
+#[wasm_bindgen]
+extern "C" {
+    /// `window`, as far as a library adds to it.
+    type Host;
+    #[wasm_bindgen(method, getter, catch)]
+    fn sforce(this: &Host) -> Result<Option<Sforce>, JsValue>;
+
+    /// `sforce`, which has the object of the library that was loaded.
+    type Sforce;
+}
 
 /// Calls the library; `callback` is handed to it, where the method takes one.
 pub(super) fn call(call: &CrmCall, callback: impl FnOnce() -> Option<Function>) -> Result<(), JsValue> {
@@ -19,6 +30,10 @@ pub(super) fn call(call: &CrmCall, callback: impl FnOnce() -> Option<Function>) 
     let method = lightning::method(&call.method)?;
     let arguments = JSON::parse(&call.arguments)?.dyn_into()?;
     method.call(&lightning::in_one(&arguments, call.callback, callback())?)
+}
+
+fn sforce() -> Result<Sforce, JsValue> {
+    js_sys::global().unchecked_into::<Host>().sforce()?.ok_or_else(no_library)
 }
 
 /// A method that was looked for and found, and whose it is.

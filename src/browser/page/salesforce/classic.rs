@@ -3,16 +3,10 @@
 use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 
-use super::{Method, missing, no_library};
+use super::{Method, Sforce, missing, no_library, sforce};
 
 #[wasm_bindgen]
 extern "C" {
-    /// `window`, as far as Classic's library adds to it.
-    type Host;
-    #[wasm_bindgen(method, getter, catch)]
-    fn sforce(this: &Host) -> Result<Option<Sforce>, JsValue>;
-
-    type Sforce;
     #[wasm_bindgen(method, getter, catch)]
     fn interaction(this: &Sforce) -> Result<Option<Interaction>, JsValue>;
 
@@ -24,8 +18,7 @@ extern "C" {
 
 /// The method of a name: `cti.enableClickToDial` belongs to `sforce.interaction.cti`.
 pub(super) fn method(name: &str) -> Result<Method, JsValue> {
-    let sforce = js_sys::global().unchecked_into::<Host>().sforce()?.ok_or_else(no_library)?;
-    let mut owner = sforce.interaction()?.ok_or_else(no_library)?;
+    let mut owner = sforce()?.interaction()?.ok_or_else(no_library)?;
     let mut names = name.split('.').peekable();
     while let Some(name) = names.next() {
         let member = owner.part(name)?.ok_or_else(|| missing(name))?;

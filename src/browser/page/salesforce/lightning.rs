@@ -3,17 +3,11 @@
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::{Method, missing, no_library};
+use super::{Method, Sforce, missing, no_library, sforce};
 use crate::crm::Callback;
 
 #[wasm_bindgen]
 extern "C" {
-    /// `window`, as far as Lightning's library adds to it.
-    type Host;
-    #[wasm_bindgen(method, getter, catch)]
-    fn sforce(this: &Host) -> Result<Option<Sforce>, JsValue>;
-
-    type Sforce;
     #[wasm_bindgen(method, getter, catch)]
     fn opencti(this: &Sforce) -> Result<Option<OpenCti>, JsValue>;
 
@@ -25,8 +19,7 @@ extern "C" {
 
 /// The method of a name.
 pub(super) fn method(name: &str) -> Result<Method, JsValue> {
-    let sforce = js_sys::global().unchecked_into::<Host>().sforce()?.ok_or_else(no_library)?;
-    let library = sforce.opencti()?.ok_or_else(no_library)?;
+    let library = sforce()?.opencti()?.ok_or_else(no_library)?;
     let member = library.method(name)?.ok_or_else(|| missing(name))?;
     Method::found(library.into(), name, member)
 }

@@ -18,22 +18,13 @@ function spent({ nodes, samples, timeDeltas }) {
   return [...times].sort(([, one], [, other]) => other - one);
 }
 
-<<<<<<< HEAD
-/** What waits is nothing; what has no file is the browser's. */
-function kind({ functionName, url }) {
-=======
 /** What waits is nothing; of what has no file, the browser's own has no script either. */
 function kind({ functionName, url, scriptId }) {
->>>>>>> edge-bench
   if (["(idle)", "(root)"].includes(functionName)) return "";
   if (functionName === "(program)") return "the browser's own work";
   if (functionName === "(garbage collector)") return "garbage collection";
   if (url.includes(".wasm") || /^(wasm|js)-to-/.test(functionName)) return "the module";
-<<<<<<< HEAD
-  return url ? "scripts" : `\`${functionName}\``;
-=======
   if (!url && scriptId !== "0") return "the bench";
   if (url) return "scripts";
   return functionName ? `\`${functionName}\`` : "unnamed";
->>>>>>> edge-bench
 }

@@ -42,7 +42,8 @@ async function flood(frames) {
   let longest = 0;
   let last = performance.now();
   const sent = () => window.sent.find(([request, at]) => request === "setstate" && at >= pressed)?.[1];
-  while (!sent() && performance.now() - pressed < 20_000) {
+  // The frames take longer than the press: pictures are counted a while after it.
+  while (performance.now() - pressed < (sent() ? 300 : 20_000)) {
     await wait(0);
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();

@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
+use gloo_render::{AnimationFrame, request_animation_frame};
 use gloo_timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
@@ -38,8 +39,8 @@ use crate::view::View;
 const ANSWER_MS: u32 = 5_000;
 /// A recording is written by a module that is made for it, and played for its last view.
 const RECORDING_MS: u32 = 60_000;
-/// The page is painted at most this often, as screens are.
-const FRAME_MS: f64 = 16.0;
+/// A page in a frame that is not on the screen gets no pictures: it is painted after so long.
+const NO_PICTURE_MS: u32 = 100;
 
 /// What whoever starts a softphone says of it (`SoftphoneOptions`).
 #[derive(Debug, Default)]
@@ -75,8 +76,7 @@ pub struct Part {
     links: RefCell<Option<Rc<Links>>>,
     view: RefCell<View>,
     /// What will paint it.
-    painting: RefCell<Option<Timeout>>,
-    painted_ms: Cell<f64>,
+    painting: RefCell<Option<(AnimationFrame, Timeout)>>,
     clock: Cell<Option<bool>>,
     /// How far the page's clock is behind the host's, at most.
     behind_ms: Cell<f64>,
@@ -118,7 +118,6 @@ impl Part {
             links: RefCell::default(),
             view: RefCell::default(),
             painting: RefCell::default(),
-            painted_ms: Cell::new(f64::NEG_INFINITY),
             clock: Cell::default(),
             behind_ms: Cell::new(f64::INFINITY),
             shown: RefCell::new(shown),
@@ -311,8 +310,8 @@ impl Part {
         }
     }
 
-    /// What the page shows from now on. It is painted soon, so that what was said together with it is done first, and once
-    /// where several views come close together. In a hidden page timers are slow, and nobody waits for its painting.
+    /// What the page shows from now on. It is painted with the browser's next picture, so that what was said together with it
+    /// is done first, and once where several views come close together.
     fn show(&self, view: View) {
         if let Some(panel) = self.panel() {
             panel.drafted(&view.panel);
@@ -322,16 +321,17 @@ impl Part {
         if !facts::is_visible() {
             return self.paint();
         }
-        let me = self.me.clone();
-        let since = monotonic_ms() - self.painted_ms.get();
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between 0 and a frame
-        let wait = (FRAME_MS - since).clamp(0.0, FRAME_MS) as u32;
-        self.painting.borrow_mut().get_or_insert_with(|| {
-            Timeout::new(wait, move || {
+        let paint = || {
+            let me = self.me.clone();
+            move || {
                 if let Some(part) = me.upgrade() {
                     part.paint();
                 }
-            })
+            }
+        };
+        self.painting.borrow_mut().get_or_insert_with(|| {
+            let picture = paint();
+            (request_animation_frame(move |_| picture()), Timeout::new(NO_PICTURE_MS, paint()))
         });
     }
 
@@ -342,7 +342,6 @@ impl Part {
         if let Some(painter) = painter {
             painter.paint(&self.view());
         }
-        self.painted_ms.set(monotonic_ms());
         self.start_is_over();
     }
 

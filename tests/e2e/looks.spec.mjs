@@ -268,7 +268,7 @@ test.describe("a narrow, low panel", () => {
     const held = panel.call("held");
     await expect(held).toBeVisible();
     const frame = await crm.content();
-    await setFont(frame, "usual");
+    await setFont(frame, "wide");
     await resize(page, frame, 200, 450);
     const before = await panel.button("Retrieve", held).boundingBox();
     await simulator.ring("4570102030");

@@ -142,15 +142,13 @@ impl Adapter {
 
     /// Whether nothing more is to be done about an ended call's log.
     pub(super) fn is_settled(&self, call: &Call) -> bool {
-        // A consultation that goes on is part of it.
-        if self.calls.live().any(|part| part.part_of == Some(call.id)) {
-            return false;
-        }
-        match &call.log {
+        let is_told = match &call.log {
             Log::None if self.logged_with(call).is_some() => self.is_saved(call),
             Log::None => self.description(call).trim().is_empty() && !self.owes_log(call),
             Log::Saved { .. } => self.is_saved(call),
             _ => false,
-        }
+        };
+        // A consultation that goes on is part of it.
+        is_told && !self.calls.live().any(|part| part.part_of == Some(call.id))
     }
 }

@@ -19,7 +19,7 @@ use crate::bench::{js, until, wait};
 fn sockets() -> (Rc<Sockets>, Rc<RefCell<Vec<Input>>>) {
     let said: Rc<RefCell<Vec<Input>>> = Rc::default();
     let heard = Rc::clone(&said);
-    (Sockets::new(Box::new(move |input, _| heard.borrow_mut().push(input))), said)
+    (Sockets::new(Box::new(move |input| heard.borrow_mut().push(input))), said)
 }
 
 #[wasm_bindgen_test]

@@ -72,6 +72,7 @@ impl Host {
         if self.has_ended() {
             return;
         }
+        self.runtime.catch_up();
         self.say_to_site(&Said::Heir(self.watch.saved()));
         self.lines.say_all(&ToPage::Moved(version.to_owned()));
         self.end();

@@ -30,7 +30,7 @@ pub struct Host {
     me: Weak<Self>,
     pub(super) watch: EngineWatch,
     pub(super) lines: Rc<Lines>,
-    runtime: Rc<Runtime>,
+    pub(super) runtime: Rc<Runtime>,
     channel: RefCell<Option<Rc<Channel>>>,
     ports: RefCell<Vec<Port>>,
     asking: RefCell<Option<Interval>>,
@@ -285,10 +285,9 @@ impl Host {
     fn answer(&self, line: &Rc<Line>, id: u32, question: Question) {
         let answer = match question {
             Question::Act(action, password) => {
-                match self.runtime.act(line.panel, with_password(action, password)) {
-                    Ok(()) => Answer::Taken,
-                    Err(refusal) => Answer::Refused(refusal),
-                }
+                let taken = self.runtime.act(line.panel, with_password(action, password));
+                self.runtime.catch_up(); // whoever is answered sees what came of it
+                taken.map_or_else(Answer::Refused, |()| Answer::Taken)
             }
             Question::Diagnosis => Answer::Diagnosis(self.runtime.sections(line.panel)),
             Question::Counts => Answer::Counts(Counts {
@@ -297,6 +296,7 @@ impl Host {
                 restarts: self.watch.restarts(),
             }),
             Question::Recording => {
+                self.runtime.catch_up();
                 let written = self.watch.record(line.panel.0, line.shown());
                 let line = Rc::clone(line);
                 return spawn(async move {
@@ -315,6 +315,7 @@ impl Host {
         if self.ended.get() {
             return;
         }
+        self.runtime.catch_up();
         self.drop_all();
         if let Some(release) = self.watch.release() {
             drop(release.call0(&JsValue::UNDEFINED));

@@ -1,6 +1,7 @@
-//! The queue and the loop: one input at a time goes to the adapter, its effects are performed in their order, the pages
-//! are painted, and one timeout waits for the next deadline. Nothing is decided here, and nothing is known of where
-//! this runs: in a worker that all pages share, or in one of them.
+//! The queue and the loop: one input at a time goes to the adapter, and its effects are performed in their order. Then its
+//! outcome is told: the state is saved, integrators hear of events, the pages are painted, and one timeout waits for the next
+//! deadline. Of inputs that come close together the first one's outcome is told at once, that of the others in one turn after
+//! them. Nothing is decided here, and nothing is known of where this runs: in a worker that all pages share, or in one of them.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -11,6 +12,7 @@ use super::alarm::{Alarm, Ring};
 use super::lines::Lines;
 use super::sockets::Sockets;
 use super::tape::Tape;
+use super::turns::Turns;
 use super::web_calls::WebCalls;
 use crate::adapter::{Adapter, Section};
 use crate::browser::clock::{Clock, monotonic_ms, now};
@@ -29,8 +31,11 @@ pub struct Runtime {
     clock: Clock,
     inbox: RefCell<VecDeque<Input>>,
     busy: Cell<bool>,
-    /// More inputs follow at once: saving, painting, integrators and the alarm wait for the last one.
-    quietly: Cell<bool>,
+    /// An outcome was told a moment ago: what follows waits for the turn that was asked for.
+    waits: Cell<bool>,
+    /// The outcome of what followed is not told yet.
+    owes: Cell<bool>,
+    turns: Option<Turns>,
     /// What integrators are to hear.
     events: RefCell<Vec<Event>>,
     /// Something is to be saved.
@@ -58,16 +63,16 @@ impl Runtime {
         Rc::new_cyclic(|me: &Weak<Self>| {
             let dispatch = |me: &Weak<Self>| {
                 let me = me.clone();
-                move |input, quietly| {
+                move |input| {
                     if let Some(me) = me.upgrade() {
-                        me.dispatch_more(input, quietly);
+                        me.dispatch(input);
                     }
                 }
             };
             let (of_socket, of_call, tick) = (dispatch(me), dispatch(me), dispatch(me));
-            let works = Rc::clone(&lines);
+            let (works, turn) = (Rc::clone(&lines), me.clone());
             let ring = Ring {
-                tick: Rc::new(move || tick(Input::Tick, false)),
+                tick: Rc::new(move || tick(Input::Tick)),
                 works: Rc::new(move |is| works.say_all(&ToPage::Clock(is))),
             };
             Self {
@@ -76,14 +81,20 @@ impl Runtime {
                 clock: Clock::new(),
                 inbox: RefCell::default(),
                 busy: Cell::new(false),
-                quietly: Cell::new(false),
+                waits: Cell::new(false),
+                owes: Cell::new(false),
+                turns: Turns::new(move || {
+                    if let Some(me) = turn.upgrade() {
+                        me.turn();
+                    }
+                }),
                 events: RefCell::default(),
                 unsaved: Cell::new(false),
                 disposed: Cell::new(false),
                 sockets: Sockets::new(Box::new(of_socket)),
                 alarm: Alarm::new(&watch.clock(), ring),
                 calls: WebCalls::new(Box::new(move |id, fetched| {
-                    of_call(Input::Fetched(id, fetched), false);
+                    of_call(Input::Fetched(id, fetched));
                 })),
                 watch,
                 lines,
@@ -98,11 +109,6 @@ impl Runtime {
 
     /// Takes an input; one that comes while another is at work waits for its turn.
     pub fn dispatch(&self, input: Input) {
-        self.dispatch_more(input, false);
-    }
-
-    /// The same, where more may follow at once.
-    fn dispatch_more(&self, input: Input, more_follows: bool) {
         if self.disposed.get() {
             return;
         }
@@ -110,7 +116,6 @@ impl Runtime {
         if self.busy.replace(true) {
             return; // re-entered from a JS callback
         }
-        self.quietly.set(more_follows);
         // INVARIANT: no borrow lives while JS is called: what it calls back finds nothing locked.
         while let Some((now, input)) = self.next_input() {
             let is_full = self.tape.add(&bytes(&(now, &input)), is_attached(&input));
@@ -120,17 +125,41 @@ impl Runtime {
             for effect in effects {
                 self.perform(effect);
             }
-            self.save_if_due();
-            self.tell();
-            self.paint();
             if is_full {
                 self.record_state();
             }
         }
-        if !self.quietly.replace(false) {
-            self.rearm();
+        self.owes.set(true);
+        if !self.waits.get() {
+            self.tell_outcome();
         }
         self.busy.set(false);
+    }
+
+    /// Tells what is owed now, for whoever needs the pages and the save as they are.
+    pub fn catch_up(&self) {
+        if self.owes.get() && !self.busy.get() {
+            self.tell_outcome();
+        }
+    }
+
+    /// What came since an outcome was told is told.
+    fn turn(&self) {
+        self.waits.set(false);
+        self.catch_up();
+    }
+
+    fn tell_outcome(&self) {
+        self.owes.set(false);
+        self.save();
+        self.tell();
+        self.paint();
+        self.rearm();
+        if let Some(turns) = &self.turns
+            && !self.waits.replace(true)
+        {
+            turns.ask();
+        }
     }
 
     /// Takes something that the agent or an integrator asks for, if it is possible now.
@@ -195,10 +224,7 @@ impl Runtime {
             Effect::OpenSocket { id, url } => self.sockets.open(id, &url),
             Effect::Send(id, text) => self.sockets.send(id, &text),
             Effect::CloseSocket(id) => self.sockets.close(id),
-            Effect::Save => {
-                self.unsaved.set(true);
-                self.save_if_due();
-            }
+            Effect::Save => self.unsaved.set(true),
             Effect::Panel(panel, effect) => {
                 if let Some(line) = self.lines.of(panel) {
                     line.say(&ToPage::Effect { effect, at_ms: monotonic_ms() });
@@ -211,12 +237,6 @@ impl Runtime {
         }
     }
 
-    fn save_if_due(&self) {
-        if !self.quietly.get() {
-            self.save();
-        }
-    }
-
     fn save(&self) {
         if !self.disposed.get() && self.unsaved.replace(false) {
             let text = self.adapter.borrow().save(now());
@@ -226,9 +246,6 @@ impl Runtime {
     }
 
     fn tell(&self) {
-        if self.quietly.get() {
-            return;
-        }
         let events = self.events.take();
         if !events.is_empty() {
             self.lines.say_all(&ToPage::Events(events));
@@ -236,7 +253,7 @@ impl Runtime {
     }
 
     fn paint(&self) {
-        if self.disposed.get() || self.quietly.get() {
+        if self.disposed.get() {
             return;
         }
         // Pages that may not have the phone see why, each for itself, and nothing else.

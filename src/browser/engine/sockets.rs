@@ -1,5 +1,5 @@
 //! WebSockets by their numbers; of a closed one nothing more is heard. Frames that come all at once are taken in slices: between
-//! two of them presses and painting have their turn, and what a slice brings is painted once.
+//! two of them presses and painting have their turn.
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
@@ -9,9 +9,10 @@ use std::rc::{Rc, Weak};
 use gloo_events::EventListener;
 use js_sys::{Error, JsString};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CloseEvent, MessageChannel, MessageEvent, MessagePort, WebSocket};
+use web_sys::{CloseEvent, MessageEvent, WebSocket};
 
 use super::guard::enter;
+use super::turns::Turns;
 use crate::browser::clock::monotonic_ms;
 use crate::browser::log::OrLog;
 use crate::input::{Close, Input, SocketEvent, SocketId};
@@ -21,8 +22,8 @@ const FRAME: u32 = 256 * 1024 + 1;
 /// Frames are taken for so many milliseconds at once.
 const SLICE_MS: f64 = 8.0;
 
-/// What takes inputs; the flag says that more follows at once, and that what it brings is painted then.
-pub type Sink = dyn Fn(Input, bool);
+/// What takes inputs.
+pub type Sink = dyn Fn(Input);
 
 /// All WebSockets of an engine; dropping it closes them.
 pub struct Sockets {
@@ -49,19 +50,6 @@ struct Socket {
 impl Drop for Socket {
     fn drop(&mut self) {
         drop(self.socket.close());
-    }
-}
-
-/// A channel to this thread itself: what it brings comes in a task of its own, which no browser throttles.
-struct Turns {
-    ask: MessagePort,
-    heard: MessagePort,
-    _listener: EventListener,
-}
-
-impl Drop for Turns {
-    fn drop(&mut self) {
-        self.heard.close();
     }
 }
 
@@ -139,7 +127,7 @@ impl Sockets {
             }
             Some(_) => {}
         }
-        self.say(id, event, false);
+        self.say(id, event);
     }
 
     fn begin(&self) {
@@ -147,7 +135,7 @@ impl Sockets {
             return;
         };
         self.began.set(Some(monotonic_ms()));
-        drop(turns.ask.post_message(&JsValue::NULL));
+        turns.ask();
     }
 
     /// The next slice.
@@ -162,35 +150,27 @@ impl Sockets {
             let Some((id, event)) = self.waiting.borrow_mut().pop_front() else {
                 break;
             };
-            self.say(id, event, true);
+            self.say(id, event);
         }
-        (self.sink)(Input::Tick, false); // paints
     }
 
-    fn say(&self, id: SocketId, event: SocketEvent, more_follows: bool) {
+    fn say(&self, id: SocketId, event: SocketEvent) {
         if !self.open.borrow().contains_key(&id) {
             return; // closed meanwhile
         }
         if matches!(event, SocketEvent::Closed(_)) {
             self.close(id);
         }
-        let quietly = more_follows && matches!(event, SocketEvent::Text(_));
-        (self.sink)(Input::Socket(id, event), quietly);
+        (self.sink)(Input::Socket(id, event));
     }
 }
 
 fn turns(sockets: Weak<Sockets>) -> Option<Turns> {
-    let channel = MessageChannel::new().ok()?;
-    let heard = channel.port1();
-    let listener = EventListener::new(&heard, "message", move |_| {
-        enter(|| {
-            if let Some(sockets) = sockets.upgrade() {
-                sockets.turn();
-            }
-        });
-    });
-    heard.start();
-    Some(Turns { ask: channel.port2(), heard, _listener: listener })
+    Turns::new(move || {
+        if let Some(sockets) = sockets.upgrade() {
+            sockets.turn();
+        }
+    })
 }
 
 fn frame(event: &JsValue) -> SocketEvent {

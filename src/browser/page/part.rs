@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
+use gloo_timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -13,6 +14,7 @@ use web_sys::HtmlElement;
 use super::carrier::Carrier;
 use super::clipboard;
 use super::config::HostingFile;
+use super::facts;
 use super::links::Links;
 use super::listeners::Listeners;
 use super::menu::{Menu, Told};
@@ -36,6 +38,8 @@ use crate::view::View;
 const ANSWER_MS: u32 = 5_000;
 /// A recording is written by a module that is made for it, and played for its last view.
 const RECORDING_MS: u32 = 60_000;
+/// The page is painted at most this often, as screens are.
+const FRAME_MS: f64 = 16.0;
 
 /// What whoever starts a softphone says of it (`SoftphoneOptions`).
 #[derive(Debug, Default)]
@@ -70,6 +74,9 @@ pub struct Part {
     panel: RefCell<Option<Rc<Panel>>>,
     links: RefCell<Option<Rc<Links>>>,
     view: RefCell<View>,
+    /// What will paint it.
+    painting: RefCell<Option<Timeout>>,
+    painted_ms: Cell<f64>,
     clock: Cell<Option<bool>>,
     /// How far the page's clock is behind the host's, at most.
     behind_ms: Cell<f64>,
@@ -110,6 +117,8 @@ impl Part {
             panel: RefCell::default(),
             links: RefCell::default(),
             view: RefCell::default(),
+            painting: RefCell::default(),
+            painted_ms: Cell::new(f64::NEG_INFINITY),
             clock: Cell::default(),
             behind_ms: Cell::new(f64::INFINITY),
             shown: RefCell::new(shown),
@@ -303,16 +312,38 @@ impl Part {
         }
     }
 
+    /// What the page shows from now on. It is painted soon, so that what was said together with it is done first, and once
+    /// where several views come close together. In a hidden page timers are slow, and nobody waits for its painting.
     fn show(&self, view: View) {
         if let Some(panel) = self.panel() {
             panel.drafted(&view.panel);
         }
-        let painter = self.painter.borrow().clone();
-        if let Some(painter) = painter {
-            painter.paint(&view);
-        }
         let before = self.view.replace(view);
         drop(before);
+        if !facts::is_visible() {
+            return self.paint();
+        }
+        let me = self.me.clone();
+        let since = monotonic_ms() - self.painted_ms.get();
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between 0 and a frame
+        let wait = (FRAME_MS - since).clamp(0.0, FRAME_MS) as u32;
+        self.painting.borrow_mut().get_or_insert_with(|| {
+            Timeout::new(wait, move || {
+                if let Some(part) = me.upgrade() {
+                    part.paint();
+                }
+            })
+        });
+    }
+
+    fn paint(&self) {
+        let due = self.painting.take();
+        drop(due);
+        let painter = self.painter.borrow().clone();
+        if let Some(painter) = painter {
+            painter.paint(&self.view());
+        }
+        self.painted_ms.set(monotonic_ms());
         self.start_is_over();
     }
 
@@ -425,7 +456,7 @@ impl Part {
         if let Some(painter) = &painter {
             painter.clear();
         }
-        let parts = (painter, self.panel.take(), self.links.take());
+        let parts = (painter, self.painting.take(), self.panel.take(), self.links.take());
         drop(parts);
         let carrier = self.carrier.take();
         if let Some(carrier) = carrier {

@@ -68,7 +68,7 @@ const NAMES: [&str; 17] = [
 pub enum Kind {
     /// A number or an id: without characters that nobody sees, and 64 characters at most.
     Number,
-    /// What was clicked as a number: in one line, and 2,000 characters at most, since the number may stand at its end.
+    /// What was clicked as a number: with its lines, and 2,000 characters at most, since the number may stand at its end.
     Clicked,
     /// A name: in one line, without characters that turn it around, and 200 characters at most.
     Name,
@@ -117,7 +117,9 @@ impl Kind {
     /// What becomes of a character.
     fn keeps(self, c: char) -> Option<char> {
         match self {
-            Self::Name | Self::Clicked if is_line_end(c) => Some(' '),
+            Self::Name if is_line_end(c) => Some(' '),
+            // Two lines may be two numbers.
+            Self::Clicked if is_line_end(c) => Some('\n'),
             Self::Text if matches!(c, '\n' | '\r' | '\t') => Some(c),
             Self::Name | Self::Text if is_joiner(c) => Some(c),
             _ => (!is_hidden(c)).then_some(c),
@@ -177,8 +179,9 @@ fn clean_named(name: &str, value: &mut Value) -> u64 {
     }
 }
 
-fn is_line_end(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}')
+/// Whether a line, or a cell of a table, ends.
+pub(crate) fn is_line_end(c: char) -> bool {
+    matches!(c, '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Joins letters or parts of a picture, or chooses their form: some scripts are not written without.

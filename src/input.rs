@@ -198,6 +198,18 @@ pub struct BrowserFacts {
     /// Why it does not live in a place that would be better, in words; empty where it lives in the best one.
     #[serde(default)]
     pub carrier_why: String,
+    /// What the browser has, and refused to this page.
+    #[serde(default)]
+    pub refused: Refused,
+}
+
+/// What a browser may have and still refuse to a page, as to a frame where it blocks third-party storage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Refused {
+    /// A shared worker.
+    pub shared_worker: bool,
+    /// Web Locks.
+    pub web_locks: bool,
 }
 
 /// Where the adapter lives, the best place first.

@@ -88,7 +88,7 @@ pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
         return Err(Unread::Unclear);
     }
     let mut steps = Vec::new();
-    let seen = signs::plain(text);
+    let seen = in_one_line(text)?;
     note(
         &mut steps,
         "signs",
@@ -131,6 +131,22 @@ pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
         return Err(Unread::Unclear);
     }
     Ok(Written { number, extension, steps })
+}
+
+/// The text with plain signs, its lines one after another. A line of digits below another one may be a number of its own.
+fn in_one_line(text: &str) -> Result<String, Unread> {
+    let mut all = String::new();
+    for line in text.split(foreign::is_line_end).map(signs::plain).filter(|line| !line.is_empty()) {
+        let goes_on = line.starts_with(|sign: char| sign.is_alphabetic() || [',', ';', '#'].contains(&sign));
+        if all.contains(is_digit) && line.contains(is_digit) && !goes_on {
+            return Err(Unread::Several);
+        }
+        if !all.is_empty() {
+            all.push(' ');
+        }
+        all.push_str(&line);
+    }
+    Ok(all)
 }
 
 /// The digits of a text.

@@ -141,7 +141,9 @@ for (const id of ['split-brain', 'one-client-per-address']) {
 byId('end-faults').addEventListener('click', () => send('end-faults'));
 byId('reset').addEventListener('click', () => send('reset'));
 document.querySelector('select[name=request]').append(...REQUESTS.map((name) => element('option', { value: name }, name === '*' ? 'any' : name)));
-byId('crm').href = (await (await fetch('/api/info')).json()).crm;
+const info = await (await fetch('/api/info')).json();
+byId('crm').href = info.crm;
+byId('alone').href = `${info.softphone}/index.html`;
 await show();
 setInterval(() => show().catch(() => {
   byId('said').textContent = 'The simulator does not answer.';

@@ -411,6 +411,14 @@ async fn pages_libraries_and_softphone_files_have_their_types() {
         assert!(policy.contains(library) && policy.contains(&format!(" {}", addresses.crm)), "{policy}");
     }
     assert_eq!(reply.headers()["cache-control"], "no-store");
+    for file in ["config.json", "index.html", "softphone.css"] {
+        let url = format!("{}/{file}", addresses.softphone.replace("localhost", "127.0.0.1"));
+        let reply = site.http.get(url).header("origin", "https://evil.example").send().await.unwrap();
+        assert!(!reply.headers().contains_key("access-control-allow-origin"), "{file} is for its own pages");
+    }
+    // The control page leads to the softphone by itself.
+    let control = get(addresses.control.clone()).await.text().await.unwrap();
+    assert!(control.contains("id=\"alone\""), "{control}");
 }
 
 #[tokio::test]

@@ -97,6 +97,14 @@ impl Lines {
         self.say(label, &pins.map_or_else(|| "not pinned".to_owned(), |pins| pins.join(", ")));
     }
 
+    /// What the browser may have, and refuse to this page all the same.
+    fn granted(&mut self, label: &str, is_there: bool, refused: bool) {
+        if refused {
+            return self.say(label, "there, but the browser refuses them to this page");
+        }
+        self.yes(label, is_there);
+    }
+
     fn yes(&mut self, label: &str, fact: bool) {
         self.say(label, if fact { "yes" } else { "no" });
     }

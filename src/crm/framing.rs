@@ -24,13 +24,19 @@ pub(super) fn in_the_clear(page: &Page) -> Option<Problem> {
     Some(Problem::new(&[&page.protocol, "//", &page.host].concat(), words))
 }
 
-/// What speaks against a CRM's panel here; `origin` is the CRM's page that the address names in `item`.
-pub(super) fn of_crm(item: &str, origin: &Address, page: &Page, hosting: &Hosting) -> Vec<Problem> {
-    if !page.browser.framed {
-        let words =
-            "A CRM's softphone runs in that CRM's phone panel only, not in a tab or a window of its own.";
-        return vec![Problem::new(item, words)];
+/// A page by itself whose address names a CRM's page in `item`: that is said before all else, as nothing else would help.
+pub(super) fn without_panel(item: &str, named: &str, page: &Page) -> Option<Problem> {
+    if page.browser.framed {
+        return None;
     }
+    let who = Address::read(named).map_or_else(|_| "a page".to_owned(), |named| named.origin());
+    let words = " as that of a CRM, but a CRM's softphone runs in that CRM's phone panel only, not in a tab or a window of \
+                 its own.";
+    Some(Problem::new(item, &["The address names ", &who, words].concat()))
+}
+
+/// What speaks against a CRM's panel in this frame; `origin` is the CRM's page that the address names in `item`.
+pub(super) fn of_crm(item: &str, origin: &Address, page: &Page, hosting: &Hosting) -> Vec<Problem> {
     let Some(ancestors) = &page.ancestors else { return Vec::new() };
     let mut problems = Vec::new();
     let named = origin.origin();
@@ -94,4 +100,37 @@ pub(super) fn not_pinned(origin: &str, key: &str, hosting: &Hosting, page: &Page
 
 fn is_same(ancestor: &str, origin: &str) -> bool {
     Address::read(ancestor).is_ok_and(|ancestor| ancestor.rest.is_empty() && ancestor.origin() == origin)
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::*;
+    use crate::crm::salesforce::{detect, set_up};
+
+    /// A page in no frame.
+    fn by_itself(protocol: &str, host: &str, query: String) -> Page {
+        Page { protocol: protocol.to_owned(), host: host.to_owned(), query, ..Page::default() }
+    }
+
+    #[test]
+    fn a_page_by_itself_is_told_first_where_a_crms_softphone_runs() {
+        let evil = "https://evil.example.com";
+        for (protocol, host) in [("http:", "localhost:8080"), ("https:", "phone.example.com")] {
+            for more in
+                ["", "&nonce=1", "&nonce=1&apiHost=x.salesforce.com", "&sfdcIframeOrigin=https://a.example"]
+            {
+                let page = by_itself(protocol, host, format!("?sfdcIFrameOrigin={evil}{more}"));
+                let problems = detect(&page, &Hosting::default()).unwrap_err();
+                let first = &problems[0].words;
+                assert!(first.contains("phone panel only") && first.contains(evil), "{problems:?}");
+                assert_eq!(set_up(&page, &Hosting::default(), &[]), None, "no pin would help: {host} {more}");
+            }
+            for query in ["?mode=Lightning&sfdcIframeOrigin=javascript:alert(1)", "?crm=openframe"] {
+                let page = by_itself(protocol, host, query.to_owned());
+                let problems = detect(&page, &Hosting::default()).unwrap_err();
+                assert!(problems[0].words.contains("phone panel only"), "{query}: {problems:?}");
+            }
+        }
+    }
 }

@@ -77,7 +77,16 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem
     if query.get(super::openframe::CRM).is_some() {
         return super::openframe::detect(&query, page, hosting);
     }
-    let Some((kind, origin)) = which(&query).map_err(|problem| vec![problem])? else {
+    let by_itself = asking(&query).and_then(|(item, named)| framing::without_panel(item, named, page));
+    problems.extend(by_itself);
+    let named = match which(&query) {
+        Ok(named) => named,
+        Err(problem) => {
+            problems.push(problem);
+            return Err(problems);
+        }
+    };
+    let Some((kind, origin)) = named else {
         let settings_url =
             settings_file(&query).map_err(|problem| problems.push(problem)).unwrap_or_default();
         problems.extend(framing::without_crm(page, hosting));
@@ -119,6 +128,8 @@ pub fn set_up(page: &Page, hosting: &Hosting, cti_hosts: &[String]) -> Option<Se
     }
     let openframe = super::openframe::asks(&query, page);
     let named = match which(&query) {
+        // A page by itself is no CRM's panel, whatever is pinned.
+        _ if !page.browser.framed => None,
         _ if openframe.is_some() => openframe,
         Ok(named) => named.map(|(_, origin)| origin.to_owned()),
         Err(_) => return None,
@@ -140,6 +151,12 @@ pub fn set_up(page: &Page, hosting: &Hosting, cti_hosts: &[String]) -> Option<Se
     let api_host = named.filter(|host| !is_own(host) && is_salesforce(host));
     let asks = hosting.is_silent(key) && !origins.is_empty();
     asks.then(|| SetUp::of(page, &Unpinned { key, origins, api_host }, cti_hosts))
+}
+
+/// The parameter that names a CRM's page, and what it says; nothing of it has been checked.
+fn asking(query: &Query) -> Option<(&'static str, &str)> {
+    let named = |item| Some((item, query.get(item).filter(|named| !named.is_empty())?));
+    [CLASSIC_ORIGIN, LIGHTNING_ORIGIN].into_iter().find_map(named)
 }
 
 fn library(kind: CrmKind) -> &'static str {

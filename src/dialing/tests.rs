@@ -399,6 +399,24 @@ fn of_several_numbers_with_hosts_or_angles_none_is_dialled() {
 }
 
 #[test]
+fn of_numbers_in_several_lines_none_is_dialled() {
+    let lenient = DialPlan { digits_only: true, ..plan() };
+    for end in ["\n", "\r\n", "\n\n", "\t", "\u{b}", "\u{85}", "\u{2028}"] {
+        let text = ["7722", end, "7723"].concat();
+        let mut click = crate::crm::Click { number: text.clone(), record: None };
+        click.clean();
+        for text in [text, click.number, ["tel:7722", end, "7723"].concat()] {
+            assert!(site(&text).is_err(), "{text:?}: {:?}", site(&text));
+            assert!(clicked(&text, "2611", &lenient).is_err(), "{text:?}");
+        }
+    }
+    refused(&["415-555-1212\n12", "tel:7722%0A7723", "Phone 7722\nFax 7723", "7722\n\u{202a}+14155551212"]);
+    // The same number goes on, or the other line has none.
+    assert_eq!(both(site("415-555-1212\next. 12")), pair("94155551212", "12"));
+    assert_eq!(site("Phone:\n7722\n(home)").unwrap().number, "7722");
+}
+
+#[test]
 fn digits_in_brackets_behind_a_whole_number_are_not_dialled_with_it() {
     refused(&["415-555-1212 [12]", "415-555-1212 {12}", "415-555-1212 (12)", "415-555-1212(12)"]);
 }

@@ -142,6 +142,18 @@ fn problems_are_said_loud_and_calls_politely() {
 }
 
 #[wasm_bindgen_test]
+fn announcements_at_once_have_one_full_stop_between_them() {
+    let bench = Bench::new();
+    let mut view = with_calls(vec![call(1, CallState::Alerting), call(2, CallState::Alerting)]);
+    let texts = ["No server answers.", "Is it on?", "Ask your administrator"];
+    view.shared.notices = (0..).zip(texts).map(|(id, text)| notice(id, NoticeKind::Problem, text)).collect();
+    bench.paint(&view);
+    assert_eq!(bench.text("[data-announce=alert]"), texts.join(" "));
+    let calls = bench.text("[data-announce=polite]");
+    assert_eq!((calls.matches(". ").count(), calls.contains("..")), (1, false), "{calls}");
+}
+
+#[wasm_bindgen_test]
 fn what_was_announced_goes_with_what_it_told_of() {
     let bench = Bench::new();
     let mut view = with_calls(vec![call(1, CallState::Alerting)]);

@@ -116,8 +116,12 @@ fn notes_that_a_new_host_may_not_know_are_said_again_and_forgotten_with_the_agen
 fn a_page_says_what_it_is_and_what_an_earlier_one_saved() {
     let side = Side::new();
     side.panel.save("\u{1} text\u{ff}");
-    let host =
-        HostFacts { carrier: Carrier::Leader, carrier_why: "no workers".to_owned(), clock_worker: true };
+    let host = HostFacts {
+        carrier: Carrier::Leader,
+        carrier_why: "no workers".to_owned(),
+        clock_worker: true,
+        ..HostFacts::default()
+    };
     side.panel.attach(host, &HostingFile::Text("{}".to_owned()));
     forget_all();
     let page = attached(&side);

@@ -4,11 +4,14 @@ import { ADA, expect, happened, test } from "./tabs.mjs";
 
 test.skip(({ carrier }) => carrier.shared, "tabs share a phone");
 
-test("a page that can share nothing has a phone of its own, and diagnostics says so and why", async ({ tabs, simulator }) => {
+test("a page that can share nothing has a phone of its own, and diagnostics says so and why", async ({ carrier, tabs, simulator }) => {
   const [tab] = await tabs.startLoggedIn();
   await tab.panel.openDiagnostics();
   await expect(tab.panel.diagnosed("The softphone runs in")).toHaveText("this page, for itself alone");
   await expect(tab.panel.diagnosed("Why there")).toContainText(/shared worker/);
+  // Where nothing is taken away, the browser has them and refuses them to a frame of another site.
+  const words = carrier.stores ? "no" : "there, but the browser refuses them to this page";
+  for (const what of ["Shared workers", "Web Locks"]) await expect(tab.panel.diagnosed(what)).toHaveText(words);
   await tab.panel.press("Close", tab.panel.diagnostics);
   await simulator.ring(ADA);
   await tab.shows("Ada Penrose");

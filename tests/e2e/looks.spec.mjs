@@ -259,6 +259,27 @@ test.describe("a switch to the standby", () => {
   });
 });
 
+test.describe("a narrow, low panel", () => {
+  test.use({ ui: "lightning" });
+
+  test("a call that rings leaves the held call and its button in sight", async ({ crm, panel, simulator, page }) => {
+    await talking(crm, { called: "5001" });
+    await panel.press("Hold");
+    const held = panel.call("held");
+    await expect(held).toBeVisible();
+    const frame = await crm.content();
+    await setFont(frame, "wide");
+    await resize(page, frame, 200, 450);
+    const before = await panel.button("Retrieve", held).boundingBox();
+    await simulator.ring("4570102030");
+    const ringing = panel.call("alerting");
+    await expect(panel.button("Answer", ringing)).toBeInViewport({ ratio: 1 });
+    const [button, over] = [await panel.button("Retrieve", held).boundingBox(), await ringing.boundingBox()];
+    expect(button, "what comes by itself moves nothing").toEqual(before);
+    expect(button.y + button.height).toBeLessThan(over.y);
+  });
+});
+
 test.describe("at 200 % zoom", () => {
   test.use({ ui: "classic", viewport: { width: 900, height: 800 }, deviceScaleFactor: 2, expectedErrors: [/WebSocket connection to/] });
 

@@ -1,12 +1,12 @@
 //! Menu > Diagnostics: what its lines say, and what they never say.
 
 use cordboard::adapter::{Section, diagnostics};
-use cordboard::input::{Action, Carrier, Field, PanelInput, Permission};
+use cordboard::input::{Action, BrowserFacts, Carrier, Field, PanelInput, Permission, Refused};
 use cordboard_simulator::{Profile, Side};
 use serde_json::json;
 
 use crate::panels::with_tabs;
-use crate::world::{CALLER, COLLEAGUE, World};
+use crate::world::{CALLER, COLLEAGUE, PANEL, World};
 
 /// Labels and values of one section.
 fn section(world: &World, title: &str) -> Vec<(String, String)> {
@@ -114,6 +114,19 @@ fn they_tell_where_the_softphone_runs_and_of_its_tabs() {
     let world = world.start();
     assert_eq!(world.diagnosed("The softphone runs in"), "one of the tabs, for all of them");
     assert_eq!(world.diagnosed("Records open in"), "no tab: there is no CRM that can be asked now");
+}
+
+#[test]
+fn what_the_browser_has_and_refuses_is_not_told_as_had() {
+    let mut world = World::new(Profile::Full).start();
+    let mut told = |refused| {
+        let facts = BrowserFacts { shared_worker: true, refused, ..BrowserFacts::default() };
+        world.from(PANEL, PanelInput::Browser(facts));
+        [world.diagnosed("Shared workers"), world.diagnosed("Web Locks")]
+    };
+    assert_eq!(told(Refused::default()), ["yes", "no"]);
+    let refused = "there, but the browser refuses them to this page";
+    assert_eq!(told(Refused { shared_worker: true, web_locks: true }), [refused, refused]);
 }
 
 #[test]

@@ -1,5 +1,4 @@
-//! The weight of the agent's page: every file of www that index.html names, that such a file names, and so on. What is reached
-//! only by a dynamic `import()` of a name written out is loaded when somebody asks for it, and weighed apart.
+//! The weight of the agent's page: every file of www that index.html names, that such a file names, and so on.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -32,24 +31,22 @@ pub(crate) fn measure(workspace: &Workspace) -> Result<()> {
     if !page.is_file() {
         bail!("there is no www/index.html to weigh");
     }
-    let files = reached(BTreeSet::from([page]), false);
+    let files = reached(page);
     if !files.iter().any(|file| file.extension().is_some_and(|it| it == "wasm")) {
         bail!("the agent's page loads no wasm module: the table is incomplete");
     }
-    let total = table("loaded by the page", &www, &files)?;
-    println!("{:<32} {:>9} {:>9} {LIMIT:>9}\n", "budget", "", "");
-    let later: BTreeSet<PathBuf> = reached(files.clone(), true).difference(&files).cloned().collect();
-    table("loaded on demand, not in the budget", &www, &later)?;
+    let total = table(&www, &files)?;
+    println!("{:<32} {:>9} {:>9} {LIMIT:>9}", "budget", "", "");
     if total.brotli > LIMIT {
         bail!("the page loads {} bytes more than its limit", total.brotli - LIMIT);
     }
     Ok(())
 }
 
-/// Prints the files of a kind, and gives their sum.
-fn table(kind: &str, www: &Path, files: &BTreeSet<PathBuf>) -> Result<Weight> {
+/// Prints the files, and gives their sum.
+fn table(www: &Path, files: &BTreeSet<PathBuf>) -> Result<Weight> {
     let mut total = Weight { raw: 0, gzip: 0, brotli: 0 };
-    println!("{kind:<35} {:>6} {:>9} {:>9}", "raw", "gzip", "brotli");
+    println!("{:<35} {:>6} {:>9} {:>9}", "loaded by the page", "raw", "gzip", "brotli");
     for file in files {
         let weight = weigh(file)?;
         row(&file.strip_prefix(www).unwrap_or(file).display().to_string(), &weight);
@@ -74,17 +71,17 @@ fn weigh(file: &Path) -> Result<Weight> {
     Ok(Weight { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.into_inner().len() })
 }
 
-/// These files and what they load, and so on; also on demand, or at once.
-fn reached(mut found: BTreeSet<PathBuf>, on_demand: bool) -> BTreeSet<PathBuf> {
-    let mut unread: Vec<PathBuf> = found.iter().cloned().collect();
+/// This page and what it loads, and so on.
+fn reached(page: PathBuf) -> BTreeSet<PathBuf> {
+    let mut unread = vec![page.clone()];
+    let mut found = BTreeSet::from([page]);
     while let Some(file) = unread.pop() {
         // What is no text (the module, a picture) names no files.
         let Ok(text) = std::fs::read_to_string(&file) else {
             continue;
         };
         let directory = file.parent().unwrap_or(Path::new(""));
-        let named = quoted(&text).filter(|(name, later)| is_loaded(name) && (on_demand || !later));
-        for (name, _) in named {
+        for name in quoted(&text).filter(|name| is_loaded(name)) {
             let named = normal(&directory.join(name));
             if named.is_file() && found.insert(named.clone()) {
                 unread.push(named);
@@ -94,16 +91,10 @@ fn reached(mut found: BTreeSet<PathBuf>, on_demand: bool) -> BTreeSet<PathBuf> {
     found
 }
 
-/// Everything between quotes or parentheses, without `?query` and `#fragment`, and whether it is what `import()` takes.
-/// Better a file too many than one missed.
-fn quoted(text: &str) -> impl Iterator<Item = (&str, bool)> {
-    let parts = || text.split(['"', '\'', '`', '(', ')']);
-    // `import("./a.js")` comes as `import`, nothing, `./a.js`.
-    let before = ["", ""].into_iter().chain(parts()).zip([""].into_iter().chain(parts()));
-    let named = parts().zip(before).map(|(part, (call, between))| {
-        (part.split(['?', '#']).next().unwrap_or_default(), between.is_empty() && call.ends_with("import"))
-    });
-    named.filter(|(name, _)| !name.is_empty())
+/// Everything between quotes or parentheses, without `?query` and `#fragment`. Better a file too many than one missed.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(['"', '\'', '`', '(', ')']);
+    parts.map(|part| part.split(['?', '#']).next().unwrap_or_default()).filter(|name| !name.is_empty())
 }
 
 fn is_loaded(name: &str) -> bool {
@@ -136,15 +127,8 @@ mod tests {
     fn files_are_found_in_markup_script_and_style() {
         let text = r#"<script type="module" src="./main.js?v=1"></script> <a href="admin.html">
             import init from './pkg/cordboard.js'; background: url(line.svg) const text = "not a file.js";"#;
-        let files: Vec<&str> = quoted(text).map(|(name, _)| name).filter(|name| is_loaded(name)).collect();
+        let files: Vec<&str> = quoted(text).filter(|name| is_loaded(name)).collect();
         assert_eq!(files, ["./main.js", "./pkg/cordboard.js", "line.svg"]);
-    }
-
-    #[test]
-    fn what_a_dynamic_import_takes_is_loaded_on_demand() {
-        let text = r#"import "./main.js"; import { a } from './a.js'; const b = await import("./b.js"); f("./c.js")"#;
-        let files: Vec<(&str, bool)> = quoted(text).filter(|(name, _)| is_loaded(name)).collect();
-        assert_eq!(files, [("./main.js", false), ("./a.js", false), ("./b.js", true), ("./c.js", false)]);
     }
 
     #[test]

@@ -10,7 +10,6 @@ use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use cordboard_hosting::Policy;
-use tower_http::cors::CorsLayer;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -60,7 +59,6 @@ pub(super) fn router(options: &Options, ancestors: Vec<String>) -> Router {
             async move { with_policy(&www, &site, request, next).await }
         }))
         .layer(header_layer(header::CACHE_CONTROL, HeaderValue::from_static(caching)))
-        .layer(CorsLayer::permissive())
 }
 
 /// The page, its policy with what this site needs.

@@ -112,8 +112,8 @@ pub(super) fn browser_lines(page: &Page) -> Lines {
     let mut lines = Lines::default();
     lines.yes("WebSocket", facts.web_socket);
     lines.yes("Session storage", facts.storage);
-    lines.yes("Shared workers", facts.shared_worker);
-    lines.yes("Web Locks", facts.web_locks);
+    lines.granted("Shared workers", facts.shared_worker, facts.refused.shared_worker);
+    lines.granted("Web Locks", facts.web_locks, facts.refused.web_locks);
     lines.yes("In a frame", facts.framed);
     let page_timers = "the page's timers: late while it is hidden";
     lines.say("Clock", if facts.clock_worker { "a worker" } else { page_timers });

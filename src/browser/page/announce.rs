@@ -70,6 +70,18 @@ fn questions(shared: &SharedView) -> Vec<String> {
     linked.chain(asked).filter(|words| !words.is_empty()).cloned().collect()
 }
 
+/// Texts one after another, a full stop between those that have no end of their own.
+fn one_after_another(words: &[String]) -> String {
+    let mut all = String::new();
+    for words in words.iter().map(|words| words.trim()).filter(|words| !words.is_empty()) {
+        if !all.is_empty() {
+            all.push_str(if all.ends_with(['.', '!', '?', ':', '\u{2026}']) { " " } else { ". " });
+        }
+        all.push_str(words);
+    }
+    all
+}
+
 /// One place, and what its text is about.
 #[derive(Debug)]
 struct Region {
@@ -104,7 +116,7 @@ impl Region {
             return;
         }
         if let Some(element) = &self.element {
-            dom::set_text(element, &words.join(". "));
+            dom::set_text(element, &one_after_another(words));
             self.about.replace(about);
         }
     }

@@ -20,7 +20,7 @@ use crate::browser::line::{ToEngine, ToPage, pack};
 use crate::browser::locks::{self, How, Lock};
 use crate::browser::scope::{has_global, new_name};
 use crate::browser::watch::{EngineHost, PageWatch};
-use crate::input::Carrier as Kind;
+use crate::input::{Carrier as Kind, Refused};
 
 /// A worker may take long to start on a busy machine, and one that is refused says so at once.
 const WORKER_TIMEOUT_MS: u32 = 15_000;
@@ -38,6 +38,7 @@ pub struct Carrier {
     hear: Rc<dyn Fn(ToPage)>,
     kind: Cell<Kind>,
     why: RefCell<String>,
+    refused: Cell<Refused>,
     line: RefCell<Option<Line>>,
     channel: RefCell<Option<Rc<Channel>>>,
     /// As long as this page lives it holds a lock: whoever gets it knows that the page is gone.
@@ -75,6 +76,9 @@ enum Found {
 /// How a worker that ends is told from one that can't be had.
 const ENDING: &str = "the shared worker is ending";
 
+/// A worker that was made, and says nothing.
+const SILENT: &str = "the shared worker does not answer";
+
 /// Whether a message goes on to the page.
 enum Heard {
     Whole,
@@ -108,6 +112,7 @@ impl Carrier {
             hear,
             kind: Cell::new(Kind::Page),
             why: RefCell::default(),
+            refused: Cell::default(),
             line: RefCell::default(),
             channel: RefCell::default(),
             lock: RefCell::default(),
@@ -131,6 +136,11 @@ impl Carrier {
     /// Why it is not a better one, in words; empty where it is the best.
     pub fn why(&self) -> String {
         self.why.borrow().clone()
+    }
+
+    /// What the browser has and refused to this page.
+    pub fn refused(&self) -> Refused {
+        self.refused.get()
     }
 
     /// Says something to the host.
@@ -180,6 +190,8 @@ impl Carrier {
         if self.has_left() {
             return;
         }
+        let web_locks = lock.is_none() && locks::exist();
+        self.refused.set(Refused { web_locks, ..Refused::default() });
         self.lock.replace(lock);
         let me = self.me.clone();
         let channel = Channel::join(&self.site, move |said| {
@@ -218,6 +230,7 @@ impl Carrier {
             return;
         }
         self.why.take();
+        self.worker_refused(false);
         let mut found = self.by_worker().await;
         while matches!(found, Found::Ending) && !self.has_left() {
             TimeoutFuture::new(AGAIN_MS).await;
@@ -252,6 +265,10 @@ impl Carrier {
         false
     }
 
+    fn worker_refused(&self, shared_worker: bool) {
+        self.refused.set(Refused { shared_worker, ..self.refused() });
+    }
+
     // --- A worker that the tabs share ---
 
     async fn by_worker(self: &Rc<Self>) -> Found {
@@ -263,6 +280,7 @@ impl Carrier {
             return cannot("the browser has no shared workers");
         }
         let Ok(worker) = self.watch.worker(&self.site) else {
+            self.worker_refused(true);
             return cannot("the browser refuses the shared worker");
         };
         let mut settle = None;
@@ -272,7 +290,7 @@ impl Carrier {
         };
         let late = {
             let settle = settle.clone();
-            Timeout::new(WORKER_TIMEOUT_MS, move || call(&settle, "the shared worker does not answer"))
+            Timeout::new(WORKER_TIMEOUT_MS, move || call(&settle, SILENT))
         };
         let kind = if worker.lives() { Kind::LongWorker } else { Kind::Worker };
         let me = self.me.clone();
@@ -304,7 +322,9 @@ impl Carrier {
                 if why.as_deref() == Some(ENDING) {
                     return Found::Ending;
                 }
-                cannot(&why.unwrap_or_default())
+                let why = why.unwrap_or_default();
+                self.worker_refused(why != SILENT);
+                cannot(&why)
             }
         }
     }
@@ -349,7 +369,11 @@ impl Carrier {
     fn by_leader(self: &Rc<Self>) -> bool {
         let channel = self.channel.borrow().clone().filter(|_| self.lock.borrow().is_some());
         let Some(channel) = channel else {
-            return self.cannot("the browser has no Web Locks, or refuses them");
+            return self.cannot(match (self.refused().web_locks, locks::exist()) {
+                (true, _) => "the browser refuses Web Locks",
+                (false, false) => "the browser has no Web Locks",
+                (false, true) => "the browser refuses a channel between the tabs",
+            });
         };
         self.kind.set(Kind::Leader);
         // Another version's host ends, and its pages load these files; what it knew is kept for the next host.

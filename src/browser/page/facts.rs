@@ -54,6 +54,7 @@ pub(super) fn browser(host: &HostFacts, local_network: Permission) -> BrowserFac
         user_agent: navigator.user_agent().unwrap_or_default(),
         carrier: host.carrier,
         carrier_why: host.carrier_why.clone(),
+        refused: host.refused,
     }
 }
 

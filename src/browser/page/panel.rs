@@ -15,7 +15,7 @@ use super::said::Said;
 use super::{facts, permissions, storage};
 use crate::browser::clock::monotonic_ms;
 use crate::effect::PanelEffect;
-use crate::input::{CallId, Carrier, Drafts, Field, PanelInput};
+use crate::input::{CallId, Carrier, Drafts, Field, PanelInput, Refused};
 use crate::view::PanelView;
 
 /// A page that is used says so at most this often.
@@ -39,6 +39,8 @@ pub struct HostFacts {
     pub carrier: Carrier,
     /// Why it does not live in a place that would be better; empty where it lives in the best one.
     pub carrier_why: String,
+    /// What was refused on the way there.
+    pub refused: Refused,
     /// Its timers are in time.
     pub clock_worker: bool,
 }

@@ -306,6 +306,7 @@ impl Part {
         HostFacts {
             carrier: kind,
             carrier_why: carrier.as_ref().map(|it| it.why()).unwrap_or_default(),
+            refused: carrier.as_ref().map(|it| it.refused()).unwrap_or_default(),
             clock_worker: self.clock.get().unwrap_or(matches!(kind, Kind::Worker | Kind::LongWorker)),
         }
     }

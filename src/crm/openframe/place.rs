@@ -31,7 +31,8 @@ pub(in crate::crm) fn detect(
         let words = "This is not a CRM that is known here. Write crm=openframe for ServiceNow.";
         return Err(vec![Problem::new(CRM, words)]);
     }
-    let mut problems = Vec::new();
+    let by_itself = framing::without_panel(INSTANCE, &named(query, page).unwrap_or_default(), page);
+    let mut problems: Vec<Problem> = by_itself.into_iter().collect();
     let origin = instance(query, page, hosting).map_err(|problem| problems.push(problem)).ok();
     let version = version(query).map_err(|problem| problems.push(problem)).ok();
     let framed = origin.as_ref().map(|origin| framing::of_crm(INSTANCE, origin, page, hosting));

@@ -5,6 +5,7 @@
 import { newProfile, startChromium } from "./chromium.mjs";
 import { count } from "./counts.mjs";
 import { day } from "./day.mjs";
+import { firstVisit } from "./first_visit.mjs";
 import { judge } from "./limits.mjs";
 import { flood, hold, trace } from "./load.mjs";
 import { write } from "./report.mjs";
@@ -41,6 +42,7 @@ async function measure(phones) {
   const held = await inTurns("memory", 1, phones, hold);
   const counts = await inTurns("counts", 1, phones, count);
   const traces = await inTurns("trace", 1, phones, trace);
+  const visits = await inTurns("trace of a first visit", 3, phones, firstVisit);
   const rows = [
     ["first visit", days, (all) => all.map(({ first }) => first.ms)],
     ["second visit", days, (all) => all.map(({ second }) => second.ms)],
@@ -62,6 +64,7 @@ async function measure(phones) {
     hops: byName(days, (all) => all.map(({ first }) => first.hops)),
     counts: byName(counts, ([only]) => only),
     traces: byName(traces, ([only]) => only),
+    visits,
     chromium: await chromium(),
   };
 }

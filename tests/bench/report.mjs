@@ -5,6 +5,7 @@ import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 
 import { EVENTS } from "./counts.mjs";
+import { KINDS } from "./first_visit.mjs";
 import { kilobytes, median, megabytes, ms, p95, p99, ratio, table } from "./figures.mjs";
 import { sum } from "./limits.mjs";
 import { CALLS } from "./load.mjs";
@@ -89,7 +90,33 @@ The plain page is one chain: the page, its two scripts side by side, the setting
 names the start-up (\`main.js\`), which names script and module; the page's module loads the CRM's library, if the pins in
 \`config.json\` allow it, and asks for the settings. The worker, which keeps the phone over page loads, makes an instance of the
 module of its own, takes the settings from the page, opens the socket, and tells the page to enable click-to-dial. On a page load the
-worker is there already.`;
+worker is there already.
+
+What the threads do in that time, by the browser's trace (medians of ${measured.visits[OURS].length} visits; tracing makes all of it slower):
+
+${visitsTable(measured.visits)}
+
+## Why limits are missed
+
+- **First visit**: what the plain page does in one thread with little script, here two threads do one after the other, each with code
+  that has never run: the table above has what compiling at the first call and the first layouts cost, and the hops show that page
+  and worker wait for each other. The plain page enables click-to-dial without waiting for the CTI server; here numbers become
+  clickable when the server has told extension and agent, three answers later.
+- **Event to pop**: the socket is the worker's, which page loads don't end, so an event is read in one thread and the CRM called in
+  another. The plain page pops in the function that reads the event, and loses calls with each page load.
+- **10,000 events**: in the plain page nearly all of the time is the frames' arrival, since its script does next to nothing for one
+  (the trace above). No softphone that hears the same frames can be twice as fast; what can be compared is the work beside it.
+- **Memory**: two instances of the module, with a memory each, against one page without a module.
+- **Bytes**: the libraries are part of the module; they are loaded once and then kept.`;
+
+function visitsTable(visits) {
+  const cell = (name, key) => {
+    const found = visits[name].map((visit) => visit[key]);
+    return [median(found.map(({ times }) => times)), Math.round(median(found.map(({ ms: spent }) => spent)))];
+  };
+  return table(["", "page: times", "ms", "worker: times", "ms", "plain page: times", "ms"], Object.keys(KINDS).map((kind) =>
+    [kind, ...cell(OURS, `page ${kind}`), ...cell(OURS, `worker ${kind}`), ...cell(PLAIN, `page ${kind}`)]));
+}
 
 function limitsTable(limits) {
   return table(["limit", "measured", "at most", "held"], limits.map(({ name, value, limit, holds }) => [name, value, limit, holds ? "yes" : "**no**"]));

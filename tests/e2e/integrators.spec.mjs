@@ -49,6 +49,25 @@ test("a page drives the phone by script and hears what happens", async ({ crm, p
   expect(heard.filter(([type]) => type === "agent").map(([, event]) => event.mode)).toEqual(expect.arrayContaining(["aux"]));
 });
 
+test("a listener finds in the snapshot what it hears of", async ({ crm, panel, simulator }) => {
+  await crm.startLoggedIn();
+  const frame = await crm.content();
+  await frame.evaluate(() => {
+    window.seen = [];
+    window.softphone.on("call", ({ id, state }) => {
+      window.seen.push([state, window.softphone.snapshot.calls.find((call) => call.id === id)?.state]);
+    });
+  });
+  await simulator.ring(ADA);
+  await panel.answer();
+  await panel.shows("connected");
+  await panel.press("Hold");
+  await panel.shows("held");
+  const seen = await frame.evaluate(() => window.seen);
+  expect(seen.map(([state]) => state)).toEqual(["alerting", "connected", "held"]);
+  for (const [heard, found] of seen) expect(found).toBe(heard);
+});
+
 test("what is refused rejects with an error that has a stable code", async ({ crm, panel }) => {
   await crm.startLoggedIn();
   const frame = await crm.content();

@@ -19,9 +19,19 @@ function keepInstances() {
       made.push(instance);
       return instance;
     };
-    // The engine's instance is the last one; it is in the page only where there is no worker.
-    new BroadcastChannel("trap the engine").onmessage = () => {
-      if ("onconnect" in globalThis || made.length > 1) made.at(-1).exports.connectPage({});
+    const sockets = [];
+    globalThis.WebSocket = class extends WebSocket {
+      constructor(...given) {
+        super(...given);
+        sockets.push(this);
+      }
+    };
+    // The engine's instance is the last one; it is in the page only where there is no worker. It traps right after these frames.
+    new BroadcastChannel("trap the engine").onmessage = ({ data: frames }) => {
+      if (!("onconnect" in globalThis || made.length > 1)) return;
+      const socket = sockets.find(({ readyState }) => readyState === WebSocket.OPEN);
+      for (const data of frames) socket.dispatchEvent(new MessageEvent("message", { data }));
+      made.at(-1).exports.connectPage({});
     };
     return made;
   })();
@@ -47,7 +57,7 @@ test.use({ expectedErrors: [/RuntimeError|TypeError|unreachable|unwrap_throw|not
 /** How often the engine was started again; nobody answers while it is. */
 const restarts = (frame) => frame.evaluate(() => window.softphone.counts().then(({ restarts }) => restarts, () => "starting"));
 
-const trapEngine = (frame) => frame.evaluate(() => new BroadcastChannel("trap the engine").postMessage(""));
+const trapEngine = (frame, frames = []) => frame.evaluate((frames) => new BroadcastChannel("trap the engine").postMessage(frames), frames);
 
 /** What no memory can hold. */
 const trapPage = (frame) => frame.evaluate(() => {
@@ -94,6 +104,25 @@ for (const [place, prepare] of [["a worker", () => {}], ["the page", inThePage]]
     await goesOn(crm, panel, simulator);
     // Lightning's panel stays when the CRM shows another page.
     expect(await frame.evaluate(() => window.heard)).toEqual(expect.arrayContaining(["held", "connected"]));
+  });
+
+  test(`the engine in ${place} traps right after a call ended: the integrator heard of its end`, async ({ crm, page, panel, simulator }) => {
+    await prepare(page);
+    await talkingWithNote(crm, panel, simulator);
+    const frame = await crm.content();
+    await frame.evaluate(() => {
+      window.heard = [];
+      window.softphone.on("call", (event) => window.heard.push(event.state));
+    });
+    const said = (await simulator.get("frames?direction=out")).map(({ text }) => JSON.parse(text));
+    const answered = said.findLast(({ eventtype }) => eventtype === "answer");
+    await trapEngine(frame, [
+      JSON.stringify({ eventtype: "agentstate", extension: "2611", agentid: "4711", state: "manual" }),
+      JSON.stringify({ ...answered, eventtype: "hangup" }),
+    ]);
+    await expect.poll(() => restarts(frame)).toBe(1);
+    await panel.is("ready");
+    expect(await frame.evaluate(() => window.heard)).toContain("ended");
   });
 
   test(`the engine in ${place} traps a fourth time: the page says so and what to do`, async ({ crm, page, panel }) => {

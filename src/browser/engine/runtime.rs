@@ -40,6 +40,10 @@ pub struct Runtime {
     events: RefCell<Vec<Event>>,
     /// Something is to be saved.
     unsaved: Cell<bool>,
+    /// Something was saved while an input's effects were performed.
+    saved: Cell<bool>,
+    /// The pages do not show what the adapter knows.
+    unpainted: Cell<bool>,
     disposed: Cell<bool>,
     watch: EngineWatch,
     lines: Rc<Lines>,
@@ -90,6 +94,8 @@ impl Runtime {
                 }),
                 events: RefCell::default(),
                 unsaved: Cell::new(false),
+                saved: Cell::new(false),
+                unpainted: Cell::new(false),
                 disposed: Cell::new(false),
                 sockets: Sockets::new(Box::new(of_socket)),
                 alarm: Alarm::new(&watch.clock(), ring),
@@ -121,9 +127,14 @@ impl Runtime {
             let is_full = self.tape.add(&bytes(&(now, &input)), is_attached(&input));
             let mut effects = Effects::new();
             self.adapter.borrow_mut().update(now, input, &mut effects);
+            self.unpainted.set(true);
             let is_full = is_full || effects.contains(&Effect::Forget);
             for effect in effects {
                 self.perform(effect);
+            }
+            if self.saved.take() {
+                // INVARIANT: who takes up what is saved does not tell of it again.
+                self.tell_events();
             }
             if is_full {
                 self.record_state();
@@ -152,7 +163,7 @@ impl Runtime {
     fn tell_outcome(&self) {
         self.owes.set(false);
         self.save();
-        self.tell();
+        self.tell_events();
         self.paint();
         self.rearm();
         if let Some(turns) = &self.turns
@@ -242,18 +253,21 @@ impl Runtime {
             let text = self.adapter.borrow().save(now());
             self.watch.set_saved(&text);
             self.lines.say_all(&ToPage::Save(text));
+            self.saved.set(true);
         }
     }
 
-    fn tell(&self) {
+    /// Tells integrators, who find in the snapshot what they hear of.
+    fn tell_events(&self) {
         let events = self.events.take();
         if !events.is_empty() {
+            self.paint();
             self.lines.say_all(&ToPage::Events(events));
         }
     }
 
     fn paint(&self) {
-        if self.disposed.get() {
+        if self.disposed.get() || !self.unpainted.replace(false) {
             return;
         }
         // Pages that may not have the phone see why, each for itself, and nothing else.

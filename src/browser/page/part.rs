@@ -39,7 +39,7 @@ use crate::view::View;
 const ANSWER_MS: u32 = 5_000;
 /// A recording is written by a module that is made for it, and played for its last view.
 const RECORDING_MS: u32 = 60_000;
-/// A page in a frame that is not on the screen gets no pictures: it is painted after so long.
+/// A picture that has not come by then does not come; in a frame that is out of sight the browser may take a second for it.
 const NO_PICTURE_MS: u32 = 100;
 
 /// What whoever starts a softphone says of it (`SoftphoneOptions`).
@@ -77,6 +77,8 @@ pub struct Part {
     view: RefCell<View>,
     /// What will paint it.
     painting: RefCell<Option<(AnimationFrame, Timeout)>>,
+    /// The last picture that was waited for did not come: the frame is folded up or out of sight, and its timers are slow.
+    gets_no_pictures: Cell<bool>,
     clock: Cell<Option<bool>>,
     /// How far the page's clock is behind the host's, at most.
     behind_ms: Cell<f64>,
@@ -118,6 +120,7 @@ impl Part {
             links: RefCell::default(),
             view: RefCell::default(),
             painting: RefCell::default(),
+            gets_no_pictures: Cell::new(false),
             clock: Cell::default(),
             behind_ms: Cell::new(f64::INFINITY),
             shown: RefCell::new(shown),
@@ -319,20 +322,21 @@ impl Part {
         }
         let before = self.view.replace(view);
         drop(before);
-        if !facts::is_visible() {
-            return self.paint();
+        if self.gets_no_pictures.get() || !facts::gets_pictures() {
+            self.paint();
         }
-        let paint = || {
+        let paint = |gets_none| {
             let me = self.me.clone();
             move || {
                 if let Some(part) = me.upgrade() {
+                    part.gets_no_pictures.set(gets_none);
                     part.paint();
                 }
             }
         };
         self.painting.borrow_mut().get_or_insert_with(|| {
-            let picture = paint();
-            (request_animation_frame(move |_| picture()), Timeout::new(NO_PICTURE_MS, paint()))
+            let picture = paint(false);
+            (request_animation_frame(move |_| picture()), Timeout::new(NO_PICTURE_MS, paint(true)))
         });
     }
 

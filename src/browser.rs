@@ -11,4 +11,5 @@ pub mod locks;
 pub mod log;
 pub mod page;
 pub mod scope;
+pub mod turns;
 pub mod watch;

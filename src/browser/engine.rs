@@ -9,7 +9,6 @@ pub mod lines;
 pub mod runtime;
 pub mod sockets;
 pub mod tape;
-pub mod turns;
 pub mod web_calls;
 
 use std::cell::RefCell;

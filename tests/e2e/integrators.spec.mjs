@@ -68,6 +68,29 @@ test("a listener finds in the snapshot what it hears of", async ({ crm, panel, s
   for (const [heard, found] of seen) expect(found).toBe(heard);
 });
 
+test("a panel that its CRM has folded up shows at once what happens", async ({ crm, page, simulator }) => {
+  await crm.startLoggedIn();
+  await crm.showPanel();
+  await page.evaluate(() => { document.querySelector("iframe#softphone").style.setProperty("display", "none", "important"); });
+  await page.waitForTimeout(1_200); // by then the browser makes no pictures of the frame, and slows its timers down
+  const frame = await crm.content();
+  await frame.evaluate(() => {
+    window.lag = new Promise((resolve) => {
+      let heard;
+      const look = () => {
+        if (heard && document.querySelector("[data-state='alerting']")) resolve(performance.now() - heard);
+      };
+      window.softphone.on("call", () => {
+        heard ??= performance.now();
+        look();
+      });
+      new MutationObserver(look).observe(document.getElementById("softphone"), { subtree: true, childList: true, attributes: true });
+    });
+  });
+  await simulator.ring(ADA);
+  expect(await frame.evaluate(() => window.lag)).toBeLessThan(300);
+});
+
 test("what is refused rejects with an error that has a stable code", async ({ crm, panel }) => {
   await crm.startLoggedIn();
   const frame = await crm.content();

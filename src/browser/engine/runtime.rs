@@ -9,15 +9,16 @@ use std::fmt;
 use std::rc::{Rc, Weak};
 
 use super::alarm::{Alarm, Ring};
+use super::guard::enter;
 use super::lines::Lines;
 use super::sockets::Sockets;
 use super::tape::Tape;
-use super::turns::Turns;
 use super::web_calls::WebCalls;
 use crate::adapter::{Adapter, Section};
 use crate::browser::clock::{Clock, monotonic_ms, now};
 use crate::browser::line::{ToPage, bytes};
 use crate::browser::log;
+use crate::browser::turns::Turns;
 use crate::browser::watch::EngineWatch;
 use crate::effect::{Effect, Effects, Event};
 use crate::error::Refusal;
@@ -88,9 +89,11 @@ impl Runtime {
                 waits: Cell::new(false),
                 owes: Cell::new(false),
                 turns: Turns::new(move || {
-                    if let Some(me) = turn.upgrade() {
-                        me.turn();
-                    }
+                    enter(|| {
+                        if let Some(me) = turn.upgrade() {
+                            me.turn();
+                        }
+                    });
                 }),
                 events: RefCell::default(),
                 unsaved: Cell::new(false),

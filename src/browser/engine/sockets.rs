@@ -12,9 +12,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CloseEvent, MessageEvent, WebSocket};
 
 use super::guard::enter;
-use super::turns::Turns;
 use crate::browser::clock::monotonic_ms;
 use crate::browser::log::OrLog;
+use crate::browser::turns::Turns;
 use crate::input::{Close, Input, SocketEvent, SocketId};
 
 /// The most characters of a frame that the core is given; it refuses one that is longer than it reads (`src/cti.rs`).
@@ -167,9 +167,11 @@ impl Sockets {
 
 fn turns(sockets: Weak<Sockets>) -> Option<Turns> {
     Turns::new(move || {
-        if let Some(sockets) = sockets.upgrade() {
-            sockets.turn();
-        }
+        enter(|| {
+            if let Some(sockets) = sockets.upgrade() {
+                sockets.turn();
+            }
+        });
     })
 }
 

@@ -64,14 +64,6 @@ pub(super) fn is_visible() -> bool {
     document.as_ref().map(Document::visibility_state) != Some(VisibilityState::Hidden)
 }
 
-/// Whether the browser makes pictures of the page: not of one in a frame without a size, as of a panel that a CRM has folded up.
-pub(super) fn gets_pictures() -> bool {
-    let size = |window: web_sys::Window| {
-        Some((window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?))
-    };
-    is_visible() && window().and_then(size).is_none_or(|(width, height)| width > 0.0 && height > 0.0)
-}
-
 /// Whether the page is in a frame: one that can't even see its parent is.
 pub(super) fn is_framed() -> bool {
     let Some(window) = window() else { return false };

@@ -5,8 +5,6 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
-use gloo_render::{AnimationFrame, request_animation_frame};
-use gloo_timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -15,7 +13,6 @@ use web_sys::HtmlElement;
 use super::carrier::Carrier;
 use super::clipboard;
 use super::config::HostingFile;
-use super::facts;
 use super::links::Links;
 use super::listeners::Listeners;
 use super::menu::{Menu, Told};
@@ -29,6 +26,7 @@ use super::versions::are_newer_files_wanted;
 use crate::browser::clock::monotonic_ms;
 use crate::browser::line::{Answer, Counts, Question, ToEngine, ToPage};
 use crate::browser::log;
+use crate::browser::turns::Turns;
 use crate::browser::watch::{self, PageWatch};
 use crate::effect::Level;
 use crate::error::{ErrorCode, Refusal};
@@ -39,8 +37,6 @@ use crate::view::View;
 const ANSWER_MS: u32 = 5_000;
 /// A recording is written by a module that is made for it, and played for its last view.
 const RECORDING_MS: u32 = 60_000;
-/// A picture that has not come by then does not come; in a frame that is out of sight the browser may take a second for it.
-const NO_PICTURE_MS: u32 = 100;
 
 /// What whoever starts a softphone says of it (`SoftphoneOptions`).
 #[derive(Debug, Default)]
@@ -75,10 +71,9 @@ pub struct Part {
     panel: RefCell<Option<Rc<Panel>>>,
     links: RefCell<Option<Rc<Links>>>,
     view: RefCell<View>,
-    /// What will paint it.
-    painting: RefCell<Option<(AnimationFrame, Timeout)>>,
-    /// The last picture that was waited for did not come: the frame is folded up or out of sight, and its timers are slow.
-    gets_no_pictures: Cell<bool>,
+    /// It is to be painted in the next turn.
+    unpainted: Cell<bool>,
+    turns: Option<Turns>,
     clock: Cell<Option<bool>>,
     /// How far the page's clock is behind the host's, at most.
     behind_ms: Cell<f64>,
@@ -119,8 +114,8 @@ impl Part {
             panel: RefCell::default(),
             links: RefCell::default(),
             view: RefCell::default(),
-            painting: RefCell::default(),
-            gets_no_pictures: Cell::new(false),
+            unpainted: Cell::new(false),
+            turns: turns(me.clone()),
             clock: Cell::default(),
             behind_ms: Cell::new(f64::INFINITY),
             shown: RefCell::new(shown),
@@ -314,35 +309,23 @@ impl Part {
         }
     }
 
-    /// What the page shows from now on. It is painted with the browser's next picture, so that what was said together with it
-    /// is done first, and once where several views come close together.
+    /// What the page shows from now on. It is painted in a turn of its own, so that what was said together with it is done
+    /// first, and once where several views come close together.
     fn show(&self, view: View) {
         if let Some(panel) = self.panel() {
             panel.drafted(&view.panel);
         }
         let before = self.view.replace(view);
         drop(before);
-        if self.gets_no_pictures.get() || !facts::gets_pictures() {
-            self.paint();
+        match &self.turns {
+            Some(turns) if !self.unpainted.replace(true) => turns.ask(),
+            Some(_) => {}
+            None => self.paint(),
         }
-        let paint = |gets_none| {
-            let me = self.me.clone();
-            move || {
-                if let Some(part) = me.upgrade() {
-                    part.gets_no_pictures.set(gets_none);
-                    part.paint();
-                }
-            }
-        };
-        self.painting.borrow_mut().get_or_insert_with(|| {
-            let picture = paint(false);
-            (request_animation_frame(move |_| picture()), Timeout::new(NO_PICTURE_MS, paint(true)))
-        });
     }
 
     fn paint(&self) {
-        let due = self.painting.take();
-        drop(due);
+        self.unpainted.set(false);
         let painter = self.painter.borrow().clone();
         if let Some(painter) = painter {
             painter.paint(&self.view());
@@ -459,7 +442,7 @@ impl Part {
         if let Some(painter) = &painter {
             painter.clear();
         }
-        let parts = (painter, self.painting.take(), self.panel.take(), self.links.take());
+        let parts = (painter, self.panel.take(), self.links.take());
         drop(parts);
         let carrier = self.carrier.take();
         if let Some(carrier) = carrier {
@@ -475,6 +458,14 @@ impl Part {
     fn panel(&self) -> Option<Rc<Panel>> {
         self.panel.borrow().clone()
     }
+}
+
+fn turns(part: Weak<Part>) -> Option<Turns> {
+    Turns::new(move || {
+        if let Some(part) = part.upgrade().filter(|part| part.unpainted.get()) {
+            part.paint();
+        }
+    })
 }
 
 fn disposed() -> Refusal {

@@ -7,8 +7,6 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::{MessageChannel, MessagePort};
 
-use super::guard::enter;
-
 /// The channel; dropping it closes it.
 pub struct Turns {
     ask: MessagePort,
@@ -29,11 +27,12 @@ impl Drop for Turns {
 }
 
 impl Turns {
-    /// `turn` is called once for each time that it is asked for; `None` where the browser has no channels.
+    /// `turn` is called once for each time that it is asked for; `None` where the browser has no channels. In the engine it enters
+    /// (`engine/guard.rs`).
     pub fn new(turn: impl Fn() + 'static) -> Option<Self> {
         let channel = MessageChannel::new().ok()?;
         let heard = channel.port1();
-        let listener = EventListener::new(&heard, "message", move |_| enter(&turn));
+        let listener = EventListener::new(&heard, "message", move |_| turn());
         heard.start();
         Some(Self { ask: channel.port2(), heard, _listener: listener })
     }

@@ -73,6 +73,16 @@ async function talkingWithNote(crm, panel, simulator) {
   await panel.note(panel.call("connected")).fill("kept");
 }
 
+/** The panel's frame, in which `window.heard` has the states of calls that the integrator hears of. */
+async function listening(crm) {
+  const frame = await crm.content();
+  await frame.evaluate(() => {
+    window.heard = [];
+    window.softphone.on("call", (event) => window.heard.push(event.state));
+  });
+  return frame;
+}
+
 /** The call, the note and the session are those of before, and the phone works. */
 async function goesOn(crm, panel, simulator) {
   await panel.is("ready");
@@ -94,11 +104,7 @@ for (const [place, prepare] of [["a worker", () => {}], ["the page", inThePage]]
   test(`the engine in ${place} traps: the panel goes on, with the integrator's listeners`, async ({ crm, page, panel, simulator }) => {
     await prepare(page);
     await talkingWithNote(crm, panel, simulator);
-    const frame = await crm.content();
-    await frame.evaluate(() => {
-      window.heard = [];
-      window.softphone.on("call", (event) => window.heard.push(event.state));
-    });
+    const frame = await listening(crm);
     await trapEngine(frame);
     await expect.poll(() => restarts(frame)).toBe(1);
     await goesOn(crm, panel, simulator);
@@ -109,11 +115,7 @@ for (const [place, prepare] of [["a worker", () => {}], ["the page", inThePage]]
   test(`the engine in ${place} traps right after a call ended: the integrator heard of its end`, async ({ crm, page, panel, simulator }) => {
     await prepare(page);
     await talkingWithNote(crm, panel, simulator);
-    const frame = await crm.content();
-    await frame.evaluate(() => {
-      window.heard = [];
-      window.softphone.on("call", (event) => window.heard.push(event.state));
-    });
+    const frame = await listening(crm);
     const said = (await simulator.get("frames?direction=out")).map(({ text }) => JSON.parse(text));
     const answered = said.findLast(({ eventtype }) => eventtype === "answer");
     await trapEngine(frame, [

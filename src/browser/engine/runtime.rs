@@ -41,8 +41,6 @@ pub struct Runtime {
     events: RefCell<Vec<Event>>,
     /// Something is to be saved.
     unsaved: Cell<bool>,
-    /// Something was saved while an input's effects were performed.
-    saved: Cell<bool>,
     /// The pages do not show what the adapter knows.
     unpainted: Cell<bool>,
     disposed: Cell<bool>,
@@ -97,7 +95,6 @@ impl Runtime {
                 }),
                 events: RefCell::default(),
                 unsaved: Cell::new(false),
-                saved: Cell::new(false),
                 unpainted: Cell::new(false),
                 disposed: Cell::new(false),
                 sockets: Sockets::new(Box::new(of_socket)),
@@ -132,10 +129,13 @@ impl Runtime {
             self.adapter.borrow_mut().update(now, input, &mut effects);
             self.unpainted.set(true);
             let is_full = is_full || effects.contains(&Effect::Forget);
+            let mut is_saved = false;
             for effect in effects {
+                // INVARIANT: what is done outside was saved before: in Classic it may end the page.
+                is_saved |= is_done_outside(&effect) && self.save();
                 self.perform(effect);
             }
-            if self.saved.take() {
+            if is_saved {
                 // INVARIANT: who takes up what is saved does not tell of it again.
                 self.tell_events();
             }
@@ -230,10 +230,6 @@ impl Runtime {
         if self.disposed.get() {
             return;
         }
-        if !matches!(effect, Effect::Save | Effect::Notify(_) | Effect::Log(..)) {
-            // INVARIANT: what is done outside was saved before: in Classic it may end the page.
-            self.save();
-        }
         match effect {
             Effect::OpenSocket { id, url } => self.sockets.open(id, &url),
             Effect::Send(id, text) => self.sockets.send(id, &text),
@@ -251,13 +247,15 @@ impl Runtime {
         }
     }
 
-    fn save(&self) {
-        if !self.disposed.get() && self.unsaved.replace(false) {
-            let text = self.adapter.borrow().save(now());
-            self.watch.set_saved(&text);
-            self.lines.say_all(&ToPage::Save(text));
-            self.saved.set(true);
+    /// Saves what is to be saved; false where nothing is.
+    fn save(&self) -> bool {
+        if self.disposed.get() || !self.unsaved.replace(false) {
+            return false;
         }
+        let text = self.adapter.borrow().save(now());
+        self.watch.set_saved(&text);
+        self.lines.say_all(&ToPage::Save(text));
+        true
     }
 
     /// Tells integrators, who find in the snapshot what they hear of.
@@ -308,6 +306,10 @@ impl Drop for Runtime {
     fn drop(&mut self) {
         self.dispose();
     }
+}
+
+fn is_done_outside(effect: &Effect) -> bool {
+    !matches!(effect, Effect::Save | Effect::Notify(_) | Effect::Log(..))
 }
 
 /// What an earlier page saved can't be read outside of the panel, but the state that comes of it can.

@@ -241,7 +241,8 @@ impl Pseudonyms {
         new
     }
 
-    /// Prefixes at the head of a number stay, and what follows them does not begin to look like one.
+    /// Prefixes at the head of a number stay, and what follows them does not begin to look like one. The last digit never
+    /// stays: no prefix is the whole of what is left of a number.
     fn keep_prefixes(&mut self, digits: &str) {
         let mut rest = digits;
         while let Some(longest) = self
@@ -264,6 +265,9 @@ impl Pseudonyms {
                 break;
             }
             let right = rest.get(length + 1..).unwrap_or_default();
+            if right.is_empty() {
+                break;
+            }
             self.fixed.entry(right.to_owned()).or_default().extend(next.iter().map(|digit| digit - b'0'));
             if !next.contains(&digit) {
                 break;

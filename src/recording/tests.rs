@@ -237,6 +237,7 @@ fn secrets() -> impl Strategy<Value = String> {
         Just("004915112345678".to_owned()),
         Just("4111111111111111".to_owned()),
         Just("500512345678901234".to_owned()),
+        Just("4414".to_owned()), // prefixes, and a digit that prefixes begin with
         "[2-8][0-9]{3}",
         "[2-8][0-9]{14}",
         "[2-8][0-9]{15}",

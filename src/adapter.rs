@@ -29,22 +29,24 @@ pub use diagnostics::Section;
 
 use serde::{Deserialize, Serialize};
 
-use crate::agent::Agent;
-use crate::calls::{Calls, Line};
 use crate::clock::{Now, Timers};
-use crate::connection::{Change as ConnectionChange, Connection};
-use crate::crm::Record;
-use crate::cti::ctisvr::Request;
-use crate::dialing::Way;
 use crate::effect::{Effect, Effects, Event, Level};
-use crate::hosting::Hosting;
-use crate::input::{CallId, Input, PanelId, RequestId, SocketEvent, SocketId, WorkMode};
+use crate::ids::{CallId, PanelId, RequestId, SocketId};
+use crate::input::{Input, SocketEvent};
 use crate::ledger::Ledger;
 use crate::notice::Notices;
-use crate::session::Session;
-use crate::settings::Settings;
+use crate::number::dialing::Way;
+use crate::pages::view::PhoneState;
+use crate::phone::agent::Agent;
+use crate::phone::calls::{Calls, Line};
+use crate::phone::connection::{Change as ConnectionChange, Connection};
+use crate::phone::cti::ctisvr::Request;
+use crate::phone::session::Session;
+use crate::record::Record;
+use crate::site::hosting::Hosting;
+use crate::site::settings::Settings;
 use crate::table::Table;
-use crate::view::PhoneState;
+use crate::work_mode::WorkMode;
 
 use asked::Asked;
 use desk::Desk;
@@ -287,7 +289,7 @@ impl Adapter {
     }
 
     fn socket(&mut self, now: Now, id: SocketId, event: SocketEvent, effects: &mut Effects) {
-        if crate::cti::socket_io::SocketIo::is_ours(id) {
+        if crate::phone::cti::socket_io::SocketIo::is_ours(id) {
             return self.shuttle_socket(now, id, event, effects);
         }
         let change = self.connection.socket(now, id, event, effects);

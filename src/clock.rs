@@ -55,6 +55,28 @@ impl<K: PartialEq + Copy> Timers<K> {
     }
 }
 
+/// The day of a wall time, `2026-11-21` (days to civil date, proleptic Gregorian).
+pub fn day(wall_ms: u64, utc_offset_minutes: i32) -> String {
+    let minutes = i64::try_from(wall_ms / 60_000).unwrap_or(0) + i64::from(utc_offset_minutes);
+    let days = minutes.div_euclid(24 * 60) + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// Milliseconds since 1970 as ISO 8601, `2026-11-21T19:12:50Z`.
+pub fn iso(wall_ms: u64) -> String {
+    let seconds = wall_ms / 1_000;
+    let (hour, minute, second) = (seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
+    format!("{}T{hour:02}:{minute:02}:{second:02}Z", day(wall_ms, 0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

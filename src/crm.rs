@@ -2,45 +2,26 @@
 //! a [`CrmRequest`] into a [`CrmCall`] of its library and reads the reply's JSON text (spec/open-cti.md).
 
 pub mod browser;
+pub mod call_log;
 pub mod classic;
 mod framing;
 pub mod lightning;
 pub mod openframe;
 pub mod reply;
 pub mod salesforce;
+pub mod screen_pop;
 
 use serde::{Deserialize, Serialize};
 
 pub use browser::Opening;
 
+use crate::call_state::CallType;
+use crate::crm_call::{Callback, CrmCall, CrmKind};
 use crate::foreign::Kind;
 use crate::json::Fields;
-
-/// Which CRM and which of its user interfaces the page is in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum CrmKind {
-    /// Salesforce Classic: `sforce.interaction`.
-    Classic,
-    /// Salesforce Lightning: `sforce.opencti`.
-    Lightning,
-    /// ServiceNow: `openFrameAPI`.
-    OpenFrame,
-    /// The page itself: addresses that rules open.
-    Browser,
-}
+use crate::record::Record;
 
 impl CrmKind {
-    /// The name that people know it by.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Classic => "Salesforce Classic",
-            Self::Lightning => "Salesforce Lightning",
-            Self::OpenFrame => "ServiceNow",
-            Self::Browser => "the browser",
-        }
-    }
-
     /// How this host's library is called for a request.
     pub fn encode(self, request: &CrmRequest) -> CrmCall {
         match self {
@@ -126,6 +107,16 @@ pub enum CrmRequest {
 }
 
 impl CrmRequest {
+    /// What the library's callback of this request is for; it is the same in all libraries.
+    pub(crate) fn callback(&self) -> Callback {
+        match self {
+            Self::ListenForClicks => Callback::Clicks,
+            Self::ListenForNavigation => Callback::Navigation,
+            Self::InitializationComplete => Callback::None,
+            _ => Callback::Reply,
+        }
+    }
+
     /// The request in words, for notices and diagnostics.
     pub fn words(&self) -> &'static str {
         match self {
@@ -150,29 +141,6 @@ impl CrmRequest {
     }
 }
 
-/// Direction of a call as the CRM's layout names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum CallType {
-    /// It came in.
-    Inbound,
-    /// It went out.
-    Outbound,
-    /// Between agents.
-    Internal,
-}
-
-impl CallType {
-    /// The APIs' word.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Inbound => "inbound",
-            Self::Outbound => "outbound",
-            Self::Internal => "internal",
-        }
-    }
-}
-
 /// Where a pop goes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PopTarget {
@@ -180,38 +148,6 @@ pub enum PopTarget {
     Record(String),
     /// The search page (3 characters at least).
     Search(String),
-}
-
-/// A record as clicks, searches and navigation name it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Record {
-    /// The record's id.
-    pub id: String,
-    /// The object's API name ("Contact"), or empty.
-    pub object: String,
-    /// The record's name, or empty.
-    pub name: String,
-    /// The contact behind a person account, or empty.
-    pub person_contact_id: String,
-}
-
-impl Record {
-    /// Cleans its texts; gives how many were too long.
-    pub fn clean(&mut self) -> u64 {
-        Kind::Number.clean(&mut self.id)
-            + Kind::Name.clean(&mut self.object)
-            + Kind::Name.clean(&mut self.name)
-            + Kind::Number.clean(&mut self.person_contact_id)
-    }
-
-    /// Whether two name the same record: ids have 15 characters or 18, and a person account has its contact's too.
-    pub fn is_same(&self, other: &Self) -> bool {
-        let ids = |record: &Self| {
-            [&record.id, &record.person_contact_id].map(|id| id.get(..15).unwrap_or(id).to_owned())
-        };
-        let theirs = ids(other);
-        ids(self).iter().any(|id| !id.is_empty() && theirs.contains(id))
-    }
 }
 
 /// A number that was clicked in the CRM.
@@ -354,44 +290,6 @@ impl CrmError {
             Self::Refused(words) if words.is_empty() => "the CRM refused without a reason".to_owned(),
             Self::Refused(words) => words.clone(),
             Self::Unreadable(what) => format!("the CRM's reply can't be read ({what})"),
-        }
-    }
-}
-
-/// One call of a CRM's library, as plain data for the shell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CrmCall {
-    /// Which library.
-    pub crm: CrmKind,
-    /// The method's name, as the library spells it (for Classic `cti.enableClickToDial` and `saveLog`).
-    pub method: String,
-    /// The arguments as the text of a JSON array (Classic) or object (Lightning).
-    pub arguments: String,
-    /// What to do with the library's callback.
-    pub callback: Callback,
-}
-
-/// What a library's callback is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Callback {
-    /// It brings the reply, once.
-    Reply,
-    /// It is a listener for clicks, for the life of the page.
-    Clicks,
-    /// It is a listener for navigation, for the life of the page.
-    Navigation,
-    /// The method takes none.
-    None,
-}
-
-impl Callback {
-    /// What the callback of a request is for; it is the same in both libraries.
-    pub(crate) fn of(request: &CrmRequest) -> Self {
-        match request {
-            CrmRequest::ListenForClicks => Self::Clicks,
-            CrmRequest::ListenForNavigation => Self::Navigation,
-            CrmRequest::InitializationComplete => Self::None,
-            _ => Self::Reply,
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::crm::CrmCall;
-use crate::input::{CallId, PanelId, RequestId, SocketId};
+use crate::crm_call::CrmCall;
+use crate::ids::{CallId, PanelId, RequestId, SocketId};
 
 /// The queue that `update` appends to; the shell performs it in order.
 pub type Effects = Vec<Effect>;

@@ -5,14 +5,10 @@
 use serde_json::Value;
 
 use crate::json::Fields;
-use crate::number;
+use crate::number::{self, LONGEST, LONGEST_TEXT, is_line_end};
 
-/// The longest number, in characters.
-pub const NUMBER: usize = 64;
 /// The longest name of a person or a thing.
 pub const NAME: usize = 200;
-/// The longest other text.
-pub const TEXT: usize = 2_000;
 
 /// Fields that hold a number or an id, in any source; compared without case.
 const NUMBERS: [&str; 25] = [
@@ -92,13 +88,13 @@ impl Kind {
     /// Cleans a text of this kind, and returns 1 where it was too long, else 0: the sum is counted.
     pub fn clean(self, text: &mut String) -> u64 {
         let most = match self {
-            Self::Number => NUMBER,
+            Self::Number => LONGEST,
             Self::Name => NAME,
-            Self::Clicked | Self::Text => TEXT,
+            Self::Clicked | Self::Text => LONGEST_TEXT,
         };
         // What stands around a caller's number does not crowd it out.
-        if self == Self::Number && text.chars().nth(NUMBER).is_some() {
-            let read: String = text.chars().take(TEXT).collect();
+        if self == Self::Number && text.chars().nth(LONGEST).is_some() {
+            let read: String = text.chars().take(LONGEST_TEXT).collect();
             *text = number::without_trappings(&read);
         }
         let ends = |c: char| c.is_whitespace() || is_hidden(c);
@@ -166,7 +162,7 @@ pub fn clean_fields(fields: &mut Fields) -> u64 {
 fn clean_named(name: &str, value: &mut Value) -> u64 {
     match value {
         Value::String(text) => Kind::of_field(name).clean(text),
-        Value::Number(digits) if digits.as_str().len() > NUMBER => {
+        Value::Number(digits) if digits.as_str().len() > LONGEST => {
             let mut cut = digits.to_string();
             let count = Kind::Number.clean(&mut cut);
             // What is left of it may be no number any more.
@@ -177,11 +173,6 @@ fn clean_named(name: &str, value: &mut Value) -> u64 {
         Value::Object(fields) => clean_fields(fields),
         Value::Null | Value::Bool(_) | Value::Number(_) => 0,
     }
-}
-
-/// Whether a line, or a cell of a table, ends.
-pub(crate) fn is_line_end(c: char) -> bool {
-    matches!(c, '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Joins letters or parts of a picture, or chooses their form: some scripts are not written without.
@@ -252,8 +243,8 @@ mod tests {
 
     #[test]
     fn what_is_cut_between_two_words_ends_with_the_first() {
-        let long = format!("{} {}", "a".repeat(NUMBER - 1), "b");
-        assert_eq!(number(&long), "a".repeat(NUMBER - 1));
+        let long = format!("{} {}", "a".repeat(LONGEST - 1), "b");
+        assert_eq!(number(&long), "a".repeat(LONGEST - 1));
     }
 
     proptest! {

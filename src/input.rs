@@ -1,24 +1,13 @@
 //! Everything that can happen to the adapter.
 
+use crate::ids::CallId;
+use crate::ids::PanelId;
+use crate::ids::RequestId;
+use crate::ids::SocketId;
+use crate::work_mode::WorkMode;
 use serde::{Deserialize, Serialize};
 
 use crate::secret::Secret;
-
-/// One page (a browser tab, one page load) with its own CRM channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct PanelId(pub u32);
-
-/// One opened WebSocket; what comes back for an old one is dropped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct SocketId(pub u32);
-
-/// One request to a CRM; what comes back for an old one is dropped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct RequestId(pub u32);
-
-/// One call as the panel numbers it, for as long as it is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct CallId(pub u32);
 
 /// Everything that can happen to the adapter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -255,40 +244,6 @@ pub enum Field {
     Note(CallId),
 }
 
-/// A work mode (spec/ctisvr.md 2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum WorkMode {
-    /// Available, next call by itself.
-    Auto,
-    /// Available for one call.
-    Manual,
-    /// After-call work.
-    Acw,
-    /// Not available, with a reason.
-    Aux,
-}
-
-impl WorkMode {
-    /// All modes, in the order they are shown.
-    pub const ALL: [Self; 4] = [Self::Auto, Self::Manual, Self::Acw, Self::Aux];
-
-    /// The protocol's word.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Manual => "manual",
-            Self::Acw => "acw",
-            Self::Aux => "aux",
-        }
-    }
-
-    /// Reads the protocol's word, in any case.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|mode| mode.word().eq_ignore_ascii_case(word.trim()))
-    }
-}
-
 /// What the agent or an integrator can ask for. The server picks the call that a request without number acts on.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Action {
@@ -410,6 +365,27 @@ impl Action {
             Self::RefuseLink => "refuse-link",
             Self::OpenStep(..) => "open-step",
             Self::Redial(_) => "redial",
+        }
+    }
+}
+
+/// A text that the agent edits. The page writes it into the field only when `revision` grows.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TextField {
+    /// The text.
+    pub text: String,
+    /// Grows when the core changed the text by itself.
+    pub revision: u32,
+}
+
+impl TextField {
+    /// The core writes into the field: the page takes it over.
+    #[inline(never)] // four times, and not small
+    pub(crate) fn write(&mut self, text: String) {
+        if self.text != text {
+            self.text = text;
+            self.revision = self.revision.wrapping_add(1);
         }
     }
 }

@@ -5,8 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::clock::Now;
 use crate::error::Problem;
-use crate::input::PanelId;
-use crate::view::{NoticeKind, NoticeView};
+use crate::ids::PanelId;
 
 /// How long good-to-know notices stay.
 const INFO_MS: u64 = 8_000;
@@ -191,6 +190,47 @@ impl Notices {
             && let Some(oldest) = self.list.iter().position(|notice| notice.view.can_dismiss)
         {
             self.list.remove(oldest);
+        }
+    }
+}
+
+/// Something to know, with what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct NoticeView {
+    /// The notice's number; the row's key, and what `Action::Dismiss` takes.
+    pub id: u32,
+    /// How much it matters: the row's `data-kind`.
+    pub kind: NoticeKind,
+    /// What it is about (a setting's name), or empty.
+    pub item: String,
+    /// What happened and what to do, in words.
+    pub text: String,
+    /// `Action::Retry` makes sense here.
+    pub can_retry: bool,
+    /// It can be dismissed.
+    pub can_dismiss: bool,
+}
+
+/// How much a notice matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeKind {
+    /// Good to know.
+    Info,
+    /// Something was refused or failed.
+    Warning,
+    /// The softphone can't do its work until it is put right.
+    Problem,
+}
+
+impl NoticeKind {
+    /// The text of the row's `data-kind`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Problem => "problem",
         }
     }
 }

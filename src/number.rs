@@ -2,25 +2,31 @@
 //! the answer. What can't be told is not guessed: a number is never read shorter or longer than it is.
 
 pub mod dial_link;
+pub mod dialing;
 mod form;
 mod link;
+mod plan;
 mod signs;
 mod words;
 
 pub use form::Format;
 pub use link::{without_escapes, without_trappings};
+pub use plan::DialPlan;
+pub(crate) use signs::is_line_end;
 pub use signs::plain;
 
 use serde::{Deserialize, Serialize};
 
-use crate::foreign;
-
+/// The longest number that is read, in characters, with all its signs.
+pub const LONGEST: usize = 64;
+/// The longest text in which a number is looked for.
+pub const LONGEST_TEXT: usize = 2_000;
 /// A number of the switch, or of a town, has fewer digits than this.
 const WHOLE: usize = 7;
 /// What is sent after the answer is no longer.
 const LONGEST_EXTENSION: usize = 20;
 /// E.164 allows so many digits after a plus, and whoever writes none may have put `011` in front.
-const LONGEST: (usize, usize) = (15, 18);
+const LONGEST_E164: (usize, usize) = (15, 18);
 
 /// A number, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -84,7 +90,7 @@ impl Unread {
 /// There is no number in it, or more than one, or it can't be told which part is the number.
 pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
     // It may have been cut, and the number with it.
-    if text.chars().nth(foreign::TEXT - 1).is_some() {
+    if text.chars().nth(LONGEST_TEXT - 1).is_some() {
         return Err(Unread::Unclear);
     }
     let mut steps = Vec::new();
@@ -136,7 +142,7 @@ pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
 /// The text with plain signs, its lines one after another. A line of digits below another one may be a number of its own.
 fn in_one_line(text: &str) -> Result<String, Unread> {
     let mut all = String::new();
-    for line in text.split(foreign::is_line_end).map(signs::plain).filter(|line| !line.is_empty()) {
+    for line in text.split(is_line_end).map(signs::plain).filter(|line| !line.is_empty()) {
         let goes_on = line.starts_with(|sign: char| sign.is_alphabetic() || [',', ';', '#'].contains(&sign));
         if all.contains(is_digit) && line.contains(is_digit) && !goes_on {
             return Err(Unread::Several);
@@ -308,7 +314,7 @@ pub(crate) fn names_extension(text: &str) -> bool {
 fn check(number: &str, lenient: bool) -> Result<(), Unread> {
     let from = number.find(is_digit).unwrap_or(0);
     let (head, inside) = (number.get(..from).unwrap_or_default(), number.get(from..).unwrap_or_default());
-    if number.chars().nth(foreign::NUMBER).is_some() {
+    if number.chars().nth(LONGEST).is_some() {
         return Err(Unread::Unclear);
     }
     if inside.contains('+') || head.matches('+').count() > 1 {
@@ -332,7 +338,7 @@ fn check(number: &str, lenient: bool) -> Result<(), Unread> {
     let whole = |parts: &[usize]| parts.iter().filter(|digits| **digits >= WHOLE).count() > 1;
     let runs: Vec<usize> = inside.split(|sign: char| !is_digit(sign)).map(str::len).collect();
     let all = count(inside);
-    let most = if head.contains('+') { LONGEST.0 } else { LONGEST.1 };
+    let most = if head.contains('+') { LONGEST_E164.0 } else { LONGEST_E164.1 };
     let is_written = inside.contains(|sign| !is_key(sign)) || !head.is_empty();
     if whole(&parts(&['/', ',', ';', '|', '&']))
         || whole(&runs)

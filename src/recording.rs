@@ -17,7 +17,8 @@ use serde::{Deserialize, Serialize};
 use crate::adapter::Adapter;
 use crate::clock::Now;
 use crate::effect::Effects;
-use crate::input::{Input, PanelId, PanelInput};
+use crate::ids::PanelId;
+use crate::input::{Input, PanelInput};
 use crate::json;
 
 use pseudonyms::{Phase, Pseudonyms};

@@ -1,8 +1,9 @@
 //! One agent: the adapter in the page, its sockets, its network, and the phone as the switch knows it.
 
 use cordboard::Adapter;
-use cordboard::connection::Side;
-use cordboard::input::{SocketId, WorkMode};
+use cordboard::ids::SocketId;
+use cordboard::side::Side;
+use cordboard::work_mode::WorkMode;
 
 use crate::chance::Chance;
 

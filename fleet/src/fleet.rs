@@ -1,10 +1,12 @@
 //! The fleet: clients, the pair of servers and the network between them, and one queue of what happens.
 
+use cordboard::call_state::CallState;
 use cordboard::clock::Now;
-use cordboard::connection::Side;
 use cordboard::effect::{Effect, Effects, PanelEffect};
-use cordboard::input::{Close, Input, Page, PanelId, PanelInput, SocketEvent, SocketId};
-use cordboard::view::{CallState, PhoneState};
+use cordboard::ids::{PanelId, SocketId};
+use cordboard::input::{Close, Input, Page, PanelInput, SocketEvent};
+use cordboard::pages::view::PhoneState;
+use cordboard::side::Side;
 
 use crate::chance::Chance;
 use crate::client::{Client, Socket, Stage};

@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use cordboard::input::{SocketEvent, SocketId};
+use cordboard::ids::SocketId;
+use cordboard::input::SocketEvent;
 
 /// What happens to one client.
 #[derive(Debug)]

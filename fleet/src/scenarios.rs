@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use cordboard::connection::Side;
+use cordboard::side::Side;
 
 use crate::figures::{Kinds, Times};
 use crate::fleet::{Fleet, Recovered, SECOND};

@@ -81,7 +81,7 @@ impl<'a> Asked<'a> {
 
 #[cfg(test)]
 mod tests {
-    use cordboard::cti::ctisvr::{Frame, Request, STANDBY_ID, read};
+    use cordboard::phone::cti::ctisvr::{Frame, Request, STANDBY_ID, read};
 
     use super::*;
     use crate::chance::Chance;

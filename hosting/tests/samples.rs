@@ -6,8 +6,8 @@
 use std::path::{Path, PathBuf};
 
 use cordboard::crm::salesforce::{Surrounding, detect};
-use cordboard::hosting;
 use cordboard::input::Page;
+use cordboard::site::hosting;
 use cordboard_hosting::{Pins, Policy};
 
 fn file(name: &str) -> String {

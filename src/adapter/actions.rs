@@ -2,17 +2,19 @@
 //! same rules, so that none can be pressed in vain (spec/ctisvr.md 4).
 
 use super::{Adapter, Timer};
-use crate::call::Call;
+use crate::call_state::CallState;
 use crate::clock::Now;
-use crate::cti::ctisvr::Request;
-use crate::dialing;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal};
-use crate::input::{Action, CallId, PanelId, WorkMode};
+use crate::ids::{CallId, PanelId};
+use crate::input::Action;
 use crate::notice::Topic;
+use crate::number::dialing;
+use crate::phone::call::Call;
+use crate::phone::cti::ctisvr::Request;
+use crate::phone::session::{Known, Step};
 use crate::secret::Secret;
-use crate::session::{Known, Step};
-use crate::view::CallState;
+use crate::work_mode::WorkMode;
 
 type Allowed = Result<(), Refusal>;
 

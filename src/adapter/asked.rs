@@ -9,12 +9,15 @@ use super::panels::Panel;
 use super::{Adapter, Timer};
 use crate::clock::Now;
 use crate::crm::openframe::Wish;
-use crate::crm::{Callback, CrmError, CrmKind, CrmReply, CrmRequest, Record, reply};
+use crate::crm::screen_pop::Pop;
+use crate::crm::{CrmError, CrmReply, CrmRequest, reply};
+use crate::crm_call::{Callback, CrmKind};
 use crate::effect::{Effect, Effects, Level, PanelEffect};
-use crate::input::{CallId, CrmEventKind, PanelId, RequestId};
+use crate::ids::{CallId, PanelId, RequestId};
+use crate::input::CrmEventKind;
 use crate::notice::Topic;
-use crate::screen_pop::Pop;
-use crate::settings::{self, Source};
+use crate::record::Record;
+use crate::site::settings::{self, Source};
 
 /// A page begins no call of the CRM's library later than this after it was asked.
 const LATEST_MS: u64 = 1_000;
@@ -106,7 +109,7 @@ impl Adapter {
     /// A page calls the library.
     pub(super) fn crm_taken(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
         let Some(asked) = self.requests.get_mut(number) else { return };
-        if Callback::of(&asked.request) != Callback::Reply {
+        if asked.request.callback() != Callback::Reply {
             // Nothing more will come.
             self.take_asked(number);
             return;

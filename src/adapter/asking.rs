@@ -7,15 +7,16 @@ use serde_json::Value;
 use super::rest::FAILED;
 use super::{Adapter, HeldClick, Timer};
 use crate::clock::Now;
-use crate::crm::Record;
-use crate::cti::ctisvr::Request;
-use crate::dialing::{self, Dialled};
 use crate::effect::{Effect, Effects, Fetch, Level};
-use crate::input::{Fetched, PanelId, RequestId};
+use crate::ids::{PanelId, RequestId};
+use crate::input::Fetched;
 use crate::json::{self, FieldWords};
 use crate::notice::Topic;
-use crate::rules::encode;
-use crate::settings::AskFirst;
+use crate::number::dialing::{self, Dialled};
+use crate::phone::cti::ctisvr::Request;
+use crate::record::Record;
+use crate::site::rules::encode;
+use crate::site::settings::AskFirst;
 
 /// The server has this long to answer.
 const ANSWER_MS: u32 = 3_000;
@@ -319,7 +320,7 @@ fn plain(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialing::Way;
+    use crate::number::dialing::Way;
 
     fn question_of(url: &str, post: bool) -> Fetch {
         let record = Record {

@@ -2,14 +2,14 @@
 //! are logged and leave the panel.
 
 use super::{Adapter, CLOSE_MS, Timer};
-use crate::call::Call;
-use crate::call_log::Log;
-use crate::calls::{Change, MOST_LIVE};
 use crate::clock::Now;
-use crate::cti::ctisvr::Request;
+use crate::crm::call_log::Log;
 use crate::effect::{Effect, Effects, Event};
-use crate::input::CallId;
+use crate::ids::CallId;
 use crate::notice::Topic;
+use crate::phone::call::Call;
+use crate::phone::calls::{Change, MOST_LIVE};
+use crate::phone::cti::ctisvr::Request;
 
 /// Ended calls whose logs are settled stay on the panel up to this number; the list of the last calls has them all.
 const ENDED_SHOWN: usize = 3;

@@ -6,13 +6,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Adapter, Timer};
-use crate::agent::Login;
-use crate::call::Call;
-use crate::call_log::Log;
 use crate::clock::Now;
+use crate::crm::call_log::Log;
 use crate::effect::{Effect, Effects, PanelEffect};
-use crate::input::CallId;
+use crate::ids::CallId;
 use crate::notice::Topic;
+use crate::phone::agent::Login;
+use crate::phone::call::Call;
 
 /// Whose day the panel holds.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -62,7 +62,7 @@ impl Adapter {
         self.calls.forget_history();
         self.session.forget_numbers();
         self.forget_numbers_in_flight();
-        if !self.session.waits_for(crate::cti::ctisvr::Request::moves_calls) {
+        if !self.session.waits_for(crate::phone::cti::ctisvr::Request::moves_calls) {
             self.calls.expect_nothing();
         }
         for panel in self.panel_ids() {

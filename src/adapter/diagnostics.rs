@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::Adapter;
 use super::panels::Panel;
 use crate::clock::Now;
-use crate::crm::CrmKind;
-use crate::input::PanelId;
+use crate::crm_call::CrmKind;
+use crate::ids::PanelId;
 
 /// Lines about one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -2,17 +2,17 @@
 //! done (spec/ctisvr.md 6 and 7).
 
 use super::{Adapter, CLICK_WAIT_MS, HeldClick, LastDialled, Timer};
-use crate::calls::Expected;
+use crate::call_state::CallState;
 use crate::clock::Now;
-use crate::crm::Record;
-use crate::cti::ctisvr::Request;
-use crate::dialing::{self, Dialled, Way};
 use crate::effect::{Effect, Effects};
 use crate::error::{ErrorCode, Refusal};
-use crate::input::{CallId, PanelId};
+use crate::ids::{CallId, PanelId};
 use crate::notice::Topic;
-use crate::settings::DialPlan;
-use crate::view::CallState;
+use crate::number::DialPlan;
+use crate::number::dialing::{self, Dialled, Way};
+use crate::phone::calls::Expected;
+use crate::phone::cti::ctisvr::Request;
+use crate::record::Record;
 
 /// The same number again within this time is a double click.
 const DOUBLE_CLICK_MS: u64 = 2_000;

@@ -6,15 +6,18 @@ use serde::{Deserialize, Serialize};
 
 use super::server::name_of;
 use super::{Adapter, START_ORDER_MS, Timer};
-use crate::calls::Change;
 use crate::clock::Now;
-use crate::connection::{Reason, Side, State};
-use crate::cti::ctisvr::{Reply, Request};
-use crate::dialing::same_number;
 use crate::effect::{Effect, Effects, Level, PanelEffect};
-use crate::input::{Action, PanelId, WorkMode};
+use crate::ids::PanelId;
+use crate::input::Action;
 use crate::notice::Topic;
-use crate::session::{Known, Learned, Pending, Step};
+use crate::number::dialing::same_number;
+use crate::phone::calls::Change;
+use crate::phone::connection::{Reason, State};
+use crate::phone::cti::ctisvr::{Reply, Request};
+use crate::phone::session::{Known, Learned, Pending, Step};
+use crate::side::Side;
+use crate::work_mode::WorkMode;
 
 /// The first requests to a warm side spread over this time: they have it tell what comes from now on.
 const SWITCH_MS: u64 = 200;

@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::{Adapter, Timer};
 use crate::clock::Now;
 use crate::crm::CrmRequest;
-use crate::dialing;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal};
-use crate::input::{Action, PanelId};
+use crate::ids::PanelId;
+use crate::input::Action;
 use crate::notice::Topic;
+use crate::number::dialing;
 use crate::number::{self, Unread, Written};
 
 /// A link that nobody answers goes after this long.

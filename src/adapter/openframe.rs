@@ -8,15 +8,19 @@ use serde::{Deserialize, Serialize};
 use super::Adapter;
 use super::panels::{ClickToDial, Host, Panel};
 use super::rules::OWED_MS;
-use crate::call::Call;
 use crate::clock::Now;
 use crate::crm::openframe::{self, Icon, Presence, Target, Wish};
-use crate::crm::{CrmError, CrmKind, CrmReply, CrmRequest};
+use crate::crm::{CrmError, CrmReply, CrmRequest};
+use crate::crm_call::CrmKind;
 use crate::effect::Effects;
-use crate::input::{CallId, PanelId, WorkMode};
+use crate::ids::StepId;
+use crate::ids::{CallId, PanelId};
 use crate::notice::Topic;
-use crate::rules::{Do, OpenFrame, Outcome, Step, StepId};
-use crate::settings::Settings;
+use crate::phone::call::Call;
+use crate::rules::{Outcome, Step};
+use crate::site::rules::{Do, OpenFrame};
+use crate::site::settings::Settings;
+use crate::work_mode::WorkMode;
 
 /// What ServiceNow is to open for a step of a rule.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -4,17 +4,21 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Adapter, NOTE_MS, Timer};
+use crate::address::Address;
 use crate::clock::Now;
+use crate::crm::CrmRequest;
 use crate::crm::salesforce::{self, Surrounding};
-use crate::crm::{CrmKind, CrmRequest, Record};
+use crate::crm_call::CrmKind;
 use crate::effect::{Effect, Effects, PanelEffect};
 use crate::error::{ErrorCode, Problem, Refusal};
-use crate::hosting::{self, Hosting, SetUp};
-use crate::input::{Action, BrowserFacts, Carrier, Field, Page, PanelId, PanelInput, Permission};
+use crate::ids::PanelId;
+use crate::input::TextField;
+use crate::input::{Action, BrowserFacts, Carrier, Field, Page, PanelInput, Permission};
+use crate::notice::NoticeKind;
 use crate::notice::Topic;
-use crate::settings::address::Address;
-use crate::settings::{self, Source};
-use crate::view::{NoticeKind, TextField};
+use crate::record::Record;
+use crate::site::hosting::{self, Hosting, SetUp};
+use crate::site::settings::{self, Source};
 
 /// One page.
 #[derive(Debug, Default, Serialize, Deserialize)]

@@ -5,16 +5,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Adapter, HeldClick, Timer};
-use crate::call::Call;
+use crate::call_state::CallState;
 use crate::clock::Now;
-use crate::crm::Record;
-use crate::cti::ctisvr::Request;
-use crate::dialing;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal};
-use crate::input::{Action, CallId, PanelId};
+use crate::ids::{CallId, PanelId};
+use crate::input::Action;
 use crate::notice::Topic;
-use crate::view::{CallState, QuestionView};
+use crate::number::dialing;
+use crate::pages::view::QuestionView;
+use crate::phone::call::Call;
+use crate::phone::cti::ctisvr::Request;
+use crate::record::Record;
 
 /// A question that nobody answers goes after this long.
 const WAIT_MS: u64 = 60_000;

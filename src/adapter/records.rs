@@ -2,17 +2,21 @@
 
 use super::panels::Panel;
 use super::{Adapter, NOTE_MS, Timer};
-use crate::call::{Call, Direction};
-use crate::call_log::{self, Log};
-use crate::calls::Change;
+use crate::call_state::CallState;
+use crate::call_state::CallType;
+use crate::call_state::Direction;
 use crate::clock::Now;
-use crate::crm::{CallType, CrmError, CrmKind, CrmReply, CrmRequest, Record, TaskLog};
+use crate::crm::call_log::{self, Log};
+use crate::crm::screen_pop::{self, Pop};
+use crate::crm::{CrmError, CrmReply, CrmRequest, TaskLog};
+use crate::crm_call::CrmKind;
 use crate::effect::{Effect, Effects};
-use crate::input::{CallId, PanelId};
+use crate::ids::{CallId, PanelId};
 use crate::ledger::Purpose;
-use crate::rules::{Site, Variables};
-use crate::screen_pop::{self, Pop};
-use crate::view::CallState;
+use crate::phone::call::Call;
+use crate::phone::calls::Change;
+use crate::record::Record;
+use crate::rules::variables;
 
 impl Adapter {
     /// Hands over what is owed to the CRM: pops of calls that came, logs of calls that ended, while no page could be
@@ -337,12 +341,12 @@ impl Adapter {
         let (Some(settings), Some(call)) = (&self.settings, self.calls.get(id)) else { return };
         task.status.clone_from(&settings.log_status);
         let agent_id = self.agent.id().unwrap_or_default();
-        let variables = Variables::of(call, &self.session.extension, agent_id, now.wall_ms);
+        let variables = variables::of(call, &self.session.extension, agent_id, now.wall_ms);
         // A planned task keeps what it is.
         let planned = task.id.is_some() && task.subject.is_empty();
         for (name, template) in &settings.log_fields {
             let kept = planned && matches!(name.as_str(), "Subject" | "RecordTypeId");
-            if let Ok(text) = template.render(&variables, Site::of(settings))
+            if let Ok(text) = template.render(&variables, settings.rule_site())
                 && !kept
                 && !(task.stays_open && name == "Status")
             {

@@ -7,9 +7,11 @@ use super::Adapter;
 use super::workstation::Workstation;
 use crate::clock::Now;
 use crate::effect::{Effect, Effects, Fetch, Level};
-use crate::input::{Fetched, RequestId};
-use crate::rules::{Outcome, StepId};
-use crate::settings::is_secret_name;
+use crate::ids::RequestId;
+use crate::ids::StepId;
+use crate::input::Fetched;
+use crate::rules::Outcome;
+use crate::site::settings::is_secret_name;
 use crate::table::Table;
 
 /// Calls of web servers without an answer yet, and whose they are.

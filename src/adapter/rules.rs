@@ -7,16 +7,22 @@ use super::Adapter;
 use super::openframe::OwedFrame;
 use super::panels::Panel;
 use super::rest::shown;
-use crate::call::{Call, Details, Direction};
-use crate::calls::Change;
+use crate::call_state::Direction;
 use crate::clock::Now;
-use crate::crm::{CrmError, CrmKind, CrmReply, CrmRequest, Opening};
+use crate::crm::{CrmError, CrmReply, CrmRequest, Opening};
+use crate::crm_call::CrmKind;
 use crate::effect::{Effect, Effects};
-use crate::input::{CallId, PanelId, Permission};
+use crate::ids::StepId;
+use crate::ids::{CallId, PanelId};
+use crate::input::Permission;
 use crate::ledger::Purpose;
 use crate::notice::Topic;
-use crate::rules::{Do, Mode, On, Outcome, Rule, Site, Step, StepId, Trace, Variables, check_whole};
-use crate::view::{OpenView, RulesView};
+use crate::pages::view::{OpenView, RulesView};
+use crate::phone::call::{Call, Details};
+use crate::phone::calls::Change;
+use crate::rules::variables;
+use crate::rules::{Outcome, Step, Trace};
+use crate::site::rules::{Do, Mode, On, Rule, Variables, check_whole};
 
 /// What no page could be asked to open for this long is not opened any more: the call has gone on.
 pub(super) const OWED_MS: u64 = 60_000;
@@ -130,7 +136,7 @@ impl Adapter {
         let agent_id = self.agent.id().unwrap_or_default();
         let extension = &self.session.extension;
         let mut variables = match call.and_then(|id| self.calls.get(id)) {
-            Some(call) => Variables::of(call, extension, agent_id, now.wall_ms),
+            Some(call) => variables::of(call, extension, agent_id, now.wall_ms),
             None => Variables::of_session(extension, agent_id, now.wall_ms),
         };
         self.add_workstation(&mut variables);
@@ -139,7 +145,7 @@ impl Adapter {
 
     fn do_step(&mut self, now: Now, step: StepId, what: &Do, variables: &Variables, effects: &mut Effects) {
         let Some(settings) = &self.settings else { return };
-        let site = Site::of(settings);
+        let site = settings.rule_site();
         let failed = match what {
             Do::Pop(pop) => match pop.url.render(variables, site) {
                 Ok(url) => return self.is_to_open(step, &url, pop.mode.clone(), &pop.label, Outcome::Owed),
@@ -187,7 +193,7 @@ impl Adapter {
     /// Opens an address that a server sent whole, if the settings allow its host. `name` says who asked for it.
     pub(super) fn open_url(&mut self, now: Now, call: Option<CallId>, name: &str, url: &str, mode: Mode) {
         let Some(settings) = &self.settings else { return };
-        let allowed = check_whole(url, Site::of(settings));
+        let allowed = check_whole(url, settings.rule_site());
         let step = self.new_step(call);
         let trace = Trace { rule: name.to_owned(), on: On::Server, at: now.wall_ms, ..Trace::default() };
         self.keep_trace(call, trace);

@@ -6,12 +6,12 @@ use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
 use serde::{Deserialize, Serialize};
 
 use super::{Adapter, CLICK_WAIT_MS, Desk, HeldClick, Timer};
-use crate::agent::{Agent, Login};
-use crate::calls::Calls;
 use crate::clock::Now;
 use crate::effect::Effects;
 use crate::ledger::Ledger;
 use crate::notice::Topic;
+use crate::phone::agent::{Agent, Login};
+use crate::phone::calls::Calls;
 
 /// Calls older than this are of another day.
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
@@ -136,12 +136,13 @@ mod tests {
     use std::fmt::Write;
 
     use super::*;
-    use crate::call::{Call, Direction};
-    use crate::crm::Record;
-    use crate::cti::ctisvr::CallFields;
-    use crate::input::CallId;
+    use crate::call_state::CallState;
+    use crate::call_state::Direction;
+    use crate::ids::CallId;
     use crate::ledger::Purpose;
-    use crate::view::CallState;
+    use crate::phone::call::Call;
+    use crate::phone::cti::ctisvr::CallFields;
+    use crate::record::Record;
 
     fn saved() -> Saved {
         let fields = CallFields { calling: "7722".into(), called: "5000".into(), ..CallFields::default() };
@@ -152,7 +153,7 @@ mod tests {
         ledger.write(Purpose::Pop, "u:1");
         let mut agent = Agent::default();
         agent.logged_in("4711");
-        agent.confirmed(5, crate::input::WorkMode::Aux, "1", false);
+        agent.confirmed(5, crate::work_mode::WorkMode::Aux, "1", false);
         Saved {
             wall_ms: 2_000,
             server: "wss://a".into(),
@@ -165,7 +166,7 @@ mod tests {
                 number: "7722".into(),
                 record: Some(Record::default()),
                 until: 12_000,
-                way: crate::dialing::Way::Clicked,
+                way: crate::number::dialing::Way::Clicked,
             }),
             desk: Desk::default(),
         }

@@ -2,12 +2,12 @@
 
 use super::Adapter;
 use crate::clock::Now;
-use crate::connection::Reason;
-use crate::cti::ctisvr::{Event, EventKind, Frame, Reply, Request, read};
 use crate::effect::Effects;
-use crate::input::WorkMode;
 use crate::notice::Topic;
-use crate::session::{Known, Pending, Step};
+use crate::phone::connection::Reason;
+use crate::phone::cti::ctisvr::{Event, EventKind, Frame, Reply, Request, read};
+use crate::phone::session::{Known, Pending, Step};
+use crate::work_mode::WorkMode;
 
 impl Adapter {
     /// Takes a text frame of the serving side. Nothing in it can do more than be counted.

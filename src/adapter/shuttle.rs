@@ -8,19 +8,23 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Adapter, Timer};
-use crate::call::Call;
-use crate::calls::{Change, Whose};
+use crate::call_state::CallState;
 use crate::clock::Now;
-use crate::cti::shuttle::{self, CallEvent, Kind, Message};
-use crate::cti::socket_io::{Change as IoChange, Options, SocketIo};
 use crate::effect::{Effect, Effects, Level};
 use crate::foreign;
-use crate::input::{CallId, SocketEvent, SocketId};
+use crate::ids::StepId;
+use crate::ids::{CallId, SocketId};
+use crate::input::SocketEvent;
 use crate::json::{self, Words};
+use crate::notice::NoticeKind;
 use crate::notice::Topic;
-use crate::rules::{Outcome, StepId};
-use crate::settings::shuttle::{Names, Shuttle as Settings};
-use crate::view::{CallState, NoticeKind};
+use crate::phone::call::Call;
+use crate::phone::calls::{Change, Whose};
+use crate::phone::cti::shuttle::{self, CallEvent, Kind, Message};
+use crate::phone::cti::socket_io::{Change as IoChange, SocketIo};
+use crate::rules::Outcome;
+use crate::site::settings::shuttle::Options;
+use crate::site::settings::shuttle::{Names, Shuttle as Settings};
 
 /// A call that rings is not told to have stopped when it went on to another agent: after this long it has.
 const RINGS_MS: u64 = 60_000;
@@ -239,7 +243,7 @@ impl Adapter {
                 || settings.queues.iter().any(|queue| queue.eq_ignore_ascii_case(&details.queue));
             return if shown { Whose::Nobodys } else { Whose::Theirs };
         }
-        let inbound = event.direction == crate::call::Direction::In;
+        let inbound = event.direction == crate::call_state::Direction::In;
         if inbound && settings.is_agent(&details.agent_number, self.names()) {
             return Whose::Ours;
         }

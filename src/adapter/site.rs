@@ -2,16 +2,18 @@
 //! going on. And what becomes of the agent when the last page goes.
 
 use super::{Adapter, Timer};
-use crate::call::Call;
-use crate::call_log::Log;
 use crate::clock::Now;
 use crate::crm::CrmRequest;
+use crate::crm::call_log::Log;
 use crate::effect::Effects;
 use crate::error::Problem;
-use crate::input::{Action, PanelId, WorkMode};
+use crate::ids::PanelId;
+use crate::input::Action;
+use crate::notice::NoticeKind;
 use crate::notice::Topic;
-use crate::settings::{Leave, Settings};
-use crate::view::NoticeKind;
+use crate::phone::call::Call;
+use crate::site::settings::{Leave, Settings};
+use crate::work_mode::WorkMode;
 
 /// An agent with a call does not leave: it is looked again after this long.
 const STILL_TALKS_MS: u64 = 1_000;

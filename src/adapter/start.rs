@@ -3,11 +3,11 @@
 use super::failover::RETURN_MS;
 use super::{Adapter, RECONCILE_GAP_MS, START_AGAIN_MS, START_ORDER_MS, Timer};
 use crate::clock::Now;
-use crate::connection::Reason;
-use crate::cti::ctisvr::{Reply, Request};
 use crate::effect::Effects;
 use crate::notice::Topic;
-use crate::session::{Known, Step};
+use crate::phone::connection::Reason;
+use crate::phone::cti::ctisvr::{Reply, Request};
+use crate::phone::session::{Known, Step};
 
 impl Adapter {
     /// Begins the start order: which extension has this address?

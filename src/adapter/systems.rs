@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Adapter;
 use crate::clock::Now;
 use crate::effect::Effects;
-use crate::settings;
+use crate::site::settings;
 
 use super::{asking::Asking, links::Link, rest::WebCalls, rules::Ran, shuttle::Shuttle};
 

@@ -3,18 +3,22 @@
 
 use super::panels::{Host, Panel};
 use super::{Adapter, CLICK_WAIT_MS, HeldClick};
-use crate::agent::{Login, Mode};
-use crate::call::Call;
-use crate::connection::{Side, State};
-use crate::input::{Action, CallId, PanelId, WorkMode};
+use crate::call_state::CallState;
+use crate::crm::screen_pop::Pop;
+use crate::ids::{CallId, PanelId};
+use crate::input::Action;
+use crate::input::TextField;
 use crate::notice::Topic;
-use crate::screen_pop::Pop;
-use crate::secret::Secret;
-use crate::session::Step;
-use crate::view::{
-    AgentView, CallState, CallView, DialingView, HistoryView, PanelView, PhoneState, SharedView, TextField,
-    View,
+use crate::pages::view::{
+    AgentView, CallView, DialingView, HistoryView, PanelView, PhoneState, SharedView, View,
 };
+use crate::phone::agent::{Login, Mode};
+use crate::phone::call::Call;
+use crate::phone::connection::State;
+use crate::phone::session::Step;
+use crate::secret::Secret;
+use crate::side::Side;
+use crate::work_mode::WorkMode;
 
 /// The number of the row that stands for a phone whose calls the server does not tell.
 const UNTOLD: CallId = CallId(u32::MAX);
@@ -201,8 +205,8 @@ impl Adapter {
             state_text: self.state_words(call),
             number: match (call.whole_number(), call.direction) {
                 (number, _) if !number.is_empty() => number,
-                (_, crate::call::Direction::In) => "Unknown caller".to_owned(),
-                (_, crate::call::Direction::Out) => "Unknown number".to_owned(),
+                (_, crate::call_state::Direction::In) => "Unknown caller".to_owned(),
+                (_, crate::call_state::Direction::Out) => "Unknown number".to_owned(),
             },
             name: name.to_owned(),
             dnis: call.dnis().to_owned(),
@@ -242,7 +246,7 @@ impl Adapter {
     fn untold_view(&self) -> Option<CallView> {
         let untold = self.serves()
             && self.lenient()
-            && self.learned().snapshots == crate::session::Known::No
+            && self.learned().snapshots == crate::phone::session::Known::No
             && self.calls.live().next().is_none();
         let can = |action: Action| self.check(&action).is_ok();
         untold.then(|| CallView {
@@ -381,6 +385,7 @@ fn pop_words(call: &Call, record_name: &str) -> String {
 /// so it stands where the search would be.
 fn dialled_as(call: &Call) -> Option<String> {
     let asked = call.asked()?;
-    let is_told = call.pop == Pop::None && !crate::dialing::same_number(&asked.number, &asked.dialled);
+    let is_told =
+        call.pop == Pop::None && !crate::number::dialing::same_number(&asked.number, &asked.dialled);
     is_told.then(|| ["Dialled as ", &asked.dialled].concat())
 }

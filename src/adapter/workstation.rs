@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::Adapter;
 use crate::crm::salesforce::percent_decode;
 use crate::effect::{Effect, Effects, Fetch, Level};
-use crate::input::{Fetched, RequestId};
+use crate::ids::RequestId;
+use crate::input::Fetched;
 use crate::json::{self, FieldWords};
-use crate::rules::Variables;
+use crate::site::rules::Variables;
 
 /// What may be told of it, as jtel names it.
 const NAMES: [&str; 4] = ["WindowsLoginName", "ComputerName", "IPAddress", "TerminalSession"];

@@ -20,7 +20,7 @@ use web_sys::MessagePort;
 
 use super::line::ToPage;
 use super::watch::EngineWatch;
-use crate::input::PanelId;
+use crate::ids::PanelId;
 use crate::json;
 use crate::recording::{self, Segment};
 use host::Host;

@@ -10,7 +10,7 @@ use crate::adapter::Section;
 use crate::effect::{Event, PanelEffect};
 use crate::error::Refusal;
 use crate::input::{Action, PanelInput};
-use crate::view::View;
+use crate::pages::view::View;
 
 /// What a page says to the engine. INVARIANT: no secret is written by serde, so a password travels beside what it belongs to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Callback, CrmCall, CrmKind, CrmRequest};
+use crate::ids::StepId;
 use crate::json;
-use crate::rules::{Mode, StepId};
+use crate::site::rules::Mode;
 
 /// An address to open, and for which step of a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Callback, CrmCall, CrmKind, CrmRequest, PopTarget, TaskLog};
+use super::{CrmCall, CrmKind, CrmRequest, PopTarget, TaskLog};
 
 /// How the library is called for a request.
 pub fn encode(request: &CrmRequest) -> CrmCall {
@@ -33,7 +33,7 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         // The one is never asked here, the other is asked of the page itself.
         CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
-    let callback = Callback::of(request);
+    let callback = request.callback();
     CrmCall { crm: CrmKind::Classic, method: method.to_owned(), arguments: arguments.to_string(), callback }
 }
 
@@ -77,8 +77,10 @@ pub fn percent_encode(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::call_state::CallType;
     use crate::crm::reply::{decode_click, decode_navigation, decode_reply};
-    use crate::crm::{CallType, CrmError, CrmReply};
+    use crate::crm::{CrmError, CrmReply};
+    use crate::crm_call::Callback;
 
     #[test]
     fn each_request_has_its_method_and_arguments_in_order() {

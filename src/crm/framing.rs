@@ -1,10 +1,10 @@
 //! What is around a panel: a CRM's panel runs in that CRM's frame only, and no page that is not pinned holds any panel in a
 //! frame. What the page's address says of a CRM is believed only as far as the browser tells the same.
 
+use crate::address::{Address, is_loopback, read_authority};
 use crate::error::Problem;
-use crate::hosting::Hosting;
 use crate::input::Page;
-use crate::settings::address::{Address, is_loopback, read_authority};
+use crate::site::hosting::Hosting;
 
 /// The pins of pages that hold a panel without a CRM.
 const FRAMES: &str = "frameOrigins";

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Callback, CrmCall, CrmKind, CrmRequest, PopTarget, TaskLog};
+use super::{CrmCall, CrmKind, CrmRequest, PopTarget, TaskLog};
 use crate::json::Fields;
 
 /// How the library is called for a request.
@@ -39,7 +39,7 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         // The first two are never asked here, the third is asked of the page itself.
         CrmRequest::Find { .. } | CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
-    let callback = Callback::of(request);
+    let callback = request.callback();
     CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments: arguments.to_string(), callback }
 }
 
@@ -62,8 +62,10 @@ fn task(log: &TaskLog) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::call_state::CallType;
     use crate::crm::reply::{decode_click, decode_navigation, decode_reply};
-    use crate::crm::{CallType, Click, CrmReply};
+    use crate::crm::{Click, CrmReply};
+    use crate::crm_call::Callback;
 
     fn call(request: &CrmRequest) -> (String, Value, Callback) {
         let call = encode(request);

@@ -16,8 +16,8 @@ pub use target::Target;
 
 use super::reply::{self, object, payload, unreadable, unwrapped};
 use super::{Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget, Record};
+use crate::ids::StepId;
 use crate::json::{FieldWords, Fields, Words};
-use crate::rules::StepId;
 
 /// What only ServiceNow's frame can do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

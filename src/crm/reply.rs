@@ -247,7 +247,8 @@ fn saved_id(value: &Value, reply: &Fields) -> Option<String> {
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
-    use crate::crm::{CallType, PopTarget, TaskLog};
+    use crate::call_state::CallType;
+    use crate::crm::{PopTarget, TaskLog};
     use proptest::prelude::*;
     use serde_json::Value;
 

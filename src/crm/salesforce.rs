@@ -5,10 +5,10 @@
 
 use super::CrmKind;
 use super::framing::{self, is_local};
+use crate::address::{Address, default_port, is_loopback, read_authority, with_port};
 use crate::error::Problem;
-use crate::hosting::{Hosting, SetUp, Unpinned, is_below};
 use crate::input::Page;
-use crate::settings::address::{Address, default_port, is_loopback, read_authority, with_port};
+use crate::site::hosting::{Hosting, SetUp, Unpinned, is_below};
 
 /// What the page is in.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::digits;
-use crate::settings::DialPlan;
+use crate::number::DialPlan;
 
 /// Numbers with fewer digits are extensions: they stay as they are.
 const SHORTEST: usize = 7;

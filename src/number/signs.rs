@@ -95,6 +95,11 @@ fn full_width(sign: char) -> Option<char> {
     (0xff01..=0xff5e).contains(&sign).then(|| char::from_u32(sign - 0xff01 + 0x21)).flatten()
 }
 
+/// Whether a line, or a cell of a table, ends.
+pub(crate) fn is_line_end(c: char) -> bool {
+    matches!(c, '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

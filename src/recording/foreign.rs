@@ -9,8 +9,8 @@ use serde_json::Value;
 use super::known::{self, Class};
 use super::pseudonyms::Pseudonyms;
 use super::record_id;
-use crate::cti::ctisvr;
 use crate::json::{self, FieldWords, Fields};
+use crate::phone::cti::ctisvr;
 
 /// What a walk through a JSON value knows.
 #[derive(Clone, Copy)]

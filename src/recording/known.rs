@@ -94,7 +94,7 @@ pub(super) const OF_REFUSALS: &[&str] = &[
     "unsupported",
     "implemented",
     "invalid",
-    // Of a CRM, about a record that a task can't be related to (src/call_log.rs).
+    // Of a CRM, about a record that a task can't be related to (src/crm/call_log.rs).
     "field",
     "integrity",
     "exception",
@@ -222,7 +222,7 @@ const FRAME_EVENTS: &[&str] = &[
     "onfocus",
 ];
 
-/// A field of a CTI server's frame (src/cti/ctisvr.rs), by its name in lower case.
+/// A field of a CTI server's frame (src/phone/cti/ctisvr.rs), by its name in lower case.
 pub(super) fn of_frame(name: &str) -> Option<Class> {
     Some(match name {
         "extension" | "associateddevice" | "agentid" | "calling" | "called" | "origcalling" | "party"
@@ -244,7 +244,7 @@ pub(super) fn of_frame(name: &str) -> Option<Class> {
     })
 }
 
-/// A field of an event of Shuttle's (src/cti/shuttle.rs).
+/// A field of an event of Shuttle's (src/phone/cti/shuttle.rs).
 pub(super) fn of_shuttle(name: &str) -> Option<Class> {
     Some(match name {
         "callernum" | "extension" => Class::Number,

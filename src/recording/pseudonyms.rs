@@ -9,7 +9,7 @@ use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
 use super::{known, record_id};
-use crate::{foreign, number};
+use crate::number;
 
 /// What is written for digits that are sent while talking: a card number, a PIN.
 const KEYS: &str = "0";
@@ -115,7 +115,7 @@ impl Pseudonyms {
     /// Of a text that is longer than a number can be, the adapter reads no more than that (src/foreign.rs), so the rest says
     /// nothing; and what is drawn for a digit has all digits to its right as its key.
     pub(super) fn number(&mut self, text: &str) -> String {
-        if let Some((at, _)) = text.char_indices().nth(foreign::NUMBER) {
+        if let Some((at, _)) = text.char_indices().nth(number::LONGEST) {
             let bare = number::without_trappings(text);
             if bare.len() < text.len() {
                 return self.number(&bare);
@@ -395,7 +395,7 @@ impl Pseudonyms {
         written
     }
 
-    /// A call's key (src/call.rs); that of a rule's run has the rule and the event before it.
+    /// A call's key (src/phone/call.rs); that of a rule's run has the rule and the event before it.
     pub(super) fn key(&mut self, text: &str) -> String {
         if let Some((run, call)) = text.rsplit_once('|') {
             let (rule, on) = run.rsplit_once('|').unwrap_or(("", run));

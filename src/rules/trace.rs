@@ -3,18 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::actions::Mode;
-use super::rule::On;
-use crate::input::CallId;
-
-/// One action of one rule run: what an executor reports to (`Adapter::step_came_to`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StepId {
-    /// The call; `None` where the rule ran without one.
-    pub call: Option<CallId>,
-    /// The step's number, which no other one has.
-    pub number: u32,
-}
+use crate::site::rules::{Mode, On};
 
 /// A rule that met an event.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -1,7 +1,10 @@
 //! What the agent does.
 
-use cordboard::input::{Action, CallId, Field, PanelInput, WorkMode};
-use cordboard::view::{AgentView, CallState, DialingView};
+use cordboard::call_state::CallState;
+use cordboard::ids::CallId;
+use cordboard::input::{Action, Field, PanelInput};
+use cordboard::pages::view::{AgentView, DialingView};
+use cordboard::work_mode::WorkMode;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, SETTLED, call, js, menu, ready, until, wait, with_calls};

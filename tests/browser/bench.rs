@@ -8,10 +8,11 @@ use cordboard::browser::line::with_password;
 use cordboard::browser::page::menu::{Menu, Told};
 use cordboard::browser::page::painter::Painter;
 use cordboard::browser::page::said;
-use cordboard::input::{Action, PanelInput, WorkMode};
-use cordboard::view::{
-    AgentView, CallState, CallView, DialingView, NoticeKind, NoticeView, PhoneState, SharedView, View,
-};
+use cordboard::call_state::CallState;
+use cordboard::input::{Action, PanelInput};
+use cordboard::notice::{NoticeKind, NoticeView};
+use cordboard::pages::view::{AgentView, CallView, DialingView, PhoneState, SharedView, View};
+use cordboard::work_mode::WorkMode;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};

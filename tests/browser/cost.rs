@@ -2,7 +2,8 @@
 //! crossings are for the scene that presses are held against, once in a frame at most; without it a text takes some ten.
 
 use cordboard::browser::page::written;
-use cordboard::view::{CallState, View};
+use cordboard::call_state::CallState;
+use cordboard::pages::view::View;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 

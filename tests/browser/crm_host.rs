@@ -3,9 +3,11 @@
 use std::rc::Rc;
 
 use cordboard::browser::page::crm::Crm;
-use cordboard::crm::{Callback, CrmCall, CrmKind, CrmRequest};
+use cordboard::crm::CrmRequest;
+use cordboard::crm_call::{Callback, CrmCall, CrmKind};
 use cordboard::effect::PanelEffect;
-use cordboard::input::{BrowserFacts, CrmEventKind, Page, PanelInput, RequestId};
+use cordboard::ids::RequestId;
+use cordboard::input::{BrowserFacts, CrmEventKind, Page, PanelInput};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 

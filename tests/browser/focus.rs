@@ -1,6 +1,7 @@
 //! Focus and caret.
 
-use cordboard::view::{CallState, TextField};
+use cordboard::call_state::CallState;
+use cordboard::input::TextField;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlTextAreaElement};

@@ -1,7 +1,8 @@
 //! A site's own markup.
 
-use cordboard::input::{Action, WorkMode};
-use cordboard::view::CallState;
+use cordboard::call_state::CallState;
+use cordboard::input::Action;
+use cordboard::work_mode::WorkMode;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, call, ready, with_calls};

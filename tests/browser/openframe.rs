@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use cordboard::browser::page::openframe::OpenFrame;
+use cordboard::crm::CrmRequest;
 use cordboard::crm::openframe::{Icon, Wish};
-use cordboard::crm::{CrmKind, CrmRequest};
+use cordboard::crm_call::CrmKind;
 use cordboard::input::{CrmEventKind, PanelInput};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -66,8 +67,10 @@ fn json(of: &str) -> String {
 #[wasm_bindgen_test]
 fn methods_take_their_arguments_in_a_row_and_are_answered_at_once() {
     let (frame, _) = frame();
-    let search =
-        CrmRequest::SearchAndPop { search: "+1720".to_owned(), call_type: cordboard::crm::CallType::Inbound };
+    let search = CrmRequest::SearchAndPop {
+        search: "+1720".to_owned(),
+        call_type: cordboard::call_state::CallType::Inbound,
+    };
     ask(&frame, &search).unwrap();
     ask_for(&frame, "setSize", "[300,370]").unwrap();
     ask(&frame, &CrmRequest::PanelVisible(true)).unwrap();

@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use cordboard::browser::page::config::HostingFile;
-use cordboard::browser::page::panel::{HostFacts, PageOptions, Panel};
+use cordboard::browser::page::facts::{HostFacts, PageOptions};
+use cordboard::browser::page::panel::Panel;
 use cordboard::browser::page::said::Said as Says;
 use cordboard::effect::PanelEffect;
 use cordboard::input::PanelInput;

@@ -1,7 +1,8 @@
 //! No press goes wrong (src/browser/page/press.rs): what meets a button that has just come, moved or changed does nothing.
 
+use cordboard::call_state::CallState;
 use cordboard::input::Action;
-use cordboard::view::{CallState, View};
+use cordboard::pages::view::View;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, SETTLED, call, js, wait, with_calls};

@@ -1,7 +1,9 @@
 //! What rules did, in a call's card.
 
-use cordboard::input::{Action, CallId};
-use cordboard::view::{CallState, OpenView, RulesView, View};
+use cordboard::call_state::CallState;
+use cordboard::ids::CallId;
+use cordboard::input::Action;
+use cordboard::pages::view::{OpenView, RulesView, View};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, call, with_calls};

@@ -1,10 +1,12 @@
 //! The page's storage, what the browser allows, and what the window says.
 
 use cordboard::browser::page::config::HostingFile;
-use cordboard::browser::page::panel::HostFacts;
+use cordboard::browser::page::facts::HostFacts;
 use cordboard::effect::PanelEffect;
-use cordboard::input::{BrowserFacts, CallId, Carrier, Field, Page, PanelInput};
-use cordboard::view::{PanelView, TextField};
+use cordboard::ids::CallId;
+use cordboard::input::TextField;
+use cordboard::input::{BrowserFacts, Carrier, Field, Page, PanelInput};
+use cordboard::pages::view::PanelView;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -1,8 +1,9 @@
 //! Addresses that rules open: in tabs, windows and frames.
 
-use cordboard::crm::{Callback, CrmCall, CrmKind};
+use cordboard::crm_call::{Callback, CrmCall, CrmKind};
 use cordboard::effect::PanelEffect;
-use cordboard::input::{PanelInput, RequestId};
+use cordboard::ids::RequestId;
+use cordboard::input::PanelInput;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 

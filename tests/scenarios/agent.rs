@@ -1,8 +1,9 @@
 //! The agent: log-in and log-out, work modes, reason codes, and the password (spec/ctisvr.md 2 and 3).
 
-use cordboard::input::{Action, WorkMode};
+use cordboard::input::Action;
+use cordboard::pages::view::PhoneState;
 use cordboard::secret::Secret;
-use cordboard::view::PhoneState;
+use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Fault, Profile, Side};
 use serde_json::json;
 

@@ -1,6 +1,7 @@
 //! What bad input gets (the section of that name): words, counters, and a session that goes on.
 
-use cordboard::view::{NoticeKind, PhoneState};
+use cordboard::notice::NoticeKind;
+use cordboard::pages::view::PhoneState;
 use cordboard_simulator::Profile;
 use serde_json::json;
 

@@ -1,7 +1,7 @@
 //! Both sides: the primary first, the backup at once, words for each way to lose them (spec/ctisvr.md 1).
 
 use cordboard::input::{Action, Input, Permission};
-use cordboard::view::PhoneState;
+use cordboard::pages::view::PhoneState;
 use cordboard_simulator::{Profile, Side};
 
 use crate::world::{CALLER, World};

@@ -1,7 +1,7 @@
 //! A CRM that answers on the wire: JSON texts as the two vendor libraries hand them to their callbacks.
 
-use cordboard::crm::CrmCall;
-use cordboard::input::RequestId;
+use cordboard::crm_call::CrmCall;
+use cordboard::ids::RequestId;
 use serde_json::{Value, json};
 
 /// What comes back.
@@ -159,7 +159,7 @@ impl FakeCrm {
 
     pub(crate) fn call(&mut self, id: RequestId, call: &CrmCall, settings: &Value) {
         let arguments: Value = serde_json::from_str(&call.arguments).expect("arguments are JSON");
-        if call.crm == cordboard::crm::CrmKind::Browser {
+        if call.crm == cordboard::crm_call::CrmKind::Browser {
             self.calls.push((call.method.clone(), arguments));
             self.answers.push(Answer::Taken(id));
             if !self.silent.contains(&call.method.as_str()) {

@@ -1,8 +1,9 @@
 //! A side dies while an agent works: the warm standby, silence, what was in flight, what happened meanwhile, and the
 //! way back (spec/ctisvr.md 3 to 6).
 
-use cordboard::input::{Action, Input, PanelInput, WorkMode};
-use cordboard::view::PhoneState;
+use cordboard::input::{Action, Input, PanelInput};
+use cordboard::pages::view::PhoneState;
+use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Direction, Passive, PassiveHow, Profile, Side};
 
 use crate::world::{ADDRESS, CALLER, COLLEAGUE, EXTENSION, World};

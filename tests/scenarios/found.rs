@@ -1,7 +1,7 @@
 //! Cases that chance found (`chaos.rs`), each reduced to what it is about.
 
 use cordboard::input::{Action, Field};
-use cordboard::view::PhoneState;
+use cordboard::pages::view::PhoneState;
 use cordboard_simulator::{Config, Passive, PassiveHow, Profile, Side};
 
 use crate::world::{EXTENSION, World, note_of};

@@ -1,8 +1,9 @@
 //! What a session learns of its server: one that confirms replies and sends nothing but `offer`, and one that says the
 //! same things in other words (spec/ctisvr.md 4).
 
-use cordboard::input::{Action, WorkMode};
-use cordboard::view::PhoneState;
+use cordboard::input::Action;
+use cordboard::pages::view::PhoneState;
+use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Profile, Side};
 
 use crate::world::{CALLER, COLLEAGUE, EXTENSION, World};

@@ -1,6 +1,6 @@
 //! What a caller, a server or a CRM sends is bounded: one test for each limit.
 
-use cordboard::view::PhoneState;
+use cordboard::pages::view::PhoneState;
 use cordboard_simulator::{Profile, Side};
 use serde_json::json;
 

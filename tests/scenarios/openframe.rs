@@ -1,6 +1,7 @@
 //! The panel in ServiceNow's frame (spec/other-systems.md 4.1).
 
-use cordboard::input::{Action, CrmEventKind, PanelInput, WorkMode};
+use cordboard::input::{Action, CrmEventKind, PanelInput};
+use cordboard::work_mode::WorkMode;
 use cordboard_simulator::Profile;
 use serde_json::{Value, json};
 

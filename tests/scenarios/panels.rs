@@ -1,8 +1,10 @@
 //! Several tabs, one phone: one connection, one pop and one log for each call, in the tab used last; and what becomes of
 //! a request to a CRM whose page stands still or goes.
 
-use cordboard::input::{Action, CrmEventKind, Drafts, Field, Page, PanelId, PanelInput, RequestId};
-use cordboard::view::{NoticeKind, PhoneState};
+use cordboard::ids::{PanelId, RequestId};
+use cordboard::input::{Action, CrmEventKind, Drafts, Field, Page, PanelInput};
+use cordboard::notice::NoticeKind;
+use cordboard::pages::view::PhoneState;
 use cordboard_simulator::{Profile, Side};
 use serde_json::json;
 

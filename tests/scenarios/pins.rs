@@ -2,7 +2,7 @@
 
 use cordboard::effect::Effect;
 use cordboard::input::{Action, Input, Page, PanelInput};
-use cordboard::view::{PhoneState, SharedView};
+use cordboard::pages::view::{PhoneState, SharedView};
 use cordboard_simulator::{Profile, Side};
 
 use crate::panels::world;
@@ -138,7 +138,7 @@ fn a_page_that_is_not_let_in_sees_nothing_of_the_running_phone_and_does_nothing(
     assert_eq!((world.states(), world.count("answer"), world.count("makecall")), (vec!["alerting"], 0, 0));
     // Of a page that nobody knows nothing is taken either.
     let mut effects = Vec::new();
-    let stranger = Input::Panel(cordboard::input::PanelId(99), PanelInput::Action(Action::Answer));
+    let stranger = Input::Panel(cordboard::ids::PanelId(99), PanelInput::Action(Action::Answer));
     world.adapter.update(world.now(), stranger, &mut effects);
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::Send(..))), "{effects:?}");
     world.far_hangs_up(call);

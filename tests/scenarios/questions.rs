@@ -2,7 +2,7 @@
 //! during a call puts nobody on hold where the settings want it so.
 
 use cordboard::input::Action;
-use cordboard::view::QuestionView;
+use cordboard::pages::view::QuestionView;
 use cordboard_simulator::Profile;
 
 use crate::world::{CALLER, COLLEAGUE, World};

@@ -2,7 +2,7 @@
 //! is done twice (the item 3).
 
 use cordboard::input::{Action, Field};
-use cordboard::view::PhoneState;
+use cordboard::pages::view::PhoneState;
 use cordboard_simulator::{Profile, Side};
 
 use crate::world::{CALLER, COLLEAGUE, World, note_of};
@@ -136,7 +136,7 @@ fn calls_agent_note_fields_and_history_are_there_after_a_load() {
     world.reload();
     let after = world.shared();
     assert_eq!(world.state(), PhoneState::Ready);
-    let shown = |calls: &[cordboard::view::CallView]| -> Vec<_> {
+    let shown = |calls: &[cordboard::pages::view::CallView]| -> Vec<_> {
         calls
             .iter()
             .map(|call| (call.id, call.number.clone(), call.state, call.since, call.note.text.clone()))

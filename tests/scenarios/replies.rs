@@ -1,7 +1,7 @@
 //! Replies move the state, events may come before them, and readable snapshots are the truth (spec/ctisvr.md 3 and 4).
 
 use cordboard::input::Action;
-use cordboard::view::PhoneState;
+use cordboard::pages::view::PhoneState;
 use cordboard_simulator::{Fault, Profile, Side};
 use serde_json::json;
 

@@ -1,7 +1,8 @@
 //! Each request of spec/ctisvr.md 2: its form on the wire, refused, unanswered, and lost with the connection.
 
-use cordboard::input::{Action, WorkMode};
+use cordboard::input::Action;
 use cordboard::secret::Secret;
+use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Profile, Side};
 use serde_json::{Value, json};
 

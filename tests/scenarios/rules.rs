@@ -1,7 +1,9 @@
 //! Rules: which events run them, under which conditions, what they open and where, and each exactly once.
 
-use cordboard::input::{Action, PanelId, PanelInput};
-use cordboard::view::{CallView, NoticeKind, OpenView};
+use cordboard::ids::PanelId;
+use cordboard::input::{Action, PanelInput};
+use cordboard::notice::NoticeKind;
+use cordboard::pages::view::{CallView, OpenView};
 use cordboard_simulator::Profile;
 use serde_json::{Value, json};
 

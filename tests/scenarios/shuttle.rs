@@ -1,7 +1,10 @@
 //! xCALLY Shuttle: alone, and beside the CTI server.
 
-use cordboard::input::{Action, CallId, Field};
-use cordboard::view::{CallState, HistoryKind, NoticeKind, PhoneState};
+use cordboard::call_state::CallState;
+use cordboard::ids::CallId;
+use cordboard::input::{Action, Field};
+use cordboard::notice::NoticeKind;
+use cordboard::pages::view::{HistoryKind, PhoneState};
 use cordboard_simulator::Profile;
 use serde_json::{Value, json};
 

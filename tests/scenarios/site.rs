@@ -1,7 +1,10 @@
 //! Settings that other tabs bring while the phone runs, and what becomes of the agent when the last page goes.
 
-use cordboard::input::{Action, PanelInput, RequestId, WorkMode};
-use cordboard::view::{NoticeKind, PhoneState};
+use cordboard::ids::RequestId;
+use cordboard::input::{Action, PanelInput};
+use cordboard::notice::NoticeKind;
+use cordboard::pages::view::PhoneState;
+use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Profile, Side};
 use serde_json::json;
 

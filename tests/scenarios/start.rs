@@ -1,7 +1,7 @@
 //! The start order, and what is said when it does not work (spec/ctisvr.md 6).
 
 use cordboard::input::Action;
-use cordboard::view::PhoneState;
+use cordboard::pages::view::PhoneState;
 use cordboard_simulator::{Profile, Side};
 
 use crate::world::{ADDRESS, CALLER, World};

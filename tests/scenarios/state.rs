@@ -1,8 +1,10 @@
 //! The whole state as JSON: what recordings begin with. An adapter that is read back goes on as the first one would.
 
 use cordboard::Adapter;
-use cordboard::input::{Action, Close, Field, Input, SocketEvent, SocketId, WorkMode};
+use cordboard::ids::SocketId;
+use cordboard::input::{Action, Close, Field, Input, SocketEvent};
 use cordboard::json;
+use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Profile, Side};
 
 use crate::world::{COLLEAGUE, World, note_of};

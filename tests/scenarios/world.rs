@@ -13,11 +13,12 @@ use cordboard::Adapter;
 use cordboard::adapter::Section;
 use cordboard::clock::Now;
 use cordboard::effect::{Event, Fetch};
+use cordboard::ids::{PanelId, RequestId, SocketId};
 use cordboard::input::{
-    Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Fetched, Field, Input, Page, PanelId, PanelInput,
-    Permission, RequestId, SocketEvent, SocketId,
+    Action, BrowserFacts, Carrier, CrmEventKind, Drafts, Fetched, Field, Input, Page, PanelInput, Permission,
+    SocketEvent,
 };
-use cordboard::view::{CallView, PhoneState, SharedView, View};
+use cordboard::pages::view::{CallView, PhoneState, SharedView, View};
 use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
 
 use crate::crm::FakeCrm;
@@ -190,7 +191,7 @@ impl World {
     pub(crate) fn logged_in(self) -> Self {
         let mut world = self.start();
         world.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
-        world.set_mode(cordboard::input::WorkMode::Auto, None);
+        world.set_mode(cordboard::work_mode::WorkMode::Auto, None);
         world
     }
 
@@ -289,7 +290,7 @@ impl World {
         self.settle();
     }
 
-    pub(crate) fn set_mode(&mut self, mode: cordboard::input::WorkMode, reason: Option<&str>) {
+    pub(crate) fn set_mode(&mut self, mode: cordboard::work_mode::WorkMode, reason: Option<&str>) {
         self.act(Action::SetMode { mode, reason: reason.map(str::to_owned), password: None });
     }
 

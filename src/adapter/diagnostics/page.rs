@@ -3,9 +3,10 @@
 use super::Lines;
 use crate::adapter::Adapter;
 use crate::adapter::panels::{ClickToDial, Host, Panel};
-use crate::crm::CrmKind;
-use crate::hosting;
-use crate::input::{Carrier, Page, PanelId, Permission};
+use crate::crm_call::CrmKind;
+use crate::ids::PanelId;
+use crate::input::{Carrier, Page, Permission};
+use crate::site::hosting;
 
 impl Panel {
     /// The CRM around it, whether or not its library is loaded.

@@ -3,9 +3,10 @@
 use super::{Lines, seconds};
 use crate::adapter::Adapter;
 use crate::clock::Now;
-use crate::connection::{Side, State};
-use crate::session::Known;
-use crate::settings::Source;
+use crate::phone::connection::State;
+use crate::phone::session::Known;
+use crate::side::Side;
+use crate::site::settings::Source;
 
 /// The last questions before dialling that are told.
 const QUESTIONS: usize = 3;

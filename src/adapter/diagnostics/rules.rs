@@ -2,7 +2,8 @@
 
 use super::Lines;
 use crate::adapter::Adapter;
-use crate::rules::{Do, On, Outcome, Rule, Trace};
+use crate::rules::{Outcome, Trace};
+use crate::site::rules::{Do, On, Rule};
 
 impl Adapter {
     /// The rules; `None` where the settings have none.

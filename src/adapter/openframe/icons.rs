@@ -5,7 +5,8 @@ use crate::clock::Now;
 use crate::crm::CrmRequest;
 use crate::crm::openframe::{self, Icon};
 use crate::effect::{Effect, Effects, Level};
-use crate::input::{Action, PanelId};
+use crate::ids::PanelId;
+use crate::input::Action;
 
 /// A second click within this time is the same one: half of a double click, where another icon may stand by now, or told
 /// by the event's old name as well.

@@ -3,18 +3,22 @@
 use serde_json::json;
 
 use crate::adapter::Adapter;
-use crate::call::Call;
 use crate::clock::Now;
-use crate::crm::{CrmKind, CrmRequest, Opening};
-use crate::cti::shuttle::{self, AGENT_CTI, NOTIFICATION, Notification, OpenPage, REALTIME};
-use crate::dialing;
+use crate::crm::{CrmRequest, Opening};
+use crate::crm_call::CrmKind;
 use crate::effect::Effects;
 use crate::error::Problem;
-use crate::input::{Action as Asked, PanelId};
+use crate::ids::PanelId;
+use crate::ids::StepId;
+use crate::input::Action as Asked;
 use crate::json::{self, Fields};
+use crate::notice::NoticeKind;
 use crate::notice::Topic;
-use crate::rules::{Mode, Outcome, Shuttle as Action, StepId};
-use crate::view::NoticeKind;
+use crate::number::dialing;
+use crate::phone::call::Call;
+use crate::phone::cti::shuttle::{self, AGENT_CTI, NOTIFICATION, Notification, OpenPage, REALTIME};
+use crate::rules::Outcome;
+use crate::site::rules::{Mode, Shuttle as Action};
 /// The window that opens by mode `new_window`.
 const WINDOW: &str = "shuttle";
 

@@ -1,8 +1,9 @@
 //! What is said of Shuttle: the phone's state without a CTI server, the connection, the diagnostics.
 
 use crate::adapter::Adapter;
-use crate::cti::socket_io::{Reason, SocketIo, State, Version};
-use crate::view::PhoneState;
+use crate::pages::view::PhoneState;
+use crate::phone::cti::socket_io::{Reason, SocketIo, State};
+use crate::site::settings::shuttle::Version;
 
 impl Adapter {
     /// The phone's state where there is no CTI server.
@@ -51,7 +52,7 @@ impl Adapter {
         let own = settings.peers_of(self.names()).join(", ");
         let mut lines = vec![
             ("Server", format!("{} {}", settings.options.origin, settings.options.namespace)),
-            ("Connection", self.connection_to_shuttle(crate::cti::socket_io::Reason::without_theirs)),
+            ("Connection", self.connection_to_shuttle(crate::phone::cti::socket_io::Reason::without_theirs)),
             ("It speaks", speaks.to_owned()),
             ("Own peer", if own.is_empty() { "not known yet".to_owned() } else { own }),
             ("Times connected", counters.joined.to_string()),

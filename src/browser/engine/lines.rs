@@ -10,8 +10,8 @@ use web_sys::MessagePort;
 use crate::browser::channel::{Channel, Said};
 use crate::browser::clock::monotonic_ms;
 use crate::browser::line::{ToPage, bytes, pack};
-use crate::input::PanelId;
-use crate::view::View;
+use crate::ids::PanelId;
+use crate::pages::view::View;
 
 /// How a page is reached.
 #[derive(Debug, Clone)]

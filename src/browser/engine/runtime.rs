@@ -22,8 +22,9 @@ use crate::browser::turns::Turns;
 use crate::browser::watch::EngineWatch;
 use crate::effect::{Effect, Effects, Event};
 use crate::error::Refusal;
-use crate::input::{Action, Input, PanelId, PanelInput};
-use crate::view::View;
+use crate::ids::PanelId;
+use crate::input::{Action, Input, PanelInput};
+use crate::pages::view::View;
 
 /// One running softphone.
 pub struct Runtime {

@@ -15,9 +15,10 @@ use super::guard::enter;
 use crate::browser::clock::monotonic_ms;
 use crate::browser::log::OrLog;
 use crate::browser::turns::Turns;
-use crate::input::{Close, Input, SocketEvent, SocketId};
+use crate::ids::SocketId;
+use crate::input::{Close, Input, SocketEvent};
 
-/// The most characters of a frame that the core is given; it refuses one that is longer than it reads (`src/cti.rs`).
+/// The most characters of a frame that the core is given; it refuses one that is longer than it reads (`src/phone/cti.rs`).
 const FRAME: u32 = 256 * 1024 + 1;
 /// Frames are taken for so many milliseconds at once.
 const SLICE_MS: f64 = 8.0;

@@ -17,7 +17,8 @@ use web_sys::{
 
 use super::guard;
 use crate::effect::Fetch;
-use crate::input::{Fetched, RequestId};
+use crate::ids::RequestId;
+use crate::input::Fetched;
 
 /// Of an answer so many bytes are read ...
 const BODY: u32 = 1_000_000;

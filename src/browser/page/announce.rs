@@ -6,8 +6,9 @@ use web_sys::Element;
 
 use super::dom;
 use super::shell::Shell;
-use crate::input::CallId;
-use crate::view::{NoticeKind, NoticeView, SharedView};
+use crate::ids::CallId;
+use crate::notice::{NoticeKind, NoticeView};
+use crate::pages::view::SharedView;
 
 /// The two places whose text is read aloud when it changes.
 #[derive(Debug)]

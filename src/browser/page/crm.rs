@@ -8,18 +8,18 @@ use std::rc::{Rc, Weak};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
+use super::hear::{Answer, Ear};
 use super::library::Libraries;
 use super::targets::Targets;
 use super::thrown::{json_of, words};
 use super::{openframe, salesforce};
 use crate::browser::clock::monotonic_ms;
+use crate::crm::CrmRequest;
 use crate::crm::salesforce::{Surrounding, detect};
-use crate::crm::{Callback, CrmCall, CrmKind, CrmRequest};
-use crate::hosting;
-use crate::input::{CrmEventKind, Page, PanelInput, RequestId};
-
-/// Takes what a page says by itself.
-pub type Ear = Rc<dyn Fn(PanelInput)>;
+use crate::crm_call::{Callback, CrmCall, CrmKind};
+use crate::ids::RequestId;
+use crate::input::{CrmEventKind, Page, PanelInput};
+use crate::site::hosting;
 
 /// Settings that were asked for so long ago are asked for again.
 const FRESH_MS: f64 = 30_000.0;
@@ -281,9 +281,6 @@ impl Crm {
 fn is_for_ever(callback: Callback) -> bool {
     matches!(callback, Callback::Clicks | Callback::Navigation)
 }
-
-/// Takes an answer as JSON text.
-pub type Answer = Rc<dyn Fn(String)>;
 
 /// The same as a function for a library, which may keep it as long as it likes: it is freed when the browser collects it.
 pub(super) fn function_of(answer: Answer) -> Function {

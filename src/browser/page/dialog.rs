@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 
 use super::dom;
+use super::hooks::rows::RowList;
 use super::menu::Copy;
-use super::rows::RowList;
 use crate::adapter::{Section, diagnostics};
 use crate::browser::log::OrLog;
 

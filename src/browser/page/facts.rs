@@ -4,10 +4,9 @@ use js_sys::{Array, Date, Object};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Event, PageTransitionEvent, Url, VisibilityState, Window, window};
 
-use super::panel::{HostFacts, PageOptions};
 use super::storage;
 use crate::browser::scope::has;
-use crate::input::{BrowserFacts, Page, Permission};
+use crate::input::{BrowserFacts, Carrier, Page, Permission, Refused};
 
 #[wasm_bindgen]
 extern "C" {
@@ -15,6 +14,28 @@ extern "C" {
     type Around;
     #[wasm_bindgen(method, getter, js_name = ancestorOrigins)]
     fn ancestor_origins(this: &Around) -> Option<Object>;
+}
+
+/// What whoever starts the softphone says of its page.
+#[derive(Debug, Clone, Default)]
+pub struct PageOptions {
+    /// The page's query, where it is not that of its address.
+    pub query: Option<String>,
+    /// What an earlier page saved, where it is not in the tab's storage.
+    pub saved: Option<String>,
+}
+
+/// What the browser allowed for the adapter.
+#[derive(Debug, Clone, Default)]
+pub struct HostFacts {
+    /// Where it lives.
+    pub carrier: Carrier,
+    /// Why it does not live in a place that would be better; empty where it lives in the best one.
+    pub carrier_why: String,
+    /// What was refused on the way there.
+    pub refused: Refused,
+    /// Its timers are in time.
+    pub clock_worker: bool,
 }
 
 /// What this page is and where, without its hosting file and what was typed.

@@ -5,7 +5,8 @@ use web_sys::Element;
 
 use super::dom::{self, Field};
 use super::shell::Shell;
-use crate::view::{PanelView, TextField};
+use crate::input::TextField;
+use crate::pages::view::PanelView;
 
 /// What the password field shows while an agent is logged in, as the classic page does (spec/ctisvr.md 8).
 const MASK: &str = "*****";

@@ -1,6 +1,9 @@
 //! The markup's hooks: found once, and bound to what answers to their names in a part of the view (`parts.rs`, `shell.rs`). What has
 //! no answer stays as the markup has it. What was written last is kept, so that the document is not asked.
 
+mod line;
+pub(super) mod rows;
+
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
@@ -8,8 +11,8 @@ use web_sys::Element;
 
 use super::clocks::{Clock, Face};
 use super::dom::{self, Field};
-use super::parts::Line;
-use super::rows::RowList;
+pub(super) use line::Line;
+use rows::RowList;
 
 /// A text of a part.
 pub(super) type Text<P> = for<'a> fn(&'a P) -> Cow<'a, str>;

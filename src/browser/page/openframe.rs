@@ -10,7 +10,7 @@ use js_sys::{Array, Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Url;
 
-use super::crm::{Answer, Ear};
+use super::hear::{Answer, Ear};
 use super::thrown::{json_of, told};
 use super::trusted::files;
 use crate::input::{CrmEventKind, PanelInput};

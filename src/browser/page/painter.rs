@@ -2,6 +2,8 @@
 //! through one delegated listener for each type of event. It decides nothing about the phone: the view says what is possible, and
 //! what the agent does goes on as an input.
 
+mod events;
+
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
@@ -14,16 +16,18 @@ use super::announce::Announcer;
 use super::dialog::Dialog;
 use super::fields::Fields;
 use super::foot::Foot;
+use super::hooks::rows::RowList;
 use super::hooks::{Hooks, Impossible};
 use super::menu::Menu;
 use super::press::Presses;
-use super::rows::RowList;
 use super::said::Said;
 use super::shell::Shell;
-use super::{dom, events, markup};
+use super::{dom, markup};
 use crate::browser::clock::wall_ms;
-use crate::input::WorkMode;
-use crate::view::{CallState, CallView, HistoryView, NoticeKind, NoticeView, View};
+use crate::call_state::CallState;
+use crate::notice::{NoticeKind, NoticeView};
+use crate::pages::view::{CallView, HistoryView, View};
+use crate::work_mode::WorkMode;
 
 /// The page's own notices have numbers that no notice of the core has.
 const MISSING_NOTICE: u32 = u32::MAX;

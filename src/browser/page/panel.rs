@@ -10,40 +10,21 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortController, Event, EventTarget, window};
 
 use super::config::{self, HostingFile};
-use super::crm::{Crm, Ear};
+use super::crm::Crm;
+use super::facts::{self, HostFacts, PageOptions};
+use super::hear::Ear;
 use super::said::Said;
-use super::{facts, permissions, storage};
+use super::{permissions, storage};
 use crate::browser::clock::monotonic_ms;
 use crate::effect::PanelEffect;
-use crate::input::{CallId, Carrier, Drafts, Field, PanelInput, Refused};
-use crate::view::PanelView;
+use crate::ids::CallId;
+use crate::input::{Drafts, Field, PanelInput};
+use crate::pages::view::PanelView;
 
 /// A page that is used says so at most this often.
 const USED_EVERY_MS: f64 = 1_000.0;
 /// So many notes that were typed here last are told to a new host, which may not have heard of them.
 const NOTES: usize = 3;
-
-/// What whoever starts the softphone says of its page.
-#[derive(Debug, Clone, Default)]
-pub struct PageOptions {
-    /// The page's query, where it is not that of its address.
-    pub query: Option<String>,
-    /// What an earlier page saved, where it is not in the tab's storage.
-    pub saved: Option<String>,
-}
-
-/// What the browser allowed for the adapter.
-#[derive(Debug, Clone, Default)]
-pub struct HostFacts {
-    /// Where it lives.
-    pub carrier: Carrier,
-    /// Why it does not live in a place that would be better; empty where it lives in the best one.
-    pub carrier_why: String,
-    /// What was refused on the way there.
-    pub refused: Refused,
-    /// Its timers are in time.
-    pub clock_worker: bool,
-}
 
 /// One page's side of the border.
 pub struct Panel {

@@ -13,11 +13,12 @@ use web_sys::HtmlElement;
 use super::carrier::Carrier;
 use super::clipboard;
 use super::config::HostingFile;
+use super::facts::{HostFacts, PageOptions};
 use super::links::Links;
 use super::listeners::Listeners;
 use super::menu::{Menu, Told};
 use super::painter::Painter;
-use super::panel::{HostFacts, PageOptions, Panel};
+use super::panel::Panel;
 use super::questions::Questions;
 use super::recording;
 use super::said::Said;
@@ -31,7 +32,7 @@ use crate::browser::watch::{self, PageWatch};
 use crate::effect::Level;
 use crate::error::{ErrorCode, Refusal};
 use crate::input::{Action, Carrier as Kind};
-use crate::view::View;
+use crate::pages::view::View;
 
 /// A question to the host that has no answer by then has none.
 const ANSWER_MS: u32 = 5_000;

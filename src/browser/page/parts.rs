@@ -4,10 +4,13 @@
 use std::borrow::Cow;
 
 use super::clocks::{self, Face};
-use super::hooks::{Fact, Lines, Part, Text, Time};
-use super::rows::RowView;
+use super::hooks::rows::RowView;
+use super::hooks::{Fact, Line, Lines, Part, Text, Time};
 use crate::adapter::Section;
-use crate::view::{CallState, CallView, HistoryKind, HistoryView, NoticeView, RulesView, TextField};
+use crate::call_state::CallState;
+use crate::input::TextField;
+use crate::notice::NoticeView;
+use crate::pages::view::{CallView, HistoryKind, HistoryView, RulesView};
 
 impl Part for CallView {
     fn text(name: &str) -> Option<Text<Self>> {
@@ -189,43 +192,6 @@ fn told(section: &Section) -> Vec<Line> {
 impl RowView for Section {
     fn key(&self) -> String {
         self.title.clone()
-    }
-}
-
-/// One line of a small list: a reason, a party, a line of the diagnostics.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Line {
-    pub(super) key: String,
-    pub(super) label: String,
-    pub(super) value: String,
-    /// Its button can be pressed.
-    pub(super) can: bool,
-    /// The attribute of the row's element that has the value.
-    pub(super) attribute: &'static str,
-}
-
-impl Part for Line {
-    fn text(name: &str) -> Option<Text<Self>> {
-        let text: Text<Self> = match name {
-            "line.label" => |line| Cow::from(&line.label),
-            "line.value" => |line| Cow::from(&line.value),
-            _ => return None,
-        };
-        Some(text)
-    }
-
-    fn can(_action: &str) -> Option<Fact<Self>> {
-        Some(|line| line.can)
-    }
-}
-
-impl RowView for Line {
-    fn key(&self) -> String {
-        self.key.clone()
-    }
-
-    fn mark(&self) -> Option<(&'static str, &str)> {
-        Some((self.attribute, &self.value))
     }
 }
 

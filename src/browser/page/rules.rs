@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDetailsElement, HtmlElement};
 
 use super::dom;
-use crate::view::{OpenView, RulesView};
+use crate::pages::view::{OpenView, RulesView};
 
 /// Shows what the view says of a call's rules, or nothing. Called only when that differs, so that focus stays where it is.
 pub(super) fn paint(row: &Element, rules: Option<&RulesView>) {

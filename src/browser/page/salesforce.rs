@@ -7,7 +7,7 @@ mod lightning;
 use js_sys::{Function, JSON};
 use wasm_bindgen::prelude::*;
 
-use crate::crm::{CrmCall, CrmKind};
+use crate::crm_call::{CrmCall, CrmKind};
 
 #[wasm_bindgen]
 extern "C" {

@@ -6,8 +6,8 @@ use std::cell::{Cell, RefCell};
 use web_sys::{Element, Performance};
 
 use super::dom;
-use crate::input::CallId;
-use crate::view::CallState;
+use crate::call_state::CallState;
+use crate::ids::CallId;
 
 /// A press that is on its way can't be stopped within this time, in milliseconds.
 pub(super) const SETTLE_MS: f64 = 500.0;

@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::clocks::Face;
-use super::hooks::{Fact, Lines, Part, Text, Time};
-use super::parts::{Line, or};
-use crate::hosting::SetUp;
-use crate::input::{CallId, WorkMode};
-use crate::view::{AgentView, CallState, CallView, HistoryKind, PhoneState, QuestionView, SharedView, View};
+use super::hooks::{Fact, Line, Lines, Part, Text, Time};
+use super::parts::or;
+use crate::call_state::CallState;
+use crate::ids::CallId;
+use crate::pages::view::{AgentView, CallView, HistoryKind, PhoneState, QuestionView, SharedView, View};
+use crate::site::hosting::SetUp;
+use crate::work_mode::WorkMode;
 
 /// The view, and what only this page knows.
 #[derive(Debug, Clone, PartialEq, Default)]

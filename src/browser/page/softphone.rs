@@ -14,8 +14,9 @@ use super::surface::{Counts, Snapshot};
 use crate::browser::line;
 use crate::browser::watch;
 use crate::error::{ErrorCode, Refusal};
-use crate::input::{Action, WorkMode};
+use crate::input::Action;
 use crate::secret::Secret;
+use crate::work_mode::WorkMode;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("softphone.ts");

@@ -3,11 +3,11 @@
 use serde::Serialize;
 use tsify::Tsify;
 
+use crate::call_state::CallState;
 use crate::effect::Event;
-use crate::input::WorkMode;
-use crate::view::{
-    AgentView, CallState, CallView, HistoryKind, HistoryView, NoticeKind, NoticeView, PhoneState, SharedView,
-};
+use crate::notice::{NoticeKind, NoticeView};
+use crate::pages::view::{AgentView, CallView, HistoryKind, HistoryView, PhoneState, SharedView};
+use crate::work_mode::WorkMode;
 
 /// What the softphone shows now; a frozen copy. Times are milliseconds since 1970.
 #[derive(Debug, Serialize, Tsify)]

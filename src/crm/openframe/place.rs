@@ -5,10 +5,10 @@
 use super::super::CrmKind;
 use super::super::framing;
 use super::super::salesforce::{API_VERSION, Query, Surrounding, read_origin};
+use crate::address::Address;
 use crate::error::Problem;
-use crate::hosting::{Hosting, is_below};
 use crate::input::Page;
-use crate::settings::address::Address;
+use crate::site::hosting::{Hosting, is_below};
 
 /// The parameter that says which CRM it is.
 pub(in crate::crm) const CRM: &str = "crm";

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::crm::classic::percent_encode;
-use crate::rules::OpenFrame;
-use crate::rules::encode::{decoded, unscripted};
+use crate::site::rules::OpenFrame;
+use crate::site::rules::encode::{decoded, unscripted};
 
 /// A page of ServiceNow. INVARIANT: it is made by the functions below only, which check it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

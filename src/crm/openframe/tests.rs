@@ -1,8 +1,9 @@
 use super::*;
+use crate::call_state::CallType;
+use crate::crm::TaskLog;
 use crate::crm::salesforce::{Surrounding, detect};
-use crate::crm::{CallType, TaskLog};
-use crate::hosting::{self, Hosting};
 use crate::input::{BrowserFacts, Page};
+use crate::site::hosting::{self, Hosting};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 fn page(query: &str) -> Page {

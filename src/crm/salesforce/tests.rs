@@ -379,11 +379,11 @@ fn the_set_up_sheet_holds_the_file_to_copy() {
             ancestors: Some(ancestors.iter().map(ToString::to_string).collect()),
             ..page(address)
         };
-        let (pins, problems) = crate::hosting::of_page(&page);
+        let (pins, problems) = crate::site::hosting::of_page(&page);
         assert_eq!(problems, []);
         let sheet = set_up(&page, &pins, &["cti-a.example.com:9006".to_owned()])?;
         // With this file it runs.
-        let (pins, problems) = crate::hosting::read(Some(&sheet.file));
+        let (pins, problems) = crate::site::hosting::read(Some(&sheet.file));
         assert_eq!(problems, [], "{}", sheet.file);
         assert!(detect(&page, &pins).is_ok(), "{}", sheet.file);
         Some(sheet)

@@ -4,10 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use cordboard::Adapter;
+use cordboard::call_state::CallState;
 use cordboard::clock::Now;
 use cordboard::effect::{Effect, Event, PanelEffect};
-use cordboard::input::{Close, Input, PanelId, PanelInput, SocketEvent, SocketId};
-use cordboard::view::{CallState, View};
+use cordboard::ids::{PanelId, SocketId};
+use cordboard::input::{Close, Input, PanelInput, SocketEvent};
+use cordboard::pages::view::View;
 use cordboard_simulator::{Config, Direction, Line, Output, Passive, Side, Switchboard};
 use serde_json::{Value, json};
 

@@ -1,7 +1,10 @@
 //! Does the steps of a case.
 
-use cordboard::input::{Action, CallId, CrmEventKind, Field, Input, PanelInput, WorkMode};
-use cordboard::view::{CallState, CallView, View};
+use cordboard::call_state::CallState;
+use cordboard::ids::CallId;
+use cordboard::input::{Action, CrmEventKind, Field, Input, PanelInput};
+use cordboard::pages::view::{CallView, View};
+use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Direction, Fault as Fate, Line, LocalState, Odds, Passive, Ring, Side};
 use serde_json::json;
 

@@ -1,8 +1,11 @@
 //! What must hold: at each step, and when the faults are over.
 
+use cordboard::call_state::CallState;
 use cordboard::effect::Effect;
-use cordboard::input::{Input, SocketEvent, SocketId, WorkMode};
-use cordboard::view::{CallState, CallView, View};
+use cordboard::ids::SocketId;
+use cordboard::input::{Input, SocketEvent};
+use cordboard::pages::view::{CallView, View};
+use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Call, LocalState, Profile};
 use serde_json::json;
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use cordboard::input::SocketId;
+use cordboard::ids::SocketId;
 use cordboard_simulator::{ClientId, Side, Switchboard};
 
 /// One socket.

@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cordboard::crm::CrmCall;
-use cordboard::input::{BrowserFacts, Carrier, Drafts, Input, Page, PanelId, PanelInput, RequestId};
+use cordboard::crm_call::CrmCall;
+use cordboard::ids::{PanelId, RequestId};
+use cordboard::input::{BrowserFacts, Carrier, Drafts, Input, Page, PanelInput};
 
 use super::case::Case;
 use super::step::{Death, Tab};

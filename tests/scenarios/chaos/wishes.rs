@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use cordboard::input::CallId;
-use cordboard::view::{CallView, View};
+use cordboard::ids::CallId;
+use cordboard::pages::view::{CallView, View};
 use serde_json::Value;
 
 use crate::crm::FakeCrm;

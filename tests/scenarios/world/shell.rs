@@ -1,7 +1,8 @@
 //! What a browser's shell does: it performs effects, and hands back what the servers and the CRM say.
 
 use cordboard::effect::{Effect, PanelEffect};
-use cordboard::input::{Close, Input, PanelId, PanelInput, SocketEvent, SocketId};
+use cordboard::ids::{PanelId, SocketId};
+use cordboard::input::{Close, Input, PanelInput, SocketEvent};
 use cordboard_simulator::{Output, Side};
 
 use super::shuttle::Shuttle;

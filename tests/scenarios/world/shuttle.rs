@@ -1,6 +1,7 @@
 //! A Shuttle server as far as the adapter sees it: frames of Socket.IO, of protocol 4.
 
-use cordboard::input::{Close, Input, SocketEvent, SocketId};
+use cordboard::ids::SocketId;
+use cordboard::input::{Close, Input, SocketEvent};
 use serde_json::{Value, json};
 
 use super::World;

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cordboard::crm::CrmCall;
-use cordboard::input::{Action, CrmEventKind, Input, PanelId, PanelInput, RequestId};
-use cordboard::view::PanelView;
+use cordboard::crm_call::CrmCall;
+use cordboard::ids::{PanelId, RequestId};
+use cordboard::input::{Action, CrmEventKind, Input, PanelInput};
+use cordboard::pages::view::PanelView;
 
 use super::{PANEL, World};
 use crate::crm::{Answer, FakeCrm};

@@ -4,7 +4,7 @@ use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use super::{Method, Sforce, missing, no_library, sforce};
-use crate::crm::Callback;
+use crate::crm_call::Callback;
 
 #[wasm_bindgen]
 extern "C" {

@@ -1,0 +1,43 @@
+//! A line of a small list.
+
+use std::borrow::Cow;
+
+use super::rows::RowView;
+use super::{Fact, Part, Text};
+
+/// One line of a small list: a reason, a party, a line of the diagnostics.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Line {
+    pub(crate) key: String,
+    pub(crate) label: String,
+    pub(crate) value: String,
+    /// Its button can be pressed.
+    pub(crate) can: bool,
+    /// The attribute of the row's element that has the value.
+    pub(crate) attribute: &'static str,
+}
+
+impl Part for Line {
+    fn text(name: &str) -> Option<Text<Self>> {
+        let text: Text<Self> = match name {
+            "line.label" => |line| Cow::from(&line.label),
+            "line.value" => |line| Cow::from(&line.value),
+            _ => return None,
+        };
+        Some(text)
+    }
+
+    fn can(_action: &str) -> Option<Fact<Self>> {
+        Some(|line| line.can)
+    }
+}
+
+impl RowView for Line {
+    fn key(&self) -> String {
+        self.key.clone()
+    }
+
+    fn mark(&self) -> Option<(&'static str, &str)> {
+        Some((self.attribute, &self.value))
+    }
+}

@@ -1,0 +1,273 @@
+//! What the agent does: one delegated listener for each type of event, and one function that turns an action's name into what is
+//! said to the adapter.
+
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlButtonElement, KeyboardEvent, SubmitEvent};
+
+use super::Page;
+use crate::adapter::Section;
+use crate::browser::log;
+use crate::browser::page::dialog::copy_and_say;
+use crate::browser::page::dom::{self, Field as InputField};
+use crate::browser::page::said::Said;
+use crate::effect::Level;
+use crate::ids::CallId;
+use crate::input::{Action, Field, PanelInput};
+use crate::secret::Secret;
+use crate::work_mode::WorkMode;
+
+type Hear = fn(&Rc<Page>, &Event, &Element);
+
+/// Listens on the root for everything that happens below it.
+pub(super) fn listen(page: &Rc<Page>) -> Vec<EventListener> {
+    let heard: [(&'static str, Hear); 4] =
+        [("click", click), ("submit", submit), ("input", input), ("keydown", key_down)];
+    let options = EventListenerOptions::enable_prevent_default();
+    let listen = |(kind, hear): (&'static str, Hear)| {
+        let of = Rc::clone(page);
+        EventListener::new_with_options(&page.root, kind, options, move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            if let Some(target) = target {
+                hear(&of, event, &target);
+            }
+        })
+    };
+    heard.into_iter().map(listen).collect()
+}
+
+fn click(page: &Rc<Page>, _event: &Event, target: &Element) {
+    let Some(button) = dom::closest(target, "[data-action]") else { return };
+    let submits = button.dyn_ref::<HtmlButtonElement>();
+    let submits = submits.is_some_and(|button| button.type_() == "submit" && button.form().is_some());
+    // A submit button is heard through its form, and a form's own action is not for every click inside of it.
+    if !submits && !dom::fits(&button, "form, [disabled]") {
+        page.press(&button);
+    }
+}
+
+fn submit(page: &Rc<Page>, event: &Event, form: &Element) {
+    event.prevent_default();
+    let submitter = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter).map(Element::from);
+    page.press(submitter.filter(|button| button.has_attribute("data-action")).as_ref().unwrap_or(form));
+}
+
+fn input(page: &Rc<Page>, _event: &Event, target: &Element) {
+    let field = match target.get_attribute("data-field").as_deref() {
+        Some("dial") => Field::Dial,
+        Some("agent-id") => Field::AgentId,
+        Some("extension") => Field::Extension,
+        Some("note") => match call_of(target) {
+            Some(call) => Field::Note(call),
+            None => return,
+        },
+        _ => return, // passwords above all
+    };
+    let Some(written) = InputField::of(target) else { return };
+    page.presses.keep();
+    written.make_room();
+    let text = written.value();
+    if let Field::Note(_) = field {
+        page.calls.typed(target, &text);
+        page.ringing.typed(target, &text);
+    }
+    (page.hear)(PanelInput::Draft(field, text).into());
+}
+
+fn key_down(page: &Rc<Page>, event: &Event, target: &Element) {
+    let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+    if key.ctrl_key() || key.alt_key() || key.meta_key() || key.is_composing() {
+        return;
+    }
+    match key.key().as_str() {
+        "Enter" if target.get_attribute("data-field").as_deref() == Some("dial") => {
+            // Not left to the form: its Call button may be off while a consultation is possible.
+            event.prevent_default();
+            page.act("dial", target);
+        }
+        "Escape" if page.menu_open.get() => page.close_menu(),
+        digit if is_digit(digit) && dom::closest(target, "[data-keys]").is_some() => {
+            event.prevent_default();
+            page.send_digits(digit, target);
+        }
+        _ => {}
+    }
+}
+
+fn is_digit(key: &str) -> bool {
+    matches!(key.as_bytes(), [b'0'..=b'9' | b'*' | b'#'])
+}
+
+impl Page {
+    /// An action's button (or form) was pressed.
+    fn press(self: &Rc<Self>, pressed: &Element) {
+        let name = pressed.get_attribute("data-action").unwrap_or_default();
+        match name.as_str() {
+            "" => {} // a form of the site's own
+            "open-menu" => self.set_menu(!self.menu_open.get()),
+            "open-diagnostics" => self.open_diagnostics(),
+            "close-diagnostics" => self.dialog.close(),
+            "copy-diagnostics" => self.dialog.copy(&self.menu.copy),
+            "copy-setup" => self.copy_set_up(),
+            "download-recording" => {
+                self.close_menu();
+                (self.menu.download)();
+            }
+            "take-links" => (self.menu.links)(),
+            "send-digits" => {
+                self.send_digits(&pressed.get_attribute("data-value").unwrap_or_default(), pressed);
+            }
+            "log-out" | "retry" => {
+                if self.menu_open.get() {
+                    self.set_menu(false);
+                }
+                self.act(&name, pressed);
+            }
+            _ => self.act(&name, pressed),
+        }
+    }
+
+    fn act(&self, name: &str, pressed: &Element) {
+        match self.said(name, pressed) {
+            Some(said) => (self.hear)(said),
+            None => {
+                log::write(Level::Warn, &["the page's button ", name, " comes to nothing"].concat());
+            }
+        }
+    }
+
+    /// The one place where a hook's action becomes what is said.
+    fn said(&self, name: &str, pressed: &Element) -> Option<Said> {
+        let action = match name {
+            "log-in" => {
+                let agent_id = self.fields.agent_id();
+                let log_in = Action::LogIn { agent_id, password: Secret::default() };
+                return Some(Said { password: Some(self.fields.take_password()), ..log_in.into() });
+            }
+            "set-mode" => return self.set_mode(pressed),
+            "log-out" => Action::LogOut,
+            "dial" => Action::Dial(self.number(pressed)),
+            "consult" => Action::Consult(self.number(pressed)),
+            "answer" => Action::Answer,
+            "hold" => Action::Hold,
+            "retrieve" => Action::Retrieve,
+            "alternate" => Action::Alternate,
+            "hangup" => Action::Hangup,
+            "reconnect" => Action::Reconnect,
+            "transfer" => Action::Transfer(self.number(pressed)),
+            "conference" => Action::Conference(self.number(pressed)),
+            "drop-party" => Action::DropParty(self.number(pressed)),
+            "phone-is-idle" => Action::PhoneIsIdle,
+            "cancel-click" => Action::CancelClick,
+            "retry-log" => Action::RetryLog(call_of(pressed)?),
+            "close-call" => Action::CloseCall(call_of(pressed)?),
+            "pop-again" => Action::PopAgain(call_of(pressed)?),
+            "open-step" => {
+                Action::OpenStep(call_of(pressed)?, pressed.get_attribute("data-value")?.parse().ok()?)
+            }
+            "set-extension" => Action::SetExtension(self.fields.extension()),
+            "redial" => Action::Redial(CallId(key_of(pressed, "history")?)),
+            "retry" => Action::Retry,
+            "dismiss" => Action::Dismiss(key_of(pressed, "notice")?),
+            "confirm" => Action::Confirm(self.question()?),
+            "refuse" => Action::Refuse(self.question()?),
+            "confirm-link" => Action::ConfirmLink,
+            "refuse-link" => Action::RefuseLink,
+            _ => return None,
+        };
+        Some(action.into())
+    }
+
+    /// The button's mode, with the reason chosen; without one, the mode that the password was asked for.
+    fn set_mode(&self, pressed: &Element) -> Option<Said> {
+        let (mode, password) = match pressed.get_attribute("data-value") {
+            Some(value) => (WorkMode::from_word(&value)?, None),
+            None => (self.shown()?.agent().password_asked?, Some(self.fields.take_mode_password())),
+        };
+        let reason = self.fields.reason().filter(|_| mode == WorkMode::Aux);
+        Some(Said { password, ..Action::SetMode { mode, reason, password: None }.into() })
+    }
+
+    /// The number of the question that is asked.
+    fn question(&self) -> Option<u32> {
+        Some(self.shown()?.shared().question.as_ref()?.id)
+    }
+
+    /// The number that stands on the button or its row, else the one in the dial field.
+    fn number(&self, pressed: &Element) -> String {
+        let of_party = || dom::closest(pressed, "[data-row=party]")?.get_attribute("data-value");
+        pressed.get_attribute("data-value").or_else(of_party).unwrap_or_else(|| self.fields.dial())
+    }
+
+    /// Sends digits, and shows them where the row has a place for them.
+    fn send_digits(&self, digits: &str, pressed: &Element) {
+        let row = dom::closest(pressed, "[data-row=call]");
+        if let Some(echo) = row.and_then(|row| dom::find(&row, "[data-bind='call.digits']")) {
+            dom::set_text(&echo, &(echo.text_content().unwrap_or_default() + digits));
+        }
+        (self.hear)(Action::SendDigits(digits.to_owned()).into());
+    }
+
+    /// Closes the menu; the focus goes from its buttons to the one that opens it.
+    fn close_menu(self: &Rc<Self>) {
+        self.set_menu(false);
+        if let Some(button) = dom::find(&self.root, "[data-action=open-menu]") {
+            dom::focus(&button);
+        }
+    }
+
+    fn open_diagnostics(self: &Rc<Self>) {
+        self.close_menu(); // the dialog gives the focus back to where it was
+        let page = Rc::downgrade(self);
+        (self.menu.diagnostics)(Box::new(move |told| {
+            // Nobody waits for them where the softphone went meanwhile.
+            if let Some(page) = page.upgrade() {
+                page.show_diagnostics(told);
+            }
+        }));
+    }
+
+    fn show_diagnostics(&self, told: Result<Vec<Section>, String>) {
+        let mut sections = told.unwrap_or_else(|error| vec![self.not_told(error)]);
+        if let Some(browser) = sections.iter_mut().find(|section| section.title == "Browser") {
+            let count = self.presses.left_out();
+            let words = format!("{count}, on buttons that had just come, moved or changed");
+            browser.lines.push(("Presses left out".to_owned(), words));
+        }
+        self.presses.keep();
+        self.dialog.open(sections);
+    }
+
+    /// What the page knows by itself.
+    fn not_told(&self, error: String) -> Section {
+        let connection = self.shown().map(|shell| shell.shared().connection.clone());
+        let line = |label: &str, words: String| (label.to_owned(), words);
+        Section {
+            title: "Diagnostics".to_owned(),
+            lines: vec![
+                line("Not told", "The diagnostics could not be made. Try again.".to_owned()),
+                line("Connection", connection.unwrap_or_default()),
+                line("Error", error),
+            ],
+        }
+    }
+
+    /// The hosting file of the set-up sheet.
+    fn copy_set_up(&self) {
+        let Some(shell) = self.shown() else { return };
+        let Some(sheet) = &shell.view.panel.set_up else { return };
+        let find = |name| dom::find(&self.root, &format!("[data-bind='setup.{name}']"));
+        let marked = find("file").unwrap_or_else(|| self.root.clone());
+        copy_and_say(&self.menu.copy, sheet.file.clone(), marked, find("copied"));
+    }
+}
+
+fn call_of(element: &Element) -> Option<CallId> {
+    key_of(element, "call").map(CallId)
+}
+
+fn key_of(element: &Element, row: &str) -> Option<u32> {
+    dom::closest(element, &format!("[data-row={row}]"))?.get_attribute("data-key")?.parse().ok()
+}

@@ -1,0 +1,260 @@
+//! The call log: at the end of a call one completed task in the CRM, and later changes of its note into the same task.
+
+use crate::clock::day;
+use serde::{Deserialize, Serialize};
+
+use crate::call_state::CallType;
+use crate::call_state::Direction;
+use crate::crm::{TaskLink, TaskLog, who_or_what};
+use crate::phone::call::Call;
+
+/// What became of a call's log.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Log {
+    /// The call has not ended, or needs no log yet.
+    #[default]
+    None,
+    /// The CRM was asked to save.
+    Saving {
+        /// The task to update, where there is one.
+        task: Option<String>,
+        /// The note as it was sent.
+        note: String,
+    },
+    /// It is saved.
+    Saved {
+        /// The task's id, where the CRM told it.
+        task: Option<String>,
+        /// The note as it was saved.
+        note: String,
+    },
+    /// The CRM refused; nothing was saved by this try.
+    Failed {
+        /// The task to update, where there is one.
+        task: Option<String>,
+        /// Why, in the CRM's words.
+        words: String,
+    },
+    /// The reply was lost: it may have been saved.
+    Unknown {
+        /// The task to update, where there is one.
+        task: Option<String>,
+    },
+}
+
+impl Log {
+    /// What the panel says about it.
+    pub fn words(&self, note: &str) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::Saving { .. } => "Saving the call log".to_owned(),
+            Self::Saved { task: None, note: saved } if saved != note => {
+                "Saved, but the CRM did not name the task: copy the later note by hand".to_owned()
+            }
+            Self::Saved { note: saved, .. } if saved != note => {
+                "Saved; the note has changed since".to_owned()
+            }
+            Self::Saved { .. } => "Call log saved".to_owned(),
+            Self::Failed { words, .. } => format!("Call log not saved: {words}"),
+            Self::Unknown { .. } => {
+                "The call log may have been saved: check the record, then retry".to_owned()
+            }
+        }
+    }
+
+    /// The task to update, where one is known.
+    pub fn task(&self) -> Option<&String> {
+        match self {
+            Self::None => None,
+            Self::Saving { task, .. }
+            | Self::Saved { task, .. }
+            | Self::Failed { task, .. }
+            | Self::Unknown { task } => task.as_ref(),
+        }
+    }
+
+    /// Whether the agent can try again.
+    pub fn can_retry(&self) -> bool {
+        matches!(self, Self::Failed { .. } | Self::Unknown { .. })
+    }
+
+    /// After a page load a reply that was awaited will not come.
+    pub fn reply_lost(&mut self) {
+        if let Self::Saving { task, .. } = self {
+            *self = Self::Unknown { task: task.take() };
+        }
+    }
+}
+
+/// Whether a call that ended needs a log of its own: it was talked, dialled, or has a note. A consultation belongs to the
+/// call it was begun from, unless it has a record of its own, or a note and that call is gone.
+pub fn is_due(call: &Call) -> bool {
+    if call.is_live() || call.log != Log::None {
+        return false;
+    }
+    let has_note = !call.note.text.trim().is_empty();
+    let own_call = (!call.consultation && call.part_of.is_none()) || call.record.is_some();
+    has_note || (own_call && (call.answered.is_some() || call.direction == Direction::Out))
+}
+
+/// Whether a call is logged with the one it was begun from, as long as that is there: it was joined with it, or has no
+/// record that it could be logged with.
+pub fn is_part(call: &Call) -> bool {
+    call.part_of.is_some() && (call.joined || call.record.is_none())
+}
+
+/// What the task of a call says: its note, and what was noted of the consultations that were part of it.
+pub fn description<'a>(call: &Call, parts: impl Iterator<Item = &'a Call>) -> String {
+    let mut text = call.note.text.clone();
+    for line in call.added.iter().cloned().chain(parts.filter_map(line)) {
+        if !text.trim().is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(&line);
+    }
+    text
+}
+
+/// What a consultation adds to the log of the call that it was part of: who it was with, by the record that was clicked, and
+/// its note.
+pub fn line(part: &Call) -> Option<String> {
+    let note = part.note.text.trim();
+    let name = part.record.as_ref().map(|record| record.name.as_str()).unwrap_or_default();
+    if note.is_empty() && name.is_empty() {
+        return None;
+    }
+    let name = if name.is_empty() { String::new() } else { [" (", name, ")"].concat() };
+    let note = if note.is_empty() { String::new() } else { [": ", note].concat() };
+    Some(["Consultation with ", &part.whole_number(), &name, &note].concat())
+}
+
+/// Whether a refusal is about a record that a task can't be related to, by the CRM's codes and its fields' names.
+pub fn is_about_relation(words: &str) -> bool {
+    const SIGNS: [&str; 9] = [
+        "FIELD_INTEGRITY_EXCEPTION",
+        "INVALID_CROSS_REFERENCE",
+        "CROSS_REFERENCE_ENTITY",
+        "ENTITY_IS_DELETED",
+        "MALFORMED_ID",
+        "WhatId",
+        "WhoId",
+        "Related To ID",
+        "Name ID",
+    ];
+    SIGNS.iter().any(|sign| words.contains(sign))
+}
+
+/// Whether a saved log is out of date and can be brought up to date.
+pub fn needs_update(call: &Call, description: &str) -> bool {
+    matches!(&call.log, Log::Saved { task: Some(_), note } if note != description)
+}
+
+/// The task of a call. `utc_offset_minutes` is the agent's, so that the day is the agent's.
+pub fn task(call: &Call, description: String, wall_ms: u64, utc_offset_minutes: i32) -> TaskLog {
+    let link = call.record.as_ref().filter(|_| !call.unrelated).map_or(TaskLink::Nothing, who_or_what);
+    let call_type = call.call_type();
+    let subject = match (call_type, call.direction, call.answered) {
+        (_, Direction::In, None) => "Missed call from",
+        (_, Direction::In, _) => "Call from",
+        (CallType::Internal, Direction::Out, _) => "Internal call to",
+        (_, Direction::Out, _) => "Call to",
+    };
+    let call_type = match call_type {
+        CallType::Inbound => "Inbound",
+        CallType::Outbound => "Outbound",
+        CallType::Internal => "Internal",
+    };
+    let number = call.whole_number();
+    let far = if number.is_empty() { "an unknown number" } else { &number };
+    let mut task = TaskLog {
+        id: call.log.task().cloned(),
+        subject: format!("{subject} {far}"),
+        call_type: call_type.to_owned(),
+        duration_s: (call.talked_ms(wall_ms) + 500) / 1_000,
+        call_object: call.key(),
+        phone: call.number().to_owned(),
+        description,
+        activity_date: day(call.began, utc_offset_minutes),
+        ..TaskLog::default()
+    };
+    match link {
+        TaskLink::Who(id) => task.who_id = id,
+        TaskLink::What(id) => task.what_id = id,
+        TaskLink::Task(id) => {
+            // A task that was planned is what the call was made for: it is brought up to date, and keeps its own words.
+            task.id = Some(id);
+            task.subject.clear();
+            task.activity_date.clear();
+            task.stays_open = call.answered.is_none();
+            task.keeps_description = true;
+        }
+        TaskLink::Nothing => {}
+    }
+    task
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::call_state::CallState;
+    use crate::ids::CallId;
+    use crate::phone::cti::ctisvr::CallFields;
+
+    fn ended(direction: Direction, answered: bool) -> Call {
+        let fields = CallFields {
+            calling: "+442079460000".into(),
+            called: "914155551212".into(),
+            ..CallFields::default()
+        };
+        let mut call = Call::new(CallId(1), 1_000, direction, CallState::Alerting, fields);
+        if answered {
+            call.enter(5_000, CallState::Connected);
+        }
+        call.enter(65_400, CallState::Ended);
+        call
+    }
+
+    #[test]
+    fn a_missed_call_needs_no_log_unless_it_has_a_note() {
+        let mut call = ended(Direction::In, false);
+        assert!(!is_due(&call));
+        call.note.text = "asked to be called back".into();
+        assert!(is_due(&call));
+    }
+
+    #[test]
+    fn a_call_that_was_talked_or_dialled_is_logged_once() {
+        let mut call = ended(Direction::In, true);
+        assert!(is_due(&call));
+        call.log = Log::Saving { task: None, note: String::new() };
+        assert!(!is_due(&call));
+        assert!(is_due(&ended(Direction::Out, false)));
+    }
+
+    #[test]
+    fn a_consultation_belongs_to_its_call_unless_it_has_a_note() {
+        let mut call = ended(Direction::Out, true);
+        call.consultation = true;
+        assert!(!is_due(&call));
+        call.note.text = "Bob knows".into();
+        assert!(is_due(&call));
+    }
+
+    #[test]
+    fn the_task_tells_who_how_long_and_which_way() {
+        let call = ended(Direction::In, true);
+        let task = task(&call, String::new(), 99_000, 0);
+        assert_eq!(task.subject, "Call from +442079460000");
+        assert_eq!((task.call_type.as_str(), task.duration_s), ("Inbound", 60));
+        assert_eq!(task.activity_date, "1970-01-01");
+    }
+
+    #[test]
+    fn the_day_is_the_agents_own() {
+        let noon = 1_795_262_400_000; // 2026-11-21T12:00:00Z
+        assert_eq!(day(noon, 0), "2026-11-21");
+        assert_eq!(day(noon, 13 * 60), "2026-11-22");
+        assert_eq!(day(noon, -13 * 60), "2026-11-20");
+        assert_eq!(day(951_782_400_000, 0), "2000-02-29");
+    }
+}

@@ -1,0 +1,342 @@
+//! The dial plan: from what was clicked to what is dialled, with each step and its reason (spec/ctisvr.md 7).
+
+use serde::{Deserialize, Serialize};
+
+pub use crate::number::Step;
+
+use crate::error::{ErrorCode, Refusal};
+use crate::number::DialPlan;
+use crate::number::{self, Format, Unread, Written};
+
+/// A number that is ready to be dialled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dialled {
+    /// What the CTI server gets.
+    pub number: String,
+    /// Digits to send once the call is answered (an extension part); usually empty.
+    pub after_answer: String,
+    /// The number as it was given, for people: what the card and the log show.
+    pub given: String,
+    /// How it came about.
+    pub steps: Vec<Step>,
+}
+
+impl Dialled {
+    /// What dials the same once more when it is typed.
+    pub fn to_type(&self) -> String {
+        with_extension(&self.number, &self.after_answer)
+    }
+}
+
+/// A number with its extension, as people write it.
+pub fn with_extension(number: &str, extension: &str) -> String {
+    if extension.is_empty() { number.to_owned() } else { [number, " ext. ", extension].concat() }
+}
+
+/// Where a number comes from, which says how it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Way {
+    /// It was clicked in the CRM: the number rule.
+    #[default]
+    Clicked,
+    /// It was typed: as it is, where the plan says nothing else.
+    Typed,
+    /// It called: the number rule, as if it had been clicked.
+    Caller,
+    /// It was dialled before, and is complete.
+    Again,
+}
+
+/// What is dialled for a number that came this way.
+///
+/// # Errors
+/// The number is empty, has no digit, or it can't be told which part is the number.
+pub fn read(way: Way, raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
+    match way {
+        Way::Clicked => clicked(raw, own_extension, plan),
+        Way::Typed => typed(raw, own_extension, plan),
+        Way::Caller => caller(raw, own_extension, plan),
+        Way::Again => Ok(as_it_is(written(raw, false)?, "again", "It is dialled as it was before")),
+    }
+}
+
+/// What is dialled for a clicked number: the number rule `ctisvr`, with the plan's options.
+///
+/// # Errors
+/// The number is empty, has no digit, or it can't be told which part is the number.
+pub fn clicked(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
+    Ok(by_rule(written(raw, plan.digits_only)?, own_extension, plan))
+}
+
+fn by_rule(written: Written, own_extension: &str, plan: &DialPlan) -> Dialled {
+    let Written { number: given, extension, steps } = written;
+    let mut steps = Steps(steps);
+    let digits = keys(&given);
+    let digits = if plan.digits_only {
+        steps.changed("digits-only", "Only digits, * and # are dialled", &given, digits)
+    } else {
+        steps.changed(
+            "punctuation",
+            "+, spaces, brackets, hyphens and other punctuation are taken out",
+            &given,
+            digits,
+        )
+    };
+    let shape = Shape::of(&given, &digits, &plan.own_country_code);
+    let number = with_prefix(digits, shape, own_extension, plan, &mut steps);
+    Dialled { number, after_answer: extension, given, steps: steps.0 }
+}
+
+/// What is dialled for a typed or pasted number: as it was typed, without its punctuation, unless the plan wants the rule on
+/// it. No switch can dial a plus, so with one the rule holds.
+///
+/// # Errors
+/// The number is empty, has no digit, or it can't be told which part is the number.
+pub fn typed(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
+    if plan.rule_on_typed {
+        return clicked(raw, own_extension, plan);
+    }
+    let written = written(raw, false)?;
+    if written.number.contains('+') {
+        return Ok(by_rule(written, own_extension, plan));
+    }
+    Ok(as_typed(written))
+}
+
+/// What the computer's own phone program gets for a typed number: the same, but for a plus, which such programs know.
+///
+/// # Errors
+/// The number is empty, has no digit, or it can't be told which part is the number.
+pub fn for_program(raw: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
+    if plan.rule_on_typed {
+        return clicked(raw, "", plan);
+    }
+    let written = written(raw, false)?;
+    let is_international = written.number.contains('+');
+    let mut dialled = as_typed(written);
+    if is_international {
+        dialled.number.insert(0, '+');
+    }
+    Ok(dialled)
+}
+
+fn as_typed(written: Written) -> Dialled {
+    as_it_is(written, "as-typed", "Typed numbers are dialled as they are typed")
+}
+
+/// Without the number rule: what changes is punctuation only; `rule` and `text` say why in the steps.
+fn as_it_is(written: Written, rule: &str, text: &str) -> Dialled {
+    let Written { number: given, extension, steps } = written;
+    let mut steps = Steps(steps);
+    // A pause after what gives an outside line is meant.
+    let keys = given.chars().filter(|sign| is_key(*sign) || *sign == ',').collect();
+    let number = steps.changed("punctuation", "Punctuation is taken out", &given, keys);
+    steps.add(rule, text, &number);
+    Dialled { number, after_answer: extension, given, steps: steps.0 }
+}
+
+/// What calls a caller back: the number rule, also where the caller's number comes with a link's trappings or with `00`.
+///
+/// # Errors
+/// The number is empty, has no digit, or it can't be told which part is the number.
+pub fn caller(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
+    if is_cut(raw) {
+        return Err(Refusal::new(ErrorCode::BadValue, Unread::Unclear.words()));
+    }
+    let mut written = written(raw, plan.digits_only)?;
+    let digits = keys(&written.number);
+    // Where 00 is what the site dials itself, the rule does that.
+    let is_abroad = digits.len() > own_extension.trim().len()
+        && !plan.international.is_empty()
+        && !plan.international.starts_with("00");
+    if let Some(rest) = digits.strip_prefix("00").filter(|_| is_abroad) {
+        written.number = ["+", rest].concat();
+    }
+    Ok(by_rule(written, own_extension, plan))
+}
+
+/// Whether a caller's number may have been cut where it came in: it is as long as one may be.
+fn is_cut(caller: &str) -> bool {
+    caller.chars().count() >= number::LONGEST
+}
+
+/// Without punctuation: what a telephone has keys for.
+fn keys(number: &str) -> String {
+    number.chars().filter(|sign| is_key(*sign)).collect()
+}
+
+fn is_key(sign: char) -> bool {
+    sign.is_ascii_digit() || matches!(sign, '*' | '#')
+}
+
+fn written(raw: &str, lenient: bool) -> Result<Written, Refusal> {
+    number::read(raw, lenient).map_err(|unread| {
+        let code = match unread {
+            Unread::Empty | Unread::NoDigit => ErrorCode::NoNumber,
+            Unread::Several | Unread::OnlyExtension | Unread::Unclear => ErrorCode::BadValue,
+        };
+        Refusal::new(code, unread.words())
+    })
+}
+
+/// Whether two numbers are the same, however they are written; without digits they never are.
+pub fn same_number(a: &str, b: &str) -> bool {
+    let (a, b) = (number::digits(a), number::digits(b));
+    !a.is_empty() && a == b
+}
+
+/// What to search for a caller: without scheme, host and parameters, in the form that the CRM keeps. The longest prefix that
+/// fits is taken off first; one that would leave fewer than 3 digits does not fit, so that an extension that begins like a
+/// prefix stays whole. What holds fewer than 3 digits is no number.
+///
+/// # Errors
+/// Why the caller is not searched, in words.
+pub fn searchable(
+    caller: &str,
+    strip: &[String],
+    form: Format,
+    plan: &DialPlan,
+) -> Result<String, &'static str> {
+    if is_cut(caller) {
+        return Err("The caller number is too long to search.");
+    }
+    let caller = number::without_trappings(caller);
+    let caller = caller.as_str();
+    if caller.is_empty() {
+        return Err("There is no caller number to search.");
+    }
+    let lower = caller.to_ascii_lowercase();
+    if ANONYMOUS.iter().any(|word| lower.contains(word)) {
+        return Err("The caller hides the number, so there is nothing to search.");
+    }
+    let long_enough = |text: &str| number::digits(text).len() >= 3;
+    let rests = strip
+        .iter()
+        .filter(|prefix| !prefix.is_empty())
+        .filter_map(|prefix| caller.strip_prefix(prefix.as_str()));
+    let rest = rests.map(str::trim_start).filter(|rest| long_enough(rest)).min_by_key(|rest| rest.len());
+    let search = rest.unwrap_or(caller);
+    if !long_enough(search) {
+        return Err("The caller number is too short to search.");
+    }
+    // The only words that a number has are those of its extension.
+    let has_extension = number::read(search, true).is_ok_and(|written| !written.extension.is_empty());
+    let has_words = search.contains(char::is_alphabetic) && !has_extension;
+    Ok(if has_words { search.to_owned() } else { form.write(search, plan) })
+}
+
+const ANONYMOUS: [&str; 10] = [
+    "anonymous",
+    "private",
+    "unknown",
+    "restricted",
+    "unavailable",
+    "not available",
+    "withheld",
+    "blocked",
+    "hidden",
+    "no caller id",
+];
+
+/// What kind of number it is, by the way it is written.
+#[derive(Clone, Copy)]
+enum Shape {
+    /// It has a `+`.
+    International,
+    /// It has a `+` and the own country code, whose digits are counted.
+    OwnCountry(usize),
+    /// It has brackets.
+    LongDistance,
+    /// Anything else.
+    Plain,
+}
+
+impl Shape {
+    fn of(number: &str, digits: &str, own_country_code: &str) -> Self {
+        if number.contains('+') {
+            let own = !own_country_code.is_empty() && digits.starts_with(own_country_code);
+            return if own { Self::OwnCountry(own_country_code.len()) } else { Self::International };
+        }
+        if number.contains('(') && number.contains(')') { Self::LongDistance } else { Self::Plain }
+    }
+}
+
+fn with_prefix(
+    digits: String,
+    shape: Shape,
+    own_extension: &str,
+    plan: &DialPlan,
+    steps: &mut Steps,
+) -> String {
+    let outside = plan.outside.as_str();
+    let (rule, text, result) = match shape {
+        Shape::International => {
+            let text = [
+                "It has a +, so it is international: ",
+                &prefixes(&[("outside", outside), ("international", &plan.international)]),
+            ];
+            ("international", text.concat(), [outside, &plan.international, &digits].concat())
+        }
+        Shape::OwnCountry(length) => {
+            let rest = digits.get(length..).unwrap_or_default();
+            let text = [
+                "It has a + and the own country code, which is taken off: ",
+                &prefixes(&[("outside", outside), ("trunk", &plan.trunk_prefix)]),
+            ];
+            ("own-country", text.concat(), [outside, &plan.trunk_prefix, rest].concat())
+        }
+        Shape::LongDistance => {
+            let text = [
+                "It has brackets, so it is long distance: ",
+                &prefixes(&[("outside", outside), ("long-distance", &plan.long_distance)]),
+            ];
+            ("long-distance", text.concat(), [outside, &plan.long_distance, &digits].concat())
+        }
+        Shape::Plain if digits.chars().count() > own_extension.trim().chars().count() => {
+            let text = [
+                "It is longer than the own extension, so it leaves the switch: ",
+                &prefixes(&[("outside", outside)]),
+            ];
+            ("outside", text.concat(), [outside, &digits].concat())
+        }
+        Shape::Plain => (
+            "internal",
+            "It is not longer than the own extension, so it is internal: no prefix.".to_owned(),
+            digits,
+        ),
+    };
+    steps.add(rule, &text, &result);
+    result
+}
+
+/// Which prefixes go in front, in words.
+fn prefixes(list: &[(&str, &str)]) -> String {
+    let set: Vec<String> = list
+        .iter()
+        .filter(|(_, prefix)| !prefix.is_empty())
+        .map(|(name, prefix)| [*name, " prefix ", *prefix].concat())
+        .collect();
+    if set.is_empty() { "no prefix is set.".to_owned() } else { [&set.join(" and "), " in front."].concat() }
+}
+
+/// The steps so far.
+#[derive(Default)]
+struct Steps(Vec<Step>);
+
+impl Steps {
+    fn add(&mut self, rule: &str, text: &str, result: &str) {
+        self.0.push(Step { rule: rule.to_owned(), text: text.to_owned(), result: result.to_owned() });
+    }
+
+    /// Adds a step only if it changed something.
+    fn changed(&mut self, rule: &str, text: &str, before: &str, after: String) -> String {
+        if before != after {
+            self.add(rule, text, &after);
+        }
+        after
+    }
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

@@ -1,0 +1,3 @@
+//! The pages that share the phone.
+
+pub mod view;

@@ -1,0 +1,292 @@
+//! What a page shows: plain data, derived from the adapter's state. A page paints it by assignment, without rules.
+//! INVARIANT: no field is left out when it is written: postcard knows fields by their places.
+
+use crate::call_state::CallState;
+use crate::input::TextField;
+use crate::notice::NoticeView;
+use serde::{Deserialize, Serialize};
+
+use crate::ids::CallId;
+use crate::site::hosting::SetUp;
+use crate::work_mode::WorkMode;
+
+/// What one page shows: a part shared by all panels, and a part of this one.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct View {
+    /// The same in all panels.
+    pub shared: SharedView,
+    /// Of this panel.
+    pub panel: PanelView,
+}
+
+/// The root element's `data-state`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PhoneState {
+    /// Waiting for the CRM or the settings.
+    #[default]
+    Loading,
+    /// A server is being connected, or the start order runs.
+    Connecting,
+    /// The phone works and nobody is logged in.
+    SignedOut,
+    /// The phone works and an agent is logged in.
+    Ready,
+    /// No server can be reached; it is tried again.
+    Offline,
+    /// Somebody must put something right first: the notices say what.
+    Error,
+}
+
+impl PhoneState {
+    /// The text of `data-state`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Loading => "loading",
+            Self::Connecting => "connecting",
+            Self::SignedOut => "signed-out",
+            Self::Ready => "ready",
+            Self::Offline => "offline",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// The part that all panels share.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SharedView {
+    /// The phone's state.
+    pub state: PhoneState,
+    /// The connection in words ("Connected to the backup server").
+    pub connection: String,
+    /// Who the agent is, and in which mode.
+    pub agent: AgentView,
+    /// Calls, the one that needs the agent most first; ended ones last.
+    pub calls: Vec<CallView>,
+    /// Where the server does not tell the phone's calls and none is shown: the phone's buttons, as a row of their own.
+    pub untold: Option<CallView>,
+    /// The dial field and the actions that take its number.
+    pub dialing: DialingView,
+    /// The last calls, the latest first.
+    pub history: Vec<HistoryView>,
+    /// What the agent or the admin should know, the latest first.
+    pub notices: Vec<NoticeView>,
+    /// What the agent is asked before it is done.
+    #[serde(default)]
+    pub question: Option<QuestionView>,
+}
+
+/// Something that is done only when the agent says so.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct QuestionView {
+    /// The question's number: what `Action::Confirm` and `Action::Refuse` take.
+    pub id: u32,
+    /// What would be done, in words.
+    pub text: String,
+    /// What the button that does it says.
+    pub yes: String,
+}
+
+/// Who the agent is.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AgentView {
+    /// The extension; empty while it is not known.
+    pub extension: String,
+    /// The agent logged in, or empty.
+    pub agent_id: String,
+    /// The work mode, where it is known.
+    pub mode: Option<WorkMode>,
+    /// The mode in words ("Aux: Lunch", "Aux after this call", "Signed out").
+    pub mode_text: String,
+    /// When the mode began, in wall milliseconds; the page ticks the clock.
+    pub mode_since: Option<u64>,
+    /// The log-in form can be sent.
+    pub can_log_in: bool,
+    /// Log-out can be pressed.
+    pub can_log_out: bool,
+    /// The work modes can be pressed.
+    pub can_set_mode: bool,
+    /// The reason codes for aux: code and name.
+    pub reasons: Vec<(String, String)>,
+    /// The reason code in force.
+    pub reason: String,
+    /// The server wants the password again: the panel asks for it, and sends it with this mode.
+    pub password_asked: Option<WorkMode>,
+    /// The server did not find the extension: the panel asks for it.
+    pub extension_asked: bool,
+    /// The agent can type another one: the menu has the field.
+    pub can_name: bool,
+}
+
+/// What can be done with the number in the dial field.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DialingView {
+    /// A call can be made.
+    pub can_call: bool,
+    /// A consultation can be started.
+    pub can_consult: bool,
+    /// A transfer is possible (with an empty number where `two_calls`).
+    pub can_transfer: bool,
+    /// A conference is possible (with an empty number where `two_calls`).
+    pub can_conference: bool,
+    /// There are an active and a held call: transfer and conference join them, no number is needed.
+    pub two_calls: bool,
+    /// There is something to consult about, to transfer or to add somebody to.
+    pub more: bool,
+    /// A clicked number waits for the connection, or to be allowed: what the panel says about it.
+    pub waiting: Option<String>,
+    /// A link asks to call a number: what the panel says about it.
+    #[serde(default)]
+    pub linked: Option<String>,
+}
+
+/// One call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CallView {
+    /// The call's number in this panel.
+    pub id: CallId,
+    /// What it is doing.
+    pub state: CallState,
+    /// The same in words ("Incoming call", "On hold", "Consultation: ringing").
+    pub state_text: String,
+    /// The caller or the number dialled (CLI), or words where there is none.
+    pub number: String,
+    /// The name of the record that was found or clicked, or empty.
+    pub name: String,
+    /// The number that was called (DNIS), or empty.
+    pub dnis: String,
+    /// Other parties of a conference, or empty.
+    pub parties: Vec<String>,
+    /// When the state shown began, in wall milliseconds; the page ticks the clock.
+    pub since: u64,
+    /// How long it lasted in milliseconds, once it ended; the clock stands.
+    pub lasted: Option<u64>,
+    /// Answer can be pressed.
+    pub can_answer: bool,
+    /// Hang up can be pressed.
+    pub can_hangup: bool,
+    /// Hold can be pressed.
+    pub can_hold: bool,
+    /// Retrieve can be pressed.
+    pub can_retrieve: bool,
+    /// Swap can be pressed: this one is held and another is active.
+    pub can_alternate: bool,
+    /// Reconnect can be pressed: leave this consultation, back to the held call that it was begun from.
+    pub can_reconnect: bool,
+    /// Parties can be dropped.
+    pub can_drop: bool,
+    /// Digits can be sent.
+    pub can_send_digits: bool,
+    /// "My phone is idle" can be pressed.
+    pub can_forget: bool,
+    /// The card can be closed: the call ended.
+    pub can_close: bool,
+    /// What became of the screen pop, in words, or what was dialled for the number; empty when there is nothing to say.
+    pub pop_text: String,
+    /// The caller can be searched and popped by hand.
+    pub can_pop: bool,
+    /// What became of the call log, in words; empty when there is nothing to say.
+    pub log_text: String,
+    /// The log can be tried again.
+    pub can_retry_log: bool,
+    /// The note.
+    pub note: TextField,
+    /// What rules did about it; `None` where there is nothing to say.
+    pub rules: Option<Box<RulesView>>,
+    /// What the button for reconnect says ("Back to Ada Penrose"), or empty.
+    #[serde(default)]
+    pub back_text: String,
+}
+
+/// What rules did about a call.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RulesView {
+    /// The question that the lines answer.
+    pub title: String,
+    /// What each rule did, or why it did nothing.
+    pub lines: Vec<String>,
+    /// What the agent can open by a button.
+    pub opens: Vec<OpenView>,
+}
+
+/// A button that opens what a rule made.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenView {
+    /// The step's number: what `Action::OpenStep` takes.
+    pub step: u32,
+    /// What the button says.
+    pub label: String,
+    /// Why there is a button, or empty.
+    pub why: String,
+}
+
+/// One of the last calls.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryView {
+    /// The call's number in this panel; the row's key.
+    pub id: CallId,
+    /// The far number.
+    pub number: String,
+    /// The record's name, or empty.
+    pub name: String,
+    /// "in", "out" or "missed": the row's `data-kind`.
+    pub kind: HistoryKind,
+    /// When it began, in wall milliseconds.
+    pub began: u64,
+    /// How long it was talked, in milliseconds.
+    pub lasted: u64,
+    /// It can be dialled again.
+    pub can_redial: bool,
+}
+
+/// Which way a past call went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HistoryKind {
+    /// It came in and was answered.
+    In,
+    /// It went out.
+    Out,
+    /// It came in and was not answered.
+    Missed,
+}
+
+impl HistoryKind {
+    /// The text of the row's `data-kind`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Out => "out",
+            Self::Missed => "missed",
+        }
+    }
+}
+
+/// The part of one panel.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PanelView {
+    /// The CRM in words ("Salesforce Lightning", "Stand-alone: no CRM, so no screen pops").
+    pub crm: String,
+    /// There is no CRM.
+    pub stand_alone: bool,
+    /// Records open in this tab.
+    pub acts: bool,
+    /// The dial field.
+    pub dial: TextField,
+    /// The agent id field.
+    pub agent_id: TextField,
+    /// The extension field.
+    pub extension: TextField,
+    /// What whoever hosts the files has to do before this page can start.
+    #[serde(default)] // for recordings of other versions
+    pub set_up: Option<SetUp>,
+}

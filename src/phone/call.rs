@@ -1,0 +1,341 @@
+//! One call: who it is with, what it is doing and since when, and what was made of it (pop, log, note).
+
+mod details;
+
+use crate::call_state::Direction;
+pub use details::{Details, MOST_VARS, Source};
+use serde::{Deserialize, Serialize};
+
+use crate::call_state::CallState;
+use crate::call_state::CallType;
+use crate::crm::call_log::Log;
+use crate::crm::screen_pop::Pop;
+use crate::ids::CallId;
+use crate::input::TextField;
+use crate::number::dialing::{same_number, with_extension};
+use crate::phone::cti::ctisvr::CallFields;
+use crate::record::Record;
+use crate::side::Side;
+
+/// One call.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Call {
+    /// Its number in this panel.
+    pub id: CallId,
+    /// How the server names it.
+    pub fields: CallFields,
+    /// The side that gave the `callid`.
+    pub side: Option<Side>,
+    /// Which way it went first.
+    pub direction: Direction,
+    /// It is a consultation.
+    pub consultation: bool,
+    /// It was dialled to a number like our own extension: another agent.
+    pub internal: bool,
+    /// What it is doing.
+    pub state: CallState,
+    /// When it was first seen, in wall milliseconds.
+    pub began: u64,
+    /// When its offer was heard last.
+    pub heard: u64,
+    /// When the state shown began.
+    pub since: u64,
+    /// When it was answered.
+    pub answered: Option<u64>,
+    /// When it ended.
+    pub ended: Option<u64>,
+    /// Other parties of a conference.
+    pub parties: Vec<String>,
+    /// Parties that left it.
+    pub left: Vec<String>,
+    /// It was put together with another one, or handed on: it lives on without us as a call of its own.
+    pub joined: bool,
+    /// A `ringback` event was seen on this connection, so an answer will be told by an event too.
+    pub ringback_seen: bool,
+    /// It was restored, or the connection was lost since: its state is what was last known.
+    pub unconfirmed: bool,
+    /// Digits to send once it is answered (an extension part of the number dialled).
+    pub after_answer: String,
+    /// The record that was clicked, or that the search found alone.
+    pub record: Option<Record>,
+    /// The agent's note.
+    pub note: TextField,
+    /// What became of the screen pop.
+    pub pop: Pop,
+    /// What became of the call log.
+    pub log: Log,
+    /// The agent closed it while its log was being saved: it goes when that has worked.
+    pub closing: bool,
+    /// What the other systems told of it, and what became of the rules about it.
+    #[serde(default)] // for recordings of other versions
+    pub details: Option<Box<Details>>,
+    /// The number that was asked for, where it was dialled here.
+    #[serde(default)] // for recordings of other versions
+    pub asked: Option<Asked>,
+    /// The call that this one, a consultation, is about: only these two are joined without a question.
+    #[serde(default)] // for recordings of other versions
+    pub consults: Option<CallId>,
+    /// What the ledger knows it by: the key that it had when it was first seen, and which time that key is seen.
+    #[serde(default)]
+    pub mark: String,
+    /// Its end was not told: a snapshot left it out, or the agent said so.
+    #[serde(default)]
+    pub end_guessed: bool,
+    /// The parties that have put it on hold at their ends.
+    #[serde(default)]
+    pub far_holds: Vec<String>,
+    /// The records that the search found, where there are several: the one that the agent opens is the call's.
+    #[serde(default)]
+    pub matches: Vec<Record>,
+    /// The call whose log has this one's too: the first one, where consultations were begun from consultations.
+    #[serde(default)]
+    pub part_of: Option<CallId>,
+    /// What consultations that were logged with it, and are not shown any more, added to its log.
+    #[serde(default)]
+    pub added: Vec<String>,
+    /// The CRM refused to relate a task to its record.
+    #[serde(default)]
+    pub unrelated: bool,
+    /// It was talking when this softphone began, which had nothing stored: nothing opens by itself.
+    #[serde(default)]
+    pub was_talking: bool,
+}
+
+/// A number that was asked for, and what was dialled for it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Asked {
+    /// As it was clicked or typed.
+    pub number: String,
+    /// Digits that are sent after the answer; usually empty.
+    pub extension: String,
+    /// What the CTI server got.
+    pub dialled: String,
+}
+
+impl Call {
+    /// A call that is first seen now.
+    pub fn new(id: CallId, wall_ms: u64, direction: Direction, state: CallState, fields: CallFields) -> Self {
+        Self {
+            id,
+            fields,
+            side: None,
+            direction,
+            consultation: false,
+            internal: false,
+            state,
+            began: wall_ms,
+            heard: wall_ms,
+            since: wall_ms,
+            answered: (state == CallState::Connected).then_some(wall_ms),
+            ended: None,
+            parties: Vec::new(),
+            left: Vec::new(),
+            joined: false,
+            ringback_seen: false,
+            unconfirmed: false,
+            after_answer: String::new(),
+            record: None,
+            note: TextField::default(),
+            pop: Pop::default(),
+            log: Log::default(),
+            closing: false,
+            details: None,
+            asked: None,
+            consults: None,
+            mark: String::new(),
+            end_guessed: false,
+            far_holds: Vec::new(),
+            matches: Vec::new(),
+            part_of: None,
+            added: Vec::new(),
+            unrelated: false,
+            was_talking: false,
+        }
+    }
+
+    /// The number of the other end, as the CTI server knows it.
+    pub fn far(&self) -> &str {
+        match self.direction {
+            Direction::In => self.fields.caller(),
+            Direction::Out => &self.fields.called,
+        }
+    }
+
+    /// What was asked for, while the other end is the one that was dialled.
+    pub fn asked(&self) -> Option<&Asked> {
+        self.asked.as_ref().filter(|asked| asked.dialled == self.far())
+    }
+
+    /// The number of the other end for people and for the CRM: the one that was clicked or typed, without prefixes.
+    pub fn number(&self) -> &str {
+        self.asked().map_or_else(|| self.far(), |asked| &asked.number)
+    }
+
+    /// The same with its extension.
+    pub fn whole_number(&self) -> String {
+        with_extension(self.number(), self.asked().map_or("", |asked| &asked.extension))
+    }
+
+    /// The number that was called on an incoming call (DNIS).
+    pub fn dnis(&self) -> &str {
+        match self.direction {
+            Direction::In => &self.fields.called,
+            Direction::Out => "",
+        }
+    }
+
+    /// Whether it is another source's than the CTI server's, which knows nothing of it then.
+    pub fn is_foreign(&self) -> bool {
+        self.details.as_ref().is_some_and(|details| details.source != Source::CtiSvr)
+    }
+
+    /// Whether it has not ended.
+    pub fn is_live(&self) -> bool {
+        self.state != CallState::Ended
+    }
+
+    /// Whether it occupies the ear: talking, or on its way to it.
+    pub fn is_active(&self) -> bool {
+        matches!(self.state, CallState::Connected | CallState::Dialling | CallState::Ringing)
+    }
+
+    /// Moves to a state; true if that is a change.
+    pub fn enter(&mut self, wall_ms: u64, state: CallState) -> bool {
+        self.unconfirmed = false;
+        if self.state == state || !self.is_live() {
+            return false;
+        }
+        if state == CallState::Connected && self.answered.is_none() {
+            self.answered = Some(wall_ms);
+        }
+        if state == CallState::Ended {
+            self.ended = Some(wall_ms);
+            self.far_holds.clear();
+        }
+        self.state = state;
+        self.since = wall_ms;
+        true
+    }
+
+    /// Takes over what newer fields tell; what they leave out stays.
+    pub fn learn(&mut self, fields: &CallFields, side: Option<Side>) {
+        let take = |ours: &mut String, theirs: &str| {
+            if !theirs.is_empty() {
+                theirs.clone_into(ours);
+            }
+        };
+        take(&mut self.fields.ucid, &fields.ucid);
+        if !fields.callid.is_empty() {
+            fields.callid.clone_into(&mut self.fields.callid);
+            self.side = side;
+        }
+        // Who called whom is known best by who saw it first; later frames only fill gaps.
+        for (ours, theirs) in [
+            (&mut self.fields.calling, &fields.calling),
+            (&mut self.fields.called, &fields.called),
+            (&mut self.fields.origcalling, &fields.origcalling),
+        ] {
+            if ours.is_empty() {
+                theirs.clone_into(ours);
+            }
+        }
+    }
+
+    /// Whether the fields' ids say that this is the call (`Some(true)`), is another one, or nothing (`None`).
+    pub fn has_ids_of(&self, fields: &CallFields, side: Option<Side>) -> Option<bool> {
+        if !self.fields.ucid.is_empty() && !fields.ucid.is_empty() {
+            return Some(self.fields.ucid == fields.ucid);
+        }
+        if !self.fields.callid.is_empty() && !fields.callid.is_empty() && self.side == side {
+            return Some(self.fields.callid == fields.callid);
+        }
+        None
+    }
+
+    /// The call's key (spec/ctisvr.md 5): its universal id, else its id within a side, else numbers and beginning.
+    pub fn key(&self) -> String {
+        // What was done about it before the CTI server told of it stays done.
+        if let Some(details) = self.details.as_ref().filter(|details| details.told_by == Source::Shuttle) {
+            return format!("u:{}", details.shuttle_id);
+        }
+        if !self.fields.ucid.is_empty() {
+            return format!("u:{}", self.fields.ucid);
+        }
+        match self.side {
+            Some(side) if !self.fields.callid.is_empty() => {
+                // A server counts its calls anew after a restart: the caller tells them apart.
+                format!("c:{}:{}:{}", side.name(), self.fields.callid, self.fields.calling)
+            }
+            _ => format!("n:{}:{}:{}", self.fields.calling, self.fields.called, self.began),
+        }
+    }
+
+    /// Whether one of two calls is the consultation that was begun from the other.
+    pub fn belongs_to(&self, other: &Self) -> bool {
+        self.consults == Some(other.id) || other.consults == Some(self.id)
+    }
+
+    /// Who is at the other end, for a sentence: the record's name, else the number.
+    pub fn who(&self) -> &str {
+        let name = self.record.as_ref().map_or("", |record| record.name.as_str());
+        match (name, self.number()) {
+            ("", "") => "the caller",
+            ("", number) => number,
+            (name, _) => name,
+        }
+    }
+
+    /// What the ledger knows it by.
+    pub fn mark(&self) -> String {
+        if self.mark.is_empty() { self.key() } else { self.mark.clone() }
+    }
+
+    /// How long it was talked, in milliseconds, up to now or to its end.
+    pub fn talked_ms(&self, wall_ms: u64) -> u64 {
+        self.answered.map_or(0, |answered| self.ended.unwrap_or(wall_ms).saturating_sub(answered))
+    }
+
+    /// Its direction as a CRM's layout names it.
+    pub fn call_type(&self) -> CallType {
+        match self.direction {
+            _ if self.internal => CallType::Internal,
+            Direction::In => CallType::Inbound,
+            Direction::Out => CallType::Outbound,
+        }
+    }
+
+    /// Whether nobody hears us: in a conference all others must hold.
+    fn is_held_by_far(&self) -> bool {
+        !self.far_holds.is_empty() && self.far_holds.len() > self.parties.len()
+    }
+
+    /// A party put the call on hold at its end, or took it back.
+    pub fn far_holds(&mut self, party: &str, holds: bool) {
+        self.far_holds.retain(|other| !same_number(other, party));
+        if holds {
+            self.far_holds.push(party.to_owned());
+        }
+    }
+
+    /// What it is doing, in words.
+    pub fn state_text(&self) -> &'static str {
+        match (self.state, self.consultation) {
+            (CallState::Alerting, _) => "Incoming call",
+            (CallState::Dialling, false) => "Dialling",
+            (CallState::Dialling, true) => "Consultation: dialling",
+            (CallState::Ringing, false) => "Ringing",
+            (CallState::Ringing, true) => "Consultation: ringing",
+            (CallState::Connected, _) if self.is_held_by_far() => "The other side holds",
+            (CallState::Connected, _) if !self.parties.is_empty() => "Conference",
+            (CallState::Connected, false) => "Talking",
+            (CallState::Connected, true) => "Consultation",
+            (CallState::Held, _) => "On hold",
+            (CallState::Failed, _) => "Could not be reached",
+            (CallState::Ended, _) => match (self.direction, self.answered) {
+                (Direction::In, None) => "Missed",
+                (Direction::Out, None) => "Not answered",
+                _ => "Ended",
+            },
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! A colleague hands a call over: what was a consultation with the colleague becomes the call with the customer, under
+//! other ids. Events say it with the old ids, or a snapshot has one call in the place of the other (spec/ctisvr.md 5).
+
+use super::event::add_party;
+use super::{Calls, Change, Line};
+use crate::call_state::CallState;
+use crate::call_state::Direction;
+use crate::ids::CallId;
+use crate::number::dialing::same_number;
+use crate::phone::call::Call;
+use crate::phone::cti::ctisvr::{CallFields, Event, LocalState, SnapshotCall};
+
+impl Calls {
+    /// The call of ours that a transfer or a conference made another one.
+    pub(super) fn handed_over(&self, event: &Event, line: Line<'_>) -> Option<CallId> {
+        let fields = &event.call;
+        if line.is_ours(&fields.party) || fields.ucid.is_empty() && fields.callid.is_empty() {
+            return None;
+        }
+        let is_new = |call: &&Call| call.has_ids_of(fields, line.side) == Some(false);
+        let old = &event.old;
+        let old_one = self.live().find(|call| is_new(call) && call.has_ids_of(old, line.side) == Some(true));
+        if let Some(call) = old_one {
+            return Some(call.id);
+        }
+        let mut all = self.live();
+        let (only, None) = (all.next()?, all.next()) else { return None };
+        let by_colleague = fields.party.is_empty() || same_number(&fields.party, &only.fields.calling);
+        (is_new(&only) && by_colleague && is_consultation(only, line) && !line.is_ours(&fields.calling))
+            .then_some(only.id)
+    }
+
+    /// A call becomes the one with the customer. `stays`: the colleague is in it too.
+    pub(super) fn becomes(
+        &mut self,
+        id: CallId,
+        fields: &CallFields,
+        line: Line<'_>,
+        stays: bool,
+    ) -> Vec<Change> {
+        let Some(call) = self.get_mut(id) else { return Vec::new() };
+        let before = call.far().to_owned();
+        let colleague = call.fields.calling.clone();
+        let is_other = |number: &&String| {
+            !number.is_empty() && !line.is_ours(number) && !same_number(number, &colleague)
+        };
+        let far = [&fields.origcalling, &fields.calling, &fields.called].into_iter().find(is_other).cloned();
+        fields.ucid.clone_into(&mut call.fields.ucid);
+        fields.callid.clone_into(&mut call.fields.callid);
+        call.side = line.side;
+        if is_other(&&fields.calling) {
+            fields.calling.clone_into(&mut call.fields.calling);
+            fields.called.clone_into(&mut call.fields.called);
+        }
+        if let Some(far) = far {
+            call.fields.origcalling = far;
+        }
+        call.far_holds.clear();
+        if !same_number(call.far(), &before) {
+            // Somebody else is on the line: who was found and popped was the colleague.
+            call.record = None;
+            call.matches.clear();
+            call.pop = crate::crm::screen_pop::Pop::None;
+            call.mark.clear();
+        }
+        call.internal = line.is_internal(call.far());
+        if stays && !colleague.is_empty() && !same_number(call.far(), &colleague) {
+            add_party(call, colleague);
+        }
+        self.touch();
+        vec![Change::Moved(id)]
+    }
+}
+
+/// Whether a colleague called here, to consult about somebody or by himself.
+fn is_consultation(call: &Call, line: Line<'_>) -> bool {
+    call.direction == Direction::In && line.is_internal(&call.fields.calling)
+}
+
+/// Whether a snapshot has, in the place of a colleague's consultation, the call that it was about.
+pub(super) fn by_handover(call: &Call, told: &SnapshotCall, line: Line<'_>, _: u64) -> bool {
+    let CallFields { calling, called, origcalling, .. } = &told.call;
+    let is_other = call.has_ids_of(&told.call, line.side) == Some(false);
+    let alike = match told.state {
+        Some(LocalState::Alerting) => call.state == CallState::Alerting,
+        Some(LocalState::Connected | LocalState::Held) => {
+            matches!(call.state, CallState::Connected | CallState::Held)
+        }
+        _ => false,
+    };
+    let ours = &call.fields;
+    let about = !ours.origcalling.is_empty()
+        && !line.is_internal(&ours.origcalling)
+        && (same_number(&ours.origcalling, calling) || same_number(&ours.origcalling, origcalling));
+    let dialled_by_colleague = same_number(&ours.calling, calling)
+        && !called.is_empty()
+        && !line.is_ours(called)
+        && !line.is_internal(called);
+    is_other
+        && alike
+        && is_consultation(call, line)
+        && !line.is_ours(calling)
+        && (about || dialled_by_colleague)
+}

@@ -1,0 +1,499 @@
+//! CtiSVR's dialect (spec/ctisvr.md 2 to 5): one JSON object per text frame. Reading is tolerant: ids and numbers may
+//! be texts or numbers, unknown fields are ignored, and nothing that comes from outside can make it panic.
+
+mod event;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::foreign;
+use crate::json::{self, FieldWords, Fields, Words};
+use crate::secret::Secret;
+use crate::work_mode::WorkMode;
+
+pub(crate) use event::is_event_name;
+pub use event::{Event, EventKind};
+
+/// Ids of requests stay below this and wrap (spec/ctisvr.md 3).
+pub const ID_LIMIT: u16 = 1 << 15;
+/// The id of what is asked of a standby; no session uses it, so that a late reply answers nothing else.
+pub const STANDBY_ID: u16 = 0;
+
+/// What can be asked of the server.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Request {
+    /// Which extension has this address.
+    MyExtension,
+    /// Turn events on.
+    StartMonitor,
+    /// Who is logged in at the extension.
+    QueryDeviceInfo,
+    /// The agent's work mode.
+    QueryAgentState,
+    /// The calls at the extension.
+    Snapshot,
+    /// Log in.
+    Login {
+        /// The agent's id.
+        agent_id: String,
+        /// The password; may be empty.
+        password: Secret,
+    },
+    /// Log out.
+    Logout {
+        /// The agent's id.
+        agent_id: String,
+    },
+    /// Change the work mode.
+    SetState {
+        /// The agent's id.
+        agent_id: String,
+        /// The password; the key is left out where it is not known.
+        password: Option<Secret>,
+        /// The mode.
+        mode: WorkMode,
+        /// The reason code, with `aux`.
+        reason: Option<String>,
+    },
+    /// Dial.
+    MakeCall(String),
+    /// Hold the active call and dial.
+    Consultation(String),
+    /// Answer.
+    Answer,
+    /// Hold.
+    Hold,
+    /// Retrieve.
+    Retrieve,
+    /// Hang up.
+    Hangup,
+    /// Drop the consultation and retrieve.
+    Reconnect,
+    /// Drop one party.
+    DropParty(String),
+    /// Transfer; the destination may be empty.
+    Transfer(String),
+    /// Conference; the destination may be empty.
+    Conference(String),
+    /// Send digits (assumed form).
+    Dtmf(String),
+    /// Swap held and active call (assumed form).
+    Alternate,
+}
+
+/// A password never shows in debug output.
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl Request {
+    /// The protocol's word for it.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::MyExtension => "myextension",
+            Self::StartMonitor => "startmonitor",
+            Self::QueryDeviceInfo => "querydeviceinfo",
+            Self::QueryAgentState => "queryagentstate",
+            Self::Snapshot => "snapshot",
+            Self::Login { .. } => "login",
+            Self::Logout { .. } => "logout",
+            Self::SetState { .. } => "setstate",
+            Self::MakeCall(_) => "makecall",
+            Self::Consultation(_) => "consultation",
+            Self::Answer => "answer",
+            Self::Hold => "hold",
+            Self::Retrieve => "retrieve",
+            Self::Hangup => "hangup",
+            Self::Reconnect => "reconnect",
+            Self::DropParty(_) => "dropparty",
+            Self::Transfer(_) => "transfer",
+            Self::Conference(_) => "conference",
+            Self::Dtmf(_) => "dtmf",
+            Self::Alternate => "alternate",
+        }
+    }
+
+    /// The frame's text. All requests but `myextension` name the extension.
+    pub fn encode(&self, id: u16, extension: &str) -> String {
+        let mut frame = Fields::new();
+        let mut put = |key: &str, value: Value| drop(frame.insert(key.to_owned(), value));
+        put("id", id.into());
+        put("request", self.word().into());
+        if *self != Self::MyExtension {
+            put("extension", extension.into());
+        }
+        match self {
+            Self::Login { agent_id, password } => {
+                put("agentid", agent_id.as_str().into());
+                put("passwd", password.text().into());
+            }
+            Self::Logout { agent_id } => put("agentid", agent_id.as_str().into()),
+            Self::SetState { agent_id, password, mode, reason } => {
+                put("agentid", agent_id.as_str().into());
+                if let Some(password) = password {
+                    put("passwd", password.text().into());
+                }
+                put("state", mode.word().into());
+                if let Some(reason) = reason {
+                    put("reasoncode", reason.as_str().into());
+                }
+            }
+            Self::MakeCall(number)
+            | Self::Consultation(number)
+            | Self::Transfer(number)
+            | Self::Conference(number) => put("destination", number.as_str().into()),
+            Self::DropParty(number) => put("party", number.as_str().into()),
+            Self::Dtmf(digits) => put("digits", digits.as_str().into()),
+            _ => {}
+        }
+        Value::Object(frame).to_string()
+    }
+
+    /// Whether it only asks and changes nothing.
+    pub fn is_query(&self) -> bool {
+        matches!(self, Self::MyExtension | Self::QueryDeviceInfo | Self::QueryAgentState | Self::Snapshot)
+    }
+
+    /// Its number goes: it is another agent's.
+    pub fn forget_number(&mut self) {
+        if let Self::MakeCall(number)
+        | Self::Consultation(number)
+        | Self::Transfer(number)
+        | Self::Conference(number)
+        | Self::DropParty(number) = self
+        {
+            number.clear();
+        }
+    }
+
+    /// Whether it acts on calls, so that a snapshot asked before it is out of date.
+    pub fn moves_calls(&self) -> bool {
+        !self.is_query()
+            && !matches!(
+                self,
+                Self::StartMonitor
+                    | Self::Login { .. }
+                    | Self::Logout { .. }
+                    | Self::SetState { .. }
+                    | Self::Dtmf(_)
+            )
+    }
+}
+
+/// What a text frame turned out to be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Frame {
+    /// The answer to a request.
+    Reply(Reply),
+    /// Something the server said by itself.
+    Event(Box<Event>),
+    /// Neither: why, in words.
+    Unreadable(&'static str),
+}
+
+/// The answer to a request.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reply {
+    /// The request's id.
+    pub id: u16,
+    /// Whether the result is `success`.
+    pub success: bool,
+    /// How many of its texts were longer than their fields can mean.
+    pub cut: u64,
+    fields: Fields,
+}
+
+/// An agent's state as `queryagentstate` and events tell it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgentReading {
+    /// The work mode.
+    pub mode: WorkMode,
+    /// The reason code, or empty.
+    pub reason: String,
+}
+
+/// One call of a snapshot.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SnapshotCall {
+    /// Who the call is and with whom.
+    pub call: CallFields,
+    /// The local connection state.
+    pub state: Option<LocalState>,
+}
+
+/// A TSAPI local connection state, as snapshots tell it (a table of its own, spec/ctisvr.md 3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LocalState {
+    /// Off hook, or dialling.
+    Initiated,
+    /// Rings here.
+    Alerting,
+    /// Talking, or listening to the far end's ringing.
+    Connected,
+    /// On hold here.
+    Held,
+    /// Waits in a queue.
+    Queued,
+    /// Could not be made.
+    Failed,
+}
+
+/// The fields by which frames name a call; absent ones are empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct CallFields {
+    /// The call's universal id.
+    pub ucid: String,
+    /// The call's id within one side.
+    pub callid: String,
+    /// Who calls.
+    pub calling: String,
+    /// Who is called; for ACD calls the VDN or DNIS.
+    pub called: String,
+    /// The first caller, kept over transfers and IVR.
+    pub origcalling: String,
+    /// The party that an event is about.
+    pub party: String,
+}
+
+impl CallFields {
+    fn read(fields: &Fields) -> Self {
+        Self {
+            ucid: fields.words("ucid"),
+            callid: fields.words("callid"),
+            calling: fields.words("calling"),
+            called: fields.words("called"),
+            origcalling: fields.words("origcalling"),
+            party: fields.words("party"),
+        }
+    }
+
+    /// Whether no field says which call is meant.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The caller to show and search: `origcalling` if not empty, else `calling` (spec/ctisvr.md 5).
+    pub fn caller(&self) -> &str {
+        if self.origcalling.is_empty() { &self.calling } else { &self.origcalling }
+    }
+}
+
+impl Reply {
+    /// `myextension`'s answer.
+    pub fn extension(&self) -> String {
+        self.fields.words("extension")
+    }
+
+    /// `querydeviceinfo`'s answer: the agent logged in, or empty.
+    pub fn associated_device(&self) -> String {
+        self.fields.words("associateddevice")
+    }
+
+    /// `queryagentstate`'s answer, where it can be read.
+    pub fn agent(&self) -> Option<AgentReading> {
+        agent_reading(&self.fields)
+    }
+
+    /// `snapshot`'s answer, where there is a readable list; an empty list is an idle phone.
+    pub fn snapshot(&self) -> Option<Vec<SnapshotCall>> {
+        let calls = self.fields.get("calls")?.as_array()?;
+        calls.iter().map(|call| call.as_object().map(snapshot_call)).collect()
+    }
+
+    /// Why it failed, as the server says it: the result's own word, and the other fields as they come.
+    pub fn failure_words(&self) -> String {
+        let result = self.fields.words("result");
+        let mut words: Vec<String> = ["reason", "message", "error", "text", "cause", "description"]
+            .iter()
+            .map(|key| self.fields.words(key))
+            .filter(|words| !words.is_empty())
+            .collect();
+        if words.is_empty() {
+            words = self
+                .fields
+                .iter()
+                .filter(|(key, _)| {
+                    !matches!(key.as_str(), "id" | "result" | "request" | "passwd" | "extension")
+                })
+                .filter_map(|(key, value)| value.words().map(|value| format!("{key} {value}")))
+                .collect();
+        }
+        if words.is_empty() {
+            return if result.is_empty() { "no reason given".to_owned() } else { result };
+        }
+        words.join(", ")
+    }
+
+    /// Whether the failure says that the server does not know this request at all.
+    pub fn is_unknown_request(&self) -> bool {
+        let words = self.failure_words().to_ascii_lowercase();
+        [
+            "unknown request",
+            "unknown command",
+            "not supported",
+            "unsupported",
+            "not implemented",
+            "invalid request",
+        ]
+        .iter()
+        .any(|phrase| words.contains(phrase))
+    }
+}
+
+/// Reads a text frame. An `eventtype` makes it an event, whatever `id` it has.
+pub fn read(frame: &str) -> Frame {
+    let Some(mut fields) = json::read_object(frame) else {
+        return Frame::Unreadable("not a JSON object");
+    };
+    let cut = foreign::clean_fields(&mut fields);
+    let event_type = fields.words("eventtype");
+    if !event_type.is_empty() {
+        return Frame::Event(Box::new(Event { cut, ..Event::new(&event_type, &fields) }));
+    }
+    let Some(id) = fields.words("id").parse().ok().filter(|id| *id < ID_LIMIT) else {
+        return Frame::Unreadable("neither an event nor a reply");
+    };
+    let success = fields.words("result").eq_ignore_ascii_case("success");
+    Frame::Reply(Reply { id, success, cut, fields })
+}
+
+fn snapshot_call(fields: &Fields) -> SnapshotCall {
+    let state = match fields.words("state").to_ascii_lowercase().as_str() {
+        "initiated" | "initiate" => Some(LocalState::Initiated),
+        "alerting" | "alert" => Some(LocalState::Alerting),
+        "connected" | "connect" => Some(LocalState::Connected),
+        "hold" | "held" => Some(LocalState::Held),
+        "queued" => Some(LocalState::Queued),
+        "failed" | "fail" => Some(LocalState::Failed),
+        _ => None,
+    };
+    SnapshotCall { call: CallFields::read(fields), state }
+}
+
+fn agent_reading(fields: &Fields) -> Option<AgentReading> {
+    let mode = ["state", "agentstate"].iter().find_map(|key| WorkMode::from_word(&fields.words(key)))?;
+    Some(AgentReading { mode, reason: fields.words("reasoncode") })
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    use super::*;
+
+    fn reply(frame: &str) -> Reply {
+        match read(frame) {
+            Frame::Reply(reply) => reply,
+            other => panic!("not a reply: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn only_the_first_request_leaves_the_extension_out() {
+        let frame = |request: Request| serde_json::from_str::<Value>(&request.encode(7, "2611")).unwrap();
+        assert_eq!(frame(Request::MyExtension), serde_json::json!({"id": 7, "request": "myextension"}));
+        assert_eq!(
+            frame(Request::MakeCall("9011".into())),
+            serde_json::json!({"id": 7, "request": "makecall", "extension": "2611", "destination": "9011"})
+        );
+        assert_eq!(
+            frame(Request::DropParty("7722".into())),
+            serde_json::json!({"id": 7, "request": "dropparty", "extension": "2611", "party": "7722"})
+        );
+    }
+
+    #[test]
+    fn an_unknown_password_leaves_its_key_out() {
+        let request = Request::SetState {
+            agent_id: "4711".into(),
+            password: None,
+            mode: WorkMode::Aux,
+            reason: Some("1".into()),
+        };
+        assert_eq!(
+            serde_json::from_str::<Value>(&request.encode(1, "2611")).unwrap(),
+            serde_json::json!({
+                "id": 1, "request": "setstate", "extension": "2611",
+                "agentid": "4711", "state": "aux", "reasoncode": "1"
+            })
+        );
+    }
+
+    #[test]
+    fn an_empty_password_is_sent_as_it_is() {
+        let frame = Request::Login { agent_id: "4711".into(), password: Secret::default() }.encode(1, "2611");
+        assert_eq!(serde_json::from_str::<Value>(&frame).unwrap()["passwd"], "");
+    }
+
+    #[test]
+    fn numbers_and_ids_may_be_numbers_or_text() {
+        let text = reply(r#"{"id":"12","result":"success","extension":"2611"}"#);
+        let number = reply(r#"{"id":12,"result":"Success","extension":2611}"#);
+        assert_eq!((text.id, text.extension()), (12, "2611".to_owned()));
+        assert_eq!((number.id, number.extension(), number.success), (12, "2611".to_owned(), true));
+    }
+
+    #[test]
+    fn anything_but_success_is_a_failure_told_in_the_servers_words() {
+        let failed = reply(r#"{"id":3,"result":"failed","reason":"no such device"}"#);
+        assert!(!failed.success);
+        assert_eq!(failed.failure_words(), "no such device");
+        assert_eq!(reply(r#"{"id":3,"result":"failed"}"#).failure_words(), "failed");
+        assert_eq!(reply(r#"{"id":3,"result":"no","code":42}"#).failure_words(), "code 42");
+        assert!(!reply(r#"{"id":3}"#).success);
+    }
+
+    #[test]
+    fn an_event_is_told_by_its_type_whatever_id_it_has() {
+        let Frame::Event(event) = read(r#"{"id":3,"eventtype":"offer","calling":12345}"#) else {
+            panic!("not an event")
+        };
+        assert_eq!(event.call.calling, "12345");
+    }
+
+    #[test]
+    fn a_snapshot_without_a_readable_list_is_not_an_idle_phone() {
+        assert_eq!(reply(r#"{"id":3,"result":"success"}"#).snapshot(), None);
+        assert_eq!(reply(r#"{"id":3,"result":"success","calls":"none"}"#).snapshot(), None);
+        assert_eq!(reply(r#"{"id":3,"result":"success","calls":[]}"#).snapshot(), Some(vec![]));
+        let calls =
+            reply(r#"{"id":3,"result":"success","calls":[{"callid":5,"state":"HOLD"}]}"#).snapshot().unwrap();
+        assert_eq!((calls[0].call.callid.as_str(), calls[0].state), ("5", Some(LocalState::Held)));
+    }
+
+    #[test]
+    fn the_first_caller_is_shown_where_the_server_tells_it() {
+        let mut call = CallFields { calling: "7722".into(), ..CallFields::default() };
+        assert_eq!(call.caller(), "7722");
+        call.origcalling = "+4420".into();
+        assert_eq!(call.caller(), "+4420");
+    }
+
+    proptest! {
+        #[test]
+        fn no_frame_can_make_reading_panic(frame in ".{0,200}") {
+            let _ = read(&frame);
+        }
+
+        #[test]
+        fn no_object_can_make_reading_panic(
+            key in "(id|result|eventtype|calls|state|extension)",
+            value in "(null|1|1e99|-3|\"x\"|\\[\\]|\\[1\\]|\\{\\}|\\[\\{\"callid\":\\[\\]\\}\\])",
+        ) {
+            if let Frame::Reply(reply) = read(&format!("{{\"id\":1,\"{key}\":{value}}}")) {
+                let _ = (reply.snapshot(), reply.agent(), reply.failure_words(), reply.extension());
+            }
+        }
+
+        #[test]
+        fn what_is_written_is_read_back(number in "[0-9*#]{1,20}", id in 0..ID_LIMIT) {
+            let frame: Value = serde_json::from_str(&Request::MakeCall(number.clone()).encode(id, "2611")).unwrap();
+            prop_assert_eq!(&frame["destination"], &Value::from(number));
+            prop_assert_eq!(&frame["id"], &Value::from(id));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! A record of the CRM.
+
+use serde::{Deserialize, Serialize};
+
+use crate::foreign::Kind;
+
+/// A record as clicks, searches and navigation name it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Record {
+    /// The record's id.
+    pub id: String,
+    /// The object's API name ("Contact"), or empty.
+    pub object: String,
+    /// The record's name, or empty.
+    pub name: String,
+    /// The contact behind a person account, or empty.
+    pub person_contact_id: String,
+}
+
+impl Record {
+    /// Cleans its texts; gives how many were too long.
+    pub fn clean(&mut self) -> u64 {
+        Kind::Number.clean(&mut self.id)
+            + Kind::Name.clean(&mut self.object)
+            + Kind::Name.clean(&mut self.name)
+            + Kind::Number.clean(&mut self.person_contact_id)
+    }
+
+    /// Whether two name the same record: ids have 15 characters or 18, and a person account has its contact's too.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let ids = |record: &Self| {
+            [&record.id, &record.person_contact_id].map(|id| id.get(..15).unwrap_or(id).to_owned())
+        };
+        let theirs = ids(other);
+        ids(self).iter().any(|id| !id.is_empty() && theirs.contains(id))
+    }
+}

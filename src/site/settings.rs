@@ -1,0 +1,520 @@
+//! The call center's settings: read from the CRM's key paths (spec/open-cti.md 4), with defaults, and with all
+//! problems reported at once in words that name the item and what to write there.
+
+mod asking;
+mod items;
+mod jtel;
+mod policy;
+mod reader;
+mod rest;
+pub mod shuttle;
+mod systems;
+mod targets;
+mod web;
+
+pub use asking::AskFirst;
+pub use items::{ITEMS, Item};
+pub use policy::Policy;
+use serde::{Deserialize, Serialize};
+pub use systems::Systems;
+pub(crate) use web::is_secret_name;
+
+use crate::address::{Address, Flaw};
+use crate::error::Problem;
+use crate::input::Page;
+use crate::json::{self, Fields};
+use crate::number::{DialPlan, Format};
+use crate::site::hosting::Hosting;
+use crate::site::rules::{self, Kind, Names, Template};
+use reader::Reader;
+use serde_json::Value;
+
+/// Everything the adapter takes from the call center's settings.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)] // for recordings of other versions
+pub struct Settings {
+    /// `/reqGeneralInfo/reqInternalName`, or empty.
+    pub internal_name: String,
+    /// `/ServerInfo/wsURIA`: the primary CTI server's WebSocket URL; empty where the phone runs on Shuttle alone.
+    pub primary: String,
+    /// `/ServerInfo/wsURIB`: the backup's, where there is one.
+    pub backup: Option<String>,
+    /// How both sides are watched and kept: `/ServerInfo/standby`, `heartbeatSeconds`, `spreadSeconds`,
+    /// `returnSeconds`.
+    pub failover: Policy,
+    /// `/ServerInfo/leave`.
+    pub leave: Leave,
+    /// `/ServerInfo/leaveReason`: one of the reason codes, or empty.
+    pub leave_reason: String,
+    /// `/ServerInfo/leaveSeconds`, in milliseconds.
+    pub leave_ms: u64,
+    /// Panel height in pixels, `/reqGeneralInfo/reqSoftphoneHeight`.
+    pub height: u32,
+    /// Panel width in pixels, `/reqGeneralInfo/reqSoftphoneWidth`.
+    pub width: u32,
+    /// How clicked numbers become dialled ones.
+    pub dial_plan: DialPlan,
+    /// `/AgentOptions/reasonCodes`: code and name, in their order.
+    pub reasons: Vec<(String, String)>,
+    /// `/ScreenPop/when`.
+    pub pop_when: PopWhen,
+    /// `/ScreenPop/stripPrefixes`: prefixes taken off a caller before the search, the longest that fits.
+    pub strip_prefixes: Vec<String>,
+    /// `/ScreenPop/searchForm`: how callers are written for the search.
+    #[serde(default)] // for recordings of other versions
+    pub search_form: Format,
+    /// `/CtiSvr/eventNames`: the server's event names, in lower case, and ours.
+    pub event_names: Vec<(String, String)>,
+    /// `/CtiSvr/reconcileSeconds` with a call, in milliseconds.
+    pub reconcile_call_ms: u64,
+    /// The same without a call.
+    pub reconcile_idle_ms: u64,
+    /// `/CtiSvr/disabledRequests`: optional requests that the site switched off (`dtmf`, `alternate` ...).
+    pub disabled_requests: Vec<String>,
+    /// `/CallLog/save`: whether a task is written at the end of a call.
+    pub save_log: bool,
+    /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
+    #[serde(default)] // for recordings of other versions
+    pub ask_during_call: bool,
+    /// `/ScreenPop/whileTalking`: a call that rings while another one talks pops when it is answered.
+    pub pop_waits: bool,
+    /// `/CallLog/status`: the status of a task.
+    pub log_status: String,
+    /// `/CallLog/fields`: the org's own fields of a task, by their API names.
+    pub log_fields: Vec<(String, Template)>,
+    /// What the other systems need.
+    pub systems: Option<Box<Systems>>,
+    /// Each item that was read, for diagnostics; secrets masked.
+    pub sources: Vec<Sourced>,
+    /// Items that are wrong and were replaced by their defaults; the phone works all the same.
+    pub warnings: Vec<Problem>,
+}
+
+impl Settings {
+    /// What templates need to know of the site.
+    pub fn rule_site(&self) -> rules::Site<'_> {
+        rules::Site {
+            plan: &self.dial_plan,
+            hosts: self.systems.as_ref().map_or(&[], |systems| systems.hosts.as_slice()),
+        }
+    }
+}
+
+/// What becomes of an agent whose last page goes, where the adapter outlives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Leave {
+    /// Nothing.
+    #[default]
+    Stay,
+    /// Not available, with a reason.
+    Aux,
+    /// Logged out.
+    Logout,
+}
+
+/// When the caller's record pops.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PopWhen {
+    /// When the call rings.
+    #[default]
+    Offer,
+    /// When it is answered.
+    Answer,
+    /// Never by itself: rules pop, or the agent does.
+    Never,
+}
+
+/// One setting, where it came from and what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sourced {
+    /// Its key path.
+    pub key: String,
+    /// Its value; masked where the key sounds like a secret.
+    pub value: String,
+    /// Where it came from.
+    pub source: Source,
+}
+
+/// Where a setting came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Source {
+    /// The call center's definition in the CRM.
+    CallCenter,
+    /// The `?settings=` file of a page without a CRM.
+    File,
+    /// The default.
+    Default,
+}
+
+/// Our event names: what `/CtiSvr/eventNames` may map to (spec/ctisvr.md 5).
+pub const EVENTS: [&str; 13] = [
+    "offer",
+    "originate",
+    "ringback",
+    "answer",
+    "hold",
+    "retrieve",
+    "conference",
+    "transfer",
+    "drop",
+    "hangup",
+    "divert",
+    "fail",
+    "agentstate",
+];
+
+/// The requests that `/CtiSvr/disabledRequests` may name: the phone works without each of them.
+pub const OPTIONAL_REQUESTS: [&str; 4] = ["alternate", "dtmf", "queryagentstate", "snapshot"];
+/// The server may know these; the softphone never sends them.
+const NEVER_SENT: [&str; 3] = ["deflectcall", "queryacdsplit", "stopmonitor"];
+
+const PREFIX_HINT: &str =
+    "Write digits, *, # or a comma (a pause), or leave it empty. It counts as empty now.";
+const YES_NO_HINT: &str = "Write yes or no.";
+const SECONDS_HINT: &str = "Write a number of seconds. The default holds now.";
+const PIXELS_HINT: &str = "Write a number of pixels.";
+
+/// Reads the settings from a JSON object of key paths and values, or a JSON text that holds one. Items that are
+/// wrong where the phone can do without become `Settings::warnings`, and their defaults hold.
+///
+/// # Errors
+/// All problems at once when the phone can't work: first those that keep it from working, then the warnings.
+pub fn read(text: &str, page: &Page, hosting: &Hosting, source: Source) -> Result<Settings, Vec<Problem>> {
+    let fields = match json::read(text) {
+        Some(Value::String(inner)) => json::read_object(&inner),
+        Some(Value::Object(fields)) => Some(fields),
+        _ => None,
+    };
+    match fields {
+        Some(fields) => read_fields(fields, page, hosting, source),
+        None => Err(vec![Problem::new("settings file", "It is not a JSON object of names and values.")]),
+    }
+}
+
+/// Reads the settings from their key paths and values, as [`read`] does.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_fields(
+    fields: Fields,
+    page: &Page,
+    hosting: &Hosting,
+    source: Source,
+) -> Result<Settings, Vec<Problem>> {
+    let mut reader = Reader::new(fields, source);
+    let mut problems = Vec::new();
+    let internal_name = reader.take(items::INTERNAL_NAME, reader::any, "");
+    let height = reader.take(items::HEIGHT, reader::pixels, PIXELS_HINT).clamp(240, 2560);
+    let width = reader.take(items::WIDTH, reader::pixels, PIXELS_HINT).clamp(200, 1920);
+    let primary = read_primary(&mut reader, hosting, &mut problems);
+    let backup = read_backup(&mut reader, hosting, &primary);
+    let failover = read_failover(&mut reader);
+    let dial_plan = read_dial_plan(&mut reader);
+    let reasons = reader.list(items::REASON_CODES, read_reason);
+    let leave = reader.take(items::LEAVE, read_leave, "Write stay, aux or logout. It is stay now.");
+    let leave_reason = read_leave_reason(&mut reader, &reasons);
+    // A worker without pages lives for five minutes.
+    let leave_ms = reader.take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT);
+    let pop_when =
+        reader.take(items::POP_WHEN, read_pop_when, "Write offer, answer or never. It is offer now.");
+    let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
+    let search_form = read_search_form(&mut reader, &dial_plan);
+    let event_names = reader.list(items::EVENT_NAMES, read_event_name);
+    let (reconcile_call_ms, reconcile_idle_ms) = reader.take(
+        items::RECONCILE_SECONDS,
+        reader::seconds,
+        "Write seconds with a call and without, such as 8,30, or one number for both; 2 to 3600. It is 8,30 now.",
+    );
+    let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
+    let save_log = reader.take(items::SAVE_LOG, reader::yes_no, YES_NO_HINT);
+    let ask_during_call = reader.take(
+        items::CLICK_DURING_CALL,
+        read_click_during_call,
+        "Write consult or ask. It is consult now.",
+    );
+    let pop_waits =
+        reader.take(items::WHILE_TALKING, read_while_talking, "Write wait or pop. It is wait now.");
+    let log_status = reader.take(items::LOG_STATUS, reader::any, "");
+    let log_fields = reader.list(items::LOG_FIELDS, read_log_field);
+    let systems = systems::read(&mut reader, page, hosting);
+    if primary.is_empty() && problems.is_empty() {
+        problems = shuttle::needs_shuttle(&mut reader);
+    }
+    reader.note_unknown();
+    let Reader { sources, warnings, .. } = reader;
+    if !problems.is_empty() {
+        problems.extend(warnings);
+        return Err(problems);
+    }
+    Ok(Settings {
+        internal_name,
+        primary,
+        backup,
+        failover,
+        leave,
+        leave_reason,
+        leave_ms,
+        height,
+        width,
+        dial_plan,
+        reasons,
+        pop_when,
+        strip_prefixes,
+        search_form,
+        event_names,
+        reconcile_call_ms,
+        reconcile_idle_ms,
+        disabled_requests,
+        save_log,
+        ask_during_call,
+        pop_waits,
+        log_status,
+        log_fields,
+        systems,
+        sources,
+        warnings,
+    })
+}
+
+fn read_failover(reader: &mut Reader) -> Policy {
+    let warm = |text: &str| match text.to_ascii_lowercase().as_str() {
+        "warm" => Some(true),
+        "cold" => Some(false),
+        _ => None,
+    };
+    Policy {
+        warm: reader.take(items::STANDBY, warm, "Write warm or cold. It is warm now."),
+        heartbeat_ms: reader.take(items::HEARTBEAT_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT),
+        spread_ms: reader.take(items::SPREAD_SECONDS, reader::seconds_within::<0, 60>, SECONDS_HINT),
+        return_ms: reader.take(items::RETURN_SECONDS, reader::seconds_within::<0, 3600>, SECONDS_HINT),
+    }
+}
+
+fn read_primary(reader: &mut Reader, hosting: &Hosting, problems: &mut Vec<Problem>) -> String {
+    let key = items::PRIMARY;
+    let Some(url) = reader.text(key) else {
+        reader.note_default(key);
+        if shuttle::is_asked_for(reader) {
+            return String::new();
+        }
+        let words = "The address of the production CTI server is missing. Write it here, such as \
+                     wss://cti.example.com:9006.";
+        problems.push(Problem::new(key, words));
+        return String::new();
+    };
+    reader.note(key, &url);
+    problems.extend(server_flaws(&url, hosting).into_iter().map(|words| Problem::new(key, &words)));
+    url
+}
+
+fn read_backup(reader: &mut Reader, hosting: &Hosting, primary: &str) -> Option<String> {
+    let key = items::BACKUP;
+    let Some(url) = reader.text(key) else {
+        reader.note_default(key);
+        return None;
+    };
+    let mut flaws = server_flaws(&url, hosting);
+    if url.eq_ignore_ascii_case(primary) {
+        flaws.push(
+            "This is the production server's address. Write another server's, or leave it empty.".to_owned(),
+        );
+    }
+    if flaws.is_empty() {
+        reader.note(key, &url);
+        return Some(url);
+    }
+    reader.note_default(key);
+    for words in flaws {
+        reader.warn(key, &(words + " Until then the softphone works without a backup server."));
+    }
+    None
+}
+
+/// Everything that keeps a CTI server's address from being used, in words.
+fn server_flaws(url: &str, hosting: &Hosting) -> Vec<String> {
+    let address = match Address::read(url) {
+        Ok(address) if matches!(address.scheme.as_str(), "ws" | "wss") => address,
+        Ok(_) | Err(Flaw::Shape) => {
+            return vec!["This is not a WebSocket address. Write wss://host:port.".to_owned()];
+        }
+        Err(Flaw::Credentials) => {
+            return vec![
+                "Take the user name and the password out of the address: browsers can't send them."
+                    .to_owned(),
+            ];
+        }
+        Err(Flaw::Host) => {
+            return vec!["The address has no usable host or port. Write wss://host:port.".to_owned()];
+        }
+    };
+    let mut flaws = Vec::new();
+    if address.rest.contains('#') {
+        flaws.push("Take the # and what follows it out of the address.".to_owned());
+    }
+    if address.scheme == "ws" && !address.is_loopback() {
+        flaws.push(
+            "ws:// is for tests on the own machine only, and browsers block it in an https page. Put a TLS proxy in front of the CTI server, and write its address \
+             with wss://."
+                .to_owned(),
+        );
+    }
+    if !hosting.allows_cti(&address) {
+        let host = address.host_port();
+        flaws.push(
+            [
+                "The host ",
+                &host,
+                " is not among the ctiHosts of config.json. Write one that is, or have it added there.",
+            ]
+            .concat(),
+        );
+    }
+    flaws
+}
+
+fn read_dial_plan(reader: &mut Reader) -> DialPlan {
+    DialPlan {
+        outside: reader.take(items::OUTSIDE, reader::prefix, PREFIX_HINT),
+        long_distance: reader.take(items::LONG_DISTANCE, reader::prefix, PREFIX_HINT),
+        international: reader.take(items::INTERNATIONAL, reader::prefix, PREFIX_HINT),
+        rule_on_typed: reader.take(items::RULE_ON_TYPED, reader::yes_no, YES_NO_HINT),
+        own_country_code: reader.take(
+            items::OWN_COUNTRY_CODE,
+            reader::country_code,
+            "Write the country code's digits, such as 44, or leave it empty.",
+        ),
+        trunk_prefix: reader.take(items::TRUNK_PREFIX, reader::prefix, PREFIX_HINT),
+        digits_only: reader.take(items::DIGITS_ONLY, reader::yes_no, YES_NO_HINT),
+        link_star_hash: reader.take(items::LINK_STAR_HASH, reader::yes_no, YES_NO_HINT),
+    }
+}
+
+fn read_leave(text: &str) -> Option<Leave> {
+    match text.to_ascii_lowercase().as_str() {
+        "stay" => Some(Leave::Stay),
+        "aux" => Some(Leave::Aux),
+        "logout" => Some(Leave::Logout),
+        _ => None,
+    }
+}
+
+fn read_leave_reason(reader: &mut Reader, reasons: &[(String, String)]) -> String {
+    let key = items::LEAVE_REASON;
+    let reason = reader.take(key, reader::any, "");
+    if reason.is_empty() || reasons.iter().any(|(code, _)| *code == reason) {
+        return reason;
+    }
+    reader.warn(key, "This is not one of the reason codes. The first one is taken now.");
+    String::new()
+}
+
+fn read_pop_when(text: &str) -> Option<PopWhen> {
+    match text.to_ascii_lowercase().as_str() {
+        "offer" => Some(PopWhen::Offer),
+        "answer" => Some(PopWhen::Answer),
+        "never" => Some(PopWhen::Never),
+        _ => None,
+    }
+}
+
+fn read_search_form(reader: &mut Reader, plan: &DialPlan) -> Format {
+    let key = items::SEARCH_FORM;
+    let hint = "Write as-is, national, e164, digits, or last N digits with N from 3 to 15, such as last 10. It is as-is now.";
+    let form = reader.take(key, Format::read_search, hint);
+    if matches!(form, Format::National | Format::E164) && plan.own_country_code.is_empty() {
+        reader.warn(key, "This needs the own country's code: write it at /Dialing/ownCountryCode.");
+    }
+    form
+}
+
+fn read_click_during_call(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "consult" => Some(false),
+        "ask" => Some(true),
+        _ => None,
+    }
+}
+
+fn read_while_talking(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "wait" | "answer" | "no" => Some(true),
+        "pop" | "offer" | "yes" => Some(false),
+        _ => None,
+    }
+}
+
+fn read_log_field(entry: &str, before: &[(String, Template)]) -> Result<(String, Template), &'static str> {
+    const SHAPE: &str = "Write name=text, comma separated, such as Type=Call,Queue__c=${queue}: the name is the field's API \
+                         name. It is left out now.";
+    let (name, text) = reader::pair(entry).ok_or(SHAPE)?;
+    let is_name = name.starts_with(|sign: char| sign.is_ascii_alphabetic())
+        && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_');
+    if !is_name {
+        return Err(SHAPE);
+    }
+    if ["Id", "entityApiName", "CallDurationInSeconds"].iter().any(|own| own.eq_ignore_ascii_case(&name)) {
+        return Err("This field is the softphone's own. It is left out now.");
+    }
+    if before.iter().any(|(other, _)| *other == name) {
+        return Err("This field is there twice. The second is left out now.");
+    }
+    match Template::read(&text, Kind::Text, Names::Own) {
+        Ok((template, _)) => Ok((name, template)),
+        Err(_) => {
+            Err("A variable in it is not known, or not closed: docs/rules.md lists them. It is left out now.")
+        }
+    }
+}
+
+fn read_reason(entry: &str, before: &[(String, String)]) -> Result<(String, String), &'static str> {
+    let Some((code, name)) = reader::pair(entry) else {
+        return Err("Write code=text, comma separated, such as 0=Default,1=Lunch. It is left out now.");
+    };
+    if before.iter().any(|(other, _)| *other == code) {
+        return Err("This code is there twice. Give each reason its own code. The second is left out now.");
+    }
+    Ok((code, name))
+}
+
+fn read_event_name(entry: &str, before: &[(String, String)]) -> Result<(String, String), &'static str> {
+    let Some((theirs, ours)) = reader::pair(&entry.to_ascii_lowercase()) else {
+        return Err("Write theirs=ours, comma separated, such as ringing=offer. It is left out now.");
+    };
+    if !EVENTS.contains(&ours.as_str()) {
+        return Err(
+            "The name after = must be one of offer, originate, ringback, answer, hold, retrieve, conference, \
+                    transfer, drop, hangup, divert, fail, agentstate. It is left out now.",
+        );
+    }
+    if before.iter().any(|(other, _)| *other == theirs) {
+        return Err("This event is there twice. The second is left out now.");
+    }
+    Ok((theirs, ours))
+}
+
+fn read_strip_prefix(entry: &str, _before: &[String]) -> Result<String, &'static str> {
+    let fits = entry.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'));
+    if fits {
+        Ok(entry.to_owned())
+    } else {
+        Err("Write prefixes of digits, +, * or #, comma separated, such as 9,+1.")
+    }
+}
+
+fn read_request(entry: &str, _before: &[String]) -> Result<String, &'static str> {
+    let entry = entry.to_ascii_lowercase();
+    if OPTIONAL_REQUESTS.contains(&entry.as_str()) {
+        return Ok(entry);
+    }
+    if NEVER_SENT.contains(&entry.as_str()) {
+        return Err("The softphone never sends this request: it can be taken out of the list.");
+    }
+    Err("Only these can be switched off: alternate, dtmf, queryagentstate, snapshot.")
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

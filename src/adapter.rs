@@ -30,6 +30,7 @@ pub use diagnostics::Section;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{Now, Timers};
+use crate::crm::records::Records;
 use crate::effect::{Effect, Effects, Event, Level};
 use crate::ids::{CallId, PanelId, RequestId, SocketId};
 use crate::input::{Input, SocketEvent};
@@ -157,6 +158,7 @@ pub struct Adapter {
     session: Session,
     agent: Agent,
     calls: Calls,
+    records: Records,
     ledger: Ledger,
     click: Option<HeldClick>,
     last_dialled: Option<LastDialled>,
@@ -216,6 +218,7 @@ impl Adapter {
             session: Session::default(),
             agent: Agent::default(),
             calls: Calls::default(),
+            records: Records::default(),
             ledger: Ledger::default(),
             click: None,
             last_dialled: None,

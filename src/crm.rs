@@ -7,6 +7,7 @@ pub mod classic;
 mod framing;
 pub mod lightning;
 pub mod openframe;
+pub mod records;
 pub mod reply;
 pub mod salesforce;
 pub mod screen_pop;

@@ -37,7 +37,7 @@ impl Adapter {
         match action {
             Action::CancelClick => require(self.click_waits(), NotPossible, "No number waits to be dialled."),
             Action::RetryLog(id) => {
-                let can = self.calls.get(*id).is_some_and(|call| call.log.can_retry());
+                let can = self.records.log(*id).can_retry();
                 require(can, NoSuchCall, "This call's log needs no retry.")
             }
             Action::CloseCall(id) => {
@@ -254,10 +254,7 @@ impl Adapter {
 
     /// Whether a call has a note that the CRM refused, in a task of its own or of the call that it is part of.
     fn keeps_unsaved(&self, call: &Call) -> bool {
-        match self.logged_with(call).and_then(|main| self.calls.get(main)) {
-            Some(main) => main.log.can_retry() && !call.note.text.trim().is_empty(),
-            None => call.log.can_retry() && !self.description(call).trim().is_empty(),
-        }
+        self.records.can_retry(&self.calls, call)
     }
 
     /// Whether "my phone is idle" makes sense: a readable snapshot would say it better.

@@ -32,6 +32,7 @@ impl Adapter {
                 Change::Began(_) => self.call_began(now, id, effects),
                 Change::Answered(_) => self.call_answered(now, id, effects),
                 Change::Moved(_) => {}
+                Change::Became(_) => self.records.forget_pop(id),
                 Change::Ended(_) => self.call_ended(now, id, effects),
             }
             if self.calls.get(id).is_some_and(|call| self.runs_rules(call)) {
@@ -110,7 +111,7 @@ impl Adapter {
     fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         self.timers.set(now, Timer::Close(id), CLOSE_MS);
         // It was taken for ended before: its task tells the whole talk now.
-        if self.calls.get(id).is_some_and(|call| matches!(call.log, Log::Saved { task: Some(_), .. })) {
+        if self.records.has_task(id) {
             return self.save_log(id, effects);
         }
         self.log_if_due(id, effects);
@@ -124,7 +125,7 @@ impl Adapter {
                 return;
             }
             let Some(first) = ended().min_by_key(|call| call.ended).map(|call| call.id) else { return };
-            self.calls.close(first);
+            self.records.close(&mut self.calls, first);
             self.timers.clear(Timer::Close(first));
         }
     }
@@ -133,7 +134,7 @@ impl Adapter {
     pub(super) fn close_settled(&mut self, now: Now, id: CallId) {
         let Some(call) = self.calls.get(id) else { return };
         if self.is_settled(call) {
-            self.calls.close(id);
+            self.records.close(&mut self.calls, id);
             self.dirty = true;
         } else {
             self.timers.set(now, Timer::Close(id), CLOSE_MS);
@@ -142,7 +143,7 @@ impl Adapter {
 
     /// Whether nothing more is to be done about an ended call's log.
     pub(super) fn is_settled(&self, call: &Call) -> bool {
-        let is_told = match &call.log {
+        let is_told = match self.records.log(call.id) {
             Log::None if self.logged_with(call).is_some() => self.is_saved(call),
             Log::None => self.description(call).trim().is_empty() && !self.owes_log(call),
             Log::Saved { .. } => self.is_saved(call),

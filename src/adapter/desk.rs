@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use super::{Adapter, Timer};
 use crate::clock::Now;
-use crate::crm::call_log::Log;
 use crate::effect::{Effect, Effects, PanelEffect};
 use crate::ids::CallId;
 use crate::notice::Topic;
@@ -115,7 +114,7 @@ impl Adapter {
             return;
         }
         for id in gone {
-            self.calls.close(id);
+            self.records.close(&mut self.calls, id);
             self.calls.forget_past(id);
             self.timers.clear(Timer::Note(id));
             self.timers.clear(Timer::Close(id));
@@ -128,16 +127,16 @@ impl Adapter {
     fn stays(&self, id: CallId) -> bool {
         self.calls.get(id).is_some_and(|call| {
             call.is_live()
-                || matches!(call.log, Log::Saving { .. })
+                || self.records.is_saving(id)
                 || self.owes_log(call)
-                || has_unsaved_note(call)
+                || self.records.has_unsaved_note(call)
         })
     }
 
     /// Whether a call that ended has a note that is not in the CRM, and nobody is asked to take it now.
     fn is_note_lost(&self, id: CallId) -> bool {
-        let saving = |call: &Call| matches!(call.log, Log::Saving { .. });
-        self.calls.get(id).is_some_and(|call| !call.is_live() && has_unsaved_note(call) && !saving(call))
+        let lost = |call: &Call| !call.is_live() && self.records.has_unsaved_note(call);
+        self.calls.get(id).is_some_and(lost) && !self.records.is_saving(id)
     }
 
     fn lost_words(&self, lost: &[CallId]) -> Option<String> {
@@ -168,11 +167,6 @@ impl Adapter {
 
     /// The note of an agent who is gone is discarded.
     pub(super) fn discard(&mut self, id: CallId) {
-        self.calls.close(id);
+        self.records.close(&mut self.calls, id);
     }
-}
-
-fn has_unsaved_note(call: &Call) -> bool {
-    let saved = matches!(&call.log, Log::Saved { note, .. } if *note == call.note.text);
-    !call.note.text.trim().is_empty() && !saved
 }

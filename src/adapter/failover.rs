@@ -330,7 +330,10 @@ impl Adapter {
             };
         count(|change| matches!(change, Change::Ended(_)), "ended");
         count(|change| matches!(change, Change::Began(_)), "began");
-        count(|change| matches!(change, Change::Answered(_) | Change::Moved(_)), "changed");
+        count(
+            |change| matches!(change, Change::Answered(_) | Change::Moved(_) | Change::Became(_)),
+            "changed",
+        );
         if self.agent.mode().is_some_and(|told| mode.is_some_and(|mode| told.mode != mode)) {
             parts.push("your work mode changed".to_owned());
         }

@@ -4,9 +4,9 @@ use super::panels::Panel;
 use super::{Adapter, NOTE_MS, Timer};
 use crate::call_state::CallState;
 use crate::call_state::CallType;
-use crate::call_state::Direction;
 use crate::clock::Now;
-use crate::crm::call_log::{self, Log};
+use crate::crm::call_log;
+use crate::crm::records::came_and_talks;
 use crate::crm::screen_pop::{self, Pop};
 use crate::crm::{CrmError, CrmReply, CrmRequest, TaskLog};
 use crate::crm_call::CrmKind;
@@ -40,12 +40,13 @@ impl Adapter {
         let Some(call) = self
             .calls
             .get(id)
-            .filter(|call| screen_pop::is_due(call, settings.pop_when) && self.counts(call))
+            .filter(|call| screen_pop::is_due(call, self.records.pop(id), settings.pop_when))
+            .filter(|call| self.counts(call))
         else {
             return;
         };
         if self.pop_waits(call) {
-            if call.pop == Pop::None {
+            if *self.records.pop(id) == Pop::None {
                 self.set_pop(id, Pop::Waits);
             }
             return;
@@ -64,7 +65,7 @@ impl Adapter {
         let key = call.mark();
         match screen_pop::search_text(call, settings) {
             Err(why) => self.set_pop(id, Pop::NotSearched(why)),
-            Ok(_) if call.pop != Pop::Owed && !self.ledger.write(Purpose::Pop, &key) => {
+            Ok(_) if *self.records.pop(id) != Pop::Owed && !self.ledger.write(Purpose::Pop, &key) => {
                 self.set_pop(id, Pop::HandedOver);
             }
             Ok(_) => self.pop(now, id, effects),
@@ -110,32 +111,25 @@ impl Adapter {
             return;
         }
         for change in changes {
-            let talks = |call: &&mut Call| {
-                call.direction == Direction::In
-                    && matches!(call.state, CallState::Connected | CallState::Held)
-            };
-            if let Some(call) = self.calls.get_mut(change.id()).filter(talks)
-                && matches!(change, Change::Began(_))
-            {
-                call.was_talking = true;
-                call.pop = Pop::ByHand(
-                    "the browser lets this page store nothing, so it may have opened already".to_owned(),
-                );
+            let Change::Began(id) = *change else { continue };
+            if self.calls.get(id).is_some_and(came_and_talks) {
+                let why = "the browser lets this page store nothing, so it may have opened already";
+                self.records.found_talking(id, why);
             }
         }
     }
 
     /// Whether the agent can have a caller searched by hand.
     pub(super) fn can_pop(&self, call: &Call) -> bool {
-        let settled = !matches!(call.pop, Pop::HandedOver | Pop::NotSearched(_));
+        let settled = !matches!(self.records.pop(call.id), Pop::HandedOver | Pop::NotSearched(_));
         let searchable =
             self.settings.as_ref().is_some_and(|settings| screen_pop::search_text(call, settings).is_ok());
         settled && searchable && self.acting_panel().is_some()
     }
 
     pub(super) fn set_pop(&mut self, id: CallId, pop: Pop) {
-        if let Some(call) = self.calls.get_mut(id) {
-            call.pop = pop;
+        if self.calls.get(id).is_some() {
+            self.records.set_pop(id, pop);
             self.dirty = true;
         }
     }
@@ -144,7 +138,6 @@ impl Adapter {
     pub(super) fn popped(&mut self, id: CallId, outcome: Option<Result<CrmReply, CrmError>>) {
         match outcome {
             Some(Ok(CrmReply::Matches(matches))) => {
-                self.set_pop(id, Pop::Found(u32::try_from(matches.len()).unwrap_or(u32::MAX)));
                 self.found(id, matches);
             }
             Some(Ok(CrmReply::Done)) => self.set_pop(id, Pop::Opened),
@@ -154,12 +147,14 @@ impl Adapter {
         }
     }
 
-    /// What a search found: one record is the call's, of several the one that the agent opens.
+    /// What a search found.
     fn found(&mut self, id: CallId, matches: Vec<Record>) {
-        if let [only] = matches.as_slice() {
-            self.link(id, only);
-        } else if let Some(call) = self.calls.get_mut(id) {
-            call.matches = matches;
+        if self.calls.get(id).is_none() {
+            return;
+        }
+        self.dirty = true;
+        if let Some(only) = self.records.found(id, matches) {
+            self.link(id, &only);
         }
     }
 
@@ -173,42 +168,16 @@ impl Adapter {
         self.dirty = true;
     }
 
-    /// The agent opened a record: of several that a search found it is the call's. While the call lives another one of them
-    /// may take its place; afterwards the first one stays, and goes into the task.
+    /// The agent opened a record: it may be the one, of several that a search found, that a call is about. After the call it goes
+    /// into the task.
     pub(super) fn opened_record(&mut self, record: &Record, effects: &mut Effects) {
-        let is_match = |call: &&Call| {
-            call.matches.iter().any(|found| found.is_same(record))
-                && (call.is_live() || call.record.is_none())
-        };
-        // Of calls of one caller, the one that the agent is with.
-        let rank = |call: &&Call| match call.state {
-            CallState::Connected => 3,
-            CallState::Alerting | CallState::Held => 2,
-            CallState::Ended => 0,
-            _ => 1,
-        };
-        let Some(call) = self.calls.iter().filter(is_match).max_by_key(rank) else { return };
-        let id = call.id;
-        let Some(found) = call.matches.iter().find(|found| found.is_same(record)).cloned() else { return };
-        let pick =
-            |ours: &str, theirs: &str| if ours.is_empty() { theirs.to_owned() } else { ours.to_owned() };
-        let picked = Record {
-            name: pick(&record.name, &found.name),
-            object: pick(&found.object, &record.object),
-            person_contact_id: pick(&record.person_contact_id, &found.person_contact_id),
-            id: found.id,
-        };
-        let Some(call) = self.calls.get_mut(id) else { return };
-        if call.record.as_ref() == Some(&picked) {
-            return;
-        }
-        let is_saved = !call.is_live() && matches!(call.log, Log::Saved { task: Some(_), .. });
+        let Some((id, picked)) = self.records.picked(&self.calls, record) else { return };
         self.calls.name(id, &picked.name);
-        if let Some(call) = self.calls.get_mut(id) {
-            call.record = Some(picked);
-        }
+        let Some(call) = self.calls.get_mut(id) else { return };
+        call.record = Some(picked);
+        let is_live = call.is_live();
         self.dirty = true;
-        if is_saved {
+        if !is_live && self.records.has_task(id) {
             self.save_log(id, effects);
         }
     }
@@ -223,12 +192,14 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         let waits = |call: &&Call| {
-            matches!(call.pop, Pop::HandedOver | Pop::Asked)
+            matches!(self.records.pop(call.id), Pop::HandedOver | Pop::Asked)
                 && call.record.is_none()
                 && call.is_live()
                 && !self.is_asked(call.id, false)
         };
-        let Some((id, pop)) = self.calls.iter().find(waits).map(|call| (call.id, call.pop.clone())) else {
+        let Some((id, pop)) =
+            self.calls.iter().find(waits).map(|call| (call.id, self.records.pop(call.id).clone()))
+        else {
             return;
         };
         if let Some(record) = record.filter(|_| pop == Pop::HandedOver) {
@@ -254,7 +225,6 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         let Some(Ok(CrmReply::Matches(matches))) = outcome else { return };
-        self.set_pop(id, Pop::Found(u32::try_from(matches.len()).unwrap_or(u32::MAX)));
         self.found(id, matches);
         if let Some(shown) = self.panels.get(panel).and_then(|panel| panel.on_screen.clone()) {
             self.opened_record(&shown, effects);
@@ -263,14 +233,12 @@ impl Adapter {
 
     /// The call that a consultation is logged with: it is shown still.
     pub(super) fn logged_with(&self, call: &Call) -> Option<CallId> {
-        let main = call.part_of.filter(|_| call_log::is_part(call) && call.log == Log::None)?;
-        self.calls.get(main).map(|main| main.id)
+        self.records.logged_with(&self.calls, call)
     }
 
     /// What the task of a call says.
     pub(super) fn description(&self, call: &Call) -> String {
-        let parts = self.calls.iter().filter(|part| self.logged_with(part) == Some(call.id));
-        call_log::description(call, parts)
+        self.records.description(&self.calls, call)
     }
 
     /// The log of a call that ended is saved, if it needs one.
@@ -283,10 +251,7 @@ impl Adapter {
 
     /// Whether a call that ended is to be logged, now or when a page can be asked.
     pub(super) fn owes_log(&self, call: &Call) -> bool {
-        self.wants_logs()
-            && call_log::is_due(call)
-            && self.logged_with(call).is_none()
-            && !self.ledger.has(Purpose::Log, &call.mark())
+        self.wants_logs() && self.records.owes_log(&self.calls, &self.ledger, call)
     }
 
     /// What the panel says of a call's log.
@@ -299,7 +264,7 @@ impl Adapter {
             };
             return words.to_owned();
         }
-        call.log.words(&self.description(call))
+        self.records.log(call.id).words(&self.description(call))
     }
 
     /// Whether calls are logged.
@@ -311,11 +276,10 @@ impl Adapter {
     /// Saves a call's log: creates its task, or updates it where one is known. The CRM is asked after all else that this
     /// input leads to, or as soon as one can be asked.
     pub(super) fn save_log(&mut self, id: CallId, effects: &mut Effects) {
-        let note = self.calls.get(id).map(|call| self.description(call)).unwrap_or_default();
-        if let Some(call) = self.calls.get_mut(id) {
-            call.log = Log::Saving { task: call.log.task().cloned(), note };
-            effects.push(Effect::Save);
-        }
+        let Some(call) = self.calls.get(id) else { return };
+        let description = self.description(call);
+        self.records.save(id, description);
+        effects.push(Effect::Save);
     }
 
     /// Asks the CRM to save a log that is to be saved, if nobody was asked yet.
@@ -324,15 +288,13 @@ impl Adapter {
         if self.is_asked(id, true) {
             return;
         }
-        let Some(call) = self.calls.get(id).filter(|call| matches!(call.log, Log::Saving { .. })) else {
-            return;
-        };
-        let note = self.description(call);
-        let mut task = call_log::task(call, note.clone(), now.wall_ms, utc_offset);
+        let Some(call) = self.calls.get(id).filter(|_| self.records.is_saving(id)) else { return };
+        let description = self.description(call);
+        let record = call.record.as_ref().filter(|_| !self.records.is_unrelated(id));
+        let known = self.records.log(id).task().cloned();
+        let mut task = call_log::task(call, known, record, description.clone(), now.wall_ms, utc_offset);
         self.add_own_fields(now, id, &mut task);
-        if let Some(call) = self.calls.get_mut(id) {
-            call.log = Log::Saving { task: task.id.clone(), note };
-        }
+        self.records.saves(id, task.id.clone(), description);
         self.ask_crm(now, panel, CrmRequest::SaveLog(task), Some(id), effects);
     }
 
@@ -362,39 +324,13 @@ impl Adapter {
         outcome: Option<Result<CrmReply, CrmError>>,
         effects: &mut Effects,
     ) {
-        let Some(call) = self.calls.get_mut(id) else { return };
-        let Log::Saving { task, note } = std::mem::take(&mut call.log) else { return };
-        if let Some(Err(CrmError::Refused(words))) = &outcome
-            && call.record.is_some()
-            && !call.unrelated
-            && call_log::is_about_relation(words)
-        {
-            // Nothing was saved: it is saved without its record.
-            call.unrelated = true;
-            let clicked = call.record.as_ref().map(|record| &record.id) == task.as_ref();
-            call.log = Log::Saving { task: task.filter(|_| !clicked), note };
+        let Some(call) = self.calls.get(id).filter(|_| self.records.is_saving(id)) else { return };
+        if self.records.log_answered(id, call.record.as_ref(), outcome) {
             return self.save_log(id, effects);
         }
-        call.log = match outcome {
-            Some(Ok(CrmReply::Saved(saved))) => Log::Saved { task: saved.or(task), note },
-            Some(Ok(_)) => Log::Saved { task, note },
-            Some(Err(error)) => Log::Failed { task, words: error.words() },
-            None => Log::Unknown { task },
-        };
         self.dirty = true;
         if !self.update_log(id, effects) {
-            self.close_closing(id);
-        }
-    }
-
-    /// What the agent closed while its note was not saved goes now, if it is.
-    fn close_closing(&mut self, id: CallId) {
-        let parts = self.calls.iter().filter(|call| self.logged_with(call) == Some(id)).map(|call| call.id);
-        let ids: Vec<CallId> = parts.chain([id]).collect();
-        for id in ids {
-            if self.calls.get(id).is_some_and(|call| call.closing && !call.is_live() && self.is_saved(call)) {
-                self.calls.close(id);
-            }
+            self.records.close_saved(&mut self.calls, id);
         }
     }
 
@@ -403,24 +339,19 @@ impl Adapter {
         let main = self.calls.get(id).and_then(|call| self.logged_with(call));
         let waits = self.calls.get(id).is_some_and(|call| match main {
             Some(_) => self.wants_logs() && !self.is_saved(call),
-            None => matches!(call.log, Log::Saving { .. }) || self.owes_log(call),
+            None => self.records.is_saving(id) || self.owes_log(call),
         });
-        match self.calls.get_mut(id) {
-            Some(call) if waits => {
-                call.closing = true;
-                self.timers.set(now, Timer::Close(id), super::CLOSE_MS);
-            }
-            _ => self.calls.close(id),
+        if waits {
+            self.records.close_when_saved(id);
+            self.timers.set(now, Timer::Close(id), super::CLOSE_MS);
+        } else {
+            self.records.close(&mut self.calls, id);
         }
     }
 
     /// Whether what was noted of a call is in the CRM, or there is nothing to note.
     pub(super) fn is_saved(&self, call: &Call) -> bool {
-        match self.logged_with(call).and_then(|main| self.calls.get(main)) {
-            Some(_) if call.note.text.trim().is_empty() => true,
-            Some(main) => matches!(&main.log, Log::Saved { note, .. } if *note == self.description(main)),
-            None => matches!(&call.log, Log::Saved { note, .. } if *note == self.description(call)),
-        }
+        self.records.is_saved(&self.calls, call)
     }
 
     /// The note of an ended call changed and has rested: it goes into the task, or makes one due. True if it is saved.
@@ -429,7 +360,7 @@ impl Adapter {
         if let Some(main) = self.logged_with(call) {
             return self.update_log(main, effects);
         }
-        let updates = call_log::needs_update(call, &self.description(call));
+        let updates = self.records.needs_update(&self.calls, call);
         if updates {
             self.save_log(id, effects);
         } else {

@@ -46,12 +46,12 @@ impl Adapter {
         let came = call.direction == Direction::In;
         let answered = call.answered.is_some();
         let events: &[On] = match change {
-            Change::Began(_) if call.was_talking => &[],
+            Change::Began(_) if self.records.was_talking(call.id) => &[],
             Change::Began(_) if came && answered => &[On::Offer, On::Answer],
             Change::Began(_) if came => &[On::Offer],
             Change::Began(_) => &[On::Outbound],
             Change::Answered(_) => &[On::Answer],
-            Change::Moved(_) => &[],
+            Change::Moved(_) | Change::Became(_) => &[],
             Change::Ended(_) if came && !answered => &[On::Missed],
             Change::Ended(_) => &[On::End],
         };

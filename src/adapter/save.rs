@@ -1,5 +1,5 @@
 //! The whole state as text, secrets left out, and back: page loads, restarts after a trap. It is packed by postcard, whose bytes
-//! name no fields, so the text begins with a version: `9:`, and the bytes in base64.
+//! name no fields, so the text begins with a version: `10:`, and the bytes in base64.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Adapter, CLICK_WAIT_MS, Desk, HeldClick, Timer};
 use crate::clock::Now;
+use crate::crm::records::Records;
 use crate::effect::Effects;
 use crate::ledger::Ledger;
 use crate::notice::Topic;
@@ -17,12 +18,12 @@ use crate::phone::calls::Calls;
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
 /// The form of the bytes; another one is not read. INVARIANT: it grows with each change of a type that is saved (a test holds
 /// one save to its form).
-const VERSION: u32 = 9;
+const VERSION: u32 = 10;
 /// Before it a save was bytes as characters, of which the first was the version.
 const LAST_AS_CHARACTERS: char = '\u{8}';
 
 #[derive(Serialize, Deserialize)]
-struct Saved<A = Agent, C = Calls, L = Ledger, K = Option<HeldClick>, D = Desk> {
+struct Saved<A = Agent, C = Calls, R = Records, L = Ledger, K = Option<HeldClick>, D = Desk> {
     wall_ms: u64,
     /// The primary server's URL: whose calls these are.
     server: String,
@@ -30,6 +31,7 @@ struct Saved<A = Agent, C = Calls, L = Ledger, K = Option<HeldClick>, D = Desk> 
     typed_extension: String,
     agent: A,
     calls: C,
+    records: R,
     ledger: L,
     click: K,
     desk: D,
@@ -50,6 +52,7 @@ impl Adapter {
             typed_extension: self.typed_extension.clone(),
             agent: &self.agent,
             calls: &self.calls,
+            records: &self.records,
             ledger: &self.ledger,
             click: self.waiting_click(),
             desk: &self.desk,
@@ -82,6 +85,8 @@ impl Adapter {
         self.agent.forget_password();
         self.calls = saved.calls;
         self.calls.restored();
+        self.records = saved.records;
+        self.records.restored();
         self.ledger = saved.ledger;
         self.desk = saved.desk;
         self.desk.restored();
@@ -138,6 +143,7 @@ mod tests {
     use super::*;
     use crate::call_state::CallState;
     use crate::call_state::Direction;
+    use crate::crm::screen_pop::Pop;
     use crate::ids::CallId;
     use crate::ledger::Purpose;
     use crate::phone::call::Call;
@@ -149,6 +155,8 @@ mod tests {
         let mut call = Call::new(CallId(3), 1_000, Direction::In, CallState::Connected, fields);
         call.record = Some(Record { id: "003".into(), ..Record::default() });
         call.note.text = "note".into();
+        let mut records = Records::default();
+        records.set_pop(CallId(3), Pop::Found(1));
         let mut ledger = Ledger::default();
         ledger.write(Purpose::Pop, "u:1");
         let mut agent = Agent::default();
@@ -161,6 +169,7 @@ mod tests {
             typed_extension: String::new(),
             agent,
             calls: Calls::holding(call),
+            records,
             ledger,
             click: Some(HeldClick {
                 number: "7722".into(),
@@ -180,12 +189,12 @@ mod tests {
         for byte in &bytes {
             write!(form, "{byte:02x}").unwrap();
         }
-        assert_eq!((VERSION, form.as_str()), (9, FORM));
+        assert_eq!((VERSION, form.as_str()), (10, FORM));
         assert_eq!(postcard::to_allocvec(&postcard::from_bytes::<Saved>(&bytes).unwrap()).unwrap(), bytes);
     }
 
     const FORM: &str = concat!(
         "d00f077773733a2f2f610432363131000204343731310103013105000000010300000437373232043530303000000000",
-        "000003e807e807e80701e807000000000000000103303033000000046e6f746500000000000000000000000000000000000000010003753a310104373732320100000000e05d00000000",
+        "000003e807e807e80701e807000000000000000103303033000000046e6f746500000000000000000000000001030401000000000000010003753a310104373732320100000000e05d00000000",
     );
 }

@@ -4,7 +4,6 @@
 use super::{Adapter, Timer};
 use crate::clock::Now;
 use crate::crm::CrmRequest;
-use crate::crm::call_log::Log;
 use crate::effect::Effects;
 use crate::error::Problem;
 use crate::ids::PanelId;
@@ -56,7 +55,7 @@ impl Adapter {
     /// Whether other settings disturb nothing now.
     fn can_change(&self) -> bool {
         !self.calls.iter().any(Call::is_live)
-            && !self.calls.iter().any(|call| matches!(call.log, Log::Saving { .. }))
+            && !self.records.any_saving()
             && !self.session.waits_for(|request| !request.is_query())
     }
 

@@ -229,10 +229,10 @@ impl Adapter {
             can_send_digits: talks && can(Action::SendDigits("0".to_owned())),
             can_forget: self.can_forget(call),
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
-            pop_text: dialled_as(call).unwrap_or_else(|| pop_words(call, record_name)),
+            pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
             can_pop: self.can_pop(call),
             log_text: self.log_words(call),
-            can_retry_log: call.log.can_retry(),
+            can_retry_log: self.records.log(call.id).can_retry(),
             note: call.note.clone(),
             rules: Self::rules_view(call),
             back_text: match self.calls.consultation() {
@@ -371,21 +371,21 @@ impl Adapter {
         }
         words
     }
-}
 
-/// What became of the pop; one that waited for the answer of a call that has ended waits no more.
-fn pop_words(call: &Call, record_name: &str) -> String {
-    if call.pop == Pop::Waits && !call.is_live() {
-        return "Not opened: nobody answered".to_owned();
+    /// What became of the pop; one that waited for the answer of a call that has ended waits no more.
+    fn pop_words(&self, call: &Call, record_name: &str) -> String {
+        if *self.records.pop(call.id) == Pop::Waits && !call.is_live() {
+            return "Not opened: nobody answered".to_owned();
+        }
+        self.records.pop(call.id).words(record_name)
     }
-    call.pop.words(record_name)
-}
 
-/// What was dialled for a number that was clicked, where the number rule made another one of it. Who is dialled is not searched,
-/// so it stands where the search would be.
-fn dialled_as(call: &Call) -> Option<String> {
-    let asked = call.asked()?;
-    let is_told =
-        call.pop == Pop::None && !crate::number::dialing::same_number(&asked.number, &asked.dialled);
-    is_told.then(|| ["Dialled as ", &asked.dialled].concat())
+    /// What was dialled for a number that was clicked, where the number rule made another one of it. Who is dialled is not searched,
+    /// so it stands where the search would be.
+    fn dialled_as(&self, call: &Call) -> Option<String> {
+        let asked = call.asked()?;
+        let is_told = *self.records.pop(call.id) == Pop::None
+            && !crate::number::dialing::same_number(&asked.number, &asked.dialled);
+        is_told.then(|| ["Dialled as ", &asked.dialled].concat())
+    }
 }

@@ -7,6 +7,7 @@ use crate::call_state::CallType;
 use crate::call_state::Direction;
 use crate::crm::{TaskLink, TaskLog, who_or_what};
 use crate::phone::call::Call;
+use crate::record::Record;
 
 /// What became of a call's log.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -88,8 +89,8 @@ impl Log {
 
 /// Whether a call that ended needs a log of its own: it was talked, dialled, or has a note. A consultation belongs to the
 /// call it was begun from, unless it has a record of its own, or a note and that call is gone.
-pub fn is_due(call: &Call) -> bool {
-    if call.is_live() || call.log != Log::None {
+pub fn is_due(call: &Call, log: &Log) -> bool {
+    if call.is_live() || *log != Log::None {
         return false;
     }
     let has_note = !call.note.text.trim().is_empty();
@@ -103,10 +104,10 @@ pub fn is_part(call: &Call) -> bool {
     call.part_of.is_some() && (call.joined || call.record.is_none())
 }
 
-/// What the task of a call says: its note, and what was noted of the consultations that were part of it.
-pub fn description<'a>(call: &Call, parts: impl Iterator<Item = &'a Call>) -> String {
+/// What the task of a call says: its note, what was added to it, and what was noted of the consultations that are part of it.
+pub fn description<'a>(call: &Call, added: &[String], parts: impl Iterator<Item = &'a Call>) -> String {
     let mut text = call.note.text.clone();
-    for line in call.added.iter().cloned().chain(parts.filter_map(line)) {
+    for line in added.iter().cloned().chain(parts.filter_map(line)) {
         if !text.trim().is_empty() {
             text.push_str("\n\n");
         }
@@ -145,13 +146,20 @@ pub fn is_about_relation(words: &str) -> bool {
 }
 
 /// Whether a saved log is out of date and can be brought up to date.
-pub fn needs_update(call: &Call, description: &str) -> bool {
-    matches!(&call.log, Log::Saved { task: Some(_), note } if note != description)
+pub fn needs_update(log: &Log, description: &str) -> bool {
+    matches!(log, Log::Saved { task: Some(_), note } if note != description)
 }
 
-/// The task of a call. `utc_offset_minutes` is the agent's, so that the day is the agent's.
-pub fn task(call: &Call, description: String, wall_ms: u64, utc_offset_minutes: i32) -> TaskLog {
-    let link = call.record.as_ref().filter(|_| !call.unrelated).map_or(TaskLink::Nothing, who_or_what);
+/// The task of a call, related to this record. `utc_offset_minutes` is the agent's, so that the day is the agent's.
+pub fn task(
+    call: &Call,
+    id: Option<String>,
+    record: Option<&Record>,
+    description: String,
+    wall_ms: u64,
+    utc_offset_minutes: i32,
+) -> TaskLog {
+    let link = record.map_or(TaskLink::Nothing, who_or_what);
     let call_type = call.call_type();
     let subject = match (call_type, call.direction, call.answered) {
         (_, Direction::In, None) => "Missed call from",
@@ -167,7 +175,7 @@ pub fn task(call: &Call, description: String, wall_ms: u64, utc_offset_minutes: 
     let number = call.whole_number();
     let far = if number.is_empty() { "an unknown number" } else { &number };
     let mut task = TaskLog {
-        id: call.log.task().cloned(),
+        id,
         subject: format!("{subject} {far}"),
         call_type: call_type.to_owned(),
         duration_s: (call.talked_ms(wall_ms) + 500) / 1_000,
@@ -217,33 +225,32 @@ mod tests {
     #[test]
     fn a_missed_call_needs_no_log_unless_it_has_a_note() {
         let mut call = ended(Direction::In, false);
-        assert!(!is_due(&call));
+        assert!(!is_due(&call, &Log::None));
         call.note.text = "asked to be called back".into();
-        assert!(is_due(&call));
+        assert!(is_due(&call, &Log::None));
     }
 
     #[test]
     fn a_call_that_was_talked_or_dialled_is_logged_once() {
-        let mut call = ended(Direction::In, true);
-        assert!(is_due(&call));
-        call.log = Log::Saving { task: None, note: String::new() };
-        assert!(!is_due(&call));
-        assert!(is_due(&ended(Direction::Out, false)));
+        let call = ended(Direction::In, true);
+        assert!(is_due(&call, &Log::None));
+        assert!(!is_due(&call, &Log::Saving { task: None, note: String::new() }));
+        assert!(is_due(&ended(Direction::Out, false), &Log::None));
     }
 
     #[test]
     fn a_consultation_belongs_to_its_call_unless_it_has_a_note() {
         let mut call = ended(Direction::Out, true);
         call.consultation = true;
-        assert!(!is_due(&call));
+        assert!(!is_due(&call, &Log::None));
         call.note.text = "Bob knows".into();
-        assert!(is_due(&call));
+        assert!(is_due(&call, &Log::None));
     }
 
     #[test]
     fn the_task_tells_who_how_long_and_which_way() {
         let call = ended(Direction::In, true);
-        let task = task(&call, String::new(), 99_000, 0);
+        let task = task(&call, None, None, String::new(), 99_000, 0);
         assert_eq!(task.subject, "Call from +442079460000");
         assert_eq!((task.call_type.as_str(), task.duration_s), ("Inbound", 60));
         assert_eq!(task.activity_date, "1970-01-01");

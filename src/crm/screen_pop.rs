@@ -54,13 +54,13 @@ impl Pop {
 }
 
 /// Whether a call is to be popped: it came in, it lives as far as is known, and it has not been popped.
-pub fn is_due(call: &Call, when: PopWhen) -> bool {
+pub fn is_due(call: &Call, pop: &Pop, when: PopWhen) -> bool {
     let moment = when == PopWhen::Offer || when == PopWhen::Answer && call.answered.is_some();
     moment
         && call.direction == Direction::In
         && call.is_live()
         && !call.unconfirmed
-        && matches!(call.pop, Pop::None | Pop::Owed | Pop::Waits)
+        && matches!(pop, Pop::None | Pop::Owed | Pop::Waits)
 }
 
 /// What is searched for a call.

@@ -1,4 +1,4 @@
-//! One call: who it is with, what it is doing and since when, and what was made of it (pop, log, note).
+//! One call: who it is with, what it is doing and since when, and what the agent noted.
 
 mod details;
 
@@ -8,8 +8,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::call_state::CallState;
 use crate::call_state::CallType;
-use crate::crm::call_log::Log;
-use crate::crm::screen_pop::Pop;
 use crate::ids::CallId;
 use crate::input::TextField;
 use crate::number::dialing::{same_number, with_extension};
@@ -60,12 +58,6 @@ pub struct Call {
     pub record: Option<Record>,
     /// The agent's note.
     pub note: TextField,
-    /// What became of the screen pop.
-    pub pop: Pop,
-    /// What became of the call log.
-    pub log: Log,
-    /// The agent closed it while its log was being saved: it goes when that has worked.
-    pub closing: bool,
     /// What the other systems told of it, and what became of the rules about it.
     #[serde(default)] // for recordings of other versions
     pub details: Option<Box<Details>>,
@@ -84,21 +76,9 @@ pub struct Call {
     /// The parties that have put it on hold at their ends.
     #[serde(default)]
     pub far_holds: Vec<String>,
-    /// The records that the search found, where there are several: the one that the agent opens is the call's.
-    #[serde(default)]
-    pub matches: Vec<Record>,
     /// The call whose log has this one's too: the first one, where consultations were begun from consultations.
     #[serde(default)]
     pub part_of: Option<CallId>,
-    /// What consultations that were logged with it, and are not shown any more, added to its log.
-    #[serde(default)]
-    pub added: Vec<String>,
-    /// The CRM refused to relate a task to its record.
-    #[serde(default)]
-    pub unrelated: bool,
-    /// It was talking when this softphone began, which had nothing stored: nothing opens by itself.
-    #[serde(default)]
-    pub was_talking: bool,
 }
 
 /// A number that was asked for, and what was dialled for it.
@@ -136,20 +116,13 @@ impl Call {
             after_answer: String::new(),
             record: None,
             note: TextField::default(),
-            pop: Pop::default(),
-            log: Log::default(),
-            closing: false,
             details: None,
             asked: None,
             consults: None,
             mark: String::new(),
             end_guessed: false,
             far_holds: Vec::new(),
-            matches: Vec::new(),
             part_of: None,
-            added: Vec::new(),
-            unrelated: false,
-            was_talking: false,
         }
     }
 

@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::call_state::CallState;
 use crate::call_state::Direction;
-use crate::crm::call_log::{self, Log};
 use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::pages::view::HistoryKind;
@@ -64,6 +63,8 @@ pub enum Change {
     Answered(CallId),
     /// It moved otherwise.
     Moved(CallId),
+    /// Somebody else is on the line: a colleague handed it over.
+    Became(CallId),
     /// It ended.
     Ended(CallId),
 }
@@ -71,7 +72,8 @@ pub enum Change {
 impl Change {
     /// The call that it happened to.
     pub fn id(self) -> CallId {
-        let (Self::Began(id) | Self::Answered(id) | Self::Moved(id) | Self::Ended(id)) = self;
+        let (Self::Began(id) | Self::Answered(id) | Self::Moved(id) | Self::Became(id) | Self::Ended(id)) =
+            self;
         id
     }
 }
@@ -185,7 +187,7 @@ impl Calls {
         self.shown.iter().find(|call| call.id == id)
     }
 
-    /// The call with this number, to write notes, pops and logs into.
+    /// The call with this number, to write its note and record into.
     pub fn get_mut(&mut self, id: CallId) -> Option<&mut Call> {
         self.shown.iter_mut().find(|call| call.id == id)
     }
@@ -287,22 +289,9 @@ impl Calls {
         live.into_iter().filter_map(|id| self.end_untold(id, wall_ms)).collect()
     }
 
-    /// Takes an ended call off, with the ended consultations that were logged with it.
+    /// Takes an ended call off.
     pub fn close(&mut self, id: CallId) {
-        if self.get(id).is_some_and(Call::is_live) {
-            return;
-        }
-        let part = self.get(id).filter(|call| call_log::is_part(call) && call.log == Log::None);
-        if let Some((main, line)) = part.and_then(|part| Some((part.part_of?, call_log::line(part)?)))
-            && let Some(main) = self.get_mut(main)
-        {
-            main.added.push(line);
-        }
-        let goes = |call: &Call| {
-            let with_it = call.part_of == Some(id) && call_log::is_part(call) && call.log == Log::None;
-            !call.is_live() && (call.id == id || with_it)
-        };
-        self.shown.retain(|call| !goes(call));
+        self.shown.retain(|call| call.id != id || call.is_live());
     }
 
     /// The list of past calls is another agent's.
@@ -478,9 +467,7 @@ impl Calls {
         for call in &mut self.shown {
             call.unconfirmed = call.is_live();
             call.ringback_seen = false;
-            call.closing = false;
             call.far_holds.clear();
-            call.log.reply_lost();
             // The page takes the note over from here.
             call.note.revision = call.note.revision.wrapping_add(1);
         }

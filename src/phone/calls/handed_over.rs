@@ -56,11 +56,10 @@ impl Calls {
             call.fields.origcalling = far;
         }
         call.far_holds.clear();
-        if !same_number(call.far(), &before) {
-            // Somebody else is on the line: who was found and popped was the colleague.
+        let is_other = !same_number(call.far(), &before);
+        if is_other {
+            // Who was found was the colleague.
             call.record = None;
-            call.matches.clear();
-            call.pop = crate::crm::screen_pop::Pop::None;
             call.mark.clear();
         }
         call.internal = line.is_internal(call.far());
@@ -68,7 +67,7 @@ impl Calls {
             add_party(call, colleague);
         }
         self.touch();
-        vec![Change::Moved(id)]
+        vec![if is_other { Change::Became(id) } else { Change::Moved(id) }]
     }
 }
 

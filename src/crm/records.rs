@@ -1,0 +1,301 @@
+//! What the CRM has of each call that is shown, or is owed: what became of its pop and of its log. What is kept here is known by the
+//! call's number; the call itself is the phone's.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::call_log::{self, Log};
+use super::screen_pop::Pop;
+use super::{CrmError, CrmReply};
+use crate::call_state::{CallState, Direction};
+use crate::ids::CallId;
+use crate::ledger::{Ledger, Purpose};
+use crate::phone::call::Call;
+use crate::phone::calls::Calls;
+use crate::record::Record;
+
+/// What the CRM has of the calls.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Records {
+    calls: BTreeMap<CallId, Kept>,
+}
+
+/// What the CRM has of one call.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Kept {
+    pop: Pop,
+    /// The records that the search found, where there are several: the one that the agent opens is the call's.
+    matches: Vec<Record>,
+    /// It was talking when this softphone began, which had nothing stored: nothing opens by itself.
+    was_talking: bool,
+    log: Log,
+    /// The CRM refused to relate a task to its record.
+    unrelated: bool,
+    /// The agent closed it while its log was being saved: it goes when that has worked.
+    closing: bool,
+    /// What consultations that were logged with it, and are not shown any more, added to its log.
+    added: Vec<String>,
+}
+
+/// A call of which the CRM has nothing.
+static NOTHING: Kept = Kept {
+    pop: Pop::None,
+    matches: Vec::new(),
+    was_talking: false,
+    log: Log::None,
+    unrelated: false,
+    closing: false,
+    added: Vec::new(),
+};
+
+impl Records {
+    fn of(&self, id: CallId) -> &Kept {
+        self.calls.get(&id).unwrap_or(&NOTHING)
+    }
+
+    fn of_mut(&mut self, id: CallId) -> &mut Kept {
+        self.calls.entry(id).or_default()
+    }
+
+    /// After a page load: replies that were awaited will not come.
+    pub fn restored(&mut self) {
+        for kept in self.calls.values_mut() {
+            kept.closing = false;
+            kept.log.reply_lost();
+        }
+    }
+
+    // --- Pops ---
+
+    /// What became of a call's pop.
+    pub fn pop(&self, id: CallId) -> &Pop {
+        &self.of(id).pop
+    }
+
+    /// Something became of a call's pop.
+    pub fn set_pop(&mut self, id: CallId, pop: Pop) {
+        self.of_mut(id).pop = pop;
+    }
+
+    /// Somebody else is on the line: who was found and popped was the one before.
+    pub fn forget_pop(&mut self, id: CallId) {
+        let kept = self.of_mut(id);
+        kept.pop = Pop::None;
+        kept.matches.clear();
+    }
+
+    /// A call talks when this softphone begins, and it is not known whether it was popped; `why` in words.
+    pub fn found_talking(&mut self, id: CallId, why: &str) {
+        let kept = self.of_mut(id);
+        kept.was_talking = true;
+        kept.pop = Pop::ByHand(why.to_owned());
+    }
+
+    /// Whether a call was talking when this softphone began, which had nothing stored.
+    pub fn was_talking(&self, id: CallId) -> bool {
+        self.of(id).was_talking
+    }
+
+    /// What a search found: one record is the call's, and given back; of several it is the one that the agent opens.
+    pub fn found(&mut self, id: CallId, matches: Vec<Record>) -> Option<Record> {
+        self.set_pop(id, Pop::Found(u32::try_from(matches.len()).unwrap_or(u32::MAX)));
+        if let [only] = matches.as_slice() {
+            return Some(only.clone());
+        }
+        self.of_mut(id).matches = matches;
+        None
+    }
+
+    /// The agent opened a record: the call whose it is then, and the record, where a search found several and it is one of them.
+    /// While the call lives another one of them may take its place; afterwards the first one stays.
+    pub fn picked(&self, calls: &Calls, opened: &Record) -> Option<(CallId, Record)> {
+        let is_match = |call: &&Call| {
+            self.of(call.id).matches.iter().any(|found| found.is_same(opened))
+                && (call.is_live() || call.record.is_none())
+        };
+        // Of calls of one caller, the one that the agent is with.
+        let rank = |call: &&Call| match call.state {
+            CallState::Connected => 3,
+            CallState::Alerting | CallState::Held => 2,
+            CallState::Ended => 0,
+            _ => 1,
+        };
+        let call = calls.iter().filter(is_match).max_by_key(rank)?;
+        let found = self.of(call.id).matches.iter().find(|found| found.is_same(opened))?;
+        let either =
+            |ours: &str, theirs: &str| if ours.is_empty() { theirs.to_owned() } else { ours.to_owned() };
+        let picked = Record {
+            name: either(&opened.name, &found.name),
+            object: either(&found.object, &opened.object),
+            person_contact_id: either(&opened.person_contact_id, &found.person_contact_id),
+            id: found.id.clone(),
+        };
+        (call.record.as_ref() != Some(&picked)).then_some((call.id, picked))
+    }
+
+    // --- Logs ---
+
+    /// What became of a call's log.
+    pub fn log(&self, id: CallId) -> &Log {
+        &self.of(id).log
+    }
+
+    /// Whether a call's log is being saved.
+    pub fn is_saving(&self, id: CallId) -> bool {
+        matches!(self.of(id).log, Log::Saving { .. })
+    }
+
+    /// Whether any log is being saved.
+    pub fn any_saving(&self) -> bool {
+        self.calls.values().any(|kept| matches!(kept.log, Log::Saving { .. }))
+    }
+
+    /// Whether a call has a task that is known.
+    pub fn has_task(&self, id: CallId) -> bool {
+        matches!(self.of(id).log, Log::Saved { task: Some(_), .. })
+    }
+
+    /// Whether the CRM refused to relate a task to a call's record.
+    pub fn is_unrelated(&self, id: CallId) -> bool {
+        self.of(id).unrelated
+    }
+
+    /// The call that a consultation is logged with: it is shown still.
+    pub fn logged_with(&self, calls: &Calls, call: &Call) -> Option<CallId> {
+        let main = call.part_of.filter(|_| self.is_part(call))?;
+        calls.get(main).map(|main| main.id)
+    }
+
+    fn is_part(&self, call: &Call) -> bool {
+        call_log::is_part(call) && self.of(call.id).log == Log::None
+    }
+
+    /// What the task of a call says: its note, and what was noted of the consultations that were part of it.
+    pub fn description(&self, calls: &Calls, call: &Call) -> String {
+        let parts = calls.iter().filter(|part| self.logged_with(calls, part) == Some(call.id));
+        call_log::description(call, &self.of(call.id).added, parts)
+    }
+
+    /// Whether a call that ended is to be logged, where calls are logged.
+    pub fn owes_log(&self, calls: &Calls, ledger: &Ledger, call: &Call) -> bool {
+        call_log::is_due(call, &self.of(call.id).log)
+            && self.logged_with(calls, call).is_none()
+            && !ledger.has(Purpose::Log, &call.mark())
+    }
+
+    /// A call's log is to be saved, with this description: its task is created, or updated where one is known.
+    pub fn save(&mut self, id: CallId, description: String) {
+        let log = &mut self.of_mut(id).log;
+        *log = Log::Saving { task: log.task().cloned(), note: description };
+    }
+
+    /// The CRM is asked to save a call's log, in this task.
+    pub fn saves(&mut self, id: CallId, task: Option<String>, description: String) {
+        self.of_mut(id).log = Log::Saving { task, note: description };
+    }
+
+    /// What became of saving a call's log; true where it is to be saved once more, without its record.
+    pub fn log_answered(
+        &mut self,
+        id: CallId,
+        record: Option<&Record>,
+        outcome: Option<Result<CrmReply, CrmError>>,
+    ) -> bool {
+        let kept = self.of_mut(id);
+        let Log::Saving { task, note } = std::mem::take(&mut kept.log) else { return false };
+        if let Some(Err(CrmError::Refused(words))) = &outcome
+            && let Some(record) = record.filter(|_| !kept.unrelated)
+            && call_log::is_about_relation(words)
+        {
+            // Nothing was saved: it is saved without its record.
+            kept.unrelated = true;
+            kept.log = Log::Saving { task: task.filter(|task| *task != record.id), note };
+            return true;
+        }
+        kept.log = match outcome {
+            Some(Ok(CrmReply::Saved(saved))) => Log::Saved { task: saved.or(task), note },
+            Some(Ok(_)) => Log::Saved { task, note },
+            Some(Err(error)) => Log::Failed { task, words: error.words() },
+            None => Log::Unknown { task },
+        };
+        false
+    }
+
+    /// Whether what was noted of a call is in the CRM, or there is nothing to note.
+    pub fn is_saved(&self, calls: &Calls, call: &Call) -> bool {
+        let has_all = |call: &Call| {
+            let noted = self.description(calls, call);
+            matches!(&self.of(call.id).log, Log::Saved { note, .. } if *note == noted)
+        };
+        match self.logged_with(calls, call).and_then(|main| calls.get(main)) {
+            Some(_) if call.note.text.trim().is_empty() => true,
+            Some(main) => has_all(main),
+            None => has_all(call),
+        }
+    }
+
+    /// Whether a call's own note is not in the CRM.
+    pub fn has_unsaved_note(&self, call: &Call) -> bool {
+        let saved = matches!(&self.of(call.id).log, Log::Saved { note, .. } if *note == call.note.text);
+        !call.note.text.trim().is_empty() && !saved
+    }
+
+    /// Whether a saved log is out of date and can be brought up to date.
+    pub fn needs_update(&self, calls: &Calls, call: &Call) -> bool {
+        call_log::needs_update(&self.of(call.id).log, &self.description(calls, call))
+    }
+
+    /// Whether the agent can have a call's log saved again.
+    pub fn can_retry(&self, calls: &Calls, call: &Call) -> bool {
+        match self.logged_with(calls, call) {
+            Some(main) => self.of(main).log.can_retry() && !call.note.text.trim().is_empty(),
+            None => self.of(call.id).log.can_retry() && !self.description(calls, call).trim().is_empty(),
+        }
+    }
+
+    // --- Calls leave the panel ---
+
+    /// The agent closed a call whose log is being saved: it goes when that has worked.
+    pub fn close_when_saved(&mut self, id: CallId) {
+        self.of_mut(id).closing = true;
+    }
+
+    /// What the agent closed while its note was not saved goes now, if it is.
+    pub fn close_saved(&mut self, calls: &mut Calls, id: CallId) {
+        let parts = calls.iter().filter(|call| self.logged_with(calls, call) == Some(id));
+        let ids: Vec<CallId> = parts.map(|call| call.id).chain([id]).collect();
+        for id in ids {
+            let goes = calls
+                .get(id)
+                .is_some_and(|call| self.of(id).closing && !call.is_live() && self.is_saved(calls, call));
+            if goes {
+                self.close(calls, id);
+            }
+        }
+    }
+
+    /// Takes an ended call off, with the ended consultations that were logged with it.
+    pub fn close(&mut self, calls: &mut Calls, id: CallId) {
+        let Some(call) = calls.get(id).filter(|call| !call.is_live()) else { return };
+        if let Some(main) = self.logged_with(calls, call)
+            && let Some(line) = call_log::line(call)
+        {
+            self.of_mut(main).added.push(line);
+        }
+        let goes = |call: &&Call| {
+            let with_it = call.part_of == Some(id) && self.is_part(call);
+            !call.is_live() && (call.id == id || with_it)
+        };
+        let gone: Vec<CallId> = calls.iter().filter(goes).map(|call| call.id).collect();
+        for id in gone {
+            calls.close(id);
+            self.calls.remove(&id);
+        }
+    }
+}
+
+/// Whether a call came in and talks.
+pub fn came_and_talks(call: &Call) -> bool {
+    call.direction == Direction::In && matches!(call.state, CallState::Connected | CallState::Held)
+}

@@ -32,11 +32,12 @@ use serde::{Deserialize, Serialize};
 use crate::clock::{Now, Timers};
 use crate::crm::records::Records;
 use crate::effect::{Effect, Effects, Event, Level};
-use crate::ids::{CallId, PanelId, RequestId, SocketId};
+use crate::ids::{CallId, RequestId, SocketId};
 use crate::input::{Input, SocketEvent};
 use crate::ledger::Ledger;
 use crate::notice::Notices;
 use crate::number::dialing::Way;
+use crate::pages::Pages;
 use crate::pages::view::PhoneState;
 use crate::phone::agent::Agent;
 use crate::phone::calls::{Calls, Line};
@@ -44,6 +45,7 @@ use crate::phone::connection::{Change as ConnectionChange, Connection};
 use crate::phone::cti::ctisvr::Request;
 use crate::phone::session::Session;
 use crate::record::Record;
+use crate::rules::Ran;
 use crate::site::hosting::Hosting;
 use crate::site::settings::Settings;
 use crate::table::Table;
@@ -52,7 +54,6 @@ use crate::work_mode::WorkMode;
 use asked::Asked;
 use desk::Desk;
 use failover::Away;
-use panels::Panel;
 use question::Question;
 use systems::Systems;
 
@@ -159,18 +160,13 @@ pub struct Adapter {
     agent: Agent,
     calls: Calls,
     records: Records,
+    ran: Ran,
     ledger: Ledger,
     click: Option<HeldClick>,
     last_dialled: Option<LastDialled>,
     /// An extension that the agent typed, since the server could not find it by address.
     typed_extension: String,
-    panels: Table<PanelId, Panel>,
-    /// Grows with each sign of the agent's presence in a panel.
-    uses: u64,
-    /// A page's CRM could be asked once: what is owed to it waits for the next one.
-    in_crm: bool,
-    /// This adapter outlives its last page for a while.
-    outlives_pages: bool,
+    pages: Pages,
     requests: Table<RequestId, Asked>,
     next_request: u32,
     notices: Notices,
@@ -219,14 +215,12 @@ impl Adapter {
             agent: Agent::default(),
             calls: Calls::default(),
             records: Records::default(),
+            ran: Ran::default(),
             ledger: Ledger::default(),
             click: None,
             last_dialled: None,
             typed_extension: String::new(),
-            panels: Table::default(),
-            uses: 0,
-            in_crm: false,
-            outlives_pages: false,
+            pages: Pages::default(),
             requests: Table::default(),
             next_request: 1,
             notices: Notices::default(),

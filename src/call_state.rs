@@ -69,3 +69,26 @@ impl CallType {
         }
     }
 }
+
+/// Which way a past call went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HistoryKind {
+    /// It came in and was answered.
+    In,
+    /// It went out.
+    Out,
+    /// It came in and was not answered.
+    Missed,
+}
+
+impl HistoryKind {
+    /// The text of the row's `data-kind`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Out => "out",
+            Self::Missed => "missed",
+        }
+    }
+}

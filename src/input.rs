@@ -1,9 +1,6 @@
 //! Everything that can happen to the adapter.
 
-use crate::ids::CallId;
-use crate::ids::PanelId;
-use crate::ids::RequestId;
-use crate::ids::SocketId;
+use crate::ids::{CallId, PanelId, RequestId, SocketId};
 use crate::work_mode::WorkMode;
 use serde::{Deserialize, Serialize};
 

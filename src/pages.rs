@@ -1,3 +1,89 @@
-//! The pages that share the phone.
+//! The pages that share the phone: each has its own CRM channel, its own text fields and its own browser. One of them acts, where
+//! records pop: the one used last of those that are awake and whose CRM's library is loaded.
 
+pub mod panel;
 pub mod view;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::PanelId;
+use crate::table::Table;
+use panel::Panel;
+
+/// All pages of one phone.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Pages {
+    panels: Table<PanelId, Panel>,
+    /// Grows with each sign of the agent's presence in a panel.
+    uses: u64,
+    /// A page's CRM could be asked once: what is owed to it waits for the next one.
+    pub in_crm: bool,
+    /// The adapter outlives its last page for a while.
+    pub outlived: bool,
+}
+
+impl Pages {
+    /// A page.
+    pub fn get(&self, id: PanelId) -> Option<&Panel> {
+        self.panels.get(id)
+    }
+
+    /// A page, to be changed.
+    pub fn get_mut(&mut self, id: PanelId) -> Option<&mut Panel> {
+        self.panels.get_mut(id)
+    }
+
+    /// All pages.
+    pub fn iter(&self) -> impl Iterator<Item = (PanelId, &Panel)> {
+        self.panels.iter()
+    }
+
+    /// The numbers of all pages.
+    pub fn ids(&self) -> Vec<PanelId> {
+        self.panels.iter().map(|(id, _)| id).collect()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.panels.is_empty()
+    }
+
+    /// A page came, or came again.
+    pub fn insert(&mut self, id: PanelId, panel: Panel) {
+        self.panels.insert(id, panel);
+    }
+
+    /// A page went.
+    pub fn remove(&mut self, id: PanelId) -> Option<Panel> {
+        self.panels.remove(id)
+    }
+
+    /// Takes a page for awake; true if it was asleep.
+    pub fn wake(&mut self, id: PanelId) -> bool {
+        self.get_mut(id).is_some_and(|panel| std::mem::take(&mut panel.asleep))
+    }
+
+    /// The agent used a page.
+    pub fn used(&mut self, id: PanelId) {
+        if let Some(panel) = self.panels.get_mut(id) {
+            self.uses = self.uses.wrapping_add(1);
+            panel.used = self.uses;
+        }
+    }
+
+    /// The page that acts: of those whose CRM can be asked, the one used last.
+    pub fn acting(&self) -> Option<PanelId> {
+        self.used_last(Panel::acts)
+    }
+
+    /// The page that the agent used last, of those that fit.
+    pub fn used_last(&self, fits: fn(&Panel) -> bool) -> Option<PanelId> {
+        let fitting = self.panels.iter().filter(|(_, panel)| fits(panel));
+        fitting.max_by_key(|(_, panel)| panel.used).map(|(id, _)| id)
+    }
+
+    /// Whether a page lets the softphone store something, so that a page load loses nothing.
+    pub fn can_store(&self) -> bool {
+        self.outlived || self.iter().any(|(_, panel)| panel.page.browser.storage)
+    }
+}

@@ -24,7 +24,7 @@ use crate::json;
 use pseudonyms::{Phase, Pseudonyms};
 
 /// The form of the file.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 /// Inputs, and the state that they began with, each packed by postcard.
 #[derive(Debug, Clone, Default)]

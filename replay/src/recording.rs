@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// The form of the file that we read.
-const FORM: u64 = 1;
+const FORM: u64 = 2;
 
 /// A recording.
 #[derive(Debug, Clone, PartialEq)]
@@ -131,7 +131,7 @@ mod tests {
 
     fn file() -> Value {
         json!({
-            "cordboard-recording": 1,
+            "cordboard-recording": 2,
             "version": "0.1.0",
             "segments": [{ "state": {}, "inputs": [[{ "mono_ms": 1, "wall_ms": 2 }, "Tick"]] }],
             "view": {},
@@ -157,7 +157,7 @@ mod tests {
             *file.pointer_mut(path).unwrap() = value;
             refused(&file)
         };
-        assert_eq!(with("/cordboard-recording", json!(2)), "its form is 2; this program reads form 1");
+        assert_eq!(with("/cordboard-recording", json!(1)), "its form is 1; this program reads form 2");
         assert_eq!(with("/segments", json!([])), "it has no `segments`");
         assert_eq!(with("/segments/0/state", json!(1)), "segment 1 begins with no `state`");
         assert!(with("/segments/0/state", json!({ "calls": 3 })).contains("a state can't be read"));

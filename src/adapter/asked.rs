@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::panels::Panel;
 use super::{Adapter, Timer};
 use crate::clock::Now;
 use crate::crm::openframe::Wish;
@@ -16,6 +15,7 @@ use crate::effect::{Effect, Effects, Level, PanelEffect};
 use crate::ids::{CallId, PanelId, RequestId};
 use crate::input::CrmEventKind;
 use crate::notice::Topic;
+use crate::pages::panel::Panel;
 use crate::record::Record;
 use crate::site::settings::{self, Source};
 
@@ -68,7 +68,7 @@ impl Adapter {
         call: Option<CallId>,
         effects: &mut Effects,
     ) {
-        let Some(kind) = self.panels.get(panel).and_then(Panel::crm) else { return };
+        let Some(kind) = self.pages.get(panel).and_then(Panel::crm) else { return };
         if !kind.knows(&request) || !self.has_started(panel, &request) {
             return;
         }
@@ -117,7 +117,7 @@ impl Adapter {
         asked.taken = true;
         asked.due = now.mono_ms + REPLY_MS;
         self.timers.set(now, Timer::Crm(number), REPLY_MS);
-        if self.panels.get(asked.panel).is_none() {
+        if self.pages.get(asked.panel).is_none() {
             self.crm_unknown(number, effects);
         }
     }
@@ -133,7 +133,7 @@ impl Adapter {
     /// A page did not take a request: it is not done, and the page is asleep.
     fn crm_not_taken(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
         let Some(asked) = self.take_asked(number) else { return };
-        if let Some(panel) = self.panels.get_mut(asked.panel) {
+        if let Some(panel) = self.pages.get_mut(asked.panel) {
             panel.asleep = true;
         }
         if let CrmRequest::Open(opening) = &asked.request {
@@ -230,7 +230,7 @@ impl Adapter {
             (CrmRequest::Settings, _) => match outcome {
                 Some(Ok(CrmReply::Settings(fields))) => {
                     self.notices.clear(Topic::Page(id));
-                    let Some(panel) = self.panels.get(id) else { return };
+                    let Some(panel) = self.pages.get(id) else { return };
                     let read = settings::read_fields(fields, &panel.page, &panel.hosting, Source::CallCenter);
                     self.take_settings(now, id, read, effects);
                     self.ask_frame(now, id, effects);
@@ -247,13 +247,13 @@ impl Adapter {
                 }
             },
             (CrmRequest::Layout, _) => {
-                if let (Some(Ok(CrmReply::Layout(text))), Some(panel)) = (outcome, self.panels.get_mut(id)) {
+                if let (Some(Ok(CrmReply::Layout(text))), Some(panel)) = (outcome, self.pages.get_mut(id)) {
                     panel.layout = Some(text);
                 }
             }
             (CrmRequest::CurrentRecord, _) => {
                 if let Some(Ok(CrmReply::Current(record))) = outcome {
-                    let is_first = self.panels.get(id).is_some_and(|panel| panel.on_screen.is_none());
+                    let is_first = self.pages.get(id).is_some_and(|panel| panel.on_screen.is_none());
                     if is_first {
                         self.found_by_page_load(now, id, record.as_ref(), effects);
                     }
@@ -306,7 +306,7 @@ impl Adapter {
         text: &str,
         effects: &mut Effects,
     ) {
-        self.used(id);
+        self.pages.used(id);
         match kind {
             CrmEventKind::Click if self.is_in_frame(id) => self.frame_said(now, text, effects),
             CrmEventKind::Failure => self.frame_failed(id, text),
@@ -334,7 +334,7 @@ impl Adapter {
 
     /// A page shows a record, or none. What it showed before is not opened by coming back to it.
     fn on_screen(&mut self, id: PanelId, record: Option<Record>, effects: &mut Effects) {
-        let Some(panel) = self.panels.get_mut(id) else { return };
+        let Some(panel) = self.pages.get_mut(id) else { return };
         let before = std::mem::replace(&mut panel.on_screen, record.clone());
         if let Some(record) = record.filter(|record| before.is_none_or(|before| !before.is_same(record))) {
             self.opened_record(&record, effects);

@@ -94,7 +94,7 @@ impl Adapter {
 
     fn call_began(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         if self.calls.rings(id) {
-            for panel in self.panel_ids() {
+            for panel in self.pages.ids() {
                 self.show_ringing(now, panel, effects);
             }
         }

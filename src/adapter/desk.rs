@@ -64,8 +64,8 @@ impl Adapter {
         if !self.session.waits_for(crate::phone::cti::ctisvr::Request::moves_calls) {
             self.calls.expect_nothing();
         }
-        for panel in self.panel_ids() {
-            if let Some(panel) = self.panels.get_mut(panel) {
+        for panel in self.pages.ids() {
+            if let Some(panel) = self.pages.get_mut(panel) {
                 panel.dial.write(String::new());
                 panel.agent_id.write(String::new());
             }

@@ -9,10 +9,10 @@ mod rules;
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
-use super::panels::Panel;
 use crate::clock::Now;
 use crate::crm_call::CrmKind;
 use crate::ids::PanelId;
+use crate::pages::panel::Panel;
 
 /// Lines about one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -52,7 +52,7 @@ pub fn written(sections: &[Section]) -> String {
 impl Adapter {
     /// The diagnostics of a page.
     pub fn sections(&self, now: Now, panel: PanelId) -> Vec<Section> {
-        let page = self.panels.get(panel);
+        let page = self.pages.get(panel);
         let shuttle = Lines(self.shuttle_lines());
         let rules = self.rule_lines();
         let kind = page.and_then(Panel::kind);

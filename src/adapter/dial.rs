@@ -153,7 +153,7 @@ impl Adapter {
 
     /// A number that was not dialled goes into the dial field, if that is empty.
     pub(super) fn back_to_field(&mut self, number: String) {
-        if let Some(panel) = self.used_last(|_| true).and_then(|id| self.panels.get_mut(id))
+        if let Some(panel) = self.pages.used_last(|_| true).and_then(|id| self.pages.get_mut(id))
             && panel.dial.text.is_empty()
         {
             panel.dial.write(number);
@@ -162,7 +162,7 @@ impl Adapter {
 
     /// A number was used: it leaves the dial field, if it is there. What else was typed meanwhile stays.
     pub(super) fn clear_dial_field(&mut self, panel: PanelId, used: &str) {
-        if let Some(panel) = self.panels.get_mut(panel)
+        if let Some(panel) = self.pages.get_mut(panel)
             && panel.dial.text.trim() == used.trim()
         {
             panel.dial.write(String::new());

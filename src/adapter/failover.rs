@@ -92,7 +92,7 @@ impl Adapter {
                  needs a public address.",
             );
         }
-        for (panel, _) in self.panels.iter() {
+        for (panel, _) in self.pages.iter() {
             effects.push(Effect::Panel(panel, PanelEffect::AskBrowser));
         }
         if let State::Open { .. } = self.connection.state() {

@@ -11,8 +11,7 @@ use crate::error::{ErrorCode, Refusal};
 use crate::ids::PanelId;
 use crate::input::Action;
 use crate::notice::Topic;
-use crate::number::dialing;
-use crate::number::{self, Unread, Written};
+use crate::number::{self, Unread, Written, dialing};
 
 /// A link that nobody answers goes after this long.
 const WAIT_MS: u64 = 60_000;

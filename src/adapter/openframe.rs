@@ -3,53 +3,26 @@
 
 mod icons;
 
-use serde::{Deserialize, Serialize};
-
 use super::Adapter;
-use super::panels::{ClickToDial, Host, Panel};
 use super::rules::OWED_MS;
 use crate::clock::Now;
-use crate::crm::openframe::{self, Icon, Presence, Target, Wish};
+use crate::crm::openframe::{self, OwedFrame, Presence, Target, Wish};
 use crate::crm::{CrmError, CrmReply, CrmRequest};
 use crate::crm_call::CrmKind;
 use crate::effect::Effects;
-use crate::ids::StepId;
-use crate::ids::{CallId, PanelId};
+use crate::ids::{CallId, PanelId, StepId};
 use crate::notice::Topic;
+use crate::pages::panel::{ClickToDial, Host, Panel};
 use crate::phone::call::Call;
 use crate::rules::{Outcome, Step};
 use crate::site::rules::{Do, OpenFrame};
 use crate::site::settings::Settings;
 use crate::work_mode::WorkMode;
 
-/// What ServiceNow is to open for a step of a rule.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct OwedFrame {
-    step: StepId,
-    target: Target,
-    since: u64,
-}
-
-/// What a frame's header shows.
-#[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)] // for recordings of other versions
-pub(super) struct Frame {
-    subtitle: String,
-    presence: Presence,
-    /// This version of the library has no presence: it is not asked again.
-    without_presence: bool,
-    /// The icons beside; `None` before any were told, since an earlier page's may stand there.
-    icons: Option<Vec<Icon>>,
-    /// It has no icons: likewise.
-    without_icons: bool,
-    /// When an icon was clicked.
-    clicked: Option<u64>,
-}
-
 impl Adapter {
     /// Which CRM a panel is in; who is in none asks none.
     pub(super) fn kind_of(&self, id: PanelId) -> CrmKind {
-        match self.panels.get(id).map(|panel| &panel.host) {
+        match self.pages.get(id).map(|panel| &panel.host) {
             Some(Host::Crm { kind, .. }) => *kind,
             _ => CrmKind::Lightning,
         }
@@ -62,12 +35,12 @@ impl Adapter {
 
     /// Whether a panel's CRM can be asked for this: ServiceNow must have started before anything else.
     pub(super) fn has_started(&self, id: PanelId, request: &CrmRequest) -> bool {
-        *request == CrmRequest::Settings || self.panels.get(id).is_some_and(Panel::acts)
+        *request == CrmRequest::Settings || self.pages.get(id).is_some_and(Panel::acts)
     }
 
     /// Whether the CRM takes no call logs: notes stay in the panel.
     pub(super) fn lacks_log(&self) -> bool {
-        self.panels.iter().any(|(id, _)| self.is_in_frame(id))
+        self.pages.iter().any(|(id, _)| self.is_in_frame(id))
     }
 
     /// What the panel says of a call's log.
@@ -81,7 +54,7 @@ impl Adapter {
     /// Asks a frame that was started, and had its library's `init` answered, all that follows. Clicks are heard at once:
     /// ServiceNow's numbers can be clicked whether the phone is ready or not.
     pub(super) fn ask_frame(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
-        let Some(panel) = self.panels.get_mut(id).filter(|panel| in_frame(panel)) else {
+        let Some(panel) = self.pages.get_mut(id).filter(|panel| in_frame(panel)) else {
             return;
         };
         panel.click_to_dial = ClickToDial::Asked;
@@ -107,7 +80,7 @@ impl Adapter {
         let words = match error {
             CrmError::Refused(words) => {
                 let page =
-                    self.panels.get(id).map(|panel| [&panel.page.protocol, "//", &panel.page.host].concat());
+                    self.pages.get(id).map(|panel| [&panel.page.protocol, "//", &panel.page.host].concat());
                 [
                     "ServiceNow did not start this panel (",
                     words,
@@ -162,12 +135,12 @@ impl Adapter {
     ) {
         match (request, outcome) {
             (CrmRequest::OpenFrame(Wish::Presence(_)), Some(Err(_))) => {
-                if let Some(frame) = self.panels.get_mut(id).and_then(|panel| panel.frame.as_mut()) {
+                if let Some(frame) = self.pages.get_mut(id).and_then(|panel| panel.frame.as_mut()) {
                     frame.without_presence = true;
                 }
             }
             (CrmRequest::OpenFrame(Wish::Icons(_)), Some(Err(_))) => {
-                if let Some(frame) = self.panels.get_mut(id).and_then(|panel| panel.frame.as_mut()) {
+                if let Some(frame) = self.pages.get_mut(id).and_then(|panel| panel.frame.as_mut()) {
                     frame.without_icons = true;
                 }
             }
@@ -218,12 +191,12 @@ impl Adapter {
             rule.is_some_and(|rule| rule.does.iter().any(|action| matches!(action, Do::OpenFrame(_))))
         };
         let worked = |step: &Step| !matches!(step.outcome, Outcome::Failed(_));
-        let mut traces = call.details.iter().flat_map(|details| &details.traces);
+        let mut traces = self.ran.traces(Some(call.id)).iter();
         traces.any(|trace| opens(&trace.rule) && trace.steps.iter().any(worked))
     }
 
     fn open_in_frame(&mut self, now: Now, step: StepId, target: Target, effects: &mut Effects) {
-        let outcome = match self.used_last(in_frame) {
+        let outcome = match self.pages.used_last(in_frame) {
             Some(_) if self.opening_waits(step) => {
                 self.owed_frames().push(OwedFrame { step, target, since: now.wall_ms });
                 Outcome::Owed
@@ -242,19 +215,19 @@ impl Adapter {
     }
 
     fn owed_frames(&mut self) -> &mut Vec<OwedFrame> {
-        &mut self.systems.ran.get_or_insert_default().frames
+        &mut self.systems.owed_frames
     }
 
     /// Opens what waits for a page of ServiceNow, a while.
     pub(super) fn open_owed_frames(&mut self, now: Now, effects: &mut Effects) {
-        if self.systems.ran.as_ref().is_none_or(|ran| ran.frames.is_empty()) {
+        if self.systems.owed_frames.is_empty() {
             return;
         }
         for OwedFrame { step, target, since } in std::mem::take(self.owed_frames()) {
             if now.wall_ms.saturating_sub(since) > OWED_MS {
                 let words = "No page of ServiceNow could open it in time.".to_owned();
                 self.step_came_to(step, Outcome::Failed(words));
-            } else if self.used_last(in_frame).is_some() {
+            } else if self.pages.used_last(in_frame).is_some() {
                 self.open_in_frame(now, step, target, effects);
             } else {
                 self.owed_frames().push(OwedFrame { step, target, since });
@@ -272,12 +245,12 @@ impl Adapter {
     /// The headers of all frames show what the agent does.
     pub(super) fn show_in_frames(&mut self, now: Now, effects: &mut Effects) {
         self.open_owed_frames(now, effects);
-        if !self.panels.iter().any(|(_, panel)| panel.frame.is_some()) {
+        if !self.pages.iter().any(|(_, panel)| panel.frame.is_some()) {
             return;
         }
         let (subtitle, presence, icons) = (self.frame_subtitle(), self.frame_presence(), self.frame_icons());
-        for id in self.panel_ids() {
-            let Some(panel) = self.panels.get_mut(id).filter(|panel| panel.crm().is_some()) else { continue };
+        for id in self.pages.ids() {
+            let Some(panel) = self.pages.get_mut(id).filter(|panel| panel.crm().is_some()) else { continue };
             let Some(frame) = &mut panel.frame else { continue };
             let mut wishes = Vec::new();
             if frame.subtitle != subtitle {
@@ -301,8 +274,8 @@ impl Adapter {
     /// What the headers show is what is so: other numbers and names stand in the state now.
     pub(super) fn frames_show_what_is_so(&mut self) {
         let (subtitle, presence) = (self.frame_subtitle(), self.frame_presence());
-        for id in self.panel_ids() {
-            let Some(frame) = self.panels.get_mut(id).and_then(|panel| panel.frame.as_mut()) else {
+        for id in self.pages.ids() {
+            let Some(frame) = self.pages.get_mut(id).and_then(|panel| panel.frame.as_mut()) else {
                 continue;
             };
             if !frame.subtitle.is_empty() {

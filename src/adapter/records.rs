@@ -1,18 +1,16 @@
 //! Pops and logs: what a call leaves in the CRM, each exactly once. What is handed over is written down before.
 
-use super::panels::Panel;
 use super::{Adapter, NOTE_MS, Timer};
-use crate::call_state::CallState;
-use crate::call_state::CallType;
+use crate::call_state::{CallState, CallType};
 use crate::clock::Now;
-use crate::crm::call_log;
 use crate::crm::records::came_and_talks;
 use crate::crm::screen_pop::{self, Pop};
-use crate::crm::{CrmError, CrmReply, CrmRequest, TaskLog};
+use crate::crm::{CrmError, CrmReply, CrmRequest, TaskLog, call_log};
 use crate::crm_call::CrmKind;
 use crate::effect::{Effect, Effects};
 use crate::ids::{CallId, PanelId};
 use crate::ledger::Purpose;
+use crate::pages::panel::Panel;
 use crate::phone::call::Call;
 use crate::phone::calls::Change;
 use crate::record::Record;
@@ -22,7 +20,7 @@ impl Adapter {
     /// Hands over what is owed to the CRM: pops of calls that came, logs of calls that ended, while no page could be
     /// asked, or that a page did not take.
     pub(super) fn give_crm_its_due(&mut self, now: Now, effects: &mut Effects) {
-        let Some(panel) = self.acting_panel() else { return };
+        let Some(panel) = self.pages.acting() else { return };
         let ids: Vec<CallId> = self.calls.iter().map(|call| call.id).collect();
         for id in ids {
             self.pop_if_due(now, id, effects);
@@ -51,9 +49,9 @@ impl Adapter {
             }
             return;
         }
-        let Some(panel) = self.acting_panel().and_then(|panel| self.panels.get(panel)) else { return };
+        let Some(panel) = self.pages.acting().and_then(|panel| self.pages.get(panel)) else { return };
         // Without storage, a page that a pop reloads would find the call again, pop it again, and so on.
-        if panel.crm() == Some(CrmKind::Classic) && !panel.page.browser.storage && !self.outlives_pages {
+        if panel.crm() == Some(CrmKind::Classic) && !panel.page.browser.storage && !self.pages.outlived {
             let by_hand = Pop::ByHand(
                 "the browser lets this page store nothing, so it could pop again and again".into(),
             );
@@ -89,7 +87,7 @@ impl Adapter {
     /// call ends this page.
     pub(super) fn pop(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         let (Some(call), Some(settings), Some(panel)) =
-            (self.calls.get(id), &self.settings, self.acting_panel())
+            (self.calls.get(id), &self.settings, self.pages.acting())
         else {
             return;
         };
@@ -107,7 +105,7 @@ impl Adapter {
     /// Calls that talk when this softphone begins may have been popped by the page before it. Where that could store
     /// nothing it is not known: they open by hand only.
     pub(super) fn found_talking(&mut self, changes: &[Change]) {
-        if self.outlives_pages || self.panels.iter().any(|(_, panel)| panel.page.browser.storage) {
+        if self.pages.can_store() {
             return;
         }
         for change in changes {
@@ -124,7 +122,7 @@ impl Adapter {
         let settled = !matches!(self.records.pop(call.id), Pop::HandedOver | Pop::NotSearched(_));
         let searchable =
             self.settings.as_ref().is_some_and(|settings| screen_pop::search_text(call, settings).is_ok());
-        settled && searchable && self.acting_panel().is_some()
+        settled && searchable && self.pages.acting().is_some()
     }
 
     pub(super) fn set_pop(&mut self, id: CallId, pop: Pop) {
@@ -206,7 +204,7 @@ impl Adapter {
             self.set_pop(id, Pop::Found(1));
             return self.link(id, record);
         }
-        let is_classic = self.panels.get(panel).and_then(Panel::crm) == Some(CrmKind::Classic);
+        let is_classic = self.pages.get(panel).and_then(Panel::crm) == Some(CrmKind::Classic);
         let (Some(call), Some(settings)) = (self.calls.get(id), &self.settings) else { return };
         let Ok(search) = screen_pop::search_text(call, settings) else { return };
         if is_classic {
@@ -226,7 +224,7 @@ impl Adapter {
     ) {
         let Some(Ok(CrmReply::Matches(matches))) = outcome else { return };
         self.found(id, matches);
-        if let Some(shown) = self.panels.get(panel).and_then(|panel| panel.on_screen.clone()) {
+        if let Some(shown) = self.pages.get(panel).and_then(|panel| panel.on_screen.clone()) {
             self.opened_record(&shown, effects);
         }
     }
@@ -244,7 +242,7 @@ impl Adapter {
     /// The log of a call that ended is saved, if it needs one.
     pub(super) fn log_if_due(&mut self, id: CallId, effects: &mut Effects) {
         let Some(call) = self.calls.get(id).filter(|call| self.owes_log(call)) else { return };
-        if self.acting_panel().is_some() && self.ledger.write(Purpose::Log, &call.mark()) {
+        if self.pages.acting().is_some() && self.ledger.write(Purpose::Log, &call.mark()) {
             self.save_log(id, effects);
         }
     }
@@ -269,7 +267,7 @@ impl Adapter {
 
     /// Whether calls are logged.
     pub(super) fn wants_logs(&self) -> bool {
-        let wanted = self.in_crm && self.settings.as_ref().is_some_and(|settings| settings.save_log);
+        let wanted = self.pages.in_crm && self.settings.as_ref().is_some_and(|settings| settings.save_log);
         wanted && !self.lacks_log()
     }
 
@@ -284,7 +282,7 @@ impl Adapter {
 
     /// Asks the CRM to save a log that is to be saved, if nobody was asked yet.
     fn hand_over_log(&mut self, now: Now, panel: PanelId, id: CallId, effects: &mut Effects) {
-        let utc_offset = self.panels.get(panel).map_or(0, |panel| panel.page.utc_offset_minutes);
+        let utc_offset = self.pages.get(panel).map_or(0, |panel| panel.page.utc_offset_minutes);
         if self.is_asked(id, true) {
             return;
         }

@@ -1,42 +1,26 @@
 //! Rules at work: which of them an event of a call runs, each once, and what became of what they do. What other systems are
 //! asked for is done by their own parts, which report back.
 
-use serde::{Deserialize, Serialize};
-
 use super::Adapter;
-use super::openframe::OwedFrame;
-use super::panels::Panel;
 use super::rest::shown;
 use crate::call_state::Direction;
 use crate::clock::Now;
 use crate::crm::{CrmError, CrmReply, CrmRequest, Opening};
 use crate::crm_call::CrmKind;
 use crate::effect::{Effect, Effects};
-use crate::ids::StepId;
-use crate::ids::{CallId, PanelId};
+use crate::ids::{CallId, PanelId, StepId};
 use crate::input::Permission;
 use crate::ledger::Purpose;
 use crate::notice::Topic;
+use crate::pages::panel::Panel;
 use crate::pages::view::{OpenView, RulesView};
-use crate::phone::call::{Call, Details};
+use crate::phone::call::Call;
 use crate::phone::calls::Change;
-use crate::rules::variables;
-use crate::rules::{Outcome, Step, Trace};
+use crate::rules::{Outcome, Trace, variables};
 use crate::site::rules::{Do, Mode, On, Rule, Variables, check_whole};
 
 /// What no page could be asked to open for this long is not opened any more: the call has gone on.
 pub(super) const OWED_MS: u64 = 60_000;
-/// Traces of rules that ran without a call: the oldest go.
-const TRACES: usize = 20;
-
-/// What became of rules that ran without a call.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)] // for recordings of other versions
-pub(super) struct Ran {
-    pub(super) traces: Vec<Trace>,
-    /// What ServiceNow is to open as soon as a page of it can be asked.
-    pub(super) frames: Vec<OwedFrame>,
-}
 
 impl Adapter {
     /// A call began, moved or ended: rules about that run.
@@ -69,15 +53,18 @@ impl Adapter {
     }
 
     /// What rules did about a call, for its card.
-    pub(super) fn rules_view(call: &Call) -> Option<Box<RulesView>> {
-        let details = call.details.as_ref().filter(|details| !details.traces.is_empty())?;
-        let ran = details.traces.iter().any(|trace| !trace.steps.is_empty());
+    pub(super) fn rules_view(&self, call: CallId) -> Option<Box<RulesView>> {
+        let traces = self.ran.traces(Some(call));
+        if traces.is_empty() {
+            return None;
+        }
+        let ran = traces.iter().any(|trace| !trace.steps.is_empty());
         let mut view = RulesView {
             title: if ran { "Why did this open?" } else { "Why did nothing open?" }.to_owned(),
-            lines: details.traces.iter().flat_map(Trace::words).collect(),
+            lines: traces.iter().flat_map(Trace::words).collect(),
             opens: Vec::new(),
         };
-        for step in details.traces.iter().flat_map(|trace| &trace.steps) {
+        for step in self.ran.steps(call) {
             if let Some((label, why)) = step.button() {
                 view.opens.push(OpenView { step: step.number, label, why });
             }
@@ -117,16 +104,16 @@ impl Adapter {
         let mut trace = Trace { rule: rule.name.clone(), on, at: now.wall_ms, ..Trace::default() };
         if let Some(unfit) = rule.when.unfit(&variables) {
             trace.unfit = unfit;
-            return self.keep_trace(call, trace);
+            return self.ran.keep(call, trace);
         }
         // INVARIANT: it is written down before it is done, since what it does may end the page.
         self.ledger.write(Purpose::Rule, key);
         self.dirty = true;
-        self.keep_trace(call, trace);
+        self.ran.keep(call, trace);
         effects.push(Effect::Save);
         for what in &rule.does {
-            let step = self.new_step(call);
-            self.add_step(step);
+            let step = self.ran.new_step(call);
+            self.ran.add_step(step);
             self.do_step(now, step, what, &variables, effects);
         }
     }
@@ -194,10 +181,10 @@ impl Adapter {
     pub(super) fn open_url(&mut self, now: Now, call: Option<CallId>, name: &str, url: &str, mode: Mode) {
         let Some(settings) = &self.settings else { return };
         let allowed = check_whole(url, settings.rule_site());
-        let step = self.new_step(call);
+        let step = self.ran.new_step(call);
         let trace = Trace { rule: name.to_owned(), on: On::Server, at: now.wall_ms, ..Trace::default() };
-        self.keep_trace(call, trace);
-        self.add_step(step);
+        self.ran.keep(call, trace);
+        self.ran.add_step(step);
         match allowed {
             Ok(()) => self.is_to_open(step, url, mode, "", Outcome::Owed),
             Err(words) => {
@@ -208,7 +195,7 @@ impl Adapter {
     }
 
     fn is_to_open(&mut self, id: StepId, url: &str, mode: Mode, label: &str, outcome: Outcome) {
-        let Some(step) = self.step(id) else { return };
+        let Some(step) = self.ran.step(id) else { return };
         url.clone_into(&mut step.made);
         step.mode = Some(mode);
         label.clone_into(&mut step.label);
@@ -218,14 +205,14 @@ impl Adapter {
 
     /// Opens what is to be opened, in the page that acts; what no page could be asked for waits for one, a while.
     pub(super) fn open_what_is_owed(&mut self, now: Now, effects: &mut Effects) {
-        for (id, at) in self.owed_steps() {
+        for (id, at) in self.ran.owed() {
             if self.opening_waits(id) {
                 continue;
             }
             if now.wall_ms.saturating_sub(at) > OWED_MS {
                 let words = "No page of the softphone could open it in time.".to_owned();
                 self.step_came_to(id, Outcome::Failed(words));
-            } else if let Some(panel) = self.used_last(Panel::opens) {
+            } else if let Some(panel) = self.pages.used_last(Panel::opens) {
                 self.open_in(now, panel, id, effects);
             }
         }
@@ -236,27 +223,11 @@ impl Adapter {
         step.call.and_then(|id| self.calls.get(id)).is_some_and(|call| call.is_live() && self.pop_waits(call))
     }
 
-    /// Steps that are to be opened still, and when they were made.
-    fn owed_steps(&self) -> Vec<(StepId, u64)> {
-        let of_calls =
-            self.calls.iter().filter_map(|call| Some((Some(call.id), &call.details.as_ref()?.traces)));
-        let of_session = self.systems.ran.iter().map(|ran| (None, &ran.traces));
-        let mut owed = Vec::new();
-        for (call, traces) in of_calls.chain(of_session) {
-            for trace in traces {
-                let steps =
-                    trace.steps.iter().filter(|step| step.mode.is_some() && step.outcome == Outcome::Owed);
-                owed.extend(steps.map(|step| (StepId { call, number: step.number }, trace.at)));
-            }
-        }
-        owed
-    }
-
     /// Asks a page to open a step's address. INVARIANT: the save comes before the page is asked, so that a page load between
     /// the two opens nothing twice.
     fn open_in(&mut self, now: Now, panel: PanelId, id: StepId, effects: &mut Effects) {
-        let Some(title) = self.trace_of(id).map(|trace| trace.rule.clone()) else { return };
-        let Some(step) = self.step(id) else { return };
+        let Some(title) = self.ran.trace_of(id).map(|trace| trace.rule.clone()) else { return };
+        let Some(step) = self.ran.step(id) else { return };
         let Some(mode) = step.mode.clone() else { return };
         let url = step.made.clone();
         step.outcome = Outcome::HandedOver;
@@ -288,8 +259,8 @@ impl Adapter {
             _ => None,
         };
         // A click opens whatever the browser thinks of windows without one.
-        let by_hand = self.step(opening.step).is_some_and(|step| step.by_hand);
-        if let (Some(pop_ups), Some(panel)) = (pop_ups.filter(|_| !by_hand), self.panels.get_mut(panel)) {
+        let by_hand = self.ran.step(opening.step).is_some_and(|step| step.by_hand);
+        if let (Some(pop_ups), Some(panel)) = (pop_ups.filter(|_| !by_hand), self.pages.get_mut(panel)) {
             panel.page.browser.pop_ups = pop_ups;
         }
         if outcome == Outcome::Blocked && opening.step.call.is_none() {
@@ -305,7 +276,7 @@ impl Adapter {
 
     /// Whether the agent can open what a step made.
     pub(super) fn can_open(&self, call: CallId, number: u32) -> bool {
-        self.trace_steps(call).any(|step| step.number == number && step.can_open())
+        self.ran.steps(call).any(|step| step.number == number && step.can_open())
     }
 
     /// The agent opens what a step made, in the page where the button was pressed: the click counts there only.
@@ -318,10 +289,10 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         let id = StepId { call: Some(call), number };
-        if !self.panels.get(panel).is_some_and(Panel::opens) {
+        if !self.pages.get(panel).is_some_and(Panel::opens) {
             return;
         }
-        if let Some(step) = self.step(id) {
+        if let Some(step) = self.ran.step(id) {
             step.by_hand = true;
         }
         self.open_in(now, panel, id, effects);
@@ -329,7 +300,7 @@ impl Adapter {
 
     /// What was made for a step: shown in its trace.
     pub(super) fn step_made(&mut self, id: StepId, made: &str) {
-        if let Some(step) = self.step(id) {
+        if let Some(step) = self.ran.step(id) {
             made.clone_into(&mut step.made);
             self.dirty = true;
         }
@@ -337,55 +308,9 @@ impl Adapter {
 
     /// What became of a step.
     pub(super) fn step_came_to(&mut self, id: StepId, outcome: Outcome) {
-        if let Some(step) = self.step(id) {
+        if let Some(step) = self.ran.step(id) {
             step.outcome = outcome;
             self.dirty = true;
         }
-    }
-
-    fn traces(&mut self, call: Option<CallId>) -> Option<&mut Vec<Trace>> {
-        match call {
-            Some(id) => {
-                let details: &mut Details = self.calls.get_mut(id)?.details.get_or_insert_default();
-                Some(&mut details.traces)
-            }
-            None => Some(&mut self.systems.ran.get_or_insert_default().traces),
-        }
-    }
-
-    fn keep_trace(&mut self, call: Option<CallId>, trace: Trace) {
-        let Some(traces) = self.traces(call) else { return };
-        // What does not fit again is told once.
-        traces.retain(|old| old.rule != trace.rule || old.on != trace.on);
-        if traces.len() >= TRACES {
-            traces.remove(0);
-        }
-        traces.push(trace);
-    }
-
-    /// A step's number is its call's own, so that it means the same after a page load.
-    fn new_step(&mut self, call: Option<CallId>) -> StepId {
-        let steps = self.traces(call).into_iter().flatten().flat_map(|trace| &trace.steps);
-        StepId { call, number: steps.map(|step| step.number).max().map_or(1, |last| last.wrapping_add(1)) }
-    }
-
-    /// A step of the trace that was kept last.
-    fn add_step(&mut self, id: StepId) {
-        if let Some(trace) = self.traces(id.call).and_then(|traces| traces.last_mut()) {
-            trace.steps.push(Step { number: id.number, ..Step::default() });
-        }
-    }
-
-    fn trace_of(&mut self, id: StepId) -> Option<&mut Trace> {
-        self.traces(id.call)?.iter_mut().find(|trace| trace.steps.iter().any(|step| step.number == id.number))
-    }
-
-    fn step(&mut self, id: StepId) -> Option<&mut Step> {
-        self.trace_of(id)?.steps.iter_mut().find(|step| step.number == id.number)
-    }
-
-    fn trace_steps(&self, call: CallId) -> impl Iterator<Item = &Step> {
-        let details = self.calls.get(call).and_then(|call| call.details.as_ref());
-        details.into_iter().flat_map(|details| &details.traces).flat_map(|trace| &trace.steps)
     }
 }

@@ -13,6 +13,7 @@ use crate::ledger::Ledger;
 use crate::notice::Topic;
 use crate::phone::agent::{Agent, Login};
 use crate::phone::calls::Calls;
+use crate::rules::Ran;
 
 /// Calls older than this are of another day.
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
@@ -32,6 +33,7 @@ struct Saved<A = Agent, C = Calls, R = Records, L = Ledger, K = Option<HeldClick
     agent: A,
     calls: C,
     records: R,
+    ran: Ran,
     ledger: L,
     click: K,
     desk: D,
@@ -53,6 +55,7 @@ impl Adapter {
             agent: &self.agent,
             calls: &self.calls,
             records: &self.records,
+            ran: self.ran.without_session(),
             ledger: &self.ledger,
             click: self.waiting_click(),
             desk: &self.desk,
@@ -87,6 +90,7 @@ impl Adapter {
         self.calls.restored();
         self.records = saved.records;
         self.records.restored();
+        self.ran = saved.ran;
         self.ledger = saved.ledger;
         self.desk = saved.desk;
         self.desk.restored();
@@ -141,8 +145,7 @@ mod tests {
     use std::fmt::Write;
 
     use super::*;
-    use crate::call_state::CallState;
-    use crate::call_state::Direction;
+    use crate::call_state::{CallState, Direction};
     use crate::crm::screen_pop::Pop;
     use crate::ids::CallId;
     use crate::ledger::Purpose;
@@ -170,6 +173,7 @@ mod tests {
             agent,
             calls: Calls::holding(call),
             records,
+            ran: Ran::default(),
             ledger,
             click: Some(HeldClick {
                 number: "7722".into(),
@@ -195,6 +199,6 @@ mod tests {
 
     const FORM: &str = concat!(
         "d00f077773733a2f2f610432363131000204343731310103013105000000010300000437373232043530303000000000",
-        "000003e807e807e80701e807000000000000000103303033000000046e6f746500000000000000000000000001030401000000000000010003753a310104373732320100000000e05d00000000",
+        "000003e807e807e80701e807000000000000000103303033000000046e6f7465000000000000000000000000010304010000000000000000010003753a310104373732320100000000e05d00000000",
     );
 }

@@ -12,19 +12,16 @@ use crate::call_state::CallState;
 use crate::clock::Now;
 use crate::effect::{Effect, Effects, Level};
 use crate::foreign;
-use crate::ids::StepId;
-use crate::ids::{CallId, SocketId};
+use crate::ids::{CallId, SocketId, StepId};
 use crate::input::SocketEvent;
 use crate::json::{self, Words};
-use crate::notice::NoticeKind;
-use crate::notice::Topic;
+use crate::notice::{NoticeKind, Topic};
 use crate::phone::call::Call;
 use crate::phone::calls::{Change, Whose};
 use crate::phone::cti::shuttle::{self, CallEvent, Kind, Message};
 use crate::phone::cti::socket_io::{Change as IoChange, SocketIo};
 use crate::rules::Outcome;
-use crate::site::settings::shuttle::Options;
-use crate::site::settings::shuttle::{Names, Shuttle as Settings};
+use crate::site::settings::shuttle::{Names, Options, Shuttle as Settings};
 
 /// A call that rings is not told to have stopped when it went on to another agent: after this long it has.
 const RINGS_MS: u64 = 60_000;

@@ -8,8 +8,7 @@ use crate::effect::Effects;
 use crate::error::Problem;
 use crate::ids::PanelId;
 use crate::input::Action;
-use crate::notice::NoticeKind;
-use crate::notice::Topic;
+use crate::notice::{NoticeKind, Topic};
 use crate::phone::call::Call;
 use crate::site::settings::{Leave, Settings};
 use crate::work_mode::WorkMode;
@@ -26,7 +25,7 @@ impl Adapter {
         read: Result<Settings, Vec<Problem>>,
         effects: &mut Effects,
     ) {
-        if let Some(panel) = self.panels.get_mut(id) {
+        if let Some(panel) = self.pages.get_mut(id) {
             panel.has_settings = true;
         }
         let settings = match read {
@@ -69,7 +68,7 @@ impl Adapter {
         self.notices.clear(Topic::Setup);
         self.notices.setup(Topic::Setup, NoticeKind::Warning, &settings.warnings);
         self.notices.phone_works();
-        if settings.leave != Leave::Stay && !self.outlives_pages {
+        if settings.leave != Leave::Stay && !self.pages.outlived {
             let words = "This is not supported by this browser: the softphone ends with its last page.";
             self.notices.setup(
                 Topic::Setup,
@@ -107,7 +106,7 @@ impl Adapter {
 
     /// The last page has been gone for long enough, and this adapter lives on.
     pub(super) fn leave(&mut self, now: Now, effects: &mut Effects) {
-        let Some(settings) = self.settings.as_ref().filter(|_| self.outlives_pages && self.panels.is_empty())
+        let Some(settings) = self.settings.as_ref().filter(|_| self.pages.outlived && self.pages.is_empty())
         else {
             return;
         };

@@ -4,17 +4,18 @@ use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use crate::clock::Now;
+use crate::crm::openframe::OwedFrame;
 use crate::effect::Effects;
 use crate::site::settings;
 
-use super::{asking::Asking, links::Link, rest::WebCalls, rules::Ran, shuttle::Shuttle};
+use super::{asking::Asking, links::Link, rest::WebCalls, shuttle::Shuttle};
 
 /// What the other systems keep.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
 pub(super) struct Systems {
-    /// What became of rules.
-    pub(super) ran: Option<Box<Ran>>,
+    /// What ServiceNow is to open for steps of rules as soon as a page of it can be asked.
+    pub(super) owed_frames: Vec<OwedFrame>,
     /// The connection to Shuttle, and what it is told.
     pub(super) shuttle: Option<Box<Shuttle>>,
     /// The number that waits to be allowed, where a web server is asked before dialling.
@@ -61,7 +62,8 @@ impl Adapter {
         self.timers.clear(super::Timer::Link);
         self.stop_asking(now, "given up");
         self.systems.asking = None;
-        self.systems.ran = None;
+        self.ran.forget_session();
+        self.systems.owed_frames.clear();
         if let Some(shuttle) = &mut self.systems.shuttle {
             shuttle.forget();
         }
@@ -74,6 +76,7 @@ impl Adapter {
 
     /// After each input: what it makes possible, or due.
     pub(super) fn give_systems_their_due(&mut self, now: Now, effects: &mut Effects) {
+        self.ran.keep_calls(|id| self.calls.get(id).is_some());
         self.rules_about_session(now, effects);
         self.show_in_frames(now, effects);
         self.open_what_is_owed(now, effects);

@@ -1,14 +1,13 @@
 //! The view: everything a page shows, derived from the state. Whether a button can be pressed is asked of the same
 //! rules that an action meets.
 
-use super::panels::{Host, Panel};
 use super::{Adapter, CLICK_WAIT_MS, HeldClick};
 use crate::call_state::CallState;
 use crate::crm::screen_pop::Pop;
 use crate::ids::{CallId, PanelId};
-use crate::input::Action;
-use crate::input::TextField;
+use crate::input::{Action, TextField};
 use crate::notice::Topic;
+use crate::pages::panel::{Host, Panel};
 use crate::pages::view::{
     AgentView, CallView, DialingView, HistoryView, PanelView, PhoneState, SharedView, View,
 };
@@ -44,7 +43,7 @@ impl Adapter {
 
     /// Whether a panel may not have the phone.
     pub fn is_refused(&self, panel: PanelId) -> bool {
-        self.panels.get(panel).is_some_and(Panel::is_refused)
+        self.pages.get(panel).is_some_and(Panel::is_refused)
     }
 
     /// The part that all panels share.
@@ -234,7 +233,7 @@ impl Adapter {
             log_text: self.log_words(call),
             can_retry_log: self.records.log(call.id).can_retry(),
             note: call.note.clone(),
-            rules: Self::rules_view(call),
+            rules: self.rules_view(call.id),
             back_text: match self.calls.consultation() {
                 Some((consultation, from)) if is(Some(consultation)) => ["Back to ", from.who()].concat(),
                 _ => String::new(),
@@ -330,7 +329,7 @@ impl Adapter {
 
     /// The part of one panel.
     pub fn panel_view(&self, id: PanelId) -> PanelView {
-        let Some(panel) = self.panels.get(id) else { return PanelView::default() };
+        let Some(panel) = self.pages.get(id) else { return PanelView::default() };
         if panel.is_refused() {
             return PanelView { set_up: panel.set_up.clone(), ..PanelView::default() };
         }
@@ -342,7 +341,7 @@ impl Adapter {
                 Host::Crm { kind, .. } => kind.name().to_owned(),
             },
             stand_alone,
-            acts: self.acting_panel() == Some(id),
+            acts: self.pages.acting() == Some(id),
             dial: panel.dial.clone(),
             agent_id: panel.agent_id.clone(),
             extension: panel.extension.clone(),

@@ -87,7 +87,7 @@ impl Adapter {
                 variables.set(&["vars.", name].concat(), value);
             }
         }
-        let Some(panel) = self.used_last(|_| true).and_then(|id| self.panels.get(id)) else { return };
+        let Some(panel) = self.pages.used_last(|_| true).and_then(|id| self.pages.get(id)) else { return };
         let query = panel.page.query.strip_prefix('?').unwrap_or(&panel.page.query);
         for pair in query.split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));

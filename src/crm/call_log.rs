@@ -3,8 +3,7 @@
 use crate::clock::day;
 use serde::{Deserialize, Serialize};
 
-use crate::call_state::CallType;
-use crate::call_state::Direction;
+use crate::call_state::{CallType, Direction};
 use crate::crm::{TaskLink, TaskLog, who_or_what};
 use crate::phone::call::Call;
 use crate::record::Record;

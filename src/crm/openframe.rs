@@ -3,11 +3,13 @@
 //! where, and answers for the methods that don't.
 
 mod config;
+mod frame;
 mod icons;
 mod place;
 mod target;
 
 pub use config::settings;
+pub use frame::{Frame, OwedFrame};
 pub use icons::{Icon, decode_icon};
 pub(super) use place::{CRM, DOMAINS, INSTANCE, asks, detect};
 use serde::{Deserialize, Serialize};

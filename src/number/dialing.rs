@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::number::Step;
 
 use crate::error::{ErrorCode, Refusal};
-use crate::number::DialPlan;
-use crate::number::{self, Format, Unread, Written};
+use crate::number::{self, DialPlan, Format, Unread, Written};
 
 /// A number that is ready to be dialled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

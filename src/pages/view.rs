@@ -1,7 +1,7 @@
 //! What a page shows: plain data, derived from the adapter's state. A page paints it by assignment, without rules.
 //! INVARIANT: no field is left out when it is written: postcard knows fields by their places.
 
-use crate::call_state::CallState;
+use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
 use serde::{Deserialize, Serialize};
@@ -245,29 +245,6 @@ pub struct HistoryView {
     pub lasted: u64,
     /// It can be dialled again.
     pub can_redial: bool,
-}
-
-/// Which way a past call went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum HistoryKind {
-    /// It came in and was answered.
-    In,
-    /// It went out.
-    Out,
-    /// It came in and was not answered.
-    Missed,
-}
-
-impl HistoryKind {
-    /// The text of the row's `data-kind`.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::In => "in",
-            Self::Out => "out",
-            Self::Missed => "missed",
-        }
-    }
 }
 
 /// The part of one panel.

@@ -2,12 +2,10 @@
 
 mod details;
 
-use crate::call_state::Direction;
+use crate::call_state::{CallState, CallType, Direction};
 pub use details::{Details, MOST_VARS, Source};
 use serde::{Deserialize, Serialize};
 
-use crate::call_state::CallState;
-use crate::call_state::CallType;
 use crate::ids::CallId;
 use crate::input::TextField;
 use crate::number::dialing::{same_number, with_extension};

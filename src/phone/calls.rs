@@ -9,11 +9,9 @@ mod snapshot;
 
 use serde::{Deserialize, Serialize};
 
-use crate::call_state::CallState;
-use crate::call_state::Direction;
+use crate::call_state::{CallState, Direction, HistoryKind};
 use crate::ids::CallId;
 use crate::number::dialing::same_number;
-use crate::pages::view::HistoryKind;
 use crate::phone::call::{Asked, Call};
 use crate::phone::cti::ctisvr::{CallFields, Request};
 use crate::record::Record;

@@ -1,11 +1,11 @@
 //! Painting: the view in the real markup.
 
 use cordboard::browser::clock;
-use cordboard::call_state::CallState;
+use cordboard::call_state::{CallState, HistoryKind};
 use cordboard::ids::CallId;
 use cordboard::input::Action;
 use cordboard::notice::NoticeKind;
-use cordboard::pages::view::{AgentView, HistoryKind, HistoryView};
+use cordboard::pages::view::{AgentView, HistoryView};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, call, js, notice, ready, with_calls};

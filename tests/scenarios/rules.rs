@@ -195,14 +195,14 @@ fn a_blocked_window_is_a_button_that_opens_in_the_tab_where_it_is_pressed() {
     assert_eq!(button.label, "Open record");
     assert!(button.why.contains("blocked"));
     assert!(traced(&world.call())[0].contains("the browser blocked the window"));
-    assert_eq!(world.state_at("/panels/entries/0/1/page/browser/pop_ups"), "denied");
+    assert_eq!(world.state_at("/pages/panels/entries/0/1/page/browser/pop_ups"), "denied");
     let id = world.call().id;
     world.act_in(other, Action::OpenStep(id, button.step));
     world.settle();
     assert_eq!(world.called(&[PANEL, other], OPEN), [1, 1]);
     assert!(buttons(&world.call()).is_empty());
     assert!(traced(&world.call())[0].contains("opened in a new tab"));
-    assert_eq!(world.state_at("/panels/entries/0/1/page/browser/pop_ups"), "denied");
+    assert_eq!(world.state_at("/pages/panels/entries/0/1/page/browser/pop_ups"), "denied");
 }
 
 #[test]

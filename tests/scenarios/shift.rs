@@ -30,7 +30,8 @@ fn kept(world: &World) -> Kept {
         other => panic!("{path}: {other:?}"),
     };
     let (timers, requests) = (count("/timers/deadlines/entries"), count("/requests/entries"));
-    let (panels, calls, ledger) = (count("/panels/entries"), count("/calls/shown"), count("/ledger/done"));
+    let (panels, calls, ledger) =
+        (count("/pages/panels/entries"), count("/calls/shown"), count("/ledger/done"));
     state["ledger"].take();
     Kept { bytes: state.to_string().len(), timers, requests, panels, calls, ledger }
 }

@@ -1,10 +1,10 @@
 //! xCALLY Shuttle: alone, and beside the CTI server.
 
-use cordboard::call_state::CallState;
+use cordboard::call_state::{CallState, HistoryKind};
 use cordboard::ids::CallId;
 use cordboard::input::{Action, Field};
 use cordboard::notice::NoticeKind;
-use cordboard::pages::view::{HistoryKind, PhoneState};
+use cordboard::pages::view::PhoneState;
 use cordboard_simulator::Profile;
 use serde_json::{Value, json};
 
@@ -280,9 +280,8 @@ fn rules_say_the_three_actions_once_and_their_answers_are_traced() {
     keys.sort();
     assert_eq!(keys, ["channel", "reference", "type", "url"], "the time is in the event's data");
     world.shuttle_answers("ok");
-    let outcome = |world: &World, step: usize| {
-        world.state_at(&format!("/calls/shown/0/details/traces/0/steps/{step}/outcome"))
-    };
+    let outcome =
+        |world: &World, step: usize| world.state_at(&format!("/ran/of_calls/0/0/steps/{step}/outcome"));
     assert_eq!(outcome(&world, 2), json!({ "Done": "ok" }));
     assert_eq!(outcome(&world, 0), json!("HandedOver"));
     world.wait(11_000);
@@ -299,7 +298,7 @@ fn what_is_said_while_shuttle_is_away_is_traced_as_not_said() {
     world.shuttle.down = true;
     world.shuttle_cut();
     world.ring(CALLER);
-    let outcome = world.state_at("/calls/shown/0/details/traces/0/steps/0/outcome");
+    let outcome = world.state_at("/ran/of_calls/0/0/steps/0/outcome");
     assert_eq!(outcome, json!({ "Failed": "Shuttle is not connected." }));
 }
 

@@ -1,10 +1,9 @@
 //! The whole state as JSON: what recordings begin with. An adapter that is read back goes on as the first one would.
 
-use cordboard::Adapter;
 use cordboard::ids::SocketId;
 use cordboard::input::{Action, Close, Field, Input, SocketEvent};
-use cordboard::json;
 use cordboard::work_mode::WorkMode;
+use cordboard::{Adapter, json};
 use cordboard_simulator::{Profile, Side};
 
 use crate::world::{COLLEAGUE, World, note_of};

@@ -1,7 +1,8 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `size`, `headers`, `bench`, `chaos`, `fleet`, `soak`, `replay` and `ci`.
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `arrows`, `size`, `headers`, `bench`, `chaos`, `fleet`, `soak`, `replay` and `ci`.
 //! Each installs what it needs and is missing and says so, or says exactly what to install. For Linux and macOS (and
 //! Windows by way of WSL).
 
+mod arrows;
 mod bench;
 mod bill;
 mod browsers;
@@ -45,6 +46,7 @@ usage: cargo xtask <command>
   test [PART ..]   every test suite, or only these parts: native, browser, types, e2e;
                    the last line is `N passed, N failed`
   build            the release files, into www, ready to copy to a web server
+  arrows           which file of src/ uses which; fails on an arrow that ARCHITECTURE.md's table does not allow
   size             the weight of all that the agent's page loads; fails over budget
   bench            the panel beside a softphone in plain JavaScript, in turns (tests/bench); fails where a limit is
                    missed, and writes docs/performance.md
@@ -69,6 +71,7 @@ enum Command {
     Demo(Vec<OsString>),
     Test(Vec<Part>),
     Build,
+    Arrows,
     Size,
     Bench(Bench, Vec<OsString>),
     Headers(Vec<OsString>),
@@ -118,6 +121,7 @@ fn parse() -> Result<Command> {
             return Ok(Command::Test(parts.collect::<Result<_>>()?));
         }
         Some("build") => Command::Build,
+        Some("arrows") => Command::Arrows,
         Some("size") => Command::Size,
         Some("soak") => Command::Soak,
         Some("ci") => Command::Ci,
@@ -145,6 +149,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Replay(arguments) => return replay::run(&workspace, &arguments),
         Command::Chaos(arguments) => chaos::run(&workspace, arguments)?,
         Command::Fleet(flags) => fleet::run(&workspace, &flags)?,
+        Command::Arrows => arrows::check(&workspace)?,
         Command::Size => {
             release::build(&workspace)?;
             size::measure(&workspace)?;

@@ -2,21 +2,10 @@
 
 use super::Lines;
 use crate::adapter::Adapter;
-use crate::adapter::panels::{ClickToDial, Host, Panel};
-use crate::crm_call::CrmKind;
 use crate::ids::PanelId;
 use crate::input::{Carrier, Page, Permission};
+use crate::pages::panel::{ClickToDial, Host, Panel};
 use crate::site::hosting;
-
-impl Panel {
-    /// The CRM around it, whether or not its library is loaded.
-    pub(super) fn kind(&self) -> Option<CrmKind> {
-        match self.host {
-            Host::Crm { kind, .. } => Some(kind),
-            Host::None | Host::StandAlone => None,
-        }
-    }
-}
 
 impl Adapter {
     pub(super) fn crm_lines(&self, panel: Option<&Panel>) -> Lines {
@@ -58,13 +47,13 @@ impl Adapter {
         if !browser.carrier_why.is_empty() {
             lines.say("Why there", &browser.carrier_why);
         }
-        let open = self.panels.iter().count().to_string();
-        let asleep = self.panels.iter().filter(|(_, panel)| panel.asleep).count();
+        let open = self.pages.iter().count().to_string();
+        let asleep = self.pages.iter().filter(|(_, panel)| panel.asleep).count();
         match asleep {
             0 => lines.say("Open tabs", &open),
             _ => lines.say("Open tabs", &format!("{open}, of which {asleep} can't be reached now")),
         }
-        let acts = match self.acting_panel() {
+        let acts = match self.pages.acting() {
             None => "no tab: there is no CRM that can be asked now",
             Some(acting) if acting == id => "this tab",
             Some(_) => "another tab, which was used after this one",

@@ -15,7 +15,7 @@ impl Adapter {
         }
         lines.list("Hosts that may be opened", &systems.hosts);
         lines.pinned("Of these config.json allows", self.hosting.pop_hosts.as_ref());
-        for trace in self.systems.ran.iter().flat_map(|ran| &ran.traces) {
+        for trace in self.ran.traces(None) {
             lines.say(&[&trace.rule, ", without a call"].concat(), &came_to(trace));
         }
         Some(lines)

@@ -30,7 +30,7 @@ impl Adapter {
         payload: &str,
         effects: &mut Effects,
     ) {
-        let Some(frame) = self.panels.get_mut(id).and_then(|panel| panel.frame.as_mut()) else { return };
+        let Some(frame) = self.pages.get_mut(id).and_then(|panel| panel.frame.as_mut()) else { return };
         let action = match openframe::decode_icon(payload) {
             Some(Icon::Title) => {
                 return self.ask_crm(now, id, CrmRequest::PanelVisible(true), None, effects);

@@ -8,12 +8,10 @@ use crate::crm::{CrmRequest, Opening};
 use crate::crm_call::CrmKind;
 use crate::effect::Effects;
 use crate::error::Problem;
-use crate::ids::PanelId;
-use crate::ids::StepId;
+use crate::ids::{PanelId, StepId};
 use crate::input::Action as Asked;
 use crate::json::{self, Fields};
-use crate::notice::NoticeKind;
-use crate::notice::Topic;
+use crate::notice::{NoticeKind, Topic};
 use crate::number::dialing;
 use crate::phone::call::Call;
 use crate::phone::cti::shuttle::{self, AGENT_CTI, NOTIFICATION, Notification, OpenPage, REALTIME};
@@ -92,8 +90,8 @@ impl Adapter {
         };
         let plan = self.dial_plan();
         let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.to_type() };
-        let Some(panel) = self.used_last(|_| true) else { return };
-        if let Some(panel) = self.panels.get_mut(panel) {
+        let Some(panel) = self.pages.used_last(|_| true) else { return };
+        if let Some(panel) = self.pages.get_mut(panel) {
             panel.dial.write(number);
         }
         self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);

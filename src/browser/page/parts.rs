@@ -7,10 +7,10 @@ use super::clocks::{self, Face};
 use super::hooks::rows::RowView;
 use super::hooks::{Fact, Line, Lines, Part, Text, Time};
 use crate::adapter::Section;
-use crate::call_state::CallState;
+use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
-use crate::pages::view::{CallView, HistoryKind, HistoryView, RulesView};
+use crate::pages::view::{CallView, HistoryView, RulesView};
 
 impl Part for CallView {
     fn text(name: &str) -> Option<Text<Self>> {

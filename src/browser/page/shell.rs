@@ -6,9 +6,9 @@ use std::rc::Rc;
 use super::clocks::Face;
 use super::hooks::{Fact, Line, Lines, Part, Text, Time};
 use super::parts::or;
-use crate::call_state::CallState;
+use crate::call_state::{CallState, HistoryKind};
 use crate::ids::CallId;
-use crate::pages::view::{AgentView, CallView, HistoryKind, PhoneState, QuestionView, SharedView, View};
+use crate::pages::view::{AgentView, CallView, PhoneState, QuestionView, SharedView, View};
 use crate::site::hosting::SetUp;
 use crate::work_mode::WorkMode;
 

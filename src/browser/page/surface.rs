@@ -3,10 +3,10 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use crate::call_state::CallState;
+use crate::call_state::{CallState, HistoryKind};
 use crate::effect::Event;
 use crate::notice::{NoticeKind, NoticeView};
-use crate::pages::view::{AgentView, CallView, HistoryKind, HistoryView, PhoneState, SharedView};
+use crate::pages::view::{AgentView, CallView, HistoryView, PhoneState, SharedView};
 use crate::work_mode::WorkMode;
 
 /// What the softphone shows now; a frozen copy. Times are milliseconds since 1970.

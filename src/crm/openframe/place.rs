@@ -2,9 +2,8 @@
 //! Configuration record. The library comes from the instance, and the instance is ServiceNow's, or pinned by whoever
 //! hosts the files: the address is believed as little as Salesforce's is, and the instance has to be pinned like an org.
 
-use super::super::CrmKind;
-use super::super::framing;
 use super::super::salesforce::{API_VERSION, Query, Surrounding, read_origin};
+use super::super::{CrmKind, framing};
 use crate::address::Address;
 use crate::error::Problem;
 use crate::input::Page;

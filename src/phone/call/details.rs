@@ -1,8 +1,6 @@
-//! What only the other systems tell of a call, and what rules need to know of it.
+//! What only the other systems tell of a call.
 
 use serde::{Deserialize, Serialize};
-
-use crate::rules::Trace;
 
 /// What only the other systems tell of a call. A text that nobody told is empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -38,8 +36,6 @@ pub struct Details {
     pub talk_seconds: Option<u32>,
     /// Every other field of the source's payload, and custom variables, by name.
     pub vars: Vec<(String, String)>,
-    /// The rules that its events met, and what became of them.
-    pub traces: Vec<Trace>,
     /// The call's id at Shuttle, where Shuttle told of it.
     pub shuttle_id: String,
     /// Whose call it is.

@@ -1,8 +1,7 @@
 //! What the server's events do to the calls (spec/ctisvr.md 5).
 
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
-use crate::call_state::CallState;
-use crate::call_state::Direction;
+use crate::call_state::{CallState, Direction};
 use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::{Call, Details};

@@ -3,8 +3,7 @@
 
 use super::event::add_party;
 use super::{Calls, Change, Line};
-use crate::call_state::CallState;
-use crate::call_state::Direction;
+use crate::call_state::{CallState, Direction};
 use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::Call;

@@ -2,8 +2,7 @@
 //! they never disturb; one that both tell of is one call, the CTI server's, with what Shuttle knows of it.
 
 use super::{Calls, Change};
-use crate::call_state::CallState;
-use crate::call_state::Direction;
+use crate::call_state::{CallState, Direction};
 use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::{Call, Details, Source};

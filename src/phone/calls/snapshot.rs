@@ -3,8 +3,7 @@
 use super::event::{LATE_MS, LATE_OFFER_MS, is_late};
 use super::handed_over::by_handover;
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
-use crate::call_state::CallState;
-use crate::call_state::Direction;
+use crate::call_state::{CallState, Direction};
 use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::Call;

@@ -3,11 +3,10 @@
 
 use serde_json::{Value, json};
 
-use super::items;
 use super::reader::{self, Reader};
 use super::systems::Systems;
-use super::targets;
 use super::web::is_own_path;
+use super::{items, targets};
 use crate::input::Page;
 use crate::json::{self, Fields};
 use crate::site::hosting::Hosting;

@@ -2,11 +2,10 @@
 
 mod plain;
 
-use super::items;
 use super::reader::Reader;
-use super::rest;
 use super::systems::Systems;
 use super::web::not_pinned;
+use super::{items, rest};
 use crate::address::{Address, read_authority};
 use crate::input::Page;
 use crate::site::hosting::Hosting;

@@ -1,0 +1,35 @@
+//! ServiceNow's frame around a page: what its header was told, and what it is to open.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Icon, Presence, Target};
+use crate::ids::StepId;
+
+/// What a frame's header shows.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)] // for recordings of other versions
+pub struct Frame {
+    /// Who is logged in, and in which mode.
+    pub subtitle: String,
+    /// The agent's presence.
+    pub presence: Presence,
+    /// This version of the library has no presence: it is not asked again.
+    pub without_presence: bool,
+    /// The icons beside; `None` before any were told, since an earlier page's may stand there.
+    pub icons: Option<Vec<Icon>>,
+    /// It has no icons: likewise.
+    pub without_icons: bool,
+    /// When an icon was clicked.
+    pub clicked: Option<u64>,
+}
+
+/// What ServiceNow is to open for a step of a rule.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct OwedFrame {
+    /// The step.
+    pub step: StepId,
+    /// What is opened.
+    pub target: Target,
+    /// Since when it waits, in wall milliseconds.
+    pub since: u64,
+}

@@ -1,0 +1,122 @@
+//! One page: what surrounds it, what its CRM's user interface is told, and what stands in its text fields.
+
+use serde::{Deserialize, Serialize};
+
+use crate::crm::openframe::Frame;
+use crate::crm_call::CrmKind;
+use crate::input::{Field, Page, TextField};
+use crate::record::Record;
+use crate::site::hosting::{Hosting, SetUp};
+
+/// One page.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)] // for recordings of other versions
+pub struct Panel {
+    /// What the page is.
+    pub page: Page,
+    /// What surrounds it.
+    pub host: Host,
+    /// The dial field.
+    pub dial: TextField,
+    /// The agent id of the log-in form.
+    pub agent_id: TextField,
+    /// The extension.
+    pub extension: TextField,
+    /// Grows with each sign of the agent's presence; the panel with the highest number was used last.
+    pub(super) used: u64,
+    /// It can't be reached: nothing is asked of its CRM.
+    pub asleep: bool,
+    /// It has told the settings that its CRM gives: they are not asked for again.
+    pub has_settings: bool,
+    /// What the CRM's layout says, for diagnostics.
+    pub layout: Option<String>,
+    /// What became of click-to-dial, for diagnostics.
+    pub click_to_dial: ClickToDial,
+    /// The record on screen.
+    pub on_screen: Option<Record>,
+    /// What ServiceNow's frame around it shows.
+    pub frame: Option<Box<Frame>>,
+    /// What is pinned for it: by its own hosting file, and by the one that the host runs with.
+    pub hosting: Hosting,
+    /// What whoever hosts the files has to do before it can start.
+    pub set_up: Option<SetUp>,
+}
+
+/// What surrounds a page.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub enum Host {
+    /// Not known, or refused: it is shown nothing of the phone, and nothing is taken from it.
+    #[default]
+    None,
+    /// No CRM.
+    StandAlone,
+    /// A CRM's phone panel.
+    Crm {
+        /// Which CRM.
+        kind: CrmKind,
+        /// The origin of its page.
+        origin: String,
+        /// Its library is loaded.
+        loaded: bool,
+    },
+}
+
+/// Click-to-dial in one page.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClickToDial {
+    /// Numbers are not clickable.
+    #[default]
+    Off,
+    /// The CRM was asked.
+    Asked,
+    /// Numbers are clickable.
+    On,
+    /// The CRM refused, in its words.
+    Failed(String),
+}
+
+impl Panel {
+    /// The text field of this name; a note is a call's.
+    pub fn field(&mut self, field: Field) -> Option<&mut TextField> {
+        match field {
+            Field::Dial => Some(&mut self.dial),
+            Field::AgentId => Some(&mut self.agent_id),
+            Field::Extension => Some(&mut self.extension),
+            Field::Note(_) => None,
+        }
+    }
+
+    /// The CRM around it, whether or not its library is loaded.
+    pub fn kind(&self) -> Option<CrmKind> {
+        match self.host {
+            Host::Crm { kind, .. } => Some(kind),
+            Host::None | Host::StandAlone => None,
+        }
+    }
+
+    /// The CRM, where it can be asked: its library is loaded, and the page is awake.
+    pub fn crm(&self) -> Option<CrmKind> {
+        match self.host {
+            Host::Crm { kind, loaded: true, .. } if !self.asleep => Some(kind),
+            _ => None,
+        }
+    }
+
+    /// Whether it may not have the phone: what is around it, or its hosting file, forbids it.
+    pub fn is_refused(&self) -> bool {
+        matches!(self.host, Host::None)
+    }
+
+    /// Whether its CRM can be asked for what the agent sees: ServiceNow's when it has started.
+    pub fn acts(&self) -> bool {
+        if self.crm() == Some(CrmKind::OpenFrame) {
+            return self.has_settings;
+        }
+        self.crm().is_some()
+    }
+
+    /// Whether it can open addresses: it is awake, and stands alone or in a CRM whose library is loaded.
+    pub fn opens(&self) -> bool {
+        !self.asleep && matches!(self.host, Host::StandAlone | Host::Crm { loaded: true, .. })
+    }
+}

@@ -31,8 +31,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::{Now, Timers};
 use crate::crm::records::Records;
+use crate::crm::requests::Requests;
 use crate::effect::{Effect, Effects, Event, Level};
-use crate::ids::{CallId, RequestId, SocketId};
+use crate::ids::{CallId, SocketId};
 use crate::input::{Input, SocketEvent};
 use crate::ledger::Ledger;
 use crate::notice::Notices;
@@ -46,12 +47,9 @@ use crate::phone::cti::ctisvr::Request;
 use crate::phone::session::Session;
 use crate::record::Record;
 use crate::rules::Ran;
-use crate::site::hosting::Hosting;
-use crate::site::settings::Settings;
-use crate::table::Table;
+use crate::site::Site;
 use crate::work_mode::WorkMode;
 
-use asked::Asked;
 use desk::Desk;
 use failover::Away;
 use question::Question;
@@ -87,7 +85,6 @@ enum Timer {
     Click,
     Note(CallId),
     Close(CallId),
-    Crm(RequestId),
     /// The last page has been gone for a while.
     Leave,
     /// The agent does not answer what the panel asks.
@@ -151,10 +148,7 @@ struct Counters {
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Adapter {
     timers: Timers<Timer>,
-    hosting: Hosting,
-    settings: Option<Settings>,
-    /// Other settings than those in force, until nothing is going on.
-    new_settings: Option<Settings>,
+    site: Site,
     connection: Connection,
     session: Session,
     agent: Agent,
@@ -167,8 +161,7 @@ pub struct Adapter {
     /// An extension that the agent typed, since the server could not find it by address.
     typed_extension: String,
     pages: Pages,
-    requests: Table<RequestId, Asked>,
-    next_request: u32,
+    requests: Requests,
     notices: Notices,
     counters: Counters,
     last_reconcile: Option<u64>,
@@ -207,9 +200,7 @@ impl Adapter {
     pub fn new(seed: u32) -> Self {
         Self {
             timers: Timers::default(),
-            hosting: Hosting::default(),
-            settings: None,
-            new_settings: None,
+            site: Site::default(),
             connection: Connection::new(seed),
             session: Session::default(),
             agent: Agent::default(),
@@ -221,8 +212,7 @@ impl Adapter {
             last_dialled: None,
             typed_extension: String::new(),
             pages: Pages::default(),
-            requests: Table::default(),
-            next_request: 1,
+            requests: Requests::default(),
             notices: Notices::default(),
             counters: Counters::default(),
             last_reconcile: None,
@@ -278,6 +268,7 @@ impl Adapter {
             self.connection.next_deadline(),
             self.session.next_deadline(),
             self.notices.next_deadline(),
+            self.requests.next_deadline(),
             self.systems_deadline(),
         ]
         .into_iter()
@@ -316,6 +307,7 @@ impl Adapter {
             }
         }
         self.tick_systems(now, effects);
+        self.tick_crm(now, effects);
         while let Some(overdue) = self.session.take_overdue(now) {
             self.unanswered(now, &overdue, effects);
         }
@@ -334,7 +326,6 @@ impl Adapter {
                     self.update_log(call, effects);
                 }
                 Timer::Close(call) => self.close_settled(now, call),
-                Timer::Crm(request) => self.crm_silent(now, request, effects),
                 Timer::Asking => self.ask_silent(now, effects),
                 Timer::Link => self.link_expired(),
                 Timer::ShuttleQuiet(call) => self.end_foreign(now, call, effects),
@@ -364,11 +355,7 @@ impl Adapter {
 
     /// Whether an optional request may be sent.
     fn supports(&self, word: &str) -> bool {
-        !self.session.learned.is_unknown(word)
-            && !self
-                .settings
-                .as_ref()
-                .is_some_and(|settings| settings.disabled_requests.iter().any(|off| off == word))
+        !self.session.learned.is_unknown(word) && !self.site.is_off(word)
     }
 
     /// Tells integrators what changed.

@@ -9,6 +9,7 @@ pub mod lightning;
 pub mod openframe;
 pub mod records;
 pub mod reply;
+pub mod requests;
 pub mod salesforce;
 pub mod screen_pop;
 

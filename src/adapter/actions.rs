@@ -70,7 +70,7 @@ impl Adapter {
             Action::SetExtension(extension) => {
                 let digits = !extension.trim().is_empty()
                     && extension.trim().bytes().all(|byte| byte.is_ascii_digit());
-                if self.can_name() {
+                if self.site.can_name() {
                     return require(
                         !extension.trim().is_empty(),
                         ErrorCode::BadValue,
@@ -81,16 +81,16 @@ impl Adapter {
                 require(digits, ErrorCode::BadValue, "An extension is made of digits.")
             }
             Action::DialClicked(number) => {
-                dialing::clicked(number, &self.session.extension, self.dial_plan()).map(|_| ())
+                dialing::clicked(number, &self.session.extension, self.site.dial_plan()).map(|_| ())
             }
             Action::PhoneIsIdle => {
                 require(self.calls.live().next().is_some(), NoSuchCall, "No call is shown.")
             }
-            Action::Redial(id) if self.is_alone() => self.redialled(*id).map(|_| ()),
-            Action::Dial(number) if self.is_alone() => {
-                dialing::typed(number, &self.session.extension, self.dial_plan()).map(|_| ())
+            Action::Redial(id) if self.site.is_alone() => self.redialled(*id).map(|_| ()),
+            Action::Dial(number) if self.site.is_alone() => {
+                dialing::typed(number, &self.session.extension, self.site.dial_plan()).map(|_| ())
             }
-            _ if self.is_alone() => {
+            _ if self.site.is_alone() => {
                 refuse(ErrorCode::NotSupported, "Shuttle only shows calls: use your phone for this.")
             }
             _ => {
@@ -126,7 +126,7 @@ impl Adapter {
             Action::LogOut => require(self.agent.id().is_some(), NotLoggedIn, "Nobody is logged in."),
             Action::SetMode { mode, reason, .. } => {
                 require(self.agent.id().is_some(), NotLoggedIn, "Log in first.")?;
-                let reasons = self.reasons();
+                let reasons = self.site.reasons();
                 let known = match reason {
                     Some(code) if *mode == WorkMode::Aux => {
                         reasons.is_empty() || reasons.iter().any(|(known, _)| known == code)
@@ -136,7 +136,7 @@ impl Adapter {
                 require(known, BadValue, "This reason code is not in the call center's settings.")
             }
             Action::Dial(number) => {
-                let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
+                let dialled = dialing::typed(number, &self.session.extension, self.site.dial_plan())?;
                 self.dial_request(&dialled.number).map(|_| ())
             }
             Action::Redial(id) => {
@@ -217,12 +217,12 @@ impl Adapter {
         let Some((way, number)) = self.past_number(id) else {
             return Err(Refusal::new(ErrorCode::NoSuchCall, "This call is not on the list any more."));
         };
-        dialing::read(way, &number, &self.session.extension, self.dial_plan())
+        dialing::read(way, &number, &self.session.extension, self.site.dial_plan())
     }
 
     /// A number to consult: there is no call with it yet.
     fn check_consulted(&self, number: &str) -> Allowed {
-        let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
+        let dialled = dialing::typed(number, &self.session.extension, self.site.dial_plan())?;
         require(!self.two_calls(), ErrorCode::NotPossible, "There are two calls already.")?;
         let is_with = |call: &Call| {
             dialing::same_number(call.far(), &dialled.number)
@@ -237,7 +237,7 @@ impl Adapter {
         if number.trim().is_empty() {
             return Ok(());
         }
-        let dialled = dialing::typed(number, &self.session.extension, self.dial_plan())?;
+        let dialled = dialing::typed(number, &self.session.extension, self.site.dial_plan())?;
         let words = "The digits after the number can't be sent here: consult first, then join the calls.";
         require(dialled.after_answer.is_empty(), ErrorCode::BadValue, words)
     }
@@ -260,10 +260,6 @@ impl Adapter {
     /// Whether "my phone is idle" makes sense: a readable snapshot would say it better.
     pub(super) fn can_forget(&self, call: &Call) -> bool {
         call.is_live() && !call.is_foreign() && self.learned().snapshots != Known::Yes
-    }
-
-    pub(super) fn reasons(&self) -> &[(String, String)] {
-        self.settings.as_ref().map_or(&[], |settings| settings.reasons.as_slice())
     }
 
     /// Does an action, or says why not.
@@ -300,7 +296,8 @@ impl Adapter {
             Action::Confirm(_) => return self.question_confirmed(now, panel, effects),
             Action::Refuse(_) => return self.question_refused(),
             Action::Consult(number) => {
-                let Ok(dialled) = dialing::typed(&number, &self.session.extension, self.dial_plan()) else {
+                let Ok(dialled) = dialing::typed(&number, &self.session.extension, self.site.dial_plan())
+                else {
                     return;
                 };
                 self.clear_dial_field(panel, &number);
@@ -392,7 +389,7 @@ impl Adapter {
 
     /// A number typed beside an empty one, which joins the calls there are.
     fn typed(&self, number: &str) -> String {
-        dialing::typed(number, &self.session.extension, self.dial_plan())
+        dialing::typed(number, &self.session.extension, self.site.dial_plan())
             .map_or_else(|_| String::new(), |dialled| dialled.number)
     }
 
@@ -405,7 +402,7 @@ impl Adapter {
         let agent_id = self.agent.id()?.to_owned();
         let reason = (mode == WorkMode::Aux).then(|| {
             reason
-                .or_else(|| self.reasons().first().map(|(code, _)| code.clone()))
+                .or_else(|| self.site.reasons().first().map(|(code, _)| code.clone()))
                 .unwrap_or_else(|| "0".to_owned())
         });
         // A page that shows the password as asterisks does not know it; an empty one is meant only where it was asked for.

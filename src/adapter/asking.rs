@@ -54,12 +54,6 @@ enum Verdict {
 }
 
 impl Adapter {
-    /// Who is asked before a number is dialled that was clicked (or typed).
-    pub(super) fn ask_first(&self, typed: bool) -> Option<&AskFirst> {
-        let ask = self.systems_settings()?.ask_first.as_ref()?;
-        (!typed || ask.typed).then_some(ask)
-    }
-
     /// Asks whether a number may be dialled. A number that is asked about already gives way to a later one.
     pub(super) fn ask_about(
         &mut self,
@@ -76,10 +70,10 @@ impl Adapter {
         }
         let Some(request) = self.may_dial(now, dialled) else { return };
         let consults = matches!(request, Request::Consultation(_));
-        let Some(ask) = self.ask_first(typed.is_some()) else { return };
+        let Some(ask) = self.site.ask_first(typed.is_some()) else { return };
         let fetch = question(ask, &click, self.agent.id().unwrap_or_default());
         self.stop_asking(now, "another number was dialled instead");
-        let request = self.new_request();
+        let request = self.requests.new_id();
         self.notices.clear(Topic::Dialing);
         self.systems.asking.get_or_insert_default().waits = Some(Waits { request, click, typed, consults });
         self.dirty = true;
@@ -147,7 +141,7 @@ impl Adapter {
     }
 
     fn asked(&mut self, now: Now, verdict: Verdict, effects: &mut Effects) {
-        let dials_when_silent = self.ask_first(false).is_some_and(|ask| ask.dial_when_silent);
+        let dials_when_silent = self.site.ask_first(false).is_some_and(|ask| ask.dial_when_silent);
         let Some(waits) = self.take_waits() else { return };
         let number = waits.click.number.as_str();
         match verdict {
@@ -198,7 +192,7 @@ impl Adapter {
             };
         }
         let own = &self.session.extension;
-        let dialled = match dialing::read(way, &number, own, self.dial_plan()) {
+        let dialled = match dialing::read(way, &number, own, self.site.dial_plan()) {
             Ok(dialled) => dialled,
             Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
         };

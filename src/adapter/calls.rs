@@ -59,7 +59,7 @@ impl Adapter {
             self.reconcile(now, effects);
         } else if changes.iter().any(|change| matches!(change, Change::Began(id) if is_own(*id).is_some()))
             && self.calls.live().count() == 1
-            && let Some(settings) = &self.settings
+            && let Some(settings) = self.site.settings()
         {
             // The wait of an idle phone is too long for one with a call.
             self.timers.set(now, Timer::Reconcile, settings.reconcile_call_ms);

@@ -8,7 +8,6 @@ use crate::effect::{Effect, Effects};
 use crate::error::{ErrorCode, Refusal};
 use crate::ids::{CallId, PanelId};
 use crate::notice::Topic;
-use crate::number::DialPlan;
 use crate::number::dialing::{self, Dialled, Way};
 use crate::phone::calls::Expected;
 use crate::phone::cti::ctisvr::Request;
@@ -17,23 +16,7 @@ use crate::record::Record;
 /// The same number again within this time is a double click.
 const DOUBLE_CLICK_MS: u64 = 2_000;
 
-static NO_PLAN: DialPlan = DialPlan {
-    outside: String::new(),
-    long_distance: String::new(),
-    international: String::new(),
-    rule_on_typed: false,
-    own_country_code: String::new(),
-    trunk_prefix: String::new(),
-    digits_only: false,
-    link_star_hash: false,
-};
-
 impl Adapter {
-    /// The site's dial plan; without settings nothing is put in front.
-    pub(super) fn dial_plan(&self) -> &DialPlan {
-        self.settings.as_ref().map_or(&NO_PLAN, |settings| &settings.dial_plan)
-    }
-
     /// A number typed in the panel, or given by an integrator.
     pub(super) fn dial_typed(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
         self.dial_by_hand(now, panel, Way::Typed, number, effects);
@@ -52,10 +35,10 @@ impl Adapter {
             return Some((Way::Again, dialing::with_extension(&past.dialled, &past.extension)));
         }
         // A switch may put the outside prefix in front of callers, so that they can be called: it is not dialled twice.
-        let outside = self.dial_plan().outside.as_str();
+        let outside = self.site.dial_plan().outside.as_str();
         let is_stripped = self
-            .settings
-            .as_ref()
+            .site
+            .settings()
             .is_some_and(|settings| settings.strip_prefixes.iter().any(|prefix| prefix == outside));
         let number = past.number.trim();
         let rest = number
@@ -65,8 +48,8 @@ impl Adapter {
     }
 
     fn dial_by_hand(&mut self, now: Now, panel: PanelId, way: Way, number: &str, effects: &mut Effects) {
-        match dialing::read(way, number, &self.session.extension, self.dial_plan()) {
-            Ok(dialled) if self.ask_first(true).is_some() => {
+        match dialing::read(way, number, &self.session.extension, self.site.dial_plan()) {
+            Ok(dialled) if self.site.ask_first(true).is_some() => {
                 let click = HeldClick { number: number.to_owned(), record: None, until: 0, way };
                 self.ask_about(now, click, Some(panel), &dialled, effects);
             }
@@ -101,11 +84,11 @@ impl Adapter {
         record: Option<Record>,
         effects: &mut Effects,
     ) {
-        if self.is_alone() {
+        if self.site.is_alone() {
             return self.offer_number(now, &number, effects);
         }
         if !self.session.is_ready() {
-            if let Err(refusal) = dialing::clicked(&number, &self.session.extension, self.dial_plan()) {
+            if let Err(refusal) = dialing::clicked(&number, &self.session.extension, self.site.dial_plan()) {
                 return self.notices.warning(Topic::Dialing, &refusal.words);
             }
             self.stop_asking(now, "another number was clicked meanwhile");
@@ -113,8 +96,8 @@ impl Adapter {
             self.dirty = true;
             return self.timers.set(now, Timer::Click, CLICK_WAIT_MS);
         }
-        match dialing::clicked(&number, &self.session.extension, self.dial_plan()) {
-            Ok(dialled) if self.ask_first(false).is_some() => {
+        match dialing::clicked(&number, &self.session.extension, self.site.dial_plan()) {
+            Ok(dialled) if self.site.ask_first(false).is_some() => {
                 let click = HeldClick::new(now, number, record);
                 self.ask_about(now, click, None, &dialled, effects);
             }
@@ -142,7 +125,7 @@ impl Adapter {
             &format!("{} was not dialled: the CTI server could not be reached in time.", click.number),
         );
         // What is dialled from the field goes out as it stands there, so the rule runs now, if it can.
-        let plan = self.dial_plan();
+        let plan = self.site.dial_plan();
         let own = &self.session.extension;
         let number = match dialing::clicked(&click.number, own, plan) {
             Ok(dialled) if !own.is_empty() && !plan.rule_on_typed => dialled.to_type(),
@@ -185,7 +168,8 @@ impl Adapter {
         let how = dialled.steps.iter().map(|step| step.rule.clone()).collect();
         self.last_dialled = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, steps, how });
         // With the rule on typed numbers, what stands in the field goes through it again.
-        let again = if self.dial_plan().rule_on_typed { given.trim().to_owned() } else { dialled.to_type() };
+        let again =
+            if self.site.dial_plan().rule_on_typed { given.trim().to_owned() } else { dialled.to_type() };
         let consultation = matches!(request, Request::Consultation(_));
         self.expect(dialled, again, record, consultation);
         self.ask(now, request, effects);

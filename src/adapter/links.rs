@@ -82,7 +82,7 @@ impl Adapter {
             return Err(none());
         }
         let orders = |text: &str| text.contains(['*', '#']);
-        if !self.dial_plan().link_star_hash
+        if !self.site.dial_plan().link_star_hash
             && (orders(&written.number) || orders(&written.extension) || orders(&number::plain(text)))
         {
             let words = "A link asked to call a number with * or #, which can be an order to the phone system: it was left \

@@ -185,7 +185,7 @@ impl Adapter {
 
     /// Whether a rule has opened something in ServiceNow for a call: then that is its pop.
     pub(super) fn rule_opened(&self, call: &Call) -> bool {
-        let Some(systems) = self.systems_settings() else { return false };
+        let Some(systems) = self.site.systems() else { return false };
         let opens = |name: &str| {
             let rule = systems.rules.iter().find(|rule| rule.name == name);
             rule.is_some_and(|rule| rule.does.iter().any(|action| matches!(action, Do::OpenFrame(_))))

@@ -4,7 +4,6 @@
 use crate::pages::panel::{ClickToDial, Host, Panel};
 
 use super::{Adapter, NOTE_MS, Timer};
-use crate::address::Address;
 use crate::clock::Now;
 use crate::crm::CrmRequest;
 use crate::crm::salesforce::{self, Surrounding};
@@ -118,7 +117,7 @@ impl Adapter {
 
     /// Whether this adapter has not lived yet, so that it takes up what a page brings of an earlier one.
     pub(crate) fn takes_up_saves(&self) -> bool {
-        self.settings.is_none() && self.saved_for.is_none()
+        !self.site.runs() && self.saved_for.is_none()
     }
 
     fn attached(&mut self, now: Now, id: PanelId, mut page: Page, effects: &mut Effects) {
@@ -126,8 +125,8 @@ impl Adapter {
         let mut panel = self.pages.remove(id).unwrap_or_default();
         let (own, mut problems) = hosting::of_page(&page);
         // INVARIANT: what is pinned while the phone runs, or other pages have it, is not loosened by a page that comes later.
-        let runs = self.settings.is_some() || self.pages.iter().any(|(_, panel)| !panel.is_refused());
-        let hosting = if runs { own.within(&self.hosting) } else { own };
+        let runs = self.site.runs() || self.pages.iter().any(|(_, panel)| !panel.is_refused());
+        let hosting = if runs { own.within(self.site.hosting()) } else { own };
         let asked = panel.crm().is_some();
         panel.set_up = None;
         if !asked {
@@ -153,12 +152,12 @@ impl Adapter {
                 }
                 Err(found) => {
                     problems.extend(found);
-                    panel.set_up = salesforce::set_up(&page, &hosting, &self.cti_hosts());
+                    panel.set_up = salesforce::set_up(&page, &hosting, &self.site.cti_hosts());
                 }
             }
         }
         if !runs {
-            self.hosting = hosting.clone();
+            self.site.pin(hosting.clone());
         }
         panel.hosting = hosting;
         let saved = page.saved.take();
@@ -207,13 +206,6 @@ impl Adapter {
         }
     }
 
-    /// The hosts of the CTI servers that the running settings name.
-    fn cti_hosts(&self) -> Vec<String> {
-        let Some(settings) = &self.settings else { return Vec::new() };
-        let urls = std::iter::once(&settings.primary).chain(&settings.backup);
-        urls.filter_map(|url| Address::read(url).ok()).map(|address| address.host_port()).collect()
-    }
-
     fn browser(&mut self, id: PanelId, facts: BrowserFacts) {
         if self.serves_panel(id) {
             self.connection
@@ -233,7 +225,7 @@ impl Adapter {
         }
         self.notices.clear(Topic::Page(id));
         self.crm_gone(id, effects);
-        if let Some(settings) = self.settings.as_ref().filter(|_| self.pages.is_empty()) {
+        if let Some(settings) = self.site.settings().filter(|_| self.pages.is_empty()) {
             self.timers.set(now, Timer::Leave, settings.leave_ms);
         }
     }
@@ -270,7 +262,7 @@ impl Adapter {
             self.ask_crm(now, id, request, None, effects);
         }
         self.show_ringing(now, id, effects);
-        if self.session.is_ready() || self.is_alone() {
+        if self.session.is_ready() || self.site.is_alone() {
             self.enable_click_to_dial(now, effects);
         }
     }
@@ -313,7 +305,7 @@ impl Adapter {
     }
 
     fn trouble_kind(&self) -> NoticeKind {
-        if self.settings.is_some() { NoticeKind::Warning } else { NoticeKind::Problem }
+        if self.site.runs() { NoticeKind::Warning } else { NoticeKind::Problem }
     }
 
     fn draft(&mut self, now: Now, id: PanelId, field: Field, text: String) {

@@ -55,11 +55,11 @@ impl Adapter {
     /// Asks before a clicked number puts the caller on hold, where the settings want it; false where it is dialled, or
     /// refused, at once.
     pub(super) fn asks_to_consult(&mut self, now: Now, number: &str, record: Option<&Record>) -> bool {
-        let wanted = self.settings.as_ref().is_some_and(|settings| settings.ask_during_call);
-        if !wanted || !self.session.is_ready() || self.is_alone() {
+        let wanted = self.site.settings().is_some_and(|settings| settings.ask_during_call);
+        if !wanted || !self.session.is_ready() || self.site.is_alone() {
             return false;
         }
-        let Ok(dialled) = dialing::clicked(number, &self.session.extension, self.dial_plan()) else {
+        let Ok(dialled) = dialing::clicked(number, &self.session.extension, self.site.dial_plan()) else {
             return false;
         };
         let consults = matches!(self.dial_request(&dialled.number), Ok(Request::Consultation(_)));

@@ -34,7 +34,7 @@ impl Adapter {
 
     /// Pops a call's caller, if it is to be popped.
     fn pop_if_due(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        let Some(settings) = &self.settings else { return };
+        let Some(settings) = self.site.settings() else { return };
         let Some(call) = self
             .calls
             .get(id)
@@ -79,7 +79,7 @@ impl Adapter {
                 && (other.is_foreign() || !self.lenient())
         };
         call.answered.is_none()
-            && self.settings.as_ref().is_some_and(|settings| settings.pop_waits)
+            && self.site.settings().is_some_and(|settings| settings.pop_waits)
             && self.calls.iter().any(is_with_other)
     }
 
@@ -87,7 +87,7 @@ impl Adapter {
     /// call ends this page.
     pub(super) fn pop(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         let (Some(call), Some(settings), Some(panel)) =
-            (self.calls.get(id), &self.settings, self.pages.acting())
+            (self.calls.get(id), self.site.settings(), self.pages.acting())
         else {
             return;
         };
@@ -121,7 +121,7 @@ impl Adapter {
     pub(super) fn can_pop(&self, call: &Call) -> bool {
         let settled = !matches!(self.records.pop(call.id), Pop::HandedOver | Pop::NotSearched(_));
         let searchable =
-            self.settings.as_ref().is_some_and(|settings| screen_pop::search_text(call, settings).is_ok());
+            self.site.settings().is_some_and(|settings| screen_pop::search_text(call, settings).is_ok());
         settled && searchable && self.pages.acting().is_some()
     }
 
@@ -193,7 +193,7 @@ impl Adapter {
             matches!(self.records.pop(call.id), Pop::HandedOver | Pop::Asked)
                 && call.record.is_none()
                 && call.is_live()
-                && !self.is_asked(call.id, false)
+                && !self.requests.is_asked(call.id, false)
         };
         let Some((id, pop)) =
             self.calls.iter().find(waits).map(|call| (call.id, self.records.pop(call.id).clone()))
@@ -205,7 +205,7 @@ impl Adapter {
             return self.link(id, record);
         }
         let is_classic = self.pages.get(panel).and_then(Panel::crm) == Some(CrmKind::Classic);
-        let (Some(call), Some(settings)) = (self.calls.get(id), &self.settings) else { return };
+        let (Some(call), Some(settings)) = (self.calls.get(id), self.site.settings()) else { return };
         let Ok(search) = screen_pop::search_text(call, settings) else { return };
         if is_classic {
             self.set_pop(id, Pop::Asked);
@@ -267,7 +267,7 @@ impl Adapter {
 
     /// Whether calls are logged.
     pub(super) fn wants_logs(&self) -> bool {
-        let wanted = self.pages.in_crm && self.settings.as_ref().is_some_and(|settings| settings.save_log);
+        let wanted = self.pages.in_crm && self.site.settings().is_some_and(|settings| settings.save_log);
         wanted && !self.lacks_log()
     }
 
@@ -283,7 +283,7 @@ impl Adapter {
     /// Asks the CRM to save a log that is to be saved, if nobody was asked yet.
     fn hand_over_log(&mut self, now: Now, panel: PanelId, id: CallId, effects: &mut Effects) {
         let utc_offset = self.pages.get(panel).map_or(0, |panel| panel.page.utc_offset_minutes);
-        if self.is_asked(id, true) {
+        if self.requests.is_asked(id, true) {
             return;
         }
         let Some(call) = self.calls.get(id).filter(|_| self.records.is_saving(id)) else { return };
@@ -298,7 +298,7 @@ impl Adapter {
 
     /// The org's own fields of a task: status, record type, what it requires.
     fn add_own_fields(&self, now: Now, id: CallId, task: &mut TaskLog) {
-        let (Some(settings), Some(call)) = (&self.settings, self.calls.get(id)) else { return };
+        let (Some(settings), Some(call)) = (self.site.settings(), self.calls.get(id)) else { return };
         task.status.clone_from(&settings.log_status);
         let agent_id = self.agent.id().unwrap_or_default();
         let variables = variables::of(call, &self.session.extension, agent_id, now.wall_ms);

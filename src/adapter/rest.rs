@@ -45,7 +45,7 @@ pub(super) fn shown(url: &str) -> String {
 impl Adapter {
     /// A rule calls a web server.
     pub(super) fn run_rest(&mut self, _now: Now, step: StepId, fetch: Fetch, effects: &mut Effects) {
-        let request = self.new_request();
+        let request = self.requests.new_id();
         let waits = Waits { step, timeout_ms: fetch.timeout_ms };
         self.systems.web_calls.get_or_insert_default().waits.insert(request, waits);
         self.step_came_to(step, Outcome::HandedOver);

@@ -46,7 +46,7 @@ impl Adapter {
 
     /// The phone is ready, or its agent is known: rules about the session's start run, once.
     pub(super) fn rules_about_session(&mut self, now: Now, effects: &mut Effects) {
-        let begins = self.session.is_ready() || self.is_alone() && !self.asks_name();
+        let begins = self.session.is_ready() || self.site.is_alone() && !self.asks_name();
         if begins && !self.waits_for_workstation(effects) {
             self.run_rules(now, On::Session, None, effects);
         }
@@ -73,7 +73,7 @@ impl Adapter {
     }
 
     fn run_rules(&mut self, now: Now, on: On, call: Option<CallId>, effects: &mut Effects) {
-        let Some(systems) = self.systems_settings() else { return };
+        let Some(systems) = self.site.systems() else { return };
         let about = call.and_then(|id| self.calls.get(id)).map(Call::mark).unwrap_or_default();
         let key = |rule: &Rule| [&rule.name, "|", on.word(), "|", &about].concat();
         // Each once: what ran is not looked at again.
@@ -131,7 +131,7 @@ impl Adapter {
     }
 
     fn do_step(&mut self, now: Now, step: StepId, what: &Do, variables: &Variables, effects: &mut Effects) {
-        let Some(settings) = &self.settings else { return };
+        let Some(settings) = self.site.settings() else { return };
         let site = settings.rule_site();
         let failed = match what {
             Do::Pop(pop) => match pop.url.render(variables, site) {
@@ -179,7 +179,7 @@ impl Adapter {
 
     /// Opens an address that a server sent whole, if the settings allow its host. `name` says who asked for it.
     pub(super) fn open_url(&mut self, now: Now, call: Option<CallId>, name: &str, url: &str, mode: Mode) {
-        let Some(settings) = &self.settings else { return };
+        let Some(settings) = self.site.settings() else { return };
         let allowed = check_whole(url, settings.rule_site());
         let step = self.ran.new_step(call);
         let trace = Trace { rule: name.to_owned(), on: On::Server, at: now.wall_ms, ..Trace::default() };
@@ -233,7 +233,7 @@ impl Adapter {
         step.outcome = Outcome::HandedOver;
         effects.push(Effect::Save);
         let request = CrmRequest::Open(Opening { step: id, address: url, mode, title });
-        self.ask_as(now, panel, CrmKind::Browser, request, None, effects);
+        self.requests.ask(now, panel, CrmKind::Browser, request, None, effects);
     }
 
     /// What became of opening an address.

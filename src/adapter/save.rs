@@ -45,8 +45,8 @@ impl Adapter {
         let saved = Saved {
             wall_ms: now.wall_ms,
             server: self
-                .settings
-                .as_ref()
+                .site
+                .settings()
                 .map(|settings| settings.primary.clone())
                 .or_else(|| self.saved_for.clone())
                 .unwrap_or_default(),

@@ -144,7 +144,7 @@ impl Adapter {
             self.counters.unknown_events += 1;
             return;
         }
-        let names = self.settings.as_ref().map_or(&[][..], |settings| settings.event_names.as_slice());
+        let names = self.site.settings().map_or(&[][..], |settings| settings.event_names.as_slice());
         let Some(kind) = event.kind(names) else {
             self.counters.unknown_events += 1;
             self.session.learned.unknown_event(&event.name);

@@ -21,7 +21,7 @@ use crate::phone::calls::{Change, Whose};
 use crate::phone::cti::shuttle::{self, CallEvent, Kind, Message};
 use crate::phone::cti::socket_io::{Change as IoChange, SocketIo};
 use crate::rules::Outcome;
-use crate::site::settings::shuttle::{Names, Options, Shuttle as Settings};
+use crate::site::settings::shuttle::{Names, Options};
 
 /// A call that rings is not told to have stopped when it went on to another agent: after this long it has.
 const RINGS_MS: u64 = 60_000;
@@ -66,23 +66,14 @@ impl Shuttle {
 }
 
 impl Adapter {
-    fn shuttle_settings(&self) -> Option<&Settings> {
-        self.systems_settings()?.shuttle.as_ref()
-    }
-
     fn io(&self) -> Option<&SocketIo> {
-        self.shuttle_settings()?;
+        self.site.shuttle()?;
         self.systems.shuttle.as_ref().map(|shuttle| &shuttle.io)
-    }
-
-    /// Whether the phone runs on Shuttle, without a CTI server.
-    pub(super) fn is_alone(&self) -> bool {
-        self.settings.as_ref().is_some_and(|settings| settings.primary.is_empty())
     }
 
     /// What placeholders in a peer stand for: without a CTI server the agent types it.
     fn names(&self) -> Names<'_> {
-        if self.is_alone() {
+        if self.site.is_alone() {
             return Names { extension: &self.typed_extension, agent_id: &self.typed_extension };
         }
         Names { extension: &self.session.extension, agent_id: self.agent.id().unwrap_or_default() }
@@ -90,17 +81,12 @@ impl Adapter {
 
     /// Whether the agent must type the name in the peer.
     pub(super) fn asks_name(&self) -> bool {
-        self.can_name() && self.typed_extension.is_empty()
-    }
-
-    /// Whether the agent can type it.
-    pub(super) fn can_name(&self) -> bool {
-        self.is_alone() && self.shuttle_settings().is_some_and(Settings::needs_name)
+        self.site.can_name() && self.typed_extension.is_empty()
     }
 
     /// The settings are in force: connects where they say so, and closes what they don't.
     pub(super) fn start_shuttle(&mut self, now: Now, effects: &mut Effects) {
-        let options = self.shuttle_settings().map(|settings| settings.options.clone());
+        let options = self.site.shuttle().map(|settings| settings.options.clone());
         let shuttle = self.systems.shuttle.get_or_insert_with(|| Box::new(Shuttle::new(1)));
         if shuttle.started == options {
             return;
@@ -113,7 +99,7 @@ impl Adapter {
         }
         // Calls of another server are none of this one.
         self.calls.shuttle_lost();
-        if self.is_alone() {
+        if self.site.is_alone() {
             self.enable_click_to_dial(now, effects);
         }
     }
@@ -206,7 +192,7 @@ impl Adapter {
     }
 
     fn shuttle_event(&mut self, now: Now, name: &str, arguments: &[Value], effects: &mut Effects) {
-        let Some(settings) = self.shuttle_settings() else { return };
+        let Some(settings) = self.site.shuttle() else { return };
         match shuttle::read(name, arguments, &settings.variables_event) {
             Some(Message::Call(event)) => self.shuttle_call(now, *event, effects),
             Some(Message::Variables(calls)) => self.shuttle_variables(now, calls, effects),
@@ -224,13 +210,13 @@ impl Adapter {
 
     /// A peer that is this agent's.
     fn is_own_peer(&self, peer: &str) -> bool {
-        let own = self.shuttle_settings().map(|settings| settings.peers_of(self.names())).unwrap_or_default();
+        let own = self.site.shuttle().map(|settings| settings.peers_of(self.names())).unwrap_or_default();
         own.iter().any(|own| own.eq_ignore_ascii_case(peer))
     }
 
     /// Whose call an event is about: those of all agents come.
     fn whose(&self, event: &CallEvent) -> Whose {
-        let Some(settings) = self.shuttle_settings() else { return Whose::Theirs };
+        let Some(settings) = self.site.shuttle() else { return Whose::Theirs };
         let details = &event.details;
         if !details.peer.is_empty() {
             return if self.is_own_peer(&details.peer) { Whose::Ours } else { Whose::Theirs };
@@ -270,7 +256,7 @@ impl Adapter {
 
     /// A call of the CTI server has just got Shuttle's details, and Shuttle's calls pop: what happened to it counts now.
     fn joined_now(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        let pops = self.shuttle_settings().is_some_and(|settings| settings.pops);
+        let pops = self.site.shuttle().is_some_and(|settings| settings.pops);
         let Some(call) = self.calls.get(id).filter(|call| pops && !call.is_foreign() && call.is_live())
         else {
             return;
@@ -336,20 +322,19 @@ impl Adapter {
     /// Whether nobody took a call of Shuttle's, so that it names no peer.
     fn is_nobodys(&self, call: &Call) -> bool {
         let peerless = call.details.as_ref().is_some_and(|details| details.peer.is_empty());
-        let is_ours = self
-            .shuttle_settings()
-            .is_some_and(|settings| settings.is_agent(agent_number(call), self.names()));
+        let is_ours =
+            self.site.shuttle().is_some_and(|settings| settings.is_agent(agent_number(call), self.names()));
         call.is_foreign() && peerless && !is_ours
     }
 
     /// Whether a call's record pops: of two sources one counts, and what nobody took is nobody's.
     pub(super) fn counts(&self, call: &Call) -> bool {
-        let Some(settings) = self.shuttle_settings() else { return !call.is_foreign() };
+        let Some(settings) = self.site.shuttle() else { return !call.is_foreign() };
         let shuttle_id = call.details.as_ref().map_or("", |details| details.shuttle_id.as_str());
         if self.is_nobodys(call) {
             return settings.takes_abandoned(self.names());
         }
-        if self.is_alone() {
+        if self.site.is_alone() {
             return true;
         }
         let is_joined = self.io().is_some_and(SocketIo::is_joined);

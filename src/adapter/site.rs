@@ -43,9 +43,8 @@ impl Adapter {
             self.ask_crm(now, id, request, None, effects);
         }
         self.size_frame(now, id, &settings, effects);
-        let is_other = self.settings.as_ref().is_none_or(|running| essence(running) != essence(&settings));
-        self.new_settings = is_other.then_some(settings);
-        if is_other && self.settings.is_some() && !self.can_change() {
+        let is_other = self.site.offer(settings);
+        if is_other && self.site.runs() && !self.can_change() {
             let words = "The call center's settings have changed. They are applied as soon as no call is on the phone.";
             self.notices.setup(Topic::Setup, NoticeKind::Warning, &[Problem::new("", words)]);
         }
@@ -60,11 +59,10 @@ impl Adapter {
 
     /// Settings that wait come into force when nothing is going on.
     pub(super) fn apply_settings(&mut self, now: Now, effects: &mut Effects) {
-        if self.settings.is_some() && !self.can_change() {
+        if self.site.runs() && !self.can_change() {
             return;
         }
-        let Some(settings) = self.new_settings.take() else { return };
-        let old = self.settings.take();
+        let Some((settings, old)) = self.site.take_waiting() else { return };
         self.notices.clear(Topic::Setup);
         self.notices.setup(Topic::Setup, NoticeKind::Warning, &settings.warnings);
         self.notices.phone_works();
@@ -100,13 +98,13 @@ impl Adapter {
                 effects,
             );
         }
-        self.settings = Some(settings);
+        self.site.put_in_force(settings);
         self.start_shuttle(now, effects);
     }
 
     /// The last page has been gone for long enough, and this adapter lives on.
     pub(super) fn leave(&mut self, now: Now, effects: &mut Effects) {
-        let Some(settings) = self.settings.as_ref().filter(|_| self.pages.outlived && self.pages.is_empty())
+        let Some(settings) = self.site.settings().filter(|_| self.pages.outlived && self.pages.is_empty())
         else {
             return;
         };
@@ -126,9 +124,4 @@ impl Adapter {
             self.act(now, PanelId(0), action, effects);
         }
     }
-}
-
-/// All that settings say. Where each item came from does not count.
-fn essence(settings: &Settings) -> Settings {
-    Settings { sources: Vec::new(), warnings: Vec::new(), ..settings.clone() }
 }

@@ -23,7 +23,7 @@ impl Adapter {
     /// A new session with the open side; what the site switched off is not asked for.
     pub(super) fn open_session(&mut self) {
         self.session.open();
-        if let Some(settings) = &self.settings {
+        if let Some(settings) = self.site.settings() {
             let off = |word: &str| settings.disabled_requests.iter().any(|disabled| disabled == word);
             let known = |disabled| if disabled { Known::No } else { Known::NotYet };
             self.session.learned.snapshots = known(off("snapshot"));
@@ -171,7 +171,7 @@ impl Adapter {
     }
 
     fn reconcile_later(&mut self, now: Now) {
-        let Some(settings) = &self.settings else { return };
+        let Some(settings) = self.site.settings() else { return };
         let with_call = self.calls.live().next().is_some();
         let period = if with_call { settings.reconcile_call_ms } else { settings.reconcile_idle_ms };
         self.timers.set(now, Timer::Reconcile, period);

@@ -6,7 +6,6 @@ use super::Adapter;
 use crate::clock::Now;
 use crate::crm::openframe::OwedFrame;
 use crate::effect::Effects;
-use crate::site::settings;
 
 use super::{asking::Asking, links::Link, rest::WebCalls, shuttle::Shuttle};
 
@@ -34,11 +33,6 @@ impl Systems {
 }
 
 impl Adapter {
-    /// What the site says of the other systems.
-    pub(super) fn systems_settings(&self) -> Option<&settings::Systems> {
-        self.settings.as_ref()?.systems.as_deref()
-    }
-
     pub(super) fn network_for_systems(&mut self, now: Now, online: bool, effects: &mut Effects) {
         self.shuttle_network(now, online, effects);
     }

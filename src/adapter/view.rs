@@ -62,7 +62,7 @@ impl Adapter {
     }
 
     pub(super) fn phone_state(&self) -> PhoneState {
-        if self.is_alone() {
+        if self.site.is_alone() {
             return self.shuttle_state();
         }
         match (self.connection.state(), &self.session.step) {
@@ -86,7 +86,7 @@ impl Adapter {
             return "This computer is off the network".to_owned();
         }
         let shuttle = self.shuttle_words_of_connection();
-        if self.is_alone() {
+        if self.site.is_alone() {
             return shuttle;
         }
         let words = self.server_words();
@@ -137,11 +137,11 @@ impl Adapter {
             can_log_in: can(Action::LogIn { agent_id: "0".to_owned(), password: Secret::default() }),
             can_log_out: can(Action::LogOut),
             can_set_mode: can(set),
-            reasons: self.reasons().to_vec(),
+            reasons: self.site.reasons().to_vec(),
             reason: mode.map(|mode| mode.reason.clone()).unwrap_or_default(),
             password_asked: self.agent.password_asked.as_ref().map(|(mode, _)| *mode),
             extension_asked: self.session.step == Step::Refused || self.asks_name(),
-            can_name: self.can_name(),
+            can_name: self.site.can_name(),
         }
     }
 
@@ -150,7 +150,7 @@ impl Adapter {
             WorkMode::Auto => "Available".to_owned(),
             WorkMode::Manual => "Available for one call".to_owned(),
             WorkMode::Acw => "After-call work".to_owned(),
-            WorkMode::Aux => match self.reasons().iter().find(|(code, _)| *code == mode.reason) {
+            WorkMode::Aux => match self.site.reasons().iter().find(|(code, _)| *code == mode.reason) {
                 Some((_, name)) => format!("Aux: {name}"),
                 None if mode.reason.is_empty() => "Aux".to_owned(),
                 None => format!("Aux: reason {}", mode.reason),
@@ -284,7 +284,7 @@ impl Adapter {
         let any = || "0".to_owned();
         let calls = self.calls.live().next().is_some();
         DialingView {
-            can_call: ready && !calls || self.is_alone(),
+            can_call: ready && !calls || self.site.is_alone(),
             can_consult: can(Action::Consult(any())) && (calls || self.lenient()),
             can_transfer: can(Action::Transfer(any())) && (calls || self.lenient()),
             can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
@@ -311,7 +311,7 @@ impl Adapter {
     }
 
     fn history_view(&self) -> Vec<HistoryView> {
-        let can_dial = self.serves() && self.calls.live().next().is_none() || self.is_alone();
+        let can_dial = self.serves() && self.calls.live().next().is_none() || self.site.is_alone();
         self.calls
             .history()
             .iter()
@@ -361,7 +361,7 @@ impl Adapter {
             if !details.queue.is_empty() {
                 words = [&words, ", queue ", &details.queue].concat();
             }
-            if call.is_foreign() && !self.is_alone() {
+            if call.is_foreign() && !self.site.is_alone() {
                 words.push_str(", by Shuttle");
             }
         }

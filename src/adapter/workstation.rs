@@ -33,7 +33,7 @@ pub(super) enum Workstation {
 impl Adapter {
     /// Whether the session's start waits for what the site's web server tells; it is asked once.
     pub(super) fn waits_for_workstation(&mut self, effects: &mut Effects) -> bool {
-        let Some(file) = self.systems_settings().and_then(|systems| systems.workstation_file.as_ref()) else {
+        let Some(file) = self.site.systems().and_then(|systems| systems.workstation_file.as_ref()) else {
             return false;
         };
         match self.workstation() {
@@ -42,7 +42,7 @@ impl Adapter {
             Some(Workstation::Unasked) | None => {}
         }
         let url = file.clone();
-        let request = self.new_request();
+        let request = self.requests.new_id();
         self.set_workstation(Workstation::Asked(request));
         let fetch = Fetch { method: "GET".to_owned(), url, timeout_ms: FILE_MS, ..Fetch::default() };
         effects.push(Effect::Fetch(request, fetch));

@@ -209,7 +209,7 @@ fn a_token_in_a_setting_is_refused_in_words_unless_a_setting_says_otherwise_and_
     let fetch = allowed.fetched(Fetched::Answered(200, String::new()));
     assert_eq!(fetch.headers, [("Authorization".to_owned(), token.to_owned())]);
     for world in [&world, &allowed] {
-        let sources = world.state_at("/settings/sources").to_string();
+        let sources = world.state_at("/site/settings/sources").to_string();
         let view = serde_json::to_string(&world.view()).unwrap();
         assert!(world.kept().contains(CALLER), "there is a save");
         for text in [sources, view, world.kept()] {

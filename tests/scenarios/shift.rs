@@ -29,7 +29,7 @@ fn kept(world: &World) -> Kept {
         Some(Value::Object(fields)) => fields.len(),
         other => panic!("{path}: {other:?}"),
     };
-    let (timers, requests) = (count("/timers/deadlines/entries"), count("/requests/entries"));
+    let (timers, requests) = (count("/timers/deadlines/entries"), count("/requests/waiting/entries"));
     let (panels, calls, ledger) =
         (count("/pages/panels/entries"), count("/calls/shown"), count("/ledger/done"));
     state["ledger"].take();

@@ -28,12 +28,12 @@ fn settings_that_differ_wait_for_the_end_of_the_call_and_say_so() {
     changed(&mut world, "/reqDialingOptions/reqOutsidePrefix", "7");
     let tab = world.open_tab();
     assert!(world.says(CHANGED), "{:?}", world.notices());
-    assert_eq!(world.state_at("/settings/dial_plan/outside"), "9");
+    assert_eq!(world.state_at("/site/settings/dial_plan/outside"), "9");
     world.from(tab, PanelInput::CrmTaken(RequestId(9_999)));
     world.far_hangs_up(call);
     world.wait(1_000);
     assert!(!world.says(CHANGED));
-    assert_eq!(world.state_at("/settings/dial_plan/outside"), "7");
+    assert_eq!(world.state_at("/site/settings/dial_plan/outside"), "7");
     world.click_in(tab, "(415) 555-1212");
     assert_eq!(world.last("makecall")["destination"], "714155551212");
     assert_eq!(world.count("startmonitor"), 1, "the servers are the same");
@@ -45,7 +45,7 @@ fn the_same_settings_restart_nothing_wherever_they_come_from() {
     changed(&mut world, "/Vendor/color", "blue");
     world.open_tab();
     assert_eq!((world.count("startmonitor"), world.notices()), (1, vec![]));
-    assert_eq!(world.state_at("/new_settings"), json!(null));
+    assert_eq!(world.state_at("/site/waiting"), json!(null));
 }
 
 #[test]

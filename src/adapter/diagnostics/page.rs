@@ -23,7 +23,7 @@ impl Adapter {
                 lines.say("Record on screen", "yes");
             }
         }
-        let pins = &self.hosting;
+        let pins = self.site.hosting();
         lines.pinned("CRM origins allowed", pins.crm_origins.as_ref());
         let wide = pins.wide_pins(&crate::crm::shared_domains());
         if !wide.is_empty() {
@@ -59,7 +59,7 @@ impl Adapter {
             Some(_) => "another tab, which was used after this one",
         };
         lines.say("Records open in", acts);
-        if self.new_settings.is_some() {
+        if self.site.waits() {
             lines.say("Changed settings", "wait until no call is on the phone");
         }
         lines

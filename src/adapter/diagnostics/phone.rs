@@ -63,7 +63,7 @@ impl Adapter {
 
     pub(super) fn settings_lines(&self) -> Lines {
         let mut lines = Lines::default();
-        for sourced in self.settings.iter().flat_map(|settings| &settings.sources) {
+        for sourced in self.site.settings().into_iter().flat_map(|settings| &settings.sources) {
             let source = match sourced.source {
                 Source::CallCenter => "call center",
                 Source::File => "settings file",

@@ -8,13 +8,13 @@ use crate::site::rules::{Do, On, Rule};
 impl Adapter {
     /// The rules; `None` where the settings have none.
     pub(super) fn rule_lines(&self) -> Option<Lines> {
-        let systems = self.systems_settings().filter(|systems| !systems.rules.is_empty())?;
+        let systems = self.site.systems().filter(|systems| !systems.rules.is_empty())?;
         let mut lines = Lines::default();
         for rule in &systems.rules {
             lines.say(&rule.name, &waits_for(rule));
         }
         lines.list("Hosts that may be opened", &systems.hosts);
-        lines.pinned("Of these config.json allows", self.hosting.pop_hosts.as_ref());
+        lines.pinned("Of these config.json allows", self.site.hosting().pop_hosts.as_ref());
         for trace in self.ran.traces(None) {
             lines.say(&[&trace.rule, ", without a call"].concat(), &came_to(trace));
         }

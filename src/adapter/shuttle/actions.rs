@@ -35,11 +35,11 @@ impl Adapter {
                 self.end_foreign(now, *id, effects);
                 return true;
             }
-            Asked::Dial(number) if self.is_alone() => {
+            Asked::Dial(number) if self.site.is_alone() => {
                 self.dial_by_program(now, panel, number, effects);
                 return true;
             }
-            Asked::SetExtension(name) if self.is_alone() => {
+            Asked::SetExtension(name) if self.site.is_alone() => {
                 name.trim().clone_into(&mut self.typed_extension);
                 self.dirty = true;
                 return true;
@@ -70,7 +70,7 @@ impl Adapter {
 
     /// Without a CTI server a number goes to the program that the agent's computer calls with, by a press of the agent.
     fn dial_by_program(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
-        let Ok(dialled) = dialing::for_program(number, self.dial_plan()) else { return };
+        let Ok(dialled) = dialing::for_program(number, self.site.dial_plan()) else { return };
         let opening = Opening {
             // It is no rule's.
             step: StepId { call: None, number: 0 },
@@ -78,17 +78,17 @@ impl Adapter {
             mode: Mode::Launch,
             title: "Call".to_owned(),
         };
-        self.ask_as(now, panel, CrmKind::Browser, CrmRequest::Open(opening), None, effects);
+        self.requests.ask(now, panel, CrmKind::Browser, CrmRequest::Open(opening), None, effects);
         self.clear_dial_field(panel, number);
     }
 
     /// A number that was clicked in the CRM waits in the dial field for the agent's press: browsers start no program without.
     pub(in crate::adapter) fn offer_number(&mut self, now: Now, number: &str, effects: &mut Effects) {
-        let dialled = match dialing::clicked(number, "", self.dial_plan()) {
+        let dialled = match dialing::clicked(number, "", self.site.dial_plan()) {
             Ok(dialled) => dialled,
             Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
         };
-        let plan = self.dial_plan();
+        let plan = self.site.dial_plan();
         let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.to_type() };
         let Some(panel) = self.pages.used_last(|_| true) else { return };
         if let Some(panel) = self.pages.get_mut(panel) {
@@ -144,7 +144,7 @@ impl Adapter {
             }
         };
         self.step_made(step, &[name, " ", &about].concat());
-        let is_set = self.shuttle_settings().is_some();
+        let is_set = self.site.shuttle().is_some();
         let Some(shuttle) = self.systems.shuttle.as_mut().filter(|_| is_set) else {
             let words = "The settings name no Shuttle server (/Shuttle/url).".to_owned();
             return self.step_came_to(step, Outcome::Failed(words));
@@ -160,7 +160,7 @@ impl Adapter {
 
     /// Where a rule names no peer, and none came with the call, it is the one for calls that nobody took, or the agent's own.
     fn peer_or_own(&self, peer: String, step: StepId) -> String {
-        let Some(settings) = self.shuttle_settings().filter(|_| peer.is_empty()) else { return peer };
+        let Some(settings) = self.site.shuttle().filter(|_| peer.is_empty()) else { return peer };
         let call = step.call.and_then(|id| self.calls.get(id));
         if call.is_some_and(|call| self.is_nobodys(call))
             && let Some(peer) = settings.peer_for_abandoned(self.names())

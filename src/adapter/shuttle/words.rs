@@ -28,7 +28,7 @@ impl Adapter {
         match io.state() {
             State::Idle => String::new(),
             State::Starting { .. } => "Connecting to Shuttle".to_owned(),
-            State::Joined { .. } if self.is_alone() => {
+            State::Joined { .. } if self.site.is_alone() => {
                 "Connected to Shuttle, which shows calls; they are controlled on your phone".to_owned()
             }
             State::Joined { .. } => "Shuttle is connected".to_owned(),
@@ -39,7 +39,7 @@ impl Adapter {
 
     /// For the diagnostics: labels and values.
     pub(in crate::adapter) fn shuttle_lines(&self) -> Vec<(String, String)> {
-        let (Some(settings), Some(shuttle)) = (self.shuttle_settings(), &self.systems.shuttle) else {
+        let (Some(settings), Some(shuttle)) = (self.site.shuttle(), &self.systems.shuttle) else {
             return Vec::new();
         };
         let io = &shuttle.io;

@@ -5,6 +5,7 @@ pub mod browser;
 pub mod call_log;
 pub mod classic;
 mod framing;
+pub mod host;
 pub mod lightning;
 pub mod openframe;
 pub mod records;
@@ -16,44 +17,37 @@ pub mod screen_pop;
 use serde::{Deserialize, Serialize};
 
 pub use browser::Opening;
+pub use host::Host;
 
 use crate::call_state::CallType;
 use crate::crm_call::{Callback, CrmCall, CrmKind};
 use crate::foreign::Kind;
 use crate::json::Fields;
 use crate::record::Record;
+use browser::Browser;
+use classic::Classic;
+use lightning::Lightning;
+use openframe::OpenFrame;
+
+/// All hosts. INVARIANT: a new one is named here, and in [`CrmKind`].
+const HOSTS: [&dyn Host; 4] = [&Classic, &Lightning, &OpenFrame, &Browser];
 
 impl CrmKind {
-    /// How this host's library is called for a request.
-    pub fn encode(self, request: &CrmRequest) -> CrmCall {
+    /// What the core knows of it.
+    pub fn host(self) -> &'static dyn Host {
+        let [classic, lightning, openframe, browser] = HOSTS;
         match self {
-            Self::Classic => classic::encode(request),
-            Self::Lightning => lightning::encode(request),
-            Self::OpenFrame => openframe::encode(request),
-            Self::Browser => browser::encode(request),
+            Self::Classic => classic,
+            Self::Lightning => lightning,
+            Self::OpenFrame => openframe,
+            Self::Browser => browser,
         }
-    }
-
-    /// Reads the reply to a request from its JSON text.
-    ///
-    /// # Errors
-    /// As [`reply::decode_reply`].
-    pub fn decode(self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
-        match self {
-            Self::Classic | Self::Lightning | Self::Browser => reply::decode_reply(request, text),
-            Self::OpenFrame => openframe::decode_reply(request, text),
-        }
-    }
-
-    /// Whether this CRM has anything to do for a request.
-    pub fn knows(self, request: &CrmRequest) -> bool {
-        self != Self::OpenFrame || openframe::knows(request)
     }
 }
 
-/// The domains below which every customer of a CRM has names: whoever pins all names there lets everybody in.
+/// The domains of all hosts below which every customer has names.
 pub fn shared_domains() -> Vec<&'static str> {
-    [salesforce::SHARED_DOMAINS.as_slice(), openframe::DOMAINS.as_slice()].concat()
+    HOSTS.iter().flat_map(|host| host.shared_domains()).copied().collect()
 }
 
 /// What is asked of a CRM.
@@ -66,8 +60,6 @@ pub enum CrmRequest {
     Layout,
     /// Make numbers clickable.
     EnableClickToDial,
-    /// Make numbers not clickable.
-    DisableClickToDial,
     /// Hear clicks: once per page, listeners add up.
     ListenForClicks,
     /// Hear navigation and focus: once per page.
@@ -81,18 +73,14 @@ pub enum CrmRequest {
         /// Which rules of the layout apply.
         call_type: CallType,
     },
-    /// Pop one thing.
-    Pop(PopTarget),
     /// Create or update a task.
     SaveLog(TaskLog),
     /// Height of the panel in pixels.
     PanelHeight(u32),
     /// Width of the panel in pixels.
     PanelWidth(u32),
-    /// Open or close the panel.
-    PanelVisible(bool),
-    /// Whether the panel is open.
-    IsPanelVisible,
+    /// Open the panel.
+    ShowPanel,
     /// Tell the CRM that the softphone has started (ends the stand-by time-out).
     InitializationComplete,
     /// What a search finds, without popping it. In Classic only.
@@ -125,31 +113,19 @@ impl CrmRequest {
             Self::Settings => "read the call center's settings",
             Self::Layout => "read the softphone layout",
             Self::EnableClickToDial => "enable click-to-dial",
-            Self::DisableClickToDial => "disable click-to-dial",
             Self::ListenForClicks => "listen for clicked numbers",
             Self::ListenForNavigation => "listen for navigation",
             Self::CurrentRecord => "read the current record",
             Self::SearchAndPop { .. } => "search the caller",
-            Self::Pop(_) => "pop the record",
             Self::SaveLog(_) => "save the call log",
             Self::PanelHeight(_) | Self::PanelWidth(_) => "set the panel's size",
-            Self::PanelVisible(_) => "open the panel",
-            Self::IsPanelVisible => "ask whether the panel is open",
+            Self::ShowPanel => "open the panel",
             Self::InitializationComplete => "say that the softphone has started",
             Self::Find { .. } => "find the caller",
             Self::OpenFrame(wish) => wish.words(),
             Self::Open(_) => "open an address",
         }
     }
-}
-
-/// Where a pop goes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PopTarget {
-    /// A record's page.
-    Record(String),
-    /// The search page (3 characters at least).
-    Search(String),
 }
 
 /// A number that was clicked in the CRM.
@@ -251,8 +227,6 @@ pub enum CrmReply {
     Saved(Option<String>),
     /// The record on screen.
     Current(Option<Record>),
-    /// Whether the panel is open.
-    Visible(bool),
     /// Whether the browser opened an address, or blocked it.
     Opened(bool),
 }

@@ -16,18 +16,6 @@ pub enum CrmKind {
     Browser,
 }
 
-impl CrmKind {
-    /// The name that people know it by.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Classic => "Salesforce Classic",
-            Self::Lightning => "Salesforce Lightning",
-            Self::OpenFrame => "ServiceNow",
-            Self::Browser => "the browser",
-        }
-    }
-}
-
 /// One call of a CRM's library, as plain data for the shell.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CrmCall {

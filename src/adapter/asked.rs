@@ -26,7 +26,7 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         let Some(kind) = self.pages.get(panel).and_then(Panel::crm) else { return };
-        if !kind.knows(&request) || !self.has_started(panel, &request) {
+        if !kind.host().knows(&request) || !self.has_started(panel, &request) {
             return;
         }
         self.requests.ask(now, panel, kind, request, call, effects);
@@ -86,7 +86,7 @@ impl Adapter {
             self.counters.stale += 1;
             return;
         };
-        let mut outcome = self.kind_of(asked.panel).decode(&asked.request, text);
+        let mut outcome = asked.kind.host().decode(&asked.request, text);
         self.counters.cut += match &mut outcome {
             Ok(reply) => reply.clean(),
             Err(error) => error.clean(),
@@ -173,10 +173,9 @@ impl Adapter {
                 };
                 self.click_to_dial_answered(id, failed);
             }
-            (
-                CrmRequest::SearchAndPop { .. } | CrmRequest::Pop(_) | CrmRequest::OpenFrame(Wish::Open(_)),
-                Some(call),
-            ) => self.popped(call, outcome),
+            (CrmRequest::SearchAndPop { .. } | CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => {
+                self.popped(call, outcome);
+            }
             (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, outcome, effects),
             (CrmRequest::Find { .. }, Some(call)) => self.found_again(call, id, outcome, effects),
             (CrmRequest::Open(opening), _) => self.opened(id, opening, outcome),

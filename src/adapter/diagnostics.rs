@@ -57,10 +57,7 @@ impl Adapter {
         let rules = self.rule_lines();
         let kind = page.and_then(Panel::kind);
         // Long, and seldom asked for: it comes last.
-        let (last, label) = match kind {
-            Some(CrmKind::OpenFrame) => ("ServiceNow", "Library"),
-            _ => ("Softphone layout", "Of the CRM"),
-        };
+        let (last, label) = kind.unwrap_or(CrmKind::Browser).host().layout_title();
         let mut layout = Lines::default();
         layout.say(label, page.and_then(|page| page.layout.clone()).as_deref().unwrap_or("not told"));
         let sections = [

@@ -108,7 +108,7 @@ impl Adapter {
         let others = self.systems.link.as_ref().map_or(0, |link| link.others);
         self.systems.link = Some(Box::new(Link { number, extension, others }));
         self.timers.set(now, Timer::Link, WAIT_MS);
-        self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
+        self.ask_crm(now, panel, CrmRequest::ShowPanel, None, effects);
     }
 
     /// The agent wants the call: from here it is a click, and nothing more is asked.

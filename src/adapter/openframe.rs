@@ -12,7 +12,7 @@ use crate::crm_call::CrmKind;
 use crate::effect::Effects;
 use crate::ids::{CallId, PanelId, StepId};
 use crate::notice::Topic;
-use crate::pages::panel::{ClickToDial, Host, Panel};
+use crate::pages::panel::{ClickToDial, Panel};
 use crate::phone::call::Call;
 use crate::rules::{Outcome, Step};
 use crate::site::rules::{Do, OpenFrame};
@@ -20,17 +20,9 @@ use crate::site::settings::Settings;
 use crate::work_mode::WorkMode;
 
 impl Adapter {
-    /// Which CRM a panel is in; who is in none asks none.
-    pub(super) fn kind_of(&self, id: PanelId) -> CrmKind {
-        match self.pages.get(id).map(|panel| &panel.host) {
-            Some(Host::Crm { kind, .. }) => *kind,
-            _ => CrmKind::Lightning,
-        }
-    }
-
     /// Whether a panel is in ServiceNow.
     pub(super) fn is_in_frame(&self, id: PanelId) -> bool {
-        self.kind_of(id) == CrmKind::OpenFrame
+        self.pages.get(id).and_then(Panel::kind) == Some(CrmKind::OpenFrame)
     }
 
     /// Whether a panel's CRM can be asked for this: ServiceNow must have started before anything else.

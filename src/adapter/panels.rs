@@ -7,7 +7,6 @@ use super::{Adapter, NOTE_MS, Timer};
 use crate::clock::Now;
 use crate::crm::CrmRequest;
 use crate::crm::salesforce::{self, Surrounding};
-use crate::crm_call::CrmKind;
 use crate::effect::{Effect, Effects, PanelEffect};
 use crate::error::{ErrorCode, Problem, Refusal};
 use crate::ids::PanelId;
@@ -199,7 +198,7 @@ impl Adapter {
         let words = "The browser lets this page store nothing: when a page is loaded, notes that are not saved yet, clocks \
                      and the list of calls go, and calls that were talking are not opened again. Allow this site to \
                      store data (third-party storage) to keep them.";
-        if matches!(panel.host, Host::Crm { kind: CrmKind::Classic, .. }) {
+        if panel.kind().is_some_and(|kind| kind.host().reloads_pages()) {
             self.notices.info(now, Topic::Storage, words);
         } else {
             self.notices.warning(Topic::Storage, words);
@@ -241,7 +240,7 @@ impl Adapter {
     /// What rings is shown in all tabs.
     pub(super) fn show_ringing(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
         if self.calls.any_rings() {
-            self.ask_crm(now, id, CrmRequest::PanelVisible(true), None, effects);
+            self.ask_crm(now, id, CrmRequest::ShowPanel, None, effects);
         }
     }
 

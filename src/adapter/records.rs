@@ -6,7 +6,6 @@ use crate::clock::Now;
 use crate::crm::records::came_and_talks;
 use crate::crm::screen_pop::{self, Pop};
 use crate::crm::{CrmError, CrmReply, CrmRequest, TaskLog, call_log};
-use crate::crm_call::CrmKind;
 use crate::effect::{Effect, Effects};
 use crate::ids::{CallId, PanelId};
 use crate::ledger::Purpose;
@@ -49,15 +48,17 @@ impl Adapter {
             }
             return;
         }
-        let Some(panel) = self.pages.acting().and_then(|panel| self.pages.get(panel)) else { return };
+        let Some(acting) = self.pages.acting() else { return };
+        let Some(panel) = self.pages.get(acting) else { return };
         // Without storage, a page that a pop reloads would find the call again, pop it again, and so on.
-        if panel.crm() == Some(CrmKind::Classic) && !panel.page.browser.storage && !self.pages.outlived {
+        let reloads = panel.crm().is_some_and(|kind| kind.host().reloads_pages());
+        if reloads && !panel.page.browser.storage && !self.pages.outlived {
             let by_hand = Pop::ByHand(
                 "the browser lets this page store nothing, so it could pop again and again".into(),
             );
             return self.set_pop(id, by_hand);
         }
-        if panel.crm() == Some(CrmKind::OpenFrame) && self.rule_opened(call) {
+        if self.is_in_frame(acting) && self.rule_opened(call) {
             return;
         }
         let key = call.mark();
@@ -204,10 +205,10 @@ impl Adapter {
             self.set_pop(id, Pop::Found(1));
             return self.link(id, record);
         }
-        let is_classic = self.pages.get(panel).and_then(Panel::crm) == Some(CrmKind::Classic);
+        let crm = self.pages.get(panel).and_then(Panel::crm);
         let (Some(call), Some(settings)) = (self.calls.get(id), self.site.settings()) else { return };
         let Ok(search) = screen_pop::search_text(call, settings) else { return };
-        if is_classic {
+        if crm.is_some_and(|kind| kind.host().reloads_pages()) {
             self.set_pop(id, Pop::Asked);
             let request = CrmRequest::Find { search, call_type: CallType::Inbound };
             self.ask_crm(now, panel, request, Some(id), effects);

@@ -338,7 +338,7 @@ impl Adapter {
             crm: match &panel.host {
                 Host::None => String::new(),
                 Host::StandAlone => "Stand-alone: no CRM, so no screen pops and no call log".to_owned(),
-                Host::Crm { kind, .. } => kind.name().to_owned(),
+                Host::Crm { kind, .. } => kind.host().name().to_owned(),
             },
             stand_alone,
             acts: self.pages.acting() == Some(id),

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Callback, CrmCall, CrmKind, CrmRequest};
+use super::host::Host;
+use super::{Callback, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest};
 use crate::ids::StepId;
 use crate::json;
 use crate::site::rules::Mode;
@@ -21,9 +22,27 @@ pub struct Opening {
     pub title: String,
 }
 
+/// The page itself.
+#[derive(Debug)]
+pub struct Browser;
+
+impl Host for Browser {
+    fn name(&self) -> &'static str {
+        "the browser"
+    }
+
+    fn encode(&self, request: &CrmRequest) -> CrmCall {
+        encode(request)
+    }
+
+    fn decode(&self, _request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+        Ok(CrmReply::Opened(is_opened(text)))
+    }
+}
+
 /// What the page does for a request (src/browser/page/targets.rs): `open` with address, window's name and features, `frame` with
 /// address and title, `launch` with the address.
-pub fn encode(request: &CrmRequest) -> CrmCall {
+fn encode(request: &CrmRequest) -> CrmCall {
     let (method, arguments) = match request {
         CrmRequest::Open(opening) => {
             let url = opening.address.as_str();
@@ -49,6 +68,6 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
 }
 
 /// Whether the page says that an address is open; else the browser blocked it.
-pub(super) fn is_opened(reply: &str) -> bool {
+fn is_opened(reply: &str) -> bool {
     json::read_object(reply).is_some_and(|fields| fields.get("opened") == Some(&Value::Bool(true)))
 }

@@ -1,18 +1,40 @@
 //! Salesforce Classic: `sforce.interaction` (spec/open-cti.md 3 to 6). Arguments are positional; the shell puts the
 //! callback last. Names that begin with `cti.` are methods of `sforce.interaction.cti`.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{CrmCall, CrmKind, CrmRequest, PopTarget, TaskLog};
+use super::host::Host;
+use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
+
+/// Salesforce Classic.
+#[derive(Debug)]
+pub struct Classic;
+
+impl Host for Classic {
+    fn name(&self) -> &'static str {
+        "Salesforce Classic"
+    }
+
+    fn encode(&self, request: &CrmRequest) -> CrmCall {
+        encode(request)
+    }
+
+    fn decode(&self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+        reply::decode_reply(request, text)
+    }
+
+    fn reloads_pages(&self) -> bool {
+        true
+    }
+}
 
 /// How the library is called for a request.
-pub fn encode(request: &CrmRequest) -> CrmCall {
+fn encode(request: &CrmRequest) -> CrmCall {
     let none = || json!([]);
     let (method, arguments) = match request {
         CrmRequest::Settings => ("cti.getCallCenterSettings", none()),
         CrmRequest::Layout => ("cti.getSoftphoneLayout", none()),
         CrmRequest::EnableClickToDial => ("cti.enableClickToDial", none()),
-        CrmRequest::DisableClickToDial => ("cti.disableClickToDial", none()),
         CrmRequest::ListenForClicks => ("cti.onClickToDial", none()),
         CrmRequest::ListenForNavigation => ("onFocus", none()),
         CrmRequest::CurrentRecord => ("getPageInfo", none()),
@@ -22,27 +44,16 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::Find { search, call_type } => {
             ("searchAndGetScreenPopUrl", json!([search, "", call_type.word()]))
         }
-        CrmRequest::Pop(PopTarget::Record(id)) => ("screenPop", pop("/", id)),
-        CrmRequest::Pop(PopTarget::Search(words)) => ("screenPop", pop(SEARCH_PAGE, words)),
         CrmRequest::SaveLog(log) => ("saveLog", json!(["Task", task(log)])),
         CrmRequest::PanelHeight(pixels) => ("cti.setSoftphoneHeight", json!([pixels])),
         CrmRequest::PanelWidth(pixels) => ("cti.setSoftphoneWidth", json!([pixels])),
-        CrmRequest::PanelVisible(visible) => ("setVisible", json!([visible])),
-        CrmRequest::IsPanelVisible => ("isVisible", none()),
+        CrmRequest::ShowPanel => ("setVisible", json!([true])),
         CrmRequest::InitializationComplete => ("cti.notifyInitializationComplete", none()),
         // The one is never asked here, the other is asked of the page itself.
         CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
     let callback = request.callback();
     CrmCall { crm: CrmKind::Classic, method: method.to_owned(), arguments: arguments.to_string(), callback }
-}
-
-/// Classic has no call that opens the search page: this is its address.
-const SEARCH_PAGE: &str = "/_ui/search/ui/UnifiedSearchResults?str=";
-
-/// The arguments of a pop: an address, and that the page may be left (`force`, from 28.0 on).
-fn pop(path: &str, end: &str) -> Value {
-    json!([path.to_owned() + &percent_encode(end), true])
 }
 
 /// A task's fields as the query string that `saveLog` takes.
@@ -86,24 +97,17 @@ mod tests {
     fn each_request_has_its_method_and_arguments_in_order() {
         let search =
             CrmRequest::SearchAndPop { search: "4155551212".to_owned(), call_type: CallType::Inbound };
-        let record = CrmRequest::Pop(PopTarget::Record("003B".to_owned()));
-        let page = CrmRequest::Pop(PopTarget::Search("+1 & ü".to_owned()));
-        let page_args = r#"["/_ui/search/ui/UnifiedSearchResults?str=%2B1%20%26%20%C3%BC",true]"#;
         for (request, method, arguments, callback) in [
             (CrmRequest::Settings, "cti.getCallCenterSettings", "[]", Callback::Reply),
             (CrmRequest::Layout, "cti.getSoftphoneLayout", "[]", Callback::Reply),
             (CrmRequest::EnableClickToDial, "cti.enableClickToDial", "[]", Callback::Reply),
-            (CrmRequest::DisableClickToDial, "cti.disableClickToDial", "[]", Callback::Reply),
             (CrmRequest::ListenForClicks, "cti.onClickToDial", "[]", Callback::Clicks),
             (CrmRequest::ListenForNavigation, "onFocus", "[]", Callback::Navigation),
             (CrmRequest::CurrentRecord, "getPageInfo", "[]", Callback::Reply),
             (search, "searchAndScreenPop", r#"["4155551212","","inbound"]"#, Callback::Reply),
-            (record, "screenPop", r#"["/003B",true]"#, Callback::Reply),
-            (page, "screenPop", page_args, Callback::Reply),
             (CrmRequest::PanelHeight(550), "cti.setSoftphoneHeight", "[550]", Callback::Reply),
             (CrmRequest::PanelWidth(360), "cti.setSoftphoneWidth", "[360]", Callback::Reply),
-            (CrmRequest::PanelVisible(true), "setVisible", "[true]", Callback::Reply),
-            (CrmRequest::IsPanelVisible, "isVisible", "[]", Callback::Reply),
+            (CrmRequest::ShowPanel, "setVisible", "[true]", Callback::Reply),
             (CrmRequest::InitializationComplete, "cti.notifyInitializationComplete", "[]", Callback::None),
         ] {
             let call = encode(&request);
@@ -170,9 +174,6 @@ mod tests {
 
     #[test]
     fn truth_values_are_read() {
-        let visible = |text| decode_reply(&CrmRequest::IsPanelVisible, text);
-        assert_eq!(visible(r#"{"result":false}"#), Ok(CrmReply::Visible(false)));
-        assert_eq!(visible(r#"{"result":"true"}"#), Ok(CrmReply::Visible(true)));
         assert_eq!(decode_reply(&CrmRequest::EnableClickToDial, r#"{"result":true}"#), Ok(CrmReply::Done));
         assert!(decode_reply(&CrmRequest::EnableClickToDial, r#"{"result":false}"#).is_err());
     }

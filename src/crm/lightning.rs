@@ -3,17 +3,39 @@
 
 use serde_json::{Value, json};
 
-use super::{CrmCall, CrmKind, CrmRequest, PopTarget, TaskLog};
+use super::host::Host;
+use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
 use crate::json::Fields;
 
+/// Salesforce Lightning.
+#[derive(Debug)]
+pub struct Lightning;
+
+impl Host for Lightning {
+    fn name(&self) -> &'static str {
+        "Salesforce Lightning"
+    }
+
+    fn encode(&self, request: &CrmRequest) -> CrmCall {
+        encode(request)
+    }
+
+    fn decode(&self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+        reply::decode_reply(request, text)
+    }
+
+    fn shared_domains(&self) -> &'static [&'static str] {
+        &super::salesforce::SHARED_DOMAINS
+    }
+}
+
 /// How the library is called for a request.
-pub fn encode(request: &CrmRequest) -> CrmCall {
+fn encode(request: &CrmRequest) -> CrmCall {
     let none = || json!({});
     let (method, arguments) = match request {
         CrmRequest::Settings => ("getCallCenterSettings", none()),
         CrmRequest::Layout => ("getSoftphoneLayout", none()),
         CrmRequest::EnableClickToDial => ("enableClickToDial", none()),
-        CrmRequest::DisableClickToDial => ("disableClickToDial", none()),
         CrmRequest::ListenForClicks => ("onClickToDial", none()),
         CrmRequest::ListenForNavigation => ("onNavigationChange", none()),
         CrmRequest::CurrentRecord => ("getAppViewInfo", none()),
@@ -26,26 +48,16 @@ pub fn encode(request: &CrmRequest) -> CrmCall {
                 "deferred": false,
             }),
         ),
-        CrmRequest::Pop(PopTarget::Record(id)) => ("screenPop", pop("sobject", &json!({ "recordId": id }))),
-        CrmRequest::Pop(PopTarget::Search(words)) => {
-            ("screenPop", pop("search", &json!({ "searchString": words })))
-        }
         CrmRequest::SaveLog(log) => ("saveLog", json!({ "value": task(log) })),
         CrmRequest::PanelHeight(pixels) => ("setSoftphonePanelHeight", json!({ "heightPX": pixels })),
         CrmRequest::PanelWidth(pixels) => ("setSoftphonePanelWidth", json!({ "widthPX": pixels })),
-        CrmRequest::PanelVisible(visible) => ("setSoftphonePanelVisibility", json!({ "visible": visible })),
-        CrmRequest::IsPanelVisible => ("isSoftphonePanelVisible", none()),
+        CrmRequest::ShowPanel => ("setSoftphonePanelVisibility", json!({ "visible": true })),
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
         // The first two are never asked here, the third is asked of the page itself.
         CrmRequest::Find { .. } | CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
     let callback = request.callback();
     CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments: arguments.to_string(), callback }
-}
-
-/// The arguments of a pop.
-fn pop(kind: &str, parameters: &Value) -> Value {
-    json!({ "type": kind, "params": parameters })
 }
 
 /// A task's fields; the object's name only where it is created.
@@ -83,28 +95,17 @@ mod tests {
             CrmRequest::SearchAndPop { search: "4155551212".to_owned(), call_type: CallType::Inbound };
         let search_args =
             r#"{"callType":"inbound","deferred":false,"queryParams":"","searchParams":"4155551212"}"#;
-        let record = CrmRequest::Pop(PopTarget::Record("003B".to_owned()));
-        let page = CrmRequest::Pop(PopTarget::Search("a \"b\"".to_owned()));
         for (request, method, arguments, callback) in [
             (CrmRequest::Settings, "getCallCenterSettings", "{}", Callback::Reply),
             (CrmRequest::Layout, "getSoftphoneLayout", "{}", Callback::Reply),
             (CrmRequest::EnableClickToDial, "enableClickToDial", "{}", Callback::Reply),
-            (CrmRequest::DisableClickToDial, "disableClickToDial", "{}", Callback::Reply),
             (CrmRequest::ListenForClicks, "onClickToDial", "{}", Callback::Clicks),
             (CrmRequest::ListenForNavigation, "onNavigationChange", "{}", Callback::Navigation),
             (CrmRequest::CurrentRecord, "getAppViewInfo", "{}", Callback::Reply),
             (search, "searchAndScreenPop", search_args, Callback::Reply),
-            (record, "screenPop", r#"{"params":{"recordId":"003B"},"type":"sobject"}"#, Callback::Reply),
-            (page, "screenPop", r#"{"params":{"searchString":"a \"b\""},"type":"search"}"#, Callback::Reply),
             (CrmRequest::PanelHeight(550), "setSoftphonePanelHeight", r#"{"heightPX":550}"#, Callback::Reply),
             (CrmRequest::PanelWidth(360), "setSoftphonePanelWidth", r#"{"widthPX":360}"#, Callback::Reply),
-            (
-                CrmRequest::PanelVisible(true),
-                "setSoftphonePanelVisibility",
-                r#"{"visible":true}"#,
-                Callback::Reply,
-            ),
-            (CrmRequest::IsPanelVisible, "isSoftphonePanelVisible", "{}", Callback::Reply),
+            (CrmRequest::ShowPanel, "setSoftphonePanelVisibility", r#"{"visible":true}"#, Callback::Reply),
             (CrmRequest::InitializationComplete, "notifyInitializationComplete", "{}", Callback::None),
         ] {
             assert_eq!(call(&request), (method.to_owned(), read(arguments), callback), "{request:?}");
@@ -195,16 +196,6 @@ mod tests {
             decode_reply(&request, r#"{"success":true,"returnValue":null}"#),
             Ok(CrmReply::Saved(None))
         );
-    }
-
-    #[test]
-    fn visibility_is_a_truth_value_or_in_an_object() {
-        for (text, visible) in [
-            (r#"{"success":true,"returnValue":{"visible":false}}"#, false),
-            (r#"{"success":true,"returnValue":true}"#, true),
-        ] {
-            assert_eq!(decode_reply(&CrmRequest::IsPanelVisible, text), Ok(CrmReply::Visible(visible)));
-        }
     }
 
     #[test]

@@ -16,8 +16,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 pub use target::Target;
 
+use super::host::Host;
 use super::reply::{self, object, payload, unreadable, unwrapped};
-use super::{Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, PopTarget, Record};
+use super::{Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, Record};
 use crate::ids::StepId;
 use crate::json::{FieldWords, Fields, Words};
 
@@ -70,13 +71,46 @@ pub struct Presence {
 /// The frame's titles are cut here: the library throws at longer ones.
 const LONGEST_TITLE: usize = 256;
 
+/// ServiceNow.
+#[derive(Debug)]
+pub struct OpenFrame;
+
+impl Host for OpenFrame {
+    fn name(&self) -> &'static str {
+        "ServiceNow"
+    }
+
+    fn encode(&self, request: &CrmRequest) -> CrmCall {
+        encode(request)
+    }
+
+    fn decode(&self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+        decode_reply(request, text)
+    }
+
+    fn knows(&self, request: &CrmRequest) -> bool {
+        knows(request)
+    }
+
+    fn shared_domains(&self) -> &'static [&'static str] {
+        &DOMAINS
+    }
+
+    fn starts_with_settings(&self) -> bool {
+        true
+    }
+
+    fn layout_title(&self) -> (&'static str, &'static str) {
+        ("ServiceNow", "Library")
+    }
+}
+
 /// Whether ServiceNow has anything to do for a request: it tells no page that the agent looks at, and has no layout
 /// of the softphone and no call log.
-pub(super) fn knows(request: &CrmRequest) -> bool {
+fn knows(request: &CrmRequest) -> bool {
     !matches!(
         request,
-        CrmRequest::DisableClickToDial
-            | CrmRequest::ListenForClicks
+        CrmRequest::ListenForClicks
             | CrmRequest::ListenForNavigation
             | CrmRequest::CurrentRecord
             | CrmRequest::SaveLog(_)
@@ -87,18 +121,14 @@ pub(super) fn knows(request: &CrmRequest) -> bool {
 }
 
 /// How the library is called for a request.
-pub fn encode(request: &CrmRequest) -> CrmCall {
+fn encode(request: &CrmRequest) -> CrmCall {
     let (method, arguments) = match request {
         CrmRequest::Settings => ("init", json!([{}])),
         // What this version of the library has, for diagnostics.
         CrmRequest::Layout => ("version", json!([])),
         CrmRequest::EnableClickToDial => ("subscribe", json!([])),
         CrmRequest::SearchAndPop { search, .. } => open(&Target::caller(search)),
-        CrmRequest::Pop(PopTarget::Record(id)) => open(&Target::record("task", id)),
-        CrmRequest::Pop(PopTarget::Search(words)) => open(&Target::search(words)),
-        CrmRequest::PanelVisible(true) => ("show", json!([])),
-        CrmRequest::PanelVisible(false) => ("hide", json!([])),
-        CrmRequest::IsPanelVisible => ("isVisible", json!([])),
+        CrmRequest::ShowPanel => ("show", json!([])),
         CrmRequest::OpenFrame(Wish::Size { width, height }) => ("setSize", json!([width, height])),
         CrmRequest::OpenFrame(Wish::Subtitle(title)) => ("setSubtitle", json!([cut(title)])),
         CrmRequest::OpenFrame(Wish::Presence(Presence { state, color })) => {

@@ -12,9 +12,6 @@ use crate::json::{self, FieldWords, Fields, Words};
 /// # Errors
 /// [`CrmError`] when the CRM refused, or the reply is not what was asked for.
 pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
-    if let CrmRequest::Open(_) = request {
-        return Ok(CrmReply::Opened(super::browser::is_opened(text)));
-    }
     let reply = object(text)?;
     let value = payload(&reply)?;
     match request {
@@ -24,28 +21,22 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
             Ok(CrmReply::Matches(matches(&found(value)?)))
         }
         CrmRequest::CurrentRecord => Ok(CrmReply::Current(record(&found(value)?))),
-        CrmRequest::IsPanelVisible => {
-            let visible = value.as_object().and_then(|fields| fields.get("visible")).unwrap_or(&value);
-            truth(visible).map(CrmReply::Visible).ok_or_else(|| unreadable("no yes or no"))
-        }
         CrmRequest::SaveLog(_) => {
             not_refused(&value)?;
             Ok(CrmReply::Saved(saved_id(&value, &reply)))
         }
         CrmRequest::EnableClickToDial
-        | CrmRequest::DisableClickToDial
         | CrmRequest::ListenForClicks
         | CrmRequest::ListenForNavigation
-        | CrmRequest::Pop(_)
         | CrmRequest::PanelHeight(_)
         | CrmRequest::PanelWidth(_)
-        | CrmRequest::PanelVisible(_)
+        | CrmRequest::ShowPanel
         | CrmRequest::InitializationComplete => {
             not_refused(&value)?;
             Ok(CrmReply::Done)
         }
-        CrmRequest::OpenFrame(_) => not_refused(&value).map(|()| CrmReply::Done),
-        CrmRequest::Open(_) => Ok(CrmReply::Done), // read above
+        // The last is asked of the page itself, whose answers have another form.
+        CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => not_refused(&value).map(|()| CrmReply::Done),
     }
 }
 
@@ -248,7 +239,7 @@ fn saved_id(value: &Value, reply: &Fields) -> Option<String> {
 mod tests {
     use super::*;
     use crate::call_state::CallType;
-    use crate::crm::{PopTarget, TaskLog};
+    use crate::crm::TaskLog;
     use proptest::prelude::*;
     use serde_json::Value;
 
@@ -282,9 +273,8 @@ mod tests {
             CrmRequest::EnableClickToDial,
             CrmRequest::CurrentRecord,
             CrmRequest::SearchAndPop { search: "4155551212".to_owned(), call_type: CallType::Inbound },
-            CrmRequest::Pop(PopTarget::Search("4155551212".to_owned())),
             CrmRequest::SaveLog(TaskLog::default()),
-            CrmRequest::IsPanelVisible,
+            CrmRequest::ShowPanel,
         ]
     }
 

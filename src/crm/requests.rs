@@ -28,6 +28,8 @@ const SLEPT_MS: u64 = 250;
 pub struct Asked {
     /// The page whose CRM was asked.
     pub panel: PanelId,
+    /// As which host it was asked.
+    pub kind: CrmKind,
     /// What was asked.
     pub request: CrmRequest,
     /// The call that it is about.
@@ -90,9 +92,9 @@ impl Requests {
         effects: &mut Effects,
     ) {
         let id = self.new_id();
-        let encoded = kind.encode(&request);
+        let encoded = kind.host().encode(&request);
         let due = now.mono_ms + TAKEN_MS;
-        self.waiting.insert(id, Asked { panel, request, call, taken: false, due });
+        self.waiting.insert(id, Asked { panel, kind, request, call, taken: false, due });
         self.deadlines.set(now, id, TAKEN_MS);
         effects.push(Effect::Panel(panel, PanelEffect::CallCrm(id, encoded, now.mono_ms + LATEST_MS)));
     }

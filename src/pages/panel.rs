@@ -107,12 +107,9 @@ impl Panel {
         matches!(self.host, Host::None)
     }
 
-    /// Whether its CRM can be asked for what the agent sees: ServiceNow's when it has started.
+    /// Whether its CRM can be asked for what the agent sees.
     pub fn acts(&self) -> bool {
-        if self.crm() == Some(CrmKind::OpenFrame) {
-            return self.has_settings;
-        }
-        self.crm().is_some()
+        self.crm().is_some_and(|kind| self.has_settings || !kind.host().starts_with_settings())
     }
 
     /// Whether it can open addresses: it is awake, and stands alone or in a CRM whose library is loaded.

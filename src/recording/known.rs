@@ -372,7 +372,6 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
             _,
         )
         | ("CrmRequest", "search", _)
-        | ("PopTarget", "Search", _)
         | ("TaskLog", "phone", _) => Class::Number,
         ("Call" | "Expected", "after_answer", _) | ("Request", "Dtmf", _) | ("Action", "SendDigits", _) => {
             Class::Keys
@@ -380,8 +379,7 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
         ("Action" | "Request" | "Mode", "reason", _) | ("Agent", "password_asked", _) => Class::Reason,
         ("Record", "id" | "person_contact_id", _)
         | ("Log", "task", _)
-        | ("TaskLog", "id" | "who_id" | "what_id", _)
-        | ("PopTarget", "Record", _) => Class::RecordId,
+        | ("TaskLog", "id" | "who_id" | "what_id", _) => Class::RecordId,
         ("Record", "object", _) => Class::Word(OBJECTS),
         ("TaskLog", "call_type", _) => Class::Word(DIRECTIONS),
         ("TaskLog", "call_object", _) | ("Ledger", "done", 1) => Class::Key,

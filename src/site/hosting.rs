@@ -162,22 +162,17 @@ impl Hosting {
         })
     }
 
-    /// Whether this CTI server (`host`, or `host:port` where the port is not the scheme's own) may be connected.
-    pub fn allows_cti_host(&self, host_port: &str) -> bool {
-        self.all(|pins| pins.has_cti_host(host_port))
+    /// Whether this CTI server may be connected; its port may be pinned although it is the scheme's own.
+    pub(crate) fn allows_cti(&self, address: &Address) -> bool {
+        let (short, port) = (address.host_port(), address.port.or(default_port(&address.scheme)));
+        let long = with_port(&address.host, port);
+        self.all(|pins| pins.has_cti_host(&short) || pins.has_cti_host(&long))
     }
 
     fn has_cti_host(&self, host_port: &str) -> bool {
         self.cti_hosts
             .as_ref()
             .is_none_or(|pinned| pinned.iter().any(|host| host.eq_ignore_ascii_case(host_port)))
-    }
-
-    /// The same for an address, whose port may be pinned although it is the scheme's own.
-    pub(crate) fn allows_cti(&self, address: &Address) -> bool {
-        let (short, port) = (address.host_port(), address.port.or(default_port(&address.scheme)));
-        let long = with_port(&address.host, port);
-        self.all(|pins| pins.has_cti_host(&short) || pins.has_cti_host(&long))
     }
 
     /// Whether rules may open or call a host.

@@ -260,7 +260,7 @@ impl Early {
 
     /// The core asks for the settings.
     fn asks(&self, id: u32) {
-        self.crm.call(RequestId(id), &CrmKind::Classic.encode(&CrmRequest::Settings), 0.0, 1);
+        self.crm.call(RequestId(id), &CrmKind::Classic.host().encode(&CrmRequest::Settings), 0.0, 1);
     }
 
     fn replies(&self) -> Vec<(u32, String)> {

@@ -50,7 +50,7 @@ impl Frame {
 
 /// Calls what a request comes to; gives the words that the library threw.
 fn ask(frame: &Frame, request: &CrmRequest) -> Result<(), String> {
-    let call = CrmKind::OpenFrame.encode(request);
+    let call = CrmKind::OpenFrame.host().encode(request);
     ask_for(frame, &call.method, &call.arguments)
 }
 
@@ -73,7 +73,7 @@ fn methods_take_their_arguments_in_a_row_and_are_answered_at_once() {
     };
     ask(&frame, &search).unwrap();
     ask_for(&frame, "setSize", "[300,370]").unwrap();
-    ask(&frame, &CrmRequest::PanelVisible(true)).unwrap();
+    ask(&frame, &CrmRequest::ShowPanel).unwrap();
     assert_eq!(
         json("window.seen"),
         r#"[["openServiceNowForm",{"entity":"cti","query":"sysparm_caller_phone=%2B1720"}],["setSize",300,370],["show"],["setFrameMode","expand"]]"#

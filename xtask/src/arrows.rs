@@ -15,6 +15,8 @@ use crate::workspace::{Workspace, files_below};
 
 /// The heading of the table in ARCHITECTURE.md.
 const HEADING: &str = "## Arrows";
+/// The page that follows a call from file to file.
+const LIFE: &str = "docs/life-of-a-call.md";
 /// What the table calls the files beside the rooms.
 const VOCABULARY: &str = "vocabulary";
 
@@ -28,7 +30,7 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     let arrows = read(&workspace.root.join("src"))?;
     let table = std::fs::read_to_string(workspace.root.join("ARCHITECTURE.md"))?;
     let allowed = allowed(&table)?;
-    let flaws = [forbidden(&arrows, &allowed), circles(&arrows)].concat();
+    let flaws = [forbidden(&arrows, &allowed), circles(&arrows), lost(workspace)?].concat();
     if !flaws.is_empty() {
         bail!("{}", flaws.join("\n"));
     }
@@ -101,6 +103,15 @@ fn circles(arrows: &Arrows) -> Vec<String> {
             words
         })
         .collect()
+}
+
+/// Files that docs/life-of-a-call.md follows a call through, and that are not there.
+fn lost(workspace: &Workspace) -> Result<Vec<String>> {
+    let life = std::fs::read_to_string(workspace.root.join(LIFE))?;
+    let quoted = life.split('`').skip(1).step_by(2);
+    let paths = quoted.filter(|path| path.ends_with(".rs") || path.ends_with('/'));
+    let lost = paths.filter(|path| !workspace.root.join("src").join(path).exists());
+    Ok(lost.map(|path| format!("{LIFE} names src/{path}, which is not there")).collect())
 }
 
 /// Reads all files below `src`.

@@ -71,7 +71,7 @@ fn host_lines(host: &Host, lines: &mut Lines) {
         Host::None => lines.say("CRM", "not found, or refused"),
         Host::StandAlone => lines.say("CRM", "none (stand-alone)"),
         Host::Crm { kind, origin, loaded } => {
-            lines.say("CRM", kind.name());
+            lines.say("CRM", kind.host().name());
             lines.say("CRM page", origin);
             lines.say("CRM library", if *loaded { "loaded" } else { "not loaded" });
         }

@@ -33,7 +33,7 @@ impl Adapter {
         let Some(frame) = self.pages.get_mut(id).and_then(|panel| panel.frame.as_mut()) else { return };
         let action = match openframe::decode_icon(payload) {
             Some(Icon::Title) => {
-                return self.ask_crm(now, id, CrmRequest::PanelVisible(true), None, effects);
+                return self.ask_crm(now, id, CrmRequest::ShowPanel, None, effects);
             }
             Some(Icon::Answer) => Action::Answer,
             Some(Icon::Hangup) => Action::Hangup,

@@ -94,7 +94,7 @@ impl Adapter {
         if let Some(panel) = self.pages.get_mut(panel) {
             panel.dial.write(number);
         }
-        self.ask_crm(now, panel, CrmRequest::PanelVisible(true), None, effects);
+        self.ask_crm(now, panel, CrmRequest::ShowPanel, None, effects);
         self.notices.info(now, Topic::Dialing, "Press Call to dial with this computer's phone program.");
     }
 

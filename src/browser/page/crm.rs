@@ -199,7 +199,7 @@ impl Crm {
         let crm = self.me.clone();
         self.libraries.load(&library_url, move |came| {
             if let Some(crm) = crm.upgrade().filter(|_| came) {
-                crm.ask_for_settings(&kind.encode(&CrmRequest::Settings));
+                crm.ask_for_settings(&kind.host().encode(&CrmRequest::Settings));
             }
         });
     }
@@ -227,7 +227,7 @@ impl Crm {
 
     fn came_early(&self, number: u32, text: String) {
         let Some(Early { call, since, reply, .. }) = self.drop_early(number) else { return };
-        let is_fit = call.crm.decode(&CrmRequest::Settings, &text).is_ok();
+        let is_fit = call.crm.host().decode(&CrmRequest::Settings, &text).is_ok();
         match reply {
             EarlyReply::Waits(Some(id)) if is_fit => {
                 if self.take(id) {

@@ -1,4 +1,4 @@
-//! ServiceNow's library `openFrameAPI`. It takes arguments in a row, has callbacks for `init` and `isVisible` only, and throws
+//! ServiceNow's library `openFrameAPI`. It takes arguments in a row, has a callback for `init` only (of what is called here), and throws
 //! plain texts. Here each call gets one answer in the shape of other CRMs' answers, `{success, returnValue, errors}`. Which
 //! methods there are depends on the library's version, so each is looked for before it is called.
 
@@ -147,10 +147,6 @@ impl OpenFrame {
             "version" => {
                 answer(done(&json_of(&JsValue::from_str(&version(&api)?))));
                 return Ok(());
-            }
-            "isVisible" => {
-                let told = heard(move |visible| answer(done(&json_of(&visible))));
-                return call(&api, method, &Array::of1(&told));
             }
             // The record names one: whoever wrote it wants that.
             "setTitleIcon" if self.has_title_icon.get() => {

@@ -68,11 +68,6 @@ impl Target {
         }
     }
 
-    /// ServiceNow's own search.
-    pub fn search(words: &str) -> Self {
-        Self::Url(["textsearch.do?sysparm_search=", &percent_encode(words)].concat())
-    }
-
     /// A form: a table and a query such as `sys_id=…`, its values encoded.
     ///
     /// # Errors

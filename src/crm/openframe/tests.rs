@@ -147,7 +147,7 @@ fn each_request_has_its_method_and_arguments() {
         (CrmRequest::EnableClickToDial, "subscribe", "[]"),
         (CrmRequest::Layout, "version", "[]"),
         (search, "openServiceNowForm", r#"[{"entity":"cti","query":"sysparm_caller_phone=%2B1720"}]"#),
-        (CrmRequest::PanelVisible(true), "show", "[]"),
+        (CrmRequest::ShowPanel, "show", "[]"),
         (wish(Wish::Size { width: 300, height: 370 }), "setSize", "[300,370]"),
         (wish(Wish::Subtitle("a \"b\"".into())), "setSubtitle", r#"["a \"b\""]"#),
         (wish(Wish::Presence(presence)), "setPresenceIndicator", r#"["Available","green"]"#),

@@ -3,6 +3,10 @@
 use super::*;
 use proptest::prelude::*;
 
+fn allows_cti(hosting: &Hosting, host: &str) -> bool {
+    hosting.allows_cti(&Address::read(&format!("wss://{host}")).unwrap())
+}
+
 #[test]
 fn without_a_file_nothing_is_pinned_and_no_crm_is_let_in() {
     let (hosting, problems) = read(None);
@@ -10,7 +14,7 @@ fn without_a_file_nothing_is_pinned_and_no_crm_is_let_in() {
     assert!(!hosting.allows_crm("https://acme.lightning.force.com", false));
     assert!(!hosting.allows_frame("https://desk.acme.com", false));
     assert!(hosting.allows_crm("http://127.0.0.1:8081", true), "on the own machine");
-    assert!(hosting.allows_cti_host("cti.example.com:9006"));
+    assert!(allows_cti(&hosting, "cti.example.com:9006"));
     assert_eq!(read(Some("{}")), (Hosting::default(), Vec::new()));
 }
 
@@ -20,8 +24,8 @@ fn a_build_that_is_still_named_pins_nothing_and_harms_nothing() {
         let (hosting, problems) =
             read(Some(&format!(r#"{{"build": {build}, "ctiHosts": ["cti.example.com"]}}"#)));
         assert_eq!(problems, [], "{build}");
-        assert!(hosting.allows_cti_host("cti.example.com"));
-        assert!(!hosting.allows_cti_host("other.example.com"));
+        assert!(allows_cti(&hosting, "cti.example.com"));
+        assert!(!allows_cti(&hosting, "other.example.com"));
     }
 }
 
@@ -73,8 +77,8 @@ fn pinned_cti_hosts_are_compared_with_their_port() {
     let (hosting, problems) =
         read(Some(r#"{"ctiHosts": ["CTI-A.example.com:9006", "cti-b.example.com:443"]}"#));
     assert_eq!(problems, []);
-    assert!(hosting.allows_cti_host("cti-a.example.com:9006"));
-    assert!(!hosting.allows_cti_host("cti-a.example.com"));
+    assert!(allows_cti(&hosting, "cti-a.example.com:9006"));
+    assert!(!allows_cti(&hosting, "cti-a.example.com"));
     assert!(hosting.allows_cti(&Address::read("wss://cti-b.example.com").unwrap()));
     assert!(!hosting.allows_cti(&Address::read("ws://cti-b.example.com").unwrap()));
     let (hosting, _) = read(Some(r#"{"ctiHosts": ["cti.example.com"]}"#));
@@ -101,7 +105,7 @@ fn a_malformed_file_allows_nothing() {
         assert_eq!(problems.len(), 1, "{text}");
         assert_eq!(hosting, Hosting::shut(), "{text}");
         assert!(!hosting.allows_crm("https://a.example", true), "{text}");
-        assert!(!hosting.allows_cti_host("cti.example.com"), "{text}");
+        assert!(!allows_cti(&hosting, "cti.example.com"), "{text}");
     }
 }
 
@@ -127,14 +131,14 @@ fn the_running_pins_hold_beside_those_of_a_page_that_comes_later() {
     );
     let looser = of("{}").within(&running);
     assert!(looser.allows_crm("https://a.example", true) && !looser.allows_crm("https://b.example", true));
-    assert!(!looser.allows_cti_host("cti.b.example") && !looser.names_api_host("x.example"));
+    assert!(!allows_cti(&looser, "cti.b.example") && !looser.names_api_host("x.example"));
     let other = of(r#"{"crmOrigins": ["https://a.example", "https://b.example"], "apiHosts": ["x.example", "y.example"]}"#)
         .within(&running);
     assert!(other.allows_crm("https://a.example", false) && !other.allows_crm("https://b.example", false));
     assert!(other.only_running_forbids(|pins| pins.allows_crm("https://b.example", false)));
     assert!(other.names_api_host("x.example:443") && !other.names_api_host("y.example"));
     let tighter = of(r#"{"crmOrigins": [], "ctiHosts": []}"#).within(&running);
-    assert!(!tighter.allows_crm("https://a.example", true) && !tighter.allows_cti_host("cti.a.example"));
+    assert!(!tighter.allows_crm("https://a.example", true) && !allows_cti(&tighter, "cti.a.example"));
     assert_eq!(running.clone().within(&running).running, None);
 }
 

@@ -109,7 +109,8 @@ fn circles(arrows: &Arrows) -> Vec<String> {
 fn lost(workspace: &Workspace) -> Result<Vec<String>> {
     let life = std::fs::read_to_string(workspace.root.join(LIFE))?;
     let quoted = life.split('`').skip(1).step_by(2);
-    let paths = quoted.filter(|path| path.ends_with(".rs") || path.ends_with('/'));
+    let is_file = |path: &&str| Path::new(path).extension().is_some_and(|it| it == "rs");
+    let paths = quoted.filter(|path| is_file(path) || path.ends_with('/'));
     let lost = paths.filter(|path| !workspace.root.join("src").join(path).exists());
     Ok(lost.map(|path| format!("{LIFE} names src/{path}, which is not there")).collect())
 }

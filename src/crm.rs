@@ -17,7 +17,7 @@ pub mod screen_pop;
 use serde::{Deserialize, Serialize};
 
 pub use browser::Opening;
-pub use host::Host;
+pub use host::CrmHost;
 
 use crate::call_state::CallType;
 use crate::crm_call::{Callback, CrmCall, CrmKind};
@@ -30,11 +30,11 @@ use lightning::Lightning;
 use openframe::OpenFrame;
 
 /// All hosts. INVARIANT: a new one is named here, and in [`CrmKind`].
-const HOSTS: [&dyn Host; 4] = [&Classic, &Lightning, &OpenFrame, &Browser];
+const HOSTS: [&dyn CrmHost; 4] = [&Classic, &Lightning, &OpenFrame, &Browser];
 
 impl CrmKind {
     /// What the core knows of it.
-    pub fn host(self) -> &'static dyn Host {
+    pub fn host(self) -> &'static dyn CrmHost {
         let [classic, lightning, openframe, browser] = HOSTS;
         match self {
             Self::Classic => classic,

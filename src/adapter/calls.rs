@@ -125,7 +125,7 @@ impl Adapter {
                 return;
             }
             let Some(first) = ended().min_by_key(|call| call.ended).map(|call| call.id) else { return };
-            self.records.close(&mut self.calls, first);
+            self.take_off(first);
             self.timers.clear(Timer::Close(first));
         }
     }
@@ -134,11 +134,22 @@ impl Adapter {
     pub(super) fn close_settled(&mut self, now: Now, id: CallId) {
         let Some(call) = self.calls.get(id) else { return };
         if self.is_settled(call) {
-            self.records.close(&mut self.calls, id);
+            self.take_off(id);
             self.dirty = true;
         } else {
             self.timers.set(now, Timer::Close(id), CLOSE_MS);
         }
+    }
+
+    /// Takes an ended call off the panel, with all that is kept of it.
+    pub(super) fn take_off(&mut self, id: CallId) {
+        self.records.close(&mut self.calls, id);
+        self.forget_gone();
+    }
+
+    /// What rules did about calls that are not shown any more is not shown either.
+    pub(super) fn forget_gone(&mut self) {
+        self.ran.keep_calls(|id| self.calls.get(id).is_some());
     }
 
     /// Whether nothing more is to be done about an ended call's log.

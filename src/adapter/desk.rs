@@ -114,7 +114,7 @@ impl Adapter {
             return;
         }
         for id in gone {
-            self.records.close(&mut self.calls, id);
+            self.take_off(id);
             self.calls.forget_past(id);
             self.timers.clear(Timer::Note(id));
             self.timers.clear(Timer::Close(id));
@@ -167,6 +167,6 @@ impl Adapter {
 
     /// The note of an agent who is gone is discarded.
     pub(super) fn discard(&mut self, id: CallId) {
-        self.records.close(&mut self.calls, id);
+        self.take_off(id);
     }
 }

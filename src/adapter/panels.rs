@@ -1,7 +1,4 @@
-//! Pages: each has its own CRM channel, its own text fields and its own browser. One of them acts, where records pop: the
-//! one used last of those that are awake and whose CRM's library is loaded.
-
-use crate::pages::panel::{ClickToDial, Host, Panel};
+//! What comes from a page, and what its coming and going mean for the others.
 
 use super::{Adapter, NOTE_MS, Timer};
 use crate::clock::Now;
@@ -12,7 +9,8 @@ use crate::error::{ErrorCode, Problem, Refusal};
 use crate::ids::PanelId;
 use crate::input::{Action, BrowserFacts, Carrier, Field, Page, PanelInput, Permission};
 use crate::notice::{NoticeKind, Topic};
-use crate::site::hosting::{self};
+use crate::pages::panel::{ClickToDial, Host, Panel};
+use crate::site::hosting;
 use crate::site::settings::{self, Source};
 
 impl Adapter {

@@ -1,9 +1,8 @@
 //! Pops and logs: what a call leaves in the CRM, each exactly once. What is handed over is written down before.
 
 use super::{Adapter, NOTE_MS, Timer};
-use crate::call_state::{CallState, CallType};
+use crate::call_state::{CallState, CallType, Direction};
 use crate::clock::Now;
-use crate::crm::records::came_and_talks;
 use crate::crm::screen_pop::{self, Pop};
 use crate::crm::{CrmError, CrmReply, CrmRequest, TaskLog, call_log};
 use crate::effect::{Effect, Effects};
@@ -109,6 +108,9 @@ impl Adapter {
         if self.pages.can_store() {
             return;
         }
+        let came_and_talks = |call: &Call| {
+            call.direction == Direction::In && matches!(call.state, CallState::Connected | CallState::Held)
+        };
         for change in changes {
             let Change::Began(id) = *change else { continue };
             if self.calls.get(id).is_some_and(came_and_talks) {
@@ -293,7 +295,7 @@ impl Adapter {
         let known = self.records.log(id).task().cloned();
         let mut task = call_log::task(call, known, record, description.clone(), now.wall_ms, utc_offset);
         self.add_own_fields(now, id, &mut task);
-        self.records.saves(id, task.id.clone(), description);
+        self.records.handed_over(id, task.id.clone(), description);
         self.ask_crm(now, panel, CrmRequest::SaveLog(task), Some(id), effects);
     }
 
@@ -330,6 +332,7 @@ impl Adapter {
         self.dirty = true;
         if !self.update_log(id, effects) {
             self.records.close_saved(&mut self.calls, id);
+            self.forget_gone();
         }
     }
 
@@ -344,7 +347,7 @@ impl Adapter {
             self.records.close_when_saved(id);
             self.timers.set(now, Timer::Close(id), super::CLOSE_MS);
         } else {
-            self.records.close(&mut self.calls, id);
+            self.take_off(id);
         }
     }
 

@@ -1,6 +1,8 @@
 //! The whole state as text, secrets left out, and back: page loads, restarts after a trap. It is packed by postcard, whose bytes
 //! name no fields, so the text begins with a version: `10:`, and the bytes in base64.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
 use serde::{Deserialize, Serialize};
@@ -9,11 +11,12 @@ use super::{Adapter, CLICK_WAIT_MS, Desk, HeldClick, Timer};
 use crate::clock::Now;
 use crate::crm::records::Records;
 use crate::effect::Effects;
+use crate::ids::CallId;
 use crate::ledger::Ledger;
 use crate::notice::Topic;
 use crate::phone::agent::{Agent, Login};
 use crate::phone::calls::Calls;
-use crate::rules::Ran;
+use crate::rules::Trace;
 
 /// Calls older than this are of another day.
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
@@ -24,7 +27,15 @@ const VERSION: u32 = 10;
 const LAST_AS_CHARACTERS: char = '\u{8}';
 
 #[derive(Serialize, Deserialize)]
-struct Saved<A = Agent, C = Calls, R = Records, L = Ledger, K = Option<HeldClick>, D = Desk> {
+struct Saved<
+    A = Agent,
+    C = Calls,
+    R = Records,
+    T = BTreeMap<CallId, Vec<Trace>>,
+    L = Ledger,
+    K = Option<HeldClick>,
+    D = Desk,
+> {
     wall_ms: u64,
     /// The primary server's URL: whose calls these are.
     server: String,
@@ -33,7 +44,7 @@ struct Saved<A = Agent, C = Calls, R = Records, L = Ledger, K = Option<HeldClick
     agent: A,
     calls: C,
     records: R,
-    ran: Ran,
+    traces: T,
     ledger: L,
     click: K,
     desk: D,
@@ -55,7 +66,7 @@ impl Adapter {
             agent: &self.agent,
             calls: &self.calls,
             records: &self.records,
-            ran: self.ran.without_session(),
+            traces: self.ran.of_calls(),
             ledger: &self.ledger,
             click: self.waiting_click(),
             desk: &self.desk,
@@ -90,7 +101,7 @@ impl Adapter {
         self.calls.restored();
         self.records = saved.records;
         self.records.restored();
-        self.ran = saved.ran;
+        self.ran.take_up(saved.traces);
         self.ledger = saved.ledger;
         self.desk = saved.desk;
         self.desk.restored();
@@ -147,7 +158,6 @@ mod tests {
     use super::*;
     use crate::call_state::{CallState, Direction};
     use crate::crm::screen_pop::Pop;
-    use crate::ids::CallId;
     use crate::ledger::Purpose;
     use crate::phone::call::Call;
     use crate::phone::cti::ctisvr::CallFields;
@@ -173,7 +183,7 @@ mod tests {
             agent,
             calls: Calls::holding(call),
             records,
-            ran: Ran::default(),
+            traces: BTreeMap::new(),
             ledger,
             click: Some(HeldClick {
                 number: "7722".into(),
@@ -199,6 +209,6 @@ mod tests {
 
     const FORM: &str = concat!(
         "d00f077773733a2f2f610432363131000204343731310103013105000000010300000437373232043530303000000000",
-        "000003e807e807e80701e807000000000000000103303033000000046e6f7465000000000000000000000000010304010000000000000000010003753a310104373732320100000000e05d00000000",
+        "000003e807e807e80701e807000000000000000103303033000000046e6f74650000000000000000000000000103040100000000000000010003753a310104373732320100000000e05d00000000",
     );
 }

@@ -70,7 +70,6 @@ impl Adapter {
 
     /// After each input: what it makes possible, or due.
     pub(super) fn give_systems_their_due(&mut self, now: Now, effects: &mut Effects) {
-        self.ran.keep_calls(|id| self.calls.get(id).is_some());
         self.rules_about_session(now, effects);
         self.show_in_frames(now, effects);
         self.open_what_is_owed(now, effects);

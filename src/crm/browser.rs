@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::host::Host;
+use super::host::CrmHost;
 use super::{Callback, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest};
 use crate::ids::StepId;
 use crate::json;
@@ -26,7 +26,7 @@ pub struct Opening {
 #[derive(Debug)]
 pub struct Browser;
 
-impl Host for Browser {
+impl CrmHost for Browser {
     fn name(&self) -> &'static str {
         "the browser"
     }

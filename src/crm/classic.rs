@@ -3,14 +3,14 @@
 
 use serde_json::json;
 
-use super::host::Host;
+use super::host::CrmHost;
 use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
 
 /// Salesforce Classic.
 #[derive(Debug)]
 pub struct Classic;
 
-impl Host for Classic {
+impl CrmHost for Classic {
     fn name(&self) -> &'static str {
         "Salesforce Classic"
     }

@@ -1,11 +1,11 @@
-//! What the core must know of a CRM host. Each host has its own file, which implements [`Host`]; the registry (`crm.rs`) names them,
+//! What the core must know of a CRM host. Each host has its own file, which implements [`CrmHost`]; the registry (`crm.rs`) names them,
 //! and nothing else asks which host it is.
 
 use super::{CrmError, CrmReply, CrmRequest};
 use crate::crm_call::CrmCall;
 
 /// A CRM host: what it is called, how it is asked, and what it can't do.
-pub trait Host: Sync {
+pub trait CrmHost: Sync {
     /// The name that people know it by.
     fn name(&self) -> &'static str;
 

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::host::Host;
+use super::host::CrmHost;
 use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
 use crate::json::Fields;
 
@@ -11,7 +11,7 @@ use crate::json::Fields;
 #[derive(Debug)]
 pub struct Lightning;
 
-impl Host for Lightning {
+impl CrmHost for Lightning {
     fn name(&self) -> &'static str {
         "Salesforce Lightning"
     }

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 pub use target::Target;
 
-use super::host::Host;
+use super::host::CrmHost;
 use super::reply::{self, object, payload, unreadable, unwrapped};
 use super::{Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, Record};
 use crate::ids::StepId;
@@ -75,7 +75,7 @@ const LONGEST_TITLE: usize = 256;
 #[derive(Debug)]
 pub struct OpenFrame;
 
-impl Host for OpenFrame {
+impl CrmHost for OpenFrame {
     fn name(&self) -> &'static str {
         "ServiceNow"
     }

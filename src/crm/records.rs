@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::call_log::{self, Log};
 use super::screen_pop::Pop;
 use super::{CrmError, CrmReply};
-use crate::call_state::{CallState, Direction};
+use crate::call_state::CallState;
 use crate::ids::CallId;
 use crate::ledger::{Ledger, Purpose};
 use crate::phone::call::Call;
@@ -191,7 +191,7 @@ impl Records {
     }
 
     /// The CRM is asked to save a call's log, in this task.
-    pub fn saves(&mut self, id: CallId, task: Option<String>, description: String) {
+    pub fn handed_over(&mut self, id: CallId, task: Option<String>, description: String) {
         self.of_mut(id).log = Log::Saving { task, note: description };
     }
 
@@ -293,9 +293,4 @@ impl Records {
             self.calls.remove(&id);
         }
     }
-}
-
-/// Whether a call came in and talks.
-pub fn came_and_talks(call: &Call) -> bool {
-    call.direction == Direction::In && matches!(call.state, CallState::Connected | CallState::Held)
 }

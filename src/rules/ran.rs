@@ -99,9 +99,13 @@ impl Ran {
         self.of_session.clear();
     }
 
-    /// What a page load takes along: what was done about calls.
-    #[must_use]
-    pub fn without_session(&self) -> Self {
-        Self { of_calls: self.of_calls.clone(), of_session: Vec::new() }
+    /// What was done about calls: a page load takes it along.
+    pub fn of_calls(&self) -> &BTreeMap<CallId, Vec<Trace>> {
+        &self.of_calls
+    }
+
+    /// What an earlier page did about calls.
+    pub fn take_up(&mut self, of_calls: BTreeMap<CallId, Vec<Trace>>) {
+        self.of_calls = of_calls;
     }
 }

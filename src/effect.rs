@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::crm_call::CrmCall;
 use crate::ids::{CallId, PanelId, RequestId, SocketId};
+use crate::words::Message;
 
 /// The queue that `update` appends to; the shell performs it in order.
 pub type Effects = Vec<Effect>;
@@ -101,7 +102,7 @@ pub enum Event {
         mode: String,
     },
     /// Something was refused or failed: the words that the agent reads.
-    Notice(String),
+    Notice(Message),
 }
 
 /// How loud a log line is.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::Message;
+
 /// A stable name for a kind of refusal; integrators branch on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -52,13 +54,13 @@ pub struct Refusal {
     /// The stable code.
     pub code: ErrorCode,
     /// One sentence for the agent.
-    pub words: String,
+    pub words: Message,
 }
 
 impl Refusal {
     /// A refusal with its words.
-    pub fn new(code: ErrorCode, words: &str) -> Self {
-        Self { code, words: words.to_owned() }
+    pub fn new(code: ErrorCode, words: impl Into<Message>) -> Self {
+        Self { code, words: words.into() }
     }
 }
 
@@ -68,12 +70,12 @@ pub struct Problem {
     /// The setting, page parameter or file that is meant, as the admin knows it (`/ServerInfo/wsURIA`).
     pub item: String,
     /// What is wrong and what to write there, in one or two sentences.
-    pub words: String,
+    pub words: Message,
 }
 
 impl Problem {
     /// A problem of `item`.
-    pub fn new(item: &str, words: &str) -> Self {
-        Self { item: item.to_owned(), words: words.to_owned() }
+    pub fn new(item: &str, words: impl Into<Message>) -> Self {
+        Self { item: item.to_owned(), words: words.into() }
     }
 }

@@ -42,6 +42,7 @@ pub mod record;
 pub mod secret;
 pub mod side;
 pub mod table;
+pub mod words;
 pub mod work_mode;
 
 #[cfg(target_arch = "wasm32")]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::clock::Now;
 use crate::error::Problem;
 use crate::ids::PanelId;
+use crate::words::Message;
 
 /// How long good-to-know notices stay.
 const INFO_MS: u64 = 8_000;
@@ -71,17 +72,18 @@ struct Notice {
 pub struct Notices {
     list: Vec<Notice>,
     next_id: u32,
-    news: Vec<String>,
+    news: Vec<Message>,
 }
 
 impl Notices {
     /// Something the softphone can't work without.
-    pub fn problem(&mut self, topic: Topic, text: &str) {
+    pub fn problem(&mut self, topic: Topic, text: impl Into<Message>) {
         self.trouble(topic, NoticeKind::Problem, text);
     }
 
     /// Something that lasts.
-    pub fn trouble(&mut self, topic: Topic, kind: NoticeKind, text: &str) {
+    pub fn trouble(&mut self, topic: Topic, kind: NoticeKind, text: impl Into<Message>) {
+        let text = text.into();
         // What is there already is not said again.
         if !self.list.iter().any(|notice| notice.topic == topic && notice.view.text == text) {
             self.put(topic, kind, "", text, None);
@@ -99,19 +101,19 @@ impl Notices {
     }
 
     /// Something was refused or failed.
-    pub fn warning(&mut self, topic: Topic, text: &str) {
-        self.put(topic, NoticeKind::Warning, "", text, None);
+    pub fn warning(&mut self, topic: Topic, text: impl Into<Message>) {
+        self.put(topic, NoticeKind::Warning, "", text.into(), None);
     }
 
     /// Good to know, for a few seconds.
-    pub fn info(&mut self, now: Now, topic: Topic, text: &str) {
-        self.put(topic, NoticeKind::Info, "", text, Some(now.mono_ms + INFO_MS));
+    pub fn info(&mut self, now: Now, topic: Topic, text: impl Into<Message>) {
+        self.put(topic, NoticeKind::Info, "", text.into(), Some(now.mono_ms + INFO_MS));
     }
 
     /// All problems of a set-up at once, beside the earlier ones.
     pub fn setup(&mut self, topic: Topic, kind: NoticeKind, problems: &[Problem]) {
         for problem in problems {
-            self.add(topic, kind, &problem.item, &problem.words, None);
+            self.add(topic, kind, &problem.item, problem.words.clone(), None);
         }
     }
 
@@ -161,18 +163,18 @@ impl Notices {
     }
 
     /// What was said since the last time this was asked, for integrators.
-    pub fn take_news(&mut self) -> Vec<String> {
+    pub fn take_news(&mut self) -> Vec<Message> {
         std::mem::take(&mut self.news)
     }
 
-    fn put(&mut self, topic: Topic, kind: NoticeKind, item: &str, text: &str, until: Option<u64>) {
+    fn put(&mut self, topic: Topic, kind: NoticeKind, item: &str, text: Message, until: Option<u64>) {
         self.clear(topic);
         self.add(topic, kind, item, text, until);
     }
 
-    fn add(&mut self, topic: Topic, kind: NoticeKind, item: &str, text: &str, until: Option<u64>) {
+    fn add(&mut self, topic: Topic, kind: NoticeKind, item: &str, text: Message, until: Option<u64>) {
         self.next_id = self.next_id.wrapping_add(1);
-        self.news.push(text.to_owned());
+        self.news.push(text.clone());
         let of_connection = matches!(topic, Topic::Start | Topic::Connection | Topic::Shuttle);
         let can_retry = of_connection && kind != NoticeKind::Info;
         let can_dismiss = kind != NoticeKind::Problem;
@@ -180,7 +182,7 @@ impl Notices {
             id: self.next_id,
             kind,
             item: item.to_owned(),
-            text: text.to_owned(),
+            text,
             can_retry,
             can_dismiss,
         };
@@ -204,8 +206,8 @@ pub struct NoticeView {
     pub kind: NoticeKind,
     /// What it is about (a setting's name), or empty.
     pub item: String,
-    /// What happened and what to do, in words.
-    pub text: String,
+    /// What happened and what to do.
+    pub text: Message,
     /// `Action::Retry` makes sense here.
     pub can_retry: bool,
     /// It can be dismissed.
@@ -255,7 +257,7 @@ mod tests {
         notices.warning(Topic::Request("hold"), "Hold was refused: no call");
         notices.warning(Topic::Request("hold"), "Hold was refused: not now");
         notices.warning(Topic::Request("answer"), "Answer was refused");
-        let texts: Vec<String> = notices.view().into_iter().map(|view| view.text).collect();
+        let texts: Vec<Message> = notices.view().into_iter().map(|view| view.text).collect();
         assert_eq!(texts, ["Answer was refused", "Hold was refused: not now"]);
     }
 

@@ -13,35 +13,36 @@ use crate::clock::Now;
 use crate::crm_call::CrmKind;
 use crate::ids::PanelId;
 use crate::pages::panel::Panel;
+use crate::words::Message;
 
 /// Lines about one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Section {
     /// What they are about.
-    pub title: String,
+    pub title: Message,
     /// A label and a value each.
-    pub lines: Vec<(String, String)>,
+    pub lines: Vec<(Message, Message)>,
 }
 
 impl Section {
     fn new(title: &str, lines: Lines) -> Self {
-        Self { title: title.to_owned(), lines: lines.0 }
+        Self { title: title.into(), lines: lines.0 }
     }
 
     /// The value of a label, if there is such a line.
-    pub fn value(&self, label: &str) -> Option<&str> {
-        self.lines.iter().find(|(known, _)| known == label).map(|(_, value)| value.as_str())
+    pub fn value(&self, label: &str) -> Option<String> {
+        self.lines.iter().find(|(known, _)| known == label).map(|(_, value)| value.to_string())
     }
 }
 
 /// Sections as a text that can be sent to somebody.
-pub fn written(sections: &[Section]) -> String {
+pub fn written(sections: &[Section], say: impl Fn(&Message) -> String) -> String {
     let mut text = String::new();
     for section in sections {
-        text += &section.title;
+        text += &say(&section.title);
         text.push('\n');
         for (label, value) in &section.lines {
-            for part in ["  ", label, ": ", value, "\n"] {
+            for part in ["  ", &say(label), ": ", &say(value), "\n"] {
                 text += part;
             }
         }
@@ -78,11 +79,11 @@ impl Adapter {
 
 /// Lines that are being written.
 #[derive(Debug, Default)]
-struct Lines(Vec<(String, String)>);
+struct Lines(Vec<(Message, Message)>);
 
 impl Lines {
-    fn say(&mut self, label: &str, value: &str) {
-        self.0.push((label.to_owned(), value.to_owned()));
+    fn say(&mut self, label: impl Into<Message>, value: impl Into<Message>) {
+        self.0.push((label.into(), value.into()));
     }
 
     fn list(&mut self, label: &str, words: &[String]) {

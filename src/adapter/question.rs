@@ -196,6 +196,6 @@ impl Adapter {
                 (["Call ", &whom, "? ", who(active), " goes on hold."].concat(), "Call")
             }
         };
-        Some(QuestionView { id: question.id, text, yes: yes.to_owned() })
+        Some(QuestionView { id: question.id, text: text.into(), yes: yes.into() })
     }
 }

@@ -60,13 +60,13 @@ impl Adapter {
         }
         let ran = traces.iter().any(|trace| !trace.steps.is_empty());
         let mut view = RulesView {
-            title: if ran { "Why did this open?" } else { "Why did nothing open?" }.to_owned(),
-            lines: traces.iter().flat_map(Trace::words).collect(),
+            title: if ran { "Why did this open?" } else { "Why did nothing open?" }.into(),
+            lines: traces.iter().flat_map(Trace::words).map(Into::into).collect(),
             opens: Vec::new(),
         };
         for step in self.ran.steps(call) {
             if let Some((label, why)) = step.button() {
-                view.opens.push(OpenView { step: step.number, label, why });
+                view.opens.push(OpenView { step: step.number, label: label.into(), why: why.into() });
             }
         }
         Some(Box::new(view))

@@ -17,6 +17,7 @@ use crate::phone::connection::State;
 use crate::phone::session::Step;
 use crate::secret::Secret;
 use crate::side::Side;
+use crate::words::Message;
 use crate::work_mode::WorkMode;
 
 /// The number of the row that stands for a phone whose calls the server does not tell.
@@ -35,7 +36,7 @@ impl Adapter {
         }
         SharedView {
             state: PhoneState::Error,
-            connection: "Not connected".to_owned(),
+            connection: "Not connected".into(),
             notices: self.notices.view_of(Topic::Page(panel)),
             ..SharedView::default()
         }
@@ -50,7 +51,7 @@ impl Adapter {
     pub fn shared_view(&self) -> SharedView {
         SharedView {
             state: self.phone_state(),
-            connection: self.connection_words(),
+            connection: self.connection_words().into(),
             agent: self.agent_view(),
             calls: self.calls_view(),
             untold: self.untold_view(),
@@ -95,7 +96,7 @@ impl Adapter {
 
     fn server_words(&self) -> String {
         match self.connection.state() {
-            State::Idle => "Not connected".to_owned(),
+            State::Idle => "Not connected".into(),
             State::Connecting { side, .. } => match self.connection.endpoint(side).last_failure {
                 None => format!("Connecting to the {} server", side.name()),
                 Some(_) => format!("Connecting to the {} server again", side.name()),
@@ -132,7 +133,7 @@ impl Adapter {
             extension: self.session.extension.clone(),
             agent_id: self.agent.id().unwrap_or_default().to_owned(),
             mode: mode.map(|mode| mode.mode),
-            mode_text: self.mode_words(),
+            mode_text: self.mode_words().into(),
             mode_since: mode.map(|mode| mode.since),
             can_log_in: can(Action::LogIn { agent_id: "0".to_owned(), password: Secret::default() }),
             can_log_out: can(Action::LogOut),
@@ -201,7 +202,7 @@ impl Adapter {
         CallView {
             id: call.id,
             state: call.state,
-            state_text: self.state_words(call),
+            state_text: self.state_words(call).into(),
             number: match (call.whole_number(), call.direction) {
                 (number, _) if !number.is_empty() => number,
                 (_, crate::call_state::Direction::In) => "Unknown caller".to_owned(),
@@ -228,15 +229,15 @@ impl Adapter {
             can_send_digits: talks && can(Action::SendDigits("0".to_owned())),
             can_forget: self.can_forget(call),
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
-            pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
+            pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)).into(),
             can_pop: self.can_pop(call),
-            log_text: self.log_words(call),
+            log_text: self.log_words(call).into(),
             can_retry_log: self.records.log(call.id).can_retry(),
             note: call.note.clone(),
             rules: self.rules_view(call.id),
             back_text: match self.calls.consultation() {
-                Some((consultation, from)) if is(Some(consultation)) => ["Back to ", from.who()].concat(),
-                _ => String::new(),
+                Some((consultation, from)) if is(Some(consultation)) => ["Back to ", from.who()].concat().into(),
+                _ => Message::default(),
             },
         }
     }
@@ -251,7 +252,7 @@ impl Adapter {
         untold.then(|| CallView {
             id: UNTOLD,
             state: CallState::Connected,
-            state_text: "Phone".to_owned(),
+            state_text: "Phone".into(),
             number: String::new(),
             name: String::new(),
             dnis: String::new(),
@@ -268,13 +269,13 @@ impl Adapter {
             can_send_digits: can(Action::SendDigits("0".to_owned())),
             can_forget: false,
             can_close: false,
-            pop_text: String::new(),
+            pop_text: Message::default(),
             can_pop: false,
-            log_text: String::new(),
+            log_text: Message::default(),
             can_retry_log: false,
             note: TextField::default(),
             rules: None,
-            back_text: String::new(),
+            back_text: Message::default(),
         })
     }
 
@@ -289,8 +290,8 @@ impl Adapter {
             can_transfer: can(Action::Transfer(any())) && (calls || self.lenient()),
             can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
             two_calls: self.two_calls(),
-            waiting: self.waiting_words(),
-            linked: self.link_words(),
+            waiting: self.waiting_words().map(Into::into),
+            linked: self.link_words().map(Into::into),
             more: self.untold_view().is_some()
                 || self
                     .calls
@@ -336,9 +337,9 @@ impl Adapter {
         let stand_alone = matches!(panel.host, Host::StandAlone);
         PanelView {
             crm: match &panel.host {
-                Host::None => String::new(),
-                Host::StandAlone => "Stand-alone: no CRM, so no screen pops and no call log".to_owned(),
-                Host::Crm { kind, .. } => kind.host().name().to_owned(),
+                Host::None => Message::default(),
+                Host::StandAlone => "Stand-alone: no CRM, so no screen pops and no call log".into(),
+                Host::Crm { kind, .. } => kind.host().name().into(),
             },
             stand_alone,
             acts: self.pages.acting() == Some(id),

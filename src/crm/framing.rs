@@ -123,13 +123,13 @@ mod tests {
                 let page = by_itself(protocol, host, format!("?sfdcIFrameOrigin={evil}{more}"));
                 let problems = detect(&page, &Hosting::default()).unwrap_err();
                 let first = &problems[0].words;
-                assert!(first.contains("phone panel only") && first.contains(evil), "{problems:?}");
+                assert!(first.to_string().contains("phone panel only") && first.to_string().contains(evil), "{problems:?}");
                 assert_eq!(set_up(&page, &Hosting::default(), &[]), None, "no pin would help: {host} {more}");
             }
             for query in ["?mode=Lightning&sfdcIframeOrigin=javascript:alert(1)", "?crm=openframe"] {
                 let page = by_itself(protocol, host, query.to_owned());
                 let problems = detect(&page, &Hosting::default()).unwrap_err();
-                assert!(problems[0].words.contains("phone panel only"), "{query}: {problems:?}");
+                assert!(problems[0].words.to_string().contains("phone panel only"), "{query}: {problems:?}");
             }
         }
     }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::CallId;
 use crate::site::hosting::SetUp;
+use crate::words::Message;
 use crate::work_mode::WorkMode;
 
 /// What one page shows: a part shared by all panels, and a part of this one.
@@ -60,7 +61,7 @@ pub struct SharedView {
     /// The phone's state.
     pub state: PhoneState,
     /// The connection in words ("Connected to the backup server").
-    pub connection: String,
+    pub connection: Message,
     /// Who the agent is, and in which mode.
     pub agent: AgentView,
     /// Calls, the one that needs the agent most first; ended ones last.
@@ -84,9 +85,9 @@ pub struct QuestionView {
     /// The question's number: what `Action::Confirm` and `Action::Refuse` take.
     pub id: u32,
     /// What would be done, in words.
-    pub text: String,
+    pub text: Message,
     /// What the button that does it says.
-    pub yes: String,
+    pub yes: Message,
 }
 
 /// Who the agent is.
@@ -100,7 +101,7 @@ pub struct AgentView {
     /// The work mode, where it is known.
     pub mode: Option<WorkMode>,
     /// The mode in words ("Aux: Lunch", "Aux after this call", "Signed out").
-    pub mode_text: String,
+    pub mode_text: Message,
     /// When the mode began, in wall milliseconds; the page ticks the clock.
     pub mode_since: Option<u64>,
     /// The log-in form can be sent.
@@ -138,10 +139,10 @@ pub struct DialingView {
     /// There is something to consult about, to transfer or to add somebody to.
     pub more: bool,
     /// A clicked number waits for the connection, or to be allowed: what the panel says about it.
-    pub waiting: Option<String>,
+    pub waiting: Option<Message>,
     /// A link asks to call a number: what the panel says about it.
     #[serde(default)]
-    pub linked: Option<String>,
+    pub linked: Option<Message>,
 }
 
 /// One call.
@@ -153,7 +154,7 @@ pub struct CallView {
     /// What it is doing.
     pub state: CallState,
     /// The same in words ("Incoming call", "On hold", "Consultation: ringing").
-    pub state_text: String,
+    pub state_text: Message,
     /// The caller or the number dialled (CLI), or words where there is none.
     pub number: String,
     /// The name of the record that was found or clicked, or empty.
@@ -187,11 +188,11 @@ pub struct CallView {
     /// The card can be closed: the call ended.
     pub can_close: bool,
     /// What became of the screen pop, in words, or what was dialled for the number; empty when there is nothing to say.
-    pub pop_text: String,
+    pub pop_text: Message,
     /// The caller can be searched and popped by hand.
     pub can_pop: bool,
     /// What became of the call log, in words; empty when there is nothing to say.
-    pub log_text: String,
+    pub log_text: Message,
     /// The log can be tried again.
     pub can_retry_log: bool,
     /// The note.
@@ -200,7 +201,7 @@ pub struct CallView {
     pub rules: Option<Box<RulesView>>,
     /// What the button for reconnect says ("Back to Ada Penrose"), or empty.
     #[serde(default)]
-    pub back_text: String,
+    pub back_text: Message,
 }
 
 /// What rules did about a call.
@@ -208,9 +209,9 @@ pub struct CallView {
 #[serde(rename_all = "camelCase")]
 pub struct RulesView {
     /// The question that the lines answer.
-    pub title: String,
+    pub title: Message,
     /// What each rule did, or why it did nothing.
-    pub lines: Vec<String>,
+    pub lines: Vec<Message>,
     /// What the agent can open by a button.
     pub opens: Vec<OpenView>,
 }
@@ -222,9 +223,9 @@ pub struct OpenView {
     /// The step's number: what `Action::OpenStep` takes.
     pub step: u32,
     /// What the button says.
-    pub label: String,
+    pub label: Message,
     /// Why there is a button, or empty.
-    pub why: String,
+    pub why: Message,
 }
 
 /// One of the last calls.
@@ -252,7 +253,7 @@ pub struct HistoryView {
 #[serde(rename_all = "camelCase")]
 pub struct PanelView {
     /// The CRM in words ("Salesforce Lightning", "Stand-alone: no CRM, so no screen pops").
-    pub crm: String,
+    pub crm: Message,
     /// There is no CRM.
     pub stand_alone: bool,
     /// Records open in this tab.

@@ -372,7 +372,8 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
             _,
         )
         | ("CrmRequest", "search", _)
-        | ("TaskLog", "phone", _) => Class::Number,
+        | ("TaskLog", "phone", _)
+        | ("Arg", "Number", _) => Class::Number,
         ("Call" | "Expected", "after_answer", _) | ("Request", "Dtmf", _) | ("Action", "SendDigits", _) => {
             Class::Keys
         }
@@ -390,7 +391,8 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
         ("NotReached" | "Closed" | "Reason" | "Close", "words" | "reason", _)
         | ("Fetched", "Answered", _)
         | ("Page", "hosting_flaw", _)
-        | ("PanelInput", "CrmThrew", _) => Class::Words,
+        | ("PanelInput", "CrmThrew", _)
+        | ("Arg", "Text", _) => Class::Words,
         ("Endpoint", "url", _)
         | ("Hosting", ..)
         | ("Adapter", "saved_for", _)
@@ -398,7 +400,10 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
         | ("SetUp", ..)
         | ("BrowserFacts", "user_agent", _)
         | ("Host", "origin", _)
-        | ("Options", "url" | "path" | "namespace", _) => Class::Site,
+        | ("Options", "url" | "path" | "namespace", _)
+        | ("Message", "key", _)
+        | ("Message", "args", 0)
+        | ("Arg", "Choice", _) => Class::Site,
         ("Page", "query", _) => Class::PageQuery,
         ("Details", "agent_number" | "user_uid" | "peer" | "channel", _) => Class::Peer,
         ("Details", "queue" | "service_name" | "trunk", _)

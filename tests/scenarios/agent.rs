@@ -14,7 +14,7 @@ fn log_in(world: &mut World, agent_id: &str, password: &str) {
 }
 
 fn mode_text(world: &World) -> String {
-    world.shared().agent.mode_text
+    world.shared().agent.mode_text.to_string()
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::world::{CALLER, World};
 fn problems(world: &World) -> Vec<(String, String)> {
     let notices = world.shared().notices;
     let problems = notices.into_iter().filter(|notice| notice.kind == NoticeKind::Problem);
-    problems.map(|notice| (notice.item, notice.text)).collect()
+    problems.map(|notice| (notice.item, notice.text.to_string())).collect()
 }
 
 fn page(query: &str) -> World {

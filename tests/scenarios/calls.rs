@@ -64,7 +64,7 @@ fn the_caller_and_the_number_called_are_shown() {
     world.ring_with("4155551212", "5100", "");
     let call = world.call();
     assert_eq!(
-        (call.number.as_str(), call.dnis.as_str(), call.state_text.as_str()),
+        (call.number.as_str(), call.dnis.as_str(), call.state_text.to_string().as_str()),
         ("4155551212", "5100", "Incoming call")
     );
     assert!(call.can_answer && !call.can_hold && !call.can_send_digits);
@@ -213,14 +213,14 @@ fn digits_go_out_while_talking() {
 fn an_outgoing_call_rings_and_talks_and_its_clock_starts_at_the_answer() {
     let mut world = World::new(Profile::Full).logged_in();
     world.act(Action::Dial(COLLEAGUE.into()));
-    assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["ringing"], "Ringing"));
+    assert_eq!((world.states(), world.call().state_text.to_string().as_str()), (vec!["ringing"], "Ringing"));
     let call = world.switchboard.truth(crate::world::EXTENSION).calls[0].1.callid;
     world.far_answers(call);
     let answered = world.now().wall_ms;
     world.wait(10_000);
     world.act(Action::Hold);
     world.act(Action::Retrieve);
-    assert_eq!((world.call().state_text.as_str(), world.call().since), ("Talking", answered));
+    assert_eq!((world.call().state_text.to_string().as_str(), world.call().since), ("Talking", answered));
     world.wait(5_000);
     world.act(Action::Hangup);
     assert_eq!(world.call().lasted, Some(15_000));

@@ -2,6 +2,7 @@
 
 use cordboard::adapter::{Section, diagnostics};
 use cordboard::input::{Action, BrowserFacts, Carrier, Field, PanelInput, Permission, Refused};
+use cordboard::words::Message;
 use cordboard_simulator::{Profile, Side};
 use serde_json::json;
 
@@ -11,7 +12,8 @@ use crate::world::{CALLER, COLLEAGUE, PANEL, World};
 /// Labels and values of one section.
 fn section(world: &World, title: &str) -> Vec<(String, String)> {
     let found = world.sections().into_iter().find(|section| section.title == title);
-    found.unwrap_or_else(|| panic!("there is no section {title}")).lines
+    let lines = found.unwrap_or_else(|| panic!("there is no section {title}")).lines;
+    lines.into_iter().map(|(label, value)| (label.to_string(), value.to_string())).collect()
 }
 
 fn labels(lines: &[(String, String)]) -> Vec<&str> {
@@ -21,7 +23,7 @@ fn labels(lines: &[(String, String)]) -> Vec<&str> {
 #[test]
 fn they_come_in_their_order_and_the_layout_last() {
     let titles = |world: &World| -> Vec<String> {
-        world.sections().into_iter().map(|section| section.title).collect()
+        world.sections().into_iter().map(|section| section.title.to_string()).collect()
     };
     let world = World::new(Profile::Full).start();
     let expected = [
@@ -217,7 +219,7 @@ fn no_calls_number_name_note_or_record_is_in_them_nor_words_of_the_crm_or_a_serv
     world.wait(5_000);
     world.act(Action::DialClicked("(415) 555-0142".into()));
     world.wait(1_000);
-    let text = diagnostics::written(&world.sections());
+    let text = diagnostics::written(&world.sections(), Message::to_string);
     for own in ["2079460000", "5550142", "555-0142", "0142", "Ada", "Byron", "Hollingworth", "003", "1234"] {
         assert!(!text.contains(own), "{own}: {text}");
     }
@@ -232,5 +234,5 @@ fn their_text_has_a_line_for_each_value() {
         },
         Section { title: "Tabs".into(), lines: vec![] },
     ];
-    assert_eq!(diagnostics::written(&sections), "CRM\n  Version: 1.2.3\n  CRM: none\nTabs\n");
+    assert_eq!(diagnostics::written(&sections, Message::to_string), "CRM\n  Version: 1.2.3\n  CRM: none\nTabs\n");
 }

@@ -304,12 +304,12 @@ fn the_far_ends_hold_leaves_ours_connected_and_the_card_says_it() {
         world.event(&event("answer", &outgoing()));
         world.event(&json!({"eventtype": hold, "callid": "2", "party": COLLEAGUE}));
         assert_eq!(
-            (world.states(), world.call().state_text.as_str()),
+            (world.states(), world.call().state_text.to_string().as_str()),
             (vec!["connected"], "The other side holds")
         );
         assert!(world.call().can_hold, "ours can be held too");
         world.event(&json!({"eventtype": retrieve, "callid": "2", "party": COLLEAGUE}));
-        assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["connected"], "Talking"));
+        assert_eq!((world.states(), world.call().state_text.to_string().as_str()), (vec!["connected"], "Talking"));
     }
     for party in ["", EXTENSION, "4711"] {
         let mut world = after(&["answer"]);
@@ -325,7 +325,7 @@ fn a_far_end_that_takes_its_call_back_does_not_take_ours_back() {
     let mut world = after(&["answer", "hold"]);
     world.event(&by("held", CALLER, &incoming()));
     world.event(&by("retrieved", CALLER, &incoming()));
-    assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["held"], "On hold"));
+    assert_eq!((world.states(), world.call().state_text.to_string().as_str()), (vec!["held"], "On hold"));
 }
 
 #[test]
@@ -334,14 +334,14 @@ fn in_a_conference_the_card_names_who_holds_until_all_do() {
     world.event(&by("conferenced", "7722", &incoming()));
     world.event(&by("held", "7722", &incoming()));
     assert_eq!(
-        (world.states(), world.call().state_text.as_str()),
+        (world.states(), world.call().state_text.to_string().as_str()),
         (vec!["connected"], "Conference, 7722 holds")
     );
     world.event(&by("held", CALLER, &incoming()));
     assert_eq!(world.call().state_text, "The other side holds");
     world.event(&by("drop", CALLER, &incoming()));
     world.event(&by("retrieved", "7722", &incoming()));
-    assert_eq!((world.states(), world.call().state_text.as_str()), (vec!["connected"], "Talking"));
+    assert_eq!((world.states(), world.call().state_text.to_string().as_str()), (vec!["connected"], "Talking"));
 }
 
 #[test]

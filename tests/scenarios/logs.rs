@@ -87,7 +87,7 @@ fn a_site_may_want_no_logs() {
     let mut world = World::new(Profile::Full).setting("/CallLog/save", "no").talking();
     world.act(Action::Hangup);
     world.wait(5_000);
-    assert_eq!((logs(&world).len(), world.call().log_text.as_str()), (0, ""));
+    assert_eq!((logs(&world).len(), world.call().log_text.to_string().as_str()), (0, ""));
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn an_unanswered_log_may_have_been_saved_and_the_agent_decides() {
     world.act(Action::Hangup);
     assert_eq!(world.call().log_text, "Saving the call log");
     world.wait(15_500);
-    assert!(world.call().log_text.contains("may have been saved"));
+    assert!(world.call().log_text.to_string().contains("may have been saved"));
     world.wait(60_000);
     assert_eq!(logs(&world).len(), 1, "never twice by itself");
     world.act(Action::RetryLog(world.call().id));
@@ -129,7 +129,7 @@ fn a_page_load_while_the_log_is_saved_leaves_it_unknown() {
     world.crm.save_log = vec![None];
     world.act(Action::Hangup);
     world.reload();
-    assert!(world.call().log_text.contains("may have been saved"));
+    assert!(world.call().log_text.to_string().contains("may have been saved"));
     assert_eq!(logs(&world).len(), 1);
 }
 
@@ -299,7 +299,7 @@ fn a_relation_that_the_crm_refuses_is_left_out_and_the_log_is_saved_once() {
     world.act(Action::Hangup);
     let tasks = logs(&world);
     assert_eq!((tasks.len(), tasks[0]["WhatId"].as_str()), (2, Some("0ZZ5g00000EEEEE")));
-    assert_eq!((tasks[1].get("WhatId"), world.call().log_text.as_str()), (None, "Call log saved"));
+    assert_eq!((tasks[1].get("WhatId"), world.call().log_text.to_string().as_str()), (None, "Call log saved"));
     let mut stubborn = World::new(Profile::Full).talking();
     let refusal = || Some("INVALID_CROSS_REFERENCE_KEY: WhoId".to_owned());
     stubborn.crm.save_log = vec![refusal(), refusal(), refusal()];

@@ -141,7 +141,7 @@ fn a_form_that_servicenow_refuses_is_told() {
     world.crm.silent = vec!["openServiceNowForm"];
     world.ring(CALLER);
     world.wait(16_000);
-    assert!(world.call().pop_text.contains("no answer"), "{}", world.call().pop_text);
+    assert!(world.call().pop_text.to_string().contains("no answer"), "{}", world.call().pop_text);
 }
 
 #[test]
@@ -320,7 +320,7 @@ fn no_log_is_asked_of_servicenow_and_a_note_says_where_it_is() {
     let field = note_of(&world.call());
     world.type_into(field, "asked for an offer");
     world.wait(70_000);
-    assert!(world.call().log_text.contains("copy the note"), "{}", world.call().log_text);
+    assert!(world.call().log_text.to_string().contains("copy the note"), "{}", world.call().log_text);
     assert!(!world.call().can_retry_log);
     assert!(world.crm.all("saveLog").is_empty());
 }

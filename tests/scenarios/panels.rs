@@ -142,9 +142,9 @@ fn a_pop_waits_for_the_only_tab_to_wake() {
     world.freeze(PANEL);
     world.ring(CALLER);
     world.wait(10_000);
-    assert_eq!((world.called(&tabs, POP), world.call().pop_text.as_str()), (vec![0], ""));
+    assert_eq!((world.called(&tabs, POP), world.call().pop_text.to_string().as_str()), (vec![0], ""));
     world.thaw(PANEL);
-    assert_eq!((world.called(&tabs, POP), world.call().pop_text.as_str()), (vec![1], "Record: Ada Byron"));
+    assert_eq!((world.called(&tabs, POP), world.call().pop_text.to_string().as_str()), (vec![1], "Record: Ada Byron"));
 }
 
 #[test]
@@ -155,9 +155,9 @@ fn a_log_waits_for_the_only_tab_to_wake_and_is_not_written_twice() {
     world.freeze(PANEL);
     world.far_hangs_up(call);
     world.wait(200_000);
-    assert_eq!((world.states(), world.call().log_text.as_str()), (vec!["ended"], "Saving the call log"));
+    assert_eq!((world.states(), world.call().log_text.to_string().as_str()), (vec!["ended"], "Saving the call log"));
     world.thaw(PANEL);
-    assert_eq!((world.called(&tabs, LOG), world.call().log_text.as_str()), (vec![1], "Call log saved"));
+    assert_eq!((world.called(&tabs, LOG), world.call().log_text.to_string().as_str()), (vec![1], "Call log saved"));
 }
 
 #[test]
@@ -182,9 +182,9 @@ fn a_log_that_was_taken_is_unknown_when_its_tab_goes_and_the_agent_decides() {
     world.close_tab(tabs[1]);
     world.wait(30_000);
     assert_eq!(world.called(&tabs, LOG), [0, 1]);
-    assert!(world.call().log_text.contains("may have been saved: check"), "{}", world.call().log_text);
+    assert!(world.call().log_text.to_string().contains("may have been saved: check"), "{}", world.call().log_text);
     world.act(Action::RetryLog(world.call().id));
-    assert_eq!((world.called(&tabs, LOG), world.call().log_text.as_str()), (vec![1, 1], "Call log saved"));
+    assert_eq!((world.called(&tabs, LOG), world.call().log_text.to_string().as_str()), (vec![1, 1], "Call log saved"));
 }
 
 #[test]
@@ -284,7 +284,7 @@ fn in_classic_a_pop_that_ends_its_page_is_told_by_the_record_that_the_next_one_s
     world.tabs.on_screen = Some(("0035g00000AAAAA", "Contact", "Ada Byron"));
     let tab = world.open_tab();
     assert_eq!(
-        (world.called(&[PANEL, tab], POP), world.call().pop_text.as_str()),
+        (world.called(&[PANEL, tab], POP), world.call().pop_text.to_string().as_str()),
         (vec![1, 0], "Record: Ada Byron")
     );
 }
@@ -409,7 +409,7 @@ fn a_request_whose_deadline_is_always_seen_to_late_comes_to_an_end_all_the_same(
         world.now_ms += 60_000; // a hidden page's timer
         world.feed(cordboard::Input::Tick);
     }
-    assert!(world.call().pop_text.contains("no answer"), "{}", world.call().pop_text);
+    assert!(world.call().pop_text.to_string().contains("no answer"), "{}", world.call().pop_text);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use cordboard::effect::Effect;
 use cordboard::input::{Action, Input, Page, PanelInput};
 use cordboard::pages::view::{PhoneState, SharedView};
+use cordboard::words::Message;
 use cordboard_simulator::{Profile, Side};
 
 use crate::panels::world;
@@ -117,13 +118,13 @@ fn a_page_that_is_not_let_in_sees_nothing_of_the_running_phone_and_does_nothing(
         SharedView {
             notices: Vec::new(),
             state: PhoneState::Loading,
-            connection: String::new(),
+            connection: Message::default(),
             ..seen.shared.clone()
         },
         SharedView::default()
     );
     assert!(
-        seen.shared.notices.iter().all(|notice| notice.text.contains("https://evil.example is not among")),
+        seen.shared.notices.iter().all(|notice| notice.text.to_string().contains("https://evil.example is not among")),
         "{:?}",
         seen.shared.notices
     );

@@ -56,7 +56,7 @@ fn callers_that_say_nothing_are_not_searched_and_the_panel_says_so() {
     ] {
         let mut world = World::new(Profile::Full).logged_in();
         world.ring(caller);
-        assert!(world.call().pop_text.starts_with(words), "{caller}: {}", world.call().pop_text);
+        assert!(world.call().pop_text.to_string().starts_with(words), "{caller}: {}", world.call().pop_text);
         assert_eq!((world.crm.pops(), world.call().can_pop), (0, false));
     }
 }
@@ -140,7 +140,7 @@ fn one_match_is_the_calls_record_and_several_or_none_are_told() {
             world.crm.records.clone_from(&records);
             let mut world = world.logged_in();
             world.ring(CALLER);
-            assert_eq!((world.call().pop_text.as_str(), world.call().name.as_str()), (text, name));
+            assert_eq!((world.call().pop_text.to_string().as_str(), world.call().name.as_str()), (text, name));
         }
     }
 }
@@ -153,7 +153,7 @@ fn a_search_without_an_answer_is_told_and_can_be_done_by_hand() {
     world.ring(CALLER);
     assert!(!world.call().can_pop);
     world.wait(16_000);
-    assert!(world.call().pop_text.contains("no answer"), "{}", world.call().pop_text);
+    assert!(world.call().pop_text.to_string().contains("no answer"), "{}", world.call().pop_text);
     world.crm.silent.clear();
     world.act(Action::PopAgain(world.call().id));
     assert_eq!(world.call().pop_text, "Record: Ada Byron");
@@ -218,10 +218,10 @@ fn of_several_matches_the_one_that_the_agent_opens_is_the_calls_record() {
         let mut world = of_two(classic);
         world.open_record(EVE);
         world.open_record(("", "", ""));
-        assert_eq!((world.call().name.as_str(), world.call().pop_text.as_str()), ("", "2 records found"));
+        assert_eq!((world.call().name.as_str(), world.call().pop_text.to_string().as_str()), ("", "2 records found"));
         // Ids are written with 15 characters or 18.
         world.open_record(("0035g00000BBBBBAA5", "Contact", "Bob"));
-        assert_eq!((world.call().name.as_str(), world.call().pop_text.as_str()), ("Bob", "Record: Bob"));
+        assert_eq!((world.call().name.as_str(), world.call().pop_text.to_string().as_str()), ("Bob", "Record: Bob"));
         world.open_record(EVE);
         assert_eq!(world.call().name, "Bob", "a page that is none of the matches is not taken");
         world.act(Action::Hangup);
@@ -304,7 +304,7 @@ fn a_second_calls_pop_waits_for_its_answer_while_another_one_is_talking() {
     world.ring("4155551212");
     world.wait(9_000);
     assert_eq!((world.states(), world.crm.pops()), (vec!["alerting", "connected"], 1));
-    assert!(world.call().pop_text.starts_with("Opens when you answer"), "{}", world.call().pop_text);
+    assert!(world.call().pop_text.to_string().starts_with("Opens when you answer"), "{}", world.call().pop_text);
     world.reload();
     assert_eq!(world.crm.pops(), 1);
     world.act(Action::Answer);
@@ -376,6 +376,6 @@ fn an_ended_call_does_not_say_that_it_opens_on_answer() {
     let mut world = World::new(Profile::Full).talking_to(CALLER);
     let second = world.ring("+14155550142");
     world.far_hangs_up(second);
-    let words: Vec<String> = world.shared().calls.iter().map(|call| call.pop_text.clone()).collect();
+    let words: Vec<String> = world.shared().calls.iter().map(|call| call.pop_text.to_string()).collect();
     assert!(!words.iter().any(|words| words.contains("when you answer")), "{words:?}");
 }

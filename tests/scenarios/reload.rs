@@ -102,7 +102,7 @@ fn without_storage_classic_does_not_pop_endlessly_and_says_why() {
         world.reload();
     }
     assert_eq!(world.crm.pops(), 0);
-    assert!(world.call().pop_text.contains("store nothing"), "{}", world.call().pop_text);
+    assert!(world.call().pop_text.to_string().contains("store nothing"), "{}", world.call().pop_text);
     assert!(world.call().can_pop, "by hand");
     world.act(Action::PopAgain(world.call().id));
     assert_eq!(world.crm.pops(), 1);
@@ -225,7 +225,7 @@ fn without_storage_what_was_talking_does_not_pop_again_after_a_load() {
             world.wait(9_000);
             assert_eq!((world.states().len(), world.crm.pops()), (1, 1));
         }
-        assert!(world.call().can_pop && world.call().pop_text.contains("store nothing"));
+        assert!(world.call().can_pop && world.call().pop_text.to_string().contains("store nothing"));
         world.act(Action::PopAgain(world.call().id));
         assert_eq!(world.crm.pops(), 2);
         let next = world.ring("4155551212");
@@ -247,7 +247,7 @@ fn without_storage_the_agent_is_told_once() {
         let mut world = world.without_storage().logged_in();
         world.open_tab();
         world.wait(1_000);
-        let told = |event: &cordboard::effect::Event| matches!(event, cordboard::effect::Event::Notice(words) if words.contains("store nothing"));
+        let told = |event: &cordboard::effect::Event| matches!(event, cordboard::effect::Event::Notice(words) if words.to_string().contains("store nothing"));
         assert_eq!(world.events.iter().filter(|event| told(event)).count(), 1);
     }
     let stores = World::new(Profile::Full).logged_in();

@@ -30,7 +30,7 @@ fn opened(world: &World) -> Vec<String> {
 }
 
 fn traced(call: &CallView) -> Vec<String> {
-    call.rules.as_ref().map(|rules| rules.lines.clone()).unwrap_or_default()
+    call.rules.iter().flat_map(|rules| &rules.lines).map(ToString::to_string).collect()
 }
 
 fn buttons(call: &CallView) -> Vec<OpenView> {
@@ -39,7 +39,7 @@ fn buttons(call: &CallView) -> Vec<OpenView> {
 
 fn warnings(world: &World) -> Vec<(String, String)> {
     let warnings = world.shared().notices.into_iter().filter(|notice| notice.kind == NoticeKind::Warning);
-    warnings.map(|notice| (notice.item, notice.text)).collect()
+    warnings.map(|notice| (notice.item, notice.text.to_string())).collect()
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_blocked_window_is_a_button_that_opens_in_the_tab_where_it_is_pressed() {
     world.ring(CALLER);
     let [button] = buttons(&world.call()).try_into().unwrap();
     assert_eq!(button.label, "Open record");
-    assert!(button.why.contains("blocked"));
+    assert!(button.why.to_string().contains("blocked"));
     assert!(traced(&world.call())[0].contains("the browser blocked the window"));
     assert_eq!(world.state_at("/pages/panels/entries/0/1/page/browser/pop_ups"), "denied");
     let id = world.call().id;

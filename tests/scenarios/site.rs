@@ -61,7 +61,7 @@ fn other_servers_are_connected_when_no_call_is_on_the_phone() {
     assert_eq!(world.switchboard.request_count(Side::B, "myextension"), 0);
     world.act_in(tab, Action::Hangup);
     world.wait(1_000);
-    assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::Ready, "Connected"));
+    assert_eq!((world.state(), world.shared().connection.to_string().as_str()), (PhoneState::Ready, "Connected"));
     assert_eq!(world.switchboard.request_count(Side::B, "startmonitor"), 1);
     assert_eq!(world.state_at("/agent/password"), json!(null), "it was another server's");
     world.set_mode(WorkMode::Aux, Some("1"));
@@ -79,7 +79,7 @@ fn settings_of_an_offline_phone_are_applied_at_once() {
     settings["/ServerInfo/wsURIB"] = "".into();
     world.settings_text = Some(settings.to_string());
     world.open_tab();
-    assert_eq!((world.state(), world.shared().connection.as_str()), (PhoneState::Ready, "Connected"));
+    assert_eq!((world.state(), world.shared().connection.to_string().as_str()), (PhoneState::Ready, "Connected"));
 }
 
 fn leaving(leave: &str) -> World {
@@ -147,6 +147,6 @@ fn a_browser_whose_worker_ends_with_its_pages_says_that_leaving_is_not_supported
     let notices = world.shared().notices;
     assert_eq!(notices.len(), 1);
     assert_eq!((notices[0].item.as_str(), notices[0].kind), ("/ServerInfo/leave", NoticeKind::Warning));
-    assert!(notices[0].text.contains("not supported by this browser"));
+    assert!(notices[0].text.to_string().contains("not supported by this browser"));
     assert_eq!(leaving("aux").notices(), Vec::<String>::new());
 }

@@ -159,7 +159,7 @@ fn a_page_without_a_crm_says_so_takes_its_file_and_works_without_pops() {
     assert_eq!(world.loaded.len(), 1);
     assert!(world.loaded[0].ends_with("demo.json"), "{:?}", world.loaded);
     let panel = world.view().panel;
-    assert!(panel.stand_alone && panel.crm.contains("no screen pops"));
+    assert!(panel.stand_alone && panel.crm.to_string().contains("no screen pops"));
     let call = world.ring(CALLER);
     world.act(Action::Answer);
     world.far_hangs_up(call);

@@ -429,7 +429,7 @@ impl World {
 
     /// The texts of the notices.
     pub(crate) fn notices(&self) -> Vec<String> {
-        self.shared().notices.into_iter().map(|notice| notice.text).collect()
+        self.shared().notices.into_iter().map(|notice| notice.text.to_string()).collect()
     }
 
     pub(crate) fn says(&self, words: &str) -> bool {

@@ -4,6 +4,7 @@ use crate::adapter::Adapter;
 use crate::pages::view::PhoneState;
 use crate::phone::cti::socket_io::{Reason, SocketIo, State};
 use crate::site::settings::shuttle::Version;
+use crate::words::Message;
 
 impl Adapter {
     /// The phone's state where there is no CTI server.
@@ -38,7 +39,7 @@ impl Adapter {
     }
 
     /// For the diagnostics: labels and values.
-    pub(in crate::adapter) fn shuttle_lines(&self) -> Vec<(String, String)> {
+    pub(in crate::adapter) fn shuttle_lines(&self) -> Vec<(Message, Message)> {
         let (Some(settings), Some(shuttle)) = (self.site.shuttle(), &self.systems.shuttle) else {
             return Vec::new();
         };
@@ -65,6 +66,6 @@ impl Adapter {
         if let Some((reason, _)) = io.last_failure() {
             lines.push(("Last failure", format!("{} ({})", reason.without_theirs().words(), reason.code())));
         }
-        lines.into_iter().map(|(label, value)| (label.to_owned(), value)).collect()
+        lines.into_iter().map(|(label, value)| (label.into(), value.into())).collect()
     }
 }

@@ -116,7 +116,7 @@ fn a_file_that_can_not_be_read_allows_nothing() {
         let page = Page { hosting: text, hosting_flaw: flaw.into(), ..Page::default() };
         let (hosting, problems) = of_page(&page);
         assert_eq!(hosting, Hosting::shut());
-        assert!(problems[0].item == FILE && problems[0].words.contains(flaw), "{problems:?}");
+        assert!(problems[0].item == FILE && problems[0].words.to_string().contains(flaw), "{problems:?}");
         assert!(
             !hosting.allows_crm("http://127.0.0.1", true) && !hosting.allows_frame("http://127.0.0.1", true)
         );

@@ -1,0 +1,224 @@
+//! What people read, as data: a key of the catalogue (`www/words/en.ftl`) and typed arguments. The page puts it into the agent's
+//! language; here nobody knows which that is. `cargo xtask words` checks that keys, catalogues and arguments fit together.
+
+pub mod catalogue;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::side::Side;
+
+/// A sentence or a phrase, not yet in any language. The empty one says nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Message {
+    key: Cow<'static, str>,
+    args: Vec<(Cow<'static, str>, Arg)>,
+}
+
+/// What stands in a message where the catalogue has a `{ $name }`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Arg {
+    /// A text as it came: a server's words, what a setting says, the name of a rule.
+    Text(String),
+    /// A phone number, an extension, an agent's id: it is read from left to right in every language.
+    Number(String),
+    /// A person's or a record's name.
+    Name(String),
+    /// A whole number, which may decide about a plural.
+    Count(u64),
+    /// Tenths, shown with one digit after the point.
+    Tenths(u64),
+    /// A word of the catalogue's own, by which it chooses: it is never shown.
+    Choice(Cow<'static, str>),
+    /// Another message.
+    Message(Box<Message>),
+}
+
+/// `say!("key", name: value, ..)` is the message with that key and those arguments.
+#[macro_export]
+macro_rules! say {
+    ($key:literal $(, $name:ident : $value:expr)* $(,)?) => {
+        $crate::words::Message::new(
+            $key,
+            ::std::vec![$((::std::borrow::Cow::Borrowed(stringify!($name)), $crate::words::Arg::from($value))),*],
+        )
+    };
+}
+pub use say;
+
+impl Message {
+    /// What `say!` makes; nothing else calls it, so that every key can be found.
+    pub fn new(key: &'static str, args: Vec<(Cow<'static, str>, Arg)>) -> Self {
+        Self { key: Cow::Borrowed(key), args }
+    }
+
+    /// Words that somebody else wrote: a rule's, a server's. They are shown as they are.
+    pub fn as_said(words: &str) -> Self {
+        if words.is_empty() { Self::default() } else { say!("as-said", words: Arg::text(words)) }
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.key.is_empty()
+    }
+
+    /// The catalogue's key, which tells messages apart in every language.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// This sentence, and another one after it.
+    #[must_use]
+    pub fn then(self, other: Self) -> Self {
+        match (self.is_empty(), other.is_empty()) {
+            (true, _) => other,
+            (_, true) => self,
+            _ => say!("one-after-another", first: self, second: other),
+        }
+    }
+
+    /// Several things with the language's comma between them.
+    pub fn list(items: impl IntoIterator<Item = Arg>) -> Self {
+        let mut list = Self::default();
+        for item in items {
+            let item = say!("list-item", item: item);
+            list = if list.is_empty() { item } else { say!("list", first: list, second: item) };
+        }
+        list
+    }
+}
+
+impl Arg {
+    /// A text as it came.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// A phone number, an extension, an agent's id.
+    pub fn number(number: impl Into<String>) -> Self {
+        Self::Number(number.into())
+    }
+
+    /// A person's or a record's name.
+    pub fn name(name: impl Into<String>) -> Self {
+        Self::Name(name.into())
+    }
+
+    /// A word by which the catalogue chooses.
+    pub fn choice(word: &'static str) -> Self {
+        Self::Choice(Cow::Borrowed(word))
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+
+impl From<&Message> for Arg {
+    fn from(message: &Message) -> Self {
+        message.clone().into()
+    }
+}
+
+impl From<Side> for Arg {
+    fn from(side: Side) -> Self {
+        Self::choice(side.name())
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(count: u32) -> Self {
+        Self::Count(count.into())
+    }
+}
+
+impl From<u16> for Arg {
+    fn from(count: u16) -> Self {
+        Self::Count(count.into())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(count as u64)
+    }
+}
+
+/// In English, for consoles and tests.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&catalogue::in_english(self))
+    }
+}
+
+/// Whether these are its words in English.
+impl PartialEq<str> for Message {
+    fn eq(&self, words: &str) -> bool {
+        self.to_string() == words
+    }
+}
+
+/// Whether these are its words in English.
+impl PartialEq<&str> for Message {
+    fn eq(&self, words: &&str) -> bool {
+        self.to_string() == *words
+    }
+}
+
+impl From<&Message> for Message {
+    fn from(message: &Message) -> Self {
+        message.clone()
+    }
+}
+
+// TODO-SHIM: goes when every sentence is a message.
+impl From<&str> for Message {
+    fn from(words: &str) -> Self {
+        Self::as_said(words)
+    }
+}
+impl From<&String> for Message {
+    fn from(words: &String) -> Self {
+        Self::as_said(words)
+    }
+}
+impl From<String> for Message {
+    fn from(words: String) -> Self {
+        Self::as_said(&words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_put_into_english_for_consoles_and_tests() {
+        let message = Message::as_said("Queue is closed").then(Message::as_said("Try later."));
+        assert_eq!(message, "Queue is closed. Try later.");
+        assert_eq!(Message::default().then(Message::as_said("Alone")), "Alone");
+    }
+
+    #[test]
+    fn a_list_has_the_languages_comma() {
+        let list = Message::list(["7714", "7715", "7716"].map(Arg::number));
+        assert_eq!(list, "7714, 7715, 7716");
+    }
+
+    #[test]
+    fn a_message_survives_being_packed() {
+        let message = say!("as-said", words: Arg::text("Bitte warten"));
+        let packed = postcard::to_allocvec(&message).unwrap();
+        assert_eq!(postcard::from_bytes::<Message>(&packed).unwrap(), message);
+    }
+}

@@ -343,6 +343,7 @@ impl Adapter {
             },
             stand_alone,
             acts: self.pages.acting() == Some(id),
+            language: String::new(),
             dial: panel.dial.clone(),
             agent_id: panel.agent_id.clone(),
             extension: panel.extension.clone(),

@@ -41,5 +41,6 @@ mod targets;
 mod thrown;
 pub mod trusted;
 mod versions;
+mod words;
 
 pub use dom::written;

@@ -2,9 +2,11 @@
 //! where another can't be had.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use intl_memoizer::IntlLangMemoizer;
 
 use super::{Arg, Message};
@@ -23,9 +25,10 @@ pub const ENDS: char = '\u{2069}';
 pub type Format = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
 
 /// The words of one language, with a site's own before them and English behind them.
+#[derive(Clone)]
 pub struct Catalogue {
     /// In the order in which a key is looked up.
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Vec<Rc<FluentBundle<FluentResource>>>,
     language: String,
 }
 
@@ -49,6 +52,9 @@ impl Catalogue {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors.iter().map(|error| at_line(words, error)).collect()),
         };
+        if !resource.entries().any(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_))) {
+            return flaws;
+        }
         let Ok(identifier) = language.parse() else {
             flaws.push(format!("{language} is no language"));
             return flaws;
@@ -58,7 +64,7 @@ impl Catalogue {
         bundle.set_use_isolating(false);
         bundle.set_formatter(format);
         bundle.add_resource_overriding(resource);
-        self.bundles.insert(0, bundle);
+        self.bundles.insert(0, Rc::new(bundle));
         language.clone_into(&mut self.language);
         flaws
     }
@@ -79,34 +85,23 @@ impl Catalogue {
         if message.is_empty() {
             return String::new();
         }
-        self.put(&message.key, None, Some(message)).unwrap_or_else(|| message.key.clone().into_owned())
-    }
-
-    /// The words of an element of the markup, or of one of its attributes.
-    pub fn of_markup(&self, key: &str, attribute: Option<&str>) -> Option<String> {
-        self.put(key, attribute, None)
-    }
-
-    fn put(&self, key: &str, attribute: Option<&str>, message: Option<&Message>) -> Option<String> {
         let mut args = FluentArgs::new();
-        for (name, arg) in message.into_iter().flat_map(|message| &message.args) {
+        for (name, arg) in &message.args {
             args.set(name.as_ref(), self.value(arg));
         }
-        for bundle in &self.bundles {
-            let Some(found) = bundle.get_message(key) else { continue };
-            let pattern = match attribute {
-                Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
-                None => found.value(),
-            };
-            let Some(pattern) = pattern else { continue };
-            let mut errors = Vec::new();
-            let words = bundle.format_pattern(pattern, Some(&args), &mut errors);
-            // A catalogue that asks for what the message does not have makes no sentence: the next one may.
-            if errors.is_empty() {
-                return Some(words.into_owned());
-            }
-        }
-        None
+        put(&self.bundles, &message.key, None, &args).unwrap_or_else(|| message.key.clone().into_owned())
+    }
+
+    /// Whether there are no words but the English ones.
+    pub fn has_only_english(&self) -> bool {
+        self.bundles.len() < 2
+    }
+
+    /// The words of an element of the markup, or of one of its attributes; the English ones only where they are wanted.
+    pub fn of_markup(&self, key: &str, attribute: Option<&str>, english: bool) -> Option<String> {
+        let others = self.bundles.len().saturating_sub(1);
+        let bundles = if english { &self.bundles[..] } else { self.bundles.get(..others)? };
+        put(bundles, key, attribute, &FluentArgs::new())
     }
 
     #[allow(clippy::cast_precision_loss)] // counts and tenths of seconds are small
@@ -125,6 +120,30 @@ impl Catalogue {
             Arg::Message(message) => FluentValue::String(self.say(message).into()),
         }
     }
+}
+
+/// The first of the bundles' words that fit the arguments.
+fn put(
+    bundles: &[Rc<FluentBundle<FluentResource>>],
+    key: &str,
+    attribute: Option<&str>,
+    args: &FluentArgs<'_>,
+) -> Option<String> {
+    for bundle in bundles {
+        let Some(found) = bundle.get_message(key) else { continue };
+        let pattern = match attribute {
+            Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
+            None => found.value(),
+        };
+        let Some(pattern) = pattern else { continue };
+        let mut errors = Vec::new();
+        let words = bundle.format_pattern(pattern, Some(args), &mut errors);
+        // A catalogue that asks for what the message does not have makes no sentence: the next one may.
+        if errors.is_empty() {
+            return Some(words.into_owned());
+        }
+    }
+    None
 }
 
 /// Words without the marks: for copies, for other programs, for tests.

@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `arrows`, `size`, `headers`, `bench`, `chaos`, `fleet`, `soak`, `replay` and `ci`.
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `arrows`, `words`, `size`, `headers`, `bench`, `chaos`, `fleet`, `soak`, `replay` and `ci`.
 //! Each installs what it needs and is missing and says so, or says exactly what to install. For Linux and macOS (and
 //! Windows by way of WSL).
 
@@ -25,6 +25,7 @@ mod size;
 mod soak;
 mod suites;
 mod tools;
+mod words;
 mod workspace;
 
 use std::ffi::OsString;
@@ -47,6 +48,7 @@ usage: cargo xtask <command>
                    the last line is `N passed, N failed`
   build            the release files, into www, ready to copy to a web server
   arrows           which file of src/ uses which; fails on an arrow that ARCHITECTURE.md's table does not allow
+  words            whether what is said and the catalogues of www/words fit together
   size             the weight of all that the agent's page loads; fails over budget
   bench            the panel beside a softphone in plain JavaScript, in turns (tests/bench); fails where a limit is
                    missed, and writes docs/performance.md
@@ -72,6 +74,7 @@ enum Command {
     Test(Vec<Part>),
     Build,
     Arrows,
+    Words,
     Size,
     Bench(Bench, Vec<OsString>),
     Headers(Vec<OsString>),
@@ -122,6 +125,7 @@ fn parse() -> Result<Command> {
         }
         Some("build") => Command::Build,
         Some("arrows") => Command::Arrows,
+        Some("words") => Command::Words,
         Some("size") => Command::Size,
         Some("soak") => Command::Soak,
         Some("ci") => Command::Ci,
@@ -150,6 +154,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Chaos(arguments) => chaos::run(&workspace, arguments)?,
         Command::Fleet(flags) => fleet::run(&workspace, &flags)?,
         Command::Arrows => arrows::check(&workspace)?,
+        Command::Words => words::check(&workspace)?,
         Command::Size => {
             release::build(&workspace)?;
             size::measure(&workspace)?;

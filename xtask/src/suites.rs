@@ -10,7 +10,7 @@ use xshell::cmd;
 use crate::counts::{Counts, Playwright};
 use crate::report::Report;
 use crate::workspace::Workspace;
-use crate::{arrows, browsers, nginx, npm, process, purity, release, rust, tools};
+use crate::{arrows, browsers, nginx, npm, process, purity, release, rust, tools, words};
 
 const NATIVE_LIMIT: Duration = Duration::from_mins(30);
 const BROWSER_LIMIT: Duration = Duration::from_mins(15);
@@ -46,6 +46,7 @@ pub(crate) fn run(workspace: &Workspace, parts: &[Part], report: &mut Report) {
         report.suite("native", || native(workspace));
         report.check("purity", || purity::check(workspace));
         report.check("arrows", || arrows::check(workspace));
+        report.check("words", || words::check(workspace));
     }
     if wanted(Part::Types) {
         report.check("types", || types(workspace));

@@ -6,9 +6,11 @@ use web_sys::Element;
 
 use super::dom;
 use super::shell::Shell;
+use super::words::said;
 use crate::ids::CallId;
 use crate::notice::{NoticeKind, NoticeView};
 use crate::pages::view::SharedView;
+use crate::words::{Arg, Message, say};
 
 /// The two places whose text is read aloud when it changes.
 #[derive(Debug)]
@@ -48,7 +50,12 @@ impl Announcer {
         let (mut words, mut about) = (Vec::new(), Vec::new());
         for call in &now.calls {
             if !old.iter().any(|old| old.id == call.id && old.state_text == call.state_text) {
-                words.push(format!("{}: {} {}", call.state_text, call.name, call.number));
+                words.push(said(&say!(
+                    "announced-call",
+                    state: &call.state_text,
+                    name: Arg::name(&call.name),
+                    number: Arg::number(&call.number)
+                )));
                 about.push(About::Call(call.id));
             }
         }
@@ -60,12 +67,12 @@ impl Announcer {
         let asked = before.map(questions).unwrap_or_default();
         let asks = questions(now);
         if asks.iter().any(|words| !asked.contains(words)) {
-            self.alert.say(&asks, Vec::new());
+            self.alert.say(&asks.iter().map(said).collect::<Vec<_>>(), Vec::new());
         }
     }
 }
 
-fn questions(shared: &SharedView) -> Vec<String> {
+fn questions(shared: &SharedView) -> Vec<Message> {
     let linked = shared.dialing.linked.iter();
     let asked = shared.question.iter().map(|question| &question.text);
     linked.chain(asked).filter(|words| !words.is_empty()).cloned().collect()
@@ -108,7 +115,7 @@ impl Region {
     }
 
     fn tell_notices(&self, notices: Vec<&NoticeView>) {
-        let words: Vec<_> = notices.iter().map(|notice| format!("{} {}", notice.item, notice.text)).collect();
+        let words: Vec<_> = notices.iter().map(|notice| [&notice.item, " ", &said(&notice.text)].concat()).collect();
         self.say(&words, notices.into_iter().map(|notice| About::Notice(notice.id)).collect());
     }
 

@@ -4,12 +4,11 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Clipboard, Element, HtmlDocument, window};
 
-/// What is said when it is done.
-pub const COPIED: &str = "Copied.";
+use crate::words::{Message, say};
 
 /// Copies a text that `marked` shows, and says how that went.
-pub async fn copy(text: &str, marked: &Element) -> &'static str {
-    if is_copied(text, marked).await { COPIED } else { "Press Ctrl+C to copy the text that is marked." }
+pub async fn copy(text: &str, marked: &Element) -> Message {
+    if is_copied(text, marked).await { say!("copied") } else { say!("copy-by-hand") }
 }
 
 /// The same; where it is not copied, `marked` is marked, and the agent can do it.

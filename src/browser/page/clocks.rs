@@ -3,10 +3,11 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::Date;
+use js_sys::{Array, Date, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-use super::dom;
+use super::{dom, words};
 use crate::browser::clock::wall_ms;
 
 /// What a clock shows.
@@ -73,15 +74,22 @@ pub(super) fn duration(ms: u64) -> String {
 
 /// The hour of a moment; for another day than today the day.
 pub(super) fn moment(at_ms: u64) -> String {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let (date, today) = (date(at_ms), date(wall_ms()));
     let day = |date: &Date| (date.get_full_year(), date.get_month(), date.get_date());
     if day(&date) == day(&today) {
-        return format!("{:02}:{:02}", date.get_hours(), date.get_minutes());
+        return in_language(&date, [("hour", "2-digit"), ("minute", "2-digit"), ("hourCycle", "h23")]);
     }
-    let month = MONTHS.get(date.get_month() as usize).copied().unwrap_or_default();
-    format!("{month} {}", date.get_date())
+    in_language(&date, [("month", "short"), ("day", "numeric"), ("calendar", "gregory")])
+}
+
+fn in_language(date: &Date, parts: [(&str, &str); 3]) -> String {
+    let options = Object::new();
+    for (name, value) in parts {
+        drop(Reflect::set(&options, &name.into(), &value.into()));
+    }
+    let format = Intl::DateTimeFormat::new(&Array::of1(&words::language().into()), &options).format();
+    let written = format.call1(&JsValue::UNDEFINED, date).ok().and_then(|written| written.as_string());
+    written.unwrap_or_default()
 }
 
 #[allow(clippy::cast_precision_loss)] // exact up to the year 287396

@@ -1,5 +1,5 @@
 //! The hosting file `config.json` (README.md), or what stands in its way, as the start-up reads it (src/browser/start/main.js);
-//! and the settings file of a page without a CRM.
+//! the settings file of a page without a CRM; and files of words.
 
 use js_sys::Promise;
 use serde::Deserialize;
@@ -76,6 +76,12 @@ pub(super) async fn settings_file(url: &str, until: Option<&AbortSignal>) -> Res
         Ok((status, _)) => Err(format!("the web server answered {status}")),
         Err(_) => Err("it could not be fetched".to_owned()),
     }
+}
+
+/// Reads a file of words beside the page; `None` where there is none. A web server may answer with a page of its own for that.
+pub(super) async fn words_file(path: &str) -> Option<String> {
+    let (status, text) = fetch(path, &RequestInit::new()).await.ok()?;
+    (status == 200 && !text.trim_start().starts_with('<')).then_some(text)
 }
 
 async fn fetch(url: &str, how: &RequestInit) -> Result<(u16, String), JsValue> {

@@ -9,8 +9,10 @@ use web_sys::{Element, HtmlDialogElement};
 use super::dom;
 use super::hooks::rows::RowList;
 use super::menu::Copy;
+use super::words::said;
 use crate::adapter::{Section, diagnostics};
 use crate::browser::log::OrLog;
+use crate::words::Message;
 
 /// The diagnostics' dialog, where the page has one.
 pub(super) struct Dialog {
@@ -35,7 +37,7 @@ impl Dialog {
     pub(super) fn open(&self, sections: Vec<Section>) {
         self.sections.paint(sections.iter());
         self.shown.replace(sections);
-        say(self.copied.as_ref(), "");
+        tell(self.copied.as_ref(), &Message::default());
         if let Some(dialog) = self.element.as_ref().filter(|dialog| !dialog.open()) {
             dialog.show_modal().or_log("opening the diagnostics");
         }
@@ -52,7 +54,7 @@ impl Dialog {
     pub(super) fn copy(&self, copy: &Copy) {
         let Some(dialog) = &self.element else { return };
         let marked = dom::find(dialog, ".sections").unwrap_or_else(|| dialog.clone().into());
-        let text = diagnostics::written(&self.shown.borrow());
+        let text = diagnostics::written(&self.shown.borrow(), said);
         copy_and_say(copy, text, marked, self.copied.clone());
     }
 }
@@ -60,11 +62,11 @@ impl Dialog {
 /// Copies a text, which is marked in the page where the clipboard is not to be had, and says how that went.
 pub(super) fn copy_and_say(copy: &Copy, text: String, marked: Element, place: Option<Element>) {
     let copy = Rc::clone(copy);
-    copy(text, marked, Box::new(move |words| say(place.as_ref(), words)));
+    copy(text, marked, Box::new(move |words| tell(place.as_ref(), &words)));
 }
 
-fn say(place: Option<&Element>, words: &str) {
+fn tell(place: Option<&Element>, words: &Message) {
     if let Some(place) = place {
-        dom::set_text(place, words);
+        dom::set_text(place, &said(words));
     }
 }

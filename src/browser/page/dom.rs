@@ -9,6 +9,7 @@ use web_sys::{
 };
 
 use crate::browser::log::OrLog;
+use crate::words::catalogue::{BY_ITSELF, ENDS, LEFT_TO_RIGHT};
 
 thread_local! {
     static WRITTEN: Cell<u32> = const { Cell::new(0) };
@@ -94,6 +95,35 @@ pub(super) fn set_text(element: &Element, text: &str) {
     if element.text_content().as_deref() != Some(text) {
         count();
         element.set_text_content(Some(text));
+    }
+}
+
+/// Shows words; what runs its own way in them, between its marks, gets an element of its own, so that no mark is copied with it.
+pub(super) fn set_words(element: &Element, marked: &str) {
+    let starts = [LEFT_TO_RIGHT, BY_ITSELF];
+    if !marked.contains(starts) {
+        return set_text(element, marked);
+    }
+    empty(element);
+    let mut rest = marked;
+    while let Some((before, inner)) = rest.split_once(starts) {
+        append(element, before);
+        let is_number = rest.get(before.len()..).is_some_and(|rest| rest.starts_with(LEFT_TO_RIGHT));
+        let (inner, after) = inner.split_once(ENDS).unwrap_or((inner, ""));
+        if let Some(part) = make("bdi", "", inner) {
+            if is_number {
+                set_attribute(&part, "dir", Some("ltr"));
+            }
+            insert(element, &part, None);
+        }
+        rest = after;
+    }
+    append(element, rest);
+}
+
+fn append(element: &Element, text: &str) {
+    if !text.is_empty() {
+        element.append_with_str_1(text).or_log("writing words");
     }
 }
 

@@ -11,11 +11,67 @@ use web_sys::Element;
 
 use super::clocks::{Clock, Face};
 use super::dom::{self, Field};
+use super::words;
+use crate::words::Message;
+use crate::words::catalogue::plain;
 pub(super) use line::Line;
 use rows::RowList;
 
-/// A text of a part.
-pub(super) type Text<P> = for<'a> fn(&'a P) -> Cow<'a, str>;
+/// What stands in a place.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Shown<'a> {
+    /// A text that is the same in every language: a number, a name.
+    Text(Cow<'a, str>),
+    /// Words.
+    Words(Cow<'a, Message>),
+}
+
+impl Shown<'_> {
+    /// Nothing stands there.
+    pub(super) const NOTHING: Shown<'static> = Shown::Text(Cow::Borrowed(""));
+
+    /// In the page's language.
+    fn put(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Words(message) => Cow::Owned(words::marked(message)),
+        }
+    }
+
+    fn owned(self) -> Shown<'static> {
+        match self {
+            Self::Text(text) => Shown::Text(Cow::Owned(text.into_owned())),
+            Self::Words(message) => Shown::Words(Cow::Owned(message.into_owned())),
+        }
+    }
+}
+
+impl<'a> From<&'a String> for Shown<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Shown<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl<'a> From<&'a Message> for Shown<'a> {
+    fn from(message: &'a Message) -> Self {
+        Self::Words(Cow::Borrowed(message))
+    }
+}
+
+impl From<Message> for Shown<'_> {
+    fn from(message: Message) -> Self {
+        Self::Words(Cow::Owned(message))
+    }
+}
+
+/// What a part shows in a place.
+pub(super) type Text<P> = for<'a> fn(&'a P) -> Shown<'a>;
 /// Whether something is so in a part.
 pub(super) type Fact<P> = fn(&P) -> bool;
 /// What a clock shows of a part.
@@ -157,20 +213,25 @@ impl Place {
 struct Bound<P> {
     place: Place,
     says: Text<P>,
-    shown: RefCell<Option<String>>,
+    /// What was written last, in which round of the words.
+    shown: RefCell<Option<(u32, Shown<'static>)>>,
 }
 
 impl<P> Bound<P> {
     fn paint(&self, part: &P) {
-        let text = (self.says)(part);
+        let says = (self.says)(part);
         match &self.place {
-            Place::Field(field) => field.set(&text),
-            Place::Text(_) if self.shown.borrow().as_deref() == Some(&*text) => {}
+            Place::Field(field) => field.set(&plain(&says.put())),
+            Place::Text(_) if self.stands(&says) => {}
             Place::Text(element) => {
-                dom::set_text(element, &text);
-                self.shown.replace(Some(text.into_owned()));
+                dom::set_words(element, &says.put());
+                self.shown.replace(Some((words::round(), says.owned())));
             }
         }
+    }
+
+    fn stands(&self, says: &Shown<'_>) -> bool {
+        self.shown.borrow().as_ref().is_some_and(|(round, shown)| *round == words::round() && shown == says)
     }
 }
 

@@ -16,19 +16,14 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{BroadcastChannel, Document, Element, HtmlElement, Url, Window, window};
 
 use super::facts::{is_framed, is_visible};
+use super::words::said;
 use super::{permissions, trusted};
 use crate::browser::channel::Open;
 use crate::browser::scope::{has, new_name};
+use crate::words::{Message as Words, say};
 use message::{CHANNEL, Message, is_recent, is_text};
 
 pub use tab::open_link;
-
-const NO_HANDLER: &str = "This browser can't hand phone links to a web page. Chrome, Edge and Firefox on a desktop computer can, \
-    where the softphone is served by https.";
-const MAY: &str = "The browser asks you whether it may: its question is at the address bar.";
-const COME_HERE: &str = "Phone links come here from now on.";
-const NOT_ALLOWED: &str = "The browser did not allow it. Open the softphone's address in a tab of its own once, click into that \
-    page, and try again here.";
 
 #[wasm_bindgen]
 extern "C" {
@@ -92,7 +87,7 @@ impl Links {
     /// The agent pressed the menu's button.
     pub fn allow(&self) {
         if !is_framed() {
-            return self.say(register());
+            return self.say(&register());
         }
         let access = access();
         let links = self.me.clone();
@@ -103,9 +98,9 @@ impl Links {
                 Ok(channel) => {
                     links.listen(channel);
                     links.offer(false);
-                    links.say(COME_HERE);
+                    links.say(&say!("phone-links-come-here"));
                 }
-                Err(_) => links.say(NOT_ALLOWED),
+                Err(_) => links.say(&say!("phone-links-not-allowed")),
             }
         });
     }
@@ -162,11 +157,11 @@ impl Links {
         }
     }
 
-    fn say(&self, words: &str) {
+    fn say(&self, words: &Words) {
         let Some(nav) = self.button().and_then(|button| button.parent_element()) else { return };
         let Ok(place) = nav.query_selector("[data-links]") else { return };
         if let Some(place) = place.or_else(|| hint(&nav)) {
-            place.set_text_content(Some(words));
+            place.set_text_content(Some(&said(words)));
         }
     }
 
@@ -245,12 +240,12 @@ fn can_register() -> bool {
 }
 
 /// Makes this page the browser's handler of `tel:` links, if its user agrees; gives words about it.
-fn register() -> &'static str {
+fn register() -> Words {
     let url = Url::new_with_base("index.html?dial=%s", &trusted::files()).map(|url| url.href());
     let asked = url.ok().zip(window()).filter(|_| can_register()).is_some_and(|(url, window)| {
-        window.navigator().register_protocol_handler("tel", &url, "Softphone").is_ok()
+        window.navigator().register_protocol_handler("tel", &url, &said(&say!("softphone"))).is_ok()
     });
-    if asked { MAY } else { NO_HANDLER }
+    if asked { say!("browser-asks") } else { say!("no-phone-links") }
 }
 
 fn place() -> Option<(Window, Document)> {

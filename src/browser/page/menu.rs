@@ -6,12 +6,13 @@ use std::rc::Rc;
 use web_sys::Element;
 
 use crate::adapter::Section;
+use crate::words::Message;
 
 /// Takes the diagnostics, or the words of why there are none.
-pub type Told = Box<dyn FnOnce(Result<Vec<Section>, String>)>;
+pub type Told = Box<dyn FnOnce(Result<Vec<Section>, Message>)>;
 
 /// Copies a text; where the clipboard is not to be had, what stands in the element is marked. Then it says how that went.
-pub type Copy = Rc<dyn Fn(String, Element, Box<dyn FnOnce(&'static str)>)>;
+pub type Copy = Rc<dyn Fn(String, Element, Box<dyn FnOnce(Message)>)>;
 
 /// Does what the agent asks the page for.
 #[derive(Clone)]

@@ -22,15 +22,17 @@ use super::menu::Menu;
 use super::press::Presses;
 use super::said::Said;
 use super::shell::Shell;
+use super::words::{self, Flaw};
 use super::{dom, markup};
 use crate::browser::clock::wall_ms;
 use crate::call_state::CallState;
 use crate::notice::{NoticeKind, NoticeView};
 use crate::pages::view::{CallView, HistoryView, View};
+use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
 /// The page's own notices have numbers that no notice of the core has.
-const MISSING_NOTICE: u32 = u32::MAX;
+const OWN_NOTICE: u32 = u32::MAX;
 
 /// The softphone's part of the document. Dropping it takes its listeners off and leaves the markup as it was.
 pub struct Painter {
@@ -60,6 +62,16 @@ impl Painter {
     /// Shows a view: writes what differs from the last one, and nothing else.
     pub fn paint(&self, view: &View) {
         self.page.view.replace(Some(Rc::new(view.clone())));
+        self.page.show();
+    }
+
+    /// The page's words may be others now, and this could not be read of them.
+    pub(super) fn words_changed(&self, flaws: Vec<Flaw>) {
+        let before = self.page.flaws.replace(flaws);
+        if before != *self.page.flaws.borrow() {
+            self.page.flaws_told.set(false);
+            self.page.shown.take();
+        }
         self.page.show();
     }
 
@@ -95,6 +107,9 @@ pub(super) struct Page {
     pub(super) dialog: Dialog,
     pub(super) menu_open: Cell<bool>,
     missing: Vec<&'static str>,
+    /// What could not be read of the page's language.
+    flaws: RefCell<Vec<Flaw>>,
+    flaws_told: Cell<bool>,
     hooks: Hooks<Shell>,
     history: RowList<HistoryView>,
     notices: RowList<NoticeView>,
@@ -125,6 +140,8 @@ impl Page {
             hear,
             menu,
             menu_open: Cell::new(false),
+            flaws: RefCell::default(),
+            flaws_told: Cell::new(true),
             view: RefCell::default(),
             shown: RefCell::default(),
             painting: Cell::new(false),
@@ -163,7 +180,7 @@ impl Page {
     /// What was painted last, and what is to be painted, where that differs.
     fn next(&self) -> Option<(Option<Rc<Shell>>, Shell)> {
         let view = self.view.borrow().clone()?;
-        let wanted = Shell { view, menu_open: self.menu_open.get() };
+        let wanted = Shell { view, menu_open: self.menu_open.get(), round: words::round() };
         let before = self.shown();
         (before.as_deref() != Some(&wanted)).then_some((before, wanted))
     }
@@ -183,10 +200,13 @@ impl Page {
         let rings = |call: &&CallView| self.ringing.is_there() && call.state == CallState::Alerting;
         self.calls.paint(shell.rows().filter(|call| !rings(call)));
         self.ringing.paint(shell.rows().filter(rings));
-        if before.is_none_or(|before| before.shared().history != shared.history) {
+        // Other words are painted anew, all of them.
+        let before_in_these_words = before.filter(|before| before.round == shell.round);
+        if before_in_these_words.is_none_or(|before| before.shared().history != shared.history) {
             self.history.paint(shared.history.iter());
         }
-        if before.is_none_or(|before| before.shared().notices != shared.notices) {
+        let told = self.flaws_told.replace(true);
+        if !told || before_in_these_words.is_none_or(|before| before.shared().notices != shared.notices) {
             self.show_notices(&shared.notices);
         }
         self.announcer.tell(before, shell);
@@ -200,11 +220,16 @@ impl Page {
         if !self.notices.is_there() {
             return self.say_what_is_missing();
         }
-        let own = self.missing.iter().zip(0..).map(|(name, at)| NoticeView {
-            id: MISSING_NOTICE - at,
-            kind: NoticeKind::Problem,
-            item: (*name).to_owned(),
-            text: "is missing in the page's markup. Put it back: the softphone needs it.".to_owned(),
+        let missing = self.missing.iter().map(|name| {
+            (NoticeKind::Problem, (*name).to_owned(), say!("missing-in-markup"))
+        });
+        let flaws = self.flaws.borrow().clone().into_iter();
+        let flaws = flaws.map(|(item, words)| (NoticeKind::Warning, item, words));
+        let own = missing.chain(flaws).zip(0..).map(|((kind, item, text), at)| NoticeView {
+            id: OWN_NOTICE - at,
+            kind,
+            item,
+            text,
             can_retry: false,
             can_dismiss: false,
         });
@@ -217,8 +242,11 @@ impl Page {
         if dom::find(&self.root, "[data-missing]").is_some() {
             return;
         }
-        let words = format!("Missing in the page's markup: {}", self.missing.join(", "));
-        let Some(place) = dom::make("p", "", &words) else { return };
+        if self.missing.is_empty() {
+            return;
+        }
+        let names = Message::list(self.missing.iter().map(|name| Arg::text(*name)));
+        let Some(place) = dom::make("p", "", &words::said(&say!("missing-all", names: names))) else { return };
         dom::set_attribute(&place, "data-missing", Some(""));
         dom::set_attribute(&place, "role", Some("alert"));
         dom::insert(&self.root, &place, None);

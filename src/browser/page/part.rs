@@ -22,7 +22,7 @@ use super::questions::Questions;
 use super::said::Said;
 use super::surface::Told as Event;
 use super::versions::are_newer_files_wanted;
-use super::{clipboard, recording};
+use super::{clipboard, recording, words};
 use crate::browser::clock::monotonic_ms;
 use crate::browser::line::{Answer, Counts, Question, ToEngine, ToPage};
 use crate::browser::log;
@@ -32,6 +32,7 @@ use crate::effect::Level;
 use crate::error::{ErrorCode, Refusal};
 use crate::input::{Action, Carrier as Kind};
 use crate::pages::view::View;
+use crate::words::{Message, say};
 
 /// A question to the host that has no answer by then has none.
 const ANSWER_MS: u32 = 5_000;
@@ -71,6 +72,8 @@ pub struct Part {
     panel: RefCell<Option<Rc<Panel>>>,
     links: RefCell<Option<Rc<Links>>>,
     view: RefCell<View>,
+    /// The language that the settings name, once they are there.
+    named_language: RefCell<Option<String>>,
     /// It is to be painted in the next turn.
     unpainted: Cell<bool>,
     turns: Option<Turns>,
@@ -114,6 +117,7 @@ impl Part {
             panel: RefCell::default(),
             links: RefCell::default(),
             view: RefCell::default(),
+            named_language: RefCell::default(),
             unpainted: Cell::new(false),
             turns: turns(me.clone()),
             clock: Cell::default(),
@@ -133,6 +137,7 @@ impl Part {
         part.carrier.replace(Some(Carrier::start(watch, &site, heard)?));
         part.painter.replace(Some(Rc::new(Painter::new(&part.root, part.agents_ear(), part.menu()))));
         part.prefetch();
+        part.speak(None);
         LIVING.with_borrow_mut(|living| living.push(Rc::clone(&part)));
         Ok((part, showing))
     }
@@ -144,6 +149,25 @@ impl Part {
             let config = HostingFile::given(config).await;
             if let Some(panel) = me.upgrade().and_then(|part| part.panel()) {
                 panel.prefetch(&config);
+            }
+        });
+    }
+
+    /// The page begins in the tab's or the browser's language, or goes on in the one that the settings name.
+    fn speak(&self, named: Option<String>) {
+        let me = self.me.clone();
+        spawn_local(async move {
+            let flaws = match &named {
+                None => words::begin().await,
+                Some(named) => words::settle(named).await,
+            };
+            let Some(part) = me.upgrade() else { return };
+            // The settings may have named another language meanwhile.
+            let wanted = part.named_language.borrow().clone();
+            if named.as_ref().or(wanted.as_ref()) == wanted.as_ref()
+                && let Some(painter) = part.painter.borrow().clone()
+            {
+                painter.words_changed(flaws);
             }
         });
     }
@@ -187,7 +211,7 @@ impl Part {
                 spawn_local(async move {
                     told(match part.ask(Question::Diagnosis).await {
                         Ok(Answer::Diagnosis(sections)) => Ok(sections),
-                        Ok(_) => Err(String::new()),
+                        Ok(_) => Err(Message::default()),
                         Err(refusal) => Err(refusal.words),
                     });
                 });
@@ -234,7 +258,7 @@ impl Part {
                     part.act(Action::DialLink(number), None)
                         .await
                         .err()
-                        .map(|it| it.words)
+                        .map(|it| words::said(&it.words))
                         .unwrap_or_default(),
                 );
             });
@@ -284,7 +308,7 @@ impl Part {
     /// A host that does not know this page, or an engine that started again.
     fn attach(&self, clock: Option<bool>) {
         self.clock.set(clock);
-        let why = Refusal::new(ErrorCode::NotConnected, "The softphone is starting again.");
+        let why = Refusal::new(ErrorCode::NotConnected, say!("starting-again"));
         self.questions.refuse(&why);
         let (me, config) = (self.me.clone(), self.config.clone());
         spawn_local(async move {
@@ -314,6 +338,12 @@ impl Part {
     fn show(&self, view: View) {
         if let Some(panel) = self.panel() {
             panel.drafted(&view.panel);
+        }
+        // The settings are there when the page knows its CRM.
+        if !view.panel.crm.is_empty() && self.named_language.borrow().as_ref() != Some(&view.panel.language) {
+            let named = view.panel.language.clone();
+            self.named_language.replace(Some(named.clone()));
+            self.speak(Some(named));
         }
         let before = self.view.replace(view);
         drop(before);
@@ -404,7 +434,7 @@ impl Part {
     pub async fn recording(&self) -> Result<String, Refusal> {
         match self.ask(Question::Recording).await? {
             Answer::Recording(Some(text)) => Ok(text),
-            _ => Err(Refusal::new(ErrorCode::NotPossible, "The recording could not be written.")),
+            _ => Err(Refusal::new(ErrorCode::NotPossible, say!("recording-not-written"))),
         }
     }
 
@@ -415,7 +445,7 @@ impl Part {
     pub async fn counts(&self) -> Result<Counts, Refusal> {
         match self.ask(Question::Counts).await? {
             Answer::Counts(counts) => Ok(counts),
-            _ => Err(Refusal::new(ErrorCode::NotPossible, "The softphone answered something else.")),
+            _ => Err(Refusal::new(ErrorCode::NotPossible, say!("answered-something-else"))),
         }
     }
 
@@ -469,7 +499,7 @@ fn turns(part: Weak<Part>) -> Option<Turns> {
 }
 
 fn disposed() -> Refusal {
-    Refusal::new(ErrorCode::Disposed, "The softphone was disposed of.")
+    Refusal::new(ErrorCode::Disposed, say!("disposed-of"))
 }
 
 fn address_query() -> String {

@@ -1,27 +1,26 @@
 //! What calls, past calls, notices and the lines of small lists answer to which hook. There is no rule here: the view says
 //! what is possible.
 
-use std::borrow::Cow;
-
 use super::clocks::{self, Face};
 use super::hooks::rows::RowView;
-use super::hooks::{Fact, Line, Lines, Part, Text, Time};
+use super::hooks::{Fact, Line, Lines, Part, Shown, Text, Time};
 use crate::adapter::Section;
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
 use crate::pages::view::{CallView, HistoryView, RulesView};
+use crate::words::{Message, say};
 
 impl Part for CallView {
     fn text(name: &str) -> Option<Text<Self>> {
         let text: Text<Self> = match name {
-            "call.state" => |call| Cow::from(&call.state_text),
-            "call.name" => |call| Cow::from(&call.name),
-            "call.number" => |call| Cow::from(&call.number),
-            "call.dnis" => |call| Cow::from(&call.dnis),
-            "call.pop" => |call| Cow::from(&call.pop_text),
-            "call.log" => |call| Cow::from(&call.log_text),
-            "call.back" => |call| or(&call.back_text, "Reconnect"),
+            "call.state" => |call| (&call.state_text).into(),
+            "call.name" => |call| (&call.name).into(),
+            "call.number" => |call| (&call.number).into(),
+            "call.dnis" => |call| (&call.dnis).into(),
+            "call.pop" => |call| (&call.pop_text).into(),
+            "call.log" => |call| (&call.log_text).into(),
+            "call.back" => |call| or(&call.back_text, || say!("reconnect")),
             _ => return None,
         };
         Some(text)
@@ -72,7 +71,8 @@ impl Part for CallView {
 fn parties(call: &CallView) -> Vec<Line> {
     let line = |party: &String| Line {
         key: party.clone(),
-        label: party.clone(),
+        label: party.clone().into(),
+        shown: Shown::NOTHING,
         value: party.clone(),
         can: call.can_drop,
         attribute: "data-value",
@@ -101,18 +101,16 @@ impl RowView for CallView {
 impl Part for HistoryView {
     fn text(name: &str) -> Option<Text<Self>> {
         let text: Text<Self> = match name {
-            "history.kind" => |past| {
-                Cow::from(match past.kind {
-                    HistoryKind::In => "In",
-                    HistoryKind::Out => "Out",
-                    HistoryKind::Missed => "Missed",
-                })
+            "history.kind" => |past| match past.kind {
+                HistoryKind::In => say!("history-in").into(),
+                HistoryKind::Out => say!("history-out").into(),
+                HistoryKind::Missed => say!("history-missed").into(),
             },
-            "history.name" => |past| Cow::from(&past.name),
-            "history.number" => |past| Cow::from(&past.number),
-            "history.began" => |past| Cow::from(clocks::moment(past.began)),
+            "history.name" => |past| (&past.name).into(),
+            "history.number" => |past| (&past.number).into(),
+            "history.began" => |past| clocks::moment(past.began).into(),
             "history.lasted" => {
-                |past| Cow::from(if past.lasted == 0 { String::new() } else { clocks::duration(past.lasted) })
+                |past| if past.lasted == 0 { String::new() } else { clocks::duration(past.lasted) }.into()
             }
             _ => return None,
         };
@@ -137,8 +135,8 @@ impl RowView for HistoryView {
 impl Part for NoticeView {
     fn text(name: &str) -> Option<Text<Self>> {
         let text: Text<Self> = match name {
-            "notice.item" => |notice| Cow::from(&notice.item),
-            "notice.text" => |notice| Cow::from(&notice.text),
+            "notice.item" => |notice| (&notice.item).into(),
+            "notice.text" => |notice| (&notice.text).into(),
             _ => return None,
         };
         Some(text)
@@ -170,7 +168,7 @@ impl RowView for NoticeView {
 
 impl Part for Section {
     fn text(name: &str) -> Option<Text<Self>> {
-        (name == "diagnostics.title").then_some(|section| Cow::from(&section.title))
+        (name == "diagnostics.title").then_some(|section| (&section.title).into())
     }
 
     fn lists() -> &'static [(&'static str, Lines<Self>)] {
@@ -181,8 +179,9 @@ impl Part for Section {
 fn told(section: &Section) -> Vec<Line> {
     let lines = section.lines.iter().enumerate().map(|(at, (label, value))| Line {
         key: at.to_string(),
-        label: label.clone(),
-        value: value.clone(),
+        label: label.clone().into(),
+        shown: value.clone().into(),
+        value: String::new(),
         can: true,
         attribute: "data-value",
     });
@@ -191,11 +190,11 @@ fn told(section: &Section) -> Vec<Line> {
 
 impl RowView for Section {
     fn key(&self) -> String {
-        self.title.clone()
+        self.title.key().to_owned()
     }
 }
 
-/// A text, or what stands for it where it is empty.
-pub(super) fn or<'a>(text: &'a str, otherwise: &'static str) -> Cow<'a, str> {
-    Cow::from(if text.is_empty() { otherwise } else { text })
+/// Words, or what stands for them where they are empty.
+pub(super) fn or(words: &Message, otherwise: fn() -> Message) -> Shown<'_> {
+    if words.is_empty() { otherwise().into() } else { words.into() }
 }

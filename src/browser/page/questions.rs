@@ -12,6 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::line::Answer;
 use crate::error::{ErrorCode, Refusal};
+use crate::words::say;
 
 type Slot = Rc<RefCell<Option<Result<Answer, Refusal>>>>;
 
@@ -70,5 +71,5 @@ impl Questions {
 }
 
 fn silent() -> Refusal {
-    Refusal::new(ErrorCode::NotConnected, "The softphone does not answer.")
+    Refusal::new(ErrorCode::NotConnected, say!("does-not-answer"))
 }

@@ -5,8 +5,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDetailsElement, HtmlElement};
 
-use super::dom;
+use super::{dom, words};
 use crate::pages::view::{OpenView, RulesView};
+use crate::words::Message;
 
 /// Shows what the view says of a call's rules, or nothing. Called only when that differs, so that focus stays where it is.
 pub(super) fn paint(row: &Element, rules: Option<&RulesView>) {
@@ -48,9 +49,9 @@ fn fill(place: &Element, rules: &RulesView) {
 fn button(open: &OpenView) -> Option<HtmlElement> {
     let line = dom::make("p", "line", "")?;
     if !open.why.is_empty() {
-        dom::insert(&line, &*dom::make("span", "", &open.why)?, None);
+        dom::insert(&line, &*made_of("span", "", &open.why)?, None);
     }
-    let button = dom::make("button", "primary", &open.label)?;
+    let button = made_of("button", "primary", &open.label)?;
     dom::set_attribute(&button, "type", Some("button"));
     dom::set_attribute(&button, "data-action", Some("open-step"));
     dom::set_attribute(&button, "data-value", Some(&open.step.to_string()));
@@ -58,13 +59,19 @@ fn button(open: &OpenView) -> Option<HtmlElement> {
     Some(line)
 }
 
+fn made_of(name: &str, class: &str, message: &Message) -> Option<HtmlElement> {
+    let made = dom::make(name, class, "")?;
+    dom::set_words(&made, &words::marked(message));
+    Some(made)
+}
+
 fn why(rules: &RulesView, open: bool) -> Option<HtmlElement> {
     let details = dom::make("details", "why", "")?;
     dom::set_flag(&details, "open", open);
-    dom::insert(&details, &*dom::make("summary", "", &rules.title)?, None);
+    dom::insert(&details, &*made_of("summary", "", &rules.title)?, None);
     let list = dom::make("ul", "", "")?;
     for line in &rules.lines {
-        dom::insert(&list, &*dom::make("li", "", line)?, None);
+        dom::insert(&list, &*made_of("li", "", line)?, None);
     }
     dom::insert(&details, &list, None);
     Some(details)

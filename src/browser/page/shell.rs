@@ -1,15 +1,15 @@
 //! What the view as a whole answers to which hook outside of rows.
 
-use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::clocks::Face;
-use super::hooks::{Fact, Line, Lines, Part, Text, Time};
+use super::hooks::{Fact, Line, Lines, Part, Shown, Text, Time};
 use super::parts::or;
 use crate::call_state::{CallState, HistoryKind};
 use crate::ids::CallId;
 use crate::pages::view::{AgentView, CallView, PhoneState, QuestionView, SharedView, View};
 use crate::site::hosting::SetUp;
+use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
 /// The view, and what only this page knows.
@@ -17,6 +17,8 @@ use crate::work_mode::WorkMode;
 pub(super) struct Shell {
     pub(super) view: Rc<View>,
     pub(super) menu_open: bool,
+    /// In which round of the words.
+    pub(super) round: u32,
 }
 
 impl Shell {
@@ -39,16 +41,20 @@ impl Shell {
         rows.map(|call| (call.id, call.state)).collect()
     }
 
-    fn first(&self, text: fn(&CallView) -> &String) -> Cow<'_, str> {
+    fn first(&self, text: fn(&CallView) -> &String) -> Shown<'_> {
         some(self.shared().calls.first().map(text))
     }
 
-    fn asks(&self, text: fn(&QuestionView) -> &String) -> Cow<'_, str> {
-        some(self.shared().question.as_ref().map(text))
+    fn asks(&self, text: fn(&QuestionView) -> &Message) -> Shown<'_> {
+        words(self.shared().question.as_ref().map(text))
     }
 
-    fn set_up(&self, text: fn(&SetUp) -> &String) -> Cow<'_, str> {
+    fn set_up(&self, text: fn(&SetUp) -> &String) -> Shown<'_> {
         some(self.view.panel.set_up.as_ref().map(text))
+    }
+
+    fn set_up_says(&self, words: fn(&SetUp) -> Message) -> Shown<'_> {
+        self.view.panel.set_up.as_ref().map(words).unwrap_or_default().into()
     }
 
     fn any(&self, can: Fact<CallView>) -> bool {
@@ -74,25 +80,32 @@ impl Shell {
     }
 }
 
-fn some(text: Option<&String>) -> Cow<'_, str> {
-    text.map(String::as_str).unwrap_or_default().into()
+fn some(text: Option<&String>) -> Shown<'_> {
+    text.map_or_else(|| String::new().into(), Into::into)
+}
+
+fn words(message: Option<&Message>) -> Shown<'_> {
+    message.map_or_else(|| Message::default().into(), Into::into)
 }
 
 impl Part for Shell {
     fn text(name: &str) -> Option<Text<Self>> {
         let text: Text<Self> = match name {
-            "agent.mode" => |shell| or(&shell.agent().mode_text, "Softphone"),
-            "agent.id" => |shell| Cow::from(&shell.agent().agent_id),
-            "agent.extension" => |shell| Cow::from(&shell.agent().extension),
-            "connection" => |shell| or(&shell.shared().connection, "Loading…"),
-            "crm" => |shell| Cow::from(&shell.view.panel.crm),
+            "agent.mode" => |shell| or(&shell.agent().mode_text, || say!("softphone")),
+            "agent.id" => |shell| (&shell.agent().agent_id).into(),
+            "agent.extension" => |shell| (&shell.agent().extension).into(),
+            "connection" => |shell| or(&shell.shared().connection, || say!("loading")),
+            "crm" => |shell| (&shell.view.panel.crm).into(),
             "caller.number" => |shell| shell.first(|call| &call.number),
             "caller.dnis" => |shell| shell.first(|call| &call.dnis),
-            "dialing.waiting" => |shell| some(shell.shared().dialing.waiting.as_ref()),
-            "dialing.linked" => |shell| some(shell.shared().dialing.linked.as_ref()),
+            "dialing.waiting" => |shell| words(shell.shared().dialing.waiting.as_ref()),
+            "dialing.linked" => |shell| words(shell.shared().dialing.linked.as_ref()),
             "question.text" => |shell| shell.asks(|question| &question.text),
             "question.yes" => |shell| shell.asks(|question| &question.yes),
-            "history.missed" => |shell| Cow::from(shell.missed().to_string()),
+            "history.missed" => |shell| shell.missed().to_string().into(),
+            "history.missed-calls" => |shell| say!("missed-calls", count: shell.missed()).into(),
+            "setup.asks" => |shell| shell.set_up_says(|sheet| say!("setup-asks", origin: Arg::text(&sheet.origin))),
+            "setup.answer" => |shell| shell.set_up_says(|sheet| say!("setup-answer", place: Arg::text(&sheet.place))),
             "setup.origin" => |shell| shell.set_up(|sheet| &sheet.origin),
             "setup.file" => |shell| shell.set_up(|sheet| &sheet.file),
             "setup.place" => |shell| shell.set_up(|sheet| &sheet.place),
@@ -177,7 +190,8 @@ impl Part for Shell {
 fn reasons(shell: &Shell) -> Vec<Line> {
     let line = |(code, name): &(String, String)| Line {
         key: code.clone(),
-        label: name.clone(),
+        label: name.clone().into(),
+        shown: Shown::NOTHING,
         value: code.clone(),
         can: true,
         attribute: "value",

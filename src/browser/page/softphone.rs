@@ -11,11 +11,13 @@ use web_sys::HtmlElement;
 use super::listeners::frozen;
 use super::part::{Options, Part};
 use super::surface::{Counts, Snapshot};
+use super::words::said;
 use crate::browser::{line, watch};
 use crate::error::{ErrorCode, Refusal};
 use crate::input::Action;
 use crate::secret::Secret;
 use crate::work_mode::WorkMode;
+use crate::words::say;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("softphone.ts");
@@ -156,7 +158,7 @@ impl Softphone {
             return match self.part.check() {
                 Ok(()) => refused(&Refusal::new(
                     ErrorCode::BadValue,
-                    "The work mode must be auto, manual, acw or aux.",
+                    say!("no-work-mode"),
                 )),
                 Err(refusal) => refused(&refusal),
             };
@@ -234,10 +236,11 @@ fn refused(refusal: &Refusal) -> Promise {
 
 /// A refusal as integrators get it: an error with `code` and `message`.
 fn error(refusal: &Refusal) -> JsValue {
+    let words = said(&refusal.words);
     if let Some(watch) = watch::page() {
-        return watch.refusal(refusal.code.code(), &refusal.words);
+        return watch.refusal(refusal.code.code(), &words);
     }
-    let error = js_sys::Error::new(&refusal.words);
+    let error = js_sys::Error::new(&words);
     drop(Reflect::set(&error, &"code".into(), &refusal.code.code().into()));
     error.into()
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::words::said;
 use crate::call_state::{CallState, HistoryKind};
 use crate::effect::Event;
 use crate::notice::{NoticeKind, NoticeView};
@@ -101,7 +102,7 @@ impl From<&SharedView> for Snapshot {
     fn from(view: &SharedView) -> Self {
         Self {
             state: view.state,
-            connection: view.connection.clone(),
+            connection: said(&view.connection),
             agent: (&view.agent).into(),
             calls: view.calls.iter().map(Into::into).collect(),
             history: view.history.iter().map(Into::into).collect(),
@@ -116,7 +117,7 @@ impl From<&AgentView> for AgentSnapshot {
             extension: agent.extension.clone(),
             agent_id: agent.agent_id.clone(),
             mode: agent.mode,
-            mode_text: agent.mode_text.clone(),
+            mode_text: said(&agent.mode_text),
             mode_since: agent.mode_since,
             reason: agent.reason.clone(),
             reasons: agent.reasons.clone(),
@@ -129,7 +130,7 @@ impl From<&CallView> for CallSnapshot {
         Self {
             id: call.id.0,
             state: call.state,
-            state_text: call.state_text.clone(),
+            state_text: said(&call.state_text),
             number: call.number.clone(),
             name: call.name.clone(),
             dnis: call.dnis.clone(),
@@ -156,7 +157,7 @@ impl From<&HistoryView> for PastCallSnapshot {
 
 impl From<&NoticeView> for NoticeSnapshot {
     fn from(notice: &NoticeView) -> Self {
-        Self { id: notice.id, kind: notice.kind, item: notice.item.clone(), text: notice.text.clone() }
+        Self { id: notice.id, kind: notice.kind, item: notice.item.clone(), text: said(&notice.text) }
     }
 }
 
@@ -221,7 +222,7 @@ impl From<Event> for Told {
             Event::State(state) => Self::State(StateEvent { state }),
             Event::Call { id, state, number } => Self::Call(CallEvent { id: id.0, state, number }),
             Event::Agent { agent_id, mode } => Self::Agent(AgentEvent { agent_id, mode }),
-            Event::Notice(text) => Self::Notice(NoticeEvent { text }),
+            Event::Notice(words) => Self::Notice(NoticeEvent { text: said(&words) }),
         }
     }
 }

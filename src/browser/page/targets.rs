@@ -8,6 +8,9 @@ use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlAnchorElement, HtmlIFrameElement, Url, Window, window};
 
+use super::words::said;
+use crate::words::say;
+
 /// Pages in a frame may do what web applications do, and never leave their frame or act for this page.
 const SANDBOX: &str =
     "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
@@ -96,9 +99,10 @@ impl Targets {
         name.set_text_content(Some(title));
         let link =
             make(&document, "a", &[("href", url), ("target", "_blank"), ("rel", "noopener noreferrer")])?;
-        link.set_text_content(Some("Open in a tab"));
+        link.set_text_content(Some(&said(&say!("open-in-tab"))));
+        let (label, title_of_close) = (said(&say!("close-page")), said(&say!("close")));
         let attributes =
-            [("type", "button"), ("class", "icon"), ("aria-label", "Close this page"), ("title", "Close")];
+            [("type", "button"), ("class", "icon"), ("aria-label", &label), ("title", title_of_close.as_str())];
         let close = make(&document, "button", &attributes)?;
         close.set_text_content(Some("×"));
         let shown = section.clone();

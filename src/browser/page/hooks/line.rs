@@ -1,15 +1,16 @@
 //! A line of a small list.
 
-use std::borrow::Cow;
-
 use super::rows::RowView;
-use super::{Fact, Part, Text};
+use super::{Fact, Part, Shown, Text};
 
 /// One line of a small list: a reason, a party, a line of the diagnostics.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Line {
     pub(crate) key: String,
-    pub(crate) label: String,
+    pub(crate) label: Shown<'static>,
+    /// What stands beside the label.
+    pub(crate) shown: Shown<'static>,
+    /// What its button means.
     pub(crate) value: String,
     /// Its button can be pressed.
     pub(crate) can: bool,
@@ -20,8 +21,8 @@ pub(crate) struct Line {
 impl Part for Line {
     fn text(name: &str) -> Option<Text<Self>> {
         let text: Text<Self> = match name {
-            "line.label" => |line| Cow::from(&line.label),
-            "line.value" => |line| Cow::from(&line.value),
+            "line.label" => |line| line.label.clone(),
+            "line.value" => |line| line.shown.clone(),
             _ => return None,
         };
         Some(text)

@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlTemplateElement};
 use super::{Hooks, Impossible, Part};
 use crate::browser::log::OrLog;
 use crate::browser::page::dom::{self, Field};
-use crate::browser::page::rules;
+use crate::browser::page::{rules, words};
 use crate::input::TextField;
 use crate::pages::view::RulesView;
 
@@ -164,7 +164,8 @@ struct Row<R> {
     element: Element,
     hooks: Hooks<R>,
     note: Option<Field>,
-    shown: RefCell<Option<R>>,
+    /// What it shows, in which round of the words.
+    shown: RefCell<Option<(u32, R)>>,
     /// What was typed into the note, until the core's view has it.
     typed: RefCell<Option<String>>,
 }
@@ -172,15 +173,17 @@ struct Row<R> {
 impl<R: RowView> Row<R> {
     fn paint(&self, item: &R) {
         let before = self.shown.borrow().clone();
-        if before.as_ref() != Some(item) {
+        let is_shown = |(round, shown): &(u32, R)| *round == words::round() && shown == item;
+        if !before.as_ref().is_some_and(is_shown) {
             if let Some((name, value)) = item.mark() {
                 dom::set_attribute(&self.element, name, Some(value));
             }
             self.hooks.paint(item);
-            if before.as_ref().map(RowView::rules) != Some(item.rules()) {
+            let same_rules = |(round, shown): &(u32, R)| *round == words::round() && shown.rules() == item.rules();
+            if !before.as_ref().is_some_and(same_rules) {
                 rules::paint(&self.element, item.rules());
             }
-            self.shown.replace(Some(item.clone()));
+            self.shown.replace(Some((words::round(), item.clone())));
         }
         if let (Some(field), Some(note)) = (&self.note, item.note()) {
             self.paint_note(field, &note.text);

@@ -12,24 +12,18 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{BroadcastChannel, Element, HtmlElement};
 
 use super::message::{CHANNEL, Message, beginning, is_text};
-use super::{NO_HANDLER, can_register, place, register};
-use crate::browser::page::clipboard::{self, COPIED};
+use super::{can_register, place, register};
+use crate::browser::page::clipboard;
+use crate::browser::page::words::{self, said};
 use crate::browser::scope::new_name;
-use crate::number::dial_link;
+use crate::number::dial_link::{self, DialLink};
+use crate::words::{Message as Words, say};
 
 /// Panels have so long to answer, and after the first answer the others have so long.
 const ANSWER_MS: u32 = 1_500;
 const OTHERS_MS: u32 = 250;
 /// The page can't be closed by itself if it is still there then.
 const CLOSED_MS: u32 = 500;
-
-const NOBODY: &str = "No softphone of this site answers in this browser. Either none is open, or it is open inside a CRM and may \
-    not take phone links yet: there, press Menu, then “Take phone links”, once. Until then copy the number, and paste it into \
-    the softphone.";
-const SILENT: &str =
-    "The softphone that was used last was found, but it does not answer now. Look there, or copy the number.";
-const SET_UP: &str = "Links to this page hand a phone number to the softphone that runs in this browser. It can open the phone \
-    links (tel:) of all web pages: the browser asks you whether it may.";
 
 thread_local! {
     /// The tab lives as long as its page.
@@ -48,31 +42,20 @@ pub fn open_link(root: &HtmlElement) -> Result<(), JsValue> {
     // Once is enough: the number stays in no history, and a page that is loaded again asks for nothing.
     let bare = [&location.pathname()?, "?dial="].concat();
     window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&bare))?;
-    document.set_title("Phone link");
     // What can't be read is shown all the same, to copy.
     let tab = Tab::new(root, if link.number.is_empty() { &link.given } else { &link.number })?;
     TAB.set(Some(Rc::clone(&tab)));
-    if !link.refusal.is_empty() {
-        return tab.show("Not a number", link.refusal, Offer::Keep);
-    }
-    if link.number.is_empty() {
-        return tab.set_up();
-    }
-    tab.show("Looking for the softphone…", "", Offer::Nothing)?;
     spawn_local(async move {
-        let shown = match hand_over(&link.number).await {
-            Outcome::Taken => tab.taken().await,
-            Outcome::Refused(why) => tab.show("Not taken", &why, Offer::Keep),
-            Outcome::Nobody => tab.show("No softphone was found", NOBODY, Offer::Keep),
-        };
-        drop(shown); // what can't be shown can't be said either
+        words::begin().await;
+        document.set_title(&said(&say!("phone-link")));
+        drop(tab.follow(link).await); // what can't be shown can't be said either
     });
     Ok(())
 }
 
 enum Outcome {
     Taken,
-    Refused(String),
+    Refused(Words),
     Nobody,
 }
 
@@ -100,9 +83,9 @@ async fn hand_over(number: &str) -> Outcome {
     };
     let taken = answers(&take, move |answer| answer.taken.as_ref() == Some(&id), 0).await;
     match taken.into_iter().next().map(|answer| beginning(&answer.refusal.unwrap_or_default())) {
-        None => Outcome::Refused(SILENT.to_owned()),
+        None => Outcome::Refused(say!("softphone-silent")),
         Some(refusal) if refusal.is_empty() => Outcome::Taken,
-        Some(refusal) => Outcome::Refused(refusal),
+        Some(refusal) => Outcome::Refused(Words::as_said(&refusal)),
     }
 }
 
@@ -163,10 +146,25 @@ impl Tab {
         }))
     }
 
-    fn show(&self, title: &str, words: &str, offer: Offer) -> Result<(), JsValue> {
-        let heading: HtmlElement = make("h2", "", title)?.unchecked_into();
+    async fn follow(&self, link: DialLink) -> Result<(), JsValue> {
+        if !link.refusal.is_empty() {
+            return self.show(&say!("not-a-number"), &Words::as_said(link.refusal), Offer::Keep);
+        }
+        if link.number.is_empty() {
+            return self.set_up();
+        }
+        self.show(&say!("looking-for-softphone"), &Words::default(), Offer::Nothing)?;
+        match hand_over(&link.number).await {
+            Outcome::Taken => self.taken().await,
+            Outcome::Refused(why) => self.show(&say!("link-not-taken"), &why, Offer::Keep),
+            Outcome::Nobody => self.show(&say!("no-softphone-found"), &say!("no-softphone-answers"), Offer::Keep),
+        }
+    }
+
+    fn show(&self, title: &Words, words: &Words, offer: Offer) -> Result<(), JsValue> {
+        let heading: HtmlElement = make("h2", "", &said(title))?.unchecked_into();
         heading.set_tab_index(-1);
-        let said = make("p", "", words)?;
+        let said = make("p", "", &said(words))?;
         said.set_attribute("role", "status")?;
         self.presses.replace(Vec::new());
         self.place.replace_children_with_node_2(&heading, &said);
@@ -176,13 +174,13 @@ impl Tab {
         }
         let button = match offer {
             Offer::Nothing => return Ok(()),
-            Offer::Keep => self.button("Copy the number", Self::copy)?,
-            Offer::GoBack => self.button("Go back", |_| {
+            Offer::Keep => self.button(&say!("copy-number"), Self::copy)?,
+            Offer::GoBack => self.button(&say!("go-back"), |_| {
                 let _gone =
                     place().and_then(|(window, _)| window.history().ok()).map(|history| history.back());
             })?,
             Offer::Register => {
-                self.button("Open phone links with the softphone", |tab| tab.say(register()))?
+                self.button(&say!("open-phone-links-here"), |tab| tab.say(&register()))?
             }
         };
         let row = make("div", "buttons", "")?;
@@ -193,27 +191,27 @@ impl Tab {
 
     /// The number is in the panel: this tab has done its work.
     async fn taken(&self) -> Result<(), JsValue> {
-        let (title, words) = ("Handed over", "The softphone shows the number and asks whether to call it.");
-        self.show(title, words, Offer::Nothing)?;
+        let title = say!("handed-over");
+        self.show(&title, &say!("softphone-asks"), Offer::Nothing)?;
         let (window, _) = place().ok_or(JsValue::UNDEFINED)?;
         window.close()?;
         TimeoutFuture::new(CLOSED_MS).await;
         // Still here: the browser closes only tabs that have shown nothing else.
         let back = if window.history()?.length()? > 1 { Offer::GoBack } else { Offer::Nothing };
-        self.show(title, &[words, " This tab can be closed."].concat(), back)
+        self.show(&title, &say!("softphone-asks-close-tab"), back)
     }
 
     /// Without a number: what this page is for.
     fn set_up(&self) -> Result<(), JsValue> {
         if can_register() {
-            return self.show("Phone links", SET_UP, Offer::Register);
+            return self.show(&say!("phone-links"), &say!("phone-links-set-up"), Offer::Register);
         }
-        self.show("Phone links", NO_HANDLER, Offer::Nothing)
+        self.show(&say!("phone-links"), &say!("no-phone-links"), Offer::Nothing)
     }
 
-    fn say(&self, words: &str) {
+    fn say(&self, words: &Words) {
         if let Ok(Some(place)) = self.place.query_selector("[role=status]") {
-            place.set_text_content(Some(words));
+            place.set_text_content(Some(&said(words)));
         }
     }
 
@@ -222,12 +220,12 @@ impl Tab {
         spawn_local(async move {
             let Ok(Some(shown)) = tab.place.query_selector("output") else { return };
             let copied = clipboard::is_copied(&tab.number, &shown).await;
-            tab.say(if copied { COPIED } else { "Press Ctrl+C to copy the number that is marked." });
+            tab.say(&if copied { say!("copied") } else { say!("copy-number-by-hand") });
         });
     }
 
-    fn button(&self, words: &str, press: fn(&Self)) -> Result<Element, JsValue> {
-        let button = make("button", "", words)?;
+    fn button(&self, words: &Words, press: fn(&Self)) -> Result<Element, JsValue> {
+        let button = make("button", "", &said(words))?;
         button.set_attribute("type", "button")?;
         let tab = self.me.clone();
         self.presses.borrow_mut().push(EventListener::new(&button, "click", move |_| {

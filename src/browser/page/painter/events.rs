@@ -13,10 +13,12 @@ use crate::browser::log;
 use crate::browser::page::dialog::copy_and_say;
 use crate::browser::page::dom::{self, Field as InputField};
 use crate::browser::page::said::Said;
+use crate::browser::page::words;
 use crate::effect::Level;
 use crate::ids::CallId;
 use crate::input::{Action, Field, PanelInput};
 use crate::secret::Secret;
+use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
 type Hear = fn(&Rc<Page>, &Event, &Element);
@@ -229,27 +231,26 @@ impl Page {
         }));
     }
 
-    fn show_diagnostics(&self, told: Result<Vec<Section>, String>) {
+    fn show_diagnostics(&self, told: Result<Vec<Section>, Message>) {
         let mut sections = told.unwrap_or_else(|error| vec![self.not_told(error)]);
-        if let Some(browser) = sections.iter_mut().find(|section| section.title == "Browser") {
+        if let Some(browser) = sections.iter_mut().find(|section| section.title.key() == "section-browser") {
             let count = self.presses.left_out();
-            let words = format!("{count}, on buttons that had just come, moved or changed");
-            browser.lines.push(("Presses left out".to_owned(), words));
+            browser.lines.push((say!("presses-left-out"), say!("presses-left-out-why", count: count)));
+            browser.lines.push((say!("language"), Message::as_said(&words::language())));
         }
         self.presses.keep();
         self.dialog.open(sections);
     }
 
     /// What the page knows by itself.
-    fn not_told(&self, error: String) -> Section {
+    fn not_told(&self, error: Message) -> Section {
         let connection = self.shown().map(|shell| shell.shared().connection.clone());
-        let line = |label: &str, words: String| (label.to_owned(), words);
         Section {
-            title: "Diagnostics".to_owned(),
+            title: say!("diagnostics"),
             lines: vec![
-                line("Not told", "The diagnostics could not be made. Try again.".to_owned()),
-                line("Connection", connection.unwrap_or_default()),
-                line("Error", error),
+                (say!("not-told"), say!("diagnostics-not-made")),
+                (say!("connection"), connection.unwrap_or_default()),
+                (say!("error"), error),
             ],
         }
     }

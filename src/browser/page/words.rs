@@ -1,0 +1,225 @@
+//! This page's language: its catalogue, and the words of the markup (`data-words`). The language is the one that the settings name,
+//! else the browser's; English is there until another one is read, and where none can be.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use fluent_bundle::FluentValue;
+use intl_memoizer::IntlLangMemoizer;
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DocumentFragment, Element, HtmlTemplateElement, NodeList};
+
+use super::{dom, storage};
+use crate::browser::log::OrLog;
+use crate::words::catalogue::{Catalogue, plain};
+use crate::words::{Arg, Message, say};
+
+/// Where the catalogues are, beside the page.
+const FOLDER: &str = "words/";
+/// The site's own words.
+const SITE: &str = "site";
+/// The language that the settings named last, for the tab's next page.
+const KEPT: &str = "cordboard-language";
+/// Attributes that a message may have words for.
+const ATTRIBUTES: [&str; 3] = ["title", "aria-label", "placeholder"];
+
+thread_local! {
+    static ENGLISH: Catalogue = Catalogue::english(Some(format));
+    static SPOKEN: RefCell<Rc<Catalogue>> = RefCell::new(Rc::new(ENGLISH.with(Clone::clone)));
+    /// How often the words changed: what was painted before that is painted again.
+    static ROUND: Cell<u32> = const { Cell::new(0) };
+    /// How often a language was asked for: the last one that was is spoken.
+    static ASKED: Cell<u32> = const { Cell::new(0) };
+    static NUMBERS: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// A message in this page's language, with marks around what runs its own way.
+pub(super) fn marked(message: &Message) -> String {
+    spoken().say(message)
+}
+
+/// A message in this page's language, without marks.
+pub(super) fn said(message: &Message) -> String {
+    plain(&marked(message))
+}
+
+/// The page's language, such as `de`.
+pub(super) fn language() -> String {
+    spoken().language().to_owned()
+}
+
+/// Tells apart what was painted before the words changed and after it.
+pub(super) fn round() -> u32 {
+    ROUND.get()
+}
+
+fn spoken() -> Rc<Catalogue> {
+    SPOKEN.with_borrow(Rc::clone)
+}
+
+/// What could not be read of a language, for the admin: what it is about, and what is wrong.
+pub(super) type Flaw = (String, Message);
+
+/// The page begins in the language that the tab had last, else in the browser's.
+pub(super) async fn begin() -> Vec<Flaw> {
+    match storage::read(KEPT) {
+        Some(kept) => speak(vec![kept], None).await,
+        None => speak(browsers(), None).await,
+    }
+}
+
+/// The settings name a language, or leave it to the browser where they name none.
+pub(super) async fn settle(named: &str) -> Vec<Flaw> {
+    storage::write(KEPT, named);
+    if named.is_empty() { speak(browsers(), None).await } else { speak(vec![named.to_owned()], Some(named)).await }
+}
+
+/// The browser's languages, the one its user likes best first.
+fn browsers() -> Vec<String> {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    let languages = navigator.map(|navigator| navigator.languages()).unwrap_or_default();
+    languages.iter().filter_map(|language| language.as_string()).collect()
+}
+
+/// Reads the first of these languages that there is, and the site's own words. A language that was named must be there.
+async fn speak(wanted: Vec<String>, named: Option<&str>) -> Vec<Flaw> {
+    let asked = ASKED.get().wrapping_add(1);
+    ASKED.set(asked);
+    let mut flaws = Vec::new();
+    let mut catalogue = ENGLISH.with(Clone::clone);
+    let mut read = |language: &str, file: &str, words: &str| {
+        for flaw in catalogue.add(language, words, Some(format)) {
+            flaws.push((file_name(file), say!("catalogue-flaw", flaw: Arg::text(flaw))));
+        }
+    };
+    let (found, own) = (first_of(&wanted).await, file(SITE).await);
+    if ASKED.get() != asked {
+        return Vec::new();
+    }
+    let language = found.as_ref().map_or("en", |(language, _)| language);
+    if let Some((language, words)) = &found {
+        read(language, language, words);
+    }
+    if let Some(words) = &own {
+        read(language, SITE, words);
+    }
+    if let Some(named) = named.filter(|named| found.is_none() && !is_english(named)) {
+        flaws.push((
+            "/Softphone/language".to_owned(),
+            say!("language-not-there", file: Arg::text(file_name(named))),
+        ));
+    }
+    change(catalogue);
+    flaws
+}
+
+fn change(catalogue: Catalogue) {
+    let before = spoken();
+    let was_changed = round() > 0;
+    NUMBERS.take();
+    let Some(page) = dom::document().and_then(|document| document.document_element()) else { return };
+    dom::set_attribute(&page, "lang", Some(catalogue.language()));
+    dom::set_attribute(&page, "dir", Some(if catalogue.is_right_to_left() { "rtl" } else { "ltr" }));
+    let is_plain_english = catalogue.has_only_english();
+    SPOKEN.replace(Rc::new(catalogue));
+    if is_plain_english && before.has_only_english() {
+        return;
+    }
+    ROUND.set(round().wrapping_add(1));
+    in_markup(&page, was_changed);
+}
+
+/// The words of a language, with its tag: the whole tag's, else those of its first part (`de-AT`, `de`).
+async fn first_of(wanted: &[String]) -> Option<(String, String)> {
+    for tag in wanted.iter().filter(|tag| is_tag(tag)) {
+        if is_english(tag) {
+            return None; // it is here
+        }
+        let short = tag.split('-').next().unwrap_or_default();
+        let names = [tag.as_str(), short];
+        let names = if tag == short { &names[1..] } else { &names[..] };
+        for name in names {
+            if let Some(words) = file(name).await {
+                return Some(((*name).to_owned(), words));
+            }
+        }
+    }
+    None
+}
+
+fn is_english(tag: &str) -> bool {
+    tag.split('-').next().is_some_and(|language| language.eq_ignore_ascii_case("en"))
+}
+
+/// Whether it can be a language's tag, and so a file's name.
+fn is_tag(tag: &str) -> bool {
+    (2..=35).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+fn file_name(name: &str) -> String {
+    [FOLDER, name, ".ftl"].concat()
+}
+
+async fn file(name: &str) -> Option<String> {
+    super::config::words_file(&file_name(name)).await
+}
+
+/// Puts the words of the language into the markup, in templates too. English words are the markup's own, which a site may have
+/// changed: they are written only where others stood there.
+fn in_markup(scope: &Element, english: bool) {
+    let catalogue = spoken();
+    let put = |element: &Element| {
+        let Some(key) = element.get_attribute("data-words") else { return };
+        if element.child_element_count() == 0
+            && let Some(words) = catalogue.of_markup(&key, None, english)
+        {
+            dom::set_text(element, &words);
+        }
+        for name in ATTRIBUTES.into_iter().filter(|name| element.has_attribute(name)) {
+            if let Some(words) = catalogue.of_markup(&key, Some(name), english) {
+                dom::set_attribute(element, name, Some(&words));
+            }
+        }
+    };
+    dom::below(scope, "[data-words]").iter().for_each(put);
+    let mut templates = dom::below(scope, "template");
+    while let Some(template) = templates.pop() {
+        let Some(content) = template.dyn_ref::<HtmlTemplateElement>().map(HtmlTemplateElement::content) else {
+            continue;
+        };
+        within(&content, "[data-words]").iter().for_each(put);
+        templates.extend(within(&content, "template"));
+    }
+}
+
+fn within(content: &DocumentFragment, selector: &str) -> Vec<Element> {
+    let list: Option<NodeList> = content.query_selector_all(selector).or_log("searching a template");
+    let list = list.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
+    list.map(JsCast::unchecked_into).collect()
+}
+
+/// Numbers as the language writes them.
+fn format(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    if let Some(digits) = number.options.minimum_fraction_digits {
+        return written(&numbers(digits)?, number.value);
+    }
+    let whole = NUMBERS.with_borrow(Clone::clone).or_else(|| {
+        let made = numbers(0)?;
+        NUMBERS.replace(Some(made.clone()));
+        Some(made)
+    })?;
+    written(&whole, number.value)
+}
+
+fn numbers(digits: usize) -> Option<Function> {
+    let options = Object::new();
+    let digits = u32::try_from(digits).ok()?;
+    Reflect::set(&options, &"minimumFractionDigits".into(), &digits.into()).ok()?;
+    Some(Intl::NumberFormat::new(&Array::of1(&language().into()), &options).format())
+}
+
+fn written(format: &Function, number: f64) -> Option<String> {
+    format.call1(&JsValue::UNDEFINED, &number.into()).ok()?.as_string()
+}

@@ -158,6 +158,8 @@ pub(super) fn in_english(message: &Message) -> String {
 }
 
 fn at_line(words: &str, error: &fluent_syntax::parser::ParserError) -> String {
-    let before = words.get(..error.pos.start).unwrap_or_default();
+    // The message as a whole, where it is known, and not the place where its end was looked for.
+    let start = error.slice.as_ref().unwrap_or(&error.pos).start;
+    let before = words.get(..start).unwrap_or_default();
     format!("line {}: {}", before.matches('\n').count() + 1, error.kind)
 }

@@ -1,0 +1,137 @@
+// The panel in other languages (docs/words.md): nothing stays in English, nothing is cut off, Arabic is mirrored and keeps its
+// numbers readable, and what can't be read of a language is said.
+
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+import { misplaced, resize, setFont } from "./boxes.mjs";
+import { foreignWords, pseudo, serve } from "./languages.mjs";
+import { ADA, expect, talking, test } from "./phone.mjs";
+import { STATES } from "./states.mjs";
+
+const PICTURES = fileURLToPath(new URL("output/screenshots/", import.meta.url));
+const NAMED = "/Softphone/language";
+const ERRORS = [/WebSocket connection to/, /status of 404/];
+
+/** The frame's page is loaded again, as after a page load of the CRM, and speaks a language. */
+async function speak(page, crm, language) {
+  const frame = await crm.content();
+  await frame.evaluate(() => location.reload());
+  await crm.showPanel();
+  await expect(crm.frame.locator("html")).toHaveAttribute("lang", language);
+  await expect(crm.panel.root).not.toHaveAttribute("data-state", "loading");
+  await expect(crm.frame.locator(".card [data-bind='call.state']:empty")).toHaveCount(0);
+  return crm.content();
+}
+
+/** What a page that was loaded again has closed. */
+const REOPEN = {
+  menu: (panel) => panel.click(panel.scope.locator("[data-action=open-menu]")),
+  diagnostics: async (panel) => {
+    await panel.click(panel.scope.locator("[data-action=open-menu]"));
+    await panel.click(panel.scope.locator("[data-action=open-diagnostics]"));
+    await expect(panel.scope.locator("dialog[open]")).toBeVisible();
+  },
+};
+
+test.beforeAll(() => mkdir(PICTURES, { recursive: true }));
+
+test.describe("every state", () => {
+  test.use({ ui: "lightning", expectedErrors: ERRORS, viewport: { width: 1100, height: 800 } });
+
+  for (const [state, reach] of Object.entries(STATES)) {
+    test(`${state}: has no English word in a language that is longer by half, and nothing is cut off at 300 px`, async ({ context, crm, page, panel, simulator }) => {
+      test.setTimeout(120_000);
+      await serve(context, "xx", "softphone = Softphone\n");
+      // The states' own settings come on top of it.
+      const settings = simulator.settings.bind(simulator);
+      simulator.settings = (more) => settings({ [NAMED]: "xx", ...more });
+      await simulator.settings({});
+      await reach(crm, panel, simulator);
+      await serve(context, "xx", await pseudo());
+      const frame = await speak(page, crm, "xx");
+      await REOPEN[state]?.(panel);
+      await setFont(frame, "usual");
+      await resize(page, frame, 300, 600);
+      await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}pseudo-${state}.png`, animations: "disabled" });
+      expect(await frame.evaluate(foreignWords)).toEqual([]);
+      expect(await frame.evaluate(misplaced)).toEqual([]);
+    });
+
+    test(`${state}: is mirrored in Arabic, and nothing overlaps`, async ({ crm, page, panel, simulator }) => {
+      test.setTimeout(120_000);
+      await reach(crm, panel, simulator);
+      const frame = await crm.content();
+      await frame.evaluate(() => sessionStorage.setItem("cordboard-language", "ar"));
+      await simulator.settings({ [NAMED]: "ar" });
+      const arabic = await speak(page, crm, "ar");
+      await REOPEN[state]?.(panel);
+      await expect(crm.frame.locator("html")).toHaveAttribute("dir", "rtl");
+      await setFont(arabic, "usual");
+      await resize(page, arabic, 300, 600);
+      await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}arabic-${state}.png`, animations: "disabled" });
+      expect(await arabic.evaluate(misplaced)).toEqual([]);
+    });
+  }
+});
+
+test.describe("the language", () => {
+  test.use({ ui: "lightning", expectedErrors: ERRORS });
+
+  test("is the one that the settings name", async ({ crm, panel, simulator }) => {
+    await simulator.settings({ [NAMED]: "de" });
+    await crm.startLoggedIn();
+    await expect(crm.frame.locator("html")).toHaveAttribute("lang", "de");
+    await simulator.ring(ADA);
+    const ringing = panel.call("alerting");
+    await expect(panel.button("Annehmen", ringing)).toBeVisible();
+    await expect(ringing.locator("[data-bind='call.state']")).toHaveText("Ankommender Anruf");
+  });
+
+  test("a language that the web server does not have is said to whoever set it, and the panel speaks English", async ({ crm, panel, simulator }) => {
+    await simulator.settings({ [NAMED]: "tlh" });
+    await crm.startLoggedIn();
+    await expect(panel.told("words/tlh.ftl")).toContainText("/Softphone/language");
+    await expect(crm.frame.locator("html")).toHaveAttribute("lang", "en");
+  });
+
+  test("a site's own words come before those of the language, and a mistake in them is said with its line", async ({ context, crm, panel, simulator }) => {
+    await serve(context, "site", "answer = Pick up\n\nhold = { broken\n");
+    await crm.startLoggedIn();
+    await simulator.ring(ADA);
+    await expect(panel.button("Pick up", panel.call("alerting"))).toBeVisible();
+    await expect(panel.told("words/site.ftl")).toContainText("line 3");
+  });
+
+  test("numbers keep their order in Arabic, and no mark goes with a number that is copied", async ({ crm, panel, simulator }) => {
+    await simulator.settings({ [NAMED]: "ar" });
+    await crm.startLoggedIn();
+    await simulator.ring("+49 30 901820");
+    const number = panel.call("alerting").locator("[data-bind='call.number']");
+    await expect(number).toBeVisible();
+    const shown = await number.evaluate((element) => {
+      const text = element.firstChild.nodeType === 3 ? element.firstChild : element.firstChild.firstChild;
+      const place = (at) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const places = [...text.data].map((_, at) => place(at));
+      getSelection().selectAllChildren(element);
+      return { ordered: places.every((left, at) => at === 0 || left >= places[at - 1]), copied: getSelection().toString() };
+    });
+    expect(shown.ordered).toBe(true);
+    expect(shown.copied).not.toMatch(/[\u2066-\u2069\u200e\u200f]/);
+  });
+});
+
+test.describe("the browser's language", () => {
+  test.use({ ui: "lightning", expectedErrors: ERRORS, locale: "de-AT" });
+
+  test("is spoken where the settings name none", async ({ crm, panel }) => {
+    await crm.start();
+    await expect(crm.frame.locator("html")).toHaveAttribute("lang", "de");
+    await expect(panel.button("Anmelden")).toBeVisible();
+  });
+});

@@ -1,6 +1,7 @@
 //! Settings as call centers write them, rightly and wrongly.
 
 use super::*;
+use crate::address::Address;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

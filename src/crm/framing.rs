@@ -82,11 +82,11 @@ pub(super) fn not_pinned(origin: &str, key: &str, hosting: &Hosting, page: &Page
         FRAMES => pins.allows_frame(origin, local),
         _ => pins.allows_crm(origin, local),
     };
-    let (page, pins) = (Arg::text(origin), Arg::text(key));
+    let (around, pins) = (Arg::text(origin), Arg::text(key));
     if hosting.only_running_forbids(allows) {
-        return say!("running-pins-forbid", origin: page, pins: pins);
+        return say!("running-pins-forbid", origin: around, pins: pins);
     }
-    say!("origin-not-pinned", origin: page, pins: pins)
+    say!("origin-not-pinned", origin: around, pins: pins)
 }
 
 fn is_same(ancestor: &str, origin: &str) -> bool {

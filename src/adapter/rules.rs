@@ -103,7 +103,7 @@ impl Adapter {
         let variables = self.variables(now, call);
         let mut trace = Trace { rule: rule.name.clone(), on, at: now.wall_ms, ..Trace::default() };
         if let Some(unfit) = rule.when.unfit(&variables) {
-            trace.unfit = unfit;
+            trace.unfit = unfit.to_string();
             return self.ran.keep(call, trace);
         }
         // INVARIANT: it is written down before it is done, since what it does may end the page.
@@ -167,7 +167,7 @@ impl Adapter {
                 Err(words) => words,
             },
         };
-        self.step_came_to(step, Outcome::Failed(failed));
+        self.step_came_to(step, Outcome::Failed(failed.to_string()));
     }
 
     fn notify(&mut self, now: Now, step: StepId, title: &str, body: &str) {
@@ -189,7 +189,7 @@ impl Adapter {
             Ok(()) => self.is_to_open(step, url, mode, "", Outcome::Owed),
             Err(words) => {
                 self.step_made(step, url);
-                self.step_came_to(step, Outcome::Failed(words));
+                self.step_came_to(step, Outcome::Failed(words.to_string()));
             }
         }
     }

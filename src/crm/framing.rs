@@ -5,6 +5,7 @@ use crate::address::{Address, is_loopback, read_authority};
 use crate::error::Problem;
 use crate::input::Page;
 use crate::site::hosting::Hosting;
+use crate::words::{Arg, Message, say};
 
 /// The pins of pages that hold a panel without a CRM.
 const FRAMES: &str = "frameOrigins";
@@ -19,9 +20,7 @@ pub(super) fn in_the_clear(page: &Page) -> Option<Problem> {
     if page.protocol == "https:" || (page.protocol == "http:" && is_local(page)) {
         return None;
     }
-    let words =
-        "The softphone runs over https only (or on the own machine, for tests). Host its files on https.";
-    Some(Problem::new(&[&page.protocol, "//", &page.host].concat(), words))
+    Some(Problem::new(&[&page.protocol, "//", &page.host].concat(), say!("page-in-the-clear")))
 }
 
 /// A page by itself whose address names a CRM's page in `item`: that is said before all else, as nothing else would help.
@@ -29,10 +28,11 @@ pub(super) fn without_panel(item: &str, named: &str, page: &Page) -> Option<Prob
     if page.browser.framed {
         return None;
     }
-    let who = Address::read(named).map_or_else(|_| "a page".to_owned(), |named| named.origin());
-    let words = " as that of a CRM, but a CRM's softphone runs in that CRM's phone panel only, not in a tab or a window of \
-                 its own.";
-    Some(Problem::new(item, &["The address names ", &who, words].concat()))
+    let words = match Address::read(named) {
+        Ok(named) => say!("no-panel-around", named: Arg::text(named.origin())),
+        Err(_) => say!("no-panel-around-a-page"),
+    };
+    Some(Problem::new(item, words))
 }
 
 /// What speaks against a CRM's panel in this frame; `origin` is the CRM's page that the address names in `item`.
@@ -41,19 +41,13 @@ pub(super) fn of_crm(item: &str, origin: &Address, page: &Page, hosting: &Hostin
     let mut problems = Vec::new();
     let named = origin.origin();
     if !ancestors.iter().any(|ancestor| is_same(ancestor, &named)) {
-        let around = ancestors.join(", ");
-        let words = [
-            "The address names ",
-            &named,
-            ", but that page is not around this one. Around it: ",
-            &around,
-            ".",
-        ];
-        problems.push(Problem::new(item, &words.concat()));
+        let around = Message::list(ancestors.iter().map(Arg::text));
+        let words = say!("other-page-around", named: Arg::text(&named), around: around);
+        problems.push(Problem::new(item, words));
     }
     let others = ancestors.iter().filter(|ancestor| !is_same(ancestor, &named));
     for ancestor in others.filter(|ancestor| !hosting.allows_crm(ancestor, is_local(page))) {
-        problems.push(Problem::new(item, &not_pinned(ancestor, "crmOrigins", hosting, page)));
+        problems.push(Problem::new(item, not_pinned(ancestor, "crmOrigins", hosting, page)));
     }
     problems
 }
@@ -66,12 +60,10 @@ pub(super) fn without_crm(page: &Page, hosting: &Hosting) -> Vec<Problem> {
     let local = is_local(page);
     let around = around(page);
     if around.is_empty() && !hosting.allows_frame("", local) {
-        let words = "This page is in a frame, and this browser does not tell whose. A softphone without a CRM needs that: \
-                     the page around it must not hide its address from it (referrerpolicy).";
-        return vec![Problem::new(FRAMES, words)];
+        return vec![Problem::new(FRAMES, say!("frame-hides-its-address"))];
     }
     let unpinned = around.iter().filter(|origin| !hosting.allows_frame(origin, local));
-    unpinned.map(|origin| Problem::new(FRAMES, &not_pinned(origin, FRAMES, hosting, page))).collect()
+    unpinned.map(|origin| Problem::new(FRAMES, not_pinned(origin, FRAMES, hosting, page))).collect()
 }
 
 /// The origins of the pages around this one, as far as the browser tells them.
@@ -84,18 +76,17 @@ pub(super) fn around(page: &Page) -> Vec<String> {
 }
 
 /// Why a page may not hold the panel.
-pub(super) fn not_pinned(origin: &str, key: &str, hosting: &Hosting, page: &Page) -> String {
+pub(super) fn not_pinned(origin: &str, key: &str, hosting: &Hosting, page: &Page) -> Message {
     let local = is_local(page);
     let allows = |pins: &Hosting| match key {
         FRAMES => pins.allows_frame(origin, local),
         _ => pins.allows_crm(origin, local),
     };
+    let (around, pins) = (Arg::text(origin), Arg::text(key));
     if hosting.only_running_forbids(allows) {
-        let words = " is not among the %1 that the running softphone began with. Close all of its tabs, and open them again.";
-        return [origin, &words.replace("%1", key)].concat();
+        return say!("running-pins-forbid", origin: around, pins: pins);
     }
-    [origin, " is not among the ", key, " of config.json. Whoever hosts these files can add it there."]
-        .concat()
+    say!("origin-not-pinned", origin: around, pins: pins)
 }
 
 fn is_same(ancestor: &str, origin: &str) -> bool {
@@ -123,7 +114,10 @@ mod tests {
                 let page = by_itself(protocol, host, format!("?sfdcIFrameOrigin={evil}{more}"));
                 let problems = detect(&page, &Hosting::default()).unwrap_err();
                 let first = &problems[0].words;
-                assert!(first.to_string().contains("phone panel only") && first.to_string().contains(evil), "{problems:?}");
+                assert!(
+                    first.to_string().contains("phone panel only") && first.to_string().contains(evil),
+                    "{problems:?}"
+                );
                 assert_eq!(set_up(&page, &Hosting::default(), &[]), None, "no pin would help: {host} {more}");
             }
             for query in ["?mode=Lightning&sfdcIframeOrigin=javascript:alert(1)", "?crm=openframe"] {

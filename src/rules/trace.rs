@@ -40,7 +40,7 @@ pub struct Step {
 impl Trace {
     /// What became of it, in words: one line for each thing that it did, or one that says why it did nothing.
     pub fn words(&self) -> Vec<String> {
-        let head = [&self.rule, " (", self.on.word(), "): "].concat();
+        let head = [&self.rule, " (", &self.on.told().to_string(), "): "].concat();
         if self.steps.is_empty() {
             let unfit = if self.unfit.is_empty() { "it did nothing" } else { &self.unfit };
             return vec![[&head, unfit, "."].concat()];

@@ -15,6 +15,7 @@ use crate::address::{Address, default_port, read_authority, with_port};
 use crate::error::Problem;
 use crate::input::Page;
 use crate::json;
+use crate::words::{Arg, Message, say};
 use pattern::Pattern;
 
 /// What the hosting file says; everything is optional.
@@ -44,65 +45,51 @@ pub fn of_page(page: &Page) -> (Hosting, Vec<Problem>) {
     if page.hosting_flaw.is_empty() {
         return read(page.hosting.as_deref());
     }
-    let words = [
-        "The hosting file could not be read (",
-        &page.hosting_flaw,
-        "), so nothing is allowed. Reload the page; if that does not help, whoever hosts these files looks why. Only where \
-         the web server answers 404 there is no such file.",
-    ];
-    (Hosting::shut(), vec![Problem::new(FILE, &words.concat())])
+    let words = say!("hosting-file-unreadable", why: Arg::text(&page.hosting_flaw));
+    (Hosting::shut(), vec![Problem::new(FILE, words)])
 }
 
 /// Reads the text of the hosting file. With problems nothing may be loaded: what comes back then allows nothing.
 pub fn read(text: Option<&str>) -> (Hosting, Vec<Problem>) {
     let Some(text) = text else { return (Hosting::default(), Vec::new()) };
     let Some(pairs) = json::read_pairs(text) else {
-        let words = "The hosting file is not a JSON object, so nothing is allowed. Write {} to pin nothing, or remove the \
-                     file; the web server must then answer 404 for it.";
-        return (Hosting::shut(), vec![Problem::new(FILE, words)]);
+        return (Hosting::shut(), vec![Problem::new(FILE, say!("hosting-file-no-object"))]);
     };
     let mut hosting = Hosting::default();
     let mut problems = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     for (key, value) in &pairs {
         if seen.contains(&key.as_str()) {
-            problems.push(problem(key, "This name is there twice. Take one of them out."));
+            problems.push(problem(key, say!("pin-twice")));
         }
         seen.push(key);
         let (pinned, fits, hint): (_, fn(&str) -> bool, _) = match key.as_str() {
             // Of the time when there were two builds: it pins nothing, and diagnostics says so.
             "build" => continue,
-            "crmOrigins" => (&mut hosting.crm_origins, read_pattern, ORIGIN_HINT),
-            "frameOrigins" => (&mut hosting.frame_origins, read_pattern, ORIGIN_HINT),
-            "ctiHosts" => (&mut hosting.cti_hosts, read_host, HOST_HINT),
-            "popHosts" => (&mut hosting.pop_hosts, read_host, HOST_HINT),
-            "apiHosts" => (&mut hosting.api_hosts, read_host, API_HINT),
+            "crmOrigins" => (&mut hosting.crm_origins, read_pattern, say!("write-origins")),
+            "frameOrigins" => (&mut hosting.frame_origins, read_pattern, say!("write-origins")),
+            "ctiHosts" => (&mut hosting.cti_hosts, read_host, say!("write-hosts")),
+            "popHosts" => (&mut hosting.pop_hosts, read_host, say!("write-hosts")),
+            "apiHosts" => (&mut hosting.api_hosts, read_host, say!("write-api-hosts")),
             // A misspelt pin must not pass for no pin.
             _ => {
-                let words = "This name is not known here. Use crmOrigins, ctiHosts, popHosts, apiHosts or frameOrigins.";
-                problems.push(problem(key, words));
+                problems.push(problem(key, say!("pin-unknown")));
                 continue;
             }
         };
-        *pinned = Some(list(key, value, fits, hint, &mut problems));
+        *pinned = Some(list(key, value, fits, &hint, &mut problems));
     }
     if problems.is_empty() { (hosting, problems) } else { (Hosting::shut(), problems) }
 }
 
 /// Where a page still names one of the two builds that there once were. Nothing comes of it: there is one, with everything.
-pub(crate) fn named_builds(page: &Page) -> Vec<&'static str> {
+pub(crate) fn named_builds(page: &Page) -> Vec<Message> {
     let in_address = page.query.trim_start_matches('?').split('&').any(|pair| pair.starts_with("build="));
     let file = page.hosting.as_deref().and_then(json::read_object);
     let in_file = file.is_some_and(|fields| fields.contains_key("build"));
-    let places = [(in_address, "build in the page's address"), (in_file, "build in config.json")];
+    let places = [(in_address, say!("build-in-address")), (in_file, say!("build-in-file"))];
     places.into_iter().filter_map(|(is_named, place)| is_named.then_some(place)).collect()
 }
-
-const ORIGIN_HINT: &str = "Write a list of origins, such as [\"https://acme.lightning.force.com\", \
-    \"https://acme.my.salesforce.com\"]: scheme and host, no path.";
-const HOST_HINT: &str =
-    "Write a list of hosts, such as [\"cti-a.example.com:9006\", \"cti-b.example.com\"]: no scheme, no path.";
-const API_HINT: &str = "Write a list of hosts, such as [\"acme.my.salesforce.com\"]: no scheme, no path.";
 
 impl Hosting {
     /// Pins that allow nothing.
@@ -216,7 +203,7 @@ fn fits_any(pinned: &[String], origin: &str) -> bool {
     pinned.iter().filter_map(|pattern| Pattern::read(pattern)).any(|pattern| pattern.fits(&origin))
 }
 
-fn problem(key: &str, words: &str) -> Problem {
+fn problem(key: &str, words: Message) -> Problem {
     Problem::new(&[FILE, " ", key].concat(), words)
 }
 
@@ -225,11 +212,11 @@ fn list(
     key: &str,
     value: &Value,
     fits: fn(&str) -> bool,
-    hint: &str,
+    hint: &Message,
     problems: &mut Vec<Problem>,
 ) -> Vec<String> {
     let Some(values) = value.as_array() else {
-        problems.push(problem(key, hint));
+        problems.push(problem(key, hint.clone()));
         return Vec::new();
     };
     let mut list = Vec::new();
@@ -240,8 +227,11 @@ fn list(
         };
         match text {
             Some(text) if fits(text) => list.push(text.to_owned()),
-            Some(text) => problems.push(problem(key, &["“", text, "” can't be used. ", hint].concat())),
-            None => problems.push(problem(key, hint)),
+            Some(text) => {
+                let words = say!("cant-be-used", value: Arg::text(text)).then(hint.clone());
+                problems.push(problem(key, words));
+            }
+            None => problems.push(problem(key, hint.clone())),
         }
     }
     list

@@ -19,6 +19,7 @@ pub use variables::Variables;
 
 use crate::address::{Address, default_port, with_port};
 use crate::number::DialPlan;
+use crate::words::{Arg, Message, say};
 
 /// What templates need to know of the site: how numbers are written, and which hosts may be opened.
 #[derive(Debug, Clone, Copy)]
@@ -46,15 +47,14 @@ pub(crate) fn is_listed(hosts: &[String], address: &Address) -> bool {
 /// Reads an address that a server sent whole, such as a CRM link: http or https, and on the list of hosts.
 ///
 /// # Errors
-/// Why it is not opened, in words.
-pub fn check_whole(url: &str, site: Site<'_>) -> Result<(), String> {
+/// Why it is not opened.
+pub fn check_whole(url: &str, site: Site<'_>) -> Result<(), Message> {
     let address = match Address::read(url) {
         Ok(address) if matches!(address.scheme.as_str(), "http" | "https") => address,
-        _ => return Err("It is not a plain http or https address, so it is not opened.".to_owned()),
+        _ => return Err(say!("not-a-web-address")),
     };
     if site.allows(&address) {
         return Ok(());
     }
-    Err(["Its host ", &address.host_port(), " is not one of the hosts in the settings (/Targets/hosts)."]
-        .concat())
+    Err(say!("host-not-in-settings", host: Arg::text(address.host_port())))
 }

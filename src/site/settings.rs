@@ -7,6 +7,7 @@ mod jtel;
 mod policy;
 mod reader;
 mod rest;
+mod servers;
 pub mod shuttle;
 mod systems;
 mod targets;
@@ -19,13 +20,13 @@ use serde::{Deserialize, Serialize};
 pub use systems::Systems;
 pub(crate) use web::is_secret_name;
 
-use crate::address::{Address, Flaw};
 use crate::error::Problem;
 use crate::input::Page;
 use crate::json::{self, Fields};
 use crate::number::{DialPlan, Format};
 use crate::site::hosting::Hosting;
 use crate::site::rules::{self, Kind, Names, Template};
+use crate::words::{Message, say};
 use reader::Reader;
 use serde_json::Value;
 
@@ -131,10 +132,19 @@ pub enum PopWhen {
 pub struct Sourced {
     /// Its key path.
     pub key: String,
-    /// Its value; masked where the key sounds like a secret.
+    /// Its value; masked where the key sounds like a secret, empty where something else is shown.
     pub value: String,
+    /// What is shown in place of the value, or empty.
+    pub instead: Message,
     /// Where it came from.
     pub source: Source,
+}
+
+impl Sourced {
+    /// What diagnostics shows of it.
+    pub fn shown(&self) -> Message {
+        if self.instead.is_empty() { Message::as_said(&self.value) } else { self.instead.clone() }
+    }
 }
 
 /// Where a setting came from.
@@ -171,12 +181,6 @@ pub const OPTIONAL_REQUESTS: [&str; 4] = ["alternate", "dtmf", "queryagentstate"
 /// The server may know these; the softphone never sends them.
 const NEVER_SENT: [&str; 3] = ["deflectcall", "queryacdsplit", "stopmonitor"];
 
-const PREFIX_HINT: &str =
-    "Write digits, *, # or a comma (a pause), or leave it empty. It counts as empty now.";
-const YES_NO_HINT: &str = "Write yes or no.";
-const SECONDS_HINT: &str = "Write a number of seconds. The default holds now.";
-const PIXELS_HINT: &str = "Write a number of pixels.";
-
 /// Reads the settings from a JSON object of key paths and values, or a JSON text that holds one. Items that are
 /// wrong where the phone can do without become `Settings::warnings`, and their defaults hold.
 ///
@@ -190,7 +194,7 @@ pub fn read(text: &str, page: &Page, hosting: &Hosting, source: Source) -> Resul
     };
     match fields {
         Some(fields) => read_fields(fields, page, hosting, source),
-        None => Err(vec![Problem::new("settings file", "It is not a JSON object of names and values.")]),
+        None => Err(vec![Problem::new("settings file", say!("settings-no-object"))]),
     }
 }
 
@@ -206,38 +210,30 @@ pub fn read_fields(
 ) -> Result<Settings, Vec<Problem>> {
     let mut reader = Reader::new(fields, source);
     let mut problems = Vec::new();
-    let internal_name = reader.take(items::INTERNAL_NAME, reader::any, "");
-    let height = reader.take(items::HEIGHT, reader::pixels, PIXELS_HINT).clamp(240, 2560);
-    let width = reader.take(items::WIDTH, reader::pixels, PIXELS_HINT).clamp(200, 1920);
-    let primary = read_primary(&mut reader, hosting, &mut problems);
-    let backup = read_backup(&mut reader, hosting, &primary);
+    let internal_name = reader.take(items::INTERNAL_NAME, reader::any, Message::default());
+    let height = reader.take(items::HEIGHT, reader::pixels, say!("write-pixels")).clamp(240, 2560);
+    let width = reader.take(items::WIDTH, reader::pixels, say!("write-pixels")).clamp(200, 1920);
+    let primary = servers::read_primary(&mut reader, hosting, &mut problems);
+    let backup = servers::read_backup(&mut reader, hosting, &primary);
     let failover = read_failover(&mut reader);
     let dial_plan = read_dial_plan(&mut reader);
     let reasons = reader.list(items::REASON_CODES, read_reason);
-    let leave = reader.take(items::LEAVE, read_leave, "Write stay, aux or logout. It is stay now.");
+    let leave = reader.take(items::LEAVE, read_leave, say!("write-leave"));
     let leave_reason = read_leave_reason(&mut reader, &reasons);
     // A worker without pages lives for five minutes.
-    let leave_ms = reader.take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT);
-    let pop_when =
-        reader.take(items::POP_WHEN, read_pop_when, "Write offer, answer or never. It is offer now.");
+    let leave_ms = reader.take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, say!("write-seconds"));
+    let pop_when = reader.take(items::POP_WHEN, read_pop_when, say!("write-pop-when"));
     let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
     let search_form = read_search_form(&mut reader, &dial_plan);
     let event_names = reader.list(items::EVENT_NAMES, read_event_name);
-    let (reconcile_call_ms, reconcile_idle_ms) = reader.take(
-        items::RECONCILE_SECONDS,
-        reader::seconds,
-        "Write seconds with a call and without, such as 8,30, or one number for both; 2 to 3600. It is 8,30 now.",
-    );
+    let (reconcile_call_ms, reconcile_idle_ms) =
+        reader.take(items::RECONCILE_SECONDS, reader::seconds, say!("write-reconcile-seconds"));
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
-    let save_log = reader.take(items::SAVE_LOG, reader::yes_no, YES_NO_HINT);
-    let ask_during_call = reader.take(
-        items::CLICK_DURING_CALL,
-        read_click_during_call,
-        "Write consult or ask. It is consult now.",
-    );
-    let pop_waits =
-        reader.take(items::WHILE_TALKING, read_while_talking, "Write wait or pop. It is wait now.");
-    let log_status = reader.take(items::LOG_STATUS, reader::any, "");
+    let save_log = reader.take(items::SAVE_LOG, reader::yes_no, say!("write-yes-or-no"));
+    let ask_during_call =
+        reader.take(items::CLICK_DURING_CALL, read_click_during_call, say!("write-click-during-call"));
+    let pop_waits = reader.take(items::WHILE_TALKING, read_while_talking, say!("write-while-talking"));
+    let log_status = reader.take(items::LOG_STATUS, reader::any, Message::default());
     let log_fields = reader.list(items::LOG_FIELDS, read_log_field);
     let systems = systems::read(&mut reader, page, hosting);
     if primary.is_empty() && problems.is_empty() {
@@ -286,109 +282,35 @@ fn read_failover(reader: &mut Reader) -> Policy {
         _ => None,
     };
     Policy {
-        warm: reader.take(items::STANDBY, warm, "Write warm or cold. It is warm now."),
-        heartbeat_ms: reader.take(items::HEARTBEAT_SECONDS, reader::seconds_within::<1, 60>, SECONDS_HINT),
-        spread_ms: reader.take(items::SPREAD_SECONDS, reader::seconds_within::<0, 60>, SECONDS_HINT),
-        return_ms: reader.take(items::RETURN_SECONDS, reader::seconds_within::<0, 3600>, SECONDS_HINT),
+        warm: reader.take(items::STANDBY, warm, say!("write-standby")),
+        heartbeat_ms: reader.take(
+            items::HEARTBEAT_SECONDS,
+            reader::seconds_within::<1, 60>,
+            say!("write-seconds"),
+        ),
+        spread_ms: reader.take(items::SPREAD_SECONDS, reader::seconds_within::<0, 60>, say!("write-seconds")),
+        return_ms: reader.take(
+            items::RETURN_SECONDS,
+            reader::seconds_within::<0, 3600>,
+            say!("write-seconds"),
+        ),
     }
-}
-
-fn read_primary(reader: &mut Reader, hosting: &Hosting, problems: &mut Vec<Problem>) -> String {
-    let key = items::PRIMARY;
-    let Some(url) = reader.text(key) else {
-        reader.note_default(key);
-        if shuttle::is_asked_for(reader) {
-            return String::new();
-        }
-        let words = "The address of the production CTI server is missing. Write it here, such as \
-                     wss://cti.example.com:9006.";
-        problems.push(Problem::new(key, words));
-        return String::new();
-    };
-    reader.note(key, &url);
-    problems.extend(server_flaws(&url, hosting).into_iter().map(|words| Problem::new(key, &words)));
-    url
-}
-
-fn read_backup(reader: &mut Reader, hosting: &Hosting, primary: &str) -> Option<String> {
-    let key = items::BACKUP;
-    let Some(url) = reader.text(key) else {
-        reader.note_default(key);
-        return None;
-    };
-    let mut flaws = server_flaws(&url, hosting);
-    if url.eq_ignore_ascii_case(primary) {
-        flaws.push(
-            "This is the production server's address. Write another server's, or leave it empty.".to_owned(),
-        );
-    }
-    if flaws.is_empty() {
-        reader.note(key, &url);
-        return Some(url);
-    }
-    reader.note_default(key);
-    for words in flaws {
-        reader.warn(key, &(words + " Until then the softphone works without a backup server."));
-    }
-    None
-}
-
-/// Everything that keeps a CTI server's address from being used, in words.
-fn server_flaws(url: &str, hosting: &Hosting) -> Vec<String> {
-    let address = match Address::read(url) {
-        Ok(address) if matches!(address.scheme.as_str(), "ws" | "wss") => address,
-        Ok(_) | Err(Flaw::Shape) => {
-            return vec!["This is not a WebSocket address. Write wss://host:port.".to_owned()];
-        }
-        Err(Flaw::Credentials) => {
-            return vec![
-                "Take the user name and the password out of the address: browsers can't send them."
-                    .to_owned(),
-            ];
-        }
-        Err(Flaw::Host) => {
-            return vec!["The address has no usable host or port. Write wss://host:port.".to_owned()];
-        }
-    };
-    let mut flaws = Vec::new();
-    if address.rest.contains('#') {
-        flaws.push("Take the # and what follows it out of the address.".to_owned());
-    }
-    if address.scheme == "ws" && !address.is_loopback() {
-        flaws.push(
-            "ws:// is for tests on the own machine only, and browsers block it in an https page. Put a TLS proxy in front of the CTI server, and write its address \
-             with wss://."
-                .to_owned(),
-        );
-    }
-    if !hosting.allows_cti(&address) {
-        let host = address.host_port();
-        flaws.push(
-            [
-                "The host ",
-                &host,
-                " is not among the ctiHosts of config.json. Write one that is, or have it added there.",
-            ]
-            .concat(),
-        );
-    }
-    flaws
 }
 
 fn read_dial_plan(reader: &mut Reader) -> DialPlan {
     DialPlan {
-        outside: reader.take(items::OUTSIDE, reader::prefix, PREFIX_HINT),
-        long_distance: reader.take(items::LONG_DISTANCE, reader::prefix, PREFIX_HINT),
-        international: reader.take(items::INTERNATIONAL, reader::prefix, PREFIX_HINT),
-        rule_on_typed: reader.take(items::RULE_ON_TYPED, reader::yes_no, YES_NO_HINT),
+        outside: reader.take(items::OUTSIDE, reader::prefix, say!("write-prefix")),
+        long_distance: reader.take(items::LONG_DISTANCE, reader::prefix, say!("write-prefix")),
+        international: reader.take(items::INTERNATIONAL, reader::prefix, say!("write-prefix")),
+        rule_on_typed: reader.take(items::RULE_ON_TYPED, reader::yes_no, say!("write-yes-or-no")),
         own_country_code: reader.take(
             items::OWN_COUNTRY_CODE,
             reader::country_code,
-            "Write the country code's digits, such as 44, or leave it empty.",
+            say!("write-country-code"),
         ),
-        trunk_prefix: reader.take(items::TRUNK_PREFIX, reader::prefix, PREFIX_HINT),
-        digits_only: reader.take(items::DIGITS_ONLY, reader::yes_no, YES_NO_HINT),
-        link_star_hash: reader.take(items::LINK_STAR_HASH, reader::yes_no, YES_NO_HINT),
+        trunk_prefix: reader.take(items::TRUNK_PREFIX, reader::prefix, say!("write-prefix")),
+        digits_only: reader.take(items::DIGITS_ONLY, reader::yes_no, say!("write-yes-or-no")),
+        link_star_hash: reader.take(items::LINK_STAR_HASH, reader::yes_no, say!("write-yes-or-no")),
     }
 }
 
@@ -403,11 +325,11 @@ fn read_leave(text: &str) -> Option<Leave> {
 
 fn read_leave_reason(reader: &mut Reader, reasons: &[(String, String)]) -> String {
     let key = items::LEAVE_REASON;
-    let reason = reader.take(key, reader::any, "");
+    let reason = reader.take(key, reader::any, Message::default());
     if reason.is_empty() || reasons.iter().any(|(code, _)| *code == reason) {
         return reason;
     }
-    reader.warn(key, "This is not one of the reason codes. The first one is taken now.");
+    reader.warn(key, say!("no-such-reason-code"));
     String::new()
 }
 
@@ -422,10 +344,10 @@ fn read_pop_when(text: &str) -> Option<PopWhen> {
 
 fn read_search_form(reader: &mut Reader, plan: &DialPlan) -> Format {
     let key = items::SEARCH_FORM;
-    let hint = "Write as-is, national, e164, digits, or last N digits with N from 3 to 15, such as last 10. It is as-is now.";
+    let hint = say!("write-search-form");
     let form = reader.take(key, Format::read_search, hint);
     if matches!(form, Format::National | Format::E164) && plan.own_country_code.is_empty() {
-        reader.warn(key, "This needs the own country's code: write it at /Dialing/ownCountryCode.");
+        reader.warn(key, say!("needs-country-code"));
     }
     form
 }
@@ -446,73 +368,63 @@ fn read_while_talking(text: &str) -> Option<bool> {
     }
 }
 
-fn read_log_field(entry: &str, before: &[(String, Template)]) -> Result<(String, Template), &'static str> {
-    const SHAPE: &str = "Write name=text, comma separated, such as Type=Call,Queue__c=${queue}: the name is the field's API \
-                         name. It is left out now.";
-    let (name, text) = reader::pair(entry).ok_or(SHAPE)?;
+fn read_log_field(entry: &str, before: &[(String, Template)]) -> Result<(String, Template), Message> {
+    let shape = || say!("write-log-field");
+    let (name, text) = reader::pair(entry).ok_or_else(shape)?;
     let is_name = name.starts_with(|sign: char| sign.is_ascii_alphabetic())
         && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_');
     if !is_name {
-        return Err(SHAPE);
+        return Err(shape());
     }
     if ["Id", "entityApiName", "CallDurationInSeconds"].iter().any(|own| own.eq_ignore_ascii_case(&name)) {
-        return Err("This field is the softphone's own. It is left out now.");
+        return Err(say!("log-field-is-own"));
     }
     if before.iter().any(|(other, _)| *other == name) {
-        return Err("This field is there twice. The second is left out now.");
+        return Err(say!("log-field-twice"));
     }
     match Template::read(&text, Kind::Text, Names::Own) {
         Ok((template, _)) => Ok((name, template)),
-        Err(_) => {
-            Err("A variable in it is not known, or not closed: docs/rules.md lists them. It is left out now.")
-        }
+        Err(_) => Err(say!("log-field-variable")),
     }
 }
 
-fn read_reason(entry: &str, before: &[(String, String)]) -> Result<(String, String), &'static str> {
+fn read_reason(entry: &str, before: &[(String, String)]) -> Result<(String, String), Message> {
     let Some((code, name)) = reader::pair(entry) else {
-        return Err("Write code=text, comma separated, such as 0=Default,1=Lunch. It is left out now.");
+        return Err(say!("write-reason"));
     };
     if before.iter().any(|(other, _)| *other == code) {
-        return Err("This code is there twice. Give each reason its own code. The second is left out now.");
+        return Err(say!("reason-twice"));
     }
     Ok((code, name))
 }
 
-fn read_event_name(entry: &str, before: &[(String, String)]) -> Result<(String, String), &'static str> {
+fn read_event_name(entry: &str, before: &[(String, String)]) -> Result<(String, String), Message> {
     let Some((theirs, ours)) = reader::pair(&entry.to_ascii_lowercase()) else {
-        return Err("Write theirs=ours, comma separated, such as ringing=offer. It is left out now.");
+        return Err(say!("write-event-name"));
     };
     if !EVENTS.contains(&ours.as_str()) {
-        return Err(
-            "The name after = must be one of offer, originate, ringback, answer, hold, retrieve, conference, \
-                    transfer, drop, hangup, divert, fail, agentstate. It is left out now.",
-        );
+        return Err(say!("event-not-ours"));
     }
     if before.iter().any(|(other, _)| *other == theirs) {
-        return Err("This event is there twice. The second is left out now.");
+        return Err(say!("event-twice"));
     }
     Ok((theirs, ours))
 }
 
-fn read_strip_prefix(entry: &str, _before: &[String]) -> Result<String, &'static str> {
+fn read_strip_prefix(entry: &str, _before: &[String]) -> Result<String, Message> {
     let fits = entry.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'));
-    if fits {
-        Ok(entry.to_owned())
-    } else {
-        Err("Write prefixes of digits, +, * or #, comma separated, such as 9,+1.")
-    }
+    if fits { Ok(entry.to_owned()) } else { Err(say!("write-strip-prefixes")) }
 }
 
-fn read_request(entry: &str, _before: &[String]) -> Result<String, &'static str> {
+fn read_request(entry: &str, _before: &[String]) -> Result<String, Message> {
     let entry = entry.to_ascii_lowercase();
     if OPTIONAL_REQUESTS.contains(&entry.as_str()) {
         return Ok(entry);
     }
     if NEVER_SENT.contains(&entry.as_str()) {
-        return Err("The softphone never sends this request: it can be taken out of the list.");
+        return Err(say!("request-never-sent"));
     }
-    Err("Only these can be switched off: alternate, dtmf, queryagentstate, snapshot.")
+    Err(say!("request-not-optional"))
 }
 
 #[cfg(test)]

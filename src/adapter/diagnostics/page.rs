@@ -13,7 +13,11 @@ impl Adapter {
         lines.say("Version", env!("CARGO_PKG_VERSION"));
         let builds = panel.map(|panel| hosting::named_builds(&panel.page)).unwrap_or_default();
         if !builds.is_empty() {
-            let words = ["there is one, with everything: ", &builds.join(" and "), " can be left out"];
+            let words = [
+                "there is one, with everything: ",
+                &builds.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and "),
+                " can be left out",
+            ];
             lines.say("Build", &words.concat());
         }
         if let Some(panel) = panel {

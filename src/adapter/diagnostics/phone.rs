@@ -69,7 +69,7 @@ impl Adapter {
                 Source::File => "settings file",
                 Source::Default => "default",
             };
-            lines.say(&sourced.key, &format!("{} ({source})", sourced.value));
+            lines.say(&sourced.key, &format!("{} ({source})", sourced.shown()));
         }
         lines
     }

@@ -8,6 +8,8 @@ use super::variables::Variables;
 use super::{Site, encode};
 use crate::effect::Fetch;
 use crate::json::{self, Fields};
+use crate::words::Message;
+
 /// One action of a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Do {
@@ -190,13 +192,13 @@ pub enum OpenFrame<T = Template> {
     Url(T),
 }
 
-type Made<T> = Result<T, String>;
+type Made<T> = Result<T, Message>;
 
 impl Rest {
     /// The call of the web server, made of a call's variables.
     ///
     /// # Errors
-    /// Why it can't be made, in words.
+    /// Why it can't be made.
     pub fn render(&self, variables: &Variables, site: Site<'_>) -> Made<Fetch> {
         let text = |template: &Template| template.render(variables, site);
         let mut headers = Vec::new();
@@ -258,7 +260,7 @@ impl Shuttle {
     /// The same with texts, made of a call's variables.
     ///
     /// # Errors
-    /// Why it can't be made, in words.
+    /// Why it can't be made.
     pub fn render(&self, variables: &Variables, site: Site<'_>) -> Made<Shuttle<String>> {
         let text = |template: &Template| template.render(variables, site);
         Ok(match self {
@@ -282,7 +284,7 @@ impl OpenFrame {
     /// The same with texts, made of a call's variables.
     ///
     /// # Errors
-    /// Why it can't be made, in words.
+    /// Why it can't be made.
     pub fn render(&self, variables: &Variables, site: Site<'_>) -> Made<OpenFrame<String>> {
         let text = |template: &Template| template.render(variables, site);
         Ok(match self {

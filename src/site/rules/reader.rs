@@ -8,6 +8,7 @@ use super::rule::{On, Rule, When};
 use super::template::{Flaw, Kind, Names, Template};
 use super::variables;
 use crate::json::{self, FieldWords, Fields, Words};
+use crate::words::{Arg, Message, say};
 
 /// A call of a web server is given up after this long, where the rule says nothing.
 const TIMEOUT_S: u32 = 30;
@@ -20,20 +21,19 @@ type Read<T> = Result<T, Flaw>;
 /// What is wrong with it, and where.
 pub fn read(name: &str, text: &str) -> Result<(Rule, Vec<Flaw>), Flaw> {
     let Some(json) = json::read(text) else {
-        return Err(Flaw::new(
-            json::flaw(text),
-            "From here on this is not JSON: look for a missing quote, comma or bracket.",
-        ));
+        return Err(Flaw::new(json::flaw(text), say!("rule-no-json")));
     };
     let Some(fields) = json.as_object() else {
-        return Err(Flaw::new(1, "A rule is a JSON object: {\"on\": …, \"do\": …}."));
+        return Err(Flaw::new(1, say!("rule-no-object")));
     };
-    only(fields, &["on", "when", "do", "names"], "a rule")?;
+    if let Some((name, known)) = unknown(fields, &["on", "when", "do", "names"]) {
+        return Err(flaw(say!("unknown-in-rule", name: Arg::text(name), known: known)));
+    }
     let names = match fields.words("names").as_str() {
         "" => Names::Own,
         "jtel" => Names::Jtel,
         "webfront" => Names::WebFront,
-        _ => return Err(flaw("names is jtel or webfront, or is left out.")),
+        _ => return Err(flaw(say!("names-are"))),
     };
     let mut reader = Reader { names, notes: Vec::new() };
     let on = read_on(fields)?;
@@ -46,22 +46,29 @@ pub fn read(name: &str, text: &str) -> Result<(Rule, Vec<Flaw>), Flaw> {
         None => Vec::new(),
     };
     if does.is_empty() {
-        return Err(flaw("do is missing: write what is to be done, such as {\"pop\": \"https://…\"}."));
+        return Err(flaw(say!("do-missing")));
     }
     Ok((Rule { name: name.to_owned(), on, when, does }, reader.notes))
 }
 
-fn flaw(words: &str) -> Flaw {
+fn flaw(words: Message) -> Flaw {
     Flaw::new(0, words)
 }
 
-fn only(fields: &Fields, known: &[&str], of: &str) -> Read<()> {
-    match fields.iter().find(|(key, _)| !known.contains(&key.as_str())) {
-        Some((key, _)) => {
-            Err(flaw(&["“", key, "” is not known in ", of, ". Known are ", &known.join(", "), "."].concat()))
-        }
-        None => Ok(()),
-    }
+/// The first name that is not among those that are known, and those.
+fn unknown<'a>(fields: &'a Fields, known: &[&str]) -> Option<(&'a str, Message)> {
+    let (name, _) = fields.iter().find(|(name, _)| !known.contains(&name.as_str()))?;
+    Some((name, listed(known)))
+}
+
+/// Fails where an action has a name in it that is not among those that are known.
+fn only(fields: &Fields, known: &[&str], action: &str) -> Read<()> {
+    let Some((name, known)) = unknown(fields, known) else { return Ok(()) };
+    Err(flaw(say!("unknown-in-action", name: Arg::text(name), action: Arg::text(action), known: known)))
+}
+
+fn listed(names: &[&str]) -> Message {
+    Message::list(names.iter().map(|name| Arg::text(*name)))
 }
 
 /// A text, or a list of texts.
@@ -76,14 +83,12 @@ fn read_on(fields: &Fields) -> Read<Vec<On>> {
     let words = fields.get("on").and_then(texts).unwrap_or_default();
     let all: Vec<&str> = On::ALL.iter().map(|(name, _)| *name).collect();
     if words.is_empty() {
-        return Err(flaw(&["on is missing. Write one of ", &all.join(", "), "."].concat()));
+        return Err(flaw(say!("on-missing", events: listed(&all))));
     }
     words
         .iter()
         .map(|word| {
-            On::read(word).ok_or_else(|| {
-                flaw(&["“", word, "” is no event. Write one of ", &all.join(", "), "."].concat())
-            })
+            On::read(word).ok_or_else(|| flaw(say!("no-event", word: Arg::text(word), events: listed(&all))))
         })
         .collect()
 }
@@ -92,23 +97,18 @@ fn read_when(value: Option<&Value>) -> Read<When> {
     let mut when = When::default();
     let Some(value) = value else { return Ok(when) };
     let Some(fields) = value.as_object() else {
-        return Err(flaw("when is a JSON object, such as {\"queue\": \"Sales\"}."));
+        return Err(flaw(say!("when-no-object")));
     };
     for (name, value) in fields {
         let known = matches!(name.as_str(), "number" | "agent")
             || variables::NAMES.contains(&name.as_str())
             || name.strip_prefix("vars.").is_some_and(|name| !name.is_empty());
         if !known {
-            let words = [
-                "“",
-                name,
-                "” is no condition. Write queue, dnis, direction, number, agent, or a variable's name.",
-            ];
-            return Err(flaw(&words.concat()));
+            return Err(flaw(say!("no-condition", name: Arg::text(name))));
         }
         let mut patterns = texts(value).unwrap_or_default();
         if patterns.is_empty() {
-            return Err(flaw(&[name.as_str(), " needs a text or a list of texts."].concat()));
+            return Err(flaw(say!("needs-texts", name: Arg::text(name))));
         }
         if name == "direction" {
             patterns = patterns.iter().map(|word| direction(word)).collect::<Read<_>>()?;
@@ -118,9 +118,7 @@ fn read_when(value: Option<&Value>) -> Read<When> {
         match negated {
             Some(patterns) => when.except(name, patterns),
             None if patterns.iter().any(|pattern| pattern.starts_with('!')) => {
-                return Err(flaw(
-                    &[name.as_str(), ": write ! before all texts of a list, or before none."].concat(),
-                ));
+                return Err(flaw(say!("not-before-all", name: Arg::text(name))));
             }
             None => when.add(name, patterns),
         }
@@ -132,7 +130,7 @@ fn direction(word: &str) -> Read<String> {
     match word {
         "in" | "inbound" => Ok("inbound".to_owned()),
         "out" | "outbound" => Ok("outbound".to_owned()),
-        _ => Err(flaw("direction is in or out.")),
+        _ => Err(flaw(say!("direction-is"))),
     }
 }
 
@@ -149,12 +147,12 @@ impl Reader {
     /// The template of a value whose own field is `field`; `key` says where it is written.
     fn value_of(&mut self, field: &str, key: &str, text: &str, kind: Kind) -> Read<Template> {
         let told = |flaw: &Flaw| match flaw.at {
-            0 => [key, ": ", &flaw.words].concat(),
-            at => [key, ", character ", &at.to_string(), ": ", &flaw.words].concat(),
+            0 => say!("flaw-of-field", field: Arg::text(key), flaw: &flaw.words),
+            at => say!("flaw-in-field", field: Arg::text(key), at: at, flaw: &flaw.words),
         };
         let (template, notes) =
-            Template::read_value(field, text, kind, self.names).map_err(|found| flaw(&told(&found)))?;
-        self.notes.extend(notes.iter().map(|note| flaw(&told(note))));
+            Template::read_value(field, text, kind, self.names).map_err(|found| flaw(told(&found)))?;
+        self.notes.extend(notes.iter().map(|note| flaw(told(note))));
         Ok(template)
     }
 
@@ -178,11 +176,11 @@ impl Reader {
             "openCustomURL",
         ];
         let Some(fields) = json.as_object() else {
-            return Err(flaw("do is a JSON object or a list of them, such as {\"pop\": \"https://…\"}."));
+            return Err(flaw(say!("do-no-object")));
         };
         let mut found = fields.iter().filter(|(key, _)| KINDS.contains(&key.as_str()));
         let (Some((kind, value)), None) = (found.next(), found.next()) else {
-            return Err(flaw(&["Each action has one of ", &KINDS.join(", "), "."].concat()));
+            return Err(flaw(say!("no-action", actions: listed(&KINDS))));
         };
         let text = value.words().unwrap_or_default();
         match kind.as_str() {
@@ -201,22 +199,18 @@ impl Reader {
             "openCustomURL" => {
                 only(fields, &["openCustomURL"], "openCustomURL")?;
                 if text.contains("//") || text.contains(':') {
-                    return Err(flaw(
-                        "openCustomURL: write an address relative to the instance, such as task.do?sys_id=.",
-                    ));
+                    return Err(flaw(say!("custom-url-not-relative")));
                 }
                 let url = self.template(kind, &text, Kind::Query)?;
                 if !url.names_page() {
-                    return Err(flaw(
-                        "openCustomURL: a variable can stand behind a ? or # only: the page must be written out.",
-                    ));
+                    return Err(flaw(say!("custom-url-varies")));
                 }
                 Ok(Do::OpenFrame(OpenFrame::Url(url)))
             }
             _ => {
                 only(fields, &[kind], kind)?;
                 let Some(inner) = value.as_object() else {
-                    return Err(flaw(&[kind.as_str(), " is a JSON object."].concat()));
+                    return Err(flaw(say!("action-no-object", action: Arg::text(kind))));
                 };
                 match kind.as_str() {
                     "rest" => self.rest(inner),
@@ -236,7 +230,7 @@ impl Reader {
             "frame" => Mode::Frame,
             "window" => Mode::Window { name, size },
             "new_window" if size.is_some() => Mode::Window { name, size },
-            word => Mode::of_xcally(word, &name).ok_or_else(|| flaw("mode is tab, window or frame."))?,
+            word => Mode::of_xcally(word, &name).ok_or_else(|| flaw(say!("mode-is")))?,
         };
         Ok(Do::Pop(Pop { url, mode, label: fields.words("label") }))
     }
@@ -251,13 +245,13 @@ impl Reader {
             (Some(value), None, None) => Body::Json(self.json("", value)?),
             (None, Some(value), None) => Body::Form(self.pairs("form", value)?),
             (None, None, Some(_)) => Body::Text(self.text_of(fields, "text", "")?),
-            _ => return Err(flaw("rest has one of json, form and text.")),
+            _ => return Err(flaw(say!("rest-bodies"))),
         };
         let method = match fields.words("method").as_str() {
             "" | "GET" if body == Body::None => "GET",
             "" | "POST" => "POST",
-            "GET" => return Err(flaw("A GET carries no body: write POST, or take the body out.")),
-            _ => return Err(flaw("method is GET or POST.")),
+            "GET" => return Err(flaw(say!("get-with-body"))),
+            _ => return Err(flaw(say!("method-is"))),
         };
         let headers = match fields.get("headers") {
             Some(value) => self.pairs("headers", value)?,
@@ -267,7 +261,7 @@ impl Reader {
             !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
         };
         if let Some((name, _)) = headers.iter().find(|(name, _)| !is_token(name)) {
-            return Err(flaw(&["headers: “", name, "” is no header's name."].concat()));
+            return Err(flaw(say!("no-header-name", name: Arg::text(name))));
         }
         let seconds = match fields.words("timeoutSeconds").as_str() {
             "" => TIMEOUT_S,
@@ -275,7 +269,7 @@ impl Reader {
                 .parse()
                 .ok()
                 .filter(|seconds| (1..=120).contains(seconds))
-                .ok_or_else(|| flaw("timeoutSeconds is a number from 1 to 120."))?,
+                .ok_or_else(|| flaw(say!("timeout-is")))?,
         };
         Ok(Do::Rest(Rest {
             method: method.to_owned(),
@@ -285,7 +279,7 @@ impl Reader {
             credentials: match fields.words("credentials").as_str() {
                 "" | "omit" => false,
                 "include" => true,
-                _ => return Err(flaw("credentials is omit or include.")),
+                _ => return Err(flaw(say!("credentials-are"))),
             },
             unread: is_true(fields, "unread")?,
             timeout_ms: seconds * 1_000,
@@ -294,12 +288,12 @@ impl Reader {
 
     fn pairs(&mut self, key: &str, value: &Value) -> Read<Vec<(String, Template)>> {
         let Some(fields) = value.as_object() else {
-            return Err(flaw(&[key, " is a JSON object of names and texts."].concat()));
+            return Err(flaw(say!("field-no-pairs", field: Arg::text(key))));
         };
         let mut pairs = Vec::new();
         for (name, value) in fields {
             let Some(text) = value.words() else {
-                return Err(flaw(&[key, ": ", name, " needs a text."].concat()));
+                return Err(flaw(say!("pair-needs-text", field: Arg::text(key), name: Arg::text(name))));
             };
             let place = [key, " ", name].concat();
             pairs.push((name.clone(), self.value_of(name, &place, &text, Kind::Text)?));
@@ -340,7 +334,7 @@ impl Reader {
                 let mode = match fields.words("mode").as_str() {
                     "" => "new_tab".to_owned(),
                     mode @ ("new_tab" | "new_window" | "new_frame") => mode.to_owned(),
-                    _ => return Err(flaw("AgentCTI: mode is new_tab, new_window or new_frame.")),
+                    _ => return Err(flaw(say!("agent-cti-mode-is"))),
                 };
                 let url = self.template("url", &fields.words("url"), Kind::Url)?;
                 Shuttle::AgentCti { url, peer: self.text_of(fields, "peer", peer)?, mode }
@@ -372,11 +366,11 @@ impl Reader {
         let entity = fields.words("entity");
         let fits = !entity.is_empty() && entity.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         if !fits {
-            return Err(flaw(&[kind, ": entity is a table's name, such as incident."].concat()));
+            return Err(flaw(say!("entity-no-table", action: Arg::text(kind))));
         }
         let query = fields.words("query");
         if query.contains("sysparm_stack") || query.contains("sysparm_goto_url") {
-            return Err(flaw(&[kind, ": query can't hold sysparm_stack or sysparm_goto_url."].concat()));
+            return Err(flaw(say!("query-forbidden", action: Arg::text(kind))));
         }
         Ok(Do::OpenFrame(match kind {
             "openServiceNowForm" => {
@@ -395,7 +389,7 @@ fn is_true(fields: &Fields, key: &str) -> Read<bool> {
     match fields.get(key) {
         None => Ok(false),
         Some(Value::Bool(yes)) => Ok(*yes),
-        Some(_) => Err(flaw(&[key, " is true or false."].concat())),
+        Some(_) => Err(flaw(say!("field-no-bool", field: Arg::text(key)))),
     }
 }
 
@@ -405,7 +399,7 @@ fn window_name(name: &str) -> Read<String> {
         return Ok("cti_pop".to_owned());
     }
     let fits = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !name.starts_with('_');
-    if fits { Ok(name.to_owned()) } else { Err(flaw("window is a name of letters and digits.")) }
+    if fits { Ok(name.to_owned()) } else { Err(flaw(say!("window-is"))) }
 }
 
 /// `800x600`.
@@ -417,5 +411,5 @@ fn size(text: &str) -> Read<Option<(u32, u32)>> {
     text.split_once('x')
         .and_then(|(width, height)| Some((number(width)?, number(height)?)))
         .map(Some)
-        .ok_or_else(|| flaw("size is width and height in pixels, such as 1000x800."))
+        .ok_or_else(|| flaw(say!("size-is")))
 }

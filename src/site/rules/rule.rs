@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::actions::Do;
 use super::variables::Variables;
+use crate::words::{Arg, Message, say};
 
 /// What a rule waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -44,7 +45,12 @@ impl On {
 
     /// The event's name.
     pub fn word(self) -> &'static str {
-        Self::ALL.iter().find(|(_, on)| *on == self).map_or("a server asked", |(name, _)| name)
+        Self::ALL.iter().find(|(_, on)| *on == self).map_or("server", |(name, _)| name)
+    }
+
+    /// The event as people read it.
+    pub fn told(self) -> Message {
+        if self == Self::Server { say!("on-server") } else { Message::as_said(self.word()) }
     }
 }
 
@@ -100,16 +106,18 @@ impl When {
         self.conditions.push(Condition { name: name.to_owned(), patterns, not: true });
     }
 
-    /// The first condition that does not fit, in words; `None` where all fit.
-    pub fn unfit(&self, variables: &Variables) -> Option<String> {
+    /// The first condition that does not fit; `None` where all fit.
+    pub fn unfit(&self, variables: &Variables) -> Option<Message> {
         let condition =
             self.conditions.iter().find(|condition| condition.fits(variables) == condition.not)?;
-        let value = match condition.values(variables).into_iter().find(|value| !value.is_empty()) {
-            Some(value) => ["it is ", value].concat(),
-            None => "it is not known".to_owned(),
-        };
-        let should = if condition.not { " should not be " } else { " should be " };
-        Some([&condition.name, should, &condition.patterns.join(" or "), ", and ", &value].concat())
+        let known = condition.values(variables).into_iter().find(|value| !value.is_empty());
+        let (name, patterns) = (Arg::text(&condition.name), condition.either());
+        Some(match (condition.not, known.map(Arg::text)) {
+            (false, Some(value)) => say!("should-be", name: name, patterns: patterns, value: value),
+            (true, Some(value)) => say!("should-not-be", name: name, patterns: patterns, value: value),
+            (false, None) => say!("should-be-but-unknown", name: name, patterns: patterns),
+            (true, None) => say!("should-not-be-but-unknown", name: name, patterns: patterns),
+        })
     }
 
     /// Whether a condition asks for the agent.
@@ -119,6 +127,17 @@ impl When {
 }
 
 impl Condition {
+    /// The patterns, with the language's "or" between them.
+    fn either(&self) -> Message {
+        let mut either = Message::default();
+        for pattern in &self.patterns {
+            let pattern = Message::as_said(pattern);
+            either =
+                if either.is_empty() { pattern } else { say!("either-or", first: either, second: pattern) };
+        }
+        either
+    }
+
     fn values<'a>(&self, variables: &'a Variables) -> Vec<&'a str> {
         match self.name.as_str() {
             "number" => vec![variables.get("remoteNumber")],

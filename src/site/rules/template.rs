@@ -10,6 +10,7 @@ use super::variables::Variables;
 use super::{Site, check_whole, encode};
 use crate::address::Address;
 use crate::number::Format;
+use crate::words::{Arg, Message, say};
 
 /// Which variable names a template is written with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,20 +52,20 @@ pub struct Flaw {
     /// The position of its first character, from 1; 0 where none is meant.
     pub at: usize,
     /// What is wrong and what to write.
-    pub words: String,
+    pub words: Message,
 }
 
 impl Flaw {
     /// A flaw at a character.
-    pub fn new(at: usize, words: &str) -> Self {
-        Self { at, words: words.to_owned() }
+    pub fn new(at: usize, words: Message) -> Self {
+        Self { at, words }
     }
 
-    /// The flaw with its place, in words.
-    pub fn told(&self) -> String {
+    /// The flaw with its place.
+    pub fn told(&self) -> Message {
         match self.at {
             0 => self.words.clone(),
-            at => ["At character ", &at.to_string(), ": ", &self.words].concat(),
+            at => say!("flaw-at-character", at: at, flaw: &self.words),
         }
     }
 }
@@ -141,8 +142,8 @@ impl Template {
     /// The text of the template, made of a call's variables.
     ///
     /// # Errors
-    /// Why nothing can be made of it now, in words: a whole address that the settings do not allow, or none.
-    pub fn render(&self, variables: &Variables, site: Site<'_>) -> Result<String, String> {
+    /// Why nothing can be made of it now: a whole address that the settings do not allow, or none.
+    pub fn render(&self, variables: &Variables, site: Site<'_>) -> Result<String, Message> {
         let whole = if self.is_whole() { Some(self.whole(variables)?) } else { None };
         let mut text = String::new();
         // A pair that began the query is gone: the next one begins it.
@@ -248,10 +249,10 @@ impl Template {
         Self { kind: Kind::Url, before: before.to_owned(), ..self }
     }
 
-    fn whole(&self, variables: &Variables) -> Result<String, String> {
+    fn whole(&self, variables: &Variables) -> Result<String, Message> {
         let Some(Piece::Value(value)) = self.pieces.first() else { return Ok(String::new()) };
         match variables.get(&value.name) {
-            "" => Err([&value.name, " is empty, so there is nothing to open."].concat()),
+            "" => Err(say!("whole-address-empty", variable: Arg::text(&value.name))),
             text => Ok(text.to_owned()),
         }
     }
@@ -259,11 +260,7 @@ impl Template {
     /// Whether scheme, host and path are written out.
     fn check(&self) -> Result<(), Flaw> {
         let Some(first) = self.pieces.first() else {
-            return if self.kind == Kind::Text {
-                Ok(())
-            } else {
-                Err(Flaw::new(1, "Nothing is written here."))
-            };
+            return if self.kind == Kind::Text { Ok(()) } else { Err(Flaw::new(1, say!("nothing-written"))) };
         };
         match self.kind {
             Kind::Text | Kind::Query => Ok(()),
@@ -278,37 +275,25 @@ impl Template {
                 return match self.pieces.get(1) {
                     None => Ok(()),
                     Some(Piece::Text(after)) if after.starts_with(['&', '?', '#']) => Ok(()),
-                    Some(_) => {
-                        Err(Flaw::new(1, "Behind a whole address only & or ? and parameters can follow."))
-                    }
+                    Some(_) => Err(Flaw::new(1, say!("behind-whole-address"))),
                 };
             }
-            return Err(Flaw::new(
-                1,
-                "An address begins with https:// and a host that is written out; only ${{crmLink}}, a whole address, can \
-                 stand here.",
-            ));
+            return Err(Flaw::new(1, say!("address-begins-with-host")));
         };
         let is_path = self.kind == Kind::UrlOrPath && literal.starts_with('/') && !literal.starts_with("//");
         if !is_path {
             match Address::read(literal) {
                 Ok(address) if matches!(address.scheme.as_str(), "http" | "https") => {}
-                Ok(_) => return Err(Flaw::new(1, "Only http:// and https:// addresses can be opened.")),
+                Ok(_) => return Err(Flaw::new(1, say!("address-scheme-not-web"))),
                 Err(_) => {
-                    return Err(Flaw::new(
-                        1,
-                        "This is no address that is understood: write https://host/path?key=.",
-                    ));
+                    return Err(Flaw::new(1, say!("address-not-understood")));
                 }
             }
         }
         let begins_query = matches!(self.pieces.get(1), Some(Piece::Pair(key, _)) if key.starts_with('?'));
         if self.pieces.len() > 1 && !begins_query && !literal.contains(['?', '#']) {
             let at = literal.chars().count() + 1;
-            return Err(Flaw::new(
-                at,
-                "A variable can stand behind a ? or # only: the path must be written out.",
-            ));
+            return Err(Flaw::new(at, say!("path-varies")));
         }
         Ok(())
     }
@@ -320,16 +305,16 @@ const NEVER: [&str; 10] =
 
 fn check_launch(first: &Piece) -> Result<(), Flaw> {
     let Piece::Text(literal) = first else {
-        return Err(Flaw::new(1, "The scheme must be written out, such as tel:."));
+        return Err(Flaw::new(1, say!("launch-scheme-varies")));
     };
     let scheme = literal.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase()).unwrap_or_default();
     let fits = scheme.starts_with(|c: char| c.is_ascii_lowercase())
         && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
     if !fits {
-        return Err(Flaw::new(1, "The scheme must be written out, such as tel:."));
+        return Err(Flaw::new(1, say!("launch-scheme-varies")));
     }
     if NEVER.contains(&scheme.as_str()) {
-        return Err(Flaw::new(1, &["A ", &scheme, ": address is never launched."].concat()));
+        return Err(Flaw::new(1, say!("scheme-never-launched", scheme: Arg::text(scheme))));
     }
     Ok(())
 }
@@ -401,7 +386,9 @@ mod tests {
         }
         let plan = DialPlan::default();
         let hosts = ["crm.example.com".to_owned()];
-        template.render(&variables, Site { plan: &plan, hosts: &hosts }).unwrap_or_else(|words| words)
+        template
+            .render(&variables, Site { plan: &plan, hosts: &hosts })
+            .unwrap_or_else(|words| words.to_string())
     }
 
     #[test]

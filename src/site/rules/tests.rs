@@ -16,7 +16,7 @@ fn variables(values: &[(&str, &str)]) -> Variables {
     variables
 }
 
-fn rendered(template: &Template, variables: &Variables) -> Result<String, String> {
+fn rendered(template: &Template, variables: &Variables) -> Result<String, Message> {
     let plan = DialPlan { own_country_code: "46".into(), trunk_prefix: "0".into(), ..DialPlan::default() };
     let hosts = HOSTS.map(str::to_owned);
     template.render(variables, Site { plan: &plan, hosts: &hosts })

@@ -8,6 +8,7 @@ use super::reader::{self, Reader};
 use super::web::read_web_address;
 use crate::input::Page;
 use crate::site::hosting::Hosting;
+use crate::words::say;
 
 /// A web server that is asked before a number is dialled.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -29,19 +30,17 @@ pub struct AskFirst {
 /// Reads them; `None` where nobody is asked.
 pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<AskFirst> {
     let url = reader.text(items::ASK_URL);
-    let post = reader.take(items::ASK_METHOD, read_method, "Write GET or POST. It is GET now.");
-    let dial_when_silent =
-        reader.take(items::ASK_WHEN_SILENT, read_when_silent, "Write dial or refuse. It is refuse now.");
-    let typed = reader.take(items::ASK_TYPED, reader::yes_no, super::YES_NO_HINT);
-    let cookies = reader.take(items::ASK_COOKIES, reader::yes_no, super::YES_NO_HINT);
+    let post = reader.take(items::ASK_METHOD, read_method, say!("write-ask-method"));
+    let dial_when_silent = reader.take(items::ASK_WHEN_SILENT, read_when_silent, say!("write-when-silent"));
+    let typed = reader.take(items::ASK_TYPED, reader::yes_no, say!("write-yes-or-no"));
+    let cookies = reader.take(items::ASK_COOKIES, reader::yes_no, say!("write-yes-or-no"));
     let Some(url) = url else {
         reader.note_default(items::ASK_URL);
         return None;
     };
     let read = read_web_address(&url, page, hosting);
-    if let Err(words) = &read {
-        let more = " Until then it counts as a server that does not answer (/Dialing/askWhenSilent).";
-        reader.warn(items::ASK_URL, &[words.as_str(), more].concat());
+    if let Err(flaw) = &read {
+        reader.warn(items::ASK_URL, say!("ask-counts-as-silent", flaw: flaw));
     }
     reader.note(items::ASK_URL, url.split('?').next().unwrap_or_default());
     Some(AskFirst { url: read.unwrap_or_default(), post, dial_when_silent, typed, cookies })

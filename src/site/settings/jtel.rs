@@ -11,12 +11,12 @@ use crate::input::Page;
 use crate::json::{self, Fields};
 use crate::site::hosting::Hosting;
 use crate::site::rules::reader as rules;
+use crate::words::say;
 
 /// jtel waits for its application's result up to 30 seconds.
 const START_SECONDS: &str = "35";
 /// What is told of the workstation where the settings say nothing: what is not known is left out.
 const START_FIELDS: &str = r#"{"WindowsLoginName": "${vars.WindowsLoginName?}", "ComputerName": "${vars.ComputerName?}", "IPAddress": "${vars.IPAddress?}", "TerminalSession": "${vars.TerminalSession?}"}"#;
-const OBJECT_HINT: &str = "Write a JSON object of names and texts, such as {\"caller\": \"$CallerNumber\"}.";
 
 /// Reads them, and adds their rules.
 pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems: &mut Systems) {
@@ -30,11 +30,11 @@ pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems:
         match rules::read(key.trim_start_matches('/'), &text) {
             Ok((rule, notes)) => {
                 for note in notes {
-                    reader.warn(key, &note.told());
+                    reader.warn(key, note.told());
                 }
                 targets::add(reader, page, hosting, systems, key, rule);
             }
-            Err(flaw) => reader.warn(key, &[&flaw.told(), " It is left out now."].concat()),
+            Err(flaw) => reader.warn(key, say!("left-out-now", flaw: flaw.told())),
         }
     }
 }
@@ -47,14 +47,13 @@ fn rule(on: &str, does: &Value) -> String {
 /// A web server is called when a call comes in.
 fn incoming_call(reader: &mut Reader) -> Option<String> {
     let url = address(reader, items::JTEL_REST_URL);
-    let method = reader.take(items::JTEL_REST_METHOD, method, "Write GET or POST.");
+    let method = reader.take(items::JTEL_REST_METHOD, method, say!("write-rest-method"));
     let body = object(reader, items::JTEL_REST_BODY);
-    let is_form = reader.take(items::JTEL_REST_BODY_TYPE, body_type, "Write json or form. It is json now.");
+    let is_form = reader.take(items::JTEL_REST_BODY_TYPE, body_type, say!("write-body-type"));
     let headers = object(reader, items::JTEL_REST_HEADERS);
-    let seconds =
-        reader.take(items::JTEL_REST_SECONDS, timeout, "Write seconds from 1 to 120. It is 30 now.");
-    let cookies = reader.take(items::JTEL_REST_COOKIES, reader::yes_no, super::YES_NO_HINT);
-    let unread = reader.take(items::JTEL_REST_UNREAD, reader::yes_no, super::YES_NO_HINT);
+    let seconds = reader.take(items::JTEL_REST_SECONDS, timeout, say!("write-rest-seconds"));
+    let cookies = reader.take(items::JTEL_REST_COOKIES, reader::yes_no, say!("write-yes-or-no"));
+    let unread = reader.take(items::JTEL_REST_UNREAD, reader::yes_no, say!("write-yes-or-no"));
     let mut rest = vec![("url", Value::from(url?)), ("timeoutSeconds", seconds.into())];
     // A body that is not meant to be sent is a GET's: the rule's reader says so.
     rest.extend((!method.is_empty()).then(|| ("method", method.into())));
@@ -69,7 +68,7 @@ fn incoming_call(reader: &mut Reader) -> Option<String> {
 /// A program of the computer starts when a call comes in.
 fn program(reader: &mut Reader) -> Option<String> {
     let url = address(reader, items::JTEL_PROGRAM);
-    let automatic = reader.take(items::JTEL_PROGRAM_AUTOMATIC, reader::yes_no, super::YES_NO_HINT);
+    let automatic = reader.take(items::JTEL_PROGRAM_AUTOMATIC, reader::yes_no, say!("write-yes-or-no"));
     Some(rule("offer", &json!({ "launch": url?, "automatic": automatic })))
 }
 
@@ -83,8 +82,8 @@ fn start(reader: &mut Reader) -> Option<String> {
 
 /// What the site's own web server tells of the workstation: a path there, never another server's.
 pub(super) fn workstation_file(reader: &mut Reader) -> Option<String> {
-    let hint = "Write a path of the softphone's own web server, such as /workstation.json.";
-    Some(reader.take(items::JTEL_WORKSTATION_FILE, own_path, hint)).filter(|path| !path.is_empty())
+    Some(reader.take(items::JTEL_WORKSTATION_FILE, own_path, say!("write-workstation-file")))
+        .filter(|path| !path.is_empty())
 }
 
 /// A path of the own server, or nothing.
@@ -110,10 +109,10 @@ fn object(reader: &mut Reader, key: &str) -> Option<Fields> {
         return None;
     };
     if let Some(fields) = json::read_object(&text) {
-        reader.note(key, "(a JSON object)");
+        reader.note_instead(key, say!("a-json-object"));
         return Some(fields);
     }
-    reader.warn(key, OBJECT_HINT);
+    reader.warn(key, say!("write-json-object"));
     reader.note_default(key);
     None
 }

@@ -7,6 +7,7 @@ use super::{Source, Sourced};
 use crate::error::Problem;
 use crate::foreign;
 use crate::json::{Fields, Words};
+use crate::words::{Arg, Message, say};
 
 /// What a masked value shows.
 const MASK: &str = "••••";
@@ -33,7 +34,7 @@ impl Reader {
             Value::Bool(yes) => yes.to_string(),
             Value::Null => return None,
             Value::Array(_) | Value::Object(_) => {
-                self.warn(key, "Write a text here, not a list or an object.");
+                self.warn(key, say!("write-a-text"));
                 return None;
             }
             Value::String(_) | Value::Number(_) => foreign::visible(&value.words().unwrap_or_default()),
@@ -42,7 +43,7 @@ impl Reader {
     }
 
     /// The item as `parse` reads it; where that fails, `hint` says what to write, and the default holds.
-    pub(super) fn take<T: Default>(&mut self, key: &str, parse: fn(&str) -> Option<T>, hint: &str) -> T {
+    pub(super) fn take<T: Default>(&mut self, key: &str, parse: fn(&str) -> Option<T>, hint: Message) -> T {
         if let Some(text) = self.text(key) {
             if let Some(value) = parse(&text) {
                 self.note(key, &text);
@@ -55,11 +56,7 @@ impl Reader {
     }
 
     /// The item as a comma-separated list; wrong entries are left out with a warning each.
-    pub(super) fn list<T>(
-        &mut self,
-        key: &str,
-        parse: impl Fn(&str, &[T]) -> Result<T, &'static str>,
-    ) -> Vec<T> {
+    pub(super) fn list<T>(&mut self, key: &str, parse: impl Fn(&str, &[T]) -> Result<T, Message>) -> Vec<T> {
         let mut list = Vec::new();
         if let Some(text) = self.text(key) {
             for entry in text.split(',').map(str::trim).filter(|entry| !entry.is_empty()) {
@@ -87,6 +84,11 @@ impl Reader {
         self.push(key, shown(key, value), self.from);
     }
 
+    /// Remembers that an item was read whose value is not shown, and what is shown in its place.
+    pub(super) fn note_instead(&mut self, key: &str, instead: Message) {
+        self.sources.push(Sourced { key: key.to_owned(), value: String::new(), instead, source: self.from });
+    }
+
     /// Remembers that an item's default holds.
     pub(super) fn note_default(&mut self, key: &str) {
         self.push(key, default_of(key).to_owned(), Source::Default);
@@ -103,14 +105,16 @@ impl Reader {
             .collect();
         for key in unknown {
             if let Some(item) = ITEMS.iter().find(|item| item.key.eq_ignore_ascii_case(&key)) {
-                let words = ["This name is not known. It is written ", item.key, "."].concat();
-                self.warn(&key, &words);
+                self.warn(&key, say!("setting-misspelt", name: Arg::text(item.key)));
             }
             if is_label(&key) {
                 continue;
             }
-            let value = if is_secret(&key) { MASK } else { "(not used)" };
-            self.push(&key, value.to_owned(), self.from);
+            if is_secret(&key) {
+                self.push(&key, MASK.to_owned(), self.from);
+            } else {
+                self.note_instead(&key, say!("setting-not-used"));
+            }
         }
     }
 
@@ -125,7 +129,7 @@ impl Reader {
         let mut items = Vec::new();
         for key in keys {
             if let Some(text) = self.text(&key) {
-                self.push(&key, "(a rule)".to_owned(), self.from);
+                self.note_instead(&key, say!("a-rule"));
                 items.push((key, text));
             }
         }
@@ -133,16 +137,16 @@ impl Reader {
     }
 
     /// Adds a warning.
-    pub(super) fn warn(&mut self, key: &str, words: &str) {
+    pub(super) fn warn(&mut self, key: &str, words: Message) {
         self.warnings.push(Problem::new(key, words));
     }
 
-    fn warn_of(&mut self, key: &str, value: &str, hint: &str) {
-        self.warn(key, &["“", value, "” can't be used. ", hint].concat());
+    fn warn_of(&mut self, key: &str, value: &str, hint: Message) {
+        self.warn(key, say!("cant-be-used", value: Arg::text(value)).then(hint));
     }
 
     fn push(&mut self, key: &str, value: String, source: Source) {
-        self.sources.push(Sourced { key: key.to_owned(), value, source });
+        self.sources.push(Sourced { key: key.to_owned(), value, instead: Message::default(), source });
     }
 }
 
@@ -275,11 +279,14 @@ mod tests {
     #[test]
     fn every_default_can_be_read() {
         let mut reader = Reader::new(Fields::default(), Source::File);
-        assert_eq!(reader.take(super::super::items::RECONCILE_SECONDS, seconds, ""), (8_000, 30_000));
-        assert_eq!(reader.take(super::super::items::HEIGHT, pixels, ""), 550);
-        assert!(reader.take(super::super::items::SAVE_LOG, yes_no, ""));
-        assert_eq!(reader.take(super::super::items::TRUNK_PREFIX, prefix, ""), "");
-        assert_eq!(reader.take(super::super::items::OWN_COUNTRY_CODE, country_code, ""), "");
+        assert_eq!(
+            reader.take(super::super::items::RECONCILE_SECONDS, seconds, Message::default()),
+            (8_000, 30_000)
+        );
+        assert_eq!(reader.take(super::super::items::HEIGHT, pixels, Message::default()), 550);
+        assert!(reader.take(super::super::items::SAVE_LOG, yes_no, Message::default()));
+        assert_eq!(reader.take(super::super::items::TRUNK_PREFIX, prefix, Message::default()), "");
+        assert_eq!(reader.take(super::super::items::OWN_COUNTRY_CODE, country_code, Message::default()), "");
         assert!(reader.warnings.is_empty());
     }
 

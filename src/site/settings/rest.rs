@@ -5,39 +5,26 @@ use super::web::is_secret_name;
 use crate::address::Address;
 use crate::input::Page;
 use crate::site::rules::{Body, JsonBody, Rest, Template};
+use crate::words::{Arg, Message, say};
 
-/// Why a call of a web server can't be made as it is written, in words.
-pub(super) fn flaw(rest: &Rest, page: &Page, allows_tokens: bool) -> Option<String> {
+/// Why a call of a web server can't be made as it is written.
+pub(super) fn flaw(rest: &Rest, page: &Page, allows_tokens: bool) -> Option<Message> {
     let url = rest.url.written();
-    let said = |words: &str| Some(words.to_owned());
     if url.starts_with("/\\") || url.contains('#') {
-        return said("url: write /path of the softphone's own server, or https://host/path, without a #.");
+        return Some(say!("rest-url-shape"));
     }
     if let Ok(address) = Address::read(&url)
         && address.scheme == "http"
         && page.protocol == "https:"
         && !address.is_loopback()
     {
-        return said(
-            "url: browsers block http:// in an https page. Write https://, or a /path of the softphone's own server \
-             that passes the call on.",
-        );
+        return Some(say!("rest-url-in-the-clear"));
     }
     if rest.unread && !sends_plainly(rest) {
-        return said(
-            "With unread, browsers send no headers of your own and no JSON: send a form or a text, or leave unread out.",
-        );
+        return Some(say!("rest-unread-not-plain"));
     }
     let secret = secret(rest).filter(|_| !allows_tokens)?;
-    Some(
-        [
-            "“",
-            &secret,
-            "” is a secret, and everybody who uses the softphone could read it here. Call a /path of the softphone's own \
-             server that adds it (docs/jtel.md). Only a test may write it here, with /Jtel/allowTokenInSettings=yes.",
-        ]
-        .concat(),
-    )
+    Some(say!("rest-secret", name: Arg::text(secret)))
 }
 
 /// Whether a browser sends it to a server that allows nothing.
@@ -98,6 +85,7 @@ mod tests {
         let (rule, _) = reader::read("r", &format!(r#"{{"on":"offer","do":{{"rest":{rest}}}}}"#)).unwrap();
         let Do::Rest(rest) = &rule.does[0] else { panic!("{rule:?}") };
         flaw(rest, &Page { protocol: "https:".into(), ..Page::default() }, allows_tokens)
+            .map(|flaw| flaw.to_string())
     }
 
     #[test]

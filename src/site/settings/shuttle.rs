@@ -7,6 +7,7 @@ use super::reader::{self, Reader};
 use crate::address::{Address, Flaw, read_authority};
 use crate::error::Problem;
 use crate::site::hosting::Hosting;
+use crate::words::{Arg, Message, say};
 
 /// What the connection to Shuttle needs.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -122,34 +123,22 @@ pub(super) fn read(reader: &mut Reader, hosting: &Hosting) -> Option<Shuttle> {
     let origin = read_url(reader, hosting);
     let options = Options {
         origin: origin.clone().unwrap_or_default(),
-        path: reader.take(
-            items::SHUTTLE_PATH,
-            read_path,
-            "Write a path such as /socket.io/. It is that now.",
-        ),
-        namespace: reader.take(
-            items::SHUTTLE_NAMESPACE,
-            read_namespace,
-            "Write a name such as /cti. It is / now.",
-        ),
-        version: reader.take(items::SHUTTLE_EIO, read_version, "Write auto, 3 or 4. It is auto now."),
+        path: reader.take(items::SHUTTLE_PATH, read_path, say!("write-shuttle-path")),
+        namespace: reader.take(items::SHUTTLE_NAMESPACE, read_namespace, say!("write-shuttle-namespace")),
+        version: reader.take(items::SHUTTLE_EIO, read_version, say!("write-shuttle-version")),
     };
     let shuttle = Shuttle {
         options,
         peers: reader.list(items::SHUTTLE_PEER, |peer, _| Ok(peer.to_owned())),
-        agent_number: reader.take(items::SHUTTLE_AGENT_NUMBER, reader::any, ""),
-        abandon_peer: reader.take(items::SHUTTLE_ABANDON_PEER, reader::any, ""),
+        agent_number: reader.take(items::SHUTTLE_AGENT_NUMBER, reader::any, Message::default()),
+        abandon_peer: reader.take(items::SHUTTLE_ABANDON_PEER, reader::any, Message::default()),
         queues: reader.list(items::SHUTTLE_QUEUES, |queue, _| Ok(queue.to_owned())),
-        variables_event: reader.take(items::SHUTTLE_VARIABLES_EVENT, reader::any, ""),
-        pops: reader.take(items::POP_FROM, read_pop_from, "Write ctisvr or shuttle. It is ctisvr now."),
+        variables_event: reader.take(items::SHUTTLE_VARIABLES_EVENT, reader::any, Message::default()),
+        pops: reader.take(items::POP_FROM, read_pop_from, say!("write-pop-from")),
     };
     origin?;
     if shuttle.peers.is_empty() {
-        reader.warn(
-            items::SHUTTLE_PEER,
-            "Write the agent's own peer, such as SIP/${extension}: the events of all agents come. Without it Shuttle is \
-             not used.",
-        );
+        reader.warn(items::SHUTTLE_PEER, say!("shuttle-peer-missing"));
         return None;
     }
     Some(shuttle)
@@ -177,54 +166,38 @@ fn read_url(reader: &mut Reader, hosting: &Hosting) -> Option<String> {
         }
         Err(flaws) => {
             reader.note_default(key);
-            for words in flaws {
-                reader.warn(key, &(words + " Until then Shuttle is not used."));
+            for flaw in flaws {
+                reader.warn(key, say!("no-shuttle-until-then", flaw: flaw));
             }
             None
         }
     }
 }
 
-/// The origin of the WebSocket, or everything that keeps the address from being used, in words.
-fn read_origin(url: &str, hosting: &Hosting) -> Result<String, Vec<String>> {
-    let words = |words: &str| vec![words.to_owned()];
+/// The origin of the WebSocket, or everything that keeps the address from being used.
+fn read_origin(url: &str, hosting: &Hosting) -> Result<String, Vec<Message>> {
     let mut address = Address::read(url).map_err(|flaw| match flaw {
-        Flaw::Shape => words("This is not an address. Write https://host:port."),
-        Flaw::Credentials => {
-            words("Take the user name and the password out of the address: browsers can't send them.")
-        }
+        Flaw::Shape => vec![say!("shuttle-address-shape")],
+        Flaw::Credentials => vec![say!("address-with-password")],
         Flaw::Host => match port_too_large(url) {
-            Some(port) => vec![format!(
-                "{port} is no port: ports end at 65535 (Shuttle's own documentation has such a number). Ask which port \
-                 its realtime service has, such as 8888 or 9888."
-            )],
-            None => words("The address has no usable host or port. Write https://host:port."),
+            Some(port) => vec![say!("shuttle-port-too-large", port: Arg::text(port))],
+            None => vec![say!("shuttle-address-without-host")],
         },
     })?;
     address.scheme = match address.scheme.as_str() {
         "ws" | "http" => "ws".to_owned(),
         "wss" | "https" => "wss".to_owned(),
-        _ => return Err(words("Write an address that begins with https:// or wss://.")),
+        _ => return Err(vec![say!("shuttle-address-scheme")]),
     };
     let mut flaws = Vec::new();
     if !matches!(address.rest.as_str(), "" | "/") {
-        flaws.push(
-            "Write the host and the port only: the path belongs into /Shuttle/path, a namespace into /Shuttle/namespace."
-                .to_owned(),
-        );
+        flaws.push(say!("shuttle-address-with-path"));
     }
     if address.scheme == "ws" && !address.is_loopback() {
-        flaws.push(
-            "http:// and ws:// are for tests on the own machine only, and browsers block them in an https page. Use Shuttle's secure port, or put a TLS proxy in front of \
-             it, and write the address with https://."
-                .to_owned(),
-        );
+        flaws.push(say!("shuttle-address-in-the-clear"));
     }
     if !hosting.allows_cti(&address) {
-        flaws.push(format!(
-            "The host {} is not among the ctiHosts of config.json. Write one that is, or have it added there.",
-            address.host_port()
-        ));
+        flaws.push(say!("cti-host-not-pinned", host: Arg::text(address.host_port())));
     }
     if flaws.is_empty() { Ok(address.origin()) } else { Err(flaws) }
 }
@@ -288,7 +261,7 @@ mod tests {
     fn what_keeps_an_address_from_being_used_is_told_in_words() {
         let says = |url: &str, words: &str| {
             let flaws = read_origin(url, &Hosting::default()).unwrap_err();
-            assert!(flaws.iter().any(|flaw| flaw.contains(words)), "{url}: {flaws:?}");
+            assert!(flaws.iter().any(|flaw| flaw.to_string().contains(words)), "{url}: {flaws:?}");
         };
         says("http://localhost:98888", "98888 is no port: ports end at 65535");
         says("http://localhost:x", "no usable host or port");
@@ -299,7 +272,7 @@ mod tests {
         says("http://shuttle.example:9888", "on the own machine only");
         let pinned = Hosting { cti_hosts: Some(vec!["cti.example".into()]), ..Hosting::default() };
         let flaws = read_origin("https://shuttle.example", &pinned).unwrap_err();
-        assert!(flaws[0].contains("ctiHosts"), "{flaws:?}");
+        assert!(flaws[0].to_string().contains("ctiHosts"), "{flaws:?}");
         assert!(read_origin("http://localhost:9888", &Hosting::default()).is_ok(), "the own machine");
     }
 

@@ -10,11 +10,10 @@ use crate::address::{Address, read_authority};
 use crate::input::Page;
 use crate::site::hosting::Hosting;
 use crate::site::rules::{Do, Mode, Rule, Shuttle, reader as rules};
+use crate::words::{Arg, Message, say};
 
 /// The section whose items are rules.
 const RULES: &str = "/Rules/";
-
-const LEFT_OUT: &str = " This rule is left out now.";
 
 /// Reads rules and the hosts that they may open.
 pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems: &mut Systems) {
@@ -22,9 +21,7 @@ pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems:
         if hosting.allows_pop_host(&host) {
             systems.hosts.push(host);
         } else {
-            let words =
-                ["The host ", &host, " is not among the popHosts of config.json. It is left out now."];
-            reader.warn(items::TARGET_HOSTS, &words.concat());
+            reader.warn(items::TARGET_HOSTS, say!("target-host-not-pinned", host: Arg::text(host)));
         }
     }
     for (key, rule) in plain::read(reader, page) {
@@ -35,21 +32,19 @@ pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems:
         match rules::read(name, &text) {
             Ok((rule, notes)) => {
                 for note in notes {
-                    reader.warn(&key, &note.told());
+                    reader.warn(&key, note.told());
                 }
                 add(reader, page, hosting, systems, &key, rule);
             }
-            Err(flaw) => reader.warn(&key, &[&flaw.told(), LEFT_OUT].concat()),
+            Err(flaw) => reader.warn(&key, say!("rule-left-out-now", flaw: flaw.told())),
         }
     }
 }
 
-fn read_host(text: &str, _: &[String]) -> Result<String, &'static str> {
+fn read_host(text: &str, _: &[String]) -> Result<String, Message> {
     match read_authority(text) {
         Some(_) => Ok(text.to_owned()),
-        None => Err(
-            "Write hosts, comma separated, such as crm.example.com: no scheme, no path. It is left out now.",
-        ),
+        None => Err(say!("write-target-hosts")),
     }
 }
 
@@ -66,8 +61,8 @@ pub(super) fn add(
         let Do::Rest(call) = action else { continue };
         let unpinned =
             call.url.host().filter(|host| !hosting.allows_pop_host(host)).map(|host| not_pinned(&host));
-        if let Some(words) = unpinned.or_else(|| rest::flaw(call, page, systems.allows_tokens)) {
-            return reader.warn(key, &[words.as_str(), LEFT_OUT].concat());
+        if let Some(flaw) = unpinned.or_else(|| rest::flaw(call, page, systems.allows_tokens)) {
+            return reader.warn(key, say!("rule-left-out-now", flaw: flaw));
         }
     }
     let mut hosts = Vec::new();
@@ -85,13 +80,12 @@ pub(super) fn add(
             && page.protocol == "https:"
             && template.scheme().is_some_and(|scheme| scheme == "http")
         {
-            "Browsers show no http:// address in a frame of an https page. Write https://, or another mode."
-                .to_owned()
+            say!("frame-in-the-clear")
         } else {
             hosts.push(host);
             continue;
         };
-        return reader.warn(key, &[&flaw, LEFT_OUT].concat());
+        return reader.warn(key, say!("rule-left-out-now", flaw: flaw));
     }
     for host in hosts {
         if !systems.hosts.contains(&host) {

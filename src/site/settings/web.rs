@@ -4,26 +4,23 @@
 use crate::address::{Address, Flaw};
 use crate::input::Page;
 use crate::site::hosting::Hosting;
+use crate::words::{Arg, Message, say};
 
 /// Reads an address that the softphone may call by itself; what is variable stands behind its `?`.
-pub(super) fn read_web_address(url: &str, page: &Page, hosting: &Hosting) -> Result<String, String> {
-    let wrong = |words: &str| Err(words.to_owned());
+pub(super) fn read_web_address(url: &str, page: &Page, hosting: &Hosting) -> Result<String, Message> {
     let (address, query) = url.split_once('?').unwrap_or((url, ""));
     if address.contains('$') {
-        return wrong("Variables can stand behind the ? only: nothing else of the address may vary.");
+        return Err(say!("web-address-varies"));
     }
     if query.contains('#') || address.contains('#') {
-        return wrong("Take the # and what follows it out of the address: it is not sent.");
+        return Err(say!("web-address-with-fragment"));
     }
     if has_secret(query) {
-        return wrong(
-            "Take the token or password out of the address: everybody who uses the softphone could read it. Write a \
-             /path of the softphone's own server, and let that server add it.",
-        );
+        return Err(say!("web-address-with-secret"));
     }
     if address.starts_with('/') {
         if !is_own_path(url) {
-            return wrong("Write /path, or https://host/path.");
+            return Err(say!("web-address-no-path"));
         }
         return Ok(url.to_owned());
     }
@@ -34,16 +31,13 @@ pub(super) fn read_web_address(url: &str, page: &Page, hosting: &Hosting) -> Res
         Ok(address) if address.scheme == "https" => Ok(url.to_owned()),
         Ok(address) if address.scheme == "http" => {
             if page.protocol == "https:" && !address.is_loopback() {
-                return wrong(
-                    "Browsers block http:// in an https page. Write https://, or a /path of the softphone's own server \
-                     that passes the call on.",
-                );
+                return Err(say!("web-address-in-the-clear"));
             }
             Ok(url.to_owned())
         }
-        Err(Flaw::Credentials) => wrong("Take the user name and the password out of the address."),
-        Err(Flaw::Host) => wrong("The address has no usable host or port. Write https://host/path."),
-        Ok(_) | Err(Flaw::Shape) => wrong("Write /path of the softphone's own server, or https://host/path."),
+        Err(Flaw::Credentials) => Err(say!("web-address-with-password")),
+        Err(Flaw::Host) => Err(say!("web-address-without-host")),
+        Ok(_) | Err(Flaw::Shape) => Err(say!("web-address-shape")),
     }
 }
 
@@ -73,13 +67,8 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
 }
 
 /// What keeps a host from being opened or called.
-pub(super) fn not_pinned(host: &str) -> String {
-    [
-        "The host ",
-        host,
-        " is not among the popHosts of config.json. Write one that is, or have it added there.",
-    ]
-    .concat()
+pub(super) fn not_pinned(host: &str) -> Message {
+    say!("pop-host-not-pinned", host: Arg::text(host))
 }
 
 /// Whether a query names a secret.
@@ -91,7 +80,7 @@ fn has_secret(query: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn read(url: &str, protocol: &str) -> Result<String, String> {
+    fn read(url: &str, protocol: &str) -> Result<String, Message> {
         read_web_address(
             url,
             &Page { protocol: protocol.into(), ..Page::default() },
@@ -131,7 +120,7 @@ mod tests {
             ("/ask?api_token=1", "token"),
             ("/ask?x=1&Password=1", "token"),
         ] {
-            let refused = read(url, "https:").expect_err(url);
+            let refused = read(url, "https:").expect_err(url).to_string();
             assert!(refused.contains(words), "{url}: {refused}");
         }
     }

@@ -4,6 +4,7 @@ use super::{Flaw, Guard, Kind, Names, Piece, Value};
 use crate::number::Format;
 use crate::site::rules::variables::NAMES;
 use crate::site::rules::{encode, preset};
+use crate::words::{Arg, say};
 
 /// What was read so far.
 pub(super) struct Reader {
@@ -42,18 +43,12 @@ impl Reader {
                 rest = after;
             } else {
                 if ends_pair && !matches!(sign, '&' | '#') {
-                    return Err(Flaw::new(
-                        at,
-                        "Behind a value with ? the next parameter must begin, with &.",
-                    ));
+                    return Err(Flaw::new(at, say!("behind-optional-value")));
                 }
                 if self.kind.encodes()
                     && (sign.is_whitespace() || sign.is_control() || "\\<>\"".contains(sign))
                 {
-                    return Err(Flaw::new(
-                        at,
-                        "This character can't stand in an address: write it as %-hex.",
-                    ));
+                    return Err(Flaw::new(at, say!("character-in-address")));
                 }
                 self.literal.push(sign);
                 rest = rest.get(sign.len_utf8()..).unwrap_or_default();
@@ -85,10 +80,7 @@ impl Reader {
                 ("no-plus", _) => unsigned = true,
                 (_, Some(known)) => format = known,
                 _ => {
-                    return Err(Flaw::new(
-                        at,
-                        "Behind | stands as-is, e164, national, digits, no-plus or twice.",
-                    ));
+                    return Err(Flaw::new(at, say!("no-format")));
                 }
             }
         }
@@ -154,13 +146,11 @@ impl Reader {
             return Ok(["vars.", name].concat());
         }
         let close = NAMES.iter().find(|known| known.eq_ignore_ascii_case(name));
-        let hint = match close {
-            Some(close) => ["Write ", close, "."].concat(),
-            None => {
-                "Write one of the names in docs/rules.md, or vars. and a name of the server's.".to_owned()
-            }
+        let words = match close {
+            Some(close) => say!("variable-misspelt", name: Arg::text(name), close: Arg::text(*close)),
+            None => say!("no-variable", name: Arg::text(name)),
         };
-        Err(Flaw::new(at, &["“", name, "” is no variable. ", &hint].concat()))
+        Err(Flaw::new(at, words))
     }
 
     /// A vendor's own way to write a variable, where one begins here.
@@ -174,8 +164,8 @@ impl Reader {
                     let length = word.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(word.len());
                     let unknown = word.get(..length).unwrap_or_default();
                     if !unknown.is_empty() {
-                        let words = ["$", unknown, " is no variable that is known; it is left as it stands."];
-                        self.notes.push(Flaw::new(at, &words.concat()));
+                        let name = Arg::text(["$", unknown].concat());
+                        self.notes.push(Flaw::new(at, say!("variable-left-as-is", name: name)));
                     }
                     return None;
                 };
@@ -205,5 +195,5 @@ pub(super) fn guard_of(key: &str) -> Guard {
 }
 
 fn unclosed(at: usize, end: &str) -> Flaw {
-    Flaw::new(at, &["This variable has no end: write ", end, " behind its name."].concat())
+    Flaw::new(at, say!("variable-without-end", end: Arg::text(end)))
 }

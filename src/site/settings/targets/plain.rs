@@ -6,10 +6,7 @@ use crate::number::Format;
 use crate::site::rules::{Do, Kind, Mode, Names, On, OpenFrame, Pop, Rule, Template, When, encode};
 use crate::site::settings::items;
 use crate::site::settings::reader::{self, Reader};
-
-const WHEN_HINT: &str = "Write offer or answer. It is offer now.";
-const MODE_HINT: &str = "Write tab, window or frame. It is tab now.";
-const NUMBER_HINT: &str = "Write as-is, e164, national or digits. It is as-is now.";
+use crate::words::{Message, say};
 
 /// The rules that plain items make, with the item that each comes from.
 pub(super) fn read(reader: &mut Reader, page: &Page) -> Vec<(&'static str, Rule)> {
@@ -26,12 +23,12 @@ const WINDOW: &str = "cti_pop";
 type Rules = Vec<(&'static str, Rule)>;
 
 fn webfront(reader: &mut Reader, rules: &mut Rules) {
-    let base = reader.take(items::WEBFRONT_URL, base, BASE_HINT);
-    let on = reader.take(items::WEBFRONT_WHEN, event, WHEN_HINT);
-    let exact = reader.take(items::WEBFRONT_MATCH, exact, "Write wildcard or exact. It is wildcard now.");
-    let number = reader.take(items::WEBFRONT_NUMBER, number, NUMBER_HINT);
+    let base = reader.take(items::WEBFRONT_URL, base, say!("write-base"));
+    let on = reader.take(items::WEBFRONT_WHEN, event, say!("write-target-when"));
+    let exact = reader.take(items::WEBFRONT_MATCH, exact, say!("write-match"));
+    let number = reader.take(items::WEBFRONT_NUMBER, number, say!("write-target-number"));
     let templates = reader.list(items::WEBFRONT_TEMPLATES, template);
-    let mode = reader.take(items::WEBFRONT_MODE, mode, MODE_HINT);
+    let mode = reader.take(items::WEBFRONT_MODE, mode, say!("write-target-mode"));
     if base.is_empty() {
         return;
     }
@@ -66,17 +63,16 @@ fn webfront(reader: &mut Reader, rules: &mut Rules) {
 }
 
 fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
-    let base = reader.take(items::SERVICENOW_URL, base, BASE_HINT);
-    let on = reader.take(items::SERVICENOW_WHEN, event, WHEN_HINT);
-    let identify =
-        reader.take(items::SERVICENOW_IDENTIFY, identify, "Write phone, name or both. It is phone now.");
-    let number = reader.take(items::SERVICENOW_NUMBER, number, NUMBER_HINT);
-    let script = reader.take(items::SERVICENOW_RULE, reader::any, "");
-    let view = reader.take(items::SERVICENOW_VIEW, reader::any, "");
-    let task = reader.take(items::SERVICENOW_TASK, variable, VARIABLE_HINT);
+    let base = reader.take(items::SERVICENOW_URL, base, say!("write-base"));
+    let on = reader.take(items::SERVICENOW_WHEN, event, say!("write-target-when"));
+    let identify = reader.take(items::SERVICENOW_IDENTIFY, identify, say!("write-identify"));
+    let number = reader.take(items::SERVICENOW_NUMBER, number, say!("write-target-number"));
+    let script = reader.take(items::SERVICENOW_RULE, reader::any, Message::default());
+    let view = reader.take(items::SERVICENOW_VIEW, reader::any, Message::default());
+    let task = reader.take(items::SERVICENOW_TASK, variable, say!("write-task-variable"));
     let fields = reader.list(items::SERVICENOW_FIELDS, field);
-    let wrapped = reader.take(items::SERVICENOW_WRAP, wrapped, "Write none or nav_to. It is none now.");
-    let mode = reader.take(items::SERVICENOW_MODE, mode, MODE_HINT);
+    let wrapped = reader.take(items::SERVICENOW_WRAP, wrapped, say!("write-wrap"));
+    let mode = reader.take(items::SERVICENOW_MODE, mode, say!("write-target-mode"));
     // In ServiceNow's frame the caller's page opens by itself, without all this.
     let framed = page.query.contains("crm=openframe");
     let usual = on == On::Offer && identify == "phone" && number == "as-is";
@@ -115,7 +111,7 @@ fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
                     let rule = Rule { name: rule_name.to_owned(), on: vec![on], when, does };
                     rules.push((items::SERVICENOW_RULE, rule));
                 }
-                Err(flaw) => return reader.warn(items::SERVICENOW_FIELDS, &flaw.words),
+                Err(flaw) => return reader.warn(items::SERVICENOW_FIELDS, flaw.words),
             }
             continue;
         }
@@ -128,7 +124,7 @@ fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
         };
         match read {
             Ok(url) => rules.push((items::SERVICENOW_URL, rule(rule_name, on, when, url, &mode))),
-            Err(flaw) => return reader.warn(items::SERVICENOW_FIELDS, &flaw.words),
+            Err(flaw) => return reader.warn(items::SERVICENOW_FIELDS, flaw.words),
         }
     }
 }
@@ -154,9 +150,8 @@ fn callers(
 }
 
 fn jtel(reader: &mut Reader, rules: &mut Rules) {
-    let on =
-        reader.take(items::JTEL_CRM_LINK, event_or_never, "Write never, offer or answer. It is never now.");
-    let mode = reader.take(items::JTEL_CRM_LINK_MODE, mode, MODE_HINT);
+    let on = reader.take(items::JTEL_CRM_LINK, event_or_never, say!("write-crm-link"));
+    let mode = reader.take(items::JTEL_CRM_LINK_MODE, mode, say!("write-target-mode"));
     let Some(on) = on else { return };
     let mut when = incoming();
     when.add("crmLink", vec!["*".to_owned()]);
@@ -176,7 +171,7 @@ fn push(
 ) {
     match Template::read(url, Kind::Url, Names::Own) {
         Ok((url, _)) => rules.push((key, rule(name, on, when, url, mode))),
-        Err(flaw) => reader.warn(key, &flaw.words),
+        Err(flaw) => reader.warn(key, flaw.words),
     }
 }
 
@@ -191,8 +186,6 @@ fn incoming() -> When {
     when.add("direction", vec!["inbound".to_owned()]);
     when
 }
-
-const BASE_HINT: &str = "Write an address such as https://name.example.com. Nothing opens there now.";
 
 /// `https://host` or with a path, without a slash at its end.
 fn base(text: &str) -> Option<String> {
@@ -246,8 +239,6 @@ fn mode(text: &str) -> Option<Mode> {
     }
 }
 
-const VARIABLE_HINT: &str = "Write a variable's name, such as vars.ticket. No task is told now.";
-
 /// A variable's name, also as templates write it.
 fn variable(text: &str) -> Option<String> {
     let name = text.strip_prefix("${").and_then(|name| name.strip_suffix('}')).unwrap_or(text);
@@ -256,15 +247,13 @@ fn variable(text: &str) -> Option<String> {
     known.then(|| name.to_owned())
 }
 
-fn template(entry: &str, _: &[(String, String)]) -> Result<(String, String), &'static str> {
-    reader::pair(entry).ok_or("Write queue=template id, comma separated. It is left out now.")
+fn template(entry: &str, _: &[(String, String)]) -> Result<(String, String), Message> {
+    reader::pair(entry).ok_or_else(|| say!("write-template"))
 }
 
-fn field(entry: &str, _: &[(String, String)]) -> Result<(String, String), &'static str> {
+fn field(entry: &str, _: &[(String, String)]) -> Result<(String, String), Message> {
     let name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    reader::pair(entry)
-        .filter(|(left, _)| name(left))
-        .ok_or("Write field=text, comma separated, such as priority=1. It is left out now.")
+    reader::pair(entry).filter(|(left, _)| name(left)).ok_or_else(|| say!("write-servicenow-field"))
 }
 
 /// A template whose texts between variables are percent-encoded.

@@ -343,7 +343,7 @@ impl Adapter {
             },
             stand_alone,
             acts: self.pages.acting() == Some(id),
-            language: String::new(),
+            language: self.site.settings().map(|settings| settings.language.clone()),
             dial: panel.dial.clone(),
             agent_id: panel.agent_id.clone(),
             extension: panel.extension.clone(),

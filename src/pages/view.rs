@@ -258,8 +258,9 @@ pub struct PanelView {
     pub stand_alone: bool,
     /// Records open in this tab.
     pub acts: bool,
-    /// The language that the settings name, such as `de`; empty where they leave it to the browser.
-    pub language: String,
+    /// The language that the settings name, such as `de`, empty where they leave it to the browser; `None` while there are no
+    /// settings.
+    pub language: Option<String>,
     /// The dial field.
     pub dial: TextField,
     /// The agent id field.

@@ -305,6 +305,7 @@ const SECTIONS: &[&str] = &[
     "ScreenPop",
     "CtiSvr",
     "CallLog",
+    "Softphone",
     "Rules",
     "Targets",
     "WebFront",

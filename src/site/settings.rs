@@ -72,6 +72,8 @@ pub struct Settings {
     pub reconcile_idle_ms: u64,
     /// `/CtiSvr/disabledRequests`: optional requests that the site switched off (`dtmf`, `alternate` ...).
     pub disabled_requests: Vec<String>,
+    /// `/Softphone/language`: the panel's language; empty leaves it to the browser.
+    pub language: String,
     /// `/CallLog/save`: whether a task is written at the end of a call.
     pub save_log: bool,
     /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
@@ -229,6 +231,7 @@ pub fn read_fields(
     let (reconcile_call_ms, reconcile_idle_ms) =
         reader.take(items::RECONCILE_SECONDS, reader::seconds, say!("write-reconcile-seconds"));
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
+    let language = reader.take(items::LANGUAGE, read_language, say!("write-language"));
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, say!("write-yes-or-no"));
     let ask_during_call =
         reader.take(items::CLICK_DURING_CALL, read_click_during_call, say!("write-click-during-call"));
@@ -264,6 +267,7 @@ pub fn read_fields(
         reconcile_call_ms,
         reconcile_idle_ms,
         disabled_requests,
+        language,
         save_log,
         ask_during_call,
         pop_waits,
@@ -273,6 +277,14 @@ pub fn read_fields(
         sources,
         warnings,
     })
+}
+
+/// A language's tag, which is a file's name too: nothing else can be in it.
+fn read_language(text: &str) -> Option<String> {
+    let is_tag = text.split('-').all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    (text.is_empty() || text.len() > 1 && text.len() <= 35 && is_tag).then(|| text.to_owned())
 }
 
 fn read_failover(reader: &mut Reader) -> Policy {

@@ -46,6 +46,7 @@ write-pop-when = Write offer, answer or never. It is offer now.
 write-search-form = Write as-is, national, e164, digits, or last N digits with N from 3 to 15, such as last 10. It is as-is now.
 needs-country-code = This needs the own country's code: write it at /Dialing/ownCountryCode.
 write-reconcile-seconds = Write seconds with a call and without, such as 8,30, or one number for both; 2 to 3600. It is 8,30 now.
+write-language = Write a language's tag, such as de or pt-BR. It is the browser's language now.
 write-click-during-call = Write consult or ask. It is consult now.
 write-while-talking = Write wait or pop. It is wait now.
 write-standby = Write warm or cold. It is warm now.

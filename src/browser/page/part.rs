@@ -339,11 +339,10 @@ impl Part {
         if let Some(panel) = self.panel() {
             panel.drafted(&view.panel);
         }
-        // The settings are there when the page knows its CRM.
-        if !view.panel.crm.is_empty() && self.named_language.borrow().as_ref() != Some(&view.panel.language) {
-            let named = view.panel.language.clone();
-            self.named_language.replace(Some(named.clone()));
-            self.speak(Some(named));
+        let named = view.panel.language.clone();
+        if named.is_some() && *self.named_language.borrow() != named {
+            self.named_language.replace(named.clone());
+            self.speak(named);
         }
         let before = self.view.replace(view);
         drop(before);

@@ -62,6 +62,8 @@ pub(crate) const TRUNK_PREFIX: &str = "/Dialing/trunkPrefix";
 pub(crate) const DIGITS_ONLY: &str = "/Dialing/digitsOnly";
 /// Whether links may ask for * and #.
 pub(crate) const LINK_STAR_HASH: &str = "/Dialing/linkStarHash";
+/// The language of the panel.
+pub(crate) const LANGUAGE: &str = "/Softphone/language";
 /// What a click on a number does during a call.
 pub(crate) const CLICK_DURING_CALL: &str = "/Dialing/clickDuringCall";
 /// Reason codes.
@@ -192,6 +194,11 @@ pub const ITEMS: &[Item] = &[
     item(INTERNAL_NAME, "", "The call center's internal name, for diagnostics."),
     item(HEIGHT, "550", "Height of the panel in pixels, 240 to 2560."),
     item(WIDTH, "360", "Width of the panel in pixels, 200 to 1920."),
+    item(
+        LANGUAGE,
+        "",
+        "The panel's language: a tag such as de or pt-BR, whose file is in www/words (docs/words.md). Empty: the browser's.",
+    ),
     item(PRIMARY, "", "The production CTI server, wss://host:port. Required."),
     item(BACKUP, "", "The backup CTI server, wss://host:port. Empty: there is none."),
     item(

@@ -85,6 +85,7 @@ fn full() -> Value {
         "/ServerInfo/wsURIB": "wss://cti-b.example.com:9006",
         "/ServerInfo/wsURIB/label": "Backup server",
         "/ServerInfo/standby": "Cold",
+        "/Softphone/language": "de",
         "/ServerInfo/heartbeatSeconds": 10,
         "/ServerInfo/spreadSeconds": "0",
         "/ServerInfo/returnSeconds": "3600",
@@ -434,5 +435,35 @@ fn the_readme_lists_every_setting_with_its_default_and_meaning() {
         let default = if item.default.is_empty() { "none".to_owned() } else { format!("`{}`", item.default) };
         let row = format!("| `{}` | {default} | {} |", item.key, item.meaning);
         assert!(readme.contains(&row), "README.md lacks: {row}");
+    }
+}
+
+#[test]
+fn the_call_center_that_ships_has_items_of_the_table_only_and_all_of_them_can_be_read() {
+    // The CRM's own, which the softphone does not read (spec/call-center-definition.md).
+    let of_the_crm = ["reqDisplayName", "reqAdapterUrl", "reqUseApi", "reqSalesforceCompatibilityMode"];
+    let definition =
+        cordboard_definition::Definition::read(include_str!("../../../www/call-center.xml")).unwrap();
+    for section in &definition.sections {
+        for item in section.items.iter().filter(|item| !of_the_crm.contains(&item.name.as_str())) {
+            let key = format!("/{}/{}", section.name, item.name);
+            assert!(ITEMS.iter().any(|known| known.key == key), "{key} is in no row of items.rs");
+        }
+    }
+    let settings = read_json(&json!(definition.settings())).unwrap();
+    assert_eq!(settings.warnings, []);
+}
+
+#[test]
+fn a_language_is_a_tag_and_nothing_else() {
+    let language = |text: &str| {
+        let settings =
+            read_json(&json!({"/ServerInfo/wsURIA": "wss://cti", "/Softphone/language": text})).unwrap();
+        (settings.language, settings.warnings.len())
+    };
+    assert_eq!(language("pt-BR"), ("pt-BR".to_owned(), 0));
+    assert_eq!(language(""), (String::new(), 0));
+    for wrong in ["../../config", "de.ftl", "d", "de--AT", "a/b", &"a-".repeat(20)] {
+        assert_eq!(language(wrong), (String::new(), 1), "{wrong}");
     }
 }

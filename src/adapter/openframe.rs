@@ -172,7 +172,10 @@ impl Adapter {
                 self.open_in_frame(now, step, target, effects);
             }
             Err(words) => {
-                self.step_came_to(step, Outcome::Failed(["Not opened: ", &words.to_string()].concat().into()))
+                self.step_came_to(
+                    step,
+                    Outcome::Failed(["Not opened: ", &words.to_string()].concat().into()),
+                );
             }
         }
     }

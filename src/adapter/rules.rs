@@ -61,12 +61,12 @@ impl Adapter {
         let ran = traces.iter().any(|trace| !trace.steps.is_empty());
         let mut view = RulesView {
             title: if ran { "Why did this open?" } else { "Why did nothing open?" }.into(),
-            lines: traces.iter().flat_map(Trace::words).map(Into::into).collect(),
+            lines: traces.iter().flat_map(Trace::words).collect(),
             opens: Vec::new(),
         };
         for step in self.ran.steps(call) {
             if let Some((label, why)) = step.button() {
-                view.opens.push(OpenView { step: step.number, label: label.into(), why: why.into() });
+                view.opens.push(OpenView { step: step.number, label, why });
             }
         }
         Some(Box::new(view))

@@ -310,10 +310,7 @@ impl Adapter {
     }
 
     fn waiting_words(&self) -> Option<Message> {
-        let held = |click: &HeldClick| {
-            let seconds = u64::from(CLICK_WAIT_MS) / 1_000;
-            say!("click-waits", number: Arg::number(&click.number), seconds: seconds)
-        };
+        let held = |click: &HeldClick| say!("click-waits", number: Arg::number(&click.number), seconds: CLICK_WAIT_MS / 1_000);
         self.asking_words().map(Message::from).or_else(|| self.click.as_ref().map(held))
     }
 

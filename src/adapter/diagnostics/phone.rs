@@ -52,9 +52,8 @@ impl Adapter {
         lines.list(say!("line-unknown-events"), learned.unknown_events.iter().map(|name| event_name(name)));
         lines.list(say!("line-unknown-requests"), learned.unknown_requests.iter().map(Arg::text));
         if let Some(last) = &self.last_dialled {
-            let next = |first: Message, second| match first.is_empty() {
-                true => second,
-                false => say!("told-next-step", first: first, second: second),
+            let next = |first: Message, second| {
+                if first.is_empty() { second } else { say!("told-next-step", first: first, second: second) }
             };
             let how = last.how.iter().map(Message::from).fold(Message::default(), next);
             lines.say(say!("line-how-dialled"), how);

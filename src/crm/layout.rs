@@ -49,3 +49,17 @@ impl Layout {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_it_does_with_matches_is_told_in_one_line() {
+        let pops =
+            Layout::Pops { one: "PopToEntity".to_owned(), several: String::new(), none: "NoPop".to_owned() };
+        assert_eq!(pops.words(), "incoming, one match: PopToEntity; several: not told; none: NoPop");
+        assert_eq!(Layout::WithoutPops.words(), "no screen pop settings");
+        assert_eq!(Layout::AsTold("1.0.5".to_owned()).words(), "1.0.5");
+    }
+}

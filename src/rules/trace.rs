@@ -118,3 +118,43 @@ pub enum Outcome {
     /// It came to nothing, and why: a clause without a full stop.
     Failed(Message),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_thing_that_a_rule_did_has_a_line_of_its_own() {
+        let step =
+            |outcome, mode, made: &str| Step { outcome, mode, made: made.to_owned(), ..Step::default() };
+        let mut trace = Trace { rule: "caller".to_owned(), ..Trace::default() };
+        let on = trace.on.word();
+        assert_eq!(trace.words(), [format!("caller ({on}): it did nothing.").as_str()]);
+        trace.steps = vec![
+            step(Outcome::Done(Message::default()), Some(Mode::Tab), "https://crm.example.com/"),
+            step(Outcome::Done(Message::as_said("answered 204")), None, ""),
+            step(Outcome::Failed(Message::as_said("answered 500")), None, ""),
+        ];
+        let told = [
+            format!("caller ({on}): opened in a new tab: https://crm.example.com/"),
+            format!("caller ({on}): done (answered 204)."),
+            format!("caller ({on}): did not work: answered 500."),
+        ];
+        assert_eq!(trace.words(), told.each_ref().map(String::as_str));
+    }
+
+    #[test]
+    fn a_button_says_what_it_opens() {
+        let step = |label: &str| Step {
+            outcome: Outcome::Offered,
+            mode: Some(Mode::Launch),
+            made: "slack://user".to_owned(),
+            label: label.to_owned(),
+            ..Step::default()
+        };
+        let (label, why) = step("").button().unwrap();
+        assert_eq!((label, why), (say!("step-open-scheme", scheme: Arg::text("slack")), Message::default()));
+        assert_eq!(step("").button().unwrap().0, "Open slack:");
+        assert_eq!(step("Chat").button().unwrap().0, "Chat");
+    }
+}

@@ -101,3 +101,36 @@ fn with_code(reason: Message, code: u16, words: &str) -> Message {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_names_its_server_or_follows_its_name() {
+        let closed = |code, words: &str| Reason::Closed { code, words: words.to_owned() };
+        for (reason, sentence, words) in [
+            (closed(1006, ""), "The backup server closed the connection", "closed the connection"),
+            (
+                closed(1012, ""),
+                "The backup server closed the connection (code 1012)",
+                "closed the connection (code 1012)",
+            ),
+            (
+                closed(1012, "restarts"),
+                "The backup server closed the connection (code 1012: restarts)",
+                "closed the connection (code 1012: restarts)",
+            ),
+            (
+                Reason::NoAnswer("snapshot"),
+                "The backup server did not answer snapshot",
+                "did not answer snapshot",
+            ),
+            (Reason::Silent, "The backup server fell silent", "fell silent"),
+        ] {
+            assert_eq!(reason.sentence(Side::Backup), sentence);
+            assert_eq!(reason.words(), words);
+        }
+        assert_eq!(Reason::Refused.sentence(Side::Primary), "The primary server refuses to serve");
+    }
+}

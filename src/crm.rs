@@ -6,6 +6,7 @@ pub mod call_log;
 pub mod classic;
 mod framing;
 pub mod host;
+pub mod layout;
 pub mod lightning;
 pub mod openframe;
 pub mod records;
@@ -18,12 +19,14 @@ use serde::{Deserialize, Serialize};
 
 pub use browser::Opening;
 pub use host::CrmHost;
+pub use layout::Layout;
 
 use crate::call_state::CallType;
 use crate::crm_call::{Callback, CrmCall, CrmKind};
 use crate::foreign::Kind;
 use crate::json::Fields;
 use crate::record::Record;
+use crate::words::{Message, say};
 use browser::Browser;
 use classic::Classic;
 use lightning::Lightning;
@@ -107,7 +110,7 @@ impl CrmRequest {
         }
     }
 
-    /// The request in words, for notices and diagnostics.
+    /// The request in words, for the console.
     pub fn words(&self) -> &'static str {
         match self {
             Self::Settings => "read the call center's settings",
@@ -219,8 +222,8 @@ pub enum CrmReply {
     Done,
     /// The settings: key paths and texts.
     Settings(Fields),
-    /// What the layout does with an incoming call's matches, in words.
-    Layout(String),
+    /// What the host tells of its layout.
+    Layout(Layout),
     /// What a search found.
     Matches(Vec<Record>),
     /// The task's id, where the CRM told it.
@@ -237,7 +240,7 @@ impl CrmReply {
         match self {
             Self::Matches(records) => records.iter_mut().map(Record::clean).sum(),
             Self::Current(record) => record.as_mut().map_or(0, Record::clean),
-            Self::Layout(words) => Kind::Text.clean(words),
+            Self::Layout(layout) => layout.clean(),
             Self::Saved(id) => id.as_mut().map_or(0, |id| Kind::Number.clean(id)),
             _ => 0,
         }
@@ -249,23 +252,25 @@ impl CrmReply {
 pub enum CrmError {
     /// The CRM said no, in its own words.
     Refused(String),
-    /// The reply can't be read.
-    Unreadable(String),
+    /// The reply can't be read, and why: a clause.
+    Unreadable(Message),
 }
 
 impl CrmError {
     /// Cleans its words; gives whether they were too long.
     pub fn clean(&mut self) -> u64 {
-        let (Self::Refused(words) | Self::Unreadable(words)) = self;
-        Kind::Text.clean(words)
+        match self {
+            Self::Refused(words) => Kind::Text.clean(words),
+            Self::Unreadable(_) => 0,
+        }
     }
 
-    /// The error in words for the agent.
-    pub fn words(&self) -> String {
+    /// The error as a clause for the agent, or in the CRM's own words.
+    pub fn words(&self) -> Message {
         match self {
-            Self::Refused(words) if words.is_empty() => "the CRM refused without a reason".to_owned(),
-            Self::Refused(words) => words.clone(),
-            Self::Unreadable(what) => format!("the CRM's reply can't be read ({what})"),
+            Self::Refused(words) if words.is_empty() => say!("crm-refused"),
+            Self::Refused(words) => Message::as_said(words),
+            Self::Unreadable(why) => say!("crm-reply-unreadable", why: why),
         }
     }
 }

@@ -141,7 +141,7 @@ impl Adapter {
                     self.ask_frame(now, id, effects);
                 }
                 Some(Err(error)) if self.is_in_frame(id) => self.no_frame(id, &error),
-                Some(Err(error)) => self.no_settings(id, &error.words()),
+                Some(Err(error)) => self.no_settings(id, &error.words().to_string()),
                 _ => {
                     if self.is_in_frame(id) {
                         self.no_frame(id, &CrmError::Refused("no answer yet".to_owned()));
@@ -152,8 +152,8 @@ impl Adapter {
                 }
             },
             (CrmRequest::Layout, _) => {
-                if let (Some(Ok(CrmReply::Layout(text))), Some(panel)) = (outcome, self.pages.get_mut(id)) {
-                    panel.layout = Some(text);
+                if let (Some(Ok(CrmReply::Layout(layout))), Some(panel)) = (outcome, self.pages.get_mut(id)) {
+                    panel.layout = Some(layout);
                 }
             }
             (CrmRequest::CurrentRecord, _) => {
@@ -168,7 +168,7 @@ impl Adapter {
             (CrmRequest::EnableClickToDial, _) => {
                 let failed = match outcome {
                     Some(Ok(_)) => None,
-                    Some(Err(error)) => Some(error.words()),
+                    Some(Err(error)) => Some(error.words().to_string()),
                     None => Some("no answer".to_owned()),
                 };
                 self.click_to_dial_answered(id, failed);
@@ -223,7 +223,7 @@ impl Adapter {
                 Err(error) => {
                     self.notices.warning(
                         Topic::Dialing,
-                        &["The clicked number was not dialled: ", &error.words(), "."].concat(),
+                        &["The clicked number was not dialled: ", &error.words().to_string(), "."].concat(),
                     );
                 }
             },

@@ -10,26 +10,27 @@ use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use crate::clock::Now;
+use crate::crm::Layout;
 use crate::crm_call::CrmKind;
 use crate::ids::PanelId;
 use crate::pages::panel::Panel;
-use crate::words::Message;
+use crate::words::{Arg, Message, say};
 
 /// Lines about one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Section {
-    /// What they are about.
+    /// What they are about; code knows a section by its key.
     pub title: Message,
     /// A label and a value each.
     pub lines: Vec<(Message, Message)>,
 }
 
 impl Section {
-    fn new(title: &str, lines: Lines) -> Self {
-        Self { title: title.into(), lines: lines.0 }
+    fn new(title: Message, lines: Lines) -> Self {
+        Self { title, lines: lines.0 }
     }
 
-    /// The value of a label, if there is such a line.
+    /// The value of a label in English, if there is such a line.
     pub fn value(&self, label: &str) -> Option<String> {
         self.lines.iter().find(|(known, _)| known == label).map(|(_, value)| value.to_string())
     }
@@ -60,17 +61,21 @@ impl Adapter {
         // Long, and seldom asked for: it comes last.
         let (last, label) = kind.unwrap_or(CrmKind::Browser).host().layout_title();
         let mut layout = Lines::default();
-        layout.say(label, page.and_then(|page| page.layout.clone()).as_deref().unwrap_or("not told"));
+        let told = page.and_then(|page| page.layout.as_ref()).map(Layout::words);
+        layout.say(label, told.unwrap_or_else(|| say!("told-not-told")));
         let sections = [
-            ("CRM", Some(self.crm_lines(page))),
-            ("Tabs", Some(page.map(|page| self.tab_lines(panel, page)).unwrap_or_default())),
-            ("CTI servers", Some(self.server_lines(now))),
-            ("Shuttle", Some(shuttle).filter(|lines| !lines.0.is_empty())),
-            ("What this session learned of the server", Some(self.learned_lines(now))),
-            ("Rules", rules),
-            ("Settings", Some(self.settings_lines())),
-            ("Counters", Some(self.counter_lines())),
-            ("Browser", Some(page.map(|page| page::browser_lines(&page.page)).unwrap_or_default())),
+            (say!("section-crm"), Some(self.crm_lines(page))),
+            (say!("section-tabs"), Some(page.map(|page| self.tab_lines(panel, page)).unwrap_or_default())),
+            (say!("section-cti-servers"), Some(self.server_lines(now))),
+            (say!("section-shuttle"), Some(shuttle).filter(|lines| !lines.0.is_empty())),
+            (say!("section-learned"), Some(self.learned_lines(now))),
+            (say!("section-rules"), rules),
+            (say!("section-settings"), Some(self.settings_lines())),
+            (say!("section-counters"), Some(self.counter_lines())),
+            (
+                say!("section-browser"),
+                Some(page.map(|page| page::browser_lines(&page.page)).unwrap_or_default()),
+            ),
             (last, Some(layout)),
         ];
         sections.into_iter().filter_map(|(title, lines)| Some(Section::new(title, lines?))).collect()
@@ -82,32 +87,34 @@ impl Adapter {
 struct Lines(Vec<(Message, Message)>);
 
 impl Lines {
-    fn say(&mut self, label: impl Into<Message>, value: impl Into<Message>) {
-        self.0.push((label.into(), value.into()));
+    fn say(&mut self, label: Message, value: Message) {
+        self.0.push((label, value));
     }
 
-    fn list(&mut self, label: &str, words: &[String]) {
-        self.say(label, &if words.is_empty() { "none".to_owned() } else { words.join(", ") });
+    fn list(&mut self, label: Message, items: impl IntoIterator<Item = Arg>) {
+        let list = Message::list(items);
+        self.say(label, if list.is_empty() { say!("told-none") } else { list });
     }
 
     /// What the hosting file pins, if it says anything of it.
-    fn pinned(&mut self, label: &str, pins: Option<&Vec<String>>) {
-        self.say(label, &pins.map_or_else(|| "not pinned".to_owned(), |pins| pins.join(", ")));
+    fn pinned(&mut self, label: Message, pins: Option<&Vec<String>>) {
+        let pinned = pins.map(|pins| Message::list(pins.iter().map(Arg::text)));
+        self.say(label, pinned.unwrap_or_else(|| say!("told-not-pinned")));
     }
 
     /// What the browser may have, and refuse to this page all the same.
-    fn granted(&mut self, label: &str, is_there: bool, refused: bool) {
+    fn granted(&mut self, label: Message, is_there: bool, refused: bool) {
         if refused {
-            return self.say(label, "there, but the browser refuses them to this page");
+            return self.say(label, say!("told-refused-by-browser"));
         }
         self.yes(label, is_there);
     }
 
-    fn yes(&mut self, label: &str, fact: bool) {
-        self.say(label, if fact { "yes" } else { "no" });
+    fn yes(&mut self, label: Message, fact: bool) {
+        self.say(label, if fact { say!("told-yes") } else { say!("told-no") });
     }
 }
 
-fn seconds(ms: u64) -> String {
-    (ms / 1_000).to_string()
+fn seconds(ms: u64) -> u64 {
+    ms / 1_000
 }

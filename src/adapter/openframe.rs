@@ -85,7 +85,7 @@ impl Adapter {
             }
             CrmError::Unreadable(what) => [
                 "The settings from ServiceNow can't be read: ",
-                what,
+                &what.to_string(),
                 ". Correct it there, then reload the page.",
             ]
             .concat(),
@@ -103,7 +103,7 @@ impl Adapter {
             Ok(None) => {}
             Err(error) => self.notices.warning(
                 Topic::Dialing,
-                &["The clicked number was not dialled: ", &error.words(), "."].concat(),
+                &["The clicked number was not dialled: ", &error.words().to_string(), "."].concat(),
             ),
         }
     }
@@ -138,9 +138,9 @@ impl Adapter {
             }
             (CrmRequest::OpenFrame(Wish::Do(step, _)), outcome) => {
                 let outcome = match outcome {
-                    Some(Ok(_)) => Outcome::Done(String::new()),
+                    Some(Ok(_)) => Outcome::Done(crate::words::Message::default()),
                     Some(Err(error)) => Outcome::Failed(error.words()),
-                    None => Outcome::Failed("No answer from ServiceNow.".to_owned()),
+                    None => Outcome::Failed("No answer from ServiceNow".into()),
                 };
                 self.step_came_to(*step, outcome);
             }
@@ -171,7 +171,12 @@ impl Adapter {
                 self.step_made(step, &target.address());
                 self.open_in_frame(now, step, target, effects);
             }
-            Err(words) => self.step_came_to(step, Outcome::Failed(["Not opened: ", words, "."].concat())),
+            Err(words) => {
+                self.step_came_to(
+                    step,
+                    Outcome::Failed(["Not opened: ", &words.to_string()].concat().into()),
+                );
+            }
         }
     }
 
@@ -201,7 +206,7 @@ impl Adapter {
                 self.owed_frames().push(OwedFrame { step, target, since: now.wall_ms });
                 Outcome::Owed
             }
-            None => Outcome::Failed("The softphone is not in ServiceNow.".to_owned()),
+            None => Outcome::Failed("The softphone is not in ServiceNow".into()),
         };
         self.step_came_to(step, outcome);
     }
@@ -217,8 +222,8 @@ impl Adapter {
         }
         for OwedFrame { step, target, since } in std::mem::take(self.owed_frames()) {
             if now.wall_ms.saturating_sub(since) > OWED_MS {
-                let words = "No page of ServiceNow could open it in time.".to_owned();
-                self.step_came_to(step, Outcome::Failed(words));
+                let words = "No page of ServiceNow could open it in time";
+                self.step_came_to(step, Outcome::Failed(words.into()));
             } else if self.pages.used_last(in_frame).is_some() {
                 self.open_in_frame(now, step, target, effects);
             } else {
@@ -283,8 +288,8 @@ impl Adapter {
     fn frame_subtitle(&self) -> String {
         let call = self.calls.alerting().or_else(|| self.calls.active()).or_else(|| self.calls.held());
         match call {
-            Some(call) => [call.state_text(), " ", call.number()].concat().trim_end().to_owned(),
-            None if self.session.is_ready() => self.mode_words(),
+            Some(call) => [&call.state_text().to_string(), " ", call.number()].concat().trim_end().to_owned(),
+            None if self.session.is_ready() => self.mode_words().to_string(),
             None => "Not connected".to_owned(),
         }
     }
@@ -299,7 +304,7 @@ impl Adapter {
         }
         match self.agent.mode().map(|mode| mode.mode) {
             Some(WorkMode::Auto | WorkMode::Manual) => shown("Available", "green"),
-            Some(WorkMode::Acw | WorkMode::Aux) => shown(&self.mode_words(), "orange"),
+            Some(WorkMode::Acw | WorkMode::Aux) => shown(&self.mode_words().to_string(), "orange"),
             None => shown("Away", "grey"),
         }
     }

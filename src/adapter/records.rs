@@ -265,7 +265,7 @@ impl Adapter {
             };
             return words.to_owned();
         }
-        self.records.log(call.id).words(&self.description(call))
+        self.records.log(call.id).words(&self.description(call)).to_string()
     }
 
     /// Whether calls are logged.

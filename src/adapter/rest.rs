@@ -66,18 +66,18 @@ impl Adapter {
         };
         let failed = match outcome {
             Fetched::Answered(status @ 200..=299, _) => {
-                return self.step_came_to(step, Outcome::Done(format!("answered {status}")));
+                return self.step_came_to(step, Outcome::Done(format!("answered {status}").into()));
             }
             Fetched::Sent => {
                 let words = "sent; what became of it is not known, since the rule says unread";
-                return self.step_came_to(step, Outcome::Done(words.to_owned()));
+                return self.step_came_to(step, Outcome::Done(words.into()));
             }
             Fetched::Answered(status, _) => format!("answered {status}"),
             Fetched::TimedOut => format!("no answer within {} seconds", timeout_ms / 1_000),
             Fetched::Failed => FAILED.to_owned(),
         };
         effects.push(Effect::Log(Level::Warn, ["a rule's call of a web server: ", &failed].concat()));
-        self.step_came_to(step, Outcome::Failed(failed));
+        self.step_came_to(step, Outcome::Failed(failed.trim_end_matches('.').into()));
     }
 }
 

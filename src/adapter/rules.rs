@@ -61,12 +61,12 @@ impl Adapter {
         let ran = traces.iter().any(|trace| !trace.steps.is_empty());
         let mut view = RulesView {
             title: if ran { "Why did this open?" } else { "Why did nothing open?" }.into(),
-            lines: traces.iter().flat_map(Trace::words).map(Into::into).collect(),
+            lines: traces.iter().flat_map(Trace::words).collect(),
             opens: Vec::new(),
         };
         for step in self.ran.steps(call) {
             if let Some((label, why)) = step.button() {
-                view.opens.push(OpenView { step: step.number, label: label.into(), why: why.into() });
+                view.opens.push(OpenView { step: step.number, label, why });
             }
         }
         Some(Box::new(view))
@@ -103,7 +103,7 @@ impl Adapter {
         let variables = self.variables(now, call);
         let mut trace = Trace { rule: rule.name.clone(), on, at: now.wall_ms, ..Trace::default() };
         if let Some(unfit) = rule.when.unfit(&variables) {
-            trace.unfit = unfit.to_string();
+            trace.unfit = unfit;
             return self.ran.keep(call, trace);
         }
         // INVARIANT: it is written down before it is done, since what it does may end the page.
@@ -167,14 +167,14 @@ impl Adapter {
                 Err(words) => words,
             },
         };
-        self.step_came_to(step, Outcome::Failed(failed.to_string()));
+        self.step_came_to(step, Outcome::Failed(failed));
     }
 
     fn notify(&mut self, now: Now, step: StepId, title: &str, body: &str) {
         let words = if body.is_empty() { title.to_owned() } else { [title, ": ", body].concat() };
         self.step_made(step, &words);
         self.notices.info(now, Topic::Rule, &words);
-        self.step_came_to(step, Outcome::Done(String::new()));
+        self.step_came_to(step, Outcome::Done("".into()));
     }
 
     /// Opens an address that a server sent whole, if the settings allow its host. `name` says who asked for it.
@@ -189,7 +189,7 @@ impl Adapter {
             Ok(()) => self.is_to_open(step, url, mode, "", Outcome::Owed),
             Err(words) => {
                 self.step_made(step, url);
-                self.step_came_to(step, Outcome::Failed(words.to_string()));
+                self.step_came_to(step, Outcome::Failed(words));
             }
         }
     }
@@ -211,7 +211,7 @@ impl Adapter {
             }
             if now.wall_ms.saturating_sub(at) > OWED_MS {
                 let words = "No page of the softphone could open it in time.".to_owned();
-                self.step_came_to(id, Outcome::Failed(words));
+                self.step_came_to(id, Outcome::Failed(words.trim_end_matches('.').into()));
             } else if let Some(panel) = self.pages.used_last(Panel::opens) {
                 self.open_in(now, panel, id, effects);
             }
@@ -246,9 +246,9 @@ impl Adapter {
         let launched = opening.mode == Mode::Launch;
         let outcome = match outcome {
             Some(Ok(CrmReply::Opened(true))) if launched => {
-                Outcome::Done("what the program did with it is not known".to_owned())
+                Outcome::Done("what the program did with it is not known".into())
             }
-            Some(Ok(CrmReply::Opened(true))) => Outcome::Done(String::new()),
+            Some(Ok(CrmReply::Opened(true))) => Outcome::Done("".into()),
             Some(Ok(_)) => Outcome::Blocked,
             Some(Err(error)) => Outcome::Failed(error.words()),
             None => return,

@@ -205,7 +205,7 @@ impl Adapter {
     }
 
     fn refused(&mut self, now: Now, request: &Request, reply: &Reply, effects: &mut Effects) {
-        let words = reply.failure_words();
+        let words = reply.why_failed().to_string();
         if reply.is_unknown_request() {
             self.session.learned.unknown_request(request.word());
         }

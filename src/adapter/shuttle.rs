@@ -22,6 +22,7 @@ use crate::phone::cti::shuttle::{self, CallEvent, Kind, Message};
 use crate::phone::cti::socket_io::{Change as IoChange, SocketIo};
 use crate::rules::Outcome;
 use crate::site::settings::shuttle::{Names, Options};
+use crate::words::say;
 
 /// A call that rings is not told to have stopped when it went on to another agent: after this long it has.
 const RINGS_MS: u64 = 60_000;
@@ -165,16 +166,19 @@ impl Adapter {
                 self.calls.shuttle_lost();
                 self.dirty = true;
                 if reason.needs_somebody() {
-                    let words = format!("Shuttle {}.", reason.words());
+                    let words = say!("full-stop", sentence: reason.sentence());
                     self.notices.trouble(Topic::Shuttle, NoticeKind::Warning, &words);
                 }
             }
             IoChange::Answered(ack, answer) => {
                 let words: Vec<String> = answer.iter().filter_map(Value::words).collect();
-                self.said_came_to(ack, Outcome::Done(words.join(" ").chars().take(200).collect()));
+                self.said_came_to(
+                    ack,
+                    Outcome::Done(words.join(" ").chars().take(200).collect::<String>().into()),
+                );
             }
             IoChange::Unanswered(ack) => {
-                let words = "Shuttle did not answer: whether it was done is not known.".to_owned();
+                let words = "Shuttle did not answer: whether it was done is not known".into();
                 self.said_came_to(ack, Outcome::Failed(words));
             }
             IoChange::Event(name, mut arguments) => {

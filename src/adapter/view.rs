@@ -2,7 +2,7 @@
 //! rules that an action meets.
 
 use super::{Adapter, CLICK_WAIT_MS, HeldClick};
-use crate::call_state::CallState;
+use crate::call_state::{CallState, Direction};
 use crate::crm::screen_pop::Pop;
 use crate::ids::{CallId, PanelId};
 use crate::input::{Action, TextField};
@@ -17,7 +17,7 @@ use crate::phone::connection::State;
 use crate::phone::session::Step;
 use crate::secret::Secret;
 use crate::side::Side;
-use crate::words::Message;
+use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
 /// The number of the row that stands for a phone whose calls the server does not tell.
@@ -36,7 +36,7 @@ impl Adapter {
         }
         SharedView {
             state: PhoneState::Error,
-            connection: "Not connected".into(),
+            connection: say!("connection-none"),
             notices: self.notices.view_of(Topic::Page(panel)),
             ..SharedView::default()
         }
@@ -51,7 +51,7 @@ impl Adapter {
     pub fn shared_view(&self) -> SharedView {
         SharedView {
             state: self.phone_state(),
-            connection: self.connection_words().into(),
+            connection: self.connection_words(),
             agent: self.agent_view(),
             calls: self.calls_view(),
             untold: self.untold_view(),
@@ -82,45 +82,44 @@ impl Adapter {
         }
     }
 
-    fn connection_words(&self) -> String {
+    fn connection_words(&self) -> Message {
         if !self.connection.is_online() {
-            return "This computer is off the network".to_owned();
+            return say!("connection-off-network");
         }
         let shuttle = self.shuttle_words_of_connection();
         if self.site.is_alone() {
             return shuttle;
         }
         let words = self.server_words();
-        if shuttle.is_empty() { words } else { [words.trim_end_matches('.'), ". ", &shuttle].concat() }
+        let waits = matches!(self.connection.state(), State::Waiting { .. });
+        if waits && shuttle.is_empty() { say!("full-stop", sentence: words) } else { words.then(shuttle) }
     }
 
-    fn server_words(&self) -> String {
+    /// Sentences without the last one's full stop.
+    fn server_words(&self) -> Message {
         match self.connection.state() {
-            State::Idle => "Not connected".into(),
+            State::Idle => say!("connection-none"),
             State::Connecting { side, .. } => match self.connection.endpoint(side).last_failure {
-                None => format!("Connecting to the {} server", side.name()),
-                Some(_) => format!("Connecting to the {} server again", side.name()),
+                None => say!("connection-connecting", side: side),
+                Some(_) => say!("connection-connecting-again", side: side),
             },
             State::Open { side, .. } => match (&self.session.step, side) {
-                (Step::Ready, Side::Primary) => "Connected".to_owned(),
-                (Step::Ready, Side::Backup) => "Connected to the backup server".to_owned(),
-                (Step::Refused, _) => format!("Connected to the {} server, without a phone", side.name()),
-                _ if self.switches() => format!("Switching to the {} server", side.name()),
-                _ => format!("Starting the phone on the {} server", side.name()),
+                (Step::Ready, Side::Primary) => say!("connection-connected"),
+                (Step::Ready, Side::Backup) => say!("connection-connected-to-backup"),
+                (Step::Refused, _) => say!("connection-without-phone", side: side),
+                _ if self.switches() => say!("connection-switching", side: side),
+                _ => say!("connection-starting", side: side),
             },
             State::Waiting { attempt, .. } => {
-                let failure = |side| {
-                    let (reason, _) = self.connection.endpoint(side).last_failure.as_ref()?;
-                    Some(format!("The {} server {}", side.name(), reason.words()))
+                let failure = |side| match &self.connection.endpoint(side).last_failure {
+                    Some((reason, _)) => reason.sentence(side),
+                    None => Message::default(),
                 };
-                let failures: Vec<String> =
-                    [Side::Primary, Side::Backup].into_iter().filter_map(failure).collect();
-                let tries = if attempt == 1 {
-                    "Trying again".to_owned()
-                } else {
-                    format!("Trying again, {attempt} times so far")
+                let tries = match attempt {
+                    1 => say!("trying-again"),
+                    _ => say!("trying-again-often", attempts: attempt),
                 };
-                format!("{}. {tries}.", failures.join(". "))
+                failure(Side::Primary).then(failure(Side::Backup)).then(tries)
             }
         }
     }
@@ -133,7 +132,7 @@ impl Adapter {
             extension: self.session.extension.clone(),
             agent_id: self.agent.id().unwrap_or_default().to_owned(),
             mode: mode.map(|mode| mode.mode),
-            mode_text: self.mode_words().into(),
+            mode_text: self.mode_words(),
             mode_since: mode.map(|mode| mode.since),
             can_log_in: can(Action::LogIn { agent_id: "0".to_owned(), password: Secret::default() }),
             can_log_out: can(Action::LogOut),
@@ -146,24 +145,28 @@ impl Adapter {
         }
     }
 
-    pub(super) fn mode_words(&self) -> String {
-        let words = |mode: &Mode| match mode.mode {
-            WorkMode::Auto => "Available".to_owned(),
-            WorkMode::Manual => "Available for one call".to_owned(),
-            WorkMode::Acw => "After-call work".to_owned(),
-            WorkMode::Aux => match self.site.reasons().iter().find(|(code, _)| *code == mode.reason) {
-                Some((_, name)) => format!("Aux: {name}"),
-                None if mode.reason.is_empty() => "Aux".to_owned(),
-                None => format!("Aux: reason {}", mode.reason),
-            },
-        };
+    pub(super) fn mode_words(&self) -> Message {
         match &self.agent.login {
-            Login::Unknown => String::new(),
-            Login::LoggedOut => "Signed out".to_owned(),
+            Login::Unknown => Message::default(),
+            Login::LoggedOut => say!("agent-signed-out"),
             Login::LoggedIn { mode, pending, .. } => match (mode, pending) {
-                (_, Some(pending)) => format!("{} after this call", words(pending)),
-                (Some(mode), None) => words(mode),
-                (None, None) => "Signed in".to_owned(),
+                (_, Some(pending)) => self.words_of_mode(pending, "after-call"),
+                (Some(mode), None) => self.words_of_mode(mode, "now"),
+                (None, None) => say!("agent-signed-in"),
+            },
+        }
+    }
+
+    fn words_of_mode(&self, mode: &Mode, when: &'static str) -> Message {
+        let when = Arg::choice(when);
+        match mode.mode {
+            WorkMode::Auto => say!("agent-auto", when: when),
+            WorkMode::Manual => say!("agent-manual", when: when),
+            WorkMode::Acw => say!("agent-acw", when: when),
+            WorkMode::Aux => match self.site.reasons().iter().find(|(code, _)| *code == mode.reason) {
+                Some((_, name)) => say!("agent-aux-reason", when: when, reason: Arg::text(name)),
+                None if mode.reason.is_empty() => say!("agent-aux", when: when),
+                None => say!("agent-aux-code", when: when, code: Arg::text(&mode.reason)),
             },
         }
     }
@@ -199,15 +202,17 @@ impl Adapter {
             Some(details) if name.is_empty() => &details.remote_name,
             _ => name,
         };
+        let number = call.whole_number();
         CallView {
             id: call.id,
             state: call.state,
-            state_text: self.state_words(call).into(),
-            number: match (call.whole_number(), call.direction) {
-                (number, _) if !number.is_empty() => number,
-                (_, crate::call_state::Direction::In) => "Unknown caller".to_owned(),
-                (_, crate::call_state::Direction::Out) => "Unknown number".to_owned(),
+            state_text: self.state_words(call),
+            unknown: match call.direction {
+                _ if !number.is_empty() => Message::default(),
+                Direction::In => say!("unknown-caller"),
+                Direction::Out => say!("unknown-number"),
             },
+            number,
             name: name.to_owned(),
             dnis: call.dnis().to_owned(),
             parties: call.parties.clone(),
@@ -229,14 +234,17 @@ impl Adapter {
             can_send_digits: talks && can(Action::SendDigits("0".to_owned())),
             can_forget: self.can_forget(call),
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
-            pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)).into(),
+            pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
             can_pop: self.can_pop(call),
             log_text: self.log_words(call).into(),
             can_retry_log: self.records.log(call.id).can_retry(),
             note: call.note.clone(),
             rules: self.rules_view(call.id),
             back_text: match self.calls.consultation() {
-                Some((consultation, from)) if is(Some(consultation)) => ["Back to ", from.who()].concat().into(),
+                Some((consultation, from)) if is(Some(consultation)) => match from.person() {
+                    Some(who) => say!("back-to", who: who),
+                    None => say!("back-to-caller"),
+                },
                 _ => Message::default(),
             },
         }
@@ -252,8 +260,9 @@ impl Adapter {
         untold.then(|| CallView {
             id: UNTOLD,
             state: CallState::Connected,
-            state_text: "Phone".into(),
+            state_text: say!("calls-untold"),
             number: String::new(),
+            unknown: Message::default(),
             name: String::new(),
             dnis: String::new(),
             parties: Vec::new(),
@@ -290,7 +299,7 @@ impl Adapter {
             can_transfer: can(Action::Transfer(any())) && (calls || self.lenient()),
             can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
             two_calls: self.two_calls(),
-            waiting: self.waiting_words().map(Into::into),
+            waiting: self.waiting_words(),
             linked: self.link_words().map(Into::into),
             more: self.untold_view().is_some()
                 || self
@@ -300,15 +309,9 @@ impl Adapter {
         }
     }
 
-    fn waiting_words(&self) -> Option<String> {
-        let held = |click: &HeldClick| {
-            format!(
-                "Not connected yet. {} will be dialled when the phone is ready, within {} seconds.",
-                click.number,
-                CLICK_WAIT_MS / 1_000
-            )
-        };
-        self.asking_words().or_else(|| self.click.as_ref().map(held))
+    fn waiting_words(&self) -> Option<Message> {
+        let held = |click: &HeldClick| say!("click-waits", number: Arg::number(&click.number), seconds: CLICK_WAIT_MS / 1_000);
+        self.asking_words().map(Message::from).or_else(|| self.click.as_ref().map(held))
     }
 
     fn history_view(&self) -> Vec<HistoryView> {
@@ -338,8 +341,8 @@ impl Adapter {
         PanelView {
             crm: match &panel.host {
                 Host::None => Message::default(),
-                Host::StandAlone => "Stand-alone: no CRM, so no screen pops and no call log".into(),
-                Host::Crm { kind, .. } => kind.host().name().into(),
+                Host::StandAlone => say!("panel-stand-alone"),
+                Host::Crm { kind, .. } => Message::as_said(kind.host().name()),
             },
             stand_alone,
             acts: self.pages.acting() == Some(id),
@@ -354,39 +357,40 @@ impl Adapter {
 
 impl Adapter {
     /// What a call is doing, in words; after a page load or a lost connection it is what was last known.
-    fn state_words(&self, call: &Call) -> String {
-        let mut words = call.state_text().to_owned();
-        if words == "Conference" && !call.far_holds.is_empty() {
-            words = [&words, ", ", &call.far_holds.join(", "), " holds"].concat();
+    fn state_words(&self, call: &Call) -> Message {
+        let mut words = call.state_text();
+        if !call.holders().is_empty() {
+            words =
+                say!("call-conference-holds", parties: Message::list(call.holders().iter().map(Arg::number)));
         }
         if let Some(details) = &call.details {
             if !details.queue.is_empty() {
-                words = [&words, ", queue ", &details.queue].concat();
+                words = say!("call-queue", state: words, queue: Arg::text(&details.queue));
             }
             if call.is_foreign() && !self.site.is_alone() {
-                words.push_str(", by Shuttle");
+                words = say!("call-by-shuttle", state: words);
             }
         }
         if call.unconfirmed && call.is_live() && !self.switches() {
-            words.push_str(" (last known)");
+            words = say!("call-last-known", state: words);
         }
         words
     }
 
     /// What became of the pop; one that waited for the answer of a call that has ended waits no more.
-    fn pop_words(&self, call: &Call, record_name: &str) -> String {
+    fn pop_words(&self, call: &Call, record_name: &str) -> Message {
         if *self.records.pop(call.id) == Pop::Waits && !call.is_live() {
-            return "Not opened: nobody answered".to_owned();
+            return say!("pop-not-opened");
         }
         self.records.pop(call.id).words(record_name)
     }
 
     /// What was dialled for a number that was clicked, where the number rule made another one of it. Who is dialled is not searched,
     /// so it stands where the search would be.
-    fn dialled_as(&self, call: &Call) -> Option<String> {
+    fn dialled_as(&self, call: &Call) -> Option<Message> {
         let asked = call.asked()?;
         let is_told = *self.records.pop(call.id) == Pop::None
             && !crate::number::dialing::same_number(&asked.number, &asked.dialled);
-        is_told.then(|| ["Dialled as ", &asked.dialled].concat())
+        is_told.then(|| say!("dialled-as", number: Arg::number(&asked.dialled)))
     }
 }

@@ -7,6 +7,7 @@ use crate::call_state::{CallType, Direction};
 use crate::crm::{TaskLink, TaskLog, who_or_what};
 use crate::phone::call::Call;
 use crate::record::Record;
+use crate::words::{Message, say};
 
 /// What became of a call's log.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -33,7 +34,7 @@ pub enum Log {
         /// The task to update, where there is one.
         task: Option<String>,
         /// Why, in the CRM's words.
-        words: String,
+        words: Message,
     },
     /// The reply was lost: it may have been saved.
     Unknown {
@@ -44,21 +45,15 @@ pub enum Log {
 
 impl Log {
     /// What the panel says about it.
-    pub fn words(&self, note: &str) -> String {
+    pub fn words(&self, note: &str) -> Message {
         match self {
-            Self::None => String::new(),
-            Self::Saving { .. } => "Saving the call log".to_owned(),
-            Self::Saved { task: None, note: saved } if saved != note => {
-                "Saved, but the CRM did not name the task: copy the later note by hand".to_owned()
-            }
-            Self::Saved { note: saved, .. } if saved != note => {
-                "Saved; the note has changed since".to_owned()
-            }
-            Self::Saved { .. } => "Call log saved".to_owned(),
-            Self::Failed { words, .. } => format!("Call log not saved: {words}"),
-            Self::Unknown { .. } => {
-                "The call log may have been saved: check the record, then retry".to_owned()
-            }
+            Self::None => Message::default(),
+            Self::Saving { .. } => say!("log-saving"),
+            Self::Saved { task: None, note: saved } if saved != note => say!("log-saved-without-name"),
+            Self::Saved { note: saved, .. } if saved != note => say!("log-note-changed"),
+            Self::Saved { .. } => say!("log-saved"),
+            Self::Failed { words, .. } => say!("log-failed", why: words),
+            Self::Unknown { .. } => say!("log-unknown"),
         }
     }
 

@@ -3,6 +3,7 @@
 
 use super::{CrmError, CrmReply, CrmRequest};
 use crate::crm_call::CrmCall;
+use crate::words::{Message, say};
 
 /// A CRM host: what it is called, how it is asked, and what it can't do.
 pub trait CrmHost: Sync {
@@ -39,7 +40,7 @@ pub trait CrmHost: Sync {
     }
 
     /// The section of the diagnostics with what it tells of its layout, and the line's label.
-    fn layout_title(&self) -> (&'static str, &'static str) {
-        ("Softphone layout", "Of the CRM")
+    fn layout_title(&self) -> (Message, Message) {
+        (say!("section-layout"), say!("line-layout"))
     }
 }

@@ -18,9 +18,10 @@ pub use target::Target;
 
 use super::host::CrmHost;
 use super::reply::{self, object, payload, unreadable, unwrapped};
-use super::{Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, Record};
+use super::{Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, Layout, Record};
 use crate::ids::StepId;
 use crate::json::{FieldWords, Fields, Words};
+use crate::words::{Message, say};
 
 /// What only ServiceNow's frame can do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,8 +101,8 @@ impl CrmHost for OpenFrame {
         true
     }
 
-    fn layout_title(&self) -> (&'static str, &'static str) {
-        ("ServiceNow", "Library")
+    fn layout_title(&self) -> (Message, Message) {
+        (say!("section-servicenow"), say!("line-library-version"))
     }
 }
 
@@ -170,7 +171,10 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
             let config = unwrapped(payload(&object(text)?)?)?;
             settings(&config).map(CrmReply::Settings)
         }
-        CrmRequest::Layout => Ok(CrmReply::Layout(payload(&object(text)?)?.words().unwrap_or_default())),
+        CrmRequest::Layout => {
+            let version = payload(&object(text)?)?.words().unwrap_or_default();
+            Ok(CrmReply::Layout(Layout::AsTold(version)))
+        }
         // Whether somebody was found is seen in ServiceNow only.
         CrmRequest::SearchAndPop { .. } => payload(&object(text)?).map(|_| CrmReply::Done),
         _ => reply::decode_reply(request, text),
@@ -203,7 +207,7 @@ pub fn decode_click(text: &str) -> Result<Option<Click>, CrmError> {
         .find(|number| !number.is_empty());
     let Some(number) = number else {
         return if said.get("type").is_some() || said.get("phone_number").is_some() {
-            Err(unreadable("ServiceNow sent no phoneNumber"))
+            Err(unreadable(say!("reply-without-phone-number")))
         } else {
             Ok(None)
         };

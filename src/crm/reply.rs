@@ -4,8 +4,9 @@
 
 use serde_json::Value;
 
-use super::{Click, CrmError, CrmReply, CrmRequest, Record};
+use super::{Click, CrmError, CrmReply, CrmRequest, Layout, Record};
 use crate::json::{self, FieldWords, Fields, Words};
+use crate::words::{Message, say};
 
 /// Reads the reply to a request from its JSON text.
 ///
@@ -46,7 +47,7 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
 /// [`CrmError::Unreadable`] when there is no payload in it.
 pub fn decode_click(text: &str) -> Result<Click, CrmError> {
     let event = event(text)?;
-    let number = event.get("number").ok_or_else(|| unreadable("no number"))?;
+    let number = event.get("number").ok_or_else(|| unreadable(say!("reply-without-number")))?;
     Ok(Click { number: number.words().unwrap_or_default(), record: record(&event) })
 }
 
@@ -70,25 +71,25 @@ fn event(text: &str) -> Result<Fields, CrmError> {
     Ok(event)
 }
 
-pub(super) fn unreadable(what: &str) -> CrmError {
-    CrmError::Unreadable(what.to_owned())
+pub(super) fn unreadable(why: Message) -> CrmError {
+    CrmError::Unreadable(why)
 }
 
 /// Reads an object, or a text that holds one.
 pub(super) fn object(text: &str) -> Result<Fields, CrmError> {
-    unwrapped(json::read(text).ok_or_else(|| unreadable("not JSON"))?)
+    unwrapped(json::read(text).ok_or_else(|| unreadable(say!("reply-not-json")))?)
 }
 
 /// The object that a value is or, as text, holds.
 pub(super) fn unwrapped(value: Value) -> Result<Fields, CrmError> {
     let value = match value {
-        Value::String(text) => json::read(&text).ok_or_else(|| unreadable("not JSON"))?,
+        Value::String(text) => json::read(&text).ok_or_else(|| unreadable(say!("reply-not-json")))?,
         value => value,
     };
     match value {
         Value::Object(map) => Ok(map),
         Value::Bool(false) => Err(CrmError::Refused(String::new())),
-        _ => Err(unreadable("not an object")),
+        _ => Err(unreadable(say!("reply-not-an-object"))),
     }
 }
 
@@ -98,17 +99,17 @@ fn found(value: Value) -> Result<Fields, CrmError> {
 }
 
 /// What the layout does with an incoming call's matches, for diagnostics.
-fn layout(layout: &Fields) -> String {
+fn layout(layout: &Fields) -> Layout {
     let inbound = layout.get("Inbound").and_then(Value::as_object);
     let settings = inbound.and_then(|inbound| inbound.get("screenPopSettings")).and_then(Value::as_object);
-    let Some(settings) = settings else { return "no screen pop settings".to_owned() };
+    let Some(settings) = settings else { return Layout::WithoutPops };
     let what = |matches: &str| {
         let rule = settings.get(matches).and_then(Value::as_object);
         let words = rule.map(|rule| [rule.words("screenPopType"), rule.words("screenPopData")].join(" "));
-        words.unwrap_or_else(|| "not told".to_owned()).trim().to_owned()
+        words.unwrap_or_default().trim().to_owned()
     };
     let [one, several, none] = ["SingleMatch", "MultipleMatches", "NoMatch"].map(what);
-    ["incoming, one match: ", &one, "; several: ", &several, "; none: ", &none].concat()
+    Layout::Pops { one, several, none }
 }
 
 /// What a reply brings, or the CRM's refusal.
@@ -130,7 +131,7 @@ pub(super) fn payload(reply: &Fields) -> Result<Value, CrmError> {
         None if ["success", "returnValue", "result"].into_iter().any(|key| reply.contains_key(key)) => {
             Ok(Value::Null)
         }
-        None => Err(unreadable("neither a result nor an error")),
+        None => Err(unreadable(say!("reply-without-result"))),
     }
 }
 

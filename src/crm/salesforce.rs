@@ -9,6 +9,7 @@ use crate::address::{Address, default_port, is_loopback, read_authority, with_po
 use crate::error::Problem;
 use crate::input::Page;
 use crate::site::hosting::{Hosting, SetUp, Unpinned, is_below};
+use crate::words::{Arg, Message, say};
 
 /// What the page is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,28 +173,24 @@ fn which(query: &Query) -> Result<Option<(CrmKind, &str)>, Problem> {
     let [classic, lightning, nonce, mode] = [CLASSIC_ORIGIN, LIGHTNING_ORIGIN, NONCE, MODE]
         .map(|name| query.get(name).filter(|value| !value.is_empty()));
     let (item, words) = match (classic, lightning, nonce, mode) {
-        (Some(_), Some(_), ..) => {
-            (LIGHTNING_ORIGIN, "The page's address names a Classic and a Lightning page at the same time.")
-        }
+        (Some(_), Some(_), ..) => (LIGHTNING_ORIGIN, say!("address-names-both")),
         (None, Some(origin), _, Some(mode)) if mode.eq_ignore_ascii_case("lightning") => {
             return Ok(Some((CrmKind::Lightning, origin)));
         }
-        (None, Some(_), _, Some(_)) => (MODE, "mode in the page's address is not Lightning."),
+        (None, Some(_), _, Some(_)) => (MODE, say!("address-mode-wrong")),
         (Some(origin), None, Some(_), _) => return Ok(Some((CrmKind::Classic, origin))),
-        (None, Some(_), _, None) => (MODE, "The page's address lacks mode=Lightning."),
-        (Some(_), None, None, _) => (NONCE, "The page's address lacks the nonce."),
-        (None, None, _, Some(_)) => (LIGHTNING_ORIGIN, "The page's address lacks sfdcIframeOrigin."),
-        (None, None, Some(_), None) => (
-            CLASSIC_ORIGIN,
-            "The page's address lacks sfdcIFrameOrigin (Classic), or sfdcIframeOrigin and mode.",
-        ),
+        (None, Some(_), _, None) => (MODE, say!("address-lacks-mode")),
+        (Some(_), None, None, _) => (NONCE, say!("address-lacks-nonce")),
+        (None, None, _, Some(_)) => (LIGHTNING_ORIGIN, say!("address-lacks-origin")),
+        (None, None, Some(_), None) => (CLASSIC_ORIGIN, say!("address-lacks-origins")),
         (None, None, None, None) => return Ok(None),
     };
-    Err(Problem::new(item, &[words, OPEN_IN_PANEL].concat()))
+    Err(Problem::new(item, words.then(open_in_panel())))
 }
 
-const OPEN_IN_PANEL: &str = " Open this page from the CRM's phone panel, which adds what is needed; to use it without a CRM, take these \
-     parameters out of the address.";
+fn open_in_panel() -> Message {
+    say!("open-in-panel")
+}
 
 /// The parameter that names the CRM's page.
 pub(super) fn origin_item(kind: CrmKind) -> &'static str {
@@ -213,22 +210,16 @@ pub(super) fn read_origin(
 ) -> Result<Address, Problem> {
     let item = origin_item(kind);
     let Some(origin) = Address::read(text).ok().filter(|origin| origin.rest.is_empty()) else {
-        let words =
-            "This is not the origin of a page (https://name.lightning.force.com, and nothing after it).";
-        return Err(Problem::new(item, &[words, OPEN_IN_PANEL].concat()));
+        return Err(Problem::new(item, say!("not-an-origin").then(open_in_panel())));
     };
     if !matches!(page.protocol.as_str(), "http:" | "https:") {
-        return Err(Problem::new(item, "This page must come from a web server (https), not from a file."));
+        return Err(Problem::new(item, say!("page-from-file")));
     }
     if page.protocol.strip_suffix(':') != Some(&origin.scheme) {
-        let words = "The CRM's page and this one must both be https (or both http). Host the softphone's files on https.";
-        return Err(Problem::new(item, words));
+        return Err(Problem::new(item, say!("schemes-differ")));
     }
     if origin.is_loopback() && !is_local(page) {
-        return Err(Problem::new(
-            item,
-            "A CRM on this computer works only with a softphone page on this computer.",
-        ));
+        return Err(Problem::new(item, say!("crm-on-this-computer")));
     }
     let name = origin.origin();
     if !hosting.allows_crm(&name, is_local(page)) {
@@ -255,7 +246,7 @@ fn is_salesforce(host: &str) -> bool {
 /// A host as it is compared: in lower case, without the port that is https' own.
 fn authority(text: &str) -> Result<String, Problem> {
     let Some((host, port)) = read_authority(text) else {
-        return Err(Problem::new(API_HOST, "This is not a host. Write one such as acme.my.salesforce.com."));
+        return Err(Problem::new(API_HOST, say!("not-a-library-host")));
     };
     Ok(with_port(&host, port.filter(|port| Some(*port) != default_port("https"))))
 }
@@ -280,16 +271,11 @@ fn library_host(
     if own.as_ref() == Some(&host) || hosting.names_api_host(&host) || local() {
         return Ok(host);
     }
-    let words = " is not the host that belongs to the CRM's page. Take apiHost out of the adapter's URL in the call center, \
-                 or have the host added to the apiHosts of config.json.";
-    Err(Problem::new(API_HOST, &[&host, words].concat()))
+    Err(Problem::new(API_HOST, say!("not-the-pages-library-host", host: Arg::text(host))))
 }
 
 fn no_library_host(origin: &str) -> Problem {
-    let words = ": this is not a Salesforce page whose library's host is known here. Add apiHost=NAME.my.salesforce.com, with \
-                 your org's name, to the adapter's URL in the call center, and have that host added to the apiHosts of \
-                 config.json.";
-    Problem::new(API_HOST, &[origin, words].concat())
+    Problem::new(API_HOST, say!("library-host-unknown", origin: Arg::text(origin)))
 }
 
 /// The library's version: two or three digits, a dot, a digit; not one from before what is asked of it was there.
@@ -303,14 +289,10 @@ fn api_version(kind: CrmKind, query: &Query) -> Result<&str, Problem> {
     match read.and_then(|(major, _)| major.parse::<u16>().ok()) {
         Some(major) if major >= least => Ok(version),
         Some(_) => {
-            let words = [
-                "This API version is too old: ",
-                &least.to_string(),
-                ".0 is the first. Write one such as 60.0.",
-            ];
-            Err(Problem::new(API_VERSION, &words.concat()))
+            let least = Arg::text([&least.to_string(), ".0"].concat());
+            Err(Problem::new(API_VERSION, say!("api-version-too-old", least: least)))
         }
-        None => Err(Problem::new(API_VERSION, "This is not an API version. Write one such as 60.0.")),
+        None => Err(Problem::new(API_VERSION, say!("bad-api-version"))),
     }
 }
 
@@ -323,10 +305,7 @@ fn settings_file(query: &Query) -> Result<Option<String>, Problem> {
     if path.chars().all(plain) && inside && path.to_ascii_lowercase().ends_with(".json") {
         return Ok(Some(path.to_owned()));
     }
-    Err(Problem::new(
-        SETTINGS,
-        "settings must be the path of a .json file on this web server, such as settings=settings.json.",
-    ))
+    Err(Problem::new(SETTINGS, say!("bad-settings-path")))
 }
 
 /// The parameters of the page's address that mean something here.
@@ -355,12 +334,11 @@ impl Query {
             let Some(name) = percent_decode(name) else { continue };
             let Some(name) = Self::NAMES.iter().copied().find(|known| *known == name) else { continue };
             let Some(value) = percent_decode(value) else {
-                problems.push(Problem::new(name, &["The value can't be read.", OPEN_IN_PANEL].concat()));
+                problems.push(Problem::new(name, say!("address-value-unreadable").then(open_in_panel())));
                 continue;
             };
             if values.iter().any(|(known, _)| *known == name) {
-                problems
-                    .push(Problem::new(name, "This is in the page's address twice. Take one of them out."));
+                problems.push(Problem::new(name, say!("address-value-twice")));
                 continue;
             }
             values.push((name, value));

@@ -6,6 +6,7 @@ use crate::call_state::Direction;
 use crate::number::dialing;
 use crate::phone::call::Call;
 use crate::site::settings::{PopWhen, Settings};
+use crate::words::{Arg, Message, say};
 
 /// What became of a call's screen pop.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -16,15 +17,15 @@ pub enum Pop {
     /// A page was asked to, and did not take it: it is to be done still.
     Owed,
     /// There is nothing to search, and why.
-    NotSearched(String),
+    NotSearched(Message),
     /// The CRM was asked; its reply is awaited, or was lost with the page.
     HandedOver,
     /// The CRM answered: how many records it found.
     Found(u32),
     /// The CRM refused.
-    Failed(String),
+    Failed(Message),
     /// It could not be done by itself, and why; the agent may do it by hand.
-    ByHand(String),
+    ByHand(Message),
     /// Another call is talking: it opens when this one is answered, or by hand.
     Waits,
     /// The CRM was asked, and its page shows no record: several were found, or none.
@@ -35,20 +36,20 @@ pub enum Pop {
 
 impl Pop {
     /// What the panel says about it.
-    pub fn words(&self, record_name: &str) -> String {
+    pub fn words(&self, record_name: &str) -> Message {
         match self {
-            Self::None | Self::Owed => String::new(),
-            Self::NotSearched(why) => format!("Not searched: {why}"),
+            Self::None | Self::Owed => Message::default(),
+            Self::NotSearched(why) => say!("pop-not-searched", why: why),
             // In Classic the reply is lost with the page that the pop leaves.
-            Self::HandedOver | Self::Asked => "The CRM was asked for the caller".to_owned(),
-            Self::Waits => "Opens when you answer: another call is talking".to_owned(),
-            Self::Found(0) => "No record found".to_owned(),
-            Self::Found(_) if !record_name.is_empty() => format!("Record: {record_name}"),
-            Self::Found(1) => "One record found".to_owned(),
-            Self::Found(count) => format!("{count} records found"),
-            Self::Failed(words) => format!("Search failed: {words}"),
-            Self::ByHand(why) => format!("Not popped: {why}"),
-            Self::Opened => "Opened in the CRM".to_owned(),
+            Self::HandedOver | Self::Asked => say!("pop-asked"),
+            Self::Waits => say!("pop-waits"),
+            Self::Found(count) if *count > 0 && !record_name.is_empty() => {
+                say!("pop-record", record: Arg::name(record_name))
+            }
+            Self::Found(count) => say!("pop-found", count: *count),
+            Self::Failed(why) => say!("pop-failed", why: why),
+            Self::ByHand(why) => say!("pop-by-hand", why: why),
+            Self::Opened => say!("pop-opened"),
         }
     }
 }
@@ -66,8 +67,8 @@ pub fn is_due(call: &Call, pop: &Pop, when: PopWhen) -> bool {
 /// What is searched for a call.
 ///
 /// # Errors
-/// Why nothing is searched, in words.
-pub fn search_text(call: &Call, settings: &Settings) -> Result<String, String> {
+/// Why nothing is searched, as a clause.
+pub fn search_text(call: &Call, settings: &Settings) -> Result<String, Message> {
     dialing::searchable(call.far(), &settings.strip_prefixes, settings.search_form, &settings.dial_plan)
-        .map_err(str::to_owned)
+        .map_err(Message::from)
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::crm::Layout;
 use crate::crm::openframe::Frame;
 use crate::crm_call::CrmKind;
 use crate::input::{Field, Page, TextField};
@@ -29,7 +30,7 @@ pub struct Panel {
     /// It has told the settings that its CRM gives: they are not asked for again.
     pub has_settings: bool,
     /// What the CRM's layout says, for diagnostics.
-    pub layout: Option<String>,
+    pub layout: Option<Layout>,
     /// What became of click-to-dial, for diagnostics.
     pub click_to_dial: ClickToDial,
     /// The record on screen.

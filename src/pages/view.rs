@@ -155,8 +155,10 @@ pub struct CallView {
     pub state: CallState,
     /// The same in words ("Incoming call", "On hold", "Consultation: ringing").
     pub state_text: Message,
-    /// The caller or the number dialled (CLI), or words where there is none.
+    /// The caller or the number dialled (CLI), or empty.
     pub number: String,
+    /// What stands in its place where there is none.
+    pub unknown: Message,
     /// The name of the record that was found or clicked, or empty.
     pub name: String,
     /// The number that was called (DNIS), or empty.

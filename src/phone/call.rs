@@ -12,6 +12,7 @@ use crate::number::dialing::{same_number, with_extension};
 use crate::phone::cti::ctisvr::CallFields;
 use crate::record::Record;
 use crate::side::Side;
+use crate::words::{Arg, Message, say};
 
 /// One call.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -256,6 +257,16 @@ impl Call {
         }
     }
 
+    /// The same as a message's argument; `None` where neither is known.
+    pub fn person(&self) -> Option<Arg> {
+        let name = self.record.as_ref().map_or("", |record| record.name.as_str());
+        match (name, self.number()) {
+            ("", "") => None,
+            ("", number) => Some(Arg::number(number)),
+            (name, _) => Some(Arg::name(name)),
+        }
+    }
+
     /// What the ledger knows it by.
     pub fn mark(&self) -> String {
         if self.mark.is_empty() { self.key() } else { self.mark.clone() }
@@ -280,6 +291,16 @@ impl Call {
         !self.far_holds.is_empty() && self.far_holds.len() > self.parties.len()
     }
 
+    /// Whether it is talked with others than the far end too.
+    fn is_conference(&self) -> bool {
+        self.state == CallState::Connected && !self.parties.is_empty() && !self.is_held_by_far()
+    }
+
+    /// In a conference that is heard by somebody: who has put it on hold.
+    pub fn holders(&self) -> &[String] {
+        if self.is_conference() { &self.far_holds } else { &[] }
+    }
+
     /// A party put the call on hold at its end, or took it back.
     pub fn far_holds(&mut self, party: &str, holds: bool) {
         self.far_holds.retain(|other| !same_number(other, party));
@@ -289,23 +310,23 @@ impl Call {
     }
 
     /// What it is doing, in words.
-    pub fn state_text(&self) -> &'static str {
+    pub fn state_text(&self) -> Message {
         match (self.state, self.consultation) {
-            (CallState::Alerting, _) => "Incoming call",
-            (CallState::Dialling, false) => "Dialling",
-            (CallState::Dialling, true) => "Consultation: dialling",
-            (CallState::Ringing, false) => "Ringing",
-            (CallState::Ringing, true) => "Consultation: ringing",
-            (CallState::Connected, _) if self.is_held_by_far() => "The other side holds",
-            (CallState::Connected, _) if !self.parties.is_empty() => "Conference",
-            (CallState::Connected, false) => "Talking",
-            (CallState::Connected, true) => "Consultation",
-            (CallState::Held, _) => "On hold",
-            (CallState::Failed, _) => "Could not be reached",
+            (CallState::Alerting, _) => say!("call-alerting"),
+            (CallState::Dialling, false) => say!("call-dialling"),
+            (CallState::Dialling, true) => say!("call-dialling-consultation"),
+            (CallState::Ringing, false) => say!("call-ringing"),
+            (CallState::Ringing, true) => say!("call-ringing-consultation"),
+            (CallState::Connected, _) if self.is_held_by_far() => say!("call-held-by-far"),
+            (CallState::Connected, _) if self.is_conference() => say!("call-conference"),
+            (CallState::Connected, false) => say!("call-talking"),
+            (CallState::Connected, true) => say!("call-consultation"),
+            (CallState::Held, _) => say!("call-held"),
+            (CallState::Failed, _) => say!("call-failed"),
             (CallState::Ended, _) => match (self.direction, self.answered) {
-                (Direction::In, None) => "Missed",
-                (Direction::Out, None) => "Not answered",
-                _ => "Ended",
+                (Direction::In, None) => say!("call-missed"),
+                (Direction::Out, None) => say!("call-not-answered"),
+                _ => say!("call-ended"),
             },
         }
     }

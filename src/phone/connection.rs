@@ -18,6 +18,7 @@ use crate::jitter::Jitter;
 use crate::phone::cti::LONGEST_FRAME;
 use crate::side::Side;
 use crate::site::settings::Policy;
+use crate::words::say;
 use pulse::Pulse;
 use standby::{CHECK_MS, Link, Standby};
 
@@ -413,8 +414,7 @@ impl Connection {
             self.flaps = if flapped { self.flaps + 1 } else { 0 };
         }
         if matches!(reason, Reason::Closed { .. }) && self.standby_is_young(now) && served.is_some() {
-            let why = format!("the {} server closed when the other was opened", side.name());
-            self.disturbed(&why, effects);
+            self.disturbed(say!("closed-by-standby", side: side), effects);
             self.open(now, side, effects);
             return Change::Lost(side, reason);
         }

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::site::rules::{Mode, On};
+use crate::words::{Arg, Message, say};
 
 /// A rule that met an event.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -14,8 +15,8 @@ pub struct Trace {
     pub on: On,
     /// When, in wall milliseconds.
     pub at: u64,
-    /// The condition that did not fit, in words; empty where all fit.
-    pub unfit: String,
+    /// The condition that did not fit, as a clause without a full stop; empty where all fit.
+    pub unfit: Message,
     /// What it did.
     pub steps: Vec<Step>,
 }
@@ -39,56 +40,59 @@ pub struct Step {
 
 impl Trace {
     /// What became of it, in words: one line for each thing that it did, or one that says why it did nothing.
-    pub fn words(&self) -> Vec<String> {
-        let head = [&self.rule, " (", &self.on.told().to_string(), "): "].concat();
+    pub fn words(&self) -> Vec<Message> {
+        let line = |what: Message, made: &str| {
+            let (rule, on) = (Arg::text(&self.rule), self.on.told());
+            if made.is_empty() {
+                return say!("rule-line", rule: rule, event: on, what: what);
+            }
+            say!("rule-line-made", rule: rule, event: on, what: what, made: Arg::text(made))
+        };
         if self.steps.is_empty() {
-            let unfit = if self.unfit.is_empty() { "it did nothing" } else { &self.unfit };
-            return vec![[&head, unfit, "."].concat()];
+            let unfit = if self.unfit.is_empty() { say!("rule-did-nothing") } else { self.unfit.clone() };
+            return vec![line(unfit, "")];
         }
-        self.steps.iter().map(|step| [head.as_str(), &step.words()].concat()).collect()
+        self.steps.iter().map(|step| line(step.words(), &step.made)).collect()
     }
 }
 
 impl Step {
-    /// What became of it, in words, and what was made.
-    fn words(&self) -> String {
-        let place = match &self.mode {
-            Some(Mode::Tab) => "in a new tab",
-            Some(Mode::Window { .. }) => "in its window",
-            Some(Mode::Frame) => "in a frame here",
-            Some(Mode::Launch) => "by a program of this computer",
-            None => "",
-        };
-        let mut words = match &self.outcome {
-            Outcome::Owed => "waits for the answer, or for a page that can be asked".to_owned(),
-            Outcome::HandedOver => "handed over, and what became of it is not known (yet)".to_owned(),
-            Outcome::Done(_) if self.mode.is_some() => ["opened ", place].concat(),
-            Outcome::Done(_) => "done".to_owned(),
-            Outcome::Blocked => "the browser blocked the window".to_owned(),
-            Outcome::Offered => "waits for its button".to_owned(),
-            Outcome::Failed(why) => ["did not work: ", why.trim_end_matches('.')].concat(),
-        };
-        if let Outcome::Done(more) = &self.outcome
-            && !more.is_empty()
-        {
-            words = [&words, " (", more, ")"].concat();
+    /// What became of it, as a clause.
+    fn words(&self) -> Message {
+        match &self.outcome {
+            Outcome::Owed => say!("step-owed"),
+            Outcome::HandedOver => say!("step-handed-over"),
+            Outcome::Done(more) if more.is_empty() => self.done_words(),
+            Outcome::Done(more) => say!("step-done-more", what: self.done_words(), more: more),
+            Outcome::Blocked => say!("step-blocked"),
+            Outcome::Offered => say!("step-offered"),
+            Outcome::Failed(why) => say!("step-failed", why: why),
         }
-        if self.made.is_empty() { words + "." } else { [&words, ": ", &self.made].concat() }
     }
 
-    /// The button that the agent presses to open it, and why there is one.
-    pub fn button(&self) -> Option<(String, String)> {
+    fn done_words(&self) -> Message {
+        match &self.mode {
+            Some(Mode::Tab) => say!("step-opened-in-tab"),
+            Some(Mode::Window { .. }) => say!("step-opened-in-window"),
+            Some(Mode::Frame) => say!("step-opened-in-frame"),
+            Some(Mode::Launch) => say!("step-opened-by-program"),
+            None => say!("step-done"),
+        }
+    }
+
+    /// What the button says that the agent presses to open it, and why there is one.
+    pub fn button(&self) -> Option<(Message, Message)> {
         let why = match &self.outcome {
-            Outcome::Blocked => "The browser blocked it. Allow pop-ups for this page, or press:",
-            Outcome::Offered => "",
+            Outcome::Blocked => say!("step-blocked-press"),
+            Outcome::Offered => Message::default(),
             _ => return None,
         };
         let label = match (&self.mode, self.made.split_once(':')) {
-            _ if !self.label.is_empty() => self.label.clone(),
-            (Some(Mode::Launch), Some((scheme, _))) => ["Open ", scheme, ":"].concat(),
-            _ => "Open record".to_owned(),
+            _ if !self.label.is_empty() => Message::as_said(&self.label),
+            (Some(Mode::Launch), Some((scheme, _))) => say!("step-open-scheme", scheme: Arg::text(scheme)),
+            _ => say!("step-open-record"),
         };
-        Some((label, why.to_owned()))
+        Some((label, why))
     }
 
     /// Whether the agent can open it: it is an address, and opening it does not go on.
@@ -106,11 +110,51 @@ pub enum Outcome {
     /// It was handed over; what became of it is not known (yet).
     HandedOver,
     /// It is done; more words, or empty.
-    Done(String),
+    Done(Message),
     /// The browser blocked it: the agent can press a button.
     Blocked,
     /// It waits for the agent to press a button.
     Offered,
-    /// It came to nothing, and why.
-    Failed(String),
+    /// It came to nothing, and why: a clause without a full stop.
+    Failed(Message),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_thing_that_a_rule_did_has_a_line_of_its_own() {
+        let step =
+            |outcome, mode, made: &str| Step { outcome, mode, made: made.to_owned(), ..Step::default() };
+        let mut trace = Trace { rule: "caller".to_owned(), ..Trace::default() };
+        let on = trace.on.word();
+        assert_eq!(trace.words(), [format!("caller ({on}): it did nothing.").as_str()]);
+        trace.steps = vec![
+            step(Outcome::Done(Message::default()), Some(Mode::Tab), "https://crm.example.com/"),
+            step(Outcome::Done(Message::as_said("answered 204")), None, ""),
+            step(Outcome::Failed(Message::as_said("answered 500")), None, ""),
+        ];
+        let told = [
+            format!("caller ({on}): opened in a new tab: https://crm.example.com/"),
+            format!("caller ({on}): done (answered 204)."),
+            format!("caller ({on}): did not work: answered 500."),
+        ];
+        assert_eq!(trace.words(), told.each_ref().map(String::as_str));
+    }
+
+    #[test]
+    fn a_button_says_what_it_opens() {
+        let step = |label: &str| Step {
+            outcome: Outcome::Offered,
+            mode: Some(Mode::Launch),
+            made: "slack://user".to_owned(),
+            label: label.to_owned(),
+            ..Step::default()
+        };
+        let (label, why) = step("").button().unwrap();
+        assert_eq!((label, why), (say!("step-open-scheme", scheme: Arg::text("slack")), Message::default()));
+        assert_eq!(step("").button().unwrap().0, "Open slack:");
+        assert_eq!(step("Chat").button().unwrap().0, "Chat");
+    }
 }

@@ -71,7 +71,8 @@ fn the_caller_and_the_number_called_are_shown() {
     let other = World::new(Profile::Full);
     let mut unknown = other.logged_in();
     unknown.ring("");
-    assert_eq!(unknown.call().number, "Unknown caller");
+    assert_eq!(unknown.call().unknown, "Unknown caller");
+    assert_eq!(unknown.call().number, "");
 }
 
 #[test]

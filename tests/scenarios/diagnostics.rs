@@ -41,6 +41,13 @@ fn they_come_in_their_order_and_the_layout_last() {
 }
 
 #[test]
+fn code_knows_a_section_by_its_key() {
+    let sections = World::new(Profile::Full).start().sections();
+    let browser = sections.iter().find(|section| section.title.key() == "section-browser").unwrap();
+    assert_eq!(browser.title, "Browser");
+}
+
+#[test]
 fn of_a_page_that_is_not_there_nothing_is_told() {
     let world = World::new(Profile::Full);
     assert_eq!(section(&world, "Tabs"), []);
@@ -227,12 +234,16 @@ fn no_calls_number_name_note_or_record_is_in_them_nor_words_of_the_crm_or_a_serv
 
 #[test]
 fn their_text_has_a_line_for_each_value() {
+    let said = Message::as_said;
     let sections = [
         Section {
-            title: "CRM".into(),
-            lines: vec![("Version".into(), "1.2.3".into()), ("CRM".into(), "none".into())],
+            title: said("CRM"),
+            lines: vec![(said("Version"), said("1.2.3")), (said("CRM"), said("none"))],
         },
-        Section { title: "Tabs".into(), lines: vec![] },
+        Section { title: said("Tabs"), lines: vec![] },
     ];
-    assert_eq!(diagnostics::written(&sections, Message::to_string), "CRM\n  Version: 1.2.3\n  CRM: none\nTabs\n");
+    assert_eq!(
+        diagnostics::written(&sections, Message::to_string),
+        "CRM\n  Version: 1.2.3\n  CRM: none\nTabs\n"
+    );
 }

@@ -455,7 +455,7 @@ impl World {
     /// The value of a label in the diagnostics; empty where there is none.
     pub(crate) fn diagnosed(&self, label: &str) -> String {
         let sections = self.sections();
-        sections.iter().find_map(|section| section.value(label)).unwrap_or_default().to_owned()
+        sections.iter().find_map(|section| section.value(label)).unwrap_or_default()
     }
 
     /// How often something happened, for the diagnostics.

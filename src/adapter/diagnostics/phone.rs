@@ -7,6 +7,7 @@ use crate::phone::connection::State;
 use crate::phone::session::Known;
 use crate::side::Side;
 use crate::site::settings::Source;
+use crate::words::{Arg, Message, say};
 
 /// The last questions before dialling that are told.
 const QUESTIONS: usize = 3;
@@ -17,46 +18,51 @@ impl Adapter {
         let state = self.connection.state();
         for side in [Side::Primary, Side::Backup] {
             let endpoint = self.connection.endpoint(side);
+            let label = say!("line-side", side: side);
             if endpoint.url.is_empty() {
-                lines.say(side.name(), "not set");
+                lines.say(label, say!("told-not-set"));
                 continue;
             }
-            let stands = standing(state, side);
-            lines.say(side.name(), &format!("{} ({stands}, opened {} times)", endpoint.url, endpoint.opened));
+            let (url, stands) = (Arg::text(&endpoint.url), standing(state, side));
+            lines.say(label, say!("told-side", address: url, standing: stands, times: endpoint.opened));
             if let Some((reason, at)) = &endpoint.last_failure {
-                let (words, code) = (reason.without_theirs().words(), reason.code());
+                let (why, code) = (reason.without_theirs().words(), Arg::text(reason.code()));
                 let ago = seconds(now.wall_ms.saturating_sub(*at));
-                lines.say(
-                    &[side.name(), ", last failure"].concat(),
-                    &format!("{words} ({code}), {ago} s ago"),
-                );
+                let failure = say!("told-side-failure", why: why, code: code, seconds: ago);
+                lines.say(say!("line-side-failure", side: side), failure);
             }
         }
-        lines.say("Standby", &self.connection.standby_words());
+        lines.say(say!("line-standby"), self.connection.standby_words());
         if let State::Waiting { attempt, until, .. } = state {
             let wait = seconds(until.saturating_sub(now.mono_ms));
-            lines.say("Next try", &format!("in {wait} s, wait number {attempt}"));
+            lines.say(say!("line-next-try"), say!("told-next-try", seconds: wait, attempt: attempt));
         }
-        lines.say("Extension", &self.session.extension);
+        let extension =
+            Message::list(Some(&self.session.extension).filter(|it| !it.is_empty()).map(Arg::number));
+        lines.say(say!("line-extension"), extension);
         lines
     }
 
     pub(super) fn learned_lines(&self, now: Now) -> Lines {
         let mut lines = Lines::default();
         let learned = &self.session.learned;
-        lines.say("Snapshots", understood(learned.snapshots));
-        lines.say("Agent state queries", understood(learned.agent_state));
-        lines.say("Events beside offer", understood(learned.events));
-        let names: Vec<String> = learned.unknown_events.iter().map(|name| event_name(name)).collect();
-        lines.list("Unknown event names", &names);
-        lines.list("Requests the server does not know", &learned.unknown_requests);
+        lines.say(say!("line-snapshots"), understood(learned.snapshots));
+        lines.say(say!("line-agent-queries"), understood(learned.agent_state));
+        lines.say(say!("line-events-beside-offer"), understood(learned.events));
+        lines.list(say!("line-unknown-events"), learned.unknown_events.iter().map(|name| event_name(name)));
+        lines.list(say!("line-unknown-requests"), learned.unknown_requests.iter().map(Arg::text));
         if let Some(last) = &self.last_dialled {
-            lines.say("How the last number was made", &last.how.join("; "));
+            let next = |first: Message, second| {
+                if first.is_empty() { second } else { say!("told-next-step", first: first, second: second) }
+            };
+            let how = last.how.iter().map(Message::from).fold(Message::default(), next);
+            lines.say(say!("line-how-dialled"), how);
         }
         let asked = self.systems.asking.as_deref().map(|asking| asking.trace.as_slice()).unwrap_or_default();
         for (at, words) in asked.iter().skip(asked.len().saturating_sub(QUESTIONS)) {
             let ago = seconds(now.wall_ms.saturating_sub(*at));
-            lines.say("Asked before dialling", &format!("{} ({ago} s ago)", without_theirs(words)));
+            let answer = Message::from(without_theirs(words));
+            lines.say(say!("line-asked-first"), say!("told-asked-first", answer: answer, seconds: ago));
         }
         lines
     }
@@ -64,12 +70,13 @@ impl Adapter {
     pub(super) fn settings_lines(&self) -> Lines {
         let mut lines = Lines::default();
         for sourced in self.site.settings().into_iter().flat_map(|settings| &settings.sources) {
-            let source = match sourced.source {
-                Source::CallCenter => "call center",
-                Source::File => "settings file",
+            let source = Arg::choice(match sourced.source {
+                Source::CallCenter => "call-center",
+                Source::File => "file",
                 Source::Default => "default",
-            };
-            lines.say(&sourced.key, &format!("{} ({source})", sourced.shown()));
+            });
+            let value = say!("told-setting", value: sourced.shown(), source: source);
+            lines.say(Message::as_said(&sourced.key), value);
         }
         lines
     }
@@ -78,44 +85,44 @@ impl Adapter {
         let counters = &self.counters;
         let mut lines = Lines::default();
         for (label, count) in [
-            ("Frames read", counters.frames),
-            ("Frames that were no message", counters.unreadable),
-            ("Replies to nothing", counters.unmatched_replies),
-            ("Events of unknown name or other extensions", counters.unknown_events),
-            ("Late messages of old connections", counters.stale),
-            ("Requests refused", counters.refused),
-            ("Requests without an answer", counters.unanswered),
-            ("Clock jumps", counters.clock_jumps),
-            ("Texts that were too long, and cut", counters.cut),
-            ("Calls that were too many", counters.surplus),
+            (say!("line-frames-read"), counters.frames),
+            (say!("line-frames-unreadable"), counters.unreadable),
+            (say!("line-replies-to-nothing"), counters.unmatched_replies),
+            (say!("line-unknown-events-count"), counters.unknown_events),
+            (say!("line-stale"), counters.stale),
+            (say!("line-requests-refused"), counters.refused),
+            (say!("line-requests-unanswered"), counters.unanswered),
+            (say!("line-clock-jumps"), counters.clock_jumps),
+            (say!("line-texts-cut"), counters.cut),
+            (say!("line-calls-surplus"), counters.surplus),
         ] {
-            lines.say(label, &count.to_string());
+            lines.say(label, say!("told-count", count: count));
         }
         lines
     }
 }
 
-fn standing(state: State, side: Side) -> &'static str {
-    match state {
+fn standing(state: State, side: Side) -> Arg {
+    Arg::choice(match state {
         State::Open { side: open, .. } if open == side => "open",
         State::Connecting { side: opens, .. } if opens == side => "connecting",
-        _ => "not connected",
-    }
+        _ => "closed",
+    })
 }
 
-fn understood(known: Known) -> &'static str {
+fn understood(known: Known) -> Message {
     match known {
-        Known::NotYet => "not seen yet",
-        Known::Yes => "understood",
-        Known::No => "not understood",
+        Known::NotYet => say!("told-not-seen-yet"),
+        Known::Yes => say!("told-understood"),
+        Known::No => say!("told-not-understood"),
     }
 }
 
 /// What can be a name of an event, and no number.
-fn event_name(name: &str) -> String {
+fn event_name(name: &str) -> Arg {
     let is_name = |sign: char| sign.is_ascii_alphabetic() || matches!(sign, '_' | '-');
     let fits = (1..=40).contains(&name.len()) && name.chars().all(is_name);
-    if fits { name.to_owned() } else { "not a name".to_owned() }
+    if fits { Arg::text(name) } else { say!("told-no-name").into() }
 }
 
 /// What the server that is asked first said besides `allowed (200)` is not told.
@@ -142,9 +149,9 @@ mod tests {
             ("", "not a name"),
             ("a b", "not a name"),
         ] {
-            assert_eq!(event_name(name), told);
+            assert_eq!(Message::list([event_name(name)]), told);
         }
-        assert_eq!(event_name(&"x".repeat(41)), "not a name");
+        assert_eq!(Message::list([event_name(&"x".repeat(41))]), "not a name");
     }
 
     #[test]

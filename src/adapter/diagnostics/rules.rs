@@ -4,6 +4,7 @@ use super::Lines;
 use crate::adapter::Adapter;
 use crate::rules::{Outcome, Trace};
 use crate::site::rules::{Do, On, Rule};
+use crate::words::{Arg, Message, say};
 
 impl Adapter {
     /// The rules; `None` where the settings have none.
@@ -11,54 +12,48 @@ impl Adapter {
         let systems = self.site.systems().filter(|systems| !systems.rules.is_empty())?;
         let mut lines = Lines::default();
         for rule in &systems.rules {
-            lines.say(&rule.name, &waits_for(rule));
+            lines.say(Message::as_said(&rule.name), waits_for(rule));
         }
-        lines.list("Hosts that may be opened", &systems.hosts);
-        lines.pinned("Of these config.json allows", self.site.hosting().pop_hosts.as_ref());
+        lines.list(say!("line-rule-hosts"), systems.hosts.iter().map(Arg::text));
+        lines.pinned(say!("line-rule-hosts-pinned"), self.site.hosting().pop_hosts.as_ref());
         for trace in self.ran.traces(None) {
-            lines.say(&[&trace.rule, ", without a call"].concat(), &came_to(trace));
+            lines.say(say!("line-rule-without-call", rule: Arg::text(&trace.rule)), came_to(trace));
         }
         Some(lines)
     }
 }
 
-fn waits_for(rule: &Rule) -> String {
-    let events: Vec<&str> = rule.on.iter().map(|on| On::word(*on)).collect();
-    let conditions = match rule.when.count() {
-        0 => String::new(),
-        1 => ", 1 condition".to_owned(),
-        several => format!(", {several} conditions"),
-    };
-    let does: Vec<&str> = rule.does.iter().map(what).collect();
-    format!("{}{conditions}: {}", events.join(", "), does.join(", "))
+fn waits_for(rule: &Rule) -> Message {
+    let events = Message::list(rule.on.iter().map(|on| Arg::text(On::word(*on))));
+    let does = Message::list(rule.does.iter().map(|does| what(does).into()));
+    say!("told-rule", events: events, conditions: rule.when.count(), does: does)
 }
 
-fn what(does: &Do) -> &'static str {
+fn what(does: &Do) -> Message {
     match does {
-        Do::Pop(_) => "opens an address",
-        Do::Notify(_) => "says something",
-        Do::Launch(_) => "starts a program",
-        Do::Rest(_) => "calls a web server",
-        Do::Shuttle(_) => "tells Shuttle",
-        Do::OpenFrame(_) => "opens something in ServiceNow",
+        Do::Pop(_) => say!("told-rule-pop"),
+        Do::Notify(_) => say!("told-rule-notify"),
+        Do::Launch(_) => say!("told-rule-launch"),
+        Do::Rest(_) => say!("told-rule-rest"),
+        Do::Shuttle(_) => say!("told-rule-shuttle"),
+        Do::OpenFrame(_) => say!("told-rule-servicenow"),
     }
 }
 
-fn came_to(trace: &Trace) -> String {
+fn came_to(trace: &Trace) -> Message {
     if !trace.unfit.is_empty() {
-        return "did not fit".to_owned();
+        return say!("told-rule-unfit");
     }
-    let steps: Vec<&str> = trace.steps.iter().map(|step| outcome(&step.outcome)).collect();
-    steps.join(", ")
+    Message::list(trace.steps.iter().map(|step| outcome(&step.outcome).into()))
 }
 
-fn outcome(outcome: &Outcome) -> &'static str {
+fn outcome(outcome: &Outcome) -> Message {
     match outcome {
-        Outcome::Owed => "waits",
-        Outcome::HandedOver => "handed over",
-        Outcome::Done(_) => "done",
-        Outcome::Blocked => "blocked by the browser",
-        Outcome::Offered => "waits for its button",
-        Outcome::Failed(_) => "failed",
+        Outcome::Owed => say!("told-step-owed"),
+        Outcome::HandedOver => say!("told-step-handed-over"),
+        Outcome::Done(_) => say!("step-done"),
+        Outcome::Blocked => say!("told-step-blocked"),
+        Outcome::Offered => say!("step-offered"),
+        Outcome::Failed(_) => say!("told-step-failed"),
     }
 }

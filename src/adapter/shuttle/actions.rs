@@ -147,14 +147,14 @@ impl Adapter {
         let is_set = self.site.shuttle().is_some();
         let Some(shuttle) = self.systems.shuttle.as_mut().filter(|_| is_set) else {
             let words = "The settings name no Shuttle server (/Shuttle/url).".to_owned();
-            return self.step_came_to(step, Outcome::Failed(words));
+            return self.step_came_to(step, Outcome::Failed(words.trim_end_matches('.').into()));
         };
         match shuttle.io.emit(now, name, &argument, effects) {
             Some(ack) => {
                 shuttle.said.push((ack, step));
                 self.step_came_to(step, Outcome::HandedOver);
             }
-            None => self.step_came_to(step, Outcome::Failed("Shuttle is not connected.".to_owned())),
+            None => self.step_came_to(step, Outcome::Failed("Shuttle is not connected".into())),
         }
     }
 

@@ -4,7 +4,7 @@ use crate::adapter::Adapter;
 use crate::pages::view::PhoneState;
 use crate::phone::cti::socket_io::{Reason, SocketIo, State};
 use crate::site::settings::shuttle::Version;
-use crate::words::Message;
+use crate::words::{Arg, Message, say};
 
 impl Adapter {
     /// The phone's state where there is no CTI server.
@@ -19,22 +19,23 @@ impl Adapter {
     }
 
     /// The connection in words; empty where Shuttle is not asked for.
-    pub(in crate::adapter) fn shuttle_words_of_connection(&self) -> String {
+    pub(in crate::adapter) fn shuttle_words_of_connection(&self) -> Message {
         self.connection_to_shuttle(Reason::clone)
     }
 
-    fn connection_to_shuttle(&self, told: fn(&Reason) -> Reason) -> String {
-        let Some(io) = self.io() else { return String::new() };
-        let failure = || io.last_failure().map(|(reason, _)| format!("Shuttle {}", told(reason).words()));
+    fn connection_to_shuttle(&self, told: fn(&Reason) -> Reason) -> Message {
+        let Some(io) = self.io() else { return Message::default() };
+        let failure = || match io.last_failure() {
+            Some((reason, _)) => told(reason).sentence(),
+            None => Message::default(),
+        };
         match io.state() {
-            State::Idle => String::new(),
-            State::Starting { .. } => "Connecting to Shuttle".to_owned(),
-            State::Joined { .. } if self.site.is_alone() => {
-                "Connected to Shuttle, which shows calls; they are controlled on your phone".to_owned()
-            }
-            State::Joined { .. } => "Shuttle is connected".to_owned(),
-            State::Waiting { .. } => failure().unwrap_or_default() + ". Trying again.",
-            State::Stopped => failure().unwrap_or_default() + ".",
+            State::Idle => Message::default(),
+            State::Starting { .. } => say!("shuttle-connecting"),
+            State::Joined { .. } if self.site.is_alone() => say!("shuttle-connected-alone"),
+            State::Joined { .. } => say!("shuttle-connected"),
+            State::Waiting { .. } => say!("full-stop", sentence: failure().then(say!("trying-again"))),
+            State::Stopped => say!("full-stop", sentence: failure()),
         }
     }
 
@@ -46,26 +47,35 @@ impl Adapter {
         let io = &shuttle.io;
         let counters = io.counters();
         let speaks = match io.speaks() {
-            Version::Auto => "not known yet",
-            Version::Three => "Engine.IO 3 (Socket.IO 1 or 2)",
-            Version::Four => "Engine.IO 4 (Socket.IO 3 or 4)",
+            Version::Auto => say!("told-not-known-yet"),
+            Version::Three => say!("told-engine-io-3"),
+            Version::Four => say!("told-engine-io-4"),
         };
-        let own = settings.peers_of(self.names()).join(", ");
+        let own = settings.peers_of(self.names());
+        let own = if own.is_empty() {
+            say!("told-not-known-yet")
+        } else {
+            Message::list(own.iter().map(|peer| Arg::number(peer.clone())))
+        };
+        let count = |count: u64| say!("told-count", count: count);
+        let server = [settings.options.origin.as_str(), " ", &settings.options.namespace].concat();
         let mut lines = vec![
-            ("Server", format!("{} {}", settings.options.origin, settings.options.namespace)),
-            ("Connection", self.connection_to_shuttle(crate::phone::cti::socket_io::Reason::without_theirs)),
-            ("It speaks", speaks.to_owned()),
-            ("Own peer", if own.is_empty() { "not known yet".to_owned() } else { own }),
-            ("Times connected", counters.joined.to_string()),
-            ("Frames read", counters.frames.to_string()),
-            ("Frames that mean nothing", counters.garbage.to_string()),
-            ("Events with binary parts, not read", counters.binary.to_string()),
-            ("Events of other agents", shuttle.others.to_string()),
-            ("Events of unknown name", shuttle.unknown.to_string()),
+            (say!("line-shuttle-server"), Message::as_said(&server)),
+            (say!("line-shuttle-connection"), self.connection_to_shuttle(Reason::without_theirs)),
+            (say!("line-shuttle-speaks"), speaks),
+            (say!("line-own-peer"), own),
+            (say!("line-times-connected"), count(counters.joined.into())),
+            (say!("line-frames-read"), count(counters.frames)),
+            (say!("line-frames-meaningless"), count(counters.garbage)),
+            (say!("line-binary-events"), count(counters.binary)),
+            (say!("line-events-of-others"), count(shuttle.others)),
+            (say!("line-events-of-unknown-name"), count(shuttle.unknown)),
         ];
         if let Some((reason, _)) = io.last_failure() {
-            lines.push(("Last failure", format!("{} ({})", reason.without_theirs().words(), reason.code())));
+            let why = reason.without_theirs().words();
+            let failure = say!("told-shuttle-failure", why: why, code: Arg::text(reason.code()));
+            lines.push((say!("line-last-failure"), failure));
         }
-        lines.into_iter().map(|(label, value)| (label.into(), value.into())).collect()
+        lines
     }
 }

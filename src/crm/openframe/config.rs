@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::super::CrmError;
 use super::super::reply::unreadable;
 use crate::json::{self, FieldWords, Fields};
+use crate::words::say;
 
 /// What the record itself says of the panel, and the setting that it stands for where the JSON has none.
 const FROM_RECORD: [(&str, &str); 3] = [
@@ -22,8 +23,7 @@ pub fn settings(record: &Fields) -> Result<Fields, CrmError> {
     let configuration = match record.get("configuration") {
         Some(Value::String(text)) if text.trim().is_empty() => None,
         Some(Value::String(text)) => {
-            let words = "the field Configuration of the OpenFrame Configuration record is not a JSON object";
-            Some(json::read_object(text).ok_or_else(|| unreadable(words))?)
+            Some(json::read_object(text).ok_or_else(|| unreadable(say!("configuration-not-json")))?)
         }
         Some(Value::Object(fields)) => Some(fields.clone()),
         _ => None,

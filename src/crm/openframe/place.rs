@@ -8,6 +8,7 @@ use crate::address::Address;
 use crate::error::Problem;
 use crate::input::Page;
 use crate::site::hosting::{Hosting, is_below};
+use crate::words::{Arg, say};
 
 /// The parameter that says which CRM it is.
 pub(in crate::crm) const CRM: &str = "crm";
@@ -27,7 +28,7 @@ pub(in crate::crm) fn detect(
     hosting: &Hosting,
 ) -> Result<Surrounding, Vec<Problem>> {
     if query.get(CRM) != Some("openframe") {
-        let words = "This is not a CRM that is known here. Write crm=openframe for ServiceNow.";
+        let words = say!("unknown-crm");
         return Err(vec![Problem::new(CRM, words)]);
     }
     let by_itself = framing::without_panel(INSTANCE, &named(query, page).unwrap_or_default(), page);
@@ -65,13 +66,10 @@ fn named(query: &Query, page: &Page) -> Option<String> {
 /// The instance's origin.
 fn instance(query: &Query, page: &Page, hosting: &Hosting) -> Result<Address, Problem> {
     let Some(text) = named(query, page) else {
-        let words = "This browser does not tell which page this one is in. Add instance=NAME.service-now.com to \
-                     the URL in the OpenFrame Configuration record.";
-        return Err(Problem::new(INSTANCE, words));
+        return Err(Problem::new(INSTANCE, say!("no-instance")));
     };
     if !Address::read(&text).is_ok_and(|origin| origin.rest.is_empty()) {
-        let words = "This is not the host of a ServiceNow instance. Write one such as acme.service-now.com.";
-        return Err(Problem::new(INSTANCE, words));
+        return Err(Problem::new(INSTANCE, say!("not-an-instance")));
     }
     let origin = read_origin(CrmKind::OpenFrame, &text, page, hosting)?;
     let name = origin.origin();
@@ -79,10 +77,7 @@ fn instance(query: &Query, page: &Page, hosting: &Hosting) -> Result<Address, Pr
     if DOMAINS.iter().any(|domain| is_below(&origin.host, domain)) || local || hosting.names_origin(&name) {
         return Ok(origin);
     }
-    let words = " is not a ServiceNow host that the library may be loaded from. Add instance=NAME.service-now.com to \
-                 the URL in the OpenFrame Configuration record, or, for an instance with a name of its own, have it \
-                 added by that name to the crmOrigins of config.json.";
-    Err(Problem::new(INSTANCE, &[&name, words].concat()))
+    Err(Problem::new(INSTANCE, say!("instance-not-allowed", origin: Arg::text(name))))
 }
 
 /// The library's version: the latest, or one that the address pins.
@@ -92,8 +87,5 @@ fn version(query: &Query) -> Result<&str, Problem> {
     if version == "latest" || version.split('.').count() == 3 && version.split('.').all(number) {
         return Ok(version);
     }
-    Err(Problem::new(
-        API_VERSION,
-        "This is not a version of the library. Write latest, or one such as 1.0.5.",
-    ))
+    Err(Problem::new(API_VERSION, say!("bad-library-version")))
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::crm::classic::percent_encode;
 use crate::site::rules::OpenFrame;
 use crate::site::rules::encode::{decoded, unscripted};
+use crate::words::{Message, say};
 
 /// A page of ServiceNow. INVARIANT: it is made by the functions below only, which check it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,8 +51,8 @@ impl Target {
     /// What a rule asks for.
     ///
     /// # Errors
-    /// What is wrong with it, in words.
-    pub fn of(asked: &OpenFrame<String>) -> Result<Self, &'static str> {
+    /// What is wrong with it, as a clause.
+    pub fn of(asked: &OpenFrame<String>) -> Result<Self, Message> {
         match asked {
             OpenFrame::Form { entity, query } => Self::form(entity, query),
             OpenFrame::List { entity, query } => Self::list(entity, query),
@@ -71,10 +72,10 @@ impl Target {
     /// A form: a table and a query such as `sys_id=…`, its values encoded.
     ///
     /// # Errors
-    /// What is wrong with it, in words.
-    pub fn form(entity: &str, query: &str) -> Result<Self, &'static str> {
+    /// What is wrong with it, as a clause.
+    pub fn form(entity: &str, query: &str) -> Result<Self, Message> {
         if query.is_empty() {
-            return Err("a form needs a query: without one ServiceNow opens nothing");
+            return Err(say!("form-without-query"));
         }
         Self::Form { entity: entity.to_owned(), query: query.to_owned() }.checked()
     }
@@ -82,43 +83,43 @@ impl Target {
     /// A list: a table and an encoded query such as `active=true`.
     ///
     /// # Errors
-    /// What is wrong with it, in words.
-    pub fn list(entity: &str, query: &str) -> Result<Self, &'static str> {
+    /// What is wrong with it, as a clause.
+    pub fn list(entity: &str, query: &str) -> Result<Self, Message> {
         Self::List { entity: entity.to_owned(), query: query.to_owned() }.checked()
     }
 
     /// An address of the instance, such as `incident_list.do?sysparm_query=active=true`.
     ///
     /// # Errors
-    /// What is wrong with it, in words.
-    pub fn url(url: &str) -> Result<Self, &'static str> {
+    /// What is wrong with it, as a clause.
+    pub fn url(url: &str) -> Result<Self, Message> {
         let path = url.split(['?', '#']).next().unwrap_or_default();
         if url.is_empty() || url.starts_with("//") || path.contains([':', '\\']) {
-            return Err("only an address of the instance itself can be opened, such as incident_list.do");
+            return Err(say!("not-of-the-instance"));
         }
         if url.chars().count() > LONGEST_URL {
-            return Err("the address is longer than the 2083 characters that ServiceNow takes");
+            return Err(say!("servicenow-address-too-long"));
         }
         Self::Url(url.to_owned()).checked()
     }
 
-    fn checked(self) -> Result<Self, &'static str> {
+    fn checked(self) -> Result<Self, Message> {
         let (entity, query) = match &self {
             Self::Form { entity, query } | Self::List { entity, query } => (Some(entity), query),
             Self::Url(url) => (None, url),
         };
         if entity.is_some_and(|entity| !is_name(entity)) {
-            return Err("a table's name has only letters, digits and _");
+            return Err(say!("bad-table-name"));
         }
         let lower = decoded(query).to_ascii_lowercase();
         if ["sysparm_stack", "sysparm_goto_url"].iter().any(|name| lower.contains(name)) {
-            return Err("sysparm_stack and sysparm_goto_url can't be used: ServiceNow refuses them");
+            return Err(say!("refused-parameters"));
         }
         if query.chars().any(char::is_control) {
-            return Err("there is a line end or another control character in it");
+            return Err(say!("control-character"));
         }
         if self.call().1.to_string().encode_utf16().count() > LONGEST {
-            return Err("it is longer than the 4400 characters that ServiceNow takes");
+            return Err(say!("servicenow-text-too-long"));
         }
         Ok(self)
     }

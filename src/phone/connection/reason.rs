@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::notice::{Word, read_word};
+use crate::side::Side;
+use crate::words::{Arg, Message, say};
 
 /// Why a side was lost or not reached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,28 +65,72 @@ impl Reason {
         }
     }
 
-    /// The reason in words.
-    pub fn words(&self) -> String {
-        let with = |text: &str, code: &u16, words: &str| {
-            match (code, words) {
-                // What browsers say of every connection that broke or never was.
-                (1006, "") => text.to_owned(),
-                (_, "") => format!("{text} (code {code})"),
-                _ => format!("{text} (code {code}: {words})"),
-            }
-        };
+    /// What the server did, for a line whose label names it.
+    pub fn words(&self) -> Message {
+        self.said_of(Arg::choice("it"))
+    }
+
+    /// What the server of a side did, as a sentence without its full stop.
+    pub fn sentence(&self, side: Side) -> Message {
+        self.said_of(side.into())
+    }
+
+    fn said_of(&self, who: Arg) -> Message {
         match self {
-            Self::NotReached { code, words } => with("could not be reached", code, words),
-            Self::Closed { code, words } => with("closed the connection", code, words),
-            Self::ConnectTimeout => "did not accept the connection in time".to_owned(),
-            Self::NoAnswer(request) => format!("did not answer {request}"),
-            Self::LocalNetwork => {
-                "is on the local network, which the browser does not let this page reach".to_owned()
-            }
-            Self::Silent => "fell silent".to_owned(),
-            Self::Refused => "refuses to serve".to_owned(),
-            Self::Return => "was left, since the other side serves again".to_owned(),
-            Self::TooLong => "sent a frame of more than 256 KB".to_owned(),
+            Self::NotReached { code, words } => with_code(say!("reason-not-reached", who: who), *code, words),
+            Self::Closed { code, words } => with_code(say!("reason-closed", who: who), *code, words),
+            Self::ConnectTimeout => say!("reason-connect-timeout", who: who),
+            Self::NoAnswer(request) => say!("reason-no-answer", who: who, request: Arg::text(*request)),
+            Self::LocalNetwork => say!("reason-local-network", who: who),
+            Self::Silent => say!("reason-silent", who: who),
+            Self::Refused => say!("reason-refused", who: who),
+            Self::Return => say!("reason-return", who: who),
+            Self::TooLong => say!("reason-frame-too-long", who: who),
         }
+    }
+}
+
+fn with_code(reason: Message, code: u16, words: &str) -> Message {
+    match (code, words) {
+        // What browsers say of every connection that broke or never was.
+        (1006, "") => reason,
+        (_, "") => say!("reason-with-code", reason: reason, code: Arg::text(code.to_string())),
+        _ => {
+            let code = Arg::text(code.to_string());
+            say!("reason-with-code-and-words", reason: reason, code: code, words: Arg::text(words))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_names_its_server_or_follows_its_name() {
+        let closed = |code, words: &str| Reason::Closed { code, words: words.to_owned() };
+        for (reason, sentence, words) in [
+            (closed(1006, ""), "The backup server closed the connection", "closed the connection"),
+            (
+                closed(1012, ""),
+                "The backup server closed the connection (code 1012)",
+                "closed the connection (code 1012)",
+            ),
+            (
+                closed(1012, "restarts"),
+                "The backup server closed the connection (code 1012: restarts)",
+                "closed the connection (code 1012: restarts)",
+            ),
+            (
+                Reason::NoAnswer("snapshot"),
+                "The backup server did not answer snapshot",
+                "did not answer snapshot",
+            ),
+            (Reason::Silent, "The backup server fell silent", "fell silent"),
+        ] {
+            assert_eq!(reason.sentence(Side::Backup), sentence);
+            assert_eq!(reason.words(), words);
+        }
+        assert_eq!(Reason::Refused.sentence(Side::Primary), "The primary server refuses to serve");
     }
 }

@@ -11,6 +11,7 @@ use crate::ids::SocketId;
 use crate::input::{Close, SocketEvent};
 use crate::phone::cti::LONGEST_FRAME;
 use crate::phone::cti::ctisvr::{Frame, Request, STANDBY_ID, read};
+use crate::words::{Message, say};
 
 /// How often a standby is asked whether it lives.
 const PROBE_MS: u64 = 15_000;
@@ -78,7 +79,7 @@ pub(super) struct Standby {
     /// Failures in a row.
     pub(super) failures: u32,
     /// It disturbed the serving side: cold for the rest of the session, and why.
-    pub(super) disturbed: Option<String>,
+    pub(super) disturbed: Option<Message>,
 }
 
 impl Standby {
@@ -110,14 +111,14 @@ impl Standby {
 
 impl Connection {
     /// What is kept of the side that does not serve, in words.
-    pub fn standby_words(&self) -> String {
+    pub fn standby_words(&self) -> Message {
         match (&self.standby.link, &self.standby.disturbed) {
-            (_, Some(why)) => format!("off for this session: {why}"),
-            (Link::Open(open), _) if open.answered.is_some() => "open, and answers".to_owned(),
-            (Link::Open(_), _) => "open, and has not answered yet".to_owned(),
-            (Link::Connecting { .. }, _) => "connecting".to_owned(),
-            (Link::Closed, _) if !self.policy.warm => "cold, as the settings say".to_owned(),
-            (Link::Closed, _) => format!("not open ({} failures in a row)", self.standby.failures),
+            (_, Some(why)) => say!("standby-off", why: why),
+            (Link::Open(open), _) if open.answered.is_some() => say!("standby-answers"),
+            (Link::Open(_), _) => say!("standby-open"),
+            (Link::Connecting { .. }, _) => say!("standby-connecting"),
+            (Link::Closed, _) if !self.policy.warm => say!("standby-cold"),
+            (Link::Closed, _) => say!("standby-closed", failures: self.standby.failures),
         }
     }
 
@@ -155,8 +156,8 @@ impl Connection {
     }
 
     /// The standby's opening disturbed the serving side: it stays closed for the rest of the session.
-    pub fn disturbed(&mut self, why: &str, effects: &mut Effects) {
-        self.standby.disturbed = Some(why.to_owned());
+    pub fn disturbed(&mut self, why: impl Into<Message>, effects: &mut Effects) {
+        self.standby.disturbed = Some(why.into());
         self.close_standby(effects);
     }
 

@@ -224,7 +224,7 @@ fn a_standby_whose_opening_closes_the_serving_side_stays_closed() {
     pair.connection.served(at(pair.now));
     pair.wait(600_000, &[again]);
     assert_eq!(pair.opened(), None);
-    assert!(pair.connection.standby_words().contains("closed when the other was opened"));
+    assert!(pair.connection.standby_words().to_string().contains("closed when the other was opened"));
 }
 
 #[test]
@@ -241,7 +241,12 @@ fn a_serving_side_that_closes_while_the_standby_is_opening_is_disturbed_by_it() 
     pair.says(a, closed());
     assert_eq!(pair.opened().unwrap().1, A);
     assert_eq!(pair.says(b, SocketEvent::Opened), Change::Stale);
-    assert!(pair.connection.standby_words().contains("the primary server closed when the other was opened"));
+    assert!(
+        pair.connection
+            .standby_words()
+            .to_string()
+            .contains("the primary server closed when the other was opened")
+    );
 }
 
 #[test]

@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::foreign;
 use crate::json::{self, FieldWords, Fields, Words};
 use crate::secret::Secret;
+use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
 pub(crate) use event::is_event_name;
@@ -302,9 +303,14 @@ impl Reply {
         calls.iter().map(|call| call.as_object().map(snapshot_call)).collect()
     }
 
-    /// Why it failed, as the server says it: the result's own word, and the other fields as they come.
-    pub fn failure_words(&self) -> String {
-        let result = self.fields.words("result");
+    /// Why it failed, as the server says it.
+    pub fn why_failed(&self) -> Message {
+        let words = self.their_words();
+        if words.is_empty() { say!("no-reason-given") } else { Message::as_said(&words) }
+    }
+
+    /// The result's own word, and the other fields as they come.
+    fn their_words(&self) -> String {
         let mut words: Vec<String> = ["reason", "message", "error", "text", "cause", "description"]
             .iter()
             .map(|key| self.fields.words(key))
@@ -321,14 +327,14 @@ impl Reply {
                 .collect();
         }
         if words.is_empty() {
-            return if result.is_empty() { "no reason given".to_owned() } else { result };
+            return self.fields.words("result");
         }
         words.join(", ")
     }
 
     /// Whether the failure says that the server does not know this request at all.
     pub fn is_unknown_request(&self) -> bool {
-        let words = self.failure_words().to_ascii_lowercase();
+        let words = self.their_words().to_ascii_lowercase();
         [
             "unknown request",
             "unknown command",
@@ -441,9 +447,9 @@ mod tests {
     fn anything_but_success_is_a_failure_told_in_the_servers_words() {
         let failed = reply(r#"{"id":3,"result":"failed","reason":"no such device"}"#);
         assert!(!failed.success);
-        assert_eq!(failed.failure_words(), "no such device");
-        assert_eq!(reply(r#"{"id":3,"result":"failed"}"#).failure_words(), "failed");
-        assert_eq!(reply(r#"{"id":3,"result":"no","code":42}"#).failure_words(), "code 42");
+        assert_eq!(failed.why_failed(), "no such device");
+        assert_eq!(reply(r#"{"id":3,"result":"failed"}"#).why_failed(), "failed");
+        assert_eq!(reply(r#"{"id":3,"result":"no","code":42}"#).why_failed(), "code 42");
         assert!(!reply(r#"{"id":3}"#).success);
     }
 
@@ -485,7 +491,7 @@ mod tests {
             value in "(null|1|1e99|-3|\"x\"|\\[\\]|\\[1\\]|\\{\\}|\\[\\{\"callid\":\\[\\]\\}\\])",
         ) {
             if let Frame::Reply(reply) = read(&format!("{{\"id\":1,\"{key}\":{value}}}")) {
-                let _ = (reply.snapshot(), reply.agent(), reply.failure_words(), reply.extension());
+                let _ = (reply.snapshot(), reply.agent(), reply.why_failed(), reply.extension());
             }
         }
 

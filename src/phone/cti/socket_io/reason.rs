@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::{Arg, Message, say};
+
 /// Why a connection was lost or not reached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
@@ -56,27 +58,34 @@ impl Reason {
         }
     }
 
-    /// In words that follow the server's name.
-    pub fn words(&self) -> String {
-        let words = match self {
-            Self::NotReached(words) if !words.is_empty() => {
-                return ["can't be reached (", words, ")"].concat();
+    /// What Shuttle did, for a line that is about it.
+    pub fn words(&self) -> Message {
+        self.said_of(Arg::choice("it"))
+    }
+
+    /// What Shuttle did, as a sentence without its full stop.
+    pub fn sentence(&self) -> Message {
+        self.said_of(Arg::choice("shuttle"))
+    }
+
+    fn said_of(&self, who: Arg) -> Message {
+        match self {
+            Self::NotReached(words) if words.is_empty() => say!("reason-unreachable", who: who),
+            Self::NotReached(words) => say!("reason-unreachable-in-words", who: who, words: Arg::text(words)),
+            Self::NoGreeting => say!("reason-no-greeting", who: who),
+            Self::WrongVersion => say!("reason-wrong-version", who: who),
+            Self::TooSlow => say!("reason-too-slow", who: who),
+            Self::Closed(code) => {
+                let reason = say!("reason-closed", who: who);
+                say!("reason-with-code", reason: reason, code: Arg::text(code.to_string()))
             }
-            Self::NotReached(_) => "can't be reached",
-            Self::NoGreeting => {
-                "took the connection and closed it without a word: it may be no Socket.IO server"
+            Self::Silent => say!("reason-silent", who: who),
+            Self::TooLong => say!("reason-frame-too-long", who: who),
+            Self::Left => say!("reason-left", who: who),
+            Self::Refused(words) if words.is_empty() => say!("reason-connection-refused", who: who),
+            Self::Refused(words) => {
+                say!("reason-connection-refused-in-words", who: who, words: Arg::text(words))
             }
-            Self::WrongVersion => {
-                "speaks another version of Socket.IO than the setting /Shuttle/eio says: write auto there"
-            }
-            Self::TooSlow => "did not answer in time",
-            Self::Closed(code) => return ["closed the connection (code ", &code.to_string(), ")"].concat(),
-            Self::Silent => "fell silent",
-            Self::TooLong => "sent a frame of more than 256 KB",
-            Self::Left => "ended the connection by its own wish",
-            Self::Refused(words) if words.is_empty() => "refuses the connection",
-            Self::Refused(words) => return ["refuses the connection: ", words].concat(),
-        };
-        words.to_owned()
+        }
     }
 }

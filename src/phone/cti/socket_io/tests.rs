@@ -158,7 +158,7 @@ fn a_fixed_version_is_asked_for_and_a_wrong_one_is_told_in_words() {
     world.event(SocketEvent::Opened);
     // What protocol 4 says to protocol 3 is no WebSocket frame.
     assert_eq!(world.close(1006), Change::Lost(Reason::WrongVersion));
-    assert!(Reason::WrongVersion.words().contains("/Shuttle/eio"));
+    assert!(Reason::WrongVersion.words().to_string().contains("/Shuttle/eio"));
     let mut world = World::new(Version::Four, "/");
     world.open(GREETING_2);
     assert_eq!(world.text("40"), Change::Lost(Reason::WrongVersion));

@@ -54,7 +54,7 @@ impl Announcer {
                     "announced-call",
                     state: &call.state_text,
                     name: Arg::name(&call.name),
-                    number: Arg::number(&call.number)
+                    number: if call.number.is_empty() { Arg::from(&call.unknown) } else { Arg::number(&call.number) }
                 )));
                 about.push(About::Call(call.id));
             }

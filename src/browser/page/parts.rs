@@ -16,7 +16,7 @@ impl Part for CallView {
         let text: Text<Self> = match name {
             "call.state" => |call| (&call.state_text).into(),
             "call.name" => |call| (&call.name).into(),
-            "call.number" => |call| (&call.number).into(),
+            "call.number" => number_or_words,
             "call.dnis" => |call| (&call.dnis).into(),
             "call.pop" => |call| (&call.pop_text).into(),
             "call.log" => |call| (&call.log_text).into(),
@@ -66,6 +66,11 @@ impl Part for CallView {
     fn lists() -> &'static [(&'static str, Lines<Self>)] {
         &[("party", parties)]
     }
+}
+
+/// The number, or the words that stand for it where there is none.
+pub(super) fn number_or_words(call: &CallView) -> Shown<'_> {
+    if call.number.is_empty() { (&call.unknown).into() } else { (&call.number).into() }
 }
 
 fn parties(call: &CallView) -> Vec<Line> {

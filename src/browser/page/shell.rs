@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::clocks::Face;
 use super::hooks::{Fact, Line, Lines, Part, Shown, Text, Time};
-use super::parts::or;
+use super::parts::{number_or_words, or};
 use crate::call_state::{CallState, HistoryKind};
 use crate::ids::CallId;
 use crate::pages::view::{AgentView, CallView, PhoneState, QuestionView, SharedView, View};
@@ -41,8 +41,8 @@ impl Shell {
         rows.map(|call| (call.id, call.state)).collect()
     }
 
-    fn first(&self, text: fn(&CallView) -> &String) -> Shown<'_> {
-        some(self.shared().calls.first().map(text))
+    fn first(&self, text: fn(&CallView) -> Shown<'_>) -> Shown<'_> {
+        self.shared().calls.first().map_or(Shown::NOTHING, text)
     }
 
     fn asks(&self, text: fn(&QuestionView) -> &Message) -> Shown<'_> {
@@ -96,8 +96,8 @@ impl Part for Shell {
             "agent.extension" => |shell| (&shell.agent().extension).into(),
             "connection" => |shell| or(&shell.shared().connection, || say!("loading")),
             "crm" => |shell| (&shell.view.panel.crm).into(),
-            "caller.number" => |shell| shell.first(|call| &call.number),
-            "caller.dnis" => |shell| shell.first(|call| &call.dnis),
+            "caller.number" => |shell| shell.first(number_or_words),
+            "caller.dnis" => |shell| shell.first(|call| (&call.dnis).into()),
             "dialing.waiting" => |shell| words(shell.shared().dialing.waiting.as_ref()),
             "dialing.linked" => |shell| words(shell.shared().dialing.linked.as_ref()),
             "question.text" => |shell| shell.asks(|question| &question.text),

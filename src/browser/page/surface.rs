@@ -131,7 +131,7 @@ impl From<&CallView> for CallSnapshot {
             id: call.id.0,
             state: call.state,
             state_text: said(&call.state_text),
-            number: call.number.clone(),
+            number: if call.number.is_empty() { said(&call.unknown) } else { call.number.clone() },
             name: call.name.clone(),
             dnis: call.dnis.clone(),
             parties: call.parties.clone(),

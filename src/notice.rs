@@ -178,14 +178,7 @@ impl Notices {
         let of_connection = matches!(topic, Topic::Start | Topic::Connection | Topic::Shuttle);
         let can_retry = of_connection && kind != NoticeKind::Info;
         let can_dismiss = kind != NoticeKind::Problem;
-        let view = NoticeView {
-            id: self.next_id,
-            kind,
-            item: item.to_owned(),
-            text,
-            can_retry,
-            can_dismiss,
-        };
+        let view = NoticeView { id: self.next_id, kind, item: item.to_owned(), text, can_retry, can_dismiss };
         self.list.push(Notice { topic, view, until });
         let dismissible = self.list.iter().filter(|notice| notice.view.can_dismiss).count();
         if dismissible > MOST

@@ -17,6 +17,7 @@ use crate::notice::Topic;
 use crate::phone::agent::{Agent, Login};
 use crate::phone::calls::Calls;
 use crate::rules::Trace;
+use crate::words::say;
 
 /// Calls older than this are of another day.
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
@@ -86,7 +87,9 @@ impl Adapter {
         let saved = match read(text) {
             Ok(saved) => saved,
             Err(Unread::Damaged) => return,
-            Err(Unread::OtherVersion) => return self.notices.info(now, Topic::Storage, OTHER_VERSION),
+            Err(Unread::OtherVersion) => {
+                return self.notices.info(now, Topic::Storage, say!("saved-by-other-version"));
+            }
         };
         if now.wall_ms.saturating_sub(saved.wall_ms) > OLDEST_MS {
             return;
@@ -127,9 +130,6 @@ impl Adapter {
         }
     }
 }
-
-const OTHER_VERSION: &str = "The softphone was updated. Notes that were not saved yet and the list of past calls were kept by the \
-     version before and could not be taken over. Calls on the phone are shown as ever.";
 
 /// Why a save can't be taken up.
 #[derive(Debug, PartialEq, Eq)]

@@ -231,12 +231,14 @@ impl Adapter {
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
             pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)).into(),
             can_pop: self.can_pop(call),
-            log_text: self.log_words(call).into(),
+            log_text: self.log_words(call),
             can_retry_log: self.records.log(call.id).can_retry(),
             note: call.note.clone(),
             rules: self.rules_view(call.id),
             back_text: match self.calls.consultation() {
-                Some((consultation, from)) if is(Some(consultation)) => ["Back to ", from.who()].concat().into(),
+                Some((consultation, from)) if is(Some(consultation)) => {
+                    ["Back to ", from.who()].concat().into()
+                }
                 _ => Message::default(),
             },
         }
@@ -291,7 +293,7 @@ impl Adapter {
             can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
             two_calls: self.two_calls(),
             waiting: self.waiting_words().map(Into::into),
-            linked: self.link_words().map(Into::into),
+            linked: self.link_words(),
             more: self.untold_view().is_some()
                 || self
                     .calls
@@ -308,7 +310,7 @@ impl Adapter {
                 CLICK_WAIT_MS / 1_000
             )
         };
-        self.asking_words().or_else(|| self.click.as_ref().map(held))
+        self.asking_words().map(|words| words.to_string()).or_else(|| self.click.as_ref().map(held))
     }
 
     fn history_view(&self) -> Vec<HistoryView> {

@@ -123,7 +123,10 @@ mod tests {
                 let page = by_itself(protocol, host, format!("?sfdcIFrameOrigin={evil}{more}"));
                 let problems = detect(&page, &Hosting::default()).unwrap_err();
                 let first = &problems[0].words;
-                assert!(first.to_string().contains("phone panel only") && first.to_string().contains(evil), "{problems:?}");
+                assert!(
+                    first.to_string().contains("phone panel only") && first.to_string().contains(evil),
+                    "{problems:?}"
+                );
                 assert_eq!(set_up(&page, &Hosting::default(), &[]), None, "no pin would help: {host} {more}");
             }
             for query in ["?mode=Lightning&sfdcIframeOrigin=javascript:alert(1)", "?crm=openframe"] {

@@ -14,6 +14,7 @@ use crate::ledger::{Ledger, Purpose};
 use crate::phone::call::Call;
 use crate::phone::calls::Calls;
 use crate::record::Record;
+use crate::words::Message;
 
 /// What the CRM has of the calls.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -86,10 +87,10 @@ impl Records {
     }
 
     /// A call talks when this softphone begins, and it is not known whether it was popped; `why` in words.
-    pub fn found_talking(&mut self, id: CallId, why: &str) {
+    pub fn found_talking(&mut self, id: CallId, why: Message) {
         let kept = self.of_mut(id);
         kept.was_talking = true;
-        kept.pop = Pop::ByHand(why.to_owned());
+        kept.pop = Pop::ByHand(why);
     }
 
     /// Whether a call was talking when this softphone began, which had nothing stored.

@@ -6,6 +6,7 @@ use crate::call_state::Direction;
 use crate::number::dialing;
 use crate::phone::call::Call;
 use crate::site::settings::{PopWhen, Settings};
+use crate::words::Message;
 
 /// What became of a call's screen pop.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -16,15 +17,15 @@ pub enum Pop {
     /// A page was asked to, and did not take it: it is to be done still.
     Owed,
     /// There is nothing to search, and why.
-    NotSearched(String),
+    NotSearched(Message),
     /// The CRM was asked; its reply is awaited, or was lost with the page.
     HandedOver,
     /// The CRM answered: how many records it found.
     Found(u32),
     /// The CRM refused.
-    Failed(String),
+    Failed(Message),
     /// It could not be done by itself, and why; the agent may do it by hand.
-    ByHand(String),
+    ByHand(Message),
     /// Another call is talking: it opens when this one is answered, or by hand.
     Waits,
     /// The CRM was asked, and its page shows no record: several were found, or none.
@@ -67,7 +68,6 @@ pub fn is_due(call: &Call, pop: &Pop, when: PopWhen) -> bool {
 ///
 /// # Errors
 /// Why nothing is searched, in words.
-pub fn search_text(call: &Call, settings: &Settings) -> Result<String, String> {
+pub fn search_text(call: &Call, settings: &Settings) -> Result<String, Message> {
     dialing::searchable(call.far(), &settings.strip_prefixes, settings.search_form, &settings.dial_plan)
-        .map_err(str::to_owned)
 }

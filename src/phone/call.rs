@@ -12,6 +12,7 @@ use crate::number::dialing::{same_number, with_extension};
 use crate::phone::cti::ctisvr::CallFields;
 use crate::record::Record;
 use crate::side::Side;
+use crate::words::{Arg, say};
 
 /// One call.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -253,6 +254,15 @@ impl Call {
             ("", "") => "the caller",
             ("", number) => number,
             (name, _) => name,
+        }
+    }
+
+    /// The same, as a message says it.
+    pub fn other_party(&self) -> Arg {
+        match &self.record {
+            Some(record) if !record.name.is_empty() => Arg::name(&record.name),
+            _ if self.number().is_empty() => say!("the-caller").into(),
+            _ => Arg::number(self.number()),
         }
     }
 

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::site::rules::{Mode, On};
+use crate::words::Message;
 
 /// A rule that met an event.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -66,12 +67,12 @@ impl Step {
             Outcome::Done(_) => "done".to_owned(),
             Outcome::Blocked => "the browser blocked the window".to_owned(),
             Outcome::Offered => "waits for its button".to_owned(),
-            Outcome::Failed(why) => ["did not work: ", why.trim_end_matches('.')].concat(),
+            Outcome::Failed(why) => ["did not work: ", why.to_string().trim_end_matches('.')].concat(),
         };
         if let Outcome::Done(more) = &self.outcome
             && !more.is_empty()
         {
-            words = [&words, " (", more, ")"].concat();
+            words = [&words, " (", &more.to_string(), ")"].concat();
         }
         if self.made.is_empty() { words + "." } else { [&words, ": ", &self.made].concat() }
     }
@@ -106,11 +107,11 @@ pub enum Outcome {
     /// It was handed over; what became of it is not known (yet).
     HandedOver,
     /// It is done; more words, or empty.
-    Done(String),
+    Done(Message),
     /// The browser blocked it: the agent can press a button.
     Blocked,
     /// It waits for the agent to press a button.
     Offered,
     /// It came to nothing, and why.
-    Failed(String),
+    Failed(Message),
 }

@@ -117,8 +117,10 @@ impl Catalogue {
             Arg::Number(number) => marked(LEFT_TO_RIGHT, number),
             Arg::Count(count) => FluentValue::Number((*count as f64).into()),
             Arg::Tenths(tenths) => {
-                let options =
-                    FluentNumberOptions { minimum_fraction_digits: Some(1), ..FluentNumberOptions::default() };
+                let options = FluentNumberOptions {
+                    minimum_fraction_digits: Some(1),
+                    ..FluentNumberOptions::default()
+                };
                 FluentValue::Number(FluentNumber::new(*tenths as f64 / 10.0, options))
             }
             Arg::Choice(word) => FluentValue::String(Cow::Owned(word.clone().into_owned())),

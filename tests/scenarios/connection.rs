@@ -80,7 +80,8 @@ fn both_sides_down_is_told_in_words_with_growing_waits() {
     assert_eq!(world.state(), PhoneState::Offline);
     let words = world.shared().connection;
     assert!(
-        words.to_string().contains("primary server closed the connection") && words.to_string().contains("backup server"),
+        words.to_string().contains("primary server closed the connection")
+            && words.to_string().contains("backup server"),
         "{words}"
     );
     assert!(words.to_string().contains("Trying again"));
@@ -140,7 +141,11 @@ fn a_barred_local_network_is_named_as_such_and_never_as_a_server_that_is_down() 
         let world = world.start();
         assert!(world.says("keeps this page from the local network"), "{:?}", world.notices());
         let words = world.shared().connection;
-        assert!(words.to_string().contains("local network") && !words.to_string().contains("could not be reached"), "{words}");
+        assert!(
+            words.to_string().contains("local network")
+                && !words.to_string().contains("could not be reached"),
+            "{words}"
+        );
     }
 }
 

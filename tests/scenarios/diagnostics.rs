@@ -234,5 +234,8 @@ fn their_text_has_a_line_for_each_value() {
         },
         Section { title: "Tabs".into(), lines: vec![] },
     ];
-    assert_eq!(diagnostics::written(&sections, Message::to_string), "CRM\n  Version: 1.2.3\n  CRM: none\nTabs\n");
+    assert_eq!(
+        diagnostics::written(&sections, Message::to_string),
+        "CRM\n  Version: 1.2.3\n  CRM: none\nTabs\n"
+    );
 }

@@ -192,7 +192,10 @@ fn a_click_while_not_connected_waits_visibly_and_is_dialled_once_when_ready() {
     world.stop(Side::A);
     world.click("+44 20 7946 0000");
     let waiting = world.shared().dialing.waiting.expect("the click is answered in the panel");
-    assert!(waiting.to_string().contains("+44 20 7946 0000") && waiting.to_string().contains("10 seconds"), "{waiting}");
+    assert!(
+        waiting.to_string().contains("+44 20 7946 0000") && waiting.to_string().contains("10 seconds"),
+        "{waiting}"
+    );
     world.switchboard.start_side(Side::A);
     world.wait(3_000);
     assert_eq!(world.count("makecall"), 1);

@@ -309,7 +309,10 @@ fn the_far_ends_hold_leaves_ours_connected_and_the_card_says_it() {
         );
         assert!(world.call().can_hold, "ours can be held too");
         world.event(&json!({"eventtype": retrieve, "callid": "2", "party": COLLEAGUE}));
-        assert_eq!((world.states(), world.call().state_text.to_string().as_str()), (vec!["connected"], "Talking"));
+        assert_eq!(
+            (world.states(), world.call().state_text.to_string().as_str()),
+            (vec!["connected"], "Talking")
+        );
     }
     for party in ["", EXTENSION, "4711"] {
         let mut world = after(&["answer"]);
@@ -341,7 +344,10 @@ fn in_a_conference_the_card_names_who_holds_until_all_do() {
     assert_eq!(world.call().state_text, "The other side holds");
     world.event(&by("drop", CALLER, &incoming()));
     world.event(&by("retrieved", "7722", &incoming()));
-    assert_eq!((world.states(), world.call().state_text.to_string().as_str()), (vec!["connected"], "Talking"));
+    assert_eq!(
+        (world.states(), world.call().state_text.to_string().as_str()),
+        (vec!["connected"], "Talking")
+    );
 }
 
 #[test]

@@ -183,7 +183,10 @@ fn an_agent_who_can_get_no_call_is_monitored_at_once_and_leaves_the_rest_for_lat
     let asked: Vec<String> = asked_of_b(&world).into_iter().filter(|word| word != "myextension").collect();
     assert_eq!(asked, ["startmonitor"]);
     world.wait(2_500);
-    assert_eq!((world.state(), world.shared().agent.mode_text.to_string().as_str()), (PhoneState::Ready, "Aux: Lunch"));
+    assert_eq!(
+        (world.state(), world.shared().agent.mode_text.to_string().as_str()),
+        (PhoneState::Ready, "Aux: Lunch")
+    );
 }
 
 #[test]
@@ -291,7 +294,10 @@ fn a_silent_side_is_kept_while_the_other_is_silent_too() {
     world.switchboard.half_open_side(Side::A, true);
     world.switchboard.half_open_side(Side::B, true);
     world.wait(10_000);
-    assert_eq!((world.state(), world.shared().connection.to_string().as_str()), (PhoneState::Ready, "Connected"));
+    assert_eq!(
+        (world.state(), world.shared().connection.to_string().as_str()),
+        (PhoneState::Ready, "Connected")
+    );
     world.switchboard.half_open_side(Side::B, false);
     world.wait(30_000);
     assert_eq!(world.shared().connection, "Connected to the backup server");
@@ -531,7 +537,10 @@ fn a_machine_that_slept_does_not_blame_the_server() {
     world.now_ms += 3_600_000;
     world.feed(Input::ClockJumped);
     world.wait(10_000);
-    assert_eq!((world.shared().connection.to_string().as_str(), world.state()), ("Connected", PhoneState::Ready));
+    assert_eq!(
+        (world.shared().connection.to_string().as_str(), world.state()),
+        ("Connected", PhoneState::Ready)
+    );
 }
 
 #[test]

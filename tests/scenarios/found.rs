@@ -55,7 +55,10 @@ fn a_page_that_met_a_passive_backup_while_the_primary_was_down_finds_the_primary
     assert_eq!(world.state(), PhoneState::Error, "the backup refuses");
     world.switchboard.start_side(Side::A);
     world.wait(45_000);
-    assert_eq!((world.state(), world.shared().connection.to_string().as_str()), (PhoneState::SignedOut, "Connected"));
+    assert_eq!(
+        (world.state(), world.shared().connection.to_string().as_str()),
+        (PhoneState::SignedOut, "Connected")
+    );
 }
 
 #[test]
@@ -68,7 +71,10 @@ fn a_backup_that_refuses_and_is_closed_by_the_primarys_opening_is_not_opened_aga
     world.wait(10_000);
     world.switchboard.start_side(Side::A);
     world.wait(45_000);
-    assert_eq!((world.state(), world.shared().connection.to_string().as_str()), (PhoneState::SignedOut, "Connected"));
+    assert_eq!(
+        (world.state(), world.shared().connection.to_string().as_str()),
+        (PhoneState::SignedOut, "Connected")
+    );
 }
 
 #[test]
@@ -82,7 +88,10 @@ fn a_backup_that_becomes_passive_again_is_left_when_the_primary_is_back() {
     assert_eq!(world.shared().connection, "Connected to the backup server");
     world.switchboard.start_side(Side::A);
     world.wait(20_000);
-    assert_eq!((world.state(), world.shared().connection.to_string().as_str()), (PhoneState::Ready, "Connected"));
+    assert_eq!(
+        (world.state(), world.shared().connection.to_string().as_str()),
+        (PhoneState::Ready, "Connected")
+    );
     world.act(Action::Hold);
     assert_eq!(world.states(), ["held"]);
 }

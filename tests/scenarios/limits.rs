@@ -55,7 +55,10 @@ fn a_caller_of_a_million_letters_is_neither_searched_nor_shown_and_the_next_pop_
     let mut world = World::new(Profile::Full).logged_in();
     say(&mut world, Side::A, &offer(&"a".repeat(200 * 1024), 1));
     assert_eq!(world.crm.pops(), 0);
-    assert!(world.call().number.chars().count() <= 64 && world.call().pop_text.to_string().starts_with("Not searched"));
+    assert!(
+        world.call().number.chars().count() <= 64
+            && world.call().pop_text.to_string().starts_with("Not searched")
+    );
     say(&mut world, Side::A, &offer(&"a".repeat(MILLION), 2));
     world.wait(200);
     world.ring(CALLER);

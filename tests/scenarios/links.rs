@@ -135,7 +135,10 @@ fn a_link_stands_beside_a_click_that_waits() {
     world.click(COLLEAGUE);
     link(&mut world, "2612");
     let dialing = world.shared().dialing;
-    assert!(dialing.waiting.unwrap().to_string().contains(COLLEAGUE) && dialing.linked.unwrap().to_string().contains("2612"));
+    assert!(
+        dialing.waiting.unwrap().to_string().contains(COLLEAGUE)
+            && dialing.linked.unwrap().to_string().contains("2612")
+    );
     world.act(Action::RefuseLink);
     world.switchboard.start_side(Side::A);
     world.wait(3_000);

@@ -299,7 +299,10 @@ fn a_relation_that_the_crm_refuses_is_left_out_and_the_log_is_saved_once() {
     world.act(Action::Hangup);
     let tasks = logs(&world);
     assert_eq!((tasks.len(), tasks[0]["WhatId"].as_str()), (2, Some("0ZZ5g00000EEEEE")));
-    assert_eq!((tasks[1].get("WhatId"), world.call().log_text.to_string().as_str()), (None, "Call log saved"));
+    assert_eq!(
+        (tasks[1].get("WhatId"), world.call().log_text.to_string().as_str()),
+        (None, "Call log saved")
+    );
     let mut stubborn = World::new(Profile::Full).talking();
     let refusal = || Some("INVALID_CROSS_REFERENCE_KEY: WhoId".to_owned());
     stubborn.crm.save_log = vec![refusal(), refusal(), refusal()];

@@ -144,7 +144,10 @@ fn a_pop_waits_for_the_only_tab_to_wake() {
     world.wait(10_000);
     assert_eq!((world.called(&tabs, POP), world.call().pop_text.to_string().as_str()), (vec![0], ""));
     world.thaw(PANEL);
-    assert_eq!((world.called(&tabs, POP), world.call().pop_text.to_string().as_str()), (vec![1], "Record: Ada Byron"));
+    assert_eq!(
+        (world.called(&tabs, POP), world.call().pop_text.to_string().as_str()),
+        (vec![1], "Record: Ada Byron")
+    );
 }
 
 #[test]
@@ -155,9 +158,15 @@ fn a_log_waits_for_the_only_tab_to_wake_and_is_not_written_twice() {
     world.freeze(PANEL);
     world.far_hangs_up(call);
     world.wait(200_000);
-    assert_eq!((world.states(), world.call().log_text.to_string().as_str()), (vec!["ended"], "Saving the call log"));
+    assert_eq!(
+        (world.states(), world.call().log_text.to_string().as_str()),
+        (vec!["ended"], "Saving the call log")
+    );
     world.thaw(PANEL);
-    assert_eq!((world.called(&tabs, LOG), world.call().log_text.to_string().as_str()), (vec![1], "Call log saved"));
+    assert_eq!(
+        (world.called(&tabs, LOG), world.call().log_text.to_string().as_str()),
+        (vec![1], "Call log saved")
+    );
 }
 
 #[test]
@@ -182,9 +191,16 @@ fn a_log_that_was_taken_is_unknown_when_its_tab_goes_and_the_agent_decides() {
     world.close_tab(tabs[1]);
     world.wait(30_000);
     assert_eq!(world.called(&tabs, LOG), [0, 1]);
-    assert!(world.call().log_text.to_string().contains("may have been saved: check"), "{}", world.call().log_text);
+    assert!(
+        world.call().log_text.to_string().contains("may have been saved: check"),
+        "{}",
+        world.call().log_text
+    );
     world.act(Action::RetryLog(world.call().id));
-    assert_eq!((world.called(&tabs, LOG), world.call().log_text.to_string().as_str()), (vec![1, 1], "Call log saved"));
+    assert_eq!(
+        (world.called(&tabs, LOG), world.call().log_text.to_string().as_str()),
+        (vec![1, 1], "Call log saved")
+    );
 }
 
 #[test]

@@ -124,7 +124,10 @@ fn a_page_that_is_not_let_in_sees_nothing_of_the_running_phone_and_does_nothing(
         SharedView::default()
     );
     assert!(
-        seen.shared.notices.iter().all(|notice| notice.text.to_string().contains("https://evil.example is not among")),
+        seen.shared
+            .notices
+            .iter()
+            .all(|notice| notice.text.to_string().contains("https://evil.example is not among")),
         "{:?}",
         seen.shared.notices
     );

@@ -140,7 +140,10 @@ fn one_match_is_the_calls_record_and_several_or_none_are_told() {
             world.crm.records.clone_from(&records);
             let mut world = world.logged_in();
             world.ring(CALLER);
-            assert_eq!((world.call().pop_text.to_string().as_str(), world.call().name.as_str()), (text, name));
+            assert_eq!(
+                (world.call().pop_text.to_string().as_str(), world.call().name.as_str()),
+                (text, name)
+            );
         }
     }
 }
@@ -218,10 +221,16 @@ fn of_several_matches_the_one_that_the_agent_opens_is_the_calls_record() {
         let mut world = of_two(classic);
         world.open_record(EVE);
         world.open_record(("", "", ""));
-        assert_eq!((world.call().name.as_str(), world.call().pop_text.to_string().as_str()), ("", "2 records found"));
+        assert_eq!(
+            (world.call().name.as_str(), world.call().pop_text.to_string().as_str()),
+            ("", "2 records found")
+        );
         // Ids are written with 15 characters or 18.
         world.open_record(("0035g00000BBBBBAA5", "Contact", "Bob"));
-        assert_eq!((world.call().name.as_str(), world.call().pop_text.to_string().as_str()), ("Bob", "Record: Bob"));
+        assert_eq!(
+            (world.call().name.as_str(), world.call().pop_text.to_string().as_str()),
+            ("Bob", "Record: Bob")
+        );
         world.open_record(EVE);
         assert_eq!(world.call().name, "Bob", "a page that is none of the matches is not taken");
         world.act(Action::Hangup);
@@ -304,7 +313,11 @@ fn a_second_calls_pop_waits_for_its_answer_while_another_one_is_talking() {
     world.ring("4155551212");
     world.wait(9_000);
     assert_eq!((world.states(), world.crm.pops()), (vec!["alerting", "connected"], 1));
-    assert!(world.call().pop_text.to_string().starts_with("Opens when you answer"), "{}", world.call().pop_text);
+    assert!(
+        world.call().pop_text.to_string().starts_with("Opens when you answer"),
+        "{}",
+        world.call().pop_text
+    );
     world.reload();
     assert_eq!(world.crm.pops(), 1);
     world.act(Action::Answer);

@@ -29,7 +29,11 @@ fn ids(world: &World) -> Vec<CallId> {
 fn alone_the_panel_shows_calls_and_offers_no_control() {
     let mut world = World::new(Profile::Full).alone().setting("/ScreenPop/when", "answer").start();
     assert_eq!(world.state(), PhoneState::Ready);
-    assert!(world.shared().connection.to_string().contains("controlled on your phone"), "{}", world.shared().connection);
+    assert!(
+        world.shared().connection.to_string().contains("controlled on your phone"),
+        "{}",
+        world.shared().connection
+    );
     assert_eq!(world.shuttle.opened, ["ws://127.0.0.1:9888/socket.io/?EIO=4&transport=websocket"]);
     world.shuttle_call("ringing", "1.2", CALLER, &NOTHING);
     let call = world.call();
@@ -37,7 +41,10 @@ fn alone_the_panel_shows_calls_and_offers_no_control() {
         (call.state, call.number.as_str(), call.name.as_str()),
         (CallState::Alerting, CALLER, "Ada Penrose")
     );
-    assert_eq!((call.state_text.to_string().as_str(), call.dnis.as_str()), ("Incoming call, queue Sales", "5000"));
+    assert_eq!(
+        (call.state_text.to_string().as_str(), call.dnis.as_str()),
+        ("Incoming call, queue Sales", "5000")
+    );
     world.shuttle_call("up", "1.2", CALLER, &NOTHING);
     let view = world.shared();
     let call = &view.calls[0];
@@ -185,7 +192,11 @@ fn after_a_lost_connection_calls_are_what_was_last_known() {
     assert_eq!(world.state(), PhoneState::Offline);
     assert!(world.call().state_text.to_string().contains("(last known)"));
     world.wait(20_000);
-    assert!(world.shared().connection.to_string().contains("can't be reached"), "{}", world.shared().connection);
+    assert!(
+        world.shared().connection.to_string().contains("can't be reached"),
+        "{}",
+        world.shared().connection
+    );
     world.shuttle.down = false;
     world.wait(8_000);
     assert_eq!(world.state(), PhoneState::Ready);
@@ -319,7 +330,10 @@ fn beside_the_same_number_within_three_seconds_is_one_card() {
         }
         assert_eq!(world.states(), ["alerting"], "{shuttle_first}");
         let call = world.call();
-        assert_eq!((call.state_text.to_string().as_str(), call.can_answer), ("Incoming call, queue Sales", true));
+        assert_eq!(
+            (call.state_text.to_string().as_str(), call.can_answer),
+            ("Incoming call, queue Sales", true)
+        );
         assert_eq!(world.crm.pops(), 1);
         world.act(Action::Answer);
         world.shuttle_call("up", "1.2", CALLER, &NOTHING);

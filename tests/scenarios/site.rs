@@ -61,7 +61,10 @@ fn other_servers_are_connected_when_no_call_is_on_the_phone() {
     assert_eq!(world.switchboard.request_count(Side::B, "myextension"), 0);
     world.act_in(tab, Action::Hangup);
     world.wait(1_000);
-    assert_eq!((world.state(), world.shared().connection.to_string().as_str()), (PhoneState::Ready, "Connected"));
+    assert_eq!(
+        (world.state(), world.shared().connection.to_string().as_str()),
+        (PhoneState::Ready, "Connected")
+    );
     assert_eq!(world.switchboard.request_count(Side::B, "startmonitor"), 1);
     assert_eq!(world.state_at("/agent/password"), json!(null), "it was another server's");
     world.set_mode(WorkMode::Aux, Some("1"));
@@ -79,7 +82,10 @@ fn settings_of_an_offline_phone_are_applied_at_once() {
     settings["/ServerInfo/wsURIB"] = "".into();
     world.settings_text = Some(settings.to_string());
     world.open_tab();
-    assert_eq!((world.state(), world.shared().connection.to_string().as_str()), (PhoneState::Ready, "Connected"));
+    assert_eq!(
+        (world.state(), world.shared().connection.to_string().as_str()),
+        (PhoneState::Ready, "Connected")
+    );
 }
 
 fn leaving(leave: &str) -> World {

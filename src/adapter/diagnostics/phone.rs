@@ -56,7 +56,10 @@ impl Adapter {
         let asked = self.systems.asking.as_deref().map(|asking| asking.trace.as_slice()).unwrap_or_default();
         for (at, words) in asked.iter().skip(asked.len().saturating_sub(QUESTIONS)) {
             let ago = seconds(now.wall_ms.saturating_sub(*at));
-            lines.say("Asked before dialling", &format!("{} ({ago} s ago)", without_theirs(words)));
+            lines.say(
+                "Asked before dialling",
+                &format!("{} ({ago} s ago)", without_theirs(&words.to_string())),
+            );
         }
         lines
     }
@@ -155,7 +158,7 @@ mod tests {
             ("allowed (): Ada", "allowed (): Ada"),
             ("given up", "given up"),
         ] {
-            assert_eq!(without_theirs(words), told);
+            assert_eq!(without_theirs(&words.to_string()), told);
         }
     }
 }

@@ -299,7 +299,10 @@ fn a_crms_panel_runs_in_the_frame_of_that_crm_only() {
         (&[], "is not around this one"),
     ] {
         let problems = within(ancestors).unwrap_err();
-        assert!(problems.iter().any(|it| it.words.to_string().contains(words)), "{ancestors:?}: {problems:?}");
+        assert!(
+            problems.iter().any(|it| it.words.to_string().contains(words)),
+            "{ancestors:?}: {problems:?}"
+        );
     }
     let opened = detect(&alone(&address), &hosting).unwrap_err();
     assert!(opened[0].words.to_string().contains("phone panel only"), "{opened:?}");

@@ -244,7 +244,12 @@ fn an_unusable_address_of_the_production_server_is_a_problem() {
 fn plain_sockets_need_a_tls_proxy_except_on_loopback() {
     let settings = json!({ "/ServerInfo/wsURIA": "ws://cti.example.com:9006" });
     let words = read_json(&settings).unwrap_err()[0].words.clone();
-    assert!(words.to_string().contains("TLS proxy") && words.to_string().contains("wss://") && !words.to_string().contains("allow"), "{words}");
+    assert!(
+        words.to_string().contains("TLS proxy")
+            && words.to_string().contains("wss://")
+            && !words.to_string().contains("allow"),
+        "{words}"
+    );
     assert!(read(&settings.to_string(), &page("http:"), &Hosting::default(), Source::File).is_err());
     for url in ["ws://localhost:9006", "ws://127.0.0.1:9006", "ws://[::1]:9006", "ws://cti.localhost:9006"] {
         assert!(read_json(&json!({ "/ServerInfo/wsURIA": url })).is_ok(), "{url}");
@@ -270,7 +275,8 @@ fn only_requests_that_are_sent_can_be_switched_off() {
             r#"{{"/ServerInfo/wsURIA": "wss://cti.example.com", "/CtiSvr/disabledRequests": "{list}"}}"#
         );
         let settings = read(&text, &Page::default(), &Hosting::default(), Source::CallCenter).unwrap();
-        let words: Vec<String> = settings.warnings.into_iter().map(|problem| problem.words.to_string()).collect();
+        let words: Vec<String> =
+            settings.warnings.into_iter().map(|problem| problem.words.to_string()).collect();
         (settings.disabled_requests, words.join(" "))
     };
     let (off, words) = warnings("alternate, dtmf, queryagentstate, snapshot");

@@ -108,7 +108,7 @@ impl Adapter {
             Some(asked) => self.crm_answered(now, &asked, Some(Err(CrmError::Refused(words))), effects),
             // A listener or a method without callback.
             None => {
-                self.notices.warning(Topic::Page(panel), say!("library-refused", words: Arg::text(words)))
+                self.notices.warning(Topic::Page(panel), say!("library-refused", words: Arg::text(words)));
             }
         }
     }

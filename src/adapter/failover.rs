@@ -312,7 +312,7 @@ impl Adapter {
         let count = |fits: fn(&Change) -> bool| changes.iter().filter(|change| fits(change)).count();
         let ended = count(|change| matches!(change, Change::Ended(_)));
         let began = count(|change| matches!(change, Change::Began(_)));
-        let changed =
+        let others =
             count(|change| matches!(change, Change::Answered(_) | Change::Moved(_) | Change::Became(_)));
         let mut parts: Vec<Arg> = Vec::new();
         if ended > 0 {
@@ -321,8 +321,8 @@ impl Adapter {
         if began > 0 {
             parts.push(say!("calls-began", calls: began).into());
         }
-        if changed > 0 {
-            parts.push(say!("calls-changed", calls: changed).into());
+        if others > 0 {
+            parts.push(say!("calls-changed", calls: others).into());
         }
         if self.agent.mode().is_some_and(|told| mode.is_some_and(|mode| told.mode != mode)) {
             parts.push(say!("work-mode-changed").into());

@@ -48,6 +48,7 @@ use crate::phone::session::Session;
 use crate::record::Record;
 use crate::rules::Ran;
 use crate::site::Site;
+use crate::words::Message;
 use crate::work_mode::WorkMode;
 
 use desk::Desk;
@@ -121,7 +122,7 @@ struct LastDialled {
     number: String,
     at: u64,
     /// How it came about, for "why did it dial that?".
-    steps: Vec<String>,
+    steps: Vec<Message>,
     /// The rules of these steps, without a number, for diagnostics.
     #[serde(default)] // for recordings of other versions
     how: Vec<String>,

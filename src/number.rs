@@ -17,6 +17,8 @@ pub use signs::plain;
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::{Message, say};
+
 /// The longest number that is read, in characters, with all its signs.
 pub const LONGEST: usize = 64;
 /// The longest text in which a number is looked for.
@@ -45,7 +47,7 @@ pub struct Step {
     /// A short stable name of what was done (`international`, `punctuation` ...).
     pub rule: String,
     /// The same in words.
-    pub text: String,
+    pub text: Message,
     /// The number after this step.
     pub result: String,
 }
@@ -67,19 +69,13 @@ pub enum Unread {
 
 impl Unread {
     /// The same for people.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> Message {
         match self {
-            Self::Empty => "There is no number to dial.",
-            Self::NoDigit => "This has no digit in it, so it can't be dialled.",
-            Self::Several => {
-                "This holds more than one number, so it was not dialled: type the one that you mean."
-            }
-            Self::OnlyExtension => {
-                "This is an extension without its number, so it was not dialled: type the whole number."
-            }
-            Self::Unclear => {
-                "It can't be told which part of this is the number, so it was not dialled: type the number."
-            }
+            Self::Empty => say!("no-number-to-dial"),
+            Self::NoDigit => say!("no-digit"),
+            Self::Several => say!("several-numbers"),
+            Self::OnlyExtension => say!("only-an-extension"),
+            Self::Unclear => say!("number-unclear"),
         }
     }
 }
@@ -95,18 +91,12 @@ pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
     }
     let mut steps = Vec::new();
     let seen = in_one_line(text)?;
-    note(
-        &mut steps,
-        "signs",
-        "Signs that nobody sees are left out, and look-alikes read as what they look like",
-        text.trim(),
-        &seen,
-    );
+    note(&mut steps, "signs", say!("step-signs"), text.trim(), &seen);
     if seen.is_empty() {
         return Err(Unread::Empty);
     }
     let (bare, given) = link::bare(&seen)?;
-    note(&mut steps, "link", "What a link has besides its number is left out", &seen, &bare);
+    note(&mut steps, "link", say!("step-link"), &seen, &bare);
     if bare.is_empty() {
         return Err(Unread::Empty);
     }
@@ -114,7 +104,7 @@ pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
         return Err(Unread::NoDigit);
     }
     let (number, extension) = split_extension(&bare)?;
-    note(&mut steps, "extension-part", "The extension part is sent after the answer", &bare, &number);
+    note(&mut steps, "extension-part", say!("step-extension-part"), &bare, &number);
     if !given.is_empty() && !extension.is_empty() {
         return Err(Unread::Unclear);
     }
@@ -123,13 +113,13 @@ pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
     let spelled = digits.as_deref().unwrap_or(&unnamed);
     let cleared = without_words_after(spelled)?;
     if digits.is_some() {
-        note(&mut steps, "letters", "Letters are the keys that they stand on", &unnamed, spelled);
+        note(&mut steps, "letters", say!("step-letters"), &unnamed, spelled);
     } else {
-        note(&mut steps, "words", "What stands beside the number is left out", &number, &cleared);
+        note(&mut steps, "words", say!("step-words"), &number, &cleared);
     }
     check(&cleared, lenient)?;
     let number = without_trunk_zero(&cleared);
-    note(&mut steps, "trunk-zero", "(0) is not dialled after a country code", &cleared, &number);
+    note(&mut steps, "trunk-zero", say!("step-trunk-zero"), &cleared, &number);
     let extension = [given, extension].concat();
     // `9w4155551212`: what is dialled first would be the smaller part of it.
     let all = count(&number);
@@ -160,9 +150,9 @@ pub fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 
-fn note(steps: &mut Vec<Step>, rule: &str, text: &str, before: &str, after: &str) {
+fn note(steps: &mut Vec<Step>, rule: &str, text: Message, before: &str, after: &str) {
     if before != after {
-        steps.push(Step { rule: rule.to_owned(), text: text.to_owned(), result: after.to_owned() });
+        steps.push(Step { rule: rule.to_owned(), text, result: after.to_owned() });
     }
 }
 

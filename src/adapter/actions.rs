@@ -14,15 +14,16 @@ use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::Request;
 use crate::phone::session::{Known, Step};
 use crate::secret::Secret;
+use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
 type Allowed = Result<(), Refusal>;
 
-fn refuse(code: ErrorCode, words: &str) -> Allowed {
+fn refuse(code: ErrorCode, words: Message) -> Allowed {
     Err(Refusal::new(code, words))
 }
 
-fn require(condition: bool, code: ErrorCode, words: &str) -> Allowed {
+fn require(condition: bool, code: ErrorCode, words: Message) -> Allowed {
     if condition { Ok(()) } else { refuse(code, words) }
 }
 
@@ -35,23 +36,23 @@ impl Adapter {
     pub fn check(&self, action: &Action) -> Result<(), Refusal> {
         use ErrorCode::{NoNumber, NoSuchCall, NotPossible};
         match action {
-            Action::CancelClick => require(self.click_waits(), NotPossible, "No number waits to be dialled."),
+            Action::CancelClick => require(self.click_waits(), NotPossible, say!("no-number-waits")),
             Action::RetryLog(id) => {
                 let can = self.records.log(*id).can_retry();
-                require(can, NoSuchCall, "This call's log needs no retry.")
+                require(can, NoSuchCall, say!("no-retry-needed"))
             }
             Action::CloseCall(id) => {
                 // The end of another source's call may never be told.
                 let call = self.calls.get(*id).filter(|call| !call.is_live() || call.is_foreign());
-                require(call.is_some(), NoSuchCall, "Only a call that ended can be closed.")?;
+                require(call.is_some(), NoSuchCall, say!("only-ended-closes"))?;
                 // What an agent who is gone left can be discarded.
                 let keeps =
                     !self.is_of_earlier_agent(*id) && call.is_some_and(|call| self.keeps_unsaved(call));
-                require(!keeps, NotPossible, "Its note is not saved: retry, or clear the note first.")
+                require(!keeps, NotPossible, say!("note-not-saved"))
             }
             Action::PopAgain(id) => {
                 let can = self.calls.get(*id).is_some_and(|call| self.can_pop(call));
-                require(can, NoSuchCall, "There is no caller to search.")
+                require(can, NoSuchCall, say!("no-caller-to-search"))
             }
             Action::Dismiss(_) | Action::Retry => Ok(()),
             Action::Refuse(id) => self.check_question(*id),
@@ -61,11 +62,11 @@ impl Adapter {
             }
             Action::OpenStep(call, number) => {
                 let can = self.can_open(*call, *number);
-                require(can, NoSuchCall, "There is nothing to open any more.")
+                require(can, NoSuchCall, say!("nothing-to-open"))
             }
             Action::DialLink(number) => self.check_link(number),
             Action::ConfirmLink | Action::RefuseLink => {
-                require(self.systems.link.is_some(), NotPossible, "No link asks for a call.")
+                require(self.systems.link.is_some(), NotPossible, say!("no-link-asks"))
             }
             Action::SetExtension(extension) => {
                 let digits = !extension.trim().is_empty()
@@ -74,27 +75,25 @@ impl Adapter {
                     return require(
                         !extension.trim().is_empty(),
                         ErrorCode::BadValue,
-                        "Type your extension or name.",
+                        say!("type-extension-or-name"),
                     );
                 }
-                require(self.session.step == Step::Refused, NotPossible, "The extension is not asked for.")?;
-                require(digits, ErrorCode::BadValue, "An extension is made of digits.")
+                require(self.session.step == Step::Refused, NotPossible, say!("extension-not-asked-for"))?;
+                require(digits, ErrorCode::BadValue, say!("extension-has-digits"))
             }
             Action::DialClicked(number) => {
                 dialing::clicked(number, &self.session.extension, self.site.dial_plan()).map(|_| ())
             }
             Action::PhoneIsIdle => {
-                require(self.calls.live().next().is_some(), NoSuchCall, "No call is shown.")
+                require(self.calls.live().next().is_some(), NoSuchCall, say!("no-call-shown"))
             }
             Action::Redial(id) if self.site.is_alone() => self.redialled(*id).map(|_| ()),
             Action::Dial(number) if self.site.is_alone() => {
                 dialing::typed(number, &self.session.extension, self.site.dial_plan()).map(|_| ())
             }
-            _ if self.site.is_alone() => {
-                refuse(ErrorCode::NotSupported, "Shuttle only shows calls: use your phone for this.")
-            }
+            _ if self.site.is_alone() => refuse(ErrorCode::NotSupported, say!("shuttle-only-shows")),
             _ => {
-                require(self.serves(), ErrorCode::NotConnected, "The CTI server is not connected yet.")?;
+                require(self.serves(), ErrorCode::NotConnected, say!("server-not-connected"))?;
                 self.check_phone(action)
             }
         }
@@ -102,7 +101,7 @@ impl Adapter {
             Action::SendDigits(digits) => {
                 let keys = !digits.is_empty()
                     && digits.bytes().all(|key| key.is_ascii_digit() || b"*#ABCD".contains(&key));
-                require(keys, NoNumber, "Only the keys 0 to 9, * and # can be sent.")
+                require(keys, NoNumber, say!("only-keys-sent"))
             }
             _ => Ok(()),
         })
@@ -112,20 +111,16 @@ impl Adapter {
     fn check_phone(&self, action: &Action) -> Allowed {
         use ErrorCode::{AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotSupported};
         let connected = self.calls.in_state(CallState::Connected).next();
-        let talking = |words| require(self.lenient() || connected.is_some(), NoSuchCall, words);
+        let talking = |words: Message| require(self.lenient() || connected.is_some(), NoSuchCall, words);
         let two_calls = self.two_calls();
         match action {
             Action::LogIn { agent_id, .. } => {
-                require(
-                    self.agent.id().is_none(),
-                    AlreadyLoggedIn,
-                    "An agent is logged in at this extension already.",
-                )?;
-                require(!agent_id.trim().is_empty(), BadValue, "Type the agent id.")
+                require(self.agent.id().is_none(), AlreadyLoggedIn, say!("already-logged-in"))?;
+                require(!agent_id.trim().is_empty(), BadValue, say!("type-agent-id"))
             }
-            Action::LogOut => require(self.agent.id().is_some(), NotLoggedIn, "Nobody is logged in."),
+            Action::LogOut => require(self.agent.id().is_some(), NotLoggedIn, say!("nobody-logged-in")),
             Action::SetMode { mode, reason, .. } => {
-                require(self.agent.id().is_some(), NotLoggedIn, "Log in first.")?;
+                require(self.agent.id().is_some(), NotLoggedIn, say!("log-in-first"))?;
                 let reasons = self.site.reasons();
                 let known = match reason {
                     Some(code) if *mode == WorkMode::Aux => {
@@ -133,7 +128,7 @@ impl Adapter {
                     }
                     _ => true,
                 };
-                require(known, BadValue, "This reason code is not in the call center's settings.")
+                require(known, BadValue, say!("reason-unknown"))
             }
             Action::Dial(number) => {
                 let dialled = dialing::typed(number, &self.session.extension, self.site.dial_plan())?;
@@ -144,28 +139,28 @@ impl Adapter {
                 self.dial_request(&dialled.number).map(|_| ())
             }
             Action::Consult(number) => {
-                require(!number.trim().is_empty(), NoNumber, "Type the number to consult.")?;
+                require(!number.trim().is_empty(), NoNumber, say!("type-number-to-consult"))?;
                 self.check_consulted(number)?;
-                talking("There is no call to consult about.")
+                talking(say!("no-call-to-consult-about"))
             }
             Action::Answer => {
                 let alerting = self.calls.alerting().is_some();
-                require(self.lenient() || alerting, NoSuchCall, "No call is ringing.")
+                require(self.lenient() || alerting, NoSuchCall, say!("no-call-rings"))
             }
-            Action::Hold => talking("There is no call to hold."),
+            Action::Hold => talking(say!("no-call-to-hold")),
             Action::Retrieve => {
                 let can = self.calls.held().is_some() && self.calls.active().is_none();
-                require(self.lenient() || can, NoSuchCall, "There is no held call to take back.")
+                require(self.lenient() || can, NoSuchCall, say!("no-call-to-take-back"))
             }
             Action::Alternate => {
-                require(self.supports("alternate"), NotSupported, "The CTI server can't swap calls.")?;
+                require(self.supports("alternate"), NotSupported, say!("server-cannot-swap"))?;
                 let can = self.calls.held().is_some() && connected.is_some();
-                require(can, NoSuchCall, "Swapping needs an active and a held call.")
+                require(can, NoSuchCall, say!("swap-needs-two-calls"))
             }
             Action::Hangup => require(
                 self.lenient() || self.calls.hung_up_first().is_some(),
                 NoSuchCall,
-                "There is no call to hang up.",
+                say!("no-call-to-hang-up"),
             ),
             Action::Reconnect => {
                 // Of calls that are known, it hangs up one that is no consultation.
@@ -173,40 +168,32 @@ impl Adapter {
                     Some(_) => self.calls.consultation().is_some(),
                     None => self.lenient(),
                 };
-                require(can, NoSuchCall, "Reconnect needs a consultation and the held call that it is about.")
+                require(can, NoSuchCall, say!("reconnect-needs-consultation"))
             }
             Action::Transfer(number) => {
                 self.check_joined(number)?;
                 if two_calls {
                     return Ok(());
                 }
-                require(
-                    self.lenient() || !number.is_empty(),
-                    NoNumber,
-                    "Type the number to transfer to, or consult first.",
-                )?;
-                talking("There is no call to transfer.")
+                require(self.lenient() || !number.is_empty(), NoNumber, say!("type-number-to-transfer"))?;
+                talking(say!("no-call-to-transfer"))
             }
             Action::Conference(number) => {
                 self.check_joined(number)?;
                 if two_calls && connected.is_some() {
                     return Ok(());
                 }
-                require(
-                    self.lenient() || !number.is_empty(),
-                    NoNumber,
-                    "Type the number to add, or consult first.",
-                )?;
-                talking("There is no call to add somebody to.")
+                require(self.lenient() || !number.is_empty(), NoNumber, say!("type-number-to-add"))?;
+                talking(say!("no-call-to-add-to"))
             }
             Action::DropParty(number) => {
-                require(has_digit(number), NoNumber, "Type the number of the party to drop.")?;
+                require(has_digit(number), NoNumber, say!("type-number-to-drop"))?;
                 let active = self.calls.active().is_some();
-                require(self.lenient() || active, NoSuchCall, "There is no call to drop a party from.")
+                require(self.lenient() || active, NoSuchCall, say!("no-call-to-drop-from"))
             }
             Action::SendDigits(_) => {
-                require(self.supports("dtmf"), NotSupported, "The CTI server can't send digits.")?;
-                talking("Digits can be sent while talking.")
+                require(self.supports("dtmf"), NotSupported, say!("server-cannot-send-digits"))?;
+                talking(say!("digits-while-talking"))
             }
             _ => Ok(()),
         }
@@ -215,7 +202,7 @@ impl Adapter {
     /// What dials a past call again.
     fn redialled(&self, id: CallId) -> Result<dialing::Dialled, Refusal> {
         let Some((way, number)) = self.past_number(id) else {
-            return Err(Refusal::new(ErrorCode::NoSuchCall, "This call is not on the list any more."));
+            return Err(Refusal::new(ErrorCode::NoSuchCall, say!("not-on-list")));
         };
         dialing::read(way, &number, &self.session.extension, self.site.dial_plan())
     }
@@ -223,13 +210,13 @@ impl Adapter {
     /// A number to consult: there is no call with it yet.
     fn check_consulted(&self, number: &str) -> Allowed {
         let dialled = dialing::typed(number, &self.session.extension, self.site.dial_plan())?;
-        require(!self.two_calls(), ErrorCode::NotPossible, "There are two calls already.")?;
+        require(!self.two_calls(), ErrorCode::NotPossible, say!("two-calls-already"))?;
         let is_with = |call: &Call| {
             dialing::same_number(call.far(), &dialled.number)
                 || dialing::same_number(call.number(), &dialled.given)
         };
         let same = self.calls.live().any(is_with);
-        require(!same, ErrorCode::AlreadyDialled, "There is a call with this number already.")
+        require(!same, ErrorCode::AlreadyDialled, say!("call-with-number-already"))
     }
 
     /// A number to transfer to or to add: nothing can be sent to it after the answer, since nobody knows when that is.
@@ -238,7 +225,7 @@ impl Adapter {
             return Ok(());
         }
         let dialled = dialing::typed(number, &self.session.extension, self.site.dial_plan())?;
-        let words = "The digits after the number can't be sent here: consult first, then join the calls.";
+        let words = say!("no-digits-after-number");
         require(dialled.after_answer.is_empty(), ErrorCode::BadValue, words)
     }
 
@@ -324,7 +311,7 @@ impl Adapter {
             }
             Action::CancelClick => {
                 self.click = None;
-                self.stop_asking(now, "taken back");
+                self.stop_asking(now, say!("asked-taken-back"));
                 self.dirty = true;
                 return self.timers.clear(Timer::Click);
             }

@@ -14,6 +14,7 @@ use crate::pages::panel::Panel;
 use crate::record::Record;
 use crate::rules::Outcome;
 use crate::site::settings::{self, Source};
+use crate::words::{Arg, Message, say};
 
 impl Adapter {
     /// Asks a panel's CRM, where it can be asked.
@@ -106,9 +107,9 @@ impl Adapter {
         match self.requests.take(number) {
             Some(asked) => self.crm_answered(now, &asked, Some(Err(CrmError::Refused(words))), effects),
             // A listener or a method without callback.
-            None => self
-                .notices
-                .warning(Topic::Page(panel), &["The CRM's library refused a call: ", &words, "."].concat()),
+            None => {
+                self.notices.warning(Topic::Page(panel), say!("library-refused", words: Arg::text(words)));
+            }
         }
     }
 
@@ -140,14 +141,14 @@ impl Adapter {
                     self.take_settings(now, id, read, effects);
                     self.ask_frame(now, id, effects);
                 }
-                Some(Err(error)) if self.is_in_frame(id) => self.no_frame(id, &error),
-                Some(Err(error)) => self.no_settings(id, &error.words().to_string()),
+                Some(Err(error)) if self.is_in_frame(id) => self.no_frame(id, Some(&error)),
+                Some(Err(error)) => self.no_settings(id, Message::from(error.words())),
                 _ => {
                     if self.is_in_frame(id) {
-                        self.no_frame(id, &CrmError::Refused("no answer yet".to_owned()));
+                        self.no_frame(id, None);
                         return self.ask_crm(now, id, CrmRequest::Settings, None, effects);
                     }
-                    self.no_settings(id, "no answer yet");
+                    self.no_settings(id, say!("no-answer-yet"));
                     self.ask_crm(now, id, CrmRequest::Settings, None, effects);
                 }
             },
@@ -168,8 +169,8 @@ impl Adapter {
             (CrmRequest::EnableClickToDial, _) => {
                 let failed = match outcome {
                     Some(Ok(_)) => None,
-                    Some(Err(error)) => Some(error.words().to_string()),
-                    None => Some("no answer".to_owned()),
+                    Some(Err(error)) => Some(Message::from(error.words())),
+                    None => Some(say!("no-answer")),
                 };
                 self.click_to_dial_answered(id, failed);
             }
@@ -190,16 +191,8 @@ impl Adapter {
         }
     }
 
-    fn no_settings(&mut self, panel: PanelId, words: &str) {
-        self.page_trouble(
-            panel,
-            &[
-                "The CRM gave no call center settings (",
-                words,
-                "). In Setup, open Call Centers, then Manage Call Center Users, and add this user; then reload the page.",
-            ]
-            .concat(),
-        );
+    fn no_settings(&mut self, panel: PanelId, why: Message) {
+        self.page_trouble(panel, say!("no-settings-from-crm", why: why));
     }
 
     pub(super) fn crm_event(
@@ -223,7 +216,7 @@ impl Adapter {
                 Err(error) => {
                     self.notices.warning(
                         Topic::Dialing,
-                        &["The clicked number was not dialled: ", &error.words().to_string(), "."].concat(),
+                        say!("click-not-dialled", why: Message::from(error.words())),
                     );
                 }
             },

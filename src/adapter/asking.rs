@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::rest::FAILED;
+use super::rest::fetch_failed;
 use super::{Adapter, HeldClick, Timer};
 use crate::clock::Now;
 use crate::effect::{Effect, Effects, Fetch, Level};
@@ -17,6 +17,7 @@ use crate::phone::cti::ctisvr::Request;
 use crate::record::Record;
 use crate::site::rules::encode;
 use crate::site::settings::AskFirst;
+use crate::words::{Arg, Message, say};
 
 /// The server has this long to answer.
 const ANSWER_MS: u32 = 3_000;
@@ -31,7 +32,7 @@ const KEPT: usize = 10;
 pub(super) struct Asking {
     waits: Option<Waits>,
     /// The latest last: when, and what became of it. No number stands there.
-    pub(super) trace: Vec<(u64, String)>,
+    pub(super) trace: Vec<(u64, Message)>,
 }
 
 /// A number that is dialled when the server allows it.
@@ -47,10 +48,11 @@ struct Waits {
 
 /// What the server says.
 enum Verdict {
-    Allows(String),
+    Allows(Message),
+    /// In its own words, or without any.
     Refuses(String),
     /// It says nothing that can be read, and this is why.
-    Silent(String),
+    Silent(Message),
 }
 
 impl Adapter {
@@ -65,14 +67,14 @@ impl Adapter {
     ) {
         let same = |waits: &Waits| dialing::same_number(&waits.click.number, &click.number);
         if self.waits().is_some_and(same) {
-            let words = [&click.number, " is being asked about already."].concat();
-            return self.notices.info(now, Topic::Dialing, &words);
+            let words = say!("asked-about-already", number: Arg::number(&click.number));
+            return self.notices.info(now, Topic::Dialing, words);
         }
         let Some(request) = self.may_dial(now, dialled) else { return };
         let consults = matches!(request, Request::Consultation(_));
         let Some(ask) = self.site.ask_first(typed.is_some()) else { return };
         let fetch = question(ask, &click, self.agent.id().unwrap_or_default());
-        self.stop_asking(now, "another number was dialled instead");
+        self.stop_asking(now, say!("asked-other-instead"));
         let request = self.requests.new_id();
         self.notices.clear(Topic::Dialing);
         self.systems.asking.get_or_insert_default().waits = Some(Waits { request, click, typed, consults });
@@ -82,14 +84,14 @@ impl Adapter {
                 effects.push(Effect::Fetch(request, fetch));
                 self.timers.set(now, Timer::Asking, u64::from(ANSWER_MS));
             }
-            None => self.asked(now, Verdict::Silent("its address can't be used".to_owned()), effects),
+            None => self.asked(now, Verdict::Silent(say!("asked-address-unusable")), effects),
         }
     }
 
     /// What the panel says while a number is asked about.
-    pub(super) fn asking_words(&self) -> Option<String> {
+    pub(super) fn asking_words(&self) -> Option<Message> {
         let number = crate::number::plain(&self.waits()?.click.number);
-        Some(["Asking whether ", &number, " may be dialled."].concat())
+        Some(say!("asking-whether", number: Arg::number(number)))
     }
 
     /// A clicked number that is asked about, for a save: the next page asks again.
@@ -103,7 +105,7 @@ impl Adapter {
     }
 
     /// The number that is asked about is not dialled any more, whatever the answer.
-    pub(super) fn stop_asking(&mut self, now: Now, why: &str) {
+    pub(super) fn stop_asking(&mut self, now: Now, why: Message) {
         if self.take_waits().is_some() {
             self.note_asked(now, why);
         }
@@ -143,35 +145,30 @@ impl Adapter {
     fn asked(&mut self, now: Now, verdict: Verdict, effects: &mut Effects) {
         let dials_when_silent = self.site.ask_first(false).is_some_and(|ask| ask.dial_when_silent);
         let Some(waits) = self.take_waits() else { return };
-        let number = waits.click.number.as_str();
+        let number = Arg::number(&waits.click.number);
         match verdict {
             Verdict::Allows(words) => {
-                self.note_asked(now, &words);
+                self.note_asked(now, words);
                 self.dial_allowed(now, waits, effects);
             }
             Verdict::Refuses(words) => {
-                self.note_asked(now, "refused");
-                let words = match words.as_str() {
-                    "" => [number, " is not dialled: the server that is asked first refuses it."].concat(),
-                    words => [number, " is not dialled. The server that is asked first says: “", words, "”"]
-                        .concat(),
+                self.note_asked(now, say!("asked-refused"));
+                let words = if words.is_empty() {
+                    say!("not-dialled-refused", number: number)
+                } else {
+                    say!("not-dialled-server-says", number: number, words: Arg::text(words))
                 };
-                self.notices.warning(Topic::Dialing, &words);
+                self.notices.warning(Topic::Dialing, words);
             }
             Verdict::Silent(why) => {
-                effects.push(Effect::Log(Level::Warn, ["asked before dialling: ", &why].concat()));
+                effects.push(Effect::Log(Level::Warn, format!("asked before dialling: {why}")));
                 if dials_when_silent {
-                    self.note_asked(now, &[&why, "; dialled all the same, as the settings say"].concat());
+                    self.note_asked(now, say!("asked-dialled-all-the-same", why: why));
                     return self.dial_allowed(now, waits, effects);
                 }
-                self.note_asked(now, &[&why, "; not dialled"].concat());
-                let words = [
-                    number,
-                    " is not dialled: nobody could say whether it may be (",
-                    &why,
-                    "). Try again, or tell your admin.",
-                ];
-                self.notices.warning(Topic::Dialing, &words.concat());
+                self.note_asked(now, say!("asked-not-dialled", why: &why));
+                self.notices
+                    .warning(Topic::Dialing, say!("not-dialled-nobody-says", number: number, why: why));
             }
         }
     }
@@ -185,10 +182,9 @@ impl Adapter {
             return match waits.typed {
                 // When the phone is ready it is asked about again.
                 None => self.dial_clicked(now, number, record, effects),
-                Some(_) => self.notices.warning(
-                    Topic::Dialing,
-                    &[&number, " was not dialled: the CTI server was lost meanwhile."].concat(),
-                ),
+                Some(_) => self
+                    .notices
+                    .warning(Topic::Dialing, say!("not-dialled-server-lost", number: Arg::number(number))),
             };
         }
         let own = &self.session.extension;
@@ -198,8 +194,8 @@ impl Adapter {
         };
         let Some(request) = self.may_dial(now, &dialled) else { return };
         if matches!(request, Request::Consultation(_)) != waits.consults {
-            let words = [&number, " was not dialled: the calls on the phone changed meanwhile."].concat();
-            return self.notices.warning(Topic::Dialing, &words);
+            let words = say!("not-dialled-calls-changed", number: Arg::number(number));
+            return self.notices.warning(Topic::Dialing, words);
         }
         if self.dial(now, &number, dialled, record, effects)
             && let Some(panel) = waits.typed
@@ -208,12 +204,12 @@ impl Adapter {
         }
     }
 
-    fn note_asked(&mut self, now: Now, words: &str) {
+    fn note_asked(&mut self, now: Now, words: Message) {
         let trace = &mut self.systems.asking.get_or_insert_default().trace;
         if trace.len() >= KEPT {
             trace.remove(0);
         }
-        trace.push((now.wall_ms, words.to_owned()));
+        trace.push((now.wall_ms, words));
     }
 }
 
@@ -263,21 +259,11 @@ fn question(ask: &AskFirst, click: &HeldClick, agent: &str) -> Option<Fetch> {
 
 fn verdict(outcome: &Fetched) -> Verdict {
     match outcome {
-        Fetched::Answered(status @ 200..=299, text) => {
-            let told = json::read_object(text).unwrap_or_default();
-            let mut words = format!("allowed ({status})");
-            for name in ["ServiceNumber", "ServiceNumberName"] {
-                let value = plain(&told.words(name), 60);
-                if !value.is_empty() {
-                    words += &[", ", name, " ", &value].concat();
-                }
-            }
-            Verdict::Allows(words)
-        }
+        Fetched::Answered(status @ 200..=299, _) => Verdict::Allows(say!("asked-allowed", status: *status)),
         Fetched::Answered(400 | 403 | 404, text) => Verdict::Refuses(refusal_words(text)),
-        Fetched::Answered(status, _) => Verdict::Silent(format!("the server answered {status}")),
-        Fetched::TimedOut => Verdict::Silent("no answer within 3 seconds".to_owned()),
-        Fetched::Sent | Fetched::Failed => Verdict::Silent(FAILED.to_owned()),
+        Fetched::Answered(status, _) => Verdict::Silent(say!("asked-server-answered", status: *status)),
+        Fetched::TimedOut => Verdict::Silent(say!("no-answer-within", seconds: ANSWER_MS / 1_000)),
+        Fetched::Sent | Fetched::Failed => Verdict::Silent(fetch_failed()),
     }
 }
 

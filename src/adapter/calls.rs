@@ -10,6 +10,7 @@ use crate::notice::Topic;
 use crate::phone::call::Call;
 use crate::phone::calls::{Change, MOST_LIVE};
 use crate::phone::cti::ctisvr::Request;
+use crate::words::say;
 
 /// Ended calls whose logs are settled stay on the panel up to this number; the list of the last calls has them all.
 const ENDED_SHOWN: usize = 3;
@@ -73,9 +74,7 @@ impl Adapter {
             return;
         }
         self.counters.surplus += u64::from(surplus);
-        let most = MOST_LIVE.to_string();
-        let words = ["More than ", &most, " calls at once: the others are not shown, searched or logged."];
-        self.notices.warning(Topic::Calls, &words.concat());
+        self.notices.warning(Topic::Calls, say!("too-many-calls", most: MOST_LIVE));
     }
 
     /// Gives a call what the ledger knows it by: its key, and which time that one is seen, so that an id that comes back is

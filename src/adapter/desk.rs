@@ -12,6 +12,7 @@ use crate::ids::CallId;
 use crate::notice::Topic;
 use crate::phone::agent::Login;
 use crate::phone::call::Call;
+use crate::words::{Arg, Message, say};
 
 /// Whose day the panel holds.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -104,7 +105,7 @@ impl Adapter {
         if lost != self.desk.named {
             match self.lost_words(&lost) {
                 None => self.notices.clear(Topic::Earlier),
-                Some(words) => self.notices.warning(Topic::Earlier, &words),
+                Some(words) => self.notices.warning(Topic::Earlier, words),
             }
             self.desk.named = lost;
             self.dirty = true;
@@ -139,20 +140,14 @@ impl Adapter {
         self.calls.get(id).is_some_and(lost) && !self.records.is_saving(id)
     }
 
-    fn lost_words(&self, lost: &[CallId]) -> Option<String> {
+    fn lost_words(&self, lost: &[CallId]) -> Option<Message> {
         let whom = |call: &Call| match &call.record {
-            Some(record) if !record.name.is_empty() => record.name.clone(),
-            _ if call.far().is_empty() => "an unknown caller".to_owned(),
-            _ => call.far().to_owned(),
+            Some(record) if !record.name.is_empty() => Arg::name(&record.name),
+            _ if call.far().is_empty() => say!("an-unknown-caller").into(),
+            _ => Arg::number(call.far()),
         };
-        let calls: Vec<String> = lost.iter().filter_map(|id| self.calls.get(*id)).map(whom).collect();
-        (!calls.is_empty()).then(|| {
-            format!(
-                "The agent before left notes that are not saved in the CRM, about calls with {}. They stay until you copy them and \
-                 close their calls: Close discards a note.",
-                calls.join(", ")
-            )
-        })
+        let calls: Vec<Arg> = lost.iter().filter_map(|id| self.calls.get(*id)).map(whom).collect();
+        (!calls.is_empty()).then(|| say!("notes-of-agent-before", callers: Message::list(calls)))
     }
 
     /// Whether a call is of an agent who is gone.

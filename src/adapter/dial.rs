@@ -12,6 +12,7 @@ use crate::number::dialing::{self, Dialled, Way};
 use crate::phone::calls::Expected;
 use crate::phone::cti::ctisvr::Request;
 use crate::record::Record;
+use crate::words::{Arg, Message, say};
 
 /// The same number again within this time is a double click.
 const DOUBLE_CLICK_MS: u64 = 2_000;
@@ -91,7 +92,7 @@ impl Adapter {
             if let Err(refusal) = dialing::clicked(&number, &self.session.extension, self.site.dial_plan()) {
                 return self.notices.warning(Topic::Dialing, &refusal.words);
             }
-            self.stop_asking(now, "another number was clicked meanwhile");
+            self.stop_asking(now, say!("asked-other-clicked"));
             self.click = Some(HeldClick::new(now, number, record));
             self.dirty = true;
             return self.timers.set(now, Timer::Click, CLICK_WAIT_MS);
@@ -120,10 +121,8 @@ impl Adapter {
 
     pub(super) fn click_expired(&mut self) {
         let Some(click) = self.click.take() else { return };
-        self.notices.warning(
-            Topic::Dialing,
-            &format!("{} was not dialled: the CTI server could not be reached in time.", click.number),
-        );
+        self.notices
+            .warning(Topic::Dialing, say!("not-dialled-not-reached", number: Arg::number(&click.number)));
         // What is dialled from the field goes out as it stands there, so the rule runs now, if it can.
         let plan = self.site.dial_plan();
         let own = &self.session.extension;
@@ -162,9 +161,13 @@ impl Adapter {
         effects: &mut Effects,
     ) -> bool {
         let Some(request) = self.may_dial(now, &dialled) else { return false };
-        self.stop_asking(now, "another number was dialled meanwhile");
+        self.stop_asking(now, say!("asked-other-dialled"));
         self.notices.clear(Topic::Dialing);
-        let steps = dialled.steps.iter().map(|step| format!("{}: {}", step.text, step.result)).collect();
+        let steps = dialled
+            .steps
+            .iter()
+            .map(|step| say!("dialling-step", what: &step.text, number: Arg::number(&step.result)))
+            .collect();
         let how = dialled.steps.iter().map(|step| step.rule.clone()).collect();
         self.last_dialled = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, steps, how });
         // With the rule on typed numbers, what stands in the field goes through it again.
@@ -196,7 +199,8 @@ impl Adapter {
     /// What dialling means now; where it can't be done the agent is told.
     pub(super) fn may_dial(&mut self, now: Now, dialled: &Dialled) -> Option<Request> {
         if self.is_double(now, &dialled.number) {
-            self.notices.info(now, Topic::Dialing, &format!("{} is being dialled already.", dialled.number));
+            let words = say!("dialled-already", number: Arg::number(&dialled.number));
+            self.notices.info(now, Topic::Dialing, words);
             return None;
         }
         match self.dial_request(&dialled.number) {
@@ -217,25 +221,25 @@ impl Adapter {
 
     /// What dialling a number means now: a call when idle, a consultation when there is a call.
     pub(super) fn dial_request(&self, number: &str) -> Result<Request, Refusal> {
-        let refuse = |code, words: &str| Err(Refusal::new(code, words));
+        let refuse = |code, words: Message| Err(Refusal::new(code, words));
         let dials = |request: &Request| matches!(request, Request::MakeCall(_) | Request::Consultation(_));
         if self.session.waits_for(dials) || self.dials_unconfirmed() {
-            return refuse(ErrorCode::AlreadyDialled, "A number is being dialled already.");
+            return refuse(ErrorCode::AlreadyDialled, say!("number-dialled-already"));
         }
         let live: Vec<_> = self.calls.live().collect();
         if live.iter().any(|call| dialing::same_number(call.far(), number)) {
-            return refuse(ErrorCode::AlreadyDialled, "There is a call with this number already.");
+            return refuse(ErrorCode::AlreadyDialled, say!("call-with-number-already"));
         }
         match live.as_slice() {
             [] => Ok(Request::MakeCall(number.to_owned())),
             [only] if only.state == CallState::Alerting => {
-                refuse(ErrorCode::NotPossible, "A call is ringing: answer it first, or wait until it stops.")
+                refuse(ErrorCode::NotPossible, say!("answer-first"))
             }
             [only] if only.state == CallState::Failed => {
-                refuse(ErrorCode::NotPossible, "Hang up the call that could not be made first.")
+                refuse(ErrorCode::NotPossible, say!("hang-up-failed-first"))
             }
             [_] => Ok(Request::Consultation(number.to_owned())),
-            _ => refuse(ErrorCode::NotPossible, "There are two calls already: end one of them first."),
+            _ => refuse(ErrorCode::NotPossible, say!("end-one-of-two-first")),
         }
     }
 }

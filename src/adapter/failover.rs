@@ -17,6 +17,7 @@ use crate::phone::connection::{Reason, State};
 use crate::phone::cti::ctisvr::{Reply, Request};
 use crate::phone::session::{Known, Learned, Pending, Step};
 use crate::side::Side;
+use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
 /// The first requests to a warm side spread over this time: they have it tell what comes from now on.
@@ -84,13 +85,7 @@ impl Adapter {
             self.not_confirmed(pending);
         }
         if *reason == Reason::LocalNetwork {
-            self.notices.problem(
-                Topic::Connection,
-                "The browser keeps this page from the local network, where the CTI server is. Allow \"local network \
-                 access\" when the browser asks. For all agents: the CRM's frame must allow it, or an enterprise policy \
-                 (LocalNetworkAccessAllowedForUrls) must name the CRM's and this page's addresses, or the CTI server \
-                 needs a public address.",
-            );
+            self.notices.problem(Topic::Connection, say!("local-network"));
         }
         for (panel, _) in self.pages.iter() {
             effects.push(Effect::Panel(panel, PanelEffect::AskBrowser));
@@ -102,10 +97,7 @@ impl Adapter {
         } else if let Some(away) = &mut self.away
             && !std::mem::take(&mut away.pressed).is_empty()
         {
-            self.notices.warning(
-                Topic::Dialing,
-                "What you pressed last was not done: no CTI server serves. Press it again when the phone is ready.",
-            );
+            self.notices.warning(Topic::Dialing, say!("pressed-no-server"));
         }
     }
 
@@ -140,10 +132,7 @@ impl Adapter {
             return;
         }
         let what = name_of(request);
-        self.notices.warning(
-            Topic::Request(request.word()),
-            &format!("{what} was not confirmed before the connection was lost: check your phone."),
-        );
+        self.notices.warning(Topic::Request(request.word()), say!("request-not-confirmed", what: what));
         if let Some(away) = &mut self.away {
             away.in_flight.push(pending);
         }
@@ -257,8 +246,7 @@ impl Adapter {
             && changed
             && let Some(side) = self.connection.open_side()
         {
-            let words = format!("On the {} server; your work mode changed meanwhile.", side.name());
-            self.notices.info(now, Topic::Connection, &words);
+            self.notices.info(now, Topic::Connection, say!("back-mode-changed", side: side));
         }
     }
 
@@ -279,8 +267,8 @@ impl Adapter {
         }
         let young = self.connection.standby_is_young(now);
         if let Some(side) = self.connection.open_side().filter(|_| young) {
-            let why = format!("the {} server lost this address when the other was opened", side.name());
-            self.connection.disturbed(&why, effects);
+            let why = say!("address-lost", side: side);
+            self.connection.disturbed(&why.to_string(), effects);
         }
         if young || reply.success && !reply.extension().is_empty() {
             self.start(now, effects);
@@ -301,43 +289,45 @@ impl Adapter {
         let tenths = now.mono_ms.saturating_sub(away.since) / 100;
         let what = match changes {
             Some(changes) => self.what_changed(changes, away.mode),
-            None => "the server does not tell your calls: check your phone".to_owned(),
+            None => say!("calls-not-told"),
         };
         self.notices.info(
             now,
             Topic::Connection,
-            &format!("On the {} server after {}.{} s; {what}.", side.name(), tenths / 10, tenths % 10),
+            say!("back-on-server", side: side, seconds: Arg::Tenths(tenths), what: what),
         );
         // The server picks the call, so what was meant for calls that changed may hit another one.
         let others = changes.is_some_and(|changes| !changes.is_empty());
         for (panel, action) in away.pressed {
             if others {
                 let topic = Topic::Request(action.name());
-                self.notices.warning(topic, "What you pressed was not done: your calls changed meanwhile.");
+                self.notices.warning(topic, say!("pressed-calls-changed"));
             } else {
                 self.act(now, panel, action, effects);
             }
         }
     }
 
-    fn what_changed(&self, changes: &[Change], mode: Option<WorkMode>) -> String {
-        let mut parts = Vec::new();
-        let mut count =
-            |fits: fn(&Change) -> bool, what: &str| match changes.iter().filter(|it| fits(it)).count() {
-                0 => {}
-                1 => parts.push(format!("one call {what} meanwhile")),
-                many => parts.push(format!("{many} calls {what} meanwhile")),
-            };
-        count(|change| matches!(change, Change::Ended(_)), "ended");
-        count(|change| matches!(change, Change::Began(_)), "began");
-        count(
-            |change| matches!(change, Change::Answered(_) | Change::Moved(_) | Change::Became(_)),
-            "changed",
-        );
-        if self.agent.mode().is_some_and(|told| mode.is_some_and(|mode| told.mode != mode)) {
-            parts.push("your work mode changed".to_owned());
+    fn what_changed(&self, changes: &[Change], mode: Option<WorkMode>) -> Message {
+        let count = |fits: fn(&Change) -> bool| changes.iter().filter(|change| fits(change)).count();
+        let ended = count(|change| matches!(change, Change::Ended(_)));
+        let began = count(|change| matches!(change, Change::Began(_)));
+        let others =
+            count(|change| matches!(change, Change::Answered(_) | Change::Moved(_) | Change::Became(_)));
+        let mut parts: Vec<Arg> = Vec::new();
+        if ended > 0 {
+            parts.push(say!("calls-ended", calls: ended).into());
         }
-        if parts.is_empty() { "nothing changed meanwhile".to_owned() } else { parts.join(", ") }
+        if began > 0 {
+            parts.push(say!("calls-began", calls: began).into());
+        }
+        if others > 0 {
+            parts.push(say!("calls-changed", calls: others).into());
+        }
+        if self.agent.mode().is_some_and(|told| mode.is_some_and(|mode| told.mode != mode)) {
+            parts.push(say!("work-mode-changed").into());
+        }
+        if parts.is_empty() { say!("nothing-changed") } else { Message::list(parts) }
     }
 
     /// What the first snapshot says of a request without an answer. Where it says nothing the warning stays.
@@ -359,8 +349,7 @@ impl Adapter {
         match done {
             Some(true) => return self.notices.clear(topic),
             Some(false) => {
-                let words = format!("{} did not come about: the connection was lost.", name_of(request));
-                self.notices.warning(topic, &words);
+                self.notices.warning(topic, say!("request-came-to-nothing", what: name_of(request)));
             }
             None => {}
         }

@@ -12,6 +12,8 @@ use crate::ids::PanelId;
 use crate::input::Action;
 use crate::notice::Topic;
 use crate::number::{self, Unread, Written, dialing};
+use crate::phone::call::Call;
+use crate::words::{Arg, Message, say};
 
 /// A link that nobody answers goes after this long.
 const WAIT_MS: u64 = 60_000;
@@ -46,15 +48,8 @@ impl Adapter {
         let written = self.read_link(text)?;
         match &self.systems.link {
             Some(link) if !link.is_for(&written) => {
-                let words = match link.others {
-                    0 => "Another link asked for a call meanwhile: it was left out. Answer the first one."
-                        .to_owned(),
-                    others => format!(
-                        "{} other links asked for calls meanwhile: they were left out. Answer the first one.",
-                        others.saturating_add(1)
-                    ),
-                };
-                Err(Refusal::new(ErrorCode::NotPossible, &words))
+                let words = say!("other-links-left-out", links: link.others.saturating_add(1));
+                Err(Refusal::new(ErrorCode::NotPossible, words))
             }
             _ => Ok(()),
         }
@@ -62,20 +57,15 @@ impl Adapter {
 
     /// The number of a link. Links have digits of the Latin script (RFC 3966), so that whoever is asked can compare them.
     fn read_link(&self, text: &str) -> Result<Written, Refusal> {
-        let none =
-            || Refusal::new(ErrorCode::BadValue, "A link asked to call something that is no phone number.");
+        let none = || Refusal::new(ErrorCode::BadValue, say!("link-no-number"));
         let is_foreign =
             |sign: char| sign.is_numeric() && !sign.is_ascii() && !('\u{ff10}'..='\u{ff19}').contains(&sign);
         if text.contains(is_foreign) {
             return Err(none());
         }
         let written = number::read(text, false).map_err(|unread| match unread {
-            Unread::Empty | Unread::NoDigit => {
-                Refusal::new(ErrorCode::NoNumber, "A link asked to call a number without a digit.")
-            }
-            Unread::Several => {
-                Refusal::new(ErrorCode::BadValue, "A link asked to call more than one number.")
-            }
+            Unread::Empty | Unread::NoDigit => Refusal::new(ErrorCode::NoNumber, say!("link-no-digit")),
+            Unread::Several => Refusal::new(ErrorCode::BadValue, say!("link-several-numbers")),
             Unread::OnlyExtension | Unread::Unclear => none(),
         })?;
         if written.number.chars().count() > LONGEST || written.steps.iter().any(|step| step.rule == "words") {
@@ -85,9 +75,7 @@ impl Adapter {
         if !self.site.dial_plan().link_star_hash
             && (orders(&written.number) || orders(&written.extension) || orders(&number::plain(text)))
         {
-            let words = "A link asked to call a number with * or #, which can be an order to the phone system: it was left \
-                         out. Type it, if you mean it.";
-            return Err(Refusal::new(ErrorCode::BadValue, words));
+            return Err(Refusal::new(ErrorCode::BadValue, say!("link-star-hash")));
         }
         Ok(written)
     }
@@ -128,22 +116,24 @@ impl Adapter {
     /// Nobody answered.
     pub(super) fn link_expired(&mut self) {
         if let Some(link) = self.take_link() {
-            let words = ["A link asked to call ", &link.number, ", and nobody answered: it was not dialled."];
-            self.notices.warning(Topic::Dialing, &words.concat());
+            let words = say!("link-not-answered", number: Arg::number(&link.number));
+            self.notices.warning(Topic::Dialing, words);
         }
     }
 
     /// What the panel says of it.
-    pub(super) fn link_words(&self) -> Option<String> {
+    pub(super) fn link_words(&self) -> Option<Message> {
         let link = self.systems.link.as_ref()?;
-        let mut words = ["A link asks to call ", &link.number].concat();
-        if !link.extension.is_empty() {
-            words += &[", and to send ", &link.extension, " after the answer"].concat();
-        }
-        words.push('.');
-        if let Some(talking) = self.talking().filter(|_| self.calls.live().count() == 1) {
-            words += &[" ", talking.who(), " goes on hold."].concat();
-        }
-        Some(words)
+        let number = Arg::number(&link.number);
+        let digits = Some(&link.extension).filter(|digits| !digits.is_empty()).map(Arg::number);
+        let talking = self.talking().filter(|_| self.calls.live().count() == 1).map(Call::other_party);
+        Some(match (digits, talking) {
+            (None, None) => say!("link-asks", number: number),
+            (None, Some(held)) => say!("link-asks-hold", number: number, held: held),
+            (Some(digits), None) => say!("link-asks-digits", number: number, digits: digits),
+            (Some(digits), Some(held)) => {
+                say!("link-asks-digits-hold", number: number, digits: digits, held: held)
+            }
+        })
     }
 }

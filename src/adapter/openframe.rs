@@ -17,6 +17,7 @@ use crate::phone::call::Call;
 use crate::rules::{Outcome, Step};
 use crate::site::rules::{Do, OpenFrame};
 use crate::site::settings::Settings;
+use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
 impl Adapter {
@@ -36,9 +37,9 @@ impl Adapter {
     }
 
     /// What the panel says of a call's log.
-    pub(super) fn log_words(&self, call: &Call) -> String {
+    pub(super) fn log_words(&self, call: &Call) -> Message {
         if self.lacks_log() && !call.note.text.trim().is_empty() {
-            return "ServiceNow takes no call log from here: copy the note into the record".to_owned();
+            return say!("servicenow-takes-no-log");
         }
         self.words_of_log(call)
     }
@@ -67,30 +68,19 @@ impl Adapter {
         }
     }
 
-    /// `init` failed, or the settings in its answer can't be read.
-    pub(super) fn no_frame(&mut self, id: PanelId, error: &CrmError) {
-        let words = match error {
-            CrmError::Refused(words) => {
-                let page =
-                    self.pages.get(id).map(|panel| [&panel.page.protocol, "//", &panel.page.host].concat());
-                [
-                    "ServiceNow did not start this panel (",
-                    words,
-                    "). Have an administrator add ",
-                    &page.unwrap_or_default(),
-                    " to the property glide.ui.concourse.onmessage_enforce_same_origin_whitelist, and give this user the \
-                     role sn_openframe_user; then reload the page.",
-                ]
-                .concat()
+    /// `init` failed, has not answered yet (`None`), or the settings in its answer can't be read.
+    pub(super) fn no_frame(&mut self, id: PanelId, error: Option<&CrmError>) {
+        let why = match error {
+            Some(CrmError::Unreadable(what)) => {
+                let words = say!("servicenow-settings-unreadable", why: Message::from(what));
+                return self.page_trouble(id, words);
             }
-            CrmError::Unreadable(what) => [
-                "The settings from ServiceNow can't be read: ",
-                &what.to_string(),
-                ". Correct it there, then reload the page.",
-            ]
-            .concat(),
+            Some(CrmError::Refused(words)) => Message::as_said(words),
+            None => say!("no-answer-yet"),
         };
-        self.page_trouble(id, &words);
+        let page = self.pages.get(id).map(|panel| [&panel.page.protocol, "//", &panel.page.host].concat());
+        let page = Arg::text(page.unwrap_or_default());
+        self.page_trouble(id, say!("servicenow-did-not-start", why: why, page: page));
     }
 
     /// ServiceNow said something: a number was clicked, or it is another program's business.
@@ -101,21 +91,15 @@ impl Adapter {
                 self.dial_clicked(now, click.number, click.record, effects);
             }
             Ok(None) => {}
-            Err(error) => self.notices.warning(
-                Topic::Dialing,
-                &["The clicked number was not dialled: ", &error.words().to_string(), "."].concat(),
-            ),
+            Err(error) => self
+                .notices
+                .warning(Topic::Dialing, say!("click-not-dialled", why: Message::from(error.words()))),
         }
     }
 
     /// What was said to ServiceNow did not get through.
     pub(super) fn frame_failed(&mut self, id: PanelId, words: &str) {
-        let words = [
-            "ServiceNow did not take what the softphone asked for (",
-            words,
-            "). Reload the page if nothing opens.",
-        ];
-        self.notices.warning(Topic::Page(id), &words.concat());
+        self.notices.warning(Topic::Page(id), say!("servicenow-did-not-take", words: Arg::text(words)));
     }
 
     /// What became of a request without a call: a rule's page, or the presence or icons, which an older library may lack.
@@ -138,9 +122,9 @@ impl Adapter {
             }
             (CrmRequest::OpenFrame(Wish::Do(step, _)), outcome) => {
                 let outcome = match outcome {
-                    Some(Ok(_)) => Outcome::Done(crate::words::Message::default()),
-                    Some(Err(error)) => Outcome::Failed(error.words()),
-                    None => Outcome::Failed("No answer from ServiceNow".into()),
+                    Some(Ok(_)) => Outcome::Done(Message::default()),
+                    Some(Err(error)) => Outcome::Failed(Message::from(error.words())),
+                    None => Outcome::Failed(say!("no-servicenow-answer")),
                 };
                 self.step_came_to(*step, outcome);
             }
@@ -171,11 +155,9 @@ impl Adapter {
                 self.step_made(step, &target.address());
                 self.open_in_frame(now, step, target, effects);
             }
-            Err(words) => {
-                self.step_came_to(
-                    step,
-                    Outcome::Failed(["Not opened: ", &words.to_string()].concat().into()),
-                );
+            Err(why) => {
+                let words = say!("not-opened", why: Message::from(why));
+                self.step_came_to(step, Outcome::Failed(words));
             }
         }
     }
@@ -206,7 +188,7 @@ impl Adapter {
                 self.owed_frames().push(OwedFrame { step, target, since: now.wall_ms });
                 Outcome::Owed
             }
-            None => Outcome::Failed("The softphone is not in ServiceNow".into()),
+            None => Outcome::Failed(say!("not-in-servicenow")),
         };
         self.step_came_to(step, outcome);
     }
@@ -222,8 +204,7 @@ impl Adapter {
         }
         for OwedFrame { step, target, since } in std::mem::take(self.owed_frames()) {
             if now.wall_ms.saturating_sub(since) > OWED_MS {
-                let words = "No page of ServiceNow could open it in time";
-                self.step_came_to(step, Outcome::Failed(words.into()));
+                self.step_came_to(step, Outcome::Failed(say!("no-servicenow-page-in-time")));
             } else if self.pages.used_last(in_frame).is_some() {
                 self.open_in_frame(now, step, target, effects);
             } else {

@@ -12,6 +12,7 @@ use crate::notice::{NoticeKind, Topic};
 use crate::pages::panel::{ClickToDial, Host, Panel};
 use crate::site::hosting;
 use crate::site::settings::{self, Source};
+use crate::words::{Message, say};
 
 impl Adapter {
     /// The panels there are.
@@ -36,23 +37,17 @@ impl Adapter {
             }
             PanelInput::Used => self.pages.used(id),
             PanelInput::Library(Ok(())) => self.library_loaded(now, id, effects),
-            PanelInput::Library(Err(words)) => self.page_trouble(
-                id,
-                &[
-                    "The CRM's library could not be loaded (",
-                    &words,
-                    "). Reload the page; if that does not help, check that this page's server is allowed to load \
-                     scripts from the CRM.",
-                ]
-                .concat(),
-            ),
+            PanelInput::Library(Err(words)) => {
+                self.page_trouble(id, say!("library-not-loaded", why: Message::from(words)));
+            }
             PanelInput::SettingsFile(Ok(text)) => {
                 let Some(panel) = self.pages.get(id) else { return };
                 let read = settings::read(&text, &panel.page, &panel.hosting, Source::File);
                 self.take_settings(now, id, read, effects);
             }
             PanelInput::SettingsFile(Err(words)) => {
-                let problem = Problem::new("settings", &["The settings file could not be read (", &words, ")."].concat());
+                let words = say!("settings-file-unreadable", why: Message::from(words));
+                let problem = Problem::new("settings", words);
                 self.set_up_failed(id, &[problem]);
             }
             PanelInput::CrmTaken(request) => self.crm_taken(now, request, effects),
@@ -109,7 +104,7 @@ impl Adapter {
         if self.serves_panel(id) {
             return self.check(action);
         }
-        Err(Refusal::new(ErrorCode::NotPossible, "This page may not use the phone. Its notices say why."))
+        Err(Refusal::new(ErrorCode::NotPossible, say!("page-may-not")))
     }
 
     /// Whether this adapter has not lived yet, so that it takes up what a page brings of an earlier one.
@@ -137,11 +132,7 @@ impl Adapter {
                 }
                 Ok(Surrounding::StandAlone { settings_url: None }) => {
                     panel.host = Host::StandAlone;
-                    problems.push(Problem::new(
-                        "settings",
-                        "This page is not inside a CRM's phone panel, and no settings file is named. Open it from the \
-                         CRM, or add ?settings=settings.json to the address.",
-                    ));
+                    problems.push(Problem::new("settings", say!("not-in-a-crm")));
                 }
                 Ok(Surrounding::Crm { kind, origin, library_url }) => {
                     panel.host = Host::Crm { kind, origin, loaded: false };
@@ -193,9 +184,7 @@ impl Adapter {
             return;
         }
         self.told_forgetful = true;
-        let words = "The browser lets this page store nothing: when a page is loaded, notes that are not saved yet, clocks \
-                     and the list of calls go, and calls that were talking are not opened again. Allow this site to \
-                     store data (third-party storage) to keep them.";
+        let words = say!("browser-stores-nothing");
         if panel.kind().is_some_and(|kind| kind.host().reloads_pages()) {
             self.notices.info(now, Topic::Storage, words);
         } else {
@@ -276,23 +265,19 @@ impl Adapter {
         }
     }
 
-    pub(super) fn click_to_dial_answered(&mut self, id: PanelId, failed: Option<String>) {
+    pub(super) fn click_to_dial_answered(&mut self, id: PanelId, failed: Option<Message>) {
         let Some(panel) = self.pages.get_mut(id) else { return };
         panel.click_to_dial = match failed {
             None => ClickToDial::On,
-            Some(words) => {
-                self.notices.warning(
-                    Topic::Page(id),
-                    &["Numbers in the CRM can't be clicked: ", &words, ". Reload the page to try again."]
-                        .concat(),
-                );
-                ClickToDial::Failed(words)
+            Some(why) => {
+                self.notices.warning(Topic::Page(id), say!("numbers-not-clickable", why: &why));
+                ClickToDial::Failed(why)
             }
         };
     }
 
     /// Trouble of one page: where the phone works in others, it is not the phone's.
-    pub(super) fn page_trouble(&mut self, id: PanelId, words: &str) {
+    pub(super) fn page_trouble(&mut self, id: PanelId, words: Message) {
         self.notices.trouble(Topic::Page(id), self.trouble_kind(), words);
     }
 

@@ -17,6 +17,7 @@ use crate::pages::view::QuestionView;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::Request;
 use crate::record::Record;
+use crate::words::{Arg, Message, say};
 
 /// A question that nobody answers goes after this long.
 const WAIT_MS: u64 = 60_000;
@@ -97,7 +98,7 @@ impl Adapter {
         if self.question.as_ref().is_some_and(|question| question.id == id) {
             return Ok(());
         }
-        Err(Refusal::new(ErrorCode::NotPossible, "This is not asked any more: the calls changed meanwhile."))
+        Err(Refusal::new(ErrorCode::NotPossible, say!("not-asked-any-more")))
     }
 
     /// The request to the phone that a yes comes to, if it is one.
@@ -128,7 +129,7 @@ impl Adapter {
 
     /// Nobody answered.
     pub(super) fn question_expired(&mut self) {
-        self.drop_question("nobody answered");
+        self.drop_question(|number| say!("not-called-no-answer", number: number));
     }
 
     /// Takes the question back when the calls are not any more what it is about.
@@ -144,15 +145,15 @@ impl Adapter {
         };
         // While sides change, what is known of the calls is the last that was heard.
         if !holds && !self.switches() {
-            self.drop_question("the calls on the phone changed meanwhile");
+            self.drop_question(|number| say!("not-called-calls-changed", number: number));
             self.notices.tick(now);
         }
     }
 
     /// A number that was clicked is not lost: it stands in the dial field.
-    fn drop_question(&mut self, why: &str) {
+    fn drop_question(&mut self, words: fn(Arg) -> Message) {
         let Some(About::Consult { click, .. }) = self.take_question() else { return };
-        self.notices.warning(Topic::Dialing, &[&click.number, " was not called: ", why, "."].concat());
+        self.notices.warning(Topic::Dialing, words(Arg::number(&click.number)));
         self.back_to_field(click.number);
     }
 
@@ -167,35 +168,38 @@ impl Adapter {
     /// What the panel shows of it.
     pub(super) fn question_view(&self) -> Option<QuestionView> {
         let question = self.question.as_ref()?;
-        let who = |id: &CallId| self.calls.get(*id).map_or("the caller", Call::who);
-        let (text, yes) = match &question.about {
+        let who =
+            |id: &CallId| self.calls.get(*id).map_or_else(|| say!("the-caller").into(), Call::other_party);
+        let text = match &question.about {
             About::Join { active, held, conference: false, number } if number.is_empty() => {
-                let words = ["Connect ", who(active), " with ", who(held), "? You leave both calls."];
-                (words.concat(), "Transfer")
+                say!("ask-transfer", active: who(active), held: who(held))
             }
             About::Join { active, held, conference: true, number } if number.is_empty() => {
-                (["Put ", who(active), " and ", who(held), " together with you?"].concat(), "Conference")
+                say!("ask-conference", active: who(active), held: who(held))
             }
-            About::Join { active, held, conference, number } => {
-                let begin = match conference {
-                    false => ["Transfer ", who(active), " to ", number],
-                    true => ["Add ", number, " to the call with ", who(active)],
-                };
-                let warning =
-                    ["? ", who(held), " is on hold, and the CTI server may connect the two callers instead."];
-                let yes = if *conference { "Conference" } else { "Transfer" };
-                ([begin.concat(), warning.concat()].concat(), yes)
+            About::Join { active, held, conference: false, number } => {
+                let number = Arg::number(number);
+                say!("ask-transfer-to", active: who(active), number: number, held: who(held))
+            }
+            About::Join { active, held, conference: true, number } => {
+                let number = Arg::number(number);
+                say!("ask-conference-with", number: number, active: who(active), held: who(held))
             }
             About::Consult { active, click } => {
-                let name = click.record.as_ref().map_or("", |record| record.name.as_str());
-                let whom = if name.is_empty() {
-                    click.number.clone()
-                } else {
-                    [name, " (", &click.number, ")"].concat()
-                };
-                (["Call ", &whom, "? ", who(active), " goes on hold."].concat(), "Call")
+                let number = Arg::number(&click.number);
+                match &click.record {
+                    Some(record) if !record.name.is_empty() => {
+                        say!("ask-call-named", name: Arg::name(&record.name), number: number, active: who(active))
+                    }
+                    _ => say!("ask-call", number: number, active: who(active)),
+                }
             }
         };
-        Some(QuestionView { id: question.id, text: text.into(), yes: yes.into() })
+        let yes = match &question.about {
+            About::Join { conference: false, .. } => say!("yes-transfer"),
+            About::Join { conference: true, .. } => say!("yes-conference"),
+            About::Consult { .. } => say!("yes-call"),
+        };
+        Some(QuestionView { id: question.id, text, yes })
     }
 }

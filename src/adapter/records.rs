@@ -13,6 +13,7 @@ use crate::phone::call::Call;
 use crate::phone::calls::Change;
 use crate::record::Record;
 use crate::rules::variables;
+use crate::words::{Message, say};
 
 impl Adapter {
     /// Hands over what is owed to the CRM: pops of calls that came, logs of calls that ended, while no page could be
@@ -52,10 +53,7 @@ impl Adapter {
         // Without storage, a page that a pop reloads would find the call again, pop it again, and so on.
         let reloads = panel.crm().is_some_and(|kind| kind.host().reloads_pages());
         if reloads && !panel.page.browser.storage && !self.pages.outlived {
-            let by_hand = Pop::ByHand(
-                "the browser lets this page store nothing, so it could pop again and again".into(),
-            );
-            return self.set_pop(id, by_hand);
+            return self.set_pop(id, Pop::ByHand(say!("pop-could-repeat")));
         }
         if self.is_in_frame(acting) && self.rule_opened(call) {
             return;
@@ -114,8 +112,7 @@ impl Adapter {
         for change in changes {
             let Change::Began(id) = *change else { continue };
             if self.calls.get(id).is_some_and(came_and_talks) {
-                let why = "the browser lets this page store nothing, so it may have opened already";
-                self.records.found_talking(id, why);
+                self.records.found_talking(id, say!("pop-may-be-open"));
             }
         }
     }
@@ -143,8 +140,8 @@ impl Adapter {
             }
             Some(Ok(CrmReply::Done)) => self.set_pop(id, Pop::Opened),
             Some(Ok(_)) => self.set_pop(id, Pop::HandedOver),
-            None => self.set_pop(id, Pop::Failed("no answer from the CRM".into())),
-            Some(Err(error)) => self.set_pop(id, Pop::Failed(error.words())),
+            None => self.set_pop(id, Pop::Failed(say!("no-crm-answer"))),
+            Some(Err(error)) => self.set_pop(id, Pop::Failed(Message::from(error.words()))),
         }
     }
 
@@ -256,16 +253,11 @@ impl Adapter {
     }
 
     /// What the panel says of a call's log.
-    pub(super) fn words_of_log(&self, call: &Call) -> String {
+    pub(super) fn words_of_log(&self, call: &Call) -> Message {
         if self.logged_with(call).is_some() && self.wants_logs() && !call.note.text.trim().is_empty() {
-            let words = if self.is_saved(call) {
-                "Its note is in the log of the call"
-            } else {
-                "Its note goes into the log of the call"
-            };
-            return words.to_owned();
+            return if self.is_saved(call) { say!("note-is-in-log") } else { say!("note-goes-into-log") };
         }
-        self.records.log(call.id).words(&self.description(call)).to_string()
+        Message::from(self.records.log(call.id).words(&self.description(call)))
     }
 
     /// Whether calls are logged.

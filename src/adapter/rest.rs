@@ -12,6 +12,7 @@ use crate::input::Fetched;
 use crate::rules::Outcome;
 use crate::site::settings::is_secret_name;
 use crate::table::Table;
+use crate::words::{Message, say};
 
 /// Calls of web servers without an answer yet, and whose they are.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -29,8 +30,9 @@ struct Waits {
 }
 
 /// What the browser tells of a call that came to nothing, which is little.
-pub(super) const FAILED: &str = "the browser says only that it failed: the server's CORS headers, a redirect, its certificate or the \
-    network (docs/jtel.md)";
+pub(super) fn fetch_failed() -> Message {
+    say!("fetch-failed")
+}
 
 /// An address as a trace may show it: values whose names sound like secrets are left out.
 pub(super) fn shown(url: &str) -> String {
@@ -66,18 +68,17 @@ impl Adapter {
         };
         let failed = match outcome {
             Fetched::Answered(status @ 200..=299, _) => {
-                return self.step_came_to(step, Outcome::Done(format!("answered {status}").into()));
+                return self.step_came_to(step, Outcome::Done(say!("server-answered", status: *status)));
             }
             Fetched::Sent => {
-                let words = "sent; what became of it is not known, since the rule says unread";
-                return self.step_came_to(step, Outcome::Done(words.into()));
+                return self.step_came_to(step, Outcome::Done(say!("sent-unread")));
             }
-            Fetched::Answered(status, _) => format!("answered {status}"),
-            Fetched::TimedOut => format!("no answer within {} seconds", timeout_ms / 1_000),
-            Fetched::Failed => FAILED.to_owned(),
+            Fetched::Answered(status, _) => say!("server-answered", status: *status),
+            Fetched::TimedOut => say!("no-answer-within", seconds: timeout_ms / 1_000),
+            Fetched::Failed => fetch_failed(),
         };
-        effects.push(Effect::Log(Level::Warn, ["a rule's call of a web server: ", &failed].concat()));
-        self.step_came_to(step, Outcome::Failed(failed.trim_end_matches('.').into()));
+        effects.push(Effect::Log(Level::Warn, format!("a rule's call of a web server: {failed}")));
+        self.step_came_to(step, Outcome::Failed(failed));
     }
 }
 

@@ -18,6 +18,7 @@ use crate::phone::call::Call;
 use crate::phone::calls::Change;
 use crate::rules::{Outcome, Trace, variables};
 use crate::site::rules::{Do, Mode, On, Rule, Variables, check_whole};
+use crate::words::{Arg, Message, say};
 
 /// What no page could be asked to open for this long is not opened any more: the call has gone on.
 pub(super) const OWED_MS: u64 = 60_000;
@@ -60,7 +61,7 @@ impl Adapter {
         }
         let ran = traces.iter().any(|trace| !trace.steps.is_empty());
         let mut view = RulesView {
-            title: if ran { "Why did this open?" } else { "Why did nothing open?" }.into(),
+            title: if ran { say!("why-opened") } else { say!("why-nothing-opened") },
             lines: traces.iter().flat_map(Trace::words).collect(),
             opens: Vec::new(),
         };
@@ -167,14 +168,18 @@ impl Adapter {
                 Err(words) => words,
             },
         };
-        self.step_came_to(step, Outcome::Failed(failed));
+        self.step_came_to(step, Outcome::Failed(Message::from(failed)));
     }
 
     fn notify(&mut self, now: Now, step: StepId, title: &str, body: &str) {
-        let words = if body.is_empty() { title.to_owned() } else { [title, ": ", body].concat() };
-        self.step_made(step, &words);
-        self.notices.info(now, Topic::Rule, &words);
-        self.step_came_to(step, Outcome::Done("".into()));
+        let words = if body.is_empty() {
+            Message::as_said(title)
+        } else {
+            say!("titled", title: Arg::text(title), body: Arg::text(body))
+        };
+        self.step_made(step, &words.to_string());
+        self.notices.info(now, Topic::Rule, words);
+        self.step_came_to(step, Outcome::Done(Message::default()));
     }
 
     /// Opens an address that a server sent whole, if the settings allow its host. `name` says who asked for it.
@@ -189,7 +194,7 @@ impl Adapter {
             Ok(()) => self.is_to_open(step, url, mode, "", Outcome::Owed),
             Err(words) => {
                 self.step_made(step, url);
-                self.step_came_to(step, Outcome::Failed(words));
+                self.step_came_to(step, Outcome::Failed(Message::from(words)));
             }
         }
     }
@@ -210,8 +215,7 @@ impl Adapter {
                 continue;
             }
             if now.wall_ms.saturating_sub(at) > OWED_MS {
-                let words = "No page of the softphone could open it in time.".to_owned();
-                self.step_came_to(id, Outcome::Failed(words.trim_end_matches('.').into()));
+                self.step_came_to(id, Outcome::Failed(say!("no-page-in-time")));
             } else if let Some(panel) = self.pages.used_last(Panel::opens) {
                 self.open_in(now, panel, id, effects);
             }
@@ -245,12 +249,10 @@ impl Adapter {
     ) {
         let launched = opening.mode == Mode::Launch;
         let outcome = match outcome {
-            Some(Ok(CrmReply::Opened(true))) if launched => {
-                Outcome::Done("what the program did with it is not known".into())
-            }
-            Some(Ok(CrmReply::Opened(true))) => Outcome::Done("".into()),
+            Some(Ok(CrmReply::Opened(true))) if launched => Outcome::Done(say!("program-unknown")),
+            Some(Ok(CrmReply::Opened(true))) => Outcome::Done(Message::default()),
             Some(Ok(_)) => Outcome::Blocked,
-            Some(Err(error)) => Outcome::Failed(error.words()),
+            Some(Err(error)) => Outcome::Failed(Message::from(error.words())),
             None => return,
         };
         let pop_ups = match (&opening.mode, &outcome) {
@@ -264,12 +266,12 @@ impl Adapter {
             panel.page.browser.pop_ups = pop_ups;
         }
         if outcome == Outcome::Blocked && opening.step.call.is_none() {
-            let words = [
-                "The browser blocked a window that “",
-                &opening.title,
-                "” opens. Allow pop-ups for this page.",
-            ];
-            self.notices.warning(Topic::Rule, &words.concat());
+            // A number that the agent dials by a program is no rule's.
+            let words = match opening.step.number {
+                0 => say!("browser-blocked-call"),
+                _ => say!("browser-blocked", rule: Arg::text(&opening.title)),
+            };
+            self.notices.warning(Topic::Rule, words);
         }
         self.step_came_to(opening.step, outcome);
     }

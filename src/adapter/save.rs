@@ -1,5 +1,5 @@
 //! The whole state as text, secrets left out, and back: page loads, restarts after a trap. It is packed by postcard, whose bytes
-//! name no fields, so the text begins with a version: `10:`, and the bytes in base64.
+//! name no fields, so the text begins with a version: `11:`, and the bytes in base64.
 
 use std::collections::BTreeMap;
 
@@ -17,12 +17,13 @@ use crate::notice::Topic;
 use crate::phone::agent::{Agent, Login};
 use crate::phone::calls::Calls;
 use crate::rules::Trace;
+use crate::words::say;
 
 /// Calls older than this are of another day.
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
 /// The form of the bytes; another one is not read. INVARIANT: it grows with each change of a type that is saved (a test holds
 /// one save to its form).
-const VERSION: u32 = 10;
+const VERSION: u32 = 11;
 /// Before it a save was bytes as characters, of which the first was the version.
 const LAST_AS_CHARACTERS: char = '\u{8}';
 
@@ -86,7 +87,9 @@ impl Adapter {
         let saved = match read(text) {
             Ok(saved) => saved,
             Err(Unread::Damaged) => return,
-            Err(Unread::OtherVersion) => return self.notices.info(now, Topic::Storage, OTHER_VERSION),
+            Err(Unread::OtherVersion) => {
+                return self.notices.info(now, Topic::Storage, say!("saved-by-other-version"));
+            }
         };
         if now.wall_ms.saturating_sub(saved.wall_ms) > OLDEST_MS {
             return;
@@ -127,9 +130,6 @@ impl Adapter {
         }
     }
 }
-
-const OTHER_VERSION: &str = "The softphone was updated. Notes that were not saved yet and the list of past calls were kept by the \
-     version before and could not be taken over. Calls on the phone are shown as ever.";
 
 /// Why a save can't be taken up.
 #[derive(Debug, PartialEq, Eq)]
@@ -203,7 +203,7 @@ mod tests {
         for byte in &bytes {
             write!(form, "{byte:02x}").unwrap();
         }
-        assert_eq!((VERSION, form.as_str()), (10, FORM));
+        assert_eq!((VERSION, form.as_str()), (11, FORM));
         assert_eq!(postcard::to_allocvec(&postcard::from_bytes::<Saved>(&bytes).unwrap()).unwrap(), bytes);
     }
 

@@ -7,6 +7,7 @@ use crate::notice::Topic;
 use crate::phone::connection::Reason;
 use crate::phone::cti::ctisvr::{Event, EventKind, Frame, Reply, Request, read};
 use crate::phone::session::{Known, Pending, Step};
+use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
 impl Adapter {
@@ -205,7 +206,7 @@ impl Adapter {
     }
 
     fn refused(&mut self, now: Now, request: &Request, reply: &Reply, effects: &mut Effects) {
-        let words = reply.why_failed().to_string();
+        let words = reply.why_failed();
         if reply.is_unknown_request() {
             self.session.learned.unknown_request(request.word());
         }
@@ -218,7 +219,7 @@ impl Adapter {
                 self.use_extension(now, &extension, effects);
             }
             Request::MyExtension | Request::StartMonitor | Request::QueryDeviceInfo => {
-                self.start_refused(now, request, &words);
+                self.start_refused(now, request, words);
             }
             Request::Snapshot => {
                 if reply.is_unknown_request() {
@@ -237,20 +238,20 @@ impl Adapter {
             }
             Request::Login { .. } => {
                 self.agent.forget_password();
-                self.failed(request, &words);
+                self.failed(request, words);
                 self.ask_who(now, effects);
             }
             Request::SetState { password, mode, reason, .. } => {
-                let about_password = words.to_ascii_lowercase().contains("passw");
+                let about_password = words.to_string().to_ascii_lowercase().contains("passw");
                 if password.is_none() || about_password {
                     self.agent.forget_password();
                     self.agent.password_asked = Some((*mode, reason.clone()));
                 }
-                self.failed(request, &words);
+                self.failed(request, words);
                 self.reconcile(now, effects);
             }
             _ => {
-                self.failed(request, &words);
+                self.failed(request, words);
                 self.not_done(request);
                 self.reconcile(now, effects);
             }
@@ -271,19 +272,19 @@ impl Adapter {
             // Asked again with the next reconciliation.
             Request::Snapshot | Request::QueryAgentState => {}
             Request::Login { .. } | Request::Logout { .. } => {
-                self.failed(request, "no answer from the CTI server");
+                self.failed(request, say!("no-server-answer"));
                 self.ask_who(now, effects);
             }
             Request::MakeCall(_)
             | Request::Consultation(_)
             | Request::Transfer(_)
             | Request::Conference(_) => {
-                self.failed(request, "no answer from the CTI server; check your phone before you try again");
+                self.failed(request, say!("no-server-answer-check-phone"));
                 self.not_done(request);
                 self.reconcile(now, effects);
             }
             _ => {
-                self.failed(request, "no answer from the CTI server");
+                self.failed(request, say!("no-server-answer"));
                 self.not_done(request);
                 self.reconcile(now, effects);
             }
@@ -291,17 +292,17 @@ impl Adapter {
     }
 
     /// The agent reads which request failed, and why.
-    fn failed(&mut self, request: &Request, words: &str) {
+    fn failed(&mut self, request: &Request, why: Message) {
         let what = name_of(request);
-        let hint = if request.moves_calls()
+        let may_be_idle = request.moves_calls()
             && !self.session.learned.calls_are_told()
-            && self.calls.live().next().is_some()
-        {
-            " If your phone is idle, press \"My phone is idle\" on the call."
+            && self.calls.live().next().is_some();
+        let words = if may_be_idle {
+            say!("request-failed-or-idle", what: what, why: why)
         } else {
-            ""
+            say!("request-failed", what: what, why: why)
         };
-        self.notices.warning(Topic::Request(request.word()), &format!("{what} failed: {words}.{hint}"));
+        self.notices.warning(Topic::Request(request.word()), words);
     }
 
     /// A number that was not dialled goes back into the dial field, if that is empty.
@@ -326,32 +327,34 @@ impl Adapter {
     }
 }
 
-/// What a request does, as the agent calls it.
-pub(super) fn name_of(request: &Request) -> String {
+/// What was asked of the server, as the agent calls it: the subject of a sentence.
+pub(super) fn name_of(request: &Request) -> Message {
     match request {
-        Request::Login { .. } => "Log-in".to_owned(),
-        Request::Logout { .. } => "Log-out".to_owned(),
-        Request::SetState { mode: WorkMode::Auto, .. } => "Work mode Auto".to_owned(),
-        Request::SetState { mode: WorkMode::Manual, .. } => "Work mode Manual".to_owned(),
-        Request::SetState { mode: WorkMode::Acw, .. } => "After-call work".to_owned(),
-        Request::SetState { mode: WorkMode::Aux, .. } => "Aux".to_owned(),
-        Request::MakeCall(number) if number.is_empty() => "The call".to_owned(),
-        Request::MakeCall(number) => format!("The call to {number}"),
-        Request::Consultation(number) if number.is_empty() => "The consultation".to_owned(),
-        Request::Consultation(number) => format!("The consultation with {number}"),
-        Request::DropParty(number) if number.is_empty() => "Dropping somebody".to_owned(),
-        Request::DropParty(number) => format!("Dropping {number}"),
-        Request::Answer => "Answer".to_owned(),
-        Request::Hold => "Hold".to_owned(),
-        Request::Retrieve => "Retrieve".to_owned(),
-        Request::Hangup => "Hang-up".to_owned(),
-        Request::Reconnect => "Reconnect".to_owned(),
-        Request::Transfer(number) if !number.is_empty() => format!("The transfer to {number}"),
-        Request::Conference(number) if !number.is_empty() => format!("Adding {number}"),
-        Request::Transfer(_) => "Transfer".to_owned(),
-        Request::Conference(_) => "Conference".to_owned(),
-        Request::Dtmf(_) => "Sending digits".to_owned(),
-        Request::Alternate => "Swap".to_owned(),
-        other => other.word().to_owned(),
+        Request::Login { .. } => say!("request-log-in"),
+        Request::Logout { .. } => say!("request-log-out"),
+        Request::SetState { mode: WorkMode::Auto, .. } => say!("request-auto"),
+        Request::SetState { mode: WorkMode::Manual, .. } => say!("request-manual"),
+        Request::SetState { mode: WorkMode::Acw, .. } => say!("request-acw"),
+        Request::SetState { mode: WorkMode::Aux, .. } => say!("request-aux"),
+        Request::MakeCall(number) if number.is_empty() => say!("request-call"),
+        Request::MakeCall(number) => say!("request-call-to", number: Arg::number(number)),
+        Request::Consultation(number) if number.is_empty() => say!("request-consultation"),
+        Request::Consultation(number) => say!("request-consultation-with", number: Arg::number(number)),
+        Request::DropParty(number) if number.is_empty() => say!("request-drop"),
+        Request::DropParty(number) => say!("request-drop-party", number: Arg::number(number)),
+        Request::Answer => say!("request-answer"),
+        Request::Hold => say!("request-hold"),
+        Request::Retrieve => say!("request-retrieve"),
+        Request::Hangup => say!("request-hang-up"),
+        Request::Reconnect => say!("request-reconnect"),
+        Request::Transfer(number) if !number.is_empty() => {
+            say!("request-transfer-to", number: Arg::number(number))
+        }
+        Request::Conference(number) if !number.is_empty() => say!("request-add", number: Arg::number(number)),
+        Request::Transfer(_) => say!("request-transfer"),
+        Request::Conference(_) => say!("request-conference"),
+        Request::Dtmf(_) => say!("request-digits"),
+        Request::Alternate => say!("request-swap"),
+        other => Message::as_said(other.word()),
     }
 }

@@ -22,7 +22,7 @@ use crate::phone::cti::shuttle::{self, CallEvent, Kind, Message};
 use crate::phone::cti::socket_io::{Change as IoChange, SocketIo};
 use crate::rules::Outcome;
 use crate::site::settings::shuttle::{Names, Options};
-use crate::words::say;
+use crate::words::{Message as Said, say};
 
 /// A call that rings is not told to have stopped when it went on to another agent: after this long it has.
 const RINGS_MS: u64 = 60_000;
@@ -172,14 +172,11 @@ impl Adapter {
             }
             IoChange::Answered(ack, answer) => {
                 let words: Vec<String> = answer.iter().filter_map(Value::words).collect();
-                self.said_came_to(
-                    ack,
-                    Outcome::Done(words.join(" ").chars().take(200).collect::<String>().into()),
-                );
+                let words: String = words.join(" ").chars().take(200).collect();
+                self.said_came_to(ack, Outcome::Done(Said::as_said(&words)));
             }
             IoChange::Unanswered(ack) => {
-                let words = "Shuttle did not answer: whether it was done is not known".into();
-                self.said_came_to(ack, Outcome::Failed(words));
+                self.said_came_to(ack, Outcome::Failed(say!("shuttle-did-not-answer")));
             }
             IoChange::Event(name, mut arguments) => {
                 self.counters.cut += arguments.iter_mut().map(cleaned).sum::<u64>();

@@ -11,6 +11,7 @@ use crate::input::Action;
 use crate::notice::{NoticeKind, Topic};
 use crate::phone::call::Call;
 use crate::site::settings::{Leave, Settings};
+use crate::words::say;
 use crate::work_mode::WorkMode;
 
 /// An agent with a call does not leave: it is looked again after this long.
@@ -45,7 +46,7 @@ impl Adapter {
         self.size_frame(now, id, &settings, effects);
         let is_other = self.site.offer(settings);
         if is_other && self.site.runs() && !self.can_change() {
-            let words = "The call center's settings have changed. They are applied as soon as no call is on the phone.";
+            let words = say!("settings-changed");
             self.notices.setup(Topic::Setup, NoticeKind::Warning, &[Problem::new("", words)]);
         }
     }
@@ -67,7 +68,7 @@ impl Adapter {
         self.notices.setup(Topic::Setup, NoticeKind::Warning, &settings.warnings);
         self.notices.phone_works();
         if settings.leave != Leave::Stay && !self.pages.outlived {
-            let words = "This is not supported by this browser: the softphone ends with its last page.";
+            let words = say!("leave-not-supported");
             self.notices.setup(
                 Topic::Setup,
                 NoticeKind::Warning,

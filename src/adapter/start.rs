@@ -8,6 +8,7 @@ use crate::notice::Topic;
 use crate::phone::connection::Reason;
 use crate::phone::cti::ctisvr::{Reply, Request};
 use crate::phone::session::{Known, Step};
+use crate::words::{Arg, Message, say};
 
 impl Adapter {
     /// Begins the start order: which extension has this address?
@@ -78,7 +79,7 @@ impl Adapter {
     ) {
         match request {
             Request::MyExtension if reply.extension().is_empty() => {
-                self.start_refused(now, request, "the reply names no extension");
+                self.start_refused(now, request, say!("reply-names-no-extension"));
             }
             Request::MyExtension => self.extension_known(now, reply.extension(), effects),
             Request::StartMonitor if self.session.in_turn => {
@@ -95,7 +96,7 @@ impl Adapter {
     }
 
     /// The server refused a request of the start order: told to the agent, and tried again after a while.
-    pub(super) fn start_refused(&mut self, now: Now, request: &Request, words: &str) {
+    pub(super) fn start_refused(&mut self, now: Now, request: &Request, why: Message) {
         self.session.step = Step::Refused;
         self.timers.clear(Timer::StartOrder);
         if !self.refused_meanwhile(now) {
@@ -104,22 +105,13 @@ impl Adapter {
         if !self.timers.is_set(Timer::Return) {
             self.timers.set(now, Timer::Return, RETURN_MS);
         }
+        let extension = Arg::number(&self.session.extension);
         let text = match request {
-            Request::MyExtension => format!(
-                "The CTI server could not find the extension of this computer ({words}). Type your extension, or ask \
-                 your administrator to map this computer's address to it."
-            ),
-            Request::StartMonitor => format!(
-                "Extension {} could not be monitored ({words}), so no call would be shown. Check that the extension \
-                 exists, or ask your administrator.",
-                self.session.extension
-            ),
-            _ => format!(
-                "The CTI server could not tell who is logged in at extension {} ({words}).",
-                self.session.extension
-            ),
+            Request::MyExtension => say!("extension-not-found", why: why),
+            Request::StartMonitor => say!("extension-not-monitored", extension: extension, why: why),
+            _ => say!("logged-in-not-told", extension: extension, why: why),
         };
-        self.notices.problem(Topic::Start, &text);
+        self.notices.problem(Topic::Start, text);
     }
 
     pub(super) fn ready(&mut self, now: Now, effects: &mut Effects) {

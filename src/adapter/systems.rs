@@ -6,6 +6,7 @@ use super::Adapter;
 use crate::clock::Now;
 use crate::crm::openframe::OwedFrame;
 use crate::effect::Effects;
+use crate::words::say;
 
 use super::{asking::Asking, links::Link, rest::WebCalls, shuttle::Shuttle};
 
@@ -54,7 +55,7 @@ impl Adapter {
     pub(super) fn forget_in_systems(&mut self, now: Now) {
         self.systems.link = None;
         self.timers.clear(super::Timer::Link);
-        self.stop_asking(now, "given up");
+        self.stop_asking(now, say!("asked-given-up"));
         self.systems.asking = None;
         self.ran.forget_session();
         self.systems.owed_frames.clear();

@@ -236,7 +236,7 @@ impl Adapter {
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
             pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
             can_pop: self.can_pop(call),
-            log_text: self.log_words(call).into(),
+            log_text: self.log_words(call),
             can_retry_log: self.records.log(call.id).can_retry(),
             note: call.note.clone(),
             rules: self.rules_view(call.id),
@@ -300,7 +300,7 @@ impl Adapter {
             can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
             two_calls: self.two_calls(),
             waiting: self.waiting_words(),
-            linked: self.link_words().map(Into::into),
+            linked: self.link_words(),
             more: self.untold_view().is_some()
                 || self
                     .calls

@@ -3,15 +3,12 @@
 
 use super::link::unescaped;
 use super::signs;
+use crate::words::{Message, say};
 
 /// No number is longer.
 const LONGEST: usize = 40;
 /// Of what is no number this much is shown.
 const SHOWN: usize = 200;
-
-const UNWRITTEN: &str = "This link is not written as addresses must be, so no number can be read from it.";
-const NO_CALL: &str = "This link asks for something that is no phone call.";
-const NO_NUMBER: &str = "This link asks to call something that is no phone number.";
 
 /// What a link asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,7 +16,7 @@ pub struct DialLink {
     /// The number, with what is to be sent after the answer as `;ext=`; empty where there is none.
     pub number: String,
     /// Why there is none, in words; empty where nothing was asked for.
-    pub refusal: &'static str,
+    pub refusal: Message,
     /// What the link says.
     pub given: String,
 }
@@ -30,10 +27,10 @@ pub fn in_address(search: &str, hash: &str) -> DialLink {
     let raw = given(&address);
     // A plus is a plus here, and no space.
     let Some(text) = unescaped(raw).filter(|_| is_escaped_well(raw)) else {
-        return DialLink { refusal: UNWRITTEN, given: shown(raw), ..DialLink::default() };
+        return DialLink { refusal: say!("link-unwritten"), given: shown(raw), ..DialLink::default() };
     };
     let (number, refusal) = match number(&text) {
-        Ok(number) => (number, ""),
+        Ok(number) => (number, Message::default()),
         Err(refusal) => (String::new(), refusal),
     };
     DialLink { number, refusal, given: shown(text.trim()) }
@@ -47,13 +44,13 @@ fn given(address: &str) -> &str {
     start.split(['&', '#']).next().unwrap_or_default()
 }
 
-fn number(text: &str) -> Result<String, &'static str> {
+fn number(text: &str) -> Result<String, Message> {
     let lines = text.replace(['\t', '\n', '\r'], " ");
     // Look-alikes of other scripts are no digits here (RFC 3966), so that whoever is asked can compare them.
     let is_foreign =
         |sign: char| sign.is_numeric() && !sign.is_ascii() && !('\u{ff10}'..='\u{ff19}').contains(&sign);
     if lines.contains(is_foreign) {
-        return Err(NO_NUMBER);
+        return Err(say!("link-not-a-number"));
     }
     let seen = signs::plain(&lines);
     if seen.is_empty() {
@@ -65,17 +62,17 @@ fn number(text: &str) -> Result<String, &'static str> {
         .filter(|scheme| is_scheme(scheme));
     match scheme.as_deref() {
         // A link's own escapes are its own, and come off after those of the address that it stood in.
-        None if seen.contains('%') => return Err(NO_NUMBER),
+        None if seen.contains('%') => return Err(say!("link-not-a-number")),
         None | Some("tel" | "callto" | "sip" | "sips") => {}
-        Some(_) => return Err(NO_CALL),
+        Some(_) => return Err(say!("link-no-call")),
     }
-    let written = super::read(&seen, false).map_err(|_| NO_NUMBER)?;
+    let written = super::read(&seen, false).map_err(|_| say!("link-not-a-number"))?;
     let number = spaced(&written.number);
     let is_number = number.len() <= LONGEST
         && number.contains(|sign: char| sign.is_ascii_digit())
         && number.strip_prefix('+').unwrap_or(&number).chars().all(is_dialable);
     if !is_number || !written.extension.chars().all(|sign| sign.is_ascii_digit()) {
-        return Err(NO_NUMBER);
+        return Err(say!("link-not-a-number"));
     }
     Ok(if written.extension.is_empty() { number } else { [&number, ";ext=", &written.extension].concat() })
 }
@@ -145,7 +142,7 @@ mod tests {
             ("?dial=%EF%BC%8B%EF%BC%91%EF%BC%92%EF%BC%93", "+123"),
         ] {
             let found = read(link);
-            assert_eq!((found.number.as_str(), found.refusal), (number, ""), "{link}");
+            assert_eq!((found.number.as_str(), found.refusal), (number, Message::default()), "{link}");
         }
     }
 
@@ -181,7 +178,10 @@ mod tests {
                 "{link}: {found:?}"
             );
         }
-        assert_eq!(read("?dial=javascript%3Aalert(1)").refusal, NO_CALL);
+        assert_eq!(
+            read("?dial=javascript%3Aalert(1)").refusal,
+            "This link asks for something that is no phone call."
+        );
         assert_eq!(read("?dial=%E0%A4").given, "%E0%A4");
         assert_eq!(read(&format!("?dial={}", "x".repeat(500))).given.len(), 200);
     }

@@ -6,6 +6,7 @@ pub use crate::number::Step;
 
 use crate::error::{ErrorCode, Refusal};
 use crate::number::{self, DialPlan, Format, Unread, Written};
+use crate::words::{Arg, Message, say};
 
 /// A number that is ready to be dialled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +56,7 @@ pub fn read(way: Way, raw: &str, own_extension: &str, plan: &DialPlan) -> Result
         Way::Clicked => clicked(raw, own_extension, plan),
         Way::Typed => typed(raw, own_extension, plan),
         Way::Caller => caller(raw, own_extension, plan),
-        Way::Again => Ok(as_it_is(written(raw, false)?, "again", "It is dialled as it was before")),
+        Way::Again => Ok(as_it_is(written(raw, false)?, "again", say!("step-again"))),
     }
 }
 
@@ -72,14 +73,9 @@ fn by_rule(written: Written, own_extension: &str, plan: &DialPlan) -> Dialled {
     let mut steps = Steps(steps);
     let digits = keys(&given);
     let digits = if plan.digits_only {
-        steps.changed("digits-only", "Only digits, * and # are dialled", &given, digits)
+        steps.changed("digits-only", say!("step-digits-only"), &given, digits)
     } else {
-        steps.changed(
-            "punctuation",
-            "+, spaces, brackets, hyphens and other punctuation are taken out",
-            &given,
-            digits,
-        )
+        steps.changed("punctuation", say!("step-punctuation-and-plus"), &given, digits)
     };
     let shape = Shape::of(&given, &digits, &plan.own_country_code);
     let number = with_prefix(digits, shape, own_extension, plan, &mut steps);
@@ -120,16 +116,16 @@ pub fn for_program(raw: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
 }
 
 fn as_typed(written: Written) -> Dialled {
-    as_it_is(written, "as-typed", "Typed numbers are dialled as they are typed")
+    as_it_is(written, "as-typed", say!("step-as-typed"))
 }
 
 /// Without the number rule: what changes is punctuation only; `rule` and `text` say why in the steps.
-fn as_it_is(written: Written, rule: &str, text: &str) -> Dialled {
+fn as_it_is(written: Written, rule: &str, text: Message) -> Dialled {
     let Written { number: given, extension, steps } = written;
     let mut steps = Steps(steps);
     // A pause after what gives an outside line is meant.
     let keys = given.chars().filter(|sign| is_key(*sign) || *sign == ',').collect();
-    let number = steps.changed("punctuation", "Punctuation is taken out", &given, keys);
+    let number = steps.changed("punctuation", say!("step-punctuation"), &given, keys);
     steps.add(rule, text, &number);
     Dialled { number, after_answer: extension, given, steps: steps.0 }
 }
@@ -190,23 +186,18 @@ pub fn same_number(a: &str, b: &str) -> bool {
 ///
 /// # Errors
 /// Why the caller is not searched, in words.
-pub fn searchable(
-    caller: &str,
-    strip: &[String],
-    form: Format,
-    plan: &DialPlan,
-) -> Result<String, &'static str> {
+pub fn searchable(caller: &str, strip: &[String], form: Format, plan: &DialPlan) -> Result<String, Message> {
     if is_cut(caller) {
-        return Err("The caller number is too long to search.");
+        return Err(say!("caller-too-long"));
     }
     let caller = number::without_trappings(caller);
     let caller = caller.as_str();
     if caller.is_empty() {
-        return Err("There is no caller number to search.");
+        return Err(say!("no-caller-number"));
     }
     let lower = caller.to_ascii_lowercase();
     if ANONYMOUS.iter().any(|word| lower.contains(word)) {
-        return Err("The caller hides the number, so there is nothing to search.");
+        return Err(say!("caller-hides-number"));
     }
     let long_enough = |text: &str| number::digits(text).len() >= 3;
     let rests = strip
@@ -216,7 +207,7 @@ pub fn searchable(
     let rest = rests.map(str::trim_start).filter(|rest| long_enough(rest)).min_by_key(|rest| rest.len());
     let search = rest.unwrap_or(caller);
     if !long_enough(search) {
-        return Err("The caller number is too short to search.");
+        return Err(say!("caller-too-short"));
     }
     // The only words that a number has are those of its extension.
     let has_extension = number::read(search, true).is_ok_and(|written| !written.extension.is_empty());
@@ -270,52 +261,54 @@ fn with_prefix(
     let outside = plan.outside.as_str();
     let (rule, text, result) = match shape {
         Shape::International => {
-            let text = [
-                "It has a +, so it is international: ",
-                &prefixes(&[("outside", outside), ("international", &plan.international)]),
-            ];
-            ("international", text.concat(), [outside, &plan.international, &digits].concat())
+            let prefix = plan.international.as_str();
+            let text = say!(
+                "step-international",
+                set: which(outside, prefix),
+                outside: Arg::number(outside),
+                prefix: Arg::number(prefix),
+            );
+            ("international", text, [outside, prefix, &digits].concat())
         }
         Shape::OwnCountry(length) => {
             let rest = digits.get(length..).unwrap_or_default();
-            let text = [
-                "It has a + and the own country code, which is taken off: ",
-                &prefixes(&[("outside", outside), ("trunk", &plan.trunk_prefix)]),
-            ];
-            ("own-country", text.concat(), [outside, &plan.trunk_prefix, rest].concat())
+            let prefix = plan.trunk_prefix.as_str();
+            let text = say!(
+                "step-own-country",
+                set: which(outside, prefix),
+                outside: Arg::number(outside),
+                prefix: Arg::number(prefix),
+            );
+            ("own-country", text, [outside, prefix, rest].concat())
         }
         Shape::LongDistance => {
-            let text = [
-                "It has brackets, so it is long distance: ",
-                &prefixes(&[("outside", outside), ("long-distance", &plan.long_distance)]),
-            ];
-            ("long-distance", text.concat(), [outside, &plan.long_distance, &digits].concat())
+            let prefix = plan.long_distance.as_str();
+            let text = say!(
+                "step-long-distance",
+                set: which(outside, prefix),
+                outside: Arg::number(outside),
+                prefix: Arg::number(prefix),
+            );
+            ("long-distance", text, [outside, prefix, &digits].concat())
         }
         Shape::Plain if digits.chars().count() > own_extension.trim().chars().count() => {
-            let text = [
-                "It is longer than the own extension, so it leaves the switch: ",
-                &prefixes(&[("outside", outside)]),
-            ];
-            ("outside", text.concat(), [outside, &digits].concat())
+            let text = say!("step-outside", set: which(outside, ""), outside: Arg::number(outside));
+            ("outside", text, [outside, &digits].concat())
         }
-        Shape::Plain => (
-            "internal",
-            "It is not longer than the own extension, so it is internal: no prefix.".to_owned(),
-            digits,
-        ),
+        Shape::Plain => ("internal", say!("step-internal"), digits),
     };
-    steps.add(rule, &text, &result);
+    steps.add(rule, text, &result);
     result
 }
 
-/// Which prefixes go in front, in words.
-fn prefixes(list: &[(&str, &str)]) -> String {
-    let set: Vec<String> = list
-        .iter()
-        .filter(|(_, prefix)| !prefix.is_empty())
-        .map(|(name, prefix)| [*name, " prefix ", *prefix].concat())
-        .collect();
-    if set.is_empty() { "no prefix is set.".to_owned() } else { [&set.join(" and "), " in front."].concat() }
+/// Which of two prefixes go in front: the one that leaves the switch, and the one of the number's own kind.
+fn which(outside: &str, prefix: &str) -> Arg {
+    Arg::choice(match (outside, prefix) {
+        ("", "") => "none",
+        (_, "") => "outside",
+        ("", _) => "prefix",
+        _ => "both",
+    })
 }
 
 /// The steps so far.
@@ -323,12 +316,12 @@ fn prefixes(list: &[(&str, &str)]) -> String {
 struct Steps(Vec<Step>);
 
 impl Steps {
-    fn add(&mut self, rule: &str, text: &str, result: &str) {
-        self.0.push(Step { rule: rule.to_owned(), text: text.to_owned(), result: result.to_owned() });
+    fn add(&mut self, rule: &str, text: Message, result: &str) {
+        self.0.push(Step { rule: rule.to_owned(), text, result: result.to_owned() });
     }
 
     /// Adds a step only if it changed something.
-    fn changed(&mut self, rule: &str, text: &str, before: &str, after: String) -> String {
+    fn changed(&mut self, rule: &str, text: Message, before: &str, after: String) -> String {
         if before != after {
             self.add(rule, text, &after);
         }

@@ -8,6 +8,7 @@ use crate::crm_call::CrmKind;
 use crate::input::{Field, Page, TextField};
 use crate::record::Record;
 use crate::site::hosting::{Hosting, SetUp};
+use crate::words::Message;
 
 /// One page.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -73,7 +74,7 @@ pub enum ClickToDial {
     /// Numbers are clickable.
     On,
     /// The CRM refused, in its words.
-    Failed(String),
+    Failed(Message),
 }
 
 impl Panel {

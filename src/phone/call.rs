@@ -267,6 +267,11 @@ impl Call {
         }
     }
 
+    /// The same, with words where neither is known.
+    pub fn other_party(&self) -> Arg {
+        self.person().unwrap_or_else(|| say!("the-caller").into())
+    }
+
     /// What the ledger knows it by.
     pub fn mark(&self) -> String {
         if self.mark.is_empty() { self.key() } else { self.mark.clone() }

@@ -110,6 +110,11 @@ pub(super) const OF_REFUSALS: &[&str] = &[
     "to",
     "name",
     "id",
+    // Of a server that is asked before dialling, the fields that say why not (src/adapter/asking.rs).
+    "message",
+    "reason",
+    "text",
+    "error",
 ];
 
 const REQUESTS: &[&str] = &[

@@ -4,7 +4,7 @@
 use cordboard::input::{Action, Fetched, Field, Input};
 use cordboard_simulator::{Profile, Side};
 
-use crate::world::{CALLER, COLLEAGUE, PANEL, World};
+use crate::world::{CALLER, COLLEAGUE, PANEL, World, said};
 
 fn asking() -> World {
     World::new(Profile::Full).setting("/Dialing/askUrl", "/may-dial").logged_in()
@@ -21,7 +21,7 @@ fn waiting(world: &World) -> Option<String> {
 /// What diagnostics says of the last question.
 fn trace(world: &World) -> String {
     let trace = world.state_at("/systems/asking/trace");
-    trace.as_array().and_then(|trace| trace.last()).expect("it was asked")[1].as_str().unwrap().to_owned()
+    trace.as_array().and_then(|trace| trace.last()).map(|last| said(&last[1])).expect("it was asked")
 }
 
 #[test]

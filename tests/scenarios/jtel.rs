@@ -5,7 +5,7 @@ use cordboard::effect::Fetch;
 use cordboard::input::{Action, Fetched, Input, PanelInput};
 use cordboard_simulator::{Profile, Side};
 
-use crate::world::{CALLER, World};
+use crate::world::{CALLER, World, in_words};
 
 fn jtel(settings: &[(&str, &str)]) -> World {
     settings.iter().fold(World::new(Profile::Full), |world, (key, value)| world.setting(key, value))
@@ -27,7 +27,7 @@ fn outcome_of_session(world: &World) -> String {
 
 fn outcome_in(traces: &serde_json::Value) -> String {
     let step = &traces.as_array().expect("traces").last().expect("a rule ran")["steps"][0];
-    step["outcome"].to_string()
+    in_words(&step["outcome"]).to_string()
 }
 
 #[test]

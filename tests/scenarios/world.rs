@@ -19,6 +19,7 @@ use cordboard::input::{
     SocketEvent,
 };
 use cordboard::pages::view::{CallView, PhoneState, SharedView, View};
+use cordboard::words::Message;
 use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
 
 use crate::crm::FakeCrm;
@@ -564,6 +565,19 @@ impl Drop for World {
             self.tape.plays();
         }
     }
+}
+
+/// What became of a rule's step, with its words in English.
+pub(crate) fn in_words(outcome: &serde_json::Value) -> serde_json::Value {
+    let Some((what, words)) = outcome.as_object().and_then(|fields| fields.iter().next()) else {
+        return outcome.clone();
+    };
+    serde_json::json!({ what: said(words) })
+}
+
+/// A message of the state in English.
+pub(crate) fn said(message: &serde_json::Value) -> String {
+    serde_json::from_value::<Message>(message.clone()).expect("a message").to_string()
 }
 
 /// The note field of the call on top.

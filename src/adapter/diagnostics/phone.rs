@@ -61,8 +61,7 @@ impl Adapter {
         let asked = self.systems.asking.as_deref().map(|asking| asking.trace.as_slice()).unwrap_or_default();
         for (at, words) in asked.iter().skip(asked.len().saturating_sub(QUESTIONS)) {
             let ago = seconds(now.wall_ms.saturating_sub(*at));
-            let answer = Message::from(without_theirs(words));
-            lines.say(say!("line-asked-first"), say!("told-asked-first", answer: answer, seconds: ago));
+            lines.say(say!("line-asked-first"), say!("told-asked-first", answer: words, seconds: ago));
         }
         lines
     }
@@ -125,18 +124,6 @@ fn event_name(name: &str) -> Arg {
     if fits { Arg::text(name) } else { say!("told-no-name").into() }
 }
 
-/// What the server that is asked first said besides `allowed (200)` is not told.
-fn without_theirs(words: &str) -> &str {
-    let digits =
-        words.strip_prefix("allowed (").and_then(|rest| rest.split_once(')')).map(|(digits, _)| digits);
-    match digits {
-        Some(digits) if !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()) => {
-            words.get(.."allowed ()".len() + digits.len()).unwrap_or(words)
-        }
-        _ => words,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,17 +139,5 @@ mod tests {
             assert_eq!(Message::list([event_name(name)]), told);
         }
         assert_eq!(Message::list([event_name(&"x".repeat(41))]), "not a name");
-    }
-
-    #[test]
-    fn of_a_server_that_allowed_a_number_only_the_status_is_told() {
-        for (words, told) in [
-            ("allowed (200): Ada, 442079460018", "allowed (200)"),
-            ("allowed (200)", "allowed (200)"),
-            ("allowed (): Ada", "allowed (): Ada"),
-            ("given up", "given up"),
-        ] {
-            assert_eq!(without_theirs(words), told);
-        }
     }
 }

@@ -17,6 +17,7 @@ use crate::phone::call::Call;
 use crate::phone::cti::shuttle::{self, AGENT_CTI, NOTIFICATION, Notification, OpenPage, REALTIME};
 use crate::rules::Outcome;
 use crate::site::rules::{Mode, Shuttle as Action};
+use crate::words::{Arg, Message, say};
 /// The window that opens by mode `new_window`.
 const WINDOW: &str = "shuttle";
 
@@ -95,7 +96,7 @@ impl Adapter {
             panel.dial.write(number);
         }
         self.ask_crm(now, panel, CrmRequest::ShowPanel, None, effects);
-        self.notices.info(now, Topic::Dialing, "Press Call to dial with this computer's phone program.");
+        self.notices.info(now, Topic::Dialing, say!("press-call"));
     }
 
     /// Shuttle wants words shown.
@@ -107,11 +108,13 @@ impl Adapter {
             .iter()
             .any(|word| words.kind.to_ascii_lowercase().contains(word));
         let kind = if loud { NoticeKind::Warning } else { NoticeKind::Info };
-        // What is written down of it takes it apart again (src/recording.rs).
-        let parts = [words.title.trim(), words.body.trim()];
-        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(":\u{a0}");
+        let text = match (words.title.trim(), words.body.trim()) {
+            ("", body) => Message::as_said(body),
+            (title, "") => Message::as_said(title),
+            (title, body) => say!("shuttle-says", title: Arg::text(title), body: Arg::text(body)),
+        };
         if !text.is_empty() {
-            self.notices.setup(Topic::ShuttleSays, kind, &[Problem::new("Shuttle", &text)]);
+            self.notices.setup(Topic::ShuttleSays, kind, &[Problem::new("Shuttle", text)]);
         }
     }
 
@@ -146,15 +149,14 @@ impl Adapter {
         self.step_made(step, &[name, " ", &about].concat());
         let is_set = self.site.shuttle().is_some();
         let Some(shuttle) = self.systems.shuttle.as_mut().filter(|_| is_set) else {
-            let words = "The settings name no Shuttle server (/Shuttle/url).".to_owned();
-            return self.step_came_to(step, Outcome::Failed(words.trim_end_matches('.').into()));
+            return self.step_came_to(step, Outcome::Failed(say!("no-shuttle-server")));
         };
         match shuttle.io.emit(now, name, &argument, effects) {
             Some(ack) => {
                 shuttle.said.push((ack, step));
                 self.step_came_to(step, Outcome::HandedOver);
             }
-            None => self.step_came_to(step, Outcome::Failed("Shuttle is not connected".into())),
+            None => self.step_came_to(step, Outcome::Failed(say!("shuttle-not-connected"))),
         }
     }
 

@@ -69,7 +69,7 @@ fn missing_prefixes_count_as_empty() {
         assert_eq!(dialled(raw, &DialPlan::default()), "442079460000", "{raw}");
     }
     let steps = clicked("+44 20", "2611", &DialPlan::default()).unwrap().steps;
-    assert!(steps.last().unwrap().text.contains("no prefix is set"));
+    assert!(steps.last().unwrap().text.to_string().contains("no prefix is set"));
 }
 
 #[test]
@@ -278,7 +278,7 @@ fn the_same_number_is_known_however_it_is_written() {
     assert!(!same_number("", "abc"));
 }
 
-fn searched(caller: &str, strip: &[String]) -> Result<String, &'static str> {
+fn searched(caller: &str, strip: &[String]) -> Result<String, crate::words::Message> {
     searchable(caller, strip, Format::AsIs, &plan())
 }
 

@@ -49,7 +49,7 @@ fn the_library_is_loaded_and_started_and_brings_the_settings() {
     );
     assert_eq!(last(&world, "setSize"), json!([360, 550]));
     assert_eq!(world.state().word(), "signed-out");
-    assert_eq!(world.state_at("/pages/panels/entries/0/1/layout"), "openFrameAPI 1.0.5");
+    assert_eq!(world.diagnosed("Library"), "openFrameAPI 1.0.5");
 }
 
 #[test]
@@ -343,7 +343,7 @@ fn what_did_not_get_through_is_told() {
 
 /// The steps of a call's rules: what was made and what became of it.
 fn steps(world: &World) -> Vec<(Value, Value)> {
-    let traces = world.state_at("/ran/of_calls/0");
+    let traces = world.words_at("/ran/of_calls/0");
     let steps =
         traces.as_array().unwrap().iter().flat_map(|trace| trace["steps"].as_array().unwrap().clone());
     steps.map(|step| (step["made"].clone(), in_words(&step["outcome"]))).collect()

@@ -448,6 +448,11 @@ impl World {
         state.pointer(path).unwrap_or_else(|| panic!("nothing is at {path}")).clone()
     }
 
+    /// The same with its messages in English words.
+    pub(crate) fn words_at(&self, path: &str) -> serde_json::Value {
+        in_words(self.state_at(path))
+    }
+
     /// The diagnostics of the page.
     pub(crate) fn sections(&self) -> Vec<Section> {
         self.adapter.sections(self.now(), PANEL)
@@ -583,4 +588,17 @@ pub(crate) fn said(message: &serde_json::Value) -> String {
 /// The note field of the call on top.
 pub(crate) fn note_of(call: &CallView) -> Field {
     Field::Note(call.id)
+}
+
+/// Data with its messages in English words.
+fn in_words(data: serde_json::Value) -> serde_json::Value {
+    use serde_json::Value;
+    if let Ok(message) = serde_json::from_value::<cordboard::words::Message>(data.clone()) {
+        return message.to_string().into();
+    }
+    match data {
+        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, in_words(value))).collect(),
+        Value::Array(list) => list.into_iter().map(in_words).collect(),
+        data => data,
+    }
 }

@@ -80,6 +80,10 @@ impl Tape {
 /// A view without its texts: what there is, what can be done, in which states.
 fn form(name: &str, view: &Value) -> Value {
     match view {
+        // A message is a text.
+        Value::Object(fields) if fields.len() == 2 && fields.contains_key("args") => {
+            form(name, fields.get("key").unwrap_or(&Value::Null))
+        }
         Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), form(key, value))).collect(),
         Value::Array(list) => list.iter().map(|value| form(name, value)).collect(),
         Value::String(text) if matches!(name, "state" | "kind" | "mode") => text.clone().into(),

@@ -121,11 +121,8 @@ impl HeldClick {
 struct LastDialled {
     number: String,
     at: u64,
-    /// How it came about, for "why did it dial that?".
-    steps: Vec<Message>,
-    /// The rules of these steps, without a number, for diagnostics.
-    #[serde(default)] // for recordings of other versions
-    how: Vec<String>,
+    /// How the number came about, in steps that name none, for diagnostics.
+    how: Vec<Message>,
 }
 
 /// What is counted, for diagnostics.

@@ -5,6 +5,7 @@ use crate::work_mode::WorkMode;
 use serde::{Deserialize, Serialize};
 
 use crate::secret::Secret;
+use crate::words::Message;
 
 /// Everything that can happen to the adapter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -67,9 +68,9 @@ pub enum PanelInput {
     /// A page loaded: what it is and where.
     Attached(Box<Page>),
     /// The CRM's library was loaded (or why not).
-    Library(Result<(), String>),
+    Library(Result<(), Message>),
     /// The settings file of a page without a CRM was read (or why not).
-    SettingsFile(Result<String, String>),
+    SettingsFile(Result<String, Message>),
     /// The CRM answered a request: the response object as JSON text.
     CrmReply(RequestId, String),
     /// The CRM's library threw instead of taking the request.
@@ -122,7 +123,7 @@ pub struct Page {
     pub hosting: Option<String>,
     /// Why the hosting file could not be read, although it may be there; empty otherwise.
     #[serde(default)]
-    pub hosting_flaw: String,
+    pub hosting_flaw: Message,
     /// What an earlier load of the same tab saved.
     pub saved: Option<String>,
     /// What stands in the page's text fields, kept by the page itself.
@@ -183,7 +184,7 @@ pub struct BrowserFacts {
     pub carrier: Carrier,
     /// Why it does not live in a place that would be better, in words; empty where it lives in the best one.
     #[serde(default)]
-    pub carrier_why: String,
+    pub carrier_why: Message,
     /// What the browser has, and refused to this page.
     #[serde(default)]
     pub refused: Refused,

@@ -234,22 +234,26 @@ impl NoticeKind {
 mod tests {
     use super::*;
 
+    fn as_said(words: &str) -> Message {
+        Message::as_said(words)
+    }
+
     #[test]
     fn a_problem_that_is_there_already_is_told_once() {
         let mut notices = Notices::default();
-        notices.problem(Topic::Start, "no extension");
-        notices.problem(Topic::Start, "no extension");
+        notices.problem(Topic::Start, as_said("no extension"));
+        notices.problem(Topic::Start, as_said("no extension"));
         assert_eq!((notices.take_news().len(), notices.view().len()), (1, 1));
-        notices.problem(Topic::Start, "another reason");
+        notices.problem(Topic::Start, as_said("another reason"));
         assert_eq!((notices.take_news().len(), notices.view().len()), (1, 1));
     }
 
     #[test]
     fn a_newer_word_on_a_topic_replaces_the_older_one() {
         let mut notices = Notices::default();
-        notices.warning(Topic::Request("hold"), "Hold was refused: no call");
-        notices.warning(Topic::Request("hold"), "Hold was refused: not now");
-        notices.warning(Topic::Request("answer"), "Answer was refused");
+        notices.warning(Topic::Request("hold"), as_said("Hold was refused: no call"));
+        notices.warning(Topic::Request("hold"), as_said("Hold was refused: not now"));
+        notices.warning(Topic::Request("answer"), as_said("Answer was refused"));
         let texts: Vec<Message> = notices.view().into_iter().map(|view| view.text).collect();
         assert_eq!(texts, ["Answer was refused", "Hold was refused: not now"]);
     }
@@ -257,8 +261,8 @@ mod tests {
     #[test]
     fn information_goes_by_itself_and_problems_stay() {
         let mut notices = Notices::default();
-        notices.info(Now::default(), Topic::Dialing, "already dialled");
-        notices.problem(Topic::Start, "no extension");
+        notices.info(Now::default(), Topic::Dialing, as_said("already dialled"));
+        notices.problem(Topic::Start, as_said("no extension"));
         notices.tick(Now { mono_ms: INFO_MS, wall_ms: 0 });
         assert_eq!(notices.view().len(), 1);
         assert!(notices.has_problem());
@@ -268,7 +272,7 @@ mod tests {
     fn refusals_do_not_pile_up() {
         let mut notices = Notices::default();
         for word in ["a", "b", "c", "d", "e", "f", "g", "h"] {
-            notices.warning(Topic::Request(word), word);
+            notices.warning(Topic::Request(word), as_said(word));
         }
         assert_eq!(notices.view().len(), MOST);
     }

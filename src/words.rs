@@ -181,23 +181,6 @@ impl From<&Message> for Message {
     }
 }
 
-// TODO-SHIM: goes when every sentence is a message.
-impl From<&str> for Message {
-    fn from(words: &str) -> Self {
-        Self::as_said(words)
-    }
-}
-impl From<&String> for Message {
-    fn from(words: &String) -> Self {
-        Self::as_said(words)
-    }
-}
-impl From<String> for Message {
-    fn from(words: String) -> Self {
-        Self::as_said(&words)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -163,13 +163,8 @@ impl Adapter {
         let Some(request) = self.may_dial(now, &dialled) else { return false };
         self.stop_asking(now, say!("asked-other-dialled"));
         self.notices.clear(Topic::Dialing);
-        let steps = dialled
-            .steps
-            .iter()
-            .map(|step| say!("dialling-step", what: &step.text, number: Arg::number(&step.result)))
-            .collect();
-        let how = dialled.steps.iter().map(|step| step.rule.clone()).collect();
-        self.last_dialled = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, steps, how });
+        let how = dialled.steps.iter().map(|step| step.text.clone()).collect();
+        self.last_dialled = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, how });
         // With the rule on typed numbers, what stands in the field goes through it again.
         let again =
             if self.site.dial_plan().rule_on_typed { given.trim().to_owned() } else { dialled.to_type() };

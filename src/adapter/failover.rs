@@ -268,7 +268,7 @@ impl Adapter {
         let young = self.connection.standby_is_young(now);
         if let Some(side) = self.connection.open_side().filter(|_| young) {
             let why = say!("address-lost", side: side);
-            self.connection.disturbed(&why.to_string(), effects);
+            self.connection.disturbed(why, effects);
         }
         if young || reply.success && !reply.extension().is_empty() {
             self.start(now, effects);

@@ -38,7 +38,7 @@ impl Adapter {
             PanelInput::Used => self.pages.used(id),
             PanelInput::Library(Ok(())) => self.library_loaded(now, id, effects),
             PanelInput::Library(Err(words)) => {
-                self.page_trouble(id, say!("library-not-loaded", why: Message::from(words)));
+                self.page_trouble(id, say!("library-not-loaded", why: words));
             }
             PanelInput::SettingsFile(Ok(text)) => {
                 let Some(panel) = self.pages.get(id) else { return };
@@ -46,7 +46,7 @@ impl Adapter {
                 self.take_settings(now, id, read, effects);
             }
             PanelInput::SettingsFile(Err(words)) => {
-                let words = say!("settings-file-unreadable", why: Message::from(words));
+                let words = say!("settings-file-unreadable", why: words);
                 let problem = Problem::new("settings", words);
                 self.set_up_failed(id, &[problem]);
             }

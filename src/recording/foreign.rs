@@ -11,6 +11,7 @@ use super::pseudonyms::Pseudonyms;
 use super::record_id;
 use crate::json::{self, FieldWords, Fields};
 use crate::phone::cti::ctisvr;
+use crate::words::catalogue;
 
 /// What a walk through a JSON value knows.
 #[derive(Clone, Copy)]
@@ -189,6 +190,8 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
             Some(id) => ["sys_id=", &names.record_id(id)].concat(),
             None => names.text(text),
         },
+        Class::OfCatalogue if text.is_empty() || catalogue::has(text) => text.to_owned(),
+        Class::OfCatalogue => names.text(text),
         Class::Key => names.key(text),
         Class::Peer => names.peer(text),
         Class::Url => url(names, text),

@@ -39,6 +39,8 @@ pub(super) enum Class {
     Url,
     /// A page's own query.
     PageQuery,
+    /// A message's key, an argument's name, a word by which a catalogue chooses.
+    OfCatalogue,
     /// A password.
     Secret,
     /// JSON that a CRM says.
@@ -406,10 +408,8 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
         | ("SetUp", ..)
         | ("BrowserFacts", "user_agent", _)
         | ("Host", "origin", _)
-        | ("Options", "url" | "path" | "namespace", _)
-        | ("Message", "key", _)
-        | ("Message", "args", 0)
-        | ("Arg", "Choice", _) => Class::Site,
+        | ("Options", "url" | "path" | "namespace", _) => Class::Site,
+        ("Message", "key", _) | ("Message", "args", 0) | ("Arg", "Choice", _) => Class::OfCatalogue,
         ("Page", "query", _) => Class::PageQuery,
         ("Details", "agent_number" | "user_uid" | "peer" | "channel", _) => Class::Peer,
         ("Details", "queue" | "service_name" | "trunk", _)

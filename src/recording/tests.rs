@@ -2,6 +2,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::words::Message;
 
 const SEED: [u8; 32] = [3; 32];
 const NOW: Now = Now { mono_ms: 1_795_262_400_000, wall_ms: 1_795_262_400_001 };
@@ -386,13 +387,13 @@ proptest! {
             "protocol": "https:", "host": "softphone.example.com", "query": format!("?crm=x&user={secret}&token={secret}&{secret}=1"),
             "hosting": null, "saved": format!("\u{4}{secret}"), "utc_offset_minutes": 0,
             "drafts": { "dial": secret, "agent_id": secret, "extension": secret },
-            "browser": serde_json::to_value(crate::input::BrowserFacts { carrier_why: secret.clone(), ..Default::default() }).unwrap(),
+            "browser": serde_json::to_value(crate::input::BrowserFacts { carrier_why: Message::as_said(&secret), ..Default::default() }).unwrap(),
         });
         let mut inputs = vec![
             settings_reply(),
             panel(&json!({ "Attached": page })),
-            panel(&json!({ "Library": { "Err": secret } })),
-            panel(&json!({ "SettingsFile": { "Err": secret } })),
+            panel(&json!({ "Library": { "Err": Message::as_said(&secret) } })),
+            panel(&json!({ "SettingsFile": { "Err": Message::as_said(&secret) } })),
             panel(&json!({ "SettingsFile": { "Ok": secret } })),
             panel(&json!({ "CrmReply": [3, secret] })),
             panel(&json!({ "CrmThrew": [3, secret] })),

@@ -45,7 +45,7 @@ pub fn of_page(page: &Page) -> (Hosting, Vec<Problem>) {
     if page.hosting_flaw.is_empty() {
         return read(page.hosting.as_deref());
     }
-    let words = say!("hosting-file-unreadable", why: Arg::text(&page.hosting_flaw));
+    let words = say!("hosting-file-unreadable", why: &page.hosting_flaw);
     (Hosting::shut(), vec![Problem::new(FILE, words)])
 }
 

@@ -281,9 +281,9 @@ pub fn read_fields(
 
 /// A language's tag, which is a file's name too: nothing else can be in it.
 fn read_language(text: &str) -> Option<String> {
-    let is_tag = text.split('-').all(|part| {
-        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    });
+    let is_tag = text
+        .split('-')
+        .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
     (text.is_empty() || text.len() > 1 && text.len() <= 35 && is_tag).then(|| text.to_owned())
 }
 

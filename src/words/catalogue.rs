@@ -148,6 +148,15 @@ fn put(
     None
 }
 
+/// Whether this is a word of the English catalogue's own: a key, an argument's name, a word by which it chooses.
+pub fn has(word: &str) -> bool {
+    let is_own = word
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte == b'_' || byte.is_ascii_digit());
+    let written = |before: &str, after: &str| ENGLISH.contains(&[before, word, after].concat());
+    is_own && (written("\n", " =") || written("{ $", " ") || written("[", "]"))
+}
+
 /// Words without the marks: for copies, for other programs, for tests.
 pub fn plain(words: &str) -> String {
     words.replace([LEFT_TO_RIGHT, BY_ITSELF, ENDS], "")

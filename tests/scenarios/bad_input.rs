@@ -2,6 +2,7 @@
 
 use cordboard::notice::NoticeKind;
 use cordboard::pages::view::PhoneState;
+use cordboard::words::Message;
 use cordboard_simulator::Profile;
 use serde_json::json;
 
@@ -195,7 +196,7 @@ fn numbers_as_text_and_text_as_numbers_are_read() {
 fn a_library_that_can_not_be_loaded_is_told() {
     let mut world = World::new(Profile::Full);
     world.load();
-    world.input(cordboard::input::PanelInput::Library(Err("blocked".into())));
+    world.input(cordboard::input::PanelInput::Library(Err(Message::as_said("blocked"))));
     assert_eq!(world.state(), PhoneState::Error);
     assert!(world.says("could not be loaded (blocked)"));
 }

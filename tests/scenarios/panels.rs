@@ -5,6 +5,7 @@ use cordboard::ids::{PanelId, RequestId};
 use cordboard::input::{Action, CrmEventKind, Drafts, Field, Page, PanelInput};
 use cordboard::notice::NoticeKind;
 use cordboard::pages::view::PhoneState;
+use cordboard::words::Message;
 use cordboard_simulator::{Profile, Side};
 use serde_json::json;
 
@@ -375,7 +376,7 @@ fn the_trouble_of_one_page_is_a_warning_where_the_phone_works_in_another_and_goe
     let unknown = Page { query: "?mode=Lightning".into(), ..world.page(None) };
     let tab = world.open_with(unknown);
     let other = world.open_tab();
-    world.from(other, PanelInput::Library(Err("the browser could not load it".into())));
+    world.from(other, PanelInput::Library(Err(Message::as_said("the browser could not load it"))));
     let notices = world.shared().notices;
     assert_eq!(notices.len(), 2, "{notices:?}");
     assert!(notices.iter().all(|notice| notice.kind == NoticeKind::Warning && notice.can_dismiss));

@@ -67,7 +67,7 @@ fn a_pinned_crm_that_is_not_around_the_page_is_not_let_in() {
 #[test]
 fn a_hosting_file_that_can_not_be_read_lets_nobody_in() {
     let mut world = hosted(None, &[ACME]);
-    world.hosting_flaw = "the web server answered 431".into();
+    world.hosting_flaw = Message::as_said("the web server answered 431");
     let world = world.start();
     assert!(is_shut(&world) && world.says("the web server answered 431"), "{:?}", world.notices());
     assert_eq!(world.view().panel.set_up, None, "what is there is not known");
@@ -75,7 +75,7 @@ fn a_hosting_file_that_can_not_be_read_lets_nobody_in() {
     let mut alone = World::new(Profile::Full);
     alone.query = Some("?settings=settings.json".into());
     alone.framed = false;
-    alone.hosting_flaw = "the web server answered 503".into();
+    alone.hosting_flaw = Message::as_said("the web server answered 503");
     assert!(is_shut(&alone.start()));
 }
 

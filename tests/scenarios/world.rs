@@ -21,6 +21,7 @@ use cordboard::input::{
 use cordboard::pages::view::{CallView, PhoneState, SharedView, View};
 use cordboard::words::Message;
 use cordboard_simulator::{ClientId, Config, Fault, Profile, Ring, Side, Switchboard};
+use serde_json::Value;
 
 use crate::crm::FakeCrm;
 
@@ -64,7 +65,7 @@ pub(crate) struct World {
     /// The text of the hosting file.
     pub(crate) hosting: Option<String>,
     /// Why the hosting file could not be read.
-    pub(crate) hosting_flaw: String,
+    pub(crate) hosting_flaw: Message,
     /// `location.host` of the page.
     pub(crate) host: &'static str,
     /// Whether the page is in a frame, and of whom, where the browser tells it.
@@ -131,7 +132,7 @@ impl World {
             order: Vec::new(),
             loaded: Vec::new(),
             hosting: None,
-            hosting_flaw: String::new(),
+            hosting_flaw: Message::default(),
             host: "localhost:4711",
             framed: true,
             ancestors: None,
@@ -450,7 +451,7 @@ impl World {
 
     /// The same with its messages in English words.
     pub(crate) fn words_at(&self, path: &str) -> serde_json::Value {
-        in_words(self.state_at(path))
+        in_words(&self.state_at(path))
     }
 
     /// The diagnostics of the page.
@@ -572,14 +573,6 @@ impl Drop for World {
     }
 }
 
-/// What became of a rule's step, with its words in English.
-pub(crate) fn in_words(outcome: &serde_json::Value) -> serde_json::Value {
-    let Some((what, words)) = outcome.as_object().and_then(|fields| fields.iter().next()) else {
-        return outcome.clone();
-    };
-    serde_json::json!({ what: said(words) })
-}
-
 /// A message of the state in English.
 pub(crate) fn said(message: &serde_json::Value) -> String {
     serde_json::from_value::<Message>(message.clone()).expect("a message").to_string()
@@ -590,15 +583,14 @@ pub(crate) fn note_of(call: &CallView) -> Field {
     Field::Note(call.id)
 }
 
-/// Data with its messages in English words.
-fn in_words(data: serde_json::Value) -> serde_json::Value {
-    use serde_json::Value;
-    if let Ok(message) = serde_json::from_value::<cordboard::words::Message>(data.clone()) {
+/// Data of the state, with each message in it in English.
+pub(crate) fn in_words(data: &Value) -> Value {
+    if let Ok(message) = serde_json::from_value::<Message>(data.clone()) {
         return message.to_string().into();
     }
     match data {
-        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, in_words(value))).collect(),
-        Value::Array(list) => list.into_iter().map(in_words).collect(),
-        data => data,
+        Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), in_words(value))).collect(),
+        Value::Array(list) => list.iter().map(in_words).collect(),
+        data => data.clone(),
     }
 }

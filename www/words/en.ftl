@@ -167,8 +167,6 @@ an-unknown-caller = an unknown caller
 
 not-dialled-not-reached = { $number } was not dialled: the CTI server could not be reached in time.
 dialled-already = { $number } is being dialled already.
-# A step to the number that is dialled, and the number after it.
-dialling-step = { $what }: { $number }
 number-dialled-already = A number is being dialled already.
 answer-first = A call is ringing: answer it first, or wait until it stops.
 hang-up-failed-first = Hang up the call that could not be made first.
@@ -1136,6 +1134,23 @@ does-not-answer = The softphone does not answer.
 no-work-mode = The work mode must be auto, manual, acw or aux.
 open-in-tab = Open in a tab
 close-page = Close this page
+
+# --- Why something could not be read or had ---
+
+web-server-answered = the web server answered { $status }
+not-fetched = it could not be fetched
+config-not-fetched = it could not be fetched, or the web server sent the browser elsewhere
+config-not-given = the page's script could not read it
+config-is-no-text = what the page's script gave in its place is no text
+library-not-there = the browser could not load it
+# Why the phone is not in a better place.
+several-reasons = { $first }; { $second }
+no-shared-workers = the browser has no shared workers
+shared-worker-refused = the browser refuses the shared worker
+shared-worker-silent = the shared worker does not answer
+web-locks-refused = the browser refuses Web Locks
+no-web-locks = the browser has no Web Locks
+no-channel = the browser refuses a channel between the tabs
 
 # --- Phone links ---
 

@@ -55,7 +55,9 @@ fn unsaid(said: &Said, marked: &Catalogue, english: &Catalogue) -> Vec<String> {
     for (key, arguments) in said {
         match english.get(key) {
             None => flaws.push(format!("{key} is said, and en.ftl has no such message")),
-            Some(message) if message.words.is_none() => flaws.push(format!("{key} has no words of its own in en.ftl")),
+            Some(message) if message.words.is_none() => {
+                flaws.push(format!("{key} has no words of its own in en.ftl"))
+            }
             Some(message) if message.arguments != *arguments => flaws.push(format!(
                 "{key} is said with {arguments:?}, and en.ftl has {:?} in it",
                 message.arguments
@@ -193,7 +195,8 @@ fn said_in(src: &Path) -> Result<(Said, Vec<String>)> {
             continue;
         }
         let text = std::fs::read_to_string(&path)?;
-        let tokens: TokenStream = text.parse().map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
+        let tokens: TokenStream =
+            text.parse().map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
         let mut found = Vec::new();
         say(tokens, &mut found);
         for (key, arguments) in found {
@@ -228,7 +231,8 @@ fn say(tokens: TokenStream, found: &mut Vec<(String, BTreeSet<String>)>) {
                 }
             }
             TokenTree::Ident(name) if name == "say" => {
-                let [Some(TokenTree::Punct(sign)), Some(TokenTree::Group(group))] = [tokens.get(at), tokens.get(at + 1)]
+                let [Some(TokenTree::Punct(sign)), Some(TokenTree::Group(group))] =
+                    [tokens.get(at), tokens.get(at + 1)]
                 else {
                     continue;
                 };
@@ -253,9 +257,7 @@ fn message(tokens: TokenStream) -> Option<(String, BTreeSet<String>)> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let TokenTree::Literal(key) = tokens.first()? else { return None };
     let key = key.to_string().trim_matches('"').to_owned();
-    let is = |at: usize, wanted: char| {
-        matches!(tokens.get(at), Some(TokenTree::Punct(sign)) if sign.as_char() == wanted)
-    };
+    let is = |at: usize, wanted: char| matches!(tokens.get(at), Some(TokenTree::Punct(sign)) if sign.as_char() == wanted);
     let is_path = |at: usize| is(at + 1, ':') && is(at + 2, ':');
     let names = tokens.iter().enumerate().filter_map(|(at, token)| match token {
         TokenTree::Ident(name) if at > 0 && is(at - 1, ',') && is(at + 1, ':') && !is_path(at) => {
@@ -331,7 +333,8 @@ mod tests {
     #[test]
     fn a_language_that_lacks_a_message_or_asks_for_another_argument_is_a_flaw() {
         let english = catalogue("held = On hold\n    .title = Held\ndialled = { $number }\n").unwrap();
-        let german = catalogue("held = Gehalten\n    .title = G\ndialled = { $number } wird gewählt\n").unwrap();
+        let german =
+            catalogue("held = Gehalten\n    .title = G\ndialled = { $number } wird gewählt\n").unwrap();
         assert!(differ("de", &german, &english).is_empty());
         let short = catalogue("held = Gehalten\ndialled = { $name }\nmehr = x\n").unwrap();
         assert_eq!(differ("de", &short, &english).len(), 3);

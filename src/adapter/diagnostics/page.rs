@@ -49,7 +49,7 @@ impl Adapter {
         let browser = &panel.page.browser;
         lines.say(say!("line-carrier"), carrier(browser.carrier));
         if !browser.carrier_why.is_empty() {
-            lines.say(say!("line-carrier-why"), Message::as_said(&browser.carrier_why));
+            lines.say(say!("line-carrier-why"), browser.carrier_why.clone());
         }
         let open = self.pages.iter().count();
         let asleep = self.pages.iter().filter(|(_, panel)| panel.asleep).count();

@@ -115,7 +115,8 @@ impl Region {
     }
 
     fn tell_notices(&self, notices: Vec<&NoticeView>) {
-        let words: Vec<_> = notices.iter().map(|notice| [&notice.item, " ", &said(&notice.text)].concat()).collect();
+        let words: Vec<_> =
+            notices.iter().map(|notice| [&notice.item, " ", &said(&notice.text)].concat()).collect();
         self.say(&words, notices.into_iter().map(|notice| About::Notice(notice.id)).collect());
     }
 

@@ -21,6 +21,7 @@ use crate::browser::locks::{self, How, Lock};
 use crate::browser::scope::{has_global, new_name};
 use crate::browser::watch::{EngineHost, PageWatch};
 use crate::input::{Carrier as Kind, Refused};
+use crate::words::{Message, say};
 
 /// A worker may take long to start on a busy machine, and one that is refused says so at once.
 const WORKER_TIMEOUT_MS: u32 = 15_000;
@@ -37,7 +38,7 @@ pub struct Carrier {
     page: String,
     hear: Rc<dyn Fn(ToPage)>,
     kind: Cell<Kind>,
-    why: RefCell<String>,
+    why: RefCell<Message>,
     refused: Cell<Refused>,
     line: RefCell<Option<Line>>,
     channel: RefCell<Option<Rc<Channel>>>,
@@ -134,7 +135,7 @@ impl Carrier {
     }
 
     /// Why it is not a better one, in words; empty where it is the best.
-    pub fn why(&self) -> String {
+    pub fn why(&self) -> Message {
         self.why.borrow().clone()
     }
 
@@ -256,12 +257,13 @@ impl Carrier {
         }
     }
 
-    fn cannot(&self, why: &str) -> bool {
-        let mut all = self.why.borrow_mut();
-        if !all.is_empty() {
-            all.push_str("; ");
-        }
-        all.push_str(why);
+    fn cannot(&self, why: Message) -> bool {
+        let before = self.why.take();
+        self.why.replace(if before.is_empty() {
+            why
+        } else {
+            say!("several-reasons", first: before, second: why)
+        });
         false
     }
 
@@ -272,16 +274,16 @@ impl Carrier {
     // --- A worker that the tabs share ---
 
     async fn by_worker(self: &Rc<Self>) -> Found {
-        let cannot = |why: &str| {
+        let cannot = |why: Message| {
             self.cannot(why);
             Found::Nobody
         };
         if !has_global("SharedWorker") {
-            return cannot("the browser has no shared workers");
+            return cannot(say!("no-shared-workers"));
         }
         let Ok(worker) = self.watch.worker(&self.site) else {
             self.worker_refused(true);
-            return cannot("the browser refuses the shared worker");
+            return cannot(say!("shared-worker-refused"));
         };
         let mut settle = None;
         let answered = Promise::new(&mut |resolve: Function, _: Function| settle = Some(resolve));
@@ -324,7 +326,11 @@ impl Carrier {
                 }
                 let why = why.unwrap_or_default();
                 self.worker_refused(why != SILENT);
-                cannot(&why)
+                cannot(if why == SILENT {
+                    say!("shared-worker-silent")
+                } else {
+                    say!("shared-worker-refused")
+                })
             }
         }
     }
@@ -370,9 +376,9 @@ impl Carrier {
         let channel = self.channel.borrow().clone().filter(|_| self.lock.borrow().is_some());
         let Some(channel) = channel else {
             return self.cannot(match (self.refused().web_locks, locks::exist()) {
-                (true, _) => "the browser refuses Web Locks",
-                (false, false) => "the browser has no Web Locks",
-                (false, true) => "the browser refuses a channel between the tabs",
+                (true, _) => say!("web-locks-refused"),
+                (false, false) => say!("no-web-locks"),
+                (false, true) => say!("no-channel"),
             });
         };
         self.kind.set(Kind::Leader);

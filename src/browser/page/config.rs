@@ -8,6 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, RequestInit, Response, window};
 
 use crate::input::Page;
+use crate::words::{Message, say};
 
 /// What became of reading the hosting file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,7 +19,7 @@ pub enum HostingFile {
     /// Its text.
     Text(String),
     /// It may be there, but could not be read, and why.
-    Unreadable(String),
+    Unreadable(Message),
 }
 
 /// What the page's script may give (`config` in the softphone's options).
@@ -28,6 +29,10 @@ struct Given {
     missing: bool,
     text: Option<String>,
     unreadable: Option<String>,
+    /// Of the start-up: what the web server answered.
+    status: Option<u16>,
+    /// Of the start-up: whether it came at all.
+    fetched: Option<bool>,
 }
 
 impl HostingFile {
@@ -38,7 +43,7 @@ impl HostingFile {
         }
         match JsFuture::from(Promise::resolve(&value)).await {
             Ok(value) => Self::of(value),
-            Err(_) => Self::Unreadable("the page's script could not read it".to_owned()),
+            Err(_) => Self::Unreadable(say!("config-not-given")),
         }
     }
 
@@ -52,8 +57,14 @@ impl HostingFile {
         match serde_wasm_bindgen::from_value::<Given>(value).unwrap_or_default() {
             Given { missing: true, .. } => Self::Missing,
             Given { text: Some(text), .. } => Self::Text(text),
-            Given { unreadable: Some(why), .. } if !why.is_empty() => Self::Unreadable(why),
-            _ => Self::Unreadable("what the page's script gave in its place is no text".to_owned()),
+            Given { status: Some(status), .. } => {
+                Self::Unreadable(say!("web-server-answered", status: status))
+            }
+            Given { fetched: Some(false), .. } => Self::Unreadable(say!("config-not-fetched")),
+            Given { unreadable: Some(why), .. } if !why.is_empty() => {
+                Self::Unreadable(Message::as_said(&why))
+            }
+            _ => Self::Unreadable(say!("config-is-no-text")),
         }
     }
 
@@ -68,13 +79,13 @@ impl HostingFile {
 }
 
 /// Reads the settings file of a page without a CRM.
-pub(super) async fn settings_file(url: &str, until: Option<&AbortSignal>) -> Result<String, String> {
+pub(super) async fn settings_file(url: &str, until: Option<&AbortSignal>) -> Result<String, Message> {
     let how = RequestInit::new();
     how.set_signal(until);
     match fetch(url, &how).await {
         Ok((200..=299, text)) => Ok(text),
-        Ok((status, _)) => Err(format!("the web server answered {status}")),
-        Err(_) => Err("it could not be fetched".to_owned()),
+        Ok((status, _)) => Err(say!("web-server-answered", status: status)),
+        Err(_) => Err(say!("not-fetched")),
     }
 }
 

@@ -20,6 +20,7 @@ use crate::crm_call::{Callback, CrmCall, CrmKind};
 use crate::ids::RequestId;
 use crate::input::{CrmEventKind, Page, PanelInput};
 use crate::site::hosting;
+use crate::words::say;
 
 /// Settings that were asked for so long ago are asked for again.
 const FRESH_MS: f64 = 30_000.0;
@@ -83,8 +84,7 @@ impl Crm {
     pub fn load(&self, url: &str) {
         let hear = Rc::clone(&self.hear);
         self.libraries.load(url, move |came| {
-            let why = || Err("the browser could not load it".to_owned());
-            hear(PanelInput::Library(if came { Ok(()) } else { why() }));
+            hear(PanelInput::Library(if came { Ok(()) } else { Err(say!("library-not-there")) }));
         });
     }
 

@@ -7,6 +7,7 @@ use web_sys::{Document, Event, PageTransitionEvent, Url, VisibilityState, Window
 use super::storage;
 use crate::browser::scope::has;
 use crate::input::{BrowserFacts, Carrier, Page, Permission, Refused};
+use crate::words::Message;
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,7 +32,7 @@ pub struct HostFacts {
     /// Where it lives.
     pub carrier: Carrier,
     /// Why it does not live in a place that would be better; empty where it lives in the best one.
-    pub carrier_why: String,
+    pub carrier_why: Message,
     /// What was refused on the way there.
     pub refused: Refused,
     /// Its timers are in time.

@@ -220,9 +220,10 @@ impl Page {
         if !self.notices.is_there() {
             return self.say_what_is_missing();
         }
-        let missing = self.missing.iter().map(|name| {
-            (NoticeKind::Problem, (*name).to_owned(), say!("missing-in-markup"))
-        });
+        let missing = self
+            .missing
+            .iter()
+            .map(|name| (NoticeKind::Problem, (*name).to_owned(), say!("missing-in-markup")));
         let flaws = self.flaws.borrow().clone().into_iter();
         let flaws = flaws.map(|(item, words)| (NoticeKind::Warning, item, words));
         let own = missing.chain(flaws).zip(0..).map(|((kind, item, text), at)| NoticeView {
@@ -246,7 +247,9 @@ impl Page {
             return;
         }
         let names = Message::list(self.missing.iter().map(|name| Arg::text(*name)));
-        let Some(place) = dom::make("p", "", &words::said(&say!("missing-all", names: names))) else { return };
+        let Some(place) = dom::make("p", "", &words::said(&say!("missing-all", names: names))) else {
+            return;
+        };
         dom::set_attribute(&place, "data-missing", Some(""));
         dom::set_attribute(&place, "role", Some("alert"));
         dom::insert(&self.root, &place, None);

@@ -104,8 +104,12 @@ impl Part for Shell {
             "question.yes" => |shell| shell.asks(|question| &question.yes),
             "history.missed" => |shell| shell.missed().to_string().into(),
             "history.missed-calls" => |shell| say!("missed-calls", count: shell.missed()).into(),
-            "setup.asks" => |shell| shell.set_up_says(|sheet| say!("setup-asks", origin: Arg::text(&sheet.origin))),
-            "setup.answer" => |shell| shell.set_up_says(|sheet| say!("setup-answer", place: Arg::text(&sheet.place))),
+            "setup.asks" => {
+                |shell| shell.set_up_says(|sheet| say!("setup-asks", origin: Arg::text(&sheet.origin)))
+            }
+            "setup.answer" => {
+                |shell| shell.set_up_says(|sheet| say!("setup-answer", place: Arg::text(&sheet.place)))
+            }
             "setup.origin" => |shell| shell.set_up(|sheet| &sheet.origin),
             "setup.file" => |shell| shell.set_up(|sheet| &sheet.file),
             "setup.place" => |shell| shell.set_up(|sheet| &sheet.place),

@@ -16,8 +16,8 @@ use crate::browser::{line, watch};
 use crate::error::{ErrorCode, Refusal};
 use crate::input::Action;
 use crate::secret::Secret;
-use crate::work_mode::WorkMode;
 use crate::words::say;
+use crate::work_mode::WorkMode;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("softphone.ts");
@@ -156,10 +156,7 @@ impl Softphone {
     pub fn set_agent_state(&self, mode: JsValue, reason: JsValue) -> Promise {
         let Some(mode) = WorkMode::from_word(&text(&mode)) else {
             return match self.part.check() {
-                Ok(()) => refused(&Refusal::new(
-                    ErrorCode::BadValue,
-                    say!("no-work-mode"),
-                )),
+                Ok(()) => refused(&Refusal::new(ErrorCode::BadValue, say!("no-work-mode"))),
                 Err(refusal) => refused(&refusal),
             };
         };

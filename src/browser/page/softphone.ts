@@ -28,7 +28,7 @@ export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K
  * The hosting file `config.json`: its text; nothing, or `missing`, where the web server said 404; or why it could not be read,
  * and then nothing is allowed. `main.js` shows how to read it: without credentials.
  */
-export type HostingFile = string | undefined | { text: string } | { missing: true } | { unreadable: string };
+export type HostingFile = string | undefined | { text: string } | { missing: true } | { unreadable: string } | { status: number } | { fetched: false };
 
 export interface SoftphoneOptions {
   /** The hosting file, or a promise of it. */

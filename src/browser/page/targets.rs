@@ -101,8 +101,12 @@ impl Targets {
             make(&document, "a", &[("href", url), ("target", "_blank"), ("rel", "noopener noreferrer")])?;
         link.set_text_content(Some(&said(&say!("open-in-tab"))));
         let (label, title_of_close) = (said(&say!("close-page")), said(&say!("close")));
-        let attributes =
-            [("type", "button"), ("class", "icon"), ("aria-label", &label), ("title", title_of_close.as_str())];
+        let attributes = [
+            ("type", "button"),
+            ("class", "icon"),
+            ("aria-label", &label),
+            ("title", title_of_close.as_str()),
+        ];
         let close = make(&document, "button", &attributes)?;
         close.set_text_content(Some("×"));
         let shown = section.clone();

@@ -72,7 +72,11 @@ pub(super) async fn begin() -> Vec<Flaw> {
 /// The settings name a language, or leave it to the browser where they name none.
 pub(super) async fn settle(named: &str) -> Vec<Flaw> {
     storage::write(KEPT, named);
-    if named.is_empty() { speak(browsers(), None).await } else { speak(vec![named.to_owned()], Some(named)).await }
+    if named.is_empty() {
+        speak(browsers(), None).await
+    } else {
+        speak(vec![named.to_owned()], Some(named)).await
+    }
 }
 
 /// The browser's languages, the one its user likes best first.
@@ -185,7 +189,8 @@ fn in_markup(scope: &Element, english: bool) {
     dom::below(scope, "[data-words]").iter().for_each(put);
     let mut templates = dom::below(scope, "template");
     while let Some(template) = templates.pop() {
-        let Some(content) = template.dyn_ref::<HtmlTemplateElement>().map(HtmlTemplateElement::content) else {
+        let Some(content) = template.dyn_ref::<HtmlTemplateElement>().map(HtmlTemplateElement::content)
+        else {
             continue;
         };
         within(&content, "[data-words]").iter().for_each(put);

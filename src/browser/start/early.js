@@ -25,7 +25,7 @@ function make(files) {
     const kind = /** @type {const} */ ("module");
     const options = { name: `${site} ${VERSION}`, type: kind, get extendedLifetime() { return (lives = true); } };
     const worker = new SharedWorker(trusted(script), options);
-    const failed = new Promise((resolve) => { worker.onerror = () => resolve("the browser refuses the shared worker"); });
+    const failed = new Promise((resolve) => { worker.onerror = () => resolve("refused"); });
     return { port: worker.port, lives, failed };
   }
 

@@ -12,10 +12,10 @@ async function hostingFile() {
   try {
     const response = await fetch("config.json", { credentials: "omit", redirect: "error", cache: "no-cache" });
     if (response.status === 404) return { missing: true };
-    if (response.status !== 200) return { unreadable: `the web server answered ${response.status}` };
+    if (response.status !== 200) return { status: response.status };
     return { text: await response.text() };
   } catch {
-    return { unreadable: "it could not be fetched, or the web server sent the browser elsewhere" };
+    return { fetched: false };
   }
 }
 

@@ -113,7 +113,7 @@ fn a_malformed_file_allows_nothing() {
 fn a_file_that_can_not_be_read_allows_nothing() {
     for flaw in ["the web server answered 431", "it could not be fetched"] {
         let text = Some(r#"{"crmOrigins": ["https://a.example"]}"#.to_owned());
-        let page = Page { hosting: text, hosting_flaw: flaw.into(), ..Page::default() };
+        let page = Page { hosting: text, hosting_flaw: Message::as_said(flaw), ..Page::default() };
         let (hosting, problems) = of_page(&page);
         assert_eq!(hosting, Hosting::shut());
         assert!(problems[0].item == FILE && problems[0].words.to_string().contains(flaw), "{problems:?}");

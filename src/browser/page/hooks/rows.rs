@@ -179,7 +179,8 @@ impl<R: RowView> Row<R> {
                 dom::set_attribute(&self.element, name, Some(value));
             }
             self.hooks.paint(item);
-            let same_rules = |(round, shown): &(u32, R)| *round == words::round() && shown.rules() == item.rules();
+            let same_rules =
+                |(round, shown): &(u32, R)| *round == words::round() && shown.rules() == item.rules();
             if !before.as_ref().is_some_and(same_rules) {
                 rules::paint(&self.element, item.rules());
             }

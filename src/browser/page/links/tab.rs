@@ -148,7 +148,7 @@ impl Tab {
 
     async fn follow(&self, link: DialLink) -> Result<(), JsValue> {
         if !link.refusal.is_empty() {
-            return self.show(&say!("not-a-number"), &Words::as_said(link.refusal), Offer::Keep);
+            return self.show(&say!("not-a-number"), &link.refusal, Offer::Keep);
         }
         if link.number.is_empty() {
             return self.set_up();
@@ -157,7 +157,9 @@ impl Tab {
         match hand_over(&link.number).await {
             Outcome::Taken => self.taken().await,
             Outcome::Refused(why) => self.show(&say!("link-not-taken"), &why, Offer::Keep),
-            Outcome::Nobody => self.show(&say!("no-softphone-found"), &say!("no-softphone-answers"), Offer::Keep),
+            Outcome::Nobody => {
+                self.show(&say!("no-softphone-found"), &say!("no-softphone-answers"), Offer::Keep)
+            }
         }
     }
 
@@ -179,9 +181,7 @@ impl Tab {
                 let _gone =
                     place().and_then(|(window, _)| window.history().ok()).map(|history| history.back());
             })?,
-            Offer::Register => {
-                self.button(&say!("open-phone-links-here"), |tab| tab.say(&register()))?
-            }
+            Offer::Register => self.button(&say!("open-phone-links-here"), |tab| tab.say(&register()))?,
         };
         let row = make("div", "buttons", "")?;
         row.append_child(&button)?;

@@ -1,0 +1,1042 @@
+# Die Wörter des Softphones auf Deutsch.
+
+
+## Joints
+
+as-said = { $words }
+one-after-another = { $first }. { $second }
+full-stop = { $sentence }.
+list = { $first }, { $second }
+list-item = { $item }
+
+## The phone: its state, the agent, its calls
+
+call-alerting = Ankommender Anruf
+call-dialling = Wählt
+call-dialling-consultation = Rückfrage: wählt
+call-ringing = Klingelt
+call-ringing-consultation = Rückfrage: klingelt
+call-held-by-far = Gegenseite hält
+call-conference = Konferenz
+call-conference-holds = Konferenz, gehalten von { $parties }
+call-talking = Im Gespräch
+call-consultation = Rückfrage
+call-held = Gehalten
+call-failed = Nicht erreicht
+call-missed = Verpasst
+call-not-answered = Nicht angenommen
+call-ended = Beendet
+call-queue = { $state }, Warteschlange { $queue }
+call-by-shuttle = { $state }, laut Shuttle
+call-last-known = { $state } (letzter Stand)
+calls-untold = Telefon
+unknown-caller = Unbekannter Anrufer
+unknown-number = Unbekannte Nummer
+back-to = Zurück zu { $who }
+back-to-caller = Zurück zum Anrufer
+dialled-as = Gewählt als { $number }
+click-waits = Noch nicht verbunden. { $number } wird gewählt, sobald das Telefon bereit ist, innerhalb von { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+ }.
+agent-signed-out = Abgemeldet
+agent-signed-in = Angemeldet
+agent-auto = { $when ->
+    [after-call] Nach diesem Anruf bereit
+   *[now] Bereit
+ }
+agent-manual = { $when ->
+    [after-call] Nach diesem Anruf bereit für einen Anruf
+   *[now] Bereit für einen Anruf
+ }
+agent-acw = { $when ->
+    [after-call] Nach diesem Anruf Nacharbeit
+   *[now] Nacharbeit
+ }
+agent-aux = { $when ->
+    [after-call] Nach diesem Anruf Aux
+   *[now] Aux
+ }
+agent-aux-reason = { $when ->
+    [after-call] Nach diesem Anruf Aux: { $reason }
+   *[now] Aux: { $reason }
+ }
+agent-aux-code = { $when ->
+    [after-call] Nach diesem Anruf Aux: Grund { $code }
+   *[now] Aux: Grund { $code }
+ }
+connection-none = Nicht verbunden
+connection-off-network = Dieser Computer ist nicht im Netz
+connection-connecting = Verbindet mit dem { $side ->
+    [primary] ersten Server
+   *[backup] Ersatzserver
+ }
+connection-connecting-again = Verbindet erneut mit dem { $side ->
+    [primary] ersten Server
+   *[backup] Ersatzserver
+ }
+connection-connected = Verbunden
+connection-connected-to-backup = Mit dem Ersatzserver verbunden
+connection-without-phone = Mit dem { $side ->
+    [primary] ersten Server
+   *[backup] Ersatzserver
+ } verbunden, ohne Telefon
+connection-switching = Wechselt zum { $side ->
+    [primary] ersten Server
+   *[backup] Ersatzserver
+ }
+connection-starting = Startet das Telefon auf dem { $side ->
+    [primary] ersten Server
+   *[backup] Ersatzserver
+ }
+trying-again = Versucht es erneut
+trying-again-often = Versucht es erneut, bisher { $attempts } Mal
+shuttle-connecting = Verbindet mit Shuttle
+shuttle-connected-alone = Mit Shuttle verbunden: zeigt Anrufe an, bedient werden sie am Telefon
+shuttle-connected = Shuttle ist verbunden
+panel-stand-alone = Eigenständig: kein CRM, also kein Öffnen von Datensätzen und kein Anrufprotokoll
+
+## What the agent is told: refusals, dialling, links, questions
+
+no-number-waits = Keine Nummer wartet darauf, gewählt zu werden.
+no-retry-needed = Das Protokoll dieses Anrufs muss nicht erneut gespeichert werden.
+only-ended-closes = Nur ein beendeter Anruf lässt sich schließen.
+note-not-saved = Die Notiz ist nicht gespeichert: Versuchen Sie es erneut, oder leeren Sie zuerst die Notiz.
+no-caller-to-search = Es gibt keinen Anrufer, nach dem gesucht werden kann.
+nothing-to-open = Es gibt nichts mehr zu öffnen.
+no-link-asks = Kein Link verlangt einen Anruf.
+type-extension-or-name = Geben Sie Ihre Nebenstelle oder Ihren Namen ein.
+extension-not-asked-for = Nach der Nebenstelle wird nicht gefragt.
+extension-has-digits = Eine Nebenstelle besteht aus Ziffern.
+no-call-shown = Es wird kein Anruf angezeigt.
+shuttle-only-shows = Shuttle zeigt Anrufe nur an: Bedienen Sie dafür Ihr Telefon.
+server-not-connected = Der CTI-Server ist noch nicht verbunden.
+only-keys-sent = Nur die Tasten 0 bis 9, * und # können gesendet werden.
+already-logged-in = An dieser Nebenstelle ist bereits ein Agent angemeldet.
+type-agent-id = Geben Sie die Agenten-ID ein.
+nobody-logged-in = Niemand ist angemeldet.
+log-in-first = Melden Sie sich zuerst an.
+reason-unknown = Dieser Grund steht nicht in den Einstellungen des Callcenters.
+type-number-to-consult = Geben Sie die Nummer für die Rückfrage ein.
+no-call-to-consult-about = Es gibt kein Gespräch, zu dem Sie rückfragen können.
+no-call-rings = Es klingelt kein Anruf.
+no-call-to-hold = Es gibt kein Gespräch zum Halten.
+no-call-to-take-back = Es gibt kein gehaltenes Gespräch zum Zurückholen.
+server-cannot-swap = Der CTI-Server kann nicht makeln.
+swap-needs-two-calls = Makeln geht nur mit einem aktiven und einem gehaltenen Gespräch.
+no-call-to-hang-up = Es gibt kein Gespräch zum Auflegen.
+reconnect-needs-consultation = „Zurück“ geht nur bei einer Rückfrage und dem dafür gehaltenen Gespräch.
+type-number-to-transfer = Geben Sie die Nummer für die Übergabe ein, oder halten Sie zuerst Rückfrage.
+no-call-to-transfer = Es gibt kein Gespräch zum Übergeben.
+type-number-to-add = Geben Sie die Nummer ein, die dazukommen soll, oder halten Sie zuerst Rückfrage.
+no-call-to-add-to = Es gibt kein Gespräch, zu dem jemand dazukommen kann.
+type-number-to-drop = Geben Sie die Nummer des Teilnehmers ein, der entfernt werden soll.
+no-call-to-drop-from = Es gibt kein Gespräch, aus dem ein Teilnehmer entfernt werden kann.
+server-cannot-send-digits = Der CTI-Server kann keine Ziffern senden.
+digits-while-talking = Ziffern lassen sich nur im Gespräch senden.
+not-on-list = Dieser Anruf steht nicht mehr in der Liste.
+two-calls-already = Es gibt schon zwei Gespräche.
+call-with-number-already = Mit dieser Nummer besteht schon ein Gespräch.
+no-digits-after-number = Die Ziffern hinter der Nummer können hier nicht gesendet werden: Halten Sie zuerst Rückfrage, und verbinden Sie dann die Gespräche.
+library-refused = Die Bibliothek des CRM hat einen Aufruf abgelehnt: { $words }.
+no-answer-yet = noch keine Antwort
+no-answer = keine Antwort
+no-settings-from-crm = Das CRM hat keine Callcenter-Einstellungen geliefert ({ $why }). Öffnen Sie im Setup „Callcenter“, dann „Callcenter-Benutzer verwalten“, und fügen Sie diesen Benutzer hinzu; laden Sie danach die Seite neu.
+click-not-dialled = Die angeklickte Nummer wurde nicht gewählt: { $why }.
+too-many-calls = Mehr als { $most } Anrufe zugleich: Die übrigen werden nicht angezeigt, gesucht oder protokolliert.
+notes-of-agent-before = Vom vorigen Agenten gibt es Notizen, die nicht im CRM gespeichert sind, zu Gesprächen mit { $callers }. Sie bleiben, bis Sie sie kopieren und die Gespräche schließen: „Schließen“ verwirft die Notiz.
+an-unknown-caller = einem unbekannten Anrufer
+not-dialled-not-reached = { $number } wurde nicht gewählt: Der CTI-Server war nicht rechtzeitig erreichbar.
+dialled-already = { $number } wird bereits gewählt.
+number-dialled-already = Es wird bereits eine Nummer gewählt.
+answer-first = Ein Anruf klingelt: Nehmen Sie ihn zuerst an, oder warten Sie, bis er aufhört.
+hang-up-failed-first = Beenden Sie zuerst den Anruf, der nicht zustande kam.
+end-one-of-two-first = Es gibt schon zwei Gespräche: Beenden Sie zuerst eines davon.
+local-network = Der Browser lässt diese Seite nicht ins lokale Netz, in dem der CTI-Server ist. Erlauben Sie den „Zugriff auf das lokale Netzwerk“, wenn der Browser fragt. Für alle Agenten: Der Frame des CRM muss ihn erlauben, oder eine Unternehmensrichtlinie (LocalNetworkAccessAllowedForUrls) muss die Adressen des CRM und dieser Seite nennen, oder der CTI-Server braucht eine öffentliche Adresse.
+pressed-no-server = Ihr letzter Klick wurde nicht ausgeführt: Kein CTI-Server ist verfügbar. Klicken Sie noch einmal, wenn das Telefon bereit ist.
+request-not-confirmed = { $what } wurde nicht bestätigt, bevor die Verbindung abbrach: Bitte prüfen Sie Ihr Telefon.
+back-mode-changed = Mit dem { $side ->
+    [primary] ersten Server
+   *[backup] Ersatzserver
+ } verbunden; Ihr Arbeitsmodus hat sich inzwischen geändert.
+address-lost = der { $side ->
+    [primary] erste Server
+   *[backup] Ersatzserver
+ } hat diese Adresse verloren, als der andere geöffnet wurde
+back-on-server = Nach { $seconds } s mit dem { $side ->
+    [primary] ersten Server
+   *[backup] Ersatzserver
+ } verbunden; { $what }.
+calls-not-told = der Server nennt Ihre Anrufe nicht: bitte Telefon prüfen
+calls-ended = { $calls ->
+    [one] ein Anruf wurde inzwischen beendet
+   *[other] { $calls } Anrufe wurden inzwischen beendet
+ }
+calls-began = { $calls ->
+    [one] ein Anruf kam inzwischen dazu
+   *[other] { $calls } Anrufe kamen inzwischen dazu
+ }
+calls-changed = { $calls ->
+    [one] ein Anruf hat sich inzwischen geändert
+   *[other] { $calls } Anrufe haben sich inzwischen geändert
+ }
+work-mode-changed = Ihr Arbeitsmodus hat sich geändert
+nothing-changed = inzwischen hat sich nichts geändert
+pressed-calls-changed = Ihr Klick wurde nicht ausgeführt: Ihre Anrufe haben sich inzwischen geändert.
+request-came-to-nothing = { $what } kam nicht zustande: Die Verbindung ist abgebrochen.
+other-links-left-out = { $links ->
+    [one] Inzwischen hat ein weiterer Link einen Anruf verlangt: Er wurde ignoriert. Beantworten Sie den ersten.
+   *[other] Inzwischen haben { $links } weitere Links Anrufe verlangt: Sie wurden ignoriert. Beantworten Sie den ersten.
+ }
+link-no-number = Ein Link wollte etwas anrufen, das keine Telefonnummer ist.
+link-no-digit = Ein Link wollte eine Nummer ohne Ziffern anrufen.
+link-several-numbers = Ein Link wollte mehr als eine Nummer anrufen.
+link-star-hash = Ein Link wollte eine Nummer mit * oder # anrufen, was ein Befehl an die Telefonanlage sein kann: Er wurde ignoriert. Geben Sie die Nummer ein, wenn Sie das möchten.
+link-not-answered = Ein Link wollte { $number } anrufen, und niemand hat geantwortet: Die Nummer wurde nicht gewählt.
+link-asks = Ein Link möchte { $number } anrufen.
+link-asks-hold = Ein Link möchte { $number } anrufen. { $held } wird dann gehalten.
+link-asks-digits = Ein Link möchte { $number } anrufen und nach dem Annehmen { $digits } senden.
+link-asks-digits-hold = Ein Link möchte { $number } anrufen und nach dem Annehmen { $digits } senden. { $held } wird dann gehalten.
+the-caller = Anrufer
+library-not-loaded = Die Bibliothek des CRM konnte nicht geladen werden ({ $why }). Laden Sie die Seite neu; hilft das nicht, prüfen Sie, ob der Server dieser Seite Skripte aus dem CRM laden darf.
+settings-file-unreadable = Die Einstellungsdatei war nicht lesbar ({ $why }).
+page-may-not = Diese Seite darf das Telefon nicht verwenden. Den Grund nennen ihre Hinweise.
+not-in-a-crm = Diese Seite ist nicht im Telefonbereich eines CRM, und es ist keine Einstellungsdatei angegeben. Öffnen Sie sie aus dem CRM, oder ergänzen Sie die Adresse um ?settings=settings.json.
+browser-stores-nothing = Der Browser lässt diese Seite nichts speichern: Beim Laden einer Seite gehen noch nicht gespeicherte Notizen, Uhren und die Anrufliste verloren, und laufende Gespräche werden nicht wieder geöffnet. Erlauben Sie dieser Website, Daten zu speichern (Drittanbieter-Speicher), um sie zu behalten.
+numbers-not-clickable = Nummern im CRM lassen sich nicht anklicken: { $why }. Laden Sie die Seite neu, um es erneut zu versuchen.
+not-asked-any-more = Diese Frage gilt nicht mehr: Die Anrufe haben sich inzwischen geändert.
+not-called-no-answer = { $number } wurde nicht angerufen: Niemand hat geantwortet.
+not-called-calls-changed = { $number } wurde nicht angerufen: Die Anrufe am Telefon haben sich inzwischen geändert.
+ask-transfer = { $active } mit { $held } verbinden? Sie verlassen beide Gespräche.
+ask-conference = { $active } und { $held } mit Ihnen zusammenschalten?
+ask-transfer-to = { $active } an { $number } übergeben? { $held } wird gehalten, und der CTI-Server verbindet vielleicht stattdessen die beiden Anrufer.
+ask-conference-with = { $number } zum Gespräch mit { $active } hinzufügen? { $held } wird gehalten, und der CTI-Server verbindet vielleicht stattdessen die beiden Anrufer.
+ask-call-named = { $name } ({ $number }) anrufen? { $active } wird dann gehalten.
+ask-call = { $number } anrufen? { $active } wird dann gehalten.
+yes-transfer = Übergeben
+yes-conference = Konferenz
+yes-call = Anrufen
+pop-could-repeat = der Browser lässt diese Seite nichts speichern, daher könnte sich der Datensatz immer wieder öffnen
+pop-may-be-open = der Browser lässt diese Seite nichts speichern, daher ist der Datensatz vielleicht schon offen
+no-crm-answer = keine Antwort vom CRM
+note-is-in-log = Die Notiz steht im Protokoll des Anrufs
+note-goes-into-log = Die Notiz kommt ins Protokoll des Anrufs
+saved-by-other-version = Das Softphone wurde aktualisiert. Noch nicht gespeicherte Notizen und die Liste der letzten Anrufe stammen von der vorigen Version und konnten nicht übernommen werden. Anrufe am Telefon werden wie immer angezeigt.
+no-server-answer = keine Antwort vom CTI-Server
+no-server-answer-check-phone = keine Antwort vom CTI-Server; prüfen Sie Ihr Telefon, bevor Sie es erneut versuchen
+request-failed = { $what } ist fehlgeschlagen: { $why }.
+request-failed-or-idle = { $what } ist fehlgeschlagen: { $why }. Wenn Ihr Telefon frei ist, klicken Sie beim Anruf auf „Mein Telefon ist frei“.
+request-log-in = Die Anmeldung
+request-log-out = Die Abmeldung
+request-auto = Der Wechsel zu Auto
+request-manual = Der Wechsel zu Manuell
+request-acw = Der Wechsel zu Nacharbeit
+request-aux = Der Wechsel zu Aux
+request-call = Der Anruf
+request-call-to = Der Anruf bei { $number }
+request-consultation = Die Rückfrage
+request-consultation-with = Die Rückfrage bei { $number }
+request-drop = Das Entfernen eines Teilnehmers
+request-drop-party = Das Entfernen von { $number }
+request-answer = Das Annehmen
+request-hold = Das Halten
+request-retrieve = Das Zurückholen
+request-hang-up = Das Auflegen
+request-reconnect = Das Zurückkehren
+request-transfer-to = Die Übergabe an { $number }
+request-add = Das Hinzufügen von { $number }
+request-transfer = Die Übergabe
+request-conference = Die Konferenz
+request-digits = Das Senden von Ziffern
+request-swap = Das Makeln
+settings-changed = Die Einstellungen des Callcenters haben sich geändert. Sie gelten, sobald kein Anruf mehr am Telefon ist.
+leave-not-supported = Dieser Browser unterstützt das nicht: Das Softphone endet mit seiner letzten Seite.
+extension-not-found = Der CTI-Server hat die Nebenstelle dieses Computers nicht gefunden ({ $why }). Geben Sie Ihre Nebenstelle ein, oder bitten Sie Ihren Administrator, ihr die Adresse dieses Computers zuzuordnen.
+reply-names-no-extension = die Antwort nennt keine Nebenstelle
+extension-not-monitored = Die Nebenstelle { $extension } ließ sich nicht überwachen ({ $why }), es würde also kein Anruf angezeigt. Prüfen Sie, ob es die Nebenstelle gibt, oder fragen Sie Ihren Administrator.
+logged-in-not-told = Der CTI-Server konnte nicht sagen, wer an der Nebenstelle { $extension } angemeldet ist ({ $why }).
+no-number-to-dial = Es gibt keine Nummer zum Wählen.
+no-digit = Das enthält keine Ziffer und lässt sich deshalb nicht wählen.
+several-numbers = Das enthält mehr als eine Nummer und wurde deshalb nicht gewählt: Geben Sie die gewünschte ein.
+only-an-extension = Das ist eine Durchwahl ohne die Nummer davor und wurde deshalb nicht gewählt: Geben Sie die ganze Nummer ein.
+number-unclear = Es ist nicht erkennbar, welcher Teil davon die Nummer ist, deshalb wurde nicht gewählt: Geben Sie die Nummer ein.
+step-signs = Unsichtbare Zeichen werden weggelassen, ähnlich aussehende gelten als das, wonach sie aussehen
+step-link = Was ein Link außer der Nummer enthält, wird weggelassen
+step-extension-part = Die Durchwahl wird nach dem Annehmen gesendet
+step-letters = Buchstaben gelten als die Tasten, auf denen sie stehen
+step-words = Was neben der Nummer steht, wird weggelassen
+step-trunk-zero = (0) wird nach einer Landesvorwahl nicht gewählt
+link-unwritten = Dieser Link ist nicht so geschrieben, wie Adressen es sein müssen, deshalb ist keine Nummer daraus lesbar.
+link-no-call = Dieser Link verlangt etwas, das kein Telefonanruf ist.
+link-not-a-number = Dieser Link möchte etwas anrufen, das keine Telefonnummer ist.
+step-again = Sie wird wie zuvor gewählt
+step-digits-only = Nur Ziffern, * und # werden gewählt
+step-punctuation-and-plus = +, Leerzeichen, Klammern, Bindestriche und andere Satzzeichen werden herausgenommen
+step-as-typed = Eingegebene Nummern werden so gewählt, wie sie eingegeben sind
+step-punctuation = Satzzeichen werden herausgenommen
+step-international = { $set ->
+   *[none] Sie hat ein +, ist also international: kein Präfix eingestellt.
+    [outside] Sie hat ein +, ist also international: davor Amtskennziffer { $outside }.
+    [prefix] Sie hat ein +, ist also international: davor internationales Präfix { $prefix }.
+    [both] Sie hat ein +, ist also international: davor Amtskennziffer { $outside } und internationales Präfix { $prefix }.
+ }
+step-own-country = { $set ->
+   *[none] Sie hat ein + und die eigene Landesvorwahl, die wegfällt: kein Präfix eingestellt.
+    [outside] Sie hat ein + und die eigene Landesvorwahl, die wegfällt: davor Amtskennziffer { $outside }.
+    [prefix] Sie hat ein + und die eigene Landesvorwahl, die wegfällt: davor nationales Präfix { $prefix }.
+    [both] Sie hat ein + und die eigene Landesvorwahl, die wegfällt: davor Amtskennziffer { $outside } und nationales Präfix { $prefix }.
+ }
+step-long-distance = { $set ->
+   *[none] Sie hat Klammern, ist also ein Ferngespräch: kein Präfix eingestellt.
+    [outside] Sie hat Klammern, ist also ein Ferngespräch: davor Amtskennziffer { $outside }.
+    [prefix] Sie hat Klammern, ist also ein Ferngespräch: davor Fernwahlpräfix { $prefix }.
+    [both] Sie hat Klammern, ist also ein Ferngespräch: davor Amtskennziffer { $outside } und Fernwahlpräfix { $prefix }.
+ }
+step-outside = { $set ->
+   *[none] Sie ist länger als die eigene Nebenstelle, geht also nach außen: kein Präfix eingestellt.
+    [outside] Sie ist länger als die eigene Nebenstelle, geht also nach außen: davor Amtskennziffer { $outside }.
+ }
+step-internal = Sie ist nicht länger als die eigene Nebenstelle, ist also intern: kein Präfix.
+caller-too-long = Die Nummer des Anrufers ist zu lang für eine Suche.
+no-caller-number = Es gibt keine Nummer des Anrufers für eine Suche.
+caller-hides-number = Der Anrufer unterdrückt seine Nummer, deshalb gibt es nichts zu suchen.
+caller-too-short = Die Nummer des Anrufers ist zu kurz für eine Suche.
+
+## Servers: what went wrong with them
+
+reason-not-reached = { $who ->
+    [primary] Der erste Server war nicht erreichbar
+    [backup] Der Ersatzserver war nicht erreichbar
+   *[it] war nicht erreichbar
+ }
+reason-closed = { $who ->
+    [primary] Der erste Server hat die Verbindung geschlossen
+    [backup] Der Ersatzserver hat die Verbindung geschlossen
+    [shuttle] Shuttle hat die Verbindung geschlossen
+   *[it] hat die Verbindung geschlossen
+ }
+reason-with-code = { $reason } (Code { $code })
+reason-with-code-and-words = { $reason } (Code { $code }: { $words })
+reason-connect-timeout = { $who ->
+    [primary] Der erste Server hat die Verbindung nicht rechtzeitig angenommen
+    [backup] Der Ersatzserver hat die Verbindung nicht rechtzeitig angenommen
+   *[it] hat die Verbindung nicht rechtzeitig angenommen
+ }
+reason-no-answer = { $who ->
+    [primary] Der erste Server hat auf { $request } nicht geantwortet
+    [backup] Der Ersatzserver hat auf { $request } nicht geantwortet
+   *[it] hat auf { $request } nicht geantwortet
+ }
+reason-local-network = { $who ->
+    [primary] Der erste Server ist im lokalen Netz, und der Browser lässt diese Seite nicht dorthin
+    [backup] Der Ersatzserver ist im lokalen Netz, und der Browser lässt diese Seite nicht dorthin
+   *[it] ist im lokalen Netz, und der Browser lässt diese Seite nicht dorthin
+ }
+reason-silent = { $who ->
+    [primary] Der erste Server meldet sich nicht mehr
+    [backup] Der Ersatzserver meldet sich nicht mehr
+    [shuttle] Shuttle meldet sich nicht mehr
+   *[it] meldet sich nicht mehr
+ }
+reason-refused = { $who ->
+    [primary] Der erste Server verweigert den Dienst
+    [backup] Der Ersatzserver verweigert den Dienst
+   *[it] verweigert den Dienst
+ }
+reason-return = { $who ->
+    [primary] Der erste Server wurde verlassen, weil der andere wieder verfügbar ist
+    [backup] Der Ersatzserver wurde verlassen, weil der andere wieder verfügbar ist
+   *[it] wurde verlassen, weil der andere wieder verfügbar ist
+ }
+reason-frame-too-long = { $who ->
+    [primary] Der erste Server hat einen Frame von mehr als 256 KB gesendet
+    [backup] Der Ersatzserver hat einen Frame von mehr als 256 KB gesendet
+    [shuttle] Shuttle hat einen Frame von mehr als 256 KB gesendet
+   *[it] hat einen Frame von mehr als 256 KB gesendet
+ }
+reason-unreachable = { $who ->
+    [shuttle] Shuttle ist nicht erreichbar
+   *[it] ist nicht erreichbar
+ }
+reason-unreachable-in-words = { $who ->
+    [shuttle] Shuttle ist nicht erreichbar ({ $words })
+   *[it] ist nicht erreichbar ({ $words })
+ }
+reason-no-greeting = { $who ->
+    [shuttle] Shuttle hat die Verbindung angenommen und wortlos geschlossen: vielleicht kein Socket.IO-Server
+   *[it] hat die Verbindung angenommen und wortlos geschlossen: vielleicht kein Socket.IO-Server
+ }
+reason-wrong-version = { $who ->
+    [shuttle] Shuttle spricht eine andere Version von Socket.IO, als die Einstellung /Shuttle/eio angibt: Schreiben Sie dort auto
+   *[it] spricht eine andere Version von Socket.IO, als die Einstellung /Shuttle/eio angibt: Schreiben Sie dort auto
+ }
+reason-too-slow = { $who ->
+    [shuttle] Shuttle hat nicht rechtzeitig geantwortet
+   *[it] hat nicht rechtzeitig geantwortet
+ }
+reason-left = { $who ->
+    [shuttle] Shuttle hat die Verbindung von sich aus beendet
+   *[it] hat die Verbindung von sich aus beendet
+ }
+reason-connection-refused = { $who ->
+    [shuttle] Shuttle lehnt die Verbindung ab
+   *[it] lehnt die Verbindung ab
+ }
+reason-connection-refused-in-words = { $who ->
+    [shuttle] Shuttle lehnt die Verbindung ab: { $words }
+   *[it] lehnt die Verbindung ab: { $words }
+ }
+no-reason-given = kein Grund angegeben
+
+## Other systems: Shuttle, ServiceNow, web servers, rules
+
+asked-about-already = Zu { $number } läuft bereits eine Abfrage.
+asking-whether = Abfrage läuft, ob { $number } gewählt werden darf.
+not-dialled-refused = { $number } wird nicht gewählt: Der Server, der zuerst gefragt wird, lehnt es ab.
+not-dialled-server-says = { $number } wird nicht gewählt. Der Server, der zuerst gefragt wird, meldet: „{ $words }“
+not-dialled-nobody-says = { $number } wird nicht gewählt: Es war nicht zu erfahren, ob das erlaubt ist ({ $why }). Versuchen Sie es erneut, oder informieren Sie Ihren Administrator.
+not-dialled-server-lost = { $number } wurde nicht gewählt: Die Verbindung zum CTI-Server ist inzwischen abgebrochen.
+not-dialled-calls-changed = { $number } wurde nicht gewählt: Die Anrufe am Telefon haben sich inzwischen geändert.
+asked-allowed = erlaubt ({ $status })
+asked-refused = abgelehnt
+asked-taken-back = zurückgenommen
+asked-given-up = aufgegeben
+asked-other-clicked = inzwischen wurde eine andere Nummer angeklickt
+asked-other-dialled = inzwischen wurde eine andere Nummer gewählt
+asked-other-instead = stattdessen wurde eine andere Nummer gewählt
+asked-dialled-all-the-same = { $why }; trotzdem gewählt, wie eingestellt
+asked-not-dialled = { $why }; nicht gewählt
+asked-address-unusable = die Adresse des Servers ist nicht verwendbar
+asked-server-answered = der Server hat mit { $status } geantwortet
+no-answer-within = keine Antwort innerhalb von { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+ }
+fetch-failed = der Browser meldet nur, dass es fehlschlug: CORS-Header des Servers, eine Weiterleitung, sein Zertifikat oder das Netz (docs/jtel.md)
+server-answered = hat mit { $status } geantwortet
+sent-unread = gesendet; das Ergebnis ist nicht bekannt, weil die Regel unread angibt
+servicenow-takes-no-log = ServiceNow nimmt von hier kein Anrufprotokoll an: Kopieren Sie die Notiz in den Datensatz
+servicenow-did-not-start = ServiceNow hat diesen Telefonbereich nicht gestartet ({ $why }). Lassen Sie einen Administrator { $page } in die Eigenschaft glide.ui.concourse.onmessage_enforce_same_origin_whitelist eintragen und diesem Benutzer die Rolle sn_openframe_user geben; laden Sie danach die Seite neu.
+servicenow-settings-unreadable = Die Einstellungen aus ServiceNow sind nicht lesbar: { $why }. Korrigieren Sie sie dort, und laden Sie danach die Seite neu.
+servicenow-did-not-take = ServiceNow hat eine Anfrage des Softphones nicht angenommen ({ $words }). Laden Sie die Seite neu, wenn sich nichts öffnet.
+no-servicenow-answer = Keine Antwort von ServiceNow
+not-opened = Nicht geöffnet: { $why }
+not-in-servicenow = Das Softphone ist nicht in ServiceNow
+no-servicenow-page-in-time = Keine Seite von ServiceNow konnte es rechtzeitig öffnen
+why-opened = Warum wurde das geöffnet?
+why-nothing-opened = Warum wurde nichts geöffnet?
+titled = { $title }: { $body }
+no-page-in-time = Keine Seite des Softphones konnte es rechtzeitig öffnen
+program-unknown = was das Programm damit gemacht hat, ist nicht bekannt
+browser-blocked = Der Browser hat ein Fenster blockiert, das „{ $rule }“ öffnet. Erlauben Sie Pop-ups für diese Seite.
+browser-blocked-call = Der Browser hat ein Fenster blockiert, das „Anrufen“ öffnet. Erlauben Sie Pop-ups für diese Seite.
+shuttle-did-not-answer = Shuttle hat nicht geantwortet: Ob es ausgeführt wurde, ist nicht bekannt
+press-call = Klicken Sie auf „Anrufen“, um mit dem Telefonprogramm dieses Computers zu wählen.
+shuttle-says = { $title }:{ "\u00a0" }{ $body }
+no-shuttle-server = Die Einstellungen nennen keinen Shuttle-Server (/Shuttle/url)
+shuttle-not-connected = Shuttle ist nicht verbunden
+
+## The CRM: pops, logs, set-up
+
+pop-not-searched = Nicht gesucht: { $why }
+pop-asked = Der Anrufer wird im CRM gesucht
+pop-waits = Öffnet sich beim Annehmen: Ein anderes Gespräch läuft
+pop-record = Datensatz: { $record }
+pop-found = { $count ->
+    [0] Kein Datensatz gefunden
+    [1] Ein Datensatz gefunden
+   *[other] { $count } Datensätze gefunden
+ }
+pop-failed = Suche fehlgeschlagen: { $why }
+pop-by-hand = Datensatz nicht geöffnet: { $why }
+pop-opened = Im CRM geöffnet
+pop-not-opened = Nicht geöffnet: nicht angenommen
+log-saving = Anrufprotokoll wird gespeichert
+log-saved-without-name = Gespeichert, aber das CRM hat die Aufgabe nicht benannt: Spätere Notiz bitte von Hand übertragen
+log-note-changed = Gespeichert; die Notiz wurde seitdem geändert
+log-saved = Anrufprotokoll gespeichert
+log-failed = Anrufprotokoll nicht gespeichert: { $why }
+log-unknown = Anrufprotokoll vielleicht gespeichert: Bitte Datensatz prüfen, dann erneut versuchen
+crm-refused = vom CRM ohne Grund abgelehnt
+crm-reply-unreadable = Antwort des CRM nicht lesbar ({ $why })
+reply-not-json = kein JSON
+reply-not-an-object = kein Objekt
+reply-without-result = weder Ergebnis noch Fehler
+reply-without-number = keine Nummer
+reply-without-phone-number = ServiceNow hat keine phoneNumber gesendet
+configuration-not-json = das Feld Configuration im Datensatz OpenFrame Configuration ist kein JSON-Objekt
+form-without-query = ein Formular braucht query: ohne öffnet ServiceNow nichts
+not-of-the-instance = nur eine Adresse der Instanz selbst lässt sich öffnen, z. B. incident_list.do
+servicenow-address-too-long = die Adresse ist länger als die 2083 Zeichen, die ServiceNow annimmt
+bad-table-name = ein Tabellenname hat nur Buchstaben, Ziffern und _
+refused-parameters = sysparm_stack und sysparm_goto_url sind nicht möglich: ServiceNow lehnt sie ab
+control-character = ein Zeilenende oder anderes Steuerzeichen ist enthalten
+servicenow-text-too-long = länger als die 4400 Zeichen, die ServiceNow annimmt
+address-names-both = Die Adresse der Seite nennt eine Classic- und eine Lightning-Seite zugleich
+address-mode-wrong = mode in der Adresse der Seite ist nicht Lightning
+address-lacks-mode = In der Adresse der Seite fehlt mode=Lightning
+address-lacks-nonce = In der Adresse der Seite fehlt nonce
+address-lacks-origin = In der Adresse der Seite fehlt sfdcIframeOrigin
+address-lacks-origins = In der Adresse der Seite fehlt sfdcIFrameOrigin (Classic), oder sfdcIframeOrigin und mode
+address-value-unreadable = Der Wert ist nicht lesbar
+address-value-twice = Das steht zweimal in der Adresse der Seite. Nehmen Sie eines davon heraus.
+not-an-origin = Das ist kein Origin einer Seite (https://name.lightning.force.com, und nichts dahinter)
+open-in-panel = Öffnen Sie diese Seite im Telefonbereich des CRM, der das Nötige ergänzt; ohne CRM nehmen Sie diese Parameter aus der Adresse heraus.
+page-from-file = Diese Seite muss von einem Webserver (https) kommen, nicht aus einer Datei.
+schemes-differ = Die Seite des CRM und diese müssen beide https haben (oder beide http). Stellen Sie die Dateien des Softphones über https bereit.
+crm-on-this-computer = Ein CRM auf diesem Computer funktioniert nur mit einer Softphone-Seite auf diesem Computer.
+not-a-library-host = Das ist kein Host. Schreiben Sie ihn z. B. so: acme.my.salesforce.com.
+not-the-pages-library-host = { $host } ist nicht der Host, der zur Seite des CRM gehört. Nehmen Sie apiHost aus der Adapter-URL im Callcenter heraus, oder lassen Sie den Host bei apiHosts in config.json eintragen.
+library-host-unknown = { $origin }: Zu dieser Salesforce-Seite ist kein Host der Bibliothek bekannt. Ergänzen Sie die Adapter-URL im Callcenter um apiHost=NAME.my.salesforce.com, mit dem Namen Ihrer Org, und lassen Sie diesen Host bei apiHosts in config.json eintragen.
+api-version-too-old = Diese API-Version ist zu alt: { $least } ist die erste. Schreiben Sie z. B. 60.0.
+bad-api-version = Das ist keine API-Version. Schreiben Sie z. B. 60.0.
+bad-settings-path = settings muss der Pfad einer .json-Datei auf diesem Webserver sein, z. B. settings=settings.json.
+unknown-crm = Dieses CRM ist hier nicht bekannt. Für ServiceNow schreiben Sie crm=openframe.
+no-instance = Dieser Browser verrät nicht, in welcher Seite diese hier steht. Ergänzen Sie die URL im Datensatz OpenFrame Configuration um instance=NAME.service-now.com.
+not-an-instance = Das ist nicht der Host einer ServiceNow-Instanz. Schreiben Sie ihn z. B. so: acme.service-now.com.
+instance-not-allowed = { $origin } ist kein ServiceNow-Host, von dem die Bibliothek geladen werden darf. Ergänzen Sie die URL im Datensatz OpenFrame Configuration um instance=NAME.service-now.com, oder lassen Sie eine Instanz mit eigenem Namen unter diesem bei crmOrigins in config.json eintragen.
+bad-library-version = Das ist keine Version der Bibliothek. Schreiben Sie latest oder z. B. 1.0.5.
+rule-line = { $rule } ({ $event }): { $what }.
+rule-line-made = { $rule } ({ $event }): { $what }: { $made }
+rule-did-nothing = hat nichts getan
+step-owed = wartet auf die Annahme oder auf eine Seite, die gefragt werden kann
+step-handed-over = übergeben, Ergebnis (noch) nicht bekannt
+step-opened-in-tab = in neuem Tab geöffnet
+step-opened-in-window = in eigenem Fenster geöffnet
+step-opened-in-frame = hier in einem Frame geöffnet
+step-opened-by-program = von einem Programm dieses Computers geöffnet
+step-done = erledigt
+step-done-more = { $what } ({ $more })
+step-blocked = das Fenster wurde vom Browser blockiert
+step-offered = wartet auf den Klick auf die Schaltfläche
+step-failed = nicht gelungen: { $why }
+step-blocked-press = Der Browser hat es blockiert. Erlauben Sie Pop-ups für diese Seite, oder klicken Sie hier:
+step-open-scheme = { $scheme }: öffnen
+step-open-record = Datensatz öffnen
+
+## Settings: what is wrong with them, and what to write
+
+cant-be-used = „{ $value }“ ist nicht verwendbar
+settings-no-object = Das ist kein JSON-Objekt aus Namen und Werten.
+write-a-text = Schreiben Sie hier einen Text, keine Liste und kein Objekt.
+setting-misspelt = Dieser Name ist nicht bekannt. Er wird { $name } geschrieben.
+left-out-now = { $flaw } Vorerst wird das ignoriert.
+rule-left-out-now = { $flaw } Vorerst wird diese Regel ignoriert.
+setting-not-used = (nicht verwendet)
+a-rule = (eine Regel)
+a-json-object = (ein JSON-Objekt)
+write-yes-or-no = Schreiben Sie yes oder no.
+write-seconds = Schreiben Sie eine Anzahl Sekunden. Vorerst gilt der Standardwert.
+write-pixels = Schreiben Sie eine Anzahl Pixel.
+write-prefix = Schreiben Sie Ziffern, *, # oder ein Komma (eine Pause), oder lassen Sie es leer. Vorerst gilt es als leer.
+write-country-code = Schreiben Sie die Ziffern der Landesvorwahl, z. B. 44, oder lassen Sie es leer.
+write-leave = Schreiben Sie stay, aux oder logout. Vorerst gilt stay.
+no-such-reason-code = Dieser Code ist keiner der Gründe. Vorerst gilt der erste.
+write-pop-when = Schreiben Sie offer, answer oder never. Vorerst gilt offer.
+write-search-form = Schreiben Sie as-is, national, e164, digits oder last N (die letzten N Ziffern) mit N von 3 bis 15, z. B. last 10. Vorerst gilt as-is.
+needs-country-code = Dafür ist die eigene Landesvorwahl nötig: Schreiben Sie sie in /Dialing/ownCountryCode.
+write-reconcile-seconds = Schreiben Sie die Sekunden mit Anruf und ohne, z. B. 8,30, oder eine Zahl für beides; 2 bis 3600. Vorerst gilt 8,30.
+write-language = Schreiben Sie das Kürzel einer Sprache, z. B. de oder pt-BR. Vorerst gilt die Sprache des Browsers.
+write-click-during-call = Schreiben Sie consult oder ask. Vorerst gilt consult.
+write-while-talking = Schreiben Sie wait oder pop. Vorerst gilt wait.
+write-standby = Schreiben Sie warm oder cold. Vorerst gilt warm.
+write-log-field = Schreiben Sie Name=Text, durch Kommas getrennt, z. B. Type=Call,Queue__c=${ "{" }queue{ "}" }: Der Name ist der API-Name des Felds. Vorerst wird das ignoriert.
+log-field-is-own = Dieses Feld gehört dem Softphone. Vorerst wird das ignoriert.
+log-field-twice = Dieses Feld kommt zweimal vor. Vorerst wird das zweite ignoriert.
+log-field-variable = Eine Variable darin ist nicht bekannt oder nicht geschlossen: docs/rules.md zählt sie auf. Vorerst wird das ignoriert.
+write-reason = Schreiben Sie Code=Text, durch Kommas getrennt, z. B. 0=Default,1=Lunch. Vorerst wird das ignoriert.
+reason-twice = Dieser Code kommt zweimal vor. Geben Sie jedem Grund einen eigenen Code. Vorerst wird der zweite ignoriert.
+write-event-name = Schreiben Sie fremder=eigener Name, durch Kommas getrennt, z. B. ringing=offer. Vorerst wird das ignoriert.
+event-not-ours = Der Name hinter = muss einer von diesen sein: offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. Vorerst wird das ignoriert.
+event-twice = Dieses Ereignis kommt zweimal vor. Vorerst wird das zweite ignoriert.
+write-strip-prefixes = Schreiben Sie Präfixe aus Ziffern, +, * oder #, durch Kommas getrennt, z. B. 9,+1.
+request-never-sent = Das Softphone sendet diese Anfrage nie: Sie kann aus der Liste entfernt werden.
+request-not-optional = Nur diese lassen sich abschalten: alternate, dtmf, queryagentstate, snapshot.
+primary-missing = Die Adresse des ersten CTI-Servers fehlt. Schreiben Sie sie hierher, z. B. wss://cti.example.com:9006.
+backup-is-primary = Das ist die Adresse des ersten Servers. Schreiben Sie die eines anderen, oder lassen Sie es leer.
+no-backup-until-then = { $flaw } Bis dahin arbeitet das Softphone ohne Ersatzserver.
+not-a-websocket-address = Das ist keine WebSocket-Adresse. Schreiben Sie wss://host:port.
+address-with-password = Nehmen Sie Benutzername und Passwort aus der Adresse heraus: Browser können sie nicht senden.
+cti-address-without-host = Host oder Port der Adresse ist nicht verwendbar. Schreiben Sie wss://host:port.
+cti-address-with-fragment = Nehmen Sie das # und alles dahinter aus der Adresse heraus.
+cti-address-in-the-clear = ws:// ist nur für Tests auf dem eigenen Computer, und auf einer https-Seite blockieren es die Browser. Setzen Sie einen TLS-Proxy vor den CTI-Server, und schreiben Sie dessen Adresse mit wss://.
+cti-host-not-pinned = Der Host { $host } steht nicht bei ctiHosts in config.json. Schreiben Sie einen, der dort steht, oder lassen Sie ihn dort eintragen.
+write-ask-method = Schreiben Sie GET oder POST. Vorerst gilt GET.
+write-when-silent = Schreiben Sie dial oder refuse. Vorerst gilt refuse.
+ask-counts-as-silent = { $flaw } Bis dahin gilt der Server als einer, der nicht antwortet (/Dialing/askWhenSilent).
+rest-url-shape = url: Schreiben Sie /path auf dem Server des Softphones oder https://host/path, ohne #.
+rest-url-in-the-clear = url: Browser blockieren http:// auf einer https-Seite. Schreiben Sie https:// oder einen /path auf dem Server des Softphones, der den Aufruf weiterreicht.
+rest-unread-not-plain = Mit unread senden Browser keine eigenen Header und kein JSON: Senden Sie ein Formular oder einen Text, oder lassen Sie unread weg.
+rest-secret = „{ $name }“ ist geheim, und alle Benutzer des Softphones könnten es hier lesen. Rufen Sie einen /path auf dem Server des Softphones auf, der es ergänzt (docs/jtel.md). Nur ein Test darf es hier angeben, mit /Jtel/allowTokenInSettings=yes.
+write-rest-method = Schreiben Sie GET oder POST.
+write-body-type = Schreiben Sie json oder form. Vorerst gilt json.
+write-rest-seconds = Schreiben Sie 1 bis 120 Sekunden. Vorerst gilt 30.
+write-workstation-file = Schreiben Sie einen Pfad auf dem Webserver des Softphones, z. B. /workstation.json.
+write-json-object = Schreiben Sie ein JSON-Objekt aus Namen und Texten, z. B. { "{" }"caller": "$CallerNumber"{ "}" }.
+web-address-varies = Variablen dürfen nur hinter dem ? stehen: Sonst darf sich an der Adresse nichts ändern.
+web-address-with-fragment = Nehmen Sie das # und alles dahinter aus der Adresse heraus: Es wird nicht gesendet.
+web-address-with-secret = Nehmen Sie Token oder Passwort aus der Adresse heraus: Alle Benutzer des Softphones könnten sie lesen. Schreiben Sie einen /path auf dem Server des Softphones, und lassen Sie sie dort ergänzen.
+web-address-no-path = Schreiben Sie /path oder https://host/path.
+web-address-in-the-clear = Browser blockieren http:// auf einer https-Seite. Schreiben Sie https:// oder einen /path auf dem Server des Softphones, der den Aufruf weiterreicht.
+web-address-with-password = Nehmen Sie Benutzername und Passwort aus der Adresse heraus.
+web-address-without-host = Host oder Port der Adresse ist nicht verwendbar. Schreiben Sie https://host/path.
+web-address-shape = Schreiben Sie /path auf dem Server des Softphones oder https://host/path.
+pop-host-not-pinned = Der Host { $host } steht nicht bei popHosts in config.json. Schreiben Sie einen, der dort steht, oder lassen Sie ihn dort eintragen.
+target-host-not-pinned = Der Host { $host } steht nicht bei popHosts in config.json. Vorerst wird er ignoriert.
+write-target-hosts = Schreiben Sie Hosts, durch Kommas getrennt, z. B. crm.example.com: ohne Schema, ohne Pfad. Vorerst wird das ignoriert.
+frame-in-the-clear = Browser zeigen im Frame einer https-Seite keine http://-Adresse. Schreiben Sie https:// oder einen anderen Modus.
+write-base = Schreiben Sie eine Adresse wie https://name.example.com. Vorerst wird dort nichts geöffnet.
+write-target-when = Schreiben Sie offer oder answer. Vorerst gilt offer.
+write-match = Schreiben Sie wildcard oder exact. Vorerst gilt wildcard.
+write-target-number = Schreiben Sie as-is, e164, national oder digits. Vorerst gilt as-is.
+write-template = Schreiben Sie Warteschlange=Vorlagen-ID, durch Kommas getrennt. Vorerst wird das ignoriert.
+write-target-mode = Schreiben Sie tab, window oder frame. Vorerst gilt tab.
+write-identify = Schreiben Sie phone, name oder both. Vorerst gilt phone.
+write-task-variable = Schreiben Sie den Namen einer Variablen, z. B. vars.ticket. Vorerst wird keine Aufgabe genannt.
+write-servicenow-field = Schreiben Sie Feld=Text, durch Kommas getrennt, z. B. priority=1. Vorerst wird das ignoriert.
+write-wrap = Schreiben Sie none oder nav_to. Vorerst gilt none.
+write-crm-link = Schreiben Sie never, offer oder answer. Vorerst gilt never.
+write-shuttle-path = Schreiben Sie einen Pfad wie /socket.io/. Vorerst gilt dieser.
+write-shuttle-namespace = Schreiben Sie einen Namen wie /cti. Vorerst gilt /.
+write-shuttle-version = Schreiben Sie auto, 3 oder 4. Vorerst gilt auto.
+write-pop-from = Schreiben Sie ctisvr oder shuttle. Vorerst gilt ctisvr.
+shuttle-peer-missing = Schreiben Sie den eigenen Peer des Agenten, z. B. SIP/${ "{" }extension{ "}" }: Es kommen die Ereignisse aller Agenten. Ohne ihn wird Shuttle nicht verwendet.
+no-shuttle-until-then = { $flaw } Bis dahin wird Shuttle nicht verwendet.
+shuttle-address-shape = Das ist keine Adresse. Schreiben Sie https://host:port.
+shuttle-port-too-large = { $port } ist kein Port: Ports enden bei 65535 (in der Dokumentation von Shuttle steht so eine Zahl). Fragen Sie nach dem Port seines Echtzeitdienstes, z. B. 8888 oder 9888.
+shuttle-address-without-host = Host oder Port der Adresse ist nicht verwendbar. Schreiben Sie https://host:port.
+shuttle-address-scheme = Schreiben Sie eine Adresse, die mit https:// oder wss:// beginnt.
+shuttle-address-with-path = Schreiben Sie nur Host und Port: Der Pfad gehört in /Shuttle/path, ein Namespace in /Shuttle/namespace.
+shuttle-address-in-the-clear = http:// und ws:// sind nur für Tests auf dem eigenen Computer, und auf einer https-Seite blockieren sie die Browser. Verwenden Sie den sicheren Port von Shuttle, oder setzen Sie einen TLS-Proxy davor, und schreiben Sie die Adresse mit https://.
+
+## Rules: what is wrong with them
+
+not-a-web-address = Es ist keine einfache http- oder https-Adresse, deshalb wird sie nicht geöffnet
+host-not-in-settings = Der Host { $host } gehört nicht zu den Hosts in den Einstellungen (/Targets/hosts)
+whole-address-empty = { $variable } ist leer, deshalb gibt es nichts zu öffnen
+flaw-at-character = Bei Zeichen { $at }: { $flaw }
+flaw-of-field = { $field }: { $flaw }
+flaw-in-field = { $field }, Zeichen { $at }: { $flaw }
+rule-no-json = Ab hier ist das kein JSON: Suchen Sie nach fehlenden Anführungszeichen, Kommas oder Klammern.
+rule-no-object = Eine Regel ist ein JSON-Objekt: { "{" }"on": …, "do": …{ "}" }.
+unknown-in-rule = „{ $name }“ ist in einer Regel nicht bekannt. Bekannt sind { $known }.
+unknown-in-action = „{ $name }“ ist in { $action } nicht bekannt. Bekannt sind { $known }.
+names-are = names ist jtel oder webfront oder wird weggelassen.
+do-missing = do fehlt: Schreiben Sie, was zu tun ist, z. B. { "{" }"pop": "https://…"{ "}" }.
+on-missing = on fehlt. Schreiben Sie eines von { $events }.
+no-event = „{ $word }“ ist kein Ereignis. Schreiben Sie eines von { $events }.
+when-no-object = when ist ein JSON-Objekt, z. B. { "{" }"queue": "Sales"{ "}" }.
+no-condition = „{ $name }“ ist keine Bedingung. Schreiben Sie queue, dnis, direction, number, agent oder den Namen einer Variablen.
+needs-texts = { $name } braucht einen Text oder eine Liste von Texten.
+not-before-all = { $name }: Schreiben Sie ! vor alle Texte einer Liste oder vor keinen.
+direction-is = direction ist in oder out.
+do-no-object = do ist ein JSON-Objekt oder eine Liste davon, z. B. { "{" }"pop": "https://…"{ "}" }.
+no-action = Jede Aktion hat eines von { $actions }.
+custom-url-not-relative = openCustomURL: Schreiben Sie eine Adresse relativ zur Instanz, z. B. task.do?sys_id=.
+custom-url-varies = openCustomURL: Eine Variable darf nur hinter einem ? oder # stehen: Die Seite muss ausgeschrieben sein.
+action-no-object = { $action } ist ein JSON-Objekt.
+mode-is = mode ist tab, window oder frame.
+rest-bodies = rest hat eines von json, form und text.
+get-with-body = GET hat keinen Body: Schreiben Sie POST, oder nehmen Sie den Body heraus.
+method-is = method ist GET oder POST.
+no-header-name = headers: „{ $name }“ ist kein Name eines Headers.
+timeout-is = timeoutSeconds ist eine Zahl von 1 bis 120.
+credentials-are = credentials ist omit oder include.
+field-no-pairs = { $field } ist ein JSON-Objekt aus Namen und Texten.
+pair-needs-text = { $field }: { $name } braucht einen Text.
+agent-cti-mode-is = AgentCTI: mode ist new_tab, new_window oder new_frame.
+entity-no-table = { $action }: entity ist der Name einer Tabelle, z. B. incident.
+query-forbidden = { $action }: query darf weder sysparm_stack noch sysparm_goto_url enthalten.
+field-no-bool = { $field } ist true oder false.
+window-is = window ist ein Name aus Buchstaben und Ziffern.
+size-is = size ist Breite und Höhe in Pixel, z. B. 1000x800.
+on-server = von einem Server verlangt
+should-be = { $name } sollte { $patterns } sein und ist { $value }
+should-not-be = { $name } sollte nicht { $patterns } sein und ist { $value }
+should-be-but-unknown = { $name } sollte { $patterns } sein und ist nicht bekannt
+should-not-be-but-unknown = { $name } sollte nicht { $patterns } sein und ist nicht bekannt
+either-or = { $first } oder { $second }
+nothing-written = Hier steht nichts.
+behind-whole-address = Hinter einer ganzen Adresse können nur & oder ? und Parameter folgen.
+address-begins-with-host = Eine Adresse beginnt mit https:// und einem ausgeschriebenen Host; nur ${ "{{" }crmLink{ "}}" }, eine ganze Adresse, kann hier stehen.
+address-scheme-not-web = Nur Adressen mit http:// und https:// lassen sich öffnen.
+address-not-understood = Diese Adresse wird nicht verstanden: Schreiben Sie https://host/path?key=.
+path-varies = Eine Variable darf nur hinter einem ? oder # stehen: Der Pfad muss ausgeschrieben sein.
+launch-scheme-varies = Das Schema muss ausgeschrieben sein, z. B. tel:.
+scheme-never-launched = Eine Adresse mit { $scheme }: wird nie gestartet.
+behind-optional-value = Hinter einem Wert mit ? muss der nächste Parameter beginnen, mit &.
+character-in-address = Dieses Zeichen darf nicht in einer Adresse stehen: Schreiben Sie es als % und Hexadezimalzahl.
+no-format = Hinter | steht as-is, e164, national, digits, no-plus oder twice.
+variable-misspelt = „{ $name }“ ist keine Variable. Schreiben Sie { $close }.
+no-variable = „{ $name }“ ist keine Variable. Schreiben Sie einen der Namen in docs/rules.md oder vars. und einen Namen des Servers.
+variable-left-as-is = { $name } ist keine bekannte Variable und bleibt so stehen.
+variable-without-end = Diese Variable hat kein Ende: Schreiben Sie { $end } hinter ihren Namen.
+
+## Hosting: what the softphone is allowed
+
+hosting-file-unreadable = Die Hosting-Datei war nicht lesbar ({ $why }), deshalb ist nichts erlaubt. Laden Sie die Seite neu; hilft das nicht, muss nachsehen, wer diese Dateien bereitstellt. Nur wenn der Webserver mit 404 antwortet, gibt es keine solche Datei.
+hosting-file-no-object = Die Hosting-Datei ist kein JSON-Objekt, deshalb ist nichts erlaubt. Schreiben Sie { "{}" }, um nichts festzulegen, oder entfernen Sie die Datei; der Webserver muss dann dafür mit 404 antworten.
+pin-twice = Dieser Name kommt zweimal vor. Nehmen Sie einen davon heraus.
+pin-unknown = Dieser Name ist hier nicht bekannt. Verwenden Sie crmOrigins, ctiHosts, popHosts, apiHosts oder frameOrigins.
+write-origins = Schreiben Sie eine Liste von Origins, z. B. ["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]: Schema und Host, ohne Pfad.
+write-hosts = Schreiben Sie eine Liste von Hosts, z. B. ["cti-a.example.com:9006", "cti-b.example.com"]: ohne Schema, ohne Pfad.
+write-api-hosts = Schreiben Sie eine Liste von Hosts, z. B. ["acme.my.salesforce.com"]: ohne Schema, ohne Pfad.
+build-in-address = build in der Adresse der Seite
+build-in-file = build in config.json
+page-in-the-clear = Das Softphone läuft nur über https (oder für Tests auf dem eigenen Computer). Stellen Sie seine Dateien über https bereit.
+no-panel-around = Die Adresse nennt { $named } als Seite eines CRM, aber das Softphone eines CRM läuft nur in dessen Telefonbereich, nicht in einem eigenen Tab oder Fenster.
+no-panel-around-a-page = Die Adresse nennt eine Seite als die eines CRM, aber das Softphone eines CRM läuft nur in dessen Telefonbereich, nicht in einem eigenen Tab oder Fenster.
+other-page-around = Die Adresse nennt { $named }, aber diese Seite ist nicht um die Softphone-Seite herum. Um sie herum: { $around }.
+frame-hides-its-address = Diese Seite ist in einem Frame, und dieser Browser verrät nicht, in wessen. Ein Softphone ohne CRM muss das wissen: Die Seite darum darf ihm ihre Adresse nicht verbergen (referrerpolicy).
+running-pins-forbid = { $origin } gehört nicht zu den { $pins }, mit denen das laufende Softphone gestartet ist. Schließen Sie alle seine Tabs, und öffnen Sie sie neu.
+origin-not-pinned = { $origin } steht nicht bei { $pins } in config.json. Eintragen kann es dort, wer diese Dateien bereitstellt.
+
+## Diagnostics
+
+section-crm = CRM
+section-tabs = Tabs
+section-cti-servers = CTI-Server
+section-shuttle = Shuttle
+section-learned = Was diese Sitzung über den Server gelernt hat
+section-rules = Regeln
+section-settings = Einstellungen
+section-counters = Zähler
+section-browser = Browser
+section-layout = Softphone-Layout
+section-servicenow = ServiceNow
+told-yes = ja
+told-no = nein
+told-none = keine
+told-count = { $count }
+told-not-pinned = nicht festgelegt
+told-not-known-yet = noch nicht bekannt
+line-version = Version
+line-build = Build
+told-build = es gibt nur einen, und der enthält alles: { $place } kann entfallen
+told-build-twice = es gibt nur einen, und der enthält alles: { $one } und { $other } können entfallen
+line-click-to-dial = Wählen per Klick
+told-clicks-off = aus, bis das Telefon bereit ist
+told-clicks-asked = angefragt
+told-clicks-on = ein
+told-clicks-refused = vom CRM abgelehnt
+line-record-on-screen = Datensatz auf dem Bildschirm
+line-crm-origins = Zugelassene CRM-Origins
+line-too-wide = Zu weit gefasst
+told-too-wide = Durch { $pins } in config.json sind alle Kunden des CRM zugelassen: Geben Sie nur Ihre eigene Adresse an
+line-library-hosts = Zugelassene Hosts für Bibliotheken
+line-frame-origins = Zugelassene Frames ohne CRM
+line-cti-hosts = Zugelassene CTI-Hosts
+line-crm = CRM
+told-crm-not-found = nicht gefunden oder abgelehnt
+told-stand-alone = keins (eigenständig)
+line-crm-page = CRM-Seite
+line-crm-library = CRM-Bibliothek
+told-loaded = geladen
+told-not-loaded = nicht geladen
+line-carrier = Das Softphone läuft in
+told-long-worker = einem Worker für alle Tabs, der nach der letzten Seite noch einige Minuten weiterläuft
+told-worker = einem Worker für alle Tabs, der mit der letzten Seite endet
+told-leader = einem der Tabs, für alle Tabs
+told-own-page = dieser Seite, nur für sie selbst
+line-carrier-why = Grund dafür
+line-open-tabs = Offene Tabs
+told-open-tabs = { $count }, davon { $asleep } jetzt nicht erreichbar
+line-records-open-in = Datensätze öffnen sich in
+told-no-tab = keinem Tab: Zurzeit ist kein CRM ansprechbar
+told-this-tab = diesem Tab
+told-another-tab = einem anderen Tab, der nach diesem benutzt wurde
+line-changed-settings = Geänderte Einstellungen
+told-settings-wait = gelten erst, wenn kein Gespräch mehr am Telefon ist
+line-web-socket = WebSocket
+line-session-storage = Session Storage
+line-shared-workers = Shared Workers
+line-web-locks = Web Locks
+told-refused-by-browser = vorhanden, aber der Browser verweigert sie dieser Seite
+line-framed = In einem Frame
+line-clock = Uhr
+told-clock-worker = ein Worker
+told-clock-page = die Timer der Seite: verspätet, solange sie verdeckt ist
+line-local-network = Lokales Netzwerk
+line-pop-ups = Pop-ups
+told-permission-unknown = der Browser sagt es nicht
+told-permission-granted = erlaubt
+told-permission-prompt = der Browser wird nachfragen
+told-permission-denied = hier nicht erlaubt
+line-page = Seite
+line-browser = Browser
+line-side = { $side ->
+    [primary] Erster Server
+   *[backup] Ersatzserver
+ }
+line-side-failure = { $side ->
+    [primary] Erster Server
+   *[backup] Ersatzserver
+ }, letzter Fehler
+told-not-set = nicht eingestellt
+told-side = { $standing ->
+    [open] { $address } (verbunden, { $times }-mal geöffnet)
+    [connecting] { $address } (wird verbunden, { $times }-mal geöffnet)
+   *[closed] { $address } (nicht verbunden, { $times }-mal geöffnet)
+ }
+told-side-failure = { $why } ({ $code }), vor { $seconds } s
+line-standby = Standby
+standby-off = aus für diese Sitzung: { $why }
+closed-by-standby = der { $side ->
+    [primary] erste Server
+   *[backup] Ersatzserver
+ } hat die Verbindung beendet, als die zum anderen geöffnet wurde
+standby-answers = offen und antwortet
+standby-open = offen, hat noch nicht geantwortet
+standby-connecting = wird verbunden
+standby-cold = cold, wie eingestellt
+standby-closed = { $failures ->
+    [one] nicht offen ({ $failures } Fehlversuch)
+   *[other] nicht offen ({ $failures } Fehlversuche in Folge)
+ }
+line-next-try = Nächster Versuch
+told-next-try = in { $seconds } s, Wartezeit Nr. { $attempt }
+line-extension = Nebenstelle
+line-snapshots = Snapshots
+line-agent-queries = Abfragen des Agentenstatus
+line-events-beside-offer = Ereignisse außer offer
+told-not-seen-yet = noch nicht vorgekommen
+told-understood = verstanden
+told-not-understood = nicht verstanden
+line-unknown-events = Unbekannte Ereignisnamen
+told-no-name = kein Name
+line-unknown-requests = Anfragen, die der Server nicht kennt
+line-how-dialled = So wurde die letzte Nummer gewählt
+told-next-step = { $first }; { $second }
+line-asked-first = Vor dem Wählen gefragt
+told-asked-first = { $answer } (vor { $seconds } s)
+told-setting = { $source ->
+    [call-center] { $value } (Callcenter)
+    [file] { $value } (Einstellungsdatei)
+   *[default] { $value } (Vorgabe)
+ }
+line-frames-read = Gelesene Frames
+line-frames-unreadable = Frames, die keine Nachricht waren
+line-replies-to-nothing = Antworten ohne Anfrage
+line-unknown-events-count = Ereignisse mit unbekanntem Namen oder anderer Nebenstellen
+line-stale = Verspätete Nachrichten alter Verbindungen
+line-requests-refused = Abgelehnte Anfragen
+line-requests-unanswered = Anfragen ohne Antwort
+line-clock-jumps = Sprünge der Uhr
+line-texts-cut = Zu lange Texte, gekürzt
+line-calls-surplus = Überzählige Gespräche
+line-shuttle-server = Server
+line-shuttle-connection = Verbindung
+line-shuttle-speaks = Protokoll
+told-engine-io-3 = Engine.IO 3 (Socket.IO 1 oder 2)
+told-engine-io-4 = Engine.IO 4 (Socket.IO 3 oder 4)
+line-own-peer = Eigener Peer
+line-times-connected = Anzahl der Verbindungen
+line-frames-meaningless = Frames ohne Bedeutung
+line-binary-events = Ereignisse mit Binärteilen, nicht gelesen
+line-events-of-others = Ereignisse anderer Agenten
+line-events-of-unknown-name = Ereignisse mit unbekanntem Namen
+line-last-failure = Letzter Fehler
+told-shuttle-failure = { $why } ({ $code })
+told-rule = { $conditions ->
+    [0] { $events }: { $does }
+    [1] { $events }, 1 Bedingung: { $does }
+   *[other] { $events }, { $conditions } Bedingungen: { $does }
+ }
+told-rule-pop = öffnet eine Adresse
+told-rule-notify = zeigt einen Hinweis
+told-rule-launch = startet ein Programm
+told-rule-rest = ruft einen Webserver auf
+told-rule-shuttle = meldet es an Shuttle
+told-rule-servicenow = öffnet etwas in ServiceNow
+line-rule-hosts = Hosts, die geöffnet werden dürfen
+line-rule-hosts-pinned = Davon lässt config.json zu
+line-rule-without-call = { $rule }, ohne Anruf
+told-rule-unfit = passte nicht
+told-step-owed = wartet
+told-step-handed-over = übergeben
+told-step-blocked = vom Browser blockiert
+told-step-failed = fehlgeschlagen
+line-layout = Aus dem CRM
+line-library-version = Bibliothek
+told-not-told = keine Angabe
+layout-without-pops = keine Einstellungen zum Öffnen von Datensätzen
+layout-pops = ankommend, ein Treffer: { $one }; mehrere: { $several }; keiner: { $none }
+
+## The page
+
+softphone = Softphone
+stopped = Das Softphone wurde angehalten.
+stopped-phone-goes-on = Ihr Tischtelefon funktioniert weiter, auch ein laufendes Gespräch. Laden Sie das Softphone neu, um hier weiterzuarbeiten.
+reload = Neu laden
+mode-clock =
+    .aria-label = Zeit in diesem Modus
+agent = Agent
+ext = Nst.
+menu =
+    .title = Menü
+    .aria-label = Menü
+password-wanted = Für den Moduswechsel verlangt der Server noch einmal Ihr Passwort
+change-mode = Modus wechseln
+cancel = Abbrechen
+call = Anrufen
+notices =
+    .aria-label = Hinweise
+try-again = Erneut versuchen
+dismiss =
+    .title = Ausblenden
+    .aria-label = Ausblenden
+incoming-calls =
+    .aria-label = Ankommende Anrufe
+agent-log-in =
+    .aria-label = Anmeldung des Agenten
+agent-id = Agenten-ID
+password = Passwort
+log-in = Anmelden
+log-out = Abmelden
+diagnostics = Diagnose
+download-recording = Ablaufprotokoll herunterladen
+    .title = Was in den letzten Minuten geschah, ohne Nummern und Namen
+take-phone-links = Telefonlinks übernehmen
+    .title = Links zu Rufnummern, auf allen Webseiten, fragen hier nach dem Anruf
+connect-again = Neu verbinden
+work-mode =
+    .aria-label = Arbeitsmodus
+mode-auto = Auto
+    .title = Bereit: Der nächste Anruf kommt von selbst
+mode-manual = Manuell
+    .title = Bereit für einen Anruf
+mode-acw = Nachb.
+    .title = Nacharbeit
+mode-aux = Aux
+    .title = Nicht bereit, mit dem hier gewählten Grund
+aux-reason = Aux-Grund
+aux-reason-field =
+    .title = Grund für Aux
+    .aria-label = Grund für Aux
+your-extension = Ihre Nebenstelle
+use-it = Verwenden
+setup-title = Einrichtung: diese Seite zulassen
+setup-file =
+    .aria-label = Text von config.json
+copy = Kopieren
+setup-reload = Laden Sie dann diese Seite neu.
+calls =
+    .aria-label = Gespräche
+loading = Wird geladen…
+no-calls = Keine Gespräche
+duration =
+    .aria-label = Dauer
+called-number-label = an
+answer = Annehmen
+hold = Halten
+retrieve = Zurückholen
+swap = Makeln
+hang-up = Auflegen
+reconnect-why =
+    .title = Diese Rückfrage beenden und zum gehaltenen Gespräch zurückkehren
+other-parties =
+    .aria-label = Weitere Teilnehmer
+drop = Entfernen
+note = Notiz
+note-field =
+    .placeholder = Notiz schreiben…
+keypad = Tasten
+digits-sent =
+    .aria-label = Gesendete Ziffern
+keys =
+    .aria-label = Tasten: Ziffern drücken oder eingeben
+key-star =
+    .aria-label = Stern
+key-hash =
+    .aria-label = Raute
+open-in-crm = Im CRM öffnen
+my-phone-is-idle = Mein Telefon ist frei
+    .title = Beendet, was hier angezeigt wird, wenn Telefon und Softphone nicht übereinstimmen
+close-call =
+    .title = Schließen
+    .aria-label = Dieses Gespräch schließen
+caller =
+    .aria-label = Anrufer
+called-number =
+    .aria-label = Gewählte Rufnummer
+dial =
+    .aria-label = Wählen
+number-field =
+    .aria-label = Rufnummer
+    .placeholder = Rufnummer
+consult = Rückfrage
+transfer = Übergeben
+conference = Konferenz
+drop-party = Teilnehmer entfernen
+two-calls = „Übergeben“ und „Konferenz“ verbinden Ihre beiden Gespräche; eine Rufnummer ist nicht nötig.
+recent-calls = Letzte Anrufe
+call-again =
+    .title = Erneut anrufen
+    .aria-label = Erneut anrufen
+close = Schließen
+    .title = Schließen
+    .aria-label = Schließen
+diagnostics-text =
+    .aria-label = Text der Diagnose
+connection = Verbindung
+error = Fehler
+language = Sprache
+not-told = Keine Angaben
+diagnostics-not-made = Die Diagnose konnte nicht erstellt werden. Bitte versuchen Sie es erneut.
+presses-left-out = Nicht ausgeführte Klicks
+presses-left-out-why = { $count }, auf Schaltflächen, die gerade erst erschienen waren oder sich verschoben oder geändert hatten
+copied = Kopiert.
+copy-by-hand = Drücken Sie Strg+C, um den markierten Text zu kopieren.
+reconnect = Zurück
+missed-calls = { $count } verpasst
+history-in = Eing.
+history-out = Ausg.
+history-missed = Verpasst
+announced-call = { $state }: { $name } { $number }
+setup-asks = { $origin } fragt nach diesem Softphone. Es wird nichts geladen und nichts verbunden, bis eine Datei neben der index.html des Softphones festlegt, wer das darf.
+setup-answer = Nur wenn das Ihr eigenes System ist: Lassen Sie den Webserver des Softphones auf { $place } mit diesem Text antworten:
+missing-in-markup = fehlt im Markup der Seite. Fügen Sie es wieder ein: Das Softphone braucht es.
+missing-all = Fehlt im Markup der Seite: { $names }
+catalogue-flaw = Diese Datei enthält einen Fehler, und die Wörter an dieser Stelle werden ausgelassen: { $flaw }
+language-not-there = Auf dem Webserver des Softphones gibt es keine Datei { $file }. Das Softphone spricht jetzt Englisch. Geben Sie eine vorhandene Sprache an, oder fügen Sie diese Datei hinzu.
+starting-again = Das Softphone startet neu.
+recording-not-written = Das Ablaufprotokoll konnte nicht geschrieben werden.
+answered-something-else = Das Softphone hat etwas anderes geantwortet als erwartet.
+disposed-of = Das Softphone wurde aus der Seite entfernt.
+does-not-answer = Das Softphone antwortet nicht.
+no-work-mode = Der Arbeitsmodus muss auto, manual, acw oder aux sein.
+open-in-tab = In Tab öffnen
+close-page = Seite schließen
+web-server-answered = der Webserver hat mit { $status } geantwortet
+not-fetched = der Abruf ist fehlgeschlagen
+config-not-fetched = der Abruf ist fehlgeschlagen, oder der Webserver hat den Browser weitergeleitet
+config-not-given = das Skript der Seite konnte es nicht lesen
+config-is-no-text = was das Skript der Seite stattdessen lieferte, ist kein Text
+library-not-there = der Browser konnte sie nicht laden
+several-reasons = { $first }; { $second }
+no-shared-workers = der Browser hat keine Shared Workers
+shared-worker-refused = der Browser verweigert den Shared Worker
+shared-worker-silent = der Shared Worker antwortet nicht
+web-locks-refused = der Browser verweigert Web Locks
+no-web-locks = der Browser hat keine Web Locks
+no-channel = der Browser verweigert einen Kanal zwischen den Tabs
+phone-link = Telefonlink
+phone-links = Telefonlinks
+phone-links-set-up = Links zu dieser Seite übergeben eine Rufnummer an das Softphone, das in diesem Browser läuft. Es kann die Telefonlinks (tel:) aller Webseiten öffnen: Der Browser fragt Sie, ob es das darf.
+no-phone-links = Dieser Browser kann Telefonlinks nicht an eine Webseite übergeben. Chrome, Edge und Firefox auf einem Desktop-Computer können es, wenn das Softphone über https bereitgestellt wird.
+browser-asks = Der Browser fragt Sie, ob es das darf: Die Frage erscheint an der Adressleiste.
+phone-links-come-here = Telefonlinks kommen ab jetzt hier an.
+phone-links-not-allowed = Der Browser hat es nicht erlaubt. Öffnen Sie die Adresse des Softphones einmal in einem eigenen Tab, klicken Sie in diese Seite, und versuchen Sie es hier erneut.
+open-phone-links-here = Telefonlinks mit dem Softphone öffnen
+looking-for-softphone = Softphone wird gesucht…
+not-a-number = Keine Rufnummer
+link-not-taken = Nicht übernommen
+no-softphone-found = Kein Softphone gefunden
+no-softphone-answers = In diesem Browser antwortet kein Softphone dieser Website. Entweder ist keines offen, oder es ist in einem CRM offen und darf noch keine Telefonlinks übernehmen: Drücken Sie dort einmal „Menü“ und dann „Telefonlinks übernehmen“. Kopieren Sie bis dahin die Nummer, und fügen Sie sie im Softphone ein.
+softphone-silent = Das zuletzt benutzte Softphone wurde gefunden, antwortet aber jetzt nicht. Sehen Sie dort nach, oder kopieren Sie die Nummer.
+handed-over = Übergeben
+softphone-asks = Das Softphone zeigt die Nummer und fragt, ob sie angerufen werden soll.
+softphone-asks-close-tab = Das Softphone zeigt die Nummer und fragt, ob sie angerufen werden soll. Dieser Tab kann geschlossen werden.
+copy-number = Nummer kopieren
+copy-number-by-hand = Drücken Sie Strg+C, um die markierte Nummer zu kopieren.
+go-back = Zurück

@@ -5,6 +5,7 @@ use cordboard::ids::CallId;
 use cordboard::input::{Action, Field, PanelInput};
 use cordboard::pages::view::{AgentView, DialingView};
 use cordboard::work_mode::WorkMode;
+use cordboard::words::Message;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, SETTLED, call, js, menu, ready, until, wait, with_calls};
@@ -137,7 +138,7 @@ async fn diagnostics_are_asked_for_when_they_are_opened() {
 #[wasm_bindgen_test]
 async fn diagnostics_that_can_not_be_made_say_so() {
     let mut bench = Bench::bare(|html| html);
-    bench.page = Some(bench.page_with(menu(Err("offline".to_owned()))));
+    bench.page = Some(bench.page_with(menu(Err(Message::as_said("offline")))));
     bench.paint(&ready());
     bench.click("[data-action=open-diagnostics]");
     until(|| bench.find("dialog").has_attribute("open")).await;

@@ -13,6 +13,7 @@ use cordboard::input::{Action, PanelInput};
 use cordboard::notice::{NoticeKind, NoticeView};
 use cordboard::pages::view::{AgentView, CallView, DialingView, PhoneState, SharedView, View};
 use cordboard::work_mode::WorkMode;
+use cordboard::words::Message;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
@@ -55,8 +56,8 @@ impl Bench {
     }
 
     pub(crate) fn page(&self) -> Painter {
-        let lines = vec![("Found".to_owned(), "none".to_owned())];
-        self.page_with(menu(Ok(vec![Section { title: "CRM".to_owned(), lines }])))
+        let lines = vec![(Message::as_said("Found"), Message::as_said("none"))];
+        self.page_with(menu(Ok(vec![Section { title: Message::as_said("CRM"), lines }])))
     }
 
     /// A page with a menu of its own.
@@ -158,10 +159,10 @@ pub(crate) fn whole(said: said::Said) -> PanelInput {
 }
 
 /// A menu whose diagnostics are these.
-pub(crate) fn menu(told: Result<Vec<Section>, String>) -> Menu {
+pub(crate) fn menu(told: Result<Vec<Section>, Message>) -> Menu {
     Menu {
         diagnostics: Rc::new(move |tell: Told| tell(told.clone())),
-        copy: Rc::new(|_, _, say| say("Copied.")),
+        copy: Rc::new(|_, _, say| say(Message::as_said("Copied."))),
         download: Rc::new(|| {}),
         links: Rc::new(|| {}),
     }
@@ -205,12 +206,12 @@ pub(crate) fn ready() -> View {
     View {
         shared: SharedView {
             state: PhoneState::Ready,
-            connection: "Connected to the primary server".to_owned(),
+            connection: Message::as_said("Connected to the primary server"),
             agent: AgentView {
                 extension: "2611".to_owned(),
                 agent_id: "4711".to_owned(),
                 mode: Some(WorkMode::Auto),
-                mode_text: "Auto".to_owned(),
+                mode_text: Message::as_said("Auto"),
                 can_log_out: true,
                 can_set_mode: true,
                 reasons: vec![("0".to_owned(), "Default".to_owned()), ("1".to_owned(), "Lunch".to_owned())],
@@ -248,5 +249,5 @@ pub(crate) fn call(id: u32, state: CallState) -> CallView {
 }
 
 pub(crate) fn notice(id: u32, kind: NoticeKind, text: &str) -> NoticeView {
-    NoticeView { id, kind, item: String::new(), text: text.to_owned(), can_retry: false, can_dismiss: true }
+    NoticeView { id, kind, item: String::new(), text: Message::as_said(text), can_retry: false, can_dismiss: true }
 }

@@ -2,6 +2,7 @@
 
 use cordboard::call_state::CallState;
 use cordboard::input::TextField;
+use cordboard::words::Message;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlTextAreaElement};
@@ -18,8 +19,8 @@ fn focus_and_caret_survive_a_repaint() {
     bench.type_into(".card textarea", "call back on Monday");
     note.set_selection_range(4, 4).unwrap();
     view.shared.calls[0].note.text = "call back on Monday".to_owned(); // the draft, as the core keeps it
-    view.shared.calls[0].state_text = "Talking".to_owned();
-    view.shared.connection = "Connected to the backup server".to_owned();
+    view.shared.calls[0].state_text = Message::as_said("Talking");
+    view.shared.connection = Message::as_said("Connected to the backup server");
     bench.paint(&view);
     assert!(bench.has_focus(".card textarea"));
     assert_eq!(note.selection_start().unwrap(), Some(4));

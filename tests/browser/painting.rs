@@ -6,6 +6,7 @@ use cordboard::ids::CallId;
 use cordboard::input::Action;
 use cordboard::notice::NoticeKind;
 use cordboard::pages::view::{AgentView, HistoryView};
+use cordboard::words::Message;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, call, js, notice, ready, with_calls};
@@ -42,7 +43,7 @@ fn painting_changes_only_what_changed() {
     let bench = Bench::new();
     let mut view = with_calls(vec![call(1, CallState::Connected), call(2, CallState::Held)]);
     bench.paint(&view);
-    view.shared.connection = "Connected to the backup server".to_owned();
+    view.shared.connection = Message::as_said("Connected to the backup server");
     let changes = bench.changes(|| bench.paint(&view));
     assert_eq!(changes, 1, "one text, one change");
     assert_eq!(bench.text("[data-bind=connection]"), "Connected to the backup server");
@@ -162,7 +163,7 @@ fn what_was_announced_goes_with_what_it_told_of() {
     let mut view = with_calls(vec![call(1, CallState::Alerting)]);
     view.shared.notices = vec![notice(3, NoticeKind::Problem, "No server answers.")];
     bench.paint(&view);
-    view.shared.connection = "Connected to the backup server".to_owned();
+    view.shared.connection = Message::as_said("Connected to the backup server");
     bench.paint(&view);
     assert!(bench.text("[data-announce=alert]").contains("No server answers."), "it is still so");
     bench.paint(&ready());

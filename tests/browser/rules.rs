@@ -4,6 +4,7 @@ use cordboard::call_state::CallState;
 use cordboard::ids::CallId;
 use cordboard::input::Action;
 use cordboard::pages::view::{OpenView, RulesView, View};
+use cordboard::words::Message;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, call, with_calls};
@@ -16,10 +17,10 @@ fn with_rules(rules: Option<RulesView>) -> View {
 
 fn blocked() -> RulesView {
     let open =
-        OpenView { step: 2, label: "Open the shop".to_owned(), why: "The browser blocked it".to_owned() };
+        OpenView { step: 2, label: Message::as_said("Open the shop"), why: Message::as_said("The browser blocked it") };
     RulesView {
-        title: "Why did this open?".to_owned(),
-        lines: vec!["shop: <b>fits</b>".to_owned()],
+        title: Message::as_said("Why did this open?"),
+        lines: vec![Message::as_said("shop: <b>fits</b>")],
         opens: vec![open],
     }
 }

@@ -6,6 +6,7 @@ use cordboard::effect::PanelEffect;
 use cordboard::ids::CallId;
 use cordboard::input::{BrowserFacts, Carrier, Field, Page, PanelInput, TextField};
 use cordboard::pages::view::PanelView;
+use cordboard::words::Message;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -119,7 +120,7 @@ fn a_page_says_what_it_is_and_what_an_earlier_one_saved() {
     side.panel.save("\u{1} text\u{ff}");
     let host = HostFacts {
         carrier: Carrier::Leader,
-        carrier_why: "no workers".to_owned(),
+        carrier_why: Message::as_said("no workers"),
         clock_worker: true,
         ..HostFacts::default()
     };
@@ -139,11 +140,11 @@ fn a_page_says_what_it_is_and_what_an_earlier_one_saved() {
             && !facts.framed
             && !facts.user_agent.is_empty()
     );
-    assert_eq!((facts.carrier, facts.carrier_why.as_str()), (Carrier::Leader, "no workers"));
+    assert_eq!((facts.carrier, facts.carrier_why.to_string().as_str()), (Carrier::Leader, "no workers"));
     side.panel
-        .attach(HostFacts::default(), &HostingFile::Unreadable("the web server answered 500".to_owned()));
+        .attach(HostFacts::default(), &HostingFile::Unreadable(Message::as_said("the web server answered 500")));
     let page = attached(&side);
-    assert_eq!((page.hosting, page.hosting_flaw.as_str()), (None, "the web server answered 500"));
+    assert_eq!((page.hosting, page.hosting_flaw.to_string().as_str()), (None, "the web server answered 500"));
 }
 
 #[wasm_bindgen_test]
@@ -216,11 +217,12 @@ async fn a_settings_file_is_read_or_the_reason_told() {
     until(|| side.heard().len() == 1).await;
     read("/there-is-no-such-file.json");
     until(|| side.heard().len() == 2).await;
-    let refused = "the web server answered 404".to_owned();
-    assert_eq!(
-        side.heard(),
-        [PanelInput::SettingsFile(Ok("hello".to_owned())), PanelInput::SettingsFile(Err(refused))]
-    );
+    let told = |input: PanelInput| match input {
+        PanelInput::SettingsFile(read) => read.map_err(|why| why.to_string()),
+        other => panic!("{other:?}"),
+    };
+    let told: Vec<_> = side.heard().into_iter().map(told).collect();
+    assert_eq!(told, [Ok("hello".to_owned()), Err("the web server answered 404".to_owned())]);
 }
 
 #[wasm_bindgen_test]
@@ -233,23 +235,34 @@ async fn a_library_that_can_not_be_loaded_is_told_and_one_that_is_there_is_not_l
         side.perform(PanelEffect::LoadLibrary { url: url.to_owned() });
         until(|| side.heard().len() > before).await;
     }
-    let failed = PanelInput::Library(Err("the browser could not load it".to_owned()));
-    assert_eq!(side.heard(), [PanelInput::Library(Ok(())), failed, PanelInput::Library(Ok(()))]);
+    let told = |input: PanelInput| match input {
+        PanelInput::Library(loaded) => loaded.map_err(|why| why.to_string()),
+        other => panic!("{other:?}"),
+    };
+    let told: Vec<_> = side.heard().into_iter().map(told).collect();
+    assert_eq!(told, [Ok(()), Err("the browser could not load it".to_owned()), Ok(())]);
     assert_eq!(js("() => window.loaded", &JsValue::NULL).as_f64(), Some(1.0));
 }
 
 #[wasm_bindgen_test]
 async fn the_hosting_file_is_what_the_pages_script_gave() {
-    let text = |text: &str| HostingFile::Text(text.to_owned());
-    let unreadable = |why: &str| HostingFile::Unreadable(why.to_owned());
+    let text = |text: &str| format!("text: {text}");
+    let unreadable = |why: &str| format!("unreadable: {why}");
+    let missing = "missing".to_owned();
+    let told = |file: HostingFile| match file {
+        HostingFile::Missing => missing.clone(),
+        HostingFile::Text(text) => format!("text: {text}"),
+        HostingFile::Unreadable(why) => format!("unreadable: {why}"),
+    };
     let strange = unreadable("what the page's script gave in its place is no text");
     for (given, file) in [
-        ("undefined", HostingFile::Missing),
-        ("({ missing: true })", HostingFile::Missing),
+        ("undefined", missing.clone()),
+        ("({ missing: true })", missing.clone()),
         ("'{}'", text("{}")),
         ("({ text: '{}' })", text("{}")),
         ("Promise.resolve({ text: '{}' })", text("{}")),
-        ("Promise.resolve()", HostingFile::Missing),
+        ("Promise.resolve()", missing.clone()),
+        ("({ status: 500 })", unreadable("the web server answered 500")),
         ("({ unreadable: 'it was late' })", unreadable("it was late")),
         ("({})", strange.clone()),
         ("({ text: 7 })", strange.clone()),
@@ -257,6 +270,6 @@ async fn the_hosting_file_is_what_the_pages_script_gave() {
         ("null", strange),
         ("Promise.reject(new Error('no'))", unreadable("the page's script could not read it")),
     ] {
-        assert_eq!(HostingFile::given(js_sys::eval(given).unwrap()).await, file, "{given}");
+        assert_eq!(told(HostingFile::given(js_sys::eval(given).unwrap()).await), file, "{given}");
     }
 }

@@ -9,7 +9,7 @@ use cordboard_simulator::Profile;
 use serde_json::{Value, json};
 
 use crate::world::shuttle::PEER;
-use crate::world::{CALLER, World, in_words};
+use crate::world::{CALLER, World};
 
 const NOTHING: Value = Value::Null;
 

@@ -8,27 +8,29 @@ const STRANGE = "áƀçđéƒĝĥíĵķłɱñóƥɋŕšŧúṽŵẋýžÁßÇĐ�
 
 const strange = (text) => [...text].map((sign) => STRANGE[PLAIN.indexOf(sign)] ?? sign).join("");
 
-/** Words that nobody speaks, longer by half, in brackets: what is not of the catalogue is seen. What stands in braces stays. */
+/** Words that nobody speaks, longer by half, in brackets: what is not of the catalogue is seen. What stands in braces stays, and so does
+ *  the beginning of what chooses. */
 function stretched(text) {
-  const words = text.replace(/[^{}]+|\{[^{}]*\}/g, (part) => (part.startsWith("{") ? part : strange(part)));
-  const length = text.replace(/\{[^{}]*\}/g, "").length;
-  return `⟦${words}${"·ó".repeat(Math.ceil(length / 4)).replace(/(.{10})/g, "$1 ")}⟧`;
+  const own = text.replace(/\{[^{}]*\}?/g, "");
+  if (!/[A-Za-z]/.test(own)) return text;
+  const words = text.replace(/[^{}]+|\{[^{}]*\}?/g, (part) => (part.startsWith("{") ? part : strange(part)));
+  const more = "·ó".repeat(Math.ceil(own.length / 4)).replace(/(.{10})/g, "$1 ");
+  return /\{[^{}]*$/.test(words) ? words : `⟦${words}${more}⟧`;
 }
 
-/** The English catalogue with each message stretched. Each message stands in one line, but for what it chooses from. */
+/** The English catalogue with each message stretched. */
 export async function pseudo() {
   const lines = (await readFile(ENGLISH, "utf8")).split("\n");
   return lines.map((line) => {
-    const [, head, text] = /^((?:[a-z][\w-]* =|\s+\.[\w-]+ =|\s+\*?\[[\w-]+\]) ?)(.*)$/.exec(line) ?? [];
-    // What begins to choose, and what chooses nothing but another message's parts, stays.
-    if (!text?.trim() || /->\s*$/.test(text) || /^\{[^{}]*\}$/.test(text.trim())) return line;
-    return `${head}${stretched(text)}`;
+    const [, head, text] = /^((?:[a-z][\w-]* =|\s+\.[\w-]+ =|\s+\*?\[[\w-]+\]|\s*\}) ?)(.*)$/.exec(line) ?? [];
+    return text?.trim() ? `${head}${stretched(text)}` : line;
   }).join("\n");
 }
 
-/** Lets the softphone's web server have a file of words; it can be changed, and is read with the next page. */
+/** Lets the softphone's web server have a file of words, or its own one again; it is read with the next page. */
 export async function serve(context, language, words) {
   await context.unroute(`**/words/${language}.ftl`);
+  if (words === undefined) return;
   await context.route(`**/words/${language}.ftl`, (route) => route.fulfill({ contentType: "text/plain; charset=utf-8", body: words }));
 }
 

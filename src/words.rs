@@ -164,14 +164,14 @@ impl fmt::Display for Message {
 /// Whether these are its words in English.
 impl PartialEq<str> for Message {
     fn eq(&self, words: &str) -> bool {
-        self.to_string() == words
+        *self == words
     }
 }
 
 /// Whether these are its words in English.
 impl PartialEq<&str> for Message {
     fn eq(&self, words: &&str) -> bool {
-        self.to_string() == *words
+        catalogue::in_english(self) == *words
     }
 }
 

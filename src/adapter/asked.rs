@@ -142,7 +142,7 @@ impl Adapter {
                     self.ask_frame(now, id, effects);
                 }
                 Some(Err(error)) if self.is_in_frame(id) => self.no_frame(id, Some(&error)),
-                Some(Err(error)) => self.no_settings(id, Message::from(error.words())),
+                Some(Err(error)) => self.no_settings(id, error.words()),
                 _ => {
                     if self.is_in_frame(id) {
                         self.no_frame(id, None);
@@ -169,7 +169,7 @@ impl Adapter {
             (CrmRequest::EnableClickToDial, _) => {
                 let failed = match outcome {
                     Some(Ok(_)) => None,
-                    Some(Err(error)) => Some(Message::from(error.words())),
+                    Some(Err(error)) => Some(error.words()),
                     None => Some(say!("no-answer")),
                 };
                 self.click_to_dial_answered(id, failed);
@@ -214,10 +214,7 @@ impl Adapter {
                     self.dial_clicked(now, click.number, click.record, effects);
                 }
                 Err(error) => {
-                    self.notices.warning(
-                        Topic::Dialing,
-                        say!("click-not-dialled", why: Message::from(error.words())),
-                    );
+                    self.notices.warning(Topic::Dialing, say!("click-not-dialled", why: error.words()));
                 }
             },
             CrmEventKind::Navigation => {

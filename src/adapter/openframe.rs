@@ -91,9 +91,7 @@ impl Adapter {
                 self.dial_clicked(now, click.number, click.record, effects);
             }
             Ok(None) => {}
-            Err(error) => self
-                .notices
-                .warning(Topic::Dialing, say!("click-not-dialled", why: Message::from(error.words()))),
+            Err(error) => self.notices.warning(Topic::Dialing, say!("click-not-dialled", why: error.words())),
         }
     }
 
@@ -123,7 +121,7 @@ impl Adapter {
             (CrmRequest::OpenFrame(Wish::Do(step, _)), outcome) => {
                 let outcome = match outcome {
                     Some(Ok(_)) => Outcome::Done(Message::default()),
-                    Some(Err(error)) => Outcome::Failed(Message::from(error.words())),
+                    Some(Err(error)) => Outcome::Failed(error.words()),
                     None => Outcome::Failed(say!("no-servicenow-answer")),
                 };
                 self.step_came_to(*step, outcome);
@@ -156,7 +154,7 @@ impl Adapter {
                 self.open_in_frame(now, step, target, effects);
             }
             Err(why) => {
-                let words = say!("not-opened", why: Message::from(why));
+                let words = say!("not-opened", why: why);
                 self.step_came_to(step, Outcome::Failed(words));
             }
         }

@@ -141,7 +141,7 @@ impl Adapter {
             Some(Ok(CrmReply::Done)) => self.set_pop(id, Pop::Opened),
             Some(Ok(_)) => self.set_pop(id, Pop::HandedOver),
             None => self.set_pop(id, Pop::Failed(say!("no-crm-answer"))),
-            Some(Err(error)) => self.set_pop(id, Pop::Failed(Message::from(error.words()))),
+            Some(Err(error)) => self.set_pop(id, Pop::Failed(error.words())),
         }
     }
 
@@ -257,7 +257,7 @@ impl Adapter {
         if self.logged_with(call).is_some() && self.wants_logs() && !call.note.text.trim().is_empty() {
             return if self.is_saved(call) { say!("note-is-in-log") } else { say!("note-goes-into-log") };
         }
-        Message::from(self.records.log(call.id).words(&self.description(call)))
+        self.records.log(call.id).words(&self.description(call))
     }
 
     /// Whether calls are logged.

@@ -168,7 +168,7 @@ impl Adapter {
                 Err(words) => words,
             },
         };
-        self.step_came_to(step, Outcome::Failed(Message::from(failed)));
+        self.step_came_to(step, Outcome::Failed(failed));
     }
 
     fn notify(&mut self, now: Now, step: StepId, title: &str, body: &str) {
@@ -194,7 +194,7 @@ impl Adapter {
             Ok(()) => self.is_to_open(step, url, mode, "", Outcome::Owed),
             Err(words) => {
                 self.step_made(step, url);
-                self.step_came_to(step, Outcome::Failed(Message::from(words)));
+                self.step_came_to(step, Outcome::Failed(words));
             }
         }
     }
@@ -252,7 +252,7 @@ impl Adapter {
             Some(Ok(CrmReply::Opened(true))) if launched => Outcome::Done(say!("program-unknown")),
             Some(Ok(CrmReply::Opened(true))) => Outcome::Done(Message::default()),
             Some(Ok(_)) => Outcome::Blocked,
-            Some(Err(error)) => Outcome::Failed(Message::from(error.words())),
+            Some(Err(error)) => Outcome::Failed(error.words()),
             None => return,
         };
         let pop_ups = match (&opening.mode, &outcome) {

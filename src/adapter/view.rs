@@ -311,7 +311,7 @@ impl Adapter {
 
     fn waiting_words(&self) -> Option<Message> {
         let held = |click: &HeldClick| say!("click-waits", number: Arg::number(&click.number), seconds: CLICK_WAIT_MS / 1_000);
-        self.asking_words().map(Message::from).or_else(|| self.click.as_ref().map(held))
+        self.asking_words().or_else(|| self.click.as_ref().map(held))
     }
 
     fn history_view(&self) -> Vec<HistoryView> {

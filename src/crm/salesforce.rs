@@ -223,7 +223,7 @@ pub(super) fn read_origin(
     }
     let name = origin.origin();
     if !hosting.allows_crm(&name, is_local(page)) {
-        return Err(Problem::new(item, &framing::not_pinned(&name, "crmOrigins", hosting, page)));
+        return Err(Problem::new(item, framing::not_pinned(&name, "crmOrigins", hosting, page)));
     }
     Ok(origin)
 }

@@ -70,5 +70,4 @@ pub fn is_due(call: &Call, pop: &Pop, when: PopWhen) -> bool {
 /// Why nothing is searched, as a clause.
 pub fn search_text(call: &Call, settings: &Settings) -> Result<String, Message> {
     dialing::searchable(call.far(), &settings.strip_prefixes, settings.search_form, &settings.dial_plan)
-        .map_err(Message::from)
 }

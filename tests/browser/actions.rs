@@ -4,8 +4,8 @@ use cordboard::call_state::CallState;
 use cordboard::ids::CallId;
 use cordboard::input::{Action, Field, PanelInput};
 use cordboard::pages::view::{AgentView, DialingView};
-use cordboard::work_mode::WorkMode;
 use cordboard::words::Message;
+use cordboard::work_mode::WorkMode;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, SETTLED, call, js, menu, ready, until, wait, with_calls};

@@ -12,8 +12,8 @@ use cordboard::call_state::CallState;
 use cordboard::input::{Action, PanelInput};
 use cordboard::notice::{NoticeKind, NoticeView};
 use cordboard::pages::view::{AgentView, CallView, DialingView, PhoneState, SharedView, View};
-use cordboard::work_mode::WorkMode;
 use cordboard::words::Message;
+use cordboard::work_mode::WorkMode;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
@@ -249,5 +249,12 @@ pub(crate) fn call(id: u32, state: CallState) -> CallView {
 }
 
 pub(crate) fn notice(id: u32, kind: NoticeKind, text: &str) -> NoticeView {
-    NoticeView { id, kind, item: String::new(), text: Message::as_said(text), can_retry: false, can_dismiss: true }
+    NoticeView {
+        id,
+        kind,
+        item: String::new(),
+        text: Message::as_said(text),
+        can_retry: false,
+        can_dismiss: true,
+    }
 }

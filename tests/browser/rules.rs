@@ -16,8 +16,11 @@ fn with_rules(rules: Option<RulesView>) -> View {
 }
 
 fn blocked() -> RulesView {
-    let open =
-        OpenView { step: 2, label: Message::as_said("Open the shop"), why: Message::as_said("The browser blocked it") };
+    let open = OpenView {
+        step: 2,
+        label: Message::as_said("Open the shop"),
+        why: Message::as_said("The browser blocked it"),
+    };
     RulesView {
         title: Message::as_said("Why did this open?"),
         lines: vec![Message::as_said("shop: <b>fits</b>")],

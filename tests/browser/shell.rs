@@ -141,8 +141,10 @@ fn a_page_says_what_it_is_and_what_an_earlier_one_saved() {
             && !facts.user_agent.is_empty()
     );
     assert_eq!((facts.carrier, facts.carrier_why.to_string().as_str()), (Carrier::Leader, "no workers"));
-    side.panel
-        .attach(HostFacts::default(), &HostingFile::Unreadable(Message::as_said("the web server answered 500")));
+    side.panel.attach(
+        HostFacts::default(),
+        &HostingFile::Unreadable(Message::as_said("the web server answered 500")),
+    );
     let page = attached(&side);
     assert_eq!((page.hosting, page.hosting_flaw.to_string().as_str()), (None, "the web server answered 500"));
 }

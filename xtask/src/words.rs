@@ -56,7 +56,7 @@ fn unsaid(said: &Said, marked: &Catalogue, english: &Catalogue) -> Vec<String> {
         match english.get(key) {
             None => flaws.push(format!("{key} is said, and en.ftl has no such message")),
             Some(message) if message.words.is_none() => {
-                flaws.push(format!("{key} has no words of its own in en.ftl"))
+                flaws.push(format!("{key} has no words of its own in en.ftl"));
             }
             Some(message) if message.arguments != *arguments => flaws.push(format!(
                 "{key} is said with {arguments:?}, and en.ftl has {:?} in it",
@@ -139,8 +139,8 @@ fn catalogue(text: &str) -> Result<Catalogue> {
 /// The words of a pattern, with an ellipsis for what changes.
 fn words_of(pattern: &Pattern<&str>) -> String {
     let parts = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => *value,
-        PatternElement::Placeable {
+        PatternElement::TextElement { value }
+        | PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::StringLiteral { value }),
         } => *value,
         PatternElement::Placeable { .. } => "\u{2026}",
@@ -178,8 +178,8 @@ fn arguments_in(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
         InlineExpression::VariableReference { id } => {
             found.insert(id.name.to_owned());
         }
-        InlineExpression::FunctionReference { arguments, .. } => all(arguments),
-        InlineExpression::TermReference { arguments: Some(arguments), .. } => all(arguments),
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => all(arguments),
         InlineExpression::Placeable { expression } => arguments_of(expression, found),
         _ => {}
     }

@@ -4,6 +4,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
+import { expect } from "@playwright/test";
+
 const packages = createRequire(import.meta.url);
 
 /** Fonts as people have them: a narrow one, one as wide as Arial, Helvetica and Liberation Sans, and two wide ones. */
@@ -51,12 +53,14 @@ export function setText(frame, { size, spaced = false }) {
   }, { size, spaced });
 }
 
-/** Gives the panel's frame a size. */
+/** Gives the panel's frame a size; the CRM may set its own meanwhile. */
 export async function resize(page, frame, width, height) {
-  await page.locator("iframe#softphone").evaluate((element, [width, height]) => {
-    Object.assign(element.style, { width: `${width}px`, height: `${height}px`, border: "0", borderRadius: "0" });
-  }, [width, height]);
-  await frame.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [width, height]);
+  await expect.poll(async () => {
+    await page.locator("iframe#softphone").evaluate((element, [width, height]) => {
+      Object.assign(element.style, { width: `${width}px`, height: `${height}px`, border: "0", borderRadius: "0" });
+    }, [width, height]);
+    return frame.evaluate(() => [innerWidth, innerHeight]);
+  }).toEqual([width, height]);
 }
 
 /** What is wrong with the boxes of a page: runs in the frame. */

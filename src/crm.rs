@@ -43,6 +43,11 @@ impl CrmKind {
     }
 }
 
+/// Whether a host has this word.
+pub fn is_host(word: &str) -> bool {
+    HOSTS.iter().any(|host| host.kind().word() == word)
+}
+
 /// The domains of all hosts below which every customer has names.
 pub fn shared_domains() -> Vec<&'static str> {
     HOSTS.iter().flat_map(|host| host.shared_domains()).copied().collect()

@@ -14,10 +14,13 @@ pub struct CrmKind([u8; LETTERS]);
 impl CrmKind {
     /// The kind of a word in plain letters; what is longer than 12 of them is cut.
     pub const fn of(word: &str) -> Self {
-        let (mut letters, mut rest, mut at) = ([0; LETTERS], word.as_bytes(), 0);
-        while let ([letter, others @ ..], true) = (rest, at < LETTERS) {
-            letters[at] = *letter;
-            (rest, at) = (others, at + 1);
+        let mut letters = [0; LETTERS];
+        let (mut places, mut rest): (&mut [u8], &[u8]) = (&mut letters, word.as_bytes());
+        while let (Some((place, others)), Some((letter, more))) =
+            (places.split_first_mut(), rest.split_first())
+        {
+            *place = *letter;
+            (places, rest) = (others, more);
         }
         Self(letters)
     }
@@ -37,7 +40,7 @@ impl fmt::Debug for CrmKind {
 
 impl Serialize for CrmKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.word())
+        serializer.serialize_newtype_struct("CrmKind", self.word())
     }
 }
 

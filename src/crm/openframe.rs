@@ -1,5 +1,5 @@
 //! ServiceNow OpenFrame: `openFrameAPI` (spec/other-systems.md 4.1). Its methods take their arguments in a row and have
-//! no callback, but for `init`; errors are thrown. The page's part of it (src/browser/page/openframe.rs) knows which callback belongs
+//! no callback, but for `init`; errors are thrown. The page's part of it (src/browser/page/crm/openframe.rs) knows which callback belongs
 //! where, and answers for the methods that don't.
 
 mod config;

@@ -82,38 +82,3 @@ fn encode(request: &CrmRequest) -> CrmCall {
     let callback = request.callback();
     CrmCall { crm: KIND, method: method.to_owned(), arguments: arguments.to_string(), callback }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::call_state::CallType;
-    use crate::crm::surrounding::detect;
-    use crate::input::BrowserFacts;
-
-    fn page(query: &str) -> Page {
-        let browser = BrowserFacts { framed: true, ..BrowserFacts::default() };
-        Page {
-            protocol: "https:".to_owned(),
-            host: "phone.example.com".to_owned(),
-            query: query.to_owned(),
-            browser,
-            ..Page::default()
-        }
-    }
-
-    #[test]
-    fn a_page_in_it_is_told_by_its_address_and_has_three_operations() {
-        let hosting =
-            Hosting { crm_origins: Some(vec!["https://crm.acme.example".to_owned()]), ..Hosting::default() };
-        let found = detect(&page("?crm=acme&home=https%3A%2F%2Fcrm.acme.example"), &hosting);
-        let library_url = "https://crm.acme.example/acme.js".to_owned();
-        let origin = "https://crm.acme.example".to_owned();
-        assert_eq!(found, Ok(Surrounding::Crm { kind: KIND, origin, library_url }));
-        assert!(detect(&page("?crm=acme&home=https%3A%2F%2Fevil.example"), &hosting).is_err());
-        let search = CrmRequest::SearchAndPop { search: "7722".to_owned(), call_type: CallType::Inbound };
-        let of = |request: &CrmRequest| KIND.host().encode(request).method;
-        let methods = [of(&CrmRequest::Settings), of(&CrmRequest::ListenForClicks), of(&search)];
-        assert_eq!(methods, ["settings", "onClick", "open"]);
-        assert!(!KIND.host().knows(&CrmRequest::Layout));
-    }
-}

@@ -1,12 +1,11 @@
-//! The proof that a CRM host is one place: a host of its own (tests/new_host), with three operations, is put into a copy of the
-//! sources, which must compile on both sides and pass the host's own test. Says how many files that touched.
+//! The proof that a CRM host is one place: a host of its own (`tests/new_host`), with three operations, is put into a copy of the
+//! sources, which must compile on both sides and do what the host's proof wants. Says how many files that touched.
 
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::process;
 use crate::workspace::{Workspace, files_below};
 
 /// No more files than these may have to change.
@@ -46,8 +45,9 @@ const LINES: [(&str, &str, &str); 4] = [
 /// The check that `cargo xtask ci` runs.
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     let copy = workspace.target.join("new-host");
-    if copy.exists() {
-        std::fs::remove_dir_all(&copy)?;
+    // What was compiled before stays: it is worth half a minute.
+    for part in PARTS {
+        drop(std::fs::remove_dir_all(copy.join(part)));
     }
     for part in PARTS {
         put(&workspace.root.join(part), &copy.join(part))?;
@@ -73,14 +73,12 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     if touched.len() > MOST {
         bail!("a new CRM host touches {} files: {}", touched.len(), touched.join(", "));
     }
-    let (shell, target) = (&workspace.shell, &workspace.target);
-    let manifest = copy.join("Cargo.toml");
-    let test = cmd!(
-        shell,
-        "cargo test --quiet --offline --manifest-path {manifest} --target-dir {target} -p cordboard --lib crm::acme"
-    );
-    process::run(test, std::time::Duration::from_secs(600))?;
-    cmd!(shell, "cargo check --quiet --offline --manifest-path {manifest} --target-dir {target} -p cordboard --lib --target wasm32-unknown-unknown").run()?;
+    put(&workspace.root.join("tests/new_host/proof.rs"), &copy.join("src/bin/proof.rs"))?;
+    // INVARIANT: in a target directory of its own, since cargo can't tell the copy's packages from ours.
+    let (shell, manifest) = (&workspace.shell, copy.join("Cargo.toml"));
+    cmd!(shell, "cargo run --quiet --offline --manifest-path {manifest} -p cordboard --bin proof").run()?;
+    cmd!(shell, "cargo check --quiet --offline --manifest-path {manifest} -p cordboard --lib --target wasm32-unknown-unknown")
+        .run()?;
     println!("a new CRM host touches {} files: {}", touched.len(), touched.join(", "));
     Ok(())
 }

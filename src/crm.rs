@@ -14,6 +14,7 @@ pub mod reply;
 pub mod requests;
 pub mod salesforce;
 pub mod screen_pop;
+pub mod surrounding;
 
 use serde::{Deserialize, Serialize};
 
@@ -32,20 +33,19 @@ use classic::Classic;
 use lightning::Lightning;
 use openframe::OpenFrame;
 
-/// All hosts. INVARIANT: a new one is named here, and in [`CrmKind`].
-const HOSTS: [&dyn CrmHost; 4] = [&Classic, &Lightning, &OpenFrame, &Browser];
+/// All hosts, in the order in which they are asked what a page is in. A new one is one line here.
+const HOSTS: [&dyn CrmHost; 4] = [&OpenFrame, &Classic, &Lightning, &Browser];
 
 impl CrmKind {
-    /// What the core knows of it.
+    /// What the core knows of it. A word that no host has, as another version may have saved, is the page's own.
     pub fn host(self) -> &'static dyn CrmHost {
-        let [classic, lightning, openframe, browser] = HOSTS;
-        match self {
-            Self::Classic => classic,
-            Self::Lightning => lightning,
-            Self::OpenFrame => openframe,
-            Self::Browser => browser,
-        }
+        HOSTS.into_iter().find(|host| host.kind() == self).unwrap_or(&Browser)
     }
+}
+
+/// Whether a host has this word.
+pub fn is_host(word: &str) -> bool {
+    HOSTS.iter().any(|host| host.kind().word() == word)
 }
 
 /// The domains of all hosts below which every customer has names.

@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cordboard::crm::salesforce::{Surrounding, detect};
+use cordboard::crm::surrounding::{Surrounding, detect};
 use cordboard::input::Page;
 use cordboard::site::hosting;
 use cordboard_hosting::{Pins, Policy};

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::Adapter;
 use crate::clock::Now;
 use crate::crm::Layout;
-use crate::crm_call::CrmKind;
+use crate::crm::browser;
 use crate::ids::PanelId;
 use crate::pages::panel::Panel;
 use crate::words::{Arg, Message, say};
@@ -59,7 +59,7 @@ impl Adapter {
         let rules = self.rule_lines();
         let kind = page.and_then(Panel::kind);
         // Long, and seldom asked for: it comes last.
-        let (last, label) = kind.unwrap_or(CrmKind::Browser).host().layout_title();
+        let (last, label) = kind.unwrap_or(browser::KIND).host().layout_title();
         let mut layout = Lines::default();
         let told = page.and_then(|page| page.layout.as_ref()).map(Layout::words);
         layout.say(label, told.unwrap_or_else(|| say!("told-not-told")));

@@ -8,7 +8,6 @@ use super::rules::OWED_MS;
 use crate::clock::Now;
 use crate::crm::openframe::{self, OwedFrame, Presence, Target, Wish};
 use crate::crm::{CrmError, CrmReply, CrmRequest};
-use crate::crm_call::CrmKind;
 use crate::effect::Effects;
 use crate::ids::{CallId, PanelId, StepId};
 use crate::notice::Topic;
@@ -23,7 +22,7 @@ use crate::work_mode::WorkMode;
 impl Adapter {
     /// Whether a panel is in ServiceNow.
     pub(super) fn is_in_frame(&self, id: PanelId) -> bool {
-        self.pages.get(id).and_then(Panel::kind) == Some(CrmKind::OpenFrame)
+        self.pages.get(id).and_then(Panel::kind) == Some(openframe::KIND)
     }
 
     /// Whether a panel's CRM can be asked for this: ServiceNow must have started before anything else.
@@ -291,5 +290,5 @@ impl Adapter {
 
 /// Whether a panel is in ServiceNow, and that has started.
 fn in_frame(panel: &Panel) -> bool {
-    panel.crm() == Some(CrmKind::OpenFrame) && panel.acts()
+    panel.crm() == Some(openframe::KIND) && panel.acts()
 }

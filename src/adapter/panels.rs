@@ -3,7 +3,7 @@
 use super::{Adapter, NOTE_MS, Timer};
 use crate::clock::Now;
 use crate::crm::CrmRequest;
-use crate::crm::salesforce::{self, Surrounding};
+use crate::crm::surrounding::{self, Surrounding};
 use crate::effect::{Effect, Effects, PanelEffect};
 use crate::error::{ErrorCode, Problem, Refusal};
 use crate::ids::PanelId;
@@ -125,7 +125,7 @@ impl Adapter {
             panel.host = Host::None;
         }
         if problems.is_empty() && !asked {
-            match salesforce::detect(&page, &hosting) {
+            match surrounding::detect(&page, &hosting) {
                 Ok(Surrounding::StandAlone { settings_url: Some(url) }) => {
                     panel.host = Host::StandAlone;
                     effects.push(Effect::Panel(id, PanelEffect::ReadSettings { url }));
@@ -140,7 +140,7 @@ impl Adapter {
                 }
                 Err(found) => {
                     problems.extend(found);
-                    panel.set_up = salesforce::set_up(&page, &hosting, &self.site.cti_hosts());
+                    panel.set_up = surrounding::set_up(&page, &hosting, &self.site.cti_hosts());
                 }
             }
         }

@@ -5,8 +5,7 @@ use super::Adapter;
 use super::rest::shown;
 use crate::call_state::Direction;
 use crate::clock::Now;
-use crate::crm::{CrmError, CrmReply, CrmRequest, Opening};
-use crate::crm_call::CrmKind;
+use crate::crm::{CrmError, CrmReply, CrmRequest, Opening, browser};
 use crate::effect::{Effect, Effects};
 use crate::ids::{CallId, PanelId, StepId};
 use crate::input::Permission;
@@ -237,7 +236,7 @@ impl Adapter {
         step.outcome = Outcome::HandedOver;
         effects.push(Effect::Save);
         let request = CrmRequest::Open(Opening { step: id, address: url, mode, title });
-        self.requests.ask(now, panel, CrmKind::Browser, request, None, effects);
+        self.requests.ask(now, panel, browser::KIND, request, None, effects);
     }
 
     /// What became of opening an address.

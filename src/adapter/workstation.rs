@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
-use crate::crm::salesforce::percent_decode;
+use crate::crm::surrounding::percent_decode;
 use crate::effect::{Effect, Effects, Fetch, Level};
 use crate::ids::RequestId;
 use crate::input::Fetched;

@@ -22,11 +22,18 @@ pub struct Opening {
     pub title: String,
 }
 
+/// Its word in the registry.
+pub const KIND: CrmKind = CrmKind::of("browser");
+
 /// The page itself.
 #[derive(Debug)]
 pub struct Browser;
 
 impl CrmHost for Browser {
+    fn kind(&self) -> CrmKind {
+        KIND
+    }
+
     fn name(&self) -> &'static str {
         "the browser"
     }
@@ -60,7 +67,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         _ => ("", Vec::new()),
     };
     CrmCall {
-        crm: CrmKind::Browser,
+        crm: KIND,
         method: method.to_owned(),
         arguments: json::write(&arguments),
         callback: Callback::Reply,

@@ -4,13 +4,44 @@
 use serde_json::json;
 
 use super::host::CrmHost;
+use super::salesforce;
+pub use super::salesforce::CLASSIC as KIND;
+use super::surrounding::{Query, Surrounding};
 use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
+use crate::error::Problem;
+use crate::input::Page;
+use crate::site::hosting::Hosting;
 
 /// Salesforce Classic.
 #[derive(Debug)]
 pub struct Classic;
 
 impl CrmHost for Classic {
+    fn kind(&self) -> CrmKind {
+        KIND
+    }
+
+    fn parameters(&self) -> &'static [&'static str] {
+        salesforce::PARAMETERS
+    }
+
+    fn detect(
+        &self,
+        query: &Query,
+        page: &Page,
+        hosting: &Hosting,
+    ) -> Option<Result<Surrounding, Vec<Problem>>> {
+        salesforce::detect(KIND, query, page, hosting)
+    }
+
+    fn named(&self, query: &Query, _page: &Page) -> Result<Option<String>, Problem> {
+        salesforce::named(query)
+    }
+
+    fn library_host_to_pin(&self, query: &Query, origin: &str, page: &Page) -> Option<String> {
+        salesforce::library_host_to_pin(query, origin, page)
+    }
+
     fn name(&self) -> &'static str {
         "Salesforce Classic"
     }
@@ -53,7 +84,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
     let callback = request.callback();
-    CrmCall { crm: CrmKind::Classic, method: method.to_owned(), arguments: arguments.to_string(), callback }
+    CrmCall { crm: KIND, method: method.to_owned(), arguments: arguments.to_string(), callback }
 }
 
 /// A task's fields as the query string that `saveLog` takes.
@@ -111,7 +142,7 @@ mod tests {
             (CrmRequest::InitializationComplete, "cti.notifyInitializationComplete", "[]", Callback::None),
         ] {
             let call = encode(&request);
-            assert_eq!(call.crm, CrmKind::Classic);
+            assert_eq!(call.crm, KIND);
             assert_eq!(
                 (call.method.as_str(), call.arguments.as_str(), call.callback),
                 (method, arguments, callback)

@@ -97,7 +97,7 @@ fn is_same(ancestor: &str, origin: &str) -> bool {
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
-    use crate::crm::salesforce::{detect, set_up};
+    use crate::crm::surrounding::{detect, set_up};
 
     /// A page in no frame.
     fn by_itself(protocol: &str, host: &str, query: String) -> Page {

@@ -1,12 +1,52 @@
 //! What the core must know of a CRM host. Each host has its own file, which implements [`CrmHost`]; the registry (`crm.rs`) names them,
 //! and nothing else asks which host it is.
 
+use super::surrounding::{Query, Surrounding};
 use super::{CrmError, CrmReply, CrmRequest};
-use crate::crm_call::CrmCall;
+use crate::crm_call::{CrmCall, CrmKind};
+use crate::error::Problem;
+use crate::input::Page;
+use crate::site::hosting::Hosting;
 use crate::words::{Message, say};
 
 /// A CRM host: what it is called, how it is asked, and what it can't do.
 pub trait CrmHost: Sync {
+    /// Its word: it names the host where it is saved, and in calls of its library.
+    fn kind(&self) -> CrmKind;
+
+    /// What `crm` says in the page's address where the page is in this CRM; `None` where the CRM's own parameters say it.
+    fn address_word(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The parameters of the page's address that mean something to it.
+    fn parameters(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Whether the page is in this CRM, and what its library's address is; `None` where its address does not name it.
+    fn detect(
+        &self,
+        _query: &Query,
+        _page: &Page,
+        _hosting: &Hosting,
+    ) -> Option<Result<Surrounding, Vec<Problem>>> {
+        None
+    }
+
+    /// The origin of the CRM's page that the address names; nothing of it has been checked.
+    ///
+    /// # Errors
+    /// The address names it in no way that could be meant.
+    fn named(&self, _query: &Query, _page: &Page) -> Result<Option<String>, Problem> {
+        Ok(None)
+    }
+
+    /// The library's host, where it has to be pinned beside the CRM's page at `origin`.
+    fn library_host_to_pin(&self, _query: &Query, _origin: &str, _page: &Page) -> Option<String> {
+        None
+    }
+
     /// The name that people know it by.
     fn name(&self) -> &'static str;
 

@@ -4,14 +4,37 @@
 use serde_json::{Value, json};
 
 use super::host::CrmHost;
+use super::salesforce;
+pub use super::salesforce::LIGHTNING as KIND;
+use super::surrounding::{Query, Surrounding};
 use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
+use crate::error::Problem;
+use crate::input::Page;
 use crate::json::Fields;
+use crate::site::hosting::Hosting;
 
 /// Salesforce Lightning.
 #[derive(Debug)]
 pub struct Lightning;
 
 impl CrmHost for Lightning {
+    fn kind(&self) -> CrmKind {
+        KIND
+    }
+
+    fn parameters(&self) -> &'static [&'static str] {
+        salesforce::PARAMETERS
+    }
+
+    fn detect(
+        &self,
+        query: &Query,
+        page: &Page,
+        hosting: &Hosting,
+    ) -> Option<Result<Surrounding, Vec<Problem>>> {
+        salesforce::detect(KIND, query, page, hosting)
+    }
+
     fn name(&self) -> &'static str {
         "Salesforce Lightning"
     }
@@ -57,7 +80,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::Find { .. } | CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
     let callback = request.callback();
-    CrmCall { crm: CrmKind::Lightning, method: method.to_owned(), arguments: arguments.to_string(), callback }
+    CrmCall { crm: KIND, method: method.to_owned(), arguments: arguments.to_string(), callback }
 }
 
 /// A task's fields; the object's name only where it is created.
@@ -81,7 +104,7 @@ mod tests {
 
     fn call(request: &CrmRequest) -> (String, Value, Callback) {
         let call = encode(request);
-        assert_eq!(call.crm, CrmKind::Lightning);
+        assert_eq!(call.crm, KIND);
         (call.method, read(&call.arguments), call.callback)
     }
 

@@ -1,5 +1,5 @@
 //! ServiceNow OpenFrame: `openFrameAPI` (spec/other-systems.md 4.1). Its methods take their arguments in a row and have
-//! no callback, but for `init`; errors are thrown. The page's part of it (src/browser/page/openframe.rs) knows which callback belongs
+//! no callback, but for `init`; errors are thrown. The page's part of it (src/browser/page/crm/openframe.rs) knows which callback belongs
 //! where, and answers for the methods that don't.
 
 mod config;
@@ -11,16 +11,19 @@ mod target;
 pub use config::settings;
 pub use frame::{Frame, OwedFrame};
 pub use icons::{Icon, decode_icon};
-pub(super) use place::{CRM, DOMAINS, INSTANCE, asks, detect};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 pub use target::Target;
 
 use super::host::CrmHost;
 use super::reply::{self, object, payload, unreadable, unwrapped};
+use super::surrounding::{Query, Surrounding};
 use super::{Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, Layout, Record};
+use crate::error::Problem;
 use crate::ids::StepId;
+use crate::input::Page;
 use crate::json::{FieldWords, Fields, Words};
+use crate::site::hosting::Hosting;
 use crate::words::{Message, say};
 
 /// What only ServiceNow's frame can do.
@@ -72,11 +75,39 @@ pub struct Presence {
 /// The frame's titles are cut here: the library throws at longer ones.
 const LONGEST_TITLE: usize = 256;
 
+/// Its word in the registry.
+pub const KIND: CrmKind = CrmKind::of("openframe");
+
 /// ServiceNow.
 #[derive(Debug)]
 pub struct OpenFrame;
 
 impl CrmHost for OpenFrame {
+    fn kind(&self) -> CrmKind {
+        KIND
+    }
+
+    fn address_word(&self) -> Option<&'static str> {
+        Some("openframe")
+    }
+
+    fn parameters(&self) -> &'static [&'static str] {
+        place::PARAMETERS
+    }
+
+    fn detect(
+        &self,
+        query: &Query,
+        page: &Page,
+        hosting: &Hosting,
+    ) -> Option<Result<Surrounding, Vec<Problem>>> {
+        Some(place::detect(query, page, hosting))
+    }
+
+    fn named(&self, query: &Query, page: &Page) -> Result<Option<String>, Problem> {
+        Ok(place::named(query, page))
+    }
+
     fn name(&self) -> &'static str {
         "ServiceNow"
     }
@@ -94,7 +125,7 @@ impl CrmHost for OpenFrame {
     }
 
     fn shared_domains(&self) -> &'static [&'static str] {
-        &DOMAINS
+        &place::DOMAINS
     }
 
     fn starts_with_settings(&self) -> bool {
@@ -145,7 +176,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         _ => ("", json!([])),
     };
     CrmCall {
-        crm: CrmKind::OpenFrame,
+        crm: KIND,
         method: method.to_owned(),
         arguments: arguments.to_string(),
         callback: Callback::Reply,

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::known::{self, Class};
 use super::pseudonyms::Pseudonyms;
 use super::record_id;
+use crate::crm;
 use crate::json::{self, FieldWords, Fields};
 use crate::phone::cti::ctisvr;
 use crate::words::catalogue;
@@ -190,6 +191,8 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
             Some(id) => ["sys_id=", &names.record_id(id)].concat(),
             None => names.text(text),
         },
+        Class::Host if crm::is_host(text) => text.to_owned(),
+        Class::Host => names.text(text),
         Class::OfCatalogue if text.is_empty() || catalogue::has(text) => text.to_owned(),
         Class::OfCatalogue => names.text(text),
         Class::Key => names.key(text),

@@ -41,6 +41,8 @@ pub(super) enum Class {
     PageQuery,
     /// A message's key, an argument's name, a word by which a catalogue chooses.
     OfCatalogue,
+    /// The word of a CRM host.
+    Host,
     /// A password.
     Secret,
     /// JSON that a CRM says.
@@ -409,6 +411,7 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
         | ("BrowserFacts", "user_agent", _)
         | ("Host", "origin", _)
         | ("Options", "url" | "path" | "namespace", _) => Class::Site,
+        ("CrmKind", ..) => Class::Host,
         ("Message", "key", _) | ("Message", "args", 0) | ("Arg", "Choice", _) => Class::OfCatalogue,
         ("Page", "query", _) => Class::PageQuery,
         ("Details", "agent_number" | "user_uid" | "peer" | "channel", _) => Class::Peer,

@@ -211,9 +211,12 @@ impl<'v, 'a> Serializer for &'v mut Veil<'a> {
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
-        _: &'static str,
+        of: &'static str,
         value: &T,
     ) -> Result<(), Error> {
+        if of == "CrmKind" {
+            return self.inside(Step::Named(of, ""), value);
+        }
         value.serialize(self)
     }
 

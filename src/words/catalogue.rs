@@ -106,7 +106,9 @@ impl Catalogue {
 
     #[allow(clippy::cast_precision_loss)] // counts and tenths of seconds are small
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
-        let marked = |mark: char, text: &str| FluentValue::String(format!("{mark}{text}{ENDS}").into());
+        // A text of somebody else's can't end its own marks.
+        let marked =
+            |mark: char, text: &str| FluentValue::String(format!("{mark}{}{ENDS}", plain(text)).into());
         match arg {
             Arg::Text(text) | Arg::Name(text) => marked(BY_ITSELF, text),
             Arg::Number(number) => marked(LEFT_TO_RIGHT, number),
@@ -173,4 +175,73 @@ fn at_line(words: &str, error: &fluent_syntax::parser::ParserError) -> String {
     let start = error.slice.as_ref().unwrap_or(&error.pos).start;
     let before = words.get(..start).unwrap_or_default();
     format!("line {}: {}", before.matches('\n').count() + 1, error.kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::say;
+
+    const GERMAN: &str = "call-held = Gehalten\nmissed-calls = { $count ->\n    [one] { $count } verpasst\n   *[other] { $count } verpasste\n}\n";
+
+    fn german(site: &str) -> Catalogue {
+        let mut catalogue = Catalogue::english(None);
+        assert!(catalogue.add("de", GERMAN, None).is_empty());
+        catalogue.add("de", site, None);
+        catalogue
+    }
+
+    #[test]
+    fn a_sites_words_come_first_then_the_languages_then_english() {
+        let catalogue = german("call-held = In der Warteschleife\n");
+        assert_eq!(catalogue.say(&say!("call-held")), "In der Warteschleife");
+        assert_eq!(german("").say(&say!("call-held")), "Gehalten");
+        assert_eq!(catalogue.say(&say!("call-talking")), "Talking", "what the language lacks");
+        assert_eq!((catalogue.language(), catalogue.is_right_to_left()), ("de", false));
+    }
+
+    #[test]
+    fn counts_choose_their_plural() {
+        let catalogue = german("");
+        assert_eq!(catalogue.say(&say!("missed-calls", count: 1_u32)), "1 verpasst");
+        assert_eq!(catalogue.say(&say!("missed-calls", count: 3_u32)), "3 verpasste");
+    }
+
+    #[test]
+    fn a_mistake_is_told_with_its_line_and_the_rest_is_read() {
+        let mut catalogue = Catalogue::english(None);
+        let flaws = catalogue.add("de", "call-held = Gehalten\n\ncall-ended = { kaputt\n", None);
+        assert!(flaws.len() == 1 && flaws[0].starts_with("line 3: "), "{flaws:?}");
+        assert_eq!(catalogue.say(&say!("call-held")), "Gehalten");
+        assert_eq!(catalogue.say(&say!("call-ended")), "Ended");
+    }
+
+    #[test]
+    fn words_that_want_another_argument_are_passed_over() {
+        let catalogue = german("call-held = Gehalten von { $name }\n");
+        assert_eq!(catalogue.say(&say!("call-held")), "Gehalten");
+    }
+
+    #[test]
+    fn numbers_and_texts_of_others_run_their_own_way_and_can_not_end_it() {
+        let hostile = format!("7714{ENDS}\u{202e}evil");
+        let said = Catalogue::english(None).say(&say!("as-said", words: Arg::number(hostile)));
+        assert_eq!(said.matches(ENDS).count(), 1);
+        assert!(said.starts_with(LEFT_TO_RIGHT) && said.ends_with(ENDS));
+        assert_eq!(plain(&said), "7714\u{202e}evil");
+    }
+
+    #[test]
+    fn arguments_are_no_catalogue() {
+        let said = Message::as_said("{ $number } { \"x\" } call-held").to_string();
+        assert_eq!(said, "{ $number } { \"x\" } call-held");
+    }
+
+    #[test]
+    fn markup_is_english_only_where_it_was_not_before() {
+        let catalogue = german("");
+        assert_eq!(catalogue.of_markup("call-held", None, false).as_deref(), Some("Gehalten"));
+        assert_eq!(catalogue.of_markup("call-talking", None, false), None);
+        assert_eq!(catalogue.of_markup("call-talking", None, true).as_deref(), Some("Talking"));
+    }
 }

@@ -177,8 +177,9 @@ fn a_new_page_takes_off_the_rows_that_a_stopped_one_left() {
 
 #[wasm_bindgen_test]
 fn actions_that_nobody_knows_come_to_nothing() {
-    let bench =
-        Bench::with(|html| html.replace("data-action=\"transfer\" disabled", "data-action=\"juggle\""));
+    let bench = Bench::with(|html| {
+        html.replace("data-action=\"transfer\" data-words=\"transfer\" disabled", "data-action=\"juggle\"")
+    });
     bench.paint(&with_calls(vec![call(4, CallState::Connected)]));
     bench.click("[data-action=juggle]");
     assert!(bench.said.borrow().is_empty());

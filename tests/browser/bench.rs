@@ -231,16 +231,15 @@ pub(crate) fn with_calls(calls: Vec<CallView>) -> View {
 }
 
 pub(crate) fn call(id: u32, state: CallState) -> CallView {
-    let json = format!(
-        r#"{{"id":{id},"state":"{}","stateText":"{}","number":"+49 89 {id}","name":"","dnis":"7700","parties":[],
-            "since":0,"lasted":null,"canAnswer":false,"canHangup":true,"canHold":false,"canRetrieve":false,
-            "canAlternate":false,"canReconnect":false,"canDrop":false,"canSendDigits":false,"canForget":false,
-            "canClose":false,"popText":"","canPop":false,"logText":"","canRetryLog":false,
-            "note":{{"text":"","revision":0}}}}"#,
-        state.word(),
-        state.word(),
-    );
-    let mut call: CallView = serde_json::from_str(&json).unwrap();
+    let nothing = || Message::default();
+    let mut call: CallView = serde_json::from_value(serde_json::json!({
+        "id": id, "state": state.word(), "stateText": Message::as_said(state.word()), "number": format!("+49 89 {id}"),
+        "unknown": nothing(), "name": "", "dnis": "7700", "parties": [], "since": 0, "lasted": null, "canAnswer": false,
+        "canHangup": true, "canHold": false, "canRetrieve": false, "canAlternate": false, "canReconnect": false,
+        "canDrop": false, "canSendDigits": false, "canForget": false, "canClose": false, "popText": nothing(),
+        "canPop": false, "logText": nothing(), "canRetryLog": false, "note": { "text": "", "revision": 0 },
+    }))
+    .unwrap();
     call.can_answer = state == CallState::Alerting;
     call.can_hold = state == CallState::Connected;
     call.can_retrieve = state == CallState::Held;

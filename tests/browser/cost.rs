@@ -4,7 +4,6 @@
 use cordboard::browser::page::written;
 use cordboard::call_state::CallState;
 use cordboard::pages::view::View;
-use cordboard::words::Message;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -62,7 +61,7 @@ async fn an_event_costs_as_much_as_it_changes() {
     let name = bench.cost(&named);
     assert!(name.writes == 1 && name.crossings <= 250.0, "one text in a card: {name:?}");
     wait("50").await;
-    named.shared.connection = Message::as_said("Connected to the backup server");
+    named.shared.connection = cordboard::say!("connection-connected-to-backup");
     let text = bench.cost(&named);
     assert!(text.writes == 1 && text.crossings <= 250.0, "one text outside of it: {text:?}");
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use cordboard::browser::page::crm::Crm;
 use cordboard::crm::CrmRequest;
+use cordboard::crm::{classic, lightning};
 use cordboard::crm_call::{Callback, CrmCall, CrmKind};
 use cordboard::effect::PanelEffect;
 use cordboard::ids::RequestId;
@@ -56,7 +57,7 @@ fn lightning_takes_one_object_with_the_callback_in_it() {
     )
     .unwrap();
     let (host, said) = crm();
-    let call = crm_call(CrmKind::Lightning, "screenPop", r#"{"type":"sobject"}"#, Callback::Reply);
+    let call = crm_call(lightning::KIND, "screenPop", r#"{"type":"sobject"}"#, Callback::Reply);
     host.call(RequestId(3), &call);
     let seen = js("() => JSON.stringify(window.seen)", &JsValue::NULL).as_string().unwrap();
     assert_eq!(seen, r#"[1,"sobject",true]"#);
@@ -70,10 +71,7 @@ fn lightning_methods_without_arguments_get_none() {
     js_sys::eval("window.sforce = { opencti: { notifyInitializationComplete() { window.count = arguments.length; } } };")
         .unwrap();
     let (host, said) = crm();
-    host.call(
-        RequestId(1),
-        &crm_call(CrmKind::Lightning, "notifyInitializationComplete", "{}", Callback::None),
-    );
+    host.call(RequestId(1), &crm_call(lightning::KIND, "notifyInitializationComplete", "{}", Callback::None));
     assert_eq!(js("() => window.count", &JsValue::NULL).as_f64(), Some(0.0));
     assert!(besides_taken(&said).is_empty());
 }
@@ -86,7 +84,7 @@ fn classic_takes_arguments_in_a_row_and_the_callback_last() {
     )
     .unwrap();
     let (host, said) = crm();
-    let call = crm_call(CrmKind::Classic, "cti.setSoftphoneHeight", "[550]", Callback::Reply);
+    let call = crm_call(classic::KIND, "cti.setSoftphoneHeight", "[550]", Callback::Reply);
     host.call(RequestId(4), &call);
     assert_eq!(js("() => JSON.stringify(window.seen)", &JsValue::NULL).as_string().unwrap(), "[550,true]");
     let reply = r#"{"method":"m","result":true}"#.to_owned();
@@ -101,8 +99,8 @@ fn clicks_and_navigation_are_heard_again_and_again() {
     )
     .unwrap();
     let (host, said) = crm();
-    host.call(RequestId(1), &crm_call(CrmKind::Lightning, "onClickToDial", "{}", Callback::Clicks));
-    host.call(RequestId(2), &crm_call(CrmKind::Classic, "onFocus", "[]", Callback::Navigation));
+    host.call(RequestId(1), &crm_call(lightning::KIND, "onClickToDial", "{}", Callback::Clicks));
+    host.call(RequestId(2), &crm_call(classic::KIND, "onFocus", "[]", Callback::Navigation));
     js_sys::eval("clicked({number: '1'}); clicked({number: '2'}); focused({result: '{}'});").unwrap();
     assert_eq!(
         besides_taken(&said),
@@ -121,7 +119,7 @@ fn a_listener_that_the_library_did_not_take_is_given_to_it_again_when_the_core_a
     )
     .unwrap();
     let (host, said) = crm();
-    let call = crm_call(CrmKind::Lightning, "onClickToDial", "{}", Callback::Clicks);
+    let call = crm_call(lightning::KIND, "onClickToDial", "{}", Callback::Clicks);
     for id in 1..=3 {
         host.call(RequestId(id), &call);
     }
@@ -134,7 +132,7 @@ fn a_forgotten_request_gives_its_callback_back() {
     js_sys::eval("window.sforce = { opencti: { getAppViewInfo(a) { window.late = a.callback; } } };")
         .unwrap();
     let (host, said) = crm();
-    host.call(RequestId(5), &crm_call(CrmKind::Lightning, "getAppViewInfo", "{}", Callback::Reply));
+    host.call(RequestId(5), &crm_call(lightning::KIND, "getAppViewInfo", "{}", Callback::Reply));
     assert_eq!(host.pending(), 1);
     host.forget(RequestId(5));
     assert_eq!(host.pending(), 0);
@@ -145,7 +143,7 @@ fn a_forgotten_request_gives_its_callback_back() {
 #[wasm_bindgen_test]
 fn a_library_that_is_missing_or_throws_is_answered_in_words() {
     let (host, said) = crm();
-    let call = crm_call(CrmKind::Lightning, "screenPop", "{}", Callback::Reply);
+    let call = crm_call(lightning::KIND, "screenPop", "{}", Callback::Reply);
     js_sys::eval("delete window.sforce;").unwrap();
     host.call(RequestId(1), &call);
     js_sys::eval("window.sforce = { opencti: { } };").unwrap();
@@ -173,7 +171,7 @@ fn a_request_is_taken_before_the_library_is_called_and_not_taken_when_it_is_too_
     js_sys::eval("window.called = 0; window.sforce = { opencti: { saveLog() { window.called += 1; } } };")
         .unwrap();
     let (host, said) = crm();
-    let call = crm_call(CrmKind::Lightning, "saveLog", "{}", Callback::Reply);
+    let call = crm_call(lightning::KIND, "saveLog", "{}", Callback::Reply);
     host.side.perform(PanelEffect::CallCrm(RequestId(1), call.clone(), 1));
     assert_eq!(*said.borrow(), [PanelInput::CrmLate(RequestId(1))]);
     host.call(RequestId(2), &call);
@@ -188,7 +186,7 @@ fn a_listener_is_registered_once_however_often_it_is_asked_for() {
     )
     .unwrap();
     let (host, _) = crm();
-    let call = crm_call(CrmKind::Lightning, "onClickToDial", "{}", Callback::Clicks);
+    let call = crm_call(lightning::KIND, "onClickToDial", "{}", Callback::Clicks);
     host.call(RequestId(1), &call);
     host.call(RequestId(2), &call);
     assert_eq!(js("() => window.count", &JsValue::NULL).as_f64(), Some(1.0));
@@ -198,10 +196,10 @@ fn a_listener_is_registered_once_however_often_it_is_asked_for() {
 fn a_reply_counts_once_and_one_after_the_page_went_is_nobodys() {
     js_sys::eval("window.sforce = { opencti: { saveLog(a) { window.told = a.callback; } } };").unwrap();
     let (host, said) = crm();
-    host.call(RequestId(1), &crm_call(CrmKind::Lightning, "saveLog", "{}", Callback::Reply));
+    host.call(RequestId(1), &crm_call(lightning::KIND, "saveLog", "{}", Callback::Reply));
     js_sys::eval("told({success: true}); told({success: false});").unwrap();
     assert_eq!(besides_taken(&said).len(), 1);
-    host.call(RequestId(2), &crm_call(CrmKind::Lightning, "saveLog", "{}", Callback::Reply));
+    host.call(RequestId(2), &crm_call(lightning::KIND, "saveLog", "{}", Callback::Reply));
     drop(host);
     js_sys::eval("told({success: true});").unwrap();
     assert_eq!(besides_taken(&said).len(), 1);
@@ -215,9 +213,9 @@ fn a_library_whose_parts_throw_when_they_are_looked_at_is_answered_in_words() {
     )
     .unwrap();
     let (host, said) = crm();
-    host.call(RequestId(1), &crm_call(CrmKind::Lightning, "saveLog", "{}", Callback::Reply));
-    host.call(RequestId(2), &crm_call(CrmKind::Classic, "cti.getSoftphoneLayout", "[]", Callback::Reply));
-    host.call(RequestId(3), &crm_call(CrmKind::Classic, "isVisible", "[]", Callback::Reply));
+    host.call(RequestId(1), &crm_call(lightning::KIND, "saveLog", "{}", Callback::Reply));
+    host.call(RequestId(2), &crm_call(classic::KIND, "cti.getSoftphoneLayout", "[]", Callback::Reply));
+    host.call(RequestId(3), &crm_call(classic::KIND, "isVisible", "[]", Callback::Reply));
     let missing = "the CRM's library was loaded, but isVisible is not there";
     let threw = |id, words: &str| PanelInput::CrmThrew(RequestId(id), words.to_owned());
     assert_eq!(besides_taken(&said), [threw(1, "not here"), threw(2, "nor here"), threw(3, missing)]);
@@ -260,7 +258,7 @@ impl Early {
 
     /// The core asks for the settings.
     fn asks(&self, id: u32) {
-        self.crm.call(RequestId(id), &CrmKind::Classic.host().encode(&CrmRequest::Settings), 0.0, 1);
+        self.crm.call(RequestId(id), &classic::KIND.host().encode(&CrmRequest::Settings), 0.0, 1);
     }
 
     fn replies(&self) -> Vec<(u32, String)> {

@@ -20,7 +20,7 @@ fn focus_and_caret_survive_a_repaint() {
     note.set_selection_range(4, 4).unwrap();
     view.shared.calls[0].note.text = "call back on Monday".to_owned(); // the draft, as the core keeps it
     view.shared.calls[0].state_text = Message::as_said("Talking");
-    view.shared.connection = Message::as_said("Connected to the backup server");
+    view.shared.connection = cordboard::say!("connection-connected-to-backup");
     bench.paint(&view);
     assert!(bench.has_focus(".card textarea"));
     assert_eq!(note.selection_start().unwrap(), Some(4));

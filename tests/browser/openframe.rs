@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use cordboard::browser::page::openframe::OpenFrame;
+use cordboard::browser::page::crm::openframe::OpenFrame;
 use cordboard::crm::CrmRequest;
+use cordboard::crm::openframe;
 use cordboard::crm::openframe::{Icon, Wish};
-use cordboard::crm_call::CrmKind;
 use cordboard::input::{CrmEventKind, PanelInput};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -50,7 +50,7 @@ impl Frame {
 
 /// Calls what a request comes to; gives the words that the library threw.
 fn ask(frame: &Frame, request: &CrmRequest) -> Result<(), String> {
-    let call = CrmKind::OpenFrame.host().encode(request);
+    let call = openframe::KIND.host().encode(request);
     ask_for(frame, &call.method, &call.arguments)
 }
 

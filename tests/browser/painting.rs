@@ -6,7 +6,7 @@ use cordboard::ids::CallId;
 use cordboard::input::Action;
 use cordboard::notice::NoticeKind;
 use cordboard::pages::view::{AgentView, HistoryView};
-use cordboard::words::Message;
+use cordboard::words::Arg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, call, js, notice, ready, with_calls};
@@ -39,11 +39,21 @@ fn the_same_view_again_touches_nothing() {
 }
 
 #[wasm_bindgen_test]
+fn a_number_in_a_sentence_stands_in_an_element_of_its_own_and_leaves_no_mark() {
+    let bench = Bench::new();
+    let mut view = with_calls(Vec::new());
+    view.shared.connection = cordboard::say!("dialled-as", number: Arg::number("+49 30 901820"));
+    bench.paint(&view);
+    assert_eq!(bench.text("[data-bind=connection]"), "Dialled as +49 30 901820");
+    assert_eq!(bench.text("[data-bind=connection] > bdi[dir=ltr]"), "+49 30 901820");
+}
+
+#[wasm_bindgen_test]
 fn painting_changes_only_what_changed() {
     let bench = Bench::new();
     let mut view = with_calls(vec![call(1, CallState::Connected), call(2, CallState::Held)]);
     bench.paint(&view);
-    view.shared.connection = Message::as_said("Connected to the backup server");
+    view.shared.connection = cordboard::say!("connection-connected-to-backup");
     let changes = bench.changes(|| bench.paint(&view));
     assert_eq!(changes, 1, "one text, one change");
     assert_eq!(bench.text("[data-bind=connection]"), "Connected to the backup server");
@@ -163,7 +173,7 @@ fn what_was_announced_goes_with_what_it_told_of() {
     let mut view = with_calls(vec![call(1, CallState::Alerting)]);
     view.shared.notices = vec![notice(3, NoticeKind::Problem, "No server answers.")];
     bench.paint(&view);
-    view.shared.connection = Message::as_said("Connected to the backup server");
+    view.shared.connection = cordboard::say!("connection-connected-to-backup");
     bench.paint(&view);
     assert!(bench.text("[data-announce=alert]").contains("No server answers."), "it is still so");
     bench.paint(&ready());

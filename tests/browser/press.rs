@@ -3,7 +3,6 @@
 use cordboard::call_state::CallState;
 use cordboard::input::Action;
 use cordboard::pages::view::View;
-use cordboard::words::Message;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, SETTLED, call, js, wait, with_calls};
@@ -70,7 +69,7 @@ async fn a_button_that_moved_or_means_another_call_takes_no_press() {
 async fn a_paint_that_changes_nothing_about_a_button_costs_no_press() {
     let mut view = with_calls(vec![call(1, CallState::Connected)]);
     let bench = Bench::settled(&view).await;
-    view.shared.connection = Message::as_said("Connected to the backup server");
+    view.shared.connection = cordboard::say!("connection-connected-to-backup");
     bench.paint(&view);
     bench.hand(".card [data-action=hold]", 1);
     bench.hand(".card [data-action=hold]", 2);
@@ -122,7 +121,7 @@ async fn a_press_on_what_has_just_been_uncovered_does_nothing() {
         cover.style = `position: fixed; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`; \
         at.closest('main').append(cover); }";
     js(cover, &bench.find(".card [data-action=hold]"));
-    view.shared.connection = Message::as_said("Connected to the backup server");
+    view.shared.connection = cordboard::say!("connection-connected-to-backup");
     bench.paint(&view);
     bench.find("[data-over=test]").remove();
     bench.hand(".card [data-action=hold]", 1);

@@ -1,6 +1,7 @@
 //! Addresses that rules open: in tabs, windows and frames.
 
-use cordboard::crm_call::{Callback, CrmCall, CrmKind};
+use cordboard::crm::browser;
+use cordboard::crm_call::{Callback, CrmCall};
 use cordboard::effect::PanelEffect;
 use cordboard::ids::RequestId;
 use cordboard::input::PanelInput;
@@ -12,7 +13,7 @@ use crate::panel::Side;
 
 fn open(side: &Side, method: &str, arguments: &str) -> PanelInput {
     let call = CrmCall {
-        crm: CrmKind::Browser,
+        crm: browser::KIND,
         method: method.to_owned(),
         arguments: arguments.to_owned(),
         callback: Callback::Reply,

@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `arrows`, `words`, `size`, `headers`, `bench`, `chaos`, `fleet`, `soak`, `replay` and `ci`.
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `arrows`, `words`, `new-host`, `size`, `headers`, `bench`, `chaos`, `fleet`, `soak`, `replay` and `ci`.
 //! Each installs what it needs and is missing and says so, or says exactly what to install. For Linux and macOS (and
 //! Windows by way of WSL).
 
@@ -12,6 +12,7 @@ mod counts;
 mod demo;
 mod fleet;
 mod headers;
+mod new_host;
 mod nginx;
 mod npm;
 mod process;
@@ -49,6 +50,7 @@ usage: cargo xtask <command>
   build            the release files, into www, ready to copy to a web server
   arrows           which file of src/ uses which; fails on an arrow that ARCHITECTURE.md's table does not allow
   words            whether what is said and the catalogues of www/words fit together
+  new-host         whether a CRM host is one place: puts a small one into a copy, and says how many files that touched
   size             the weight of all that the agent's page loads; fails over budget
   bench            the panel beside a softphone in plain JavaScript, in turns (tests/bench); fails where a limit is
                    missed, and writes docs/performance.md
@@ -75,6 +77,7 @@ enum Command {
     Build,
     Arrows,
     Words,
+    NewHost,
     Size,
     Bench(Bench, Vec<OsString>),
     Headers(Vec<OsString>),
@@ -126,6 +129,7 @@ fn parse() -> Result<Command> {
         Some("build") => Command::Build,
         Some("arrows") => Command::Arrows,
         Some("words") => Command::Words,
+        Some("new-host") => Command::NewHost,
         Some("size") => Command::Size,
         Some("soak") => Command::Soak,
         Some("ci") => Command::Ci,
@@ -155,6 +159,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Fleet(flags) => fleet::run(&workspace, &flags)?,
         Command::Arrows => arrows::check(&workspace)?,
         Command::Words => words::check(&workspace)?,
+        Command::NewHost => new_host::check(&workspace)?,
         Command::Size => {
             release::build(&workspace)?;
             size::measure(&workspace)?;

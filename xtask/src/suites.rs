@@ -10,7 +10,7 @@ use xshell::cmd;
 use crate::counts::{Counts, Playwright};
 use crate::report::Report;
 use crate::workspace::Workspace;
-use crate::{arrows, browsers, nginx, npm, process, purity, release, rust, tools, words};
+use crate::{arrows, browsers, new_host, nginx, npm, process, purity, release, rust, tools, words};
 
 const NATIVE_LIMIT: Duration = Duration::from_mins(30);
 const BROWSER_LIMIT: Duration = Duration::from_mins(15);
@@ -53,6 +53,7 @@ pub(crate) fn run(workspace: &Workspace, parts: &[Part], report: &mut Report) {
     }
     if wanted(Part::Browser) {
         let chromium = report.suite("chromium", || in_chromium(workspace));
+        report.check("new host", || new_host::check(workspace));
         report.suite("firefox", || {
             let firefox = in_firefox(workspace)?;
             if firefox.ran() == chromium.ran() {

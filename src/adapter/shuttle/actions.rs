@@ -4,8 +4,7 @@ use serde_json::json;
 
 use crate::adapter::Adapter;
 use crate::clock::Now;
-use crate::crm::{CrmRequest, Opening};
-use crate::crm_call::CrmKind;
+use crate::crm::{CrmRequest, Opening, browser};
 use crate::effect::Effects;
 use crate::error::Problem;
 use crate::ids::{PanelId, StepId};
@@ -79,7 +78,7 @@ impl Adapter {
             mode: Mode::Launch,
             title: "Call".to_owned(),
         };
-        self.requests.ask(now, panel, CrmKind::Browser, CrmRequest::Open(opening), None, effects);
+        self.requests.ask(now, panel, browser::KIND, CrmRequest::Open(opening), None, effects);
         self.clear_dial_field(panel, number);
     }
 

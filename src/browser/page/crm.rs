@@ -1,6 +1,10 @@
 //! What the core asks of this page's CRM, and of the page itself as a host. A library may answer late, at once, twice or never;
 //! nothing here trusts it. Whatever comes is said to the core by the request's number.
 
+pub(super) mod host;
+pub mod openframe;
+mod salesforce;
+
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
@@ -12,15 +16,15 @@ use super::hear::{Answer, Ear};
 use super::library::Libraries;
 use super::targets::Targets;
 use super::thrown::{json_of, words};
-use super::{openframe, salesforce};
 use crate::browser::clock::monotonic_ms;
-use crate::crm::CrmRequest;
-use crate::crm::salesforce::{Surrounding, detect};
+use crate::crm::surrounding::{Surrounding, detect};
+use crate::crm::{self, CrmRequest};
 use crate::crm_call::{Callback, CrmCall, CrmKind};
 use crate::ids::RequestId;
 use crate::input::{CrmEventKind, Page, PanelInput};
 use crate::site::hosting;
 use crate::words::say;
+use host::{Ears, Library};
 
 /// Settings that were asked for so long ago are asked for again.
 const FRESH_MS: f64 = 30_000.0;
@@ -80,6 +84,16 @@ impl Crm {
         self.pending.borrow().len()
     }
 
+    /// The libraries of all hosts; a new host's is one line more.
+    fn library(&self, crm: CrmKind) -> &dyn Library {
+        match crm {
+            crm::classic::KIND => &salesforce::Classic,
+            crm::lightning::KIND => &salesforce::Lightning,
+            crm::openframe::KIND => &openframe::ServiceNow,
+            _ => &self.targets,
+        }
+    }
+
     /// Loads the library, whose address the core has checked.
     pub fn load(&self, url: &str) {
         let hear = Rc::clone(&self.hear);
@@ -118,18 +132,15 @@ impl Crm {
     }
 
     fn ask(&self, id: RequestId, call: &CrmCall) {
-        let done = match call.crm {
-            CrmKind::Browser => self.targets.perform(&call.method, &call.arguments).map(|opened| {
-                self.reply(id, [r#"{"opened":"#, if opened { "true" } else { "false" }, "}"].concat());
-            }),
-            CrmKind::OpenFrame => {
+        let ears = Ears {
+            hear: &self.hear,
+            answer: &|| {
                 self.waits_for(id);
-                openframe::of_page(&self.hear).call(&call.method, &call.arguments, self.answer(id))
-            }
-            CrmKind::Classic | CrmKind::Lightning => {
-                salesforce::call(call, || self.callback(id, call.callback))
-            }
+                self.answer(id)
+            },
+            callback: &|| self.callback(id, call.callback),
         };
+        let done = self.library(call.crm).call(call, &ears);
         if done.is_ok() && is_for_ever(call.callback) {
             self.listens.borrow_mut().push(call.callback);
         }
@@ -216,10 +227,12 @@ impl Crm {
                 crm.came_early(number, text);
             }
         });
-        let done = match call.crm {
-            CrmKind::OpenFrame => openframe::of_page(&self.hear).call(&call.method, &call.arguments, answer),
-            _ => salesforce::call(call, || Some(function_of(answer))),
+        let ears = Ears {
+            hear: &self.hear,
+            answer: &|| Rc::clone(&answer),
+            callback: &|| Some(function_of(Rc::clone(&answer))),
         };
+        let done = self.library(call.crm).call(call, &ears);
         if done.is_err() {
             self.drop_early(number);
         }

@@ -8,7 +8,9 @@ use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlAnchorElement, HtmlIFrameElement, Url, Window, window};
 
+use super::crm::host::{Ears, Library};
 use super::words::said;
+use crate::crm_call::CrmCall;
 use crate::words::say;
 
 /// Pages in a frame may do what web applications do, and never leave their frame or act for this page.
@@ -32,9 +34,18 @@ impl Drop for Targets {
     }
 }
 
+impl Library for Targets {
+    fn call(&self, call: &CrmCall, ears: &Ears<'_>) -> Result<(), JsValue> {
+        let opened = self.perform(&call.method, &call.arguments)?;
+        let said = [r#"{"opened":"#, if opened { "true" } else { "false" }, "}"].concat();
+        (ears.answer)()(said);
+        Ok(())
+    }
+}
+
 impl Targets {
     /// Does what the core asks of the page itself; `arguments` is a JSON array of texts. True where the browser opened it.
-    pub(super) fn perform(&self, method: &str, arguments: &str) -> Result<bool, JsValue> {
+    fn perform(&self, method: &str, arguments: &str) -> Result<bool, JsValue> {
         let arguments: Vec<String> = serde_json::from_str(arguments).unwrap_or_default();
         let [url, name, features] =
             [0, 1, 2].map(|at| arguments.get(at).map(String::as_str).unwrap_or_default());

@@ -1,6 +1,6 @@
 //! Addresses that scripts and workers are loaded from. Under the page's policy (www/index.html) the browser loads none that did
 //! not pass here, where it knows Trusted Types: only the softphone's own files, and the CRM's library, whose address the core
-//! has checked (src/crm/salesforce.rs). A page has one policy of a name: the start-up makes it, and lends it (`browser::watch`);
+//! has checked (`detect` of the host's file in src/crm). A page has one policy of a name: the start-up makes it, and lends it (`browser::watch`);
 //! where nobody lent one, as in tests, it is made here.
 
 use std::cell::RefCell;

@@ -38,7 +38,7 @@ impl Icon {
         }
     }
 
-    /// How the library takes it. The picture lies beside the page, which knows where that is (src/browser/page/openframe.rs).
+    /// How the library takes it. The picture lies beside the page, which knows where that is (src/browser/page/crm/openframe.rs).
     pub(super) fn written(self) -> Value {
         let picture = [self.id(), ".svg"].concat();
         json!({ "imageURL": picture, "imageTitle": self.title(), "id": self.id() })

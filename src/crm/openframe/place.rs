@@ -2,35 +2,29 @@
 //! Configuration record. The library comes from the instance, and the instance is ServiceNow's, or pinned by whoever
 //! hosts the files: the address is believed as little as Salesforce's is, and the instance has to be pinned like an org.
 
-use super::super::salesforce::{API_VERSION, Query, Surrounding, read_origin};
-use super::super::{CrmKind, framing};
+use super::super::framing;
+use super::super::surrounding::{Query, Surrounding, read_origin};
 use crate::address::Address;
 use crate::error::Problem;
 use crate::input::Page;
 use crate::site::hosting::{Hosting, is_below};
 use crate::words::{Arg, say};
 
-/// The parameter that says which CRM it is.
-pub(in crate::crm) const CRM: &str = "crm";
 /// The parameter with the instance's host.
-pub(in crate::crm) const INSTANCE: &str = "instance";
+const INSTANCE: &str = "instance";
+/// The parameter with the library's version.
+const API_VERSION: &str = "apiVersion";
+/// All of them.
+pub(super) const PARAMETERS: &[&str] = &[INSTANCE, API_VERSION];
 
 /// The domains below which ServiceNow itself serves instances: the public one and the government's.
-pub(in crate::crm) const DOMAINS: [&str; 2] = ["service-now.com", "servicenowservices.com"];
+pub(super) const DOMAINS: [&str; 2] = ["service-now.com", "servicenowservices.com"];
 
 /// Finds out which instance the page is in.
 ///
 /// # Errors
 /// What is wrong with the page's address; then nothing may be loaded.
-pub(in crate::crm) fn detect(
-    query: &Query,
-    page: &Page,
-    hosting: &Hosting,
-) -> Result<Surrounding, Vec<Problem>> {
-    if query.get(CRM) != Some("openframe") {
-        let words = say!("unknown-crm");
-        return Err(vec![Problem::new(CRM, words)]);
-    }
+pub(super) fn detect(query: &Query, page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem>> {
     let by_itself = framing::without_panel(INSTANCE, &named(query, page).unwrap_or_default(), page);
     let mut problems: Vec<Problem> = by_itself.into_iter().collect();
     let origin = instance(query, page, hosting).map_err(|problem| problems.push(problem)).ok();
@@ -40,7 +34,7 @@ pub(in crate::crm) fn detect(
     problems.extend(framing::in_the_clear(page));
     match (origin.map(|origin| origin.origin()), version) {
         (Some(origin), Some(version)) if problems.is_empty() => Ok(Surrounding::Crm {
-            kind: CrmKind::OpenFrame,
+            kind: super::KIND,
             library_url: [&origin, "/scripts/openframe/", version, "/openFrameAPI.min.js"].concat(),
             origin,
         }),
@@ -48,14 +42,8 @@ pub(in crate::crm) fn detect(
     }
 }
 
-/// The origin that the address asks for, if it names this CRM; nothing of it has been checked.
-pub(in crate::crm) fn asks(query: &Query, page: &Page) -> Option<String> {
-    query.get(CRM)?;
-    named(query, page)
-}
-
 /// The instance that the address names, else the page around this one, where the browser tells it.
-fn named(query: &Query, page: &Page) -> Option<String> {
+pub(super) fn named(query: &Query, page: &Page) -> Option<String> {
     match query.get(INSTANCE).filter(|named| !named.is_empty()) {
         Some(named) if named.contains("://") => Some(named.to_owned()),
         Some(named) => Some([&page.protocol, "//", named].concat()),
@@ -71,7 +59,7 @@ fn instance(query: &Query, page: &Page, hosting: &Hosting) -> Result<Address, Pr
     if !Address::read(&text).is_ok_and(|origin| origin.rest.is_empty()) {
         return Err(Problem::new(INSTANCE, say!("not-an-instance")));
     }
-    let origin = read_origin(CrmKind::OpenFrame, &text, page, hosting)?;
+    let origin = read_origin(INSTANCE, &text, page, hosting)?;
     let name = origin.origin();
     let local = origin.is_loopback() && framing::is_local(page);
     if DOMAINS.iter().any(|domain| is_below(&origin.host, domain)) || local || hosting.names_origin(&name) {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::call_state::CallType;
 use crate::crm::TaskLog;
-use crate::crm::salesforce::{Surrounding, detect};
+use crate::crm::surrounding::{Surrounding, detect};
 use crate::input::{BrowserFacts, Page};
 use crate::site::hosting::{self, Hosting};
 use proptest::prelude::*;
@@ -24,7 +24,7 @@ fn pins() -> Hosting {
 
 fn library(page: &Page, hosting: &Hosting) -> Result<String, String> {
     match detect(page, hosting) {
-        Ok(Surrounding::Crm { kind: CrmKind::OpenFrame, library_url, .. }) => Ok(library_url),
+        Ok(Surrounding::Crm { kind: KIND, library_url, .. }) => Ok(library_url),
         Ok(other) => panic!("{other:?}"),
         Err(problems) => {
             Err(problems.iter().map(|problem| problem.item.clone()).collect::<Vec<_>>().join(" "))

@@ -1,6 +1,7 @@
 //! Addresses as the CRM, admins and attackers make them.
 
 use super::*;
+use crate::crm::surrounding::{SETTINGS, Surrounding, detect, set_up};
 use crate::input::BrowserFacts;
 use proptest::prelude::*;
 
@@ -64,7 +65,7 @@ fn lightning_is_told_by_the_small_f_and_mode() {
     assert_eq!(
         detected(&format!("{PHONE}?{seen}")),
         Ok(Surrounding::Crm {
-            kind: CrmKind::Lightning,
+            kind: LIGHTNING,
             origin: "https://na85.lightning.force.com".to_owned(),
             library_url: "https://na85.my.salesforce.com/support/api/60.0/lightning/opencti_min.js"
                 .to_owned(),
@@ -77,7 +78,7 @@ fn classic_is_told_by_the_capital_f_and_the_nonce() {
     assert_eq!(
         detected(&format!("{PHONE}?sfdcIFrameOrigin=https%3A%2F%2Fap4.salesforce.com&nonce=ab12")),
         Ok(Surrounding::Crm {
-            kind: CrmKind::Classic,
+            kind: CLASSIC,
             origin: "https://ap4.salesforce.com".to_owned(),
             library_url: "https://ap4.salesforce.com/support/api/60.0/interaction.js".to_owned(),
         })

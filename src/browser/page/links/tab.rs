@@ -1,6 +1,6 @@
 //! The tab that a link opens: it shows what becomes of the link in place of the softphone.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
@@ -45,11 +45,23 @@ pub fn open_link(root: &HtmlElement) -> Result<(), JsValue> {
     // What can't be read is shown all the same, to copy.
     let tab = Tab::new(root, if link.number.is_empty() { &link.given } else { &link.number })?;
     TAB.set(Some(Rc::clone(&tab)));
+    document.set_title(&said(&say!("phone-link")));
+    tab.begin(&link)?;
+    let link = Rc::new(link);
+    let (speaking, spoken) = (Rc::clone(&tab), Rc::clone(&link));
+    // The agent's language is there soon, and nothing waits for it.
     spawn_local(async move {
         words::begin().await;
         document.set_title(&said(&say!("phone-link")));
-        drop(tab.follow(link).await); // what can't be shown can't be said either
+        if words::round() > 0 && !speaking.is_answered.get() {
+            drop(speaking.begin(&spoken));
+        }
     });
+    if link.refusal.is_empty() && !link.number.is_empty() {
+        spawn_local(async move {
+            drop(tab.follow(&link.number).await); // what can't be shown can't be said either
+        });
+    }
     Ok(())
 }
 
@@ -127,6 +139,8 @@ struct Tab {
     place: Element,
     number: String,
     presses: RefCell<Vec<EventListener>>,
+    /// What became of the link is shown, or it is not asked for.
+    is_answered: Cell<bool>,
 }
 
 impl Tab {
@@ -143,18 +157,24 @@ impl Tab {
             place,
             number: number.to_owned(),
             presses: RefCell::default(),
+            is_answered: Cell::default(),
         }))
     }
 
-    async fn follow(&self, link: DialLink) -> Result<(), JsValue> {
+    fn begin(&self, link: &DialLink) -> Result<(), JsValue> {
         if !link.refusal.is_empty() {
             return self.show(&say!("not-a-number"), &link.refusal, Offer::Keep);
         }
         if link.number.is_empty() {
             return self.set_up();
         }
-        self.show(&say!("looking-for-softphone"), &Words::default(), Offer::Nothing)?;
-        match hand_over(&link.number).await {
+        self.show(&say!("looking-for-softphone"), &Words::default(), Offer::Nothing)
+    }
+
+    async fn follow(&self, number: &str) -> Result<(), JsValue> {
+        let outcome = hand_over(number).await;
+        self.is_answered.set(true);
+        match outcome {
             Outcome::Taken => self.taken().await,
             Outcome::Refused(why) => self.show(&say!("link-not-taken"), &why, Offer::Keep),
             Outcome::Nobody => {

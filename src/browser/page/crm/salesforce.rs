@@ -7,7 +7,8 @@ mod lightning;
 use js_sys::{Function, JSON};
 use wasm_bindgen::prelude::*;
 
-use crate::crm_call::{CrmCall, CrmKind};
+use super::host::{Ears, Library};
+use crate::crm_call::CrmCall;
 
 #[wasm_bindgen]
 extern "C" {
@@ -20,16 +21,26 @@ extern "C" {
     type Sforce;
 }
 
-/// Calls the library; `callback` is handed to it, where the method takes one.
-pub(super) fn call(call: &CrmCall, callback: impl FnOnce() -> Option<Function>) -> Result<(), JsValue> {
-    if call.crm == CrmKind::Classic {
+/// Salesforce Classic's library.
+pub(super) struct Classic;
+
+impl Library for Classic {
+    fn call(&self, call: &CrmCall, ears: &Ears<'_>) -> Result<(), JsValue> {
         let method = classic::method(&call.method)?;
         let arguments = JSON::parse(&call.arguments)?;
-        return method.call(&classic::in_a_row(&arguments, callback()));
+        method.call(&classic::in_a_row(&arguments, (ears.callback)()))
     }
-    let method = lightning::method(&call.method)?;
-    let arguments = JSON::parse(&call.arguments)?.dyn_into()?;
-    method.call(&lightning::in_one(&arguments, call.callback, callback())?)
+}
+
+/// Salesforce Lightning's library.
+pub(super) struct Lightning;
+
+impl Library for Lightning {
+    fn call(&self, call: &CrmCall, ears: &Ears<'_>) -> Result<(), JsValue> {
+        let method = lightning::method(&call.method)?;
+        let arguments = JSON::parse(&call.arguments)?.dyn_into()?;
+        method.call(&lightning::in_one(&arguments, call.callback, (ears.callback)())?)
+    }
 }
 
 fn sforce() -> Result<Sforce, JsValue> {

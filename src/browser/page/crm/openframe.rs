@@ -10,9 +10,11 @@ use js_sys::{Array, Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Url;
 
-use super::hear::{Answer, Ear};
-use super::thrown::{json_of, told};
-use super::trusted::files;
+use super::host::{Ears, Library};
+use crate::browser::page::hear::{Answer, Ear};
+use crate::browser::page::thrown::{json_of, told};
+use crate::browser::page::trusted::files;
+use crate::crm_call::CrmCall;
 use crate::input::{CrmEventKind, PanelInput};
 
 #[wasm_bindgen]
@@ -99,6 +101,15 @@ pub struct OpenFrame {
 impl fmt::Debug for OpenFrame {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenFrame").field("subscribed", &self.subscribed).finish_non_exhaustive()
+    }
+}
+
+/// ServiceNow's library.
+pub(super) struct ServiceNow;
+
+impl Library for ServiceNow {
+    fn call(&self, call: &CrmCall, ears: &Ears<'_>) -> Result<(), JsValue> {
+        of_page(ears.hear).call(&call.method, &call.arguments, (ears.answer)())
     }
 }
 

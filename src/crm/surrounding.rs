@@ -1,0 +1,182 @@
+//! What a page is in: a CRM's phone panel, or no CRM. Its address says it, and comes from whoever made the link, so nothing in it is
+//! believed: each host (`host.rs`) checks what names it against what the hosting file pins.
+
+use super::framing::{self, is_local};
+use super::{CrmHost, CrmKind, HOSTS};
+use crate::address::Address;
+use crate::error::Problem;
+use crate::input::Page;
+use crate::site::hosting::{Hosting, SetUp, Unpinned};
+use crate::words::{Message, say};
+
+/// What the page is in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Surrounding {
+    /// No CRM.
+    StandAlone {
+        /// The settings file to read, checked to be of the page's own origin.
+        settings_url: Option<String>,
+    },
+    /// A CRM's phone panel.
+    Crm {
+        /// Which one.
+        kind: CrmKind,
+        /// The CRM page's origin.
+        origin: String,
+        /// The library to load, checked against the allowlist.
+        library_url: String,
+    },
+}
+
+/// The parameter that says which CRM it is, of those whose own pages don't say it.
+pub(super) const CRM: &str = "crm";
+pub(super) const SETTINGS: &str = "settings";
+
+/// Finds out what the page is in.
+///
+/// # Errors
+/// What is wrong with the page's address or with what is around it, all at once; then nothing may be loaded.
+pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let query = Query::read(&page.query, &mut problems);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    if let Some(found) = asked(&query).find_map(|host| host.detect(&query, page, hosting)) {
+        return found;
+    }
+    if query.get(CRM).is_some() {
+        return Err(vec![Problem::new(CRM, say!("unknown-crm"))]);
+    }
+    let settings_url = settings_file(&query).map_err(|problem| problems.push(problem)).unwrap_or_default();
+    problems.extend(framing::without_crm(page, hosting));
+    problems.extend(framing::in_the_clear(page));
+    if problems.is_empty() { Ok(Surrounding::StandAlone { settings_url }) } else { Err(problems) }
+}
+
+/// The set-up sheet, where the hosting file says nothing yet of who may hold the panel; `cti_hosts` are servers that are
+/// known already.
+pub fn set_up(page: &Page, hosting: &Hosting, cti_hosts: &[String]) -> Option<SetUp> {
+    let query = Query::read(&page.query, &mut Vec::new());
+    if is_local(page) || page.protocol != "https:" {
+        return None;
+    }
+    let mut named = None;
+    // A page by itself is no CRM's panel, whatever is pinned.
+    if page.browser.framed {
+        for host in asked(&query) {
+            named = match named {
+                None => host.named(&query, page).ok()?,
+                named => named,
+            };
+        }
+    }
+    let mut origins = Vec::new();
+    let key = if named.is_some() { "crmOrigins" } else { "frameOrigins" };
+    for origin in named.into_iter().chain(framing::around(page)) {
+        let address = Address::read(&origin).ok().filter(|it| it.scheme == "https" && it.rest.is_empty())?;
+        if !origins.contains(&address.origin()) {
+            origins.push(address.origin());
+        }
+    }
+    let first = origins.first().map(String::as_str).unwrap_or_default();
+    let api_host = HOSTS.iter().find_map(|host| host.library_host_to_pin(&query, first, page));
+    let asks = hosting.is_silent(key) && !origins.is_empty();
+    asks.then(|| SetUp::of(page, &Unpinned { key, origins, api_host }, cti_hosts))
+}
+
+/// The hosts that the address can mean.
+fn asked(query: &Query) -> impl Iterator<Item = &'static dyn CrmHost> {
+    HOSTS.into_iter().filter(|host| host.address_word() == query.get(CRM))
+}
+
+pub(super) fn open_in_panel() -> Message {
+    say!("open-in-panel")
+}
+
+/// The settings file of a page without CRM: a plain path of the same origin that ends in `.json`.
+fn settings_file(query: &Query) -> Result<Option<String>, Problem> {
+    let Some(path) = query.get(SETTINGS) else { return Ok(None) };
+    // No colon, backslash, percent or question mark: what is left can't leave the origin.
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_');
+    let inside = !path.contains("//") && !path.contains("..");
+    if path.chars().all(plain) && inside && path.to_ascii_lowercase().ends_with(".json") {
+        return Ok(Some(path.to_owned()));
+    }
+    Err(Problem::new(SETTINGS, say!("bad-settings-path")))
+}
+
+/// Checks that the CRM's page, which the address names in `item`, is an origin, shares the page's scheme, and is one that the hosting file allows.
+pub(super) fn read_origin(
+    item: &str,
+    text: &str,
+    page: &Page,
+    hosting: &Hosting,
+) -> Result<Address, Problem> {
+    let Some(origin) = Address::read(text).ok().filter(|origin| origin.rest.is_empty()) else {
+        return Err(Problem::new(item, say!("not-an-origin").then(open_in_panel())));
+    };
+    if !matches!(page.protocol.as_str(), "http:" | "https:") {
+        return Err(Problem::new(item, say!("page-from-file")));
+    }
+    if page.protocol.strip_suffix(':') != Some(&origin.scheme) {
+        return Err(Problem::new(item, say!("schemes-differ")));
+    }
+    if origin.is_loopback() && !is_local(page) {
+        return Err(Problem::new(item, say!("crm-on-this-computer")));
+    }
+    let name = origin.origin();
+    if !hosting.allows_crm(&name, is_local(page)) {
+        return Err(Problem::new(item, framing::not_pinned(&name, "crmOrigins", hosting, page)));
+    }
+    Ok(origin)
+}
+
+/// The parameters of the page's address that mean something here.
+#[derive(Debug)]
+pub struct Query {
+    values: Vec<(&'static str, String)>,
+}
+
+impl Query {
+    /// Reads a query: what some host reads in it, and what pages without a CRM do. Names are told apart by their case; what can't be decoded or comes twice is a problem.
+    fn read(query: &str, problems: &mut Vec<Problem>) -> Self {
+        let mut values: Vec<(&'static str, String)> = Vec::new();
+        for pair in query.strip_prefix('?').unwrap_or(query).split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let Some(name) = percent_decode(name) else { continue };
+            let of_hosts = HOSTS.iter().flat_map(|host| host.parameters()).copied();
+            let Some(name) = of_hosts.chain([CRM, SETTINGS]).find(|known| *known == name) else { continue };
+            let Some(value) = percent_decode(value) else {
+                problems.push(Problem::new(name, say!("address-value-unreadable").then(open_in_panel())));
+                continue;
+            };
+            if values.iter().any(|(known, _)| *known == name) {
+                problems.push(Problem::new(name, say!("address-value-twice")));
+                continue;
+            }
+            values.push((name, value));
+        }
+        Self { values }
+    }
+
+    /// What a parameter says.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Decodes percent signs and `+`; `None` where that gives no text.
+pub(crate) fn percent_decode(text: &str) -> Option<String> {
+    let mut bytes = text.bytes();
+    let mut decoded = Vec::with_capacity(text.len());
+    let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            b'+' => b' ',
+            b'%' => u8::try_from(digit(bytes.next())? * 16 + digit(bytes.next())?).ok()?,
+            byte => byte,
+        });
+    }
+    String::from_utf8(decoded).ok()
+}

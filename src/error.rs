@@ -59,8 +59,8 @@ pub struct Refusal {
 
 impl Refusal {
     /// A refusal with its words.
-    pub fn new(code: ErrorCode, words: impl Into<Message>) -> Self {
-        Self { code, words: words.into() }
+    pub fn new(code: ErrorCode, words: Message) -> Self {
+        Self { code, words }
     }
 }
 
@@ -75,7 +75,7 @@ pub struct Problem {
 
 impl Problem {
     /// A problem of `item`.
-    pub fn new(item: &str, words: impl Into<Message>) -> Self {
-        Self { item: item.to_owned(), words: words.into() }
+    pub fn new(item: &str, words: Message) -> Self {
+        Self { item: item.to_owned(), words }
     }
 }

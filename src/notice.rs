@@ -77,13 +77,12 @@ pub struct Notices {
 
 impl Notices {
     /// Something the softphone can't work without.
-    pub fn problem(&mut self, topic: Topic, text: impl Into<Message>) {
+    pub fn problem(&mut self, topic: Topic, text: Message) {
         self.trouble(topic, NoticeKind::Problem, text);
     }
 
     /// Something that lasts.
-    pub fn trouble(&mut self, topic: Topic, kind: NoticeKind, text: impl Into<Message>) {
-        let text = text.into();
+    pub fn trouble(&mut self, topic: Topic, kind: NoticeKind, text: Message) {
         // What is there already is not said again.
         if !self.list.iter().any(|notice| notice.topic == topic && notice.view.text == text) {
             self.put(topic, kind, "", text, None);
@@ -101,13 +100,13 @@ impl Notices {
     }
 
     /// Something was refused or failed.
-    pub fn warning(&mut self, topic: Topic, text: impl Into<Message>) {
-        self.put(topic, NoticeKind::Warning, "", text.into(), None);
+    pub fn warning(&mut self, topic: Topic, text: Message) {
+        self.put(topic, NoticeKind::Warning, "", text, None);
     }
 
     /// Good to know, for a few seconds.
-    pub fn info(&mut self, now: Now, topic: Topic, text: impl Into<Message>) {
-        self.put(topic, NoticeKind::Info, "", text.into(), Some(now.mono_ms + INFO_MS));
+    pub fn info(&mut self, now: Now, topic: Topic, text: Message) {
+        self.put(topic, NoticeKind::Info, "", text, Some(now.mono_ms + INFO_MS));
     }
 
     /// All problems of a set-up at once, beside the earlier ones.

@@ -175,12 +175,6 @@ impl PartialEq<&str> for Message {
     }
 }
 
-impl From<&Message> for Message {
-    fn from(message: &Message) -> Self {
-        message.clone()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -253,7 +253,7 @@ impl Adapter {
     pub(super) fn act(&mut self, now: Now, panel: PanelId, action: Action, effects: &mut Effects) {
         if let Err(refusal) = self.check(&action) {
             self.count_other_link(&action, &refusal);
-            self.notices.warning(Topic::Request(action.name()), &refusal.words);
+            self.notices.warning(Topic::Request(action.name()), refusal.words);
             return;
         }
         self.notices.clear(Topic::Request(action.name()));

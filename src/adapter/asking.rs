@@ -190,7 +190,7 @@ impl Adapter {
         let own = &self.session.extension;
         let dialled = match dialing::read(way, &number, own, self.site.dial_plan()) {
             Ok(dialled) => dialled,
-            Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
+            Err(refusal) => return self.notices.warning(Topic::Dialing, refusal.words),
         };
         let Some(request) = self.may_dial(now, &dialled) else { return };
         if matches!(request, Request::Consultation(_)) != waits.consults {

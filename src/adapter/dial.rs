@@ -59,7 +59,7 @@ impl Adapter {
                     self.clear_dial_field(panel, number);
                 }
             }
-            Err(refusal) => self.notices.warning(Topic::Dialing, &refusal.words),
+            Err(refusal) => self.notices.warning(Topic::Dialing, refusal.words),
         }
     }
 
@@ -90,7 +90,7 @@ impl Adapter {
         }
         if !self.session.is_ready() {
             if let Err(refusal) = dialing::clicked(&number, &self.session.extension, self.site.dial_plan()) {
-                return self.notices.warning(Topic::Dialing, &refusal.words);
+                return self.notices.warning(Topic::Dialing, refusal.words);
             }
             self.stop_asking(now, say!("asked-other-clicked"));
             self.click = Some(HeldClick::new(now, number, record));
@@ -105,7 +105,7 @@ impl Adapter {
             Ok(dialled) => {
                 self.dial(now, &number, dialled, record, effects);
             }
-            Err(refusal) => self.notices.warning(Topic::Dialing, &refusal.words),
+            Err(refusal) => self.notices.warning(Topic::Dialing, refusal.words),
         }
     }
 
@@ -201,9 +201,9 @@ impl Adapter {
         match self.dial_request(&dialled.number) {
             Ok(request) => return Some(request),
             Err(refusal) if refusal.code == ErrorCode::AlreadyDialled => {
-                self.notices.info(now, Topic::Dialing, &refusal.words);
+                self.notices.info(now, Topic::Dialing, refusal.words);
             }
-            Err(refusal) => self.notices.warning(Topic::Dialing, &refusal.words),
+            Err(refusal) => self.notices.warning(Topic::Dialing, refusal.words),
         }
         None
     }

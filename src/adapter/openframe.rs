@@ -71,7 +71,7 @@ impl Adapter {
     pub(super) fn no_frame(&mut self, id: PanelId, error: Option<&CrmError>) {
         let why = match error {
             Some(CrmError::Unreadable(what)) => {
-                let words = say!("servicenow-settings-unreadable", why: Message::from(what));
+                let words = say!("servicenow-settings-unreadable", why: what);
                 return self.page_trouble(id, words);
             }
             Some(CrmError::Refused(words)) => Message::as_said(words),

@@ -171,13 +171,9 @@ impl Adapter {
     }
 
     fn notify(&mut self, now: Now, step: StepId, title: &str, body: &str) {
-        let words = if body.is_empty() {
-            Message::as_said(title)
-        } else {
-            say!("titled", title: Arg::text(title), body: Arg::text(body))
-        };
-        self.step_made(step, &words.to_string());
-        self.notices.info(now, Topic::Rule, words);
+        let words = if body.is_empty() { title.to_owned() } else { [title, ": ", body].concat() };
+        self.step_made(step, &words);
+        self.notices.info(now, Topic::Rule, Message::as_said(&words));
         self.step_came_to(step, Outcome::Done(Message::default()));
     }
 

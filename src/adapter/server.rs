@@ -242,8 +242,7 @@ impl Adapter {
                 self.ask_who(now, effects);
             }
             Request::SetState { password, mode, reason, .. } => {
-                let about_password = words.to_string().to_ascii_lowercase().contains("passw");
-                if password.is_none() || about_password {
+                if password.is_none() || reply.is_about_password() {
                     self.agent.forget_password();
                     self.agent.password_asked = Some((*mode, reason.clone()));
                 }

@@ -167,7 +167,7 @@ impl Adapter {
                 self.dirty = true;
                 if reason.needs_somebody() {
                     let words = say!("full-stop", sentence: reason.sentence());
-                    self.notices.trouble(Topic::Shuttle, NoticeKind::Warning, &words);
+                    self.notices.trouble(Topic::Shuttle, NoticeKind::Warning, words);
                 }
             }
             IoChange::Answered(ack, answer) => {

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::host::CrmHost;
 use super::salesforce;
 pub use super::salesforce::CLASSIC as KIND;
-use super::surrounding::{Query, Surrounding};
+use super::surrounding::{Detected, Query};
 use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
 use crate::error::Problem;
 use crate::input::Page;
@@ -25,12 +25,7 @@ impl CrmHost for Classic {
         salesforce::PARAMETERS
     }
 
-    fn detect(
-        &self,
-        query: &Query,
-        page: &Page,
-        hosting: &Hosting,
-    ) -> Option<Result<Surrounding, Vec<Problem>>> {
+    fn detect(&self, query: &Query, page: &Page, hosting: &Hosting) -> Option<Detected> {
         salesforce::detect(KIND, query, page, hosting)
     }
 

@@ -1,7 +1,7 @@
 //! What the core must know of a CRM host. Each host has its own file, which implements [`CrmHost`]; the registry (`crm.rs`) names them,
 //! and nothing else asks which host it is.
 
-use super::surrounding::{Query, Surrounding};
+use super::surrounding::{Detected, Query};
 use super::{CrmError, CrmReply, CrmRequest};
 use crate::crm_call::{CrmCall, CrmKind};
 use crate::error::Problem;
@@ -25,12 +25,7 @@ pub trait CrmHost: Sync {
     }
 
     /// Whether the page is in this CRM, and what its library's address is; `None` where its address does not name it.
-    fn detect(
-        &self,
-        _query: &Query,
-        _page: &Page,
-        _hosting: &Hosting,
-    ) -> Option<Result<Surrounding, Vec<Problem>>> {
+    fn detect(&self, _query: &Query, _page: &Page, _hosting: &Hosting) -> Option<Detected> {
         None
     }
 

@@ -6,9 +6,8 @@ use serde_json::{Value, json};
 use super::host::CrmHost;
 use super::salesforce;
 pub use super::salesforce::LIGHTNING as KIND;
-use super::surrounding::{Query, Surrounding};
+use super::surrounding::{Detected, Query};
 use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
-use crate::error::Problem;
 use crate::input::Page;
 use crate::json::Fields;
 use crate::site::hosting::Hosting;
@@ -26,12 +25,7 @@ impl CrmHost for Lightning {
         salesforce::PARAMETERS
     }
 
-    fn detect(
-        &self,
-        query: &Query,
-        page: &Page,
-        hosting: &Hosting,
-    ) -> Option<Result<Surrounding, Vec<Problem>>> {
+    fn detect(&self, query: &Query, page: &Page, hosting: &Hosting) -> Option<Detected> {
         salesforce::detect(KIND, query, page, hosting)
     }
 

@@ -17,7 +17,7 @@ pub use target::Target;
 
 use super::host::CrmHost;
 use super::reply::{self, object, payload, unreadable, unwrapped};
-use super::surrounding::{Query, Surrounding};
+use super::surrounding::{Detected, Query};
 use super::{Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, Layout, Record};
 use crate::error::Problem;
 use crate::ids::StepId;
@@ -95,12 +95,7 @@ impl CrmHost for OpenFrame {
         place::PARAMETERS
     }
 
-    fn detect(
-        &self,
-        query: &Query,
-        page: &Page,
-        hosting: &Hosting,
-    ) -> Option<Result<Surrounding, Vec<Problem>>> {
+    fn detect(&self, query: &Query, page: &Page, hosting: &Hosting) -> Option<Detected> {
         Some(place::detect(query, page, hosting))
     }
 

@@ -87,10 +87,10 @@ impl Records {
     }
 
     /// A call talks when this softphone begins, and it is not known whether it was popped; `why` in words.
-    pub fn found_talking(&mut self, id: CallId, why: impl Into<Message>) {
+    pub fn found_talking(&mut self, id: CallId, why: Message) {
         let kept = self.of_mut(id);
         kept.was_talking = true;
-        kept.pop = Pop::ByHand(why.into());
+        kept.pop = Pop::ByHand(why);
     }
 
     /// Whether a call was talking when this softphone began, which had nothing stored.

@@ -5,7 +5,7 @@
 
 use super::CrmKind;
 use super::framing::{self, is_local};
-use super::surrounding::{Query, Surrounding, open_in_panel, read_origin};
+use super::surrounding::{Detected, Query, Surrounding, open_in_panel, read_origin};
 use crate::address::{Address, default_port, is_loopback, read_authority, with_port};
 use crate::error::Problem;
 use crate::input::Page;
@@ -56,12 +56,7 @@ pub(super) const API_VERSION: &str = "apiVersion";
 
 /// Finds out whether the page is in this one of Salesforce's interfaces; what is wrong with an address that names one of them is
 /// Classic's to say.
-pub(super) fn detect(
-    kind: CrmKind,
-    query: &Query,
-    page: &Page,
-    hosting: &Hosting,
-) -> Option<Result<Surrounding, Vec<Problem>>> {
+pub(super) fn detect(kind: CrmKind, query: &Query, page: &Page, hosting: &Hosting) -> Option<Detected> {
     let by_itself = asking(query).and_then(|(item, named)| framing::without_panel(item, named, page));
     let mut problems: Vec<Problem> = by_itself.into_iter().collect();
     let origin = match which(query) {

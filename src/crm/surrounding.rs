@@ -28,6 +28,9 @@ pub enum Surrounding {
     },
 }
 
+/// What a page is in; or what is wrong with its address or with what is around it, all at once: then nothing may be loaded.
+pub type Detected = Result<Surrounding, Vec<Problem>>;
+
 /// The parameter that says which CRM it is, of those whose own pages don't say it.
 pub(super) const CRM: &str = "crm";
 pub(super) const SETTINGS: &str = "settings";
@@ -36,7 +39,7 @@ pub(super) const SETTINGS: &str = "settings";
 ///
 /// # Errors
 /// What is wrong with the page's address or with what is around it, all at once; then nothing may be loaded.
-pub fn detect(page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem>> {
+pub fn detect(page: &Page, hosting: &Hosting) -> Detected {
     let mut problems = Vec::new();
     let query = Query::read(&page.query, &mut problems);
     if !problems.is_empty() {

@@ -89,12 +89,15 @@ test.describe("the language", () => {
     await expect(crm.frame.locator("html")).toHaveAttribute("lang", "en");
   });
 
-  test("a site's own words come before those of the language, and a mistake in them is said with its line", async ({ context, crm, panel, simulator }) => {
+  test("a site's own words come before those of the language, are read once, and a mistake in them is said with its line", async ({ context, crm, page, panel, simulator }) => {
     await serve(context, "site", "answer = Pick up\n\nhold = { broken\n");
+    const read = [];
+    page.on("request", (request) => { if (request.url().endsWith("/words/site.ftl")) read.push(request.url()); });
     await crm.startLoggedIn();
     await simulator.ring(ADA);
     await expect(panel.button("Pick up", panel.call("alerting"))).toBeVisible();
     await expect(panel.told("words/site.ftl")).toContainText("line 3");
+    expect(read).toHaveLength(1);
   });
 
   test("numbers keep their order in Arabic, and no mark goes with a number that is copied", async ({ crm, panel, simulator }) => {

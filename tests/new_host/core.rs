@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::framing;
 use super::host::CrmHost;
-use super::surrounding::{Query, Surrounding, read_origin};
+use super::surrounding::{Detected, Query, Surrounding, read_origin};
 use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, reply};
 use crate::error::Problem;
 use crate::input::Page;
@@ -36,12 +36,7 @@ impl CrmHost for Acme {
         &[HOME]
     }
 
-    fn detect(
-        &self,
-        query: &Query,
-        page: &Page,
-        hosting: &Hosting,
-    ) -> Option<Result<Surrounding, Vec<Problem>>> {
+    fn detect(&self, query: &Query, page: &Page, hosting: &Hosting) -> Option<Detected> {
         let origin = match read_origin(HOME, query.get(HOME).unwrap_or_default(), page, hosting) {
             Ok(origin) => origin,
             Err(problem) => return Some(Err(vec![problem])),

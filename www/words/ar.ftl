@@ -444,7 +444,6 @@ not-in-servicenow = الهاتف البرمجي ليس داخل ServiceNow
 no-servicenow-page-in-time = لم تتمكن أي صفحة من ServiceNow من فتحه في الوقت المحدد
 why-opened = لماذا فُتح هذا؟
 why-nothing-opened = لماذا لم يُفتح شيء؟
-titled = { $title }: { $body }
 no-page-in-time = لم تتمكن أي صفحة من الهاتف البرمجي من فتحه في الوقت المحدد
 program-unknown = لا يُعرف ما فعله البرنامج به
 browser-blocked = حظر المتصفح نافذة تفتحها «{ $rule }». اسمح بالنوافذ المنبثقة لهذه الصفحة.

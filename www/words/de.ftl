@@ -425,7 +425,6 @@ not-in-servicenow = Das Softphone ist nicht in ServiceNow
 no-servicenow-page-in-time = Keine Seite von ServiceNow konnte es rechtzeitig öffnen
 why-opened = Warum wurde das geöffnet?
 why-nothing-opened = Warum wurde nichts geöffnet?
-titled = { $title }: { $body }
 no-page-in-time = Keine Seite des Softphones konnte es rechtzeitig öffnen
 program-unknown = was das Programm damit gemacht hat, ist nicht bekannt
 browser-blocked = Der Browser hat ein Fenster blockiert, das „{ $rule }“ öffnet. Erlauben Sie Pop-ups für diese Seite.

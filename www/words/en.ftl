@@ -487,8 +487,6 @@ no-servicenow-page-in-time = No page of ServiceNow could open it in time
 # What rules did. The title is that of the button which shows it.
 why-opened = Why did this open?
 why-nothing-opened = Why did nothing open?
-# What a rule or a server says, under a title.
-titled = { $title }: { $body }
 no-page-in-time = No page of the softphone could open it in time
 program-unknown = what the program did with it is not known
 browser-blocked = The browser blocked a window that “{ $rule }” opens. Allow pop-ups for this page.

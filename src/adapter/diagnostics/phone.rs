@@ -55,7 +55,7 @@ impl Adapter {
             let next = |first: Message, second| {
                 if first.is_empty() { second } else { say!("told-next-step", first: first, second: second) }
             };
-            let how = last.how.iter().map(Message::from).fold(Message::default(), next);
+            let how = last.how.iter().cloned().fold(Message::default(), next);
             lines.say(say!("line-how-dialled"), how);
         }
         let asked = self.systems.asking.as_deref().map(|asking| asking.trace.as_slice()).unwrap_or_default();

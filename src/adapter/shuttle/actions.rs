@@ -86,7 +86,7 @@ impl Adapter {
     pub(in crate::adapter) fn offer_number(&mut self, now: Now, number: &str, effects: &mut Effects) {
         let dialled = match dialing::clicked(number, "", self.site.dial_plan()) {
             Ok(dialled) => dialled,
-            Err(refusal) => return self.notices.warning(Topic::Dialing, &refusal.words),
+            Err(refusal) => return self.notices.warning(Topic::Dialing, refusal.words),
         };
         let plan = self.site.dial_plan();
         let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.to_type() };

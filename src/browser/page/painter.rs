@@ -67,11 +67,7 @@ impl Painter {
 
     /// The page's words may be others now, and this could not be read of them.
     pub(super) fn words_changed(&self, flaws: Vec<Flaw>) {
-        let before = self.page.flaws.replace(flaws);
-        if before != *self.page.flaws.borrow() {
-            self.page.flaws_told.set(false);
-            self.page.shown.take();
-        }
+        self.page.flaws.replace(flaws.into());
         self.page.show();
     }
 
@@ -108,8 +104,7 @@ pub(super) struct Page {
     pub(super) menu_open: Cell<bool>,
     missing: Vec<&'static str>,
     /// What could not be read of the page's language.
-    flaws: RefCell<Vec<Flaw>>,
-    flaws_told: Cell<bool>,
+    flaws: RefCell<Rc<[Flaw]>>,
     hooks: Hooks<Shell>,
     history: RowList<HistoryView>,
     notices: RowList<NoticeView>,
@@ -141,7 +136,6 @@ impl Page {
             menu,
             menu_open: Cell::new(false),
             flaws: RefCell::default(),
-            flaws_told: Cell::new(true),
             view: RefCell::default(),
             shown: RefCell::default(),
             painting: Cell::new(false),
@@ -180,7 +174,8 @@ impl Page {
     /// What was painted last, and what is to be painted, where that differs.
     fn next(&self) -> Option<(Option<Rc<Shell>>, Shell)> {
         let view = self.view.borrow().clone()?;
-        let wanted = Shell { view, menu_open: self.menu_open.get(), round: words::round() };
+        let flaws = self.flaws.borrow().clone();
+        let wanted = Shell { view, menu_open: self.menu_open.get(), round: words::round(), flaws };
         let before = self.shown();
         (before.as_deref() != Some(&wanted)).then_some((before, wanted))
     }
@@ -205,9 +200,10 @@ impl Page {
         if before_in_these_words.is_none_or(|before| before.shared().history != shared.history) {
             self.history.paint(shared.history.iter());
         }
-        let told = self.flaws_told.replace(true);
-        if !told || before_in_these_words.is_none_or(|before| before.shared().notices != shared.notices) {
-            self.show_notices(&shared.notices);
+        let same_notices =
+            |before: &Shell| before.shared().notices == shared.notices && before.flaws == shell.flaws;
+        if !before_in_these_words.is_some_and(same_notices) {
+            self.show_notices(&shared.notices, &shell.flaws);
         }
         self.announcer.tell(before, shell);
         if let Some(focused) = focused {
@@ -216,7 +212,7 @@ impl Page {
     }
 
     /// The core's notices, and the page's own about what is missing in the markup.
-    fn show_notices(&self, notices: &[NoticeView]) {
+    fn show_notices(&self, notices: &[NoticeView], flaws: &[Flaw]) {
         if !self.notices.is_there() {
             return self.say_what_is_missing();
         }
@@ -224,8 +220,7 @@ impl Page {
             .missing
             .iter()
             .map(|name| (NoticeKind::Problem, (*name).to_owned(), say!("missing-in-markup")));
-        let flaws = self.flaws.borrow().clone().into_iter();
-        let flaws = flaws.map(|(item, words)| (NoticeKind::Warning, item, words));
+        let flaws = flaws.iter().cloned().map(|(item, words)| (NoticeKind::Warning, item, words));
         let own = missing.chain(flaws).zip(0..).map(|((kind, item, text), at)| NoticeView {
             id: OWN_NOTICE - at,
             kind,
@@ -241,9 +236,6 @@ impl Page {
     /// Without a place for notices, what is missing is said at the end of the page.
     fn say_what_is_missing(&self) {
         if dom::find(&self.root, "[data-missing]").is_some() {
-            return;
-        }
-        if self.missing.is_empty() {
             return;
         }
         let names = Message::list(self.missing.iter().map(|name| Arg::text(*name)));

@@ -72,8 +72,6 @@ pub struct Part {
     panel: RefCell<Option<Rc<Panel>>>,
     links: RefCell<Option<Rc<Links>>>,
     view: RefCell<View>,
-    /// The language that the settings name, once they are there.
-    named_language: RefCell<Option<String>>,
     /// It is to be painted in the next turn.
     unpainted: Cell<bool>,
     turns: Option<Turns>,
@@ -117,7 +115,6 @@ impl Part {
             panel: RefCell::default(),
             links: RefCell::default(),
             view: RefCell::default(),
-            named_language: RefCell::default(),
             unpainted: Cell::new(false),
             turns: turns(me.clone()),
             clock: Cell::default(),
@@ -137,7 +134,7 @@ impl Part {
         part.carrier.replace(Some(Carrier::start(watch, &site, heard)?));
         part.painter.replace(Some(Rc::new(Painter::new(&part.root, part.agents_ear(), part.menu()))));
         part.prefetch();
-        part.speak(None);
+        part.speak(words::begin());
         LIVING.with_borrow_mut(|living| living.push(Rc::clone(&part)));
         Ok((part, showing))
     }
@@ -153,20 +150,13 @@ impl Part {
         });
     }
 
-    /// The page begins in the tab's or the browser's language, or goes on in the one that the settings name.
-    fn speak(&self, named: Option<String>) {
+    /// The page has other words as soon as they are read.
+    fn speak(&self, read: impl Future<Output = Option<Vec<words::Flaw>>> + 'static) {
         let me = self.me.clone();
         spawn_local(async move {
-            let flaws = match &named {
-                None => words::begin().await,
-                Some(named) => words::settle(named).await,
-            };
-            let Some(part) = me.upgrade() else { return };
-            // The settings may have named another language meanwhile.
-            let wanted = part.named_language.borrow().clone();
-            if named.as_ref().or(wanted.as_ref()) == wanted.as_ref()
-                && let Some(painter) = part.painter.borrow().clone()
-            {
+            let Some(flaws) = read.await else { return };
+            let painter = me.upgrade().and_then(|part| part.painter.borrow().clone());
+            if let Some(painter) = painter {
                 painter.words_changed(flaws);
             }
         });
@@ -339,10 +329,8 @@ impl Part {
         if let Some(panel) = self.panel() {
             panel.drafted(&view.panel);
         }
-        let named = view.panel.language.clone();
-        if named.is_some() && *self.named_language.borrow() != named {
-            self.named_language.replace(named.clone());
-            self.speak(named);
+        if let Some(named) = view.panel.language.clone().filter(|named| !words::is_asked_for(named)) {
+            self.speak(words::settle(named));
         }
         let before = self.view.replace(view);
         drop(before);

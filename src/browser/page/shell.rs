@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::clocks::Face;
 use super::hooks::{Fact, Line, Lines, Part, Shown, Text, Time};
 use super::parts::{number_or_words, or};
+use super::words::Flaw;
 use crate::call_state::{CallState, HistoryKind};
 use crate::ids::CallId;
 use crate::pages::view::{AgentView, CallView, PhoneState, QuestionView, SharedView, View};
@@ -19,6 +20,8 @@ pub(super) struct Shell {
     pub(super) menu_open: bool,
     /// In which round of the words.
     pub(super) round: u32,
+    /// What could not be read of the page's language.
+    pub(super) flaws: Rc<[Flaw]>,
 }
 
 impl Shell {

@@ -29,8 +29,8 @@ thread_local! {
     static SPOKEN: RefCell<Rc<Catalogue>> = RefCell::new(Rc::new(ENGLISH.with(Clone::clone)));
     /// How often the words changed: what was painted before that is painted again.
     static ROUND: Cell<u32> = const { Cell::new(0) };
-    /// How often a language was asked for: the last one that was is spoken.
-    static ASKED: Cell<u32> = const { Cell::new(0) };
+    /// The language that was asked for last; empty is the browser's.
+    static ASKED: RefCell<Option<String>> = const { RefCell::new(None) };
     static NUMBERS: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
@@ -61,22 +61,21 @@ fn spoken() -> Rc<Catalogue> {
 /// What could not be read of a language, for the admin: what it is about, and what is wrong.
 pub(super) type Flaw = (String, Message);
 
-/// The page begins in the language that the tab had last, else in the browser's.
-pub(super) async fn begin() -> Vec<Flaw> {
-    match storage::read(KEPT) {
-        Some(kept) => speak(vec![kept], None).await,
-        None => speak(browsers(), None).await,
-    }
+/// The page begins in the language that the settings named last in this tab, else in the browser's. Gives what could not be read;
+/// `None` where another language was asked for meanwhile.
+pub(super) fn begin() -> impl Future<Output = Option<Vec<Flaw>>> {
+    speak(storage::read(KEPT).unwrap_or_default())
 }
 
 /// The settings name a language, or leave it to the browser where they name none.
-pub(super) async fn settle(named: &str) -> Vec<Flaw> {
-    storage::write(KEPT, named);
-    if named.is_empty() {
-        speak(browsers(), None).await
-    } else {
-        speak(vec![named.to_owned()], Some(named)).await
-    }
+pub(super) fn settle(named: String) -> impl Future<Output = Option<Vec<Flaw>>> {
+    storage::write(KEPT, &named);
+    speak(named)
+}
+
+/// Whether this language, or the browser's where it is empty, is the one that was asked for last.
+pub(super) fn is_asked_for(named: &str) -> bool {
+    ASKED.with_borrow(|asked| asked.as_deref() == Some(named))
 }
 
 /// The browser's languages, the one its user likes best first.
@@ -86,29 +85,33 @@ fn browsers() -> Vec<String> {
     languages.iter().filter_map(|language| language.as_string()).collect()
 }
 
-/// Reads the first of these languages that there is, and the site's own words. A language that was named must be there.
-async fn speak(wanted: Vec<String>, named: Option<&str>) -> Vec<Flaw> {
-    let asked = ASKED.get().wrapping_add(1);
-    ASKED.set(asked);
+/// Reads a language and the site's own words. One that was named must be there; of the browser's the first that there is.
+fn speak(named: String) -> impl Future<Output = Option<Vec<Flaw>>> {
+    ASKED.replace(Some(named.clone()));
+    async move {
+        let wanted = if named.is_empty() { browsers() } else { vec![named.clone()] };
+        let (found, own) = (first_of(&wanted).await, file(SITE).await);
+        is_asked_for(&named).then(|| change_to(&named, found.as_ref(), own.as_deref()))
+    }
+}
+
+/// Speaks the words that were read; gives what in them could not be.
+fn change_to(named: &str, found: Option<&(String, String)>, own: Option<&str>) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     let mut catalogue = ENGLISH.with(Clone::clone);
-    let mut read = |language: &str, file: &str, words: &str| {
+    let mut add = |language: &str, file: &str, words: &str| {
         for flaw in catalogue.add(language, words, Some(format)) {
             flaws.push((file_name(file), say!("catalogue-flaw", flaw: Arg::text(flaw))));
         }
     };
-    let (found, own) = (first_of(&wanted).await, file(SITE).await);
-    if ASKED.get() != asked {
-        return Vec::new();
+    let language = found.map_or("en", |(language, _)| language);
+    if let Some((language, words)) = found {
+        add(language, language, words);
     }
-    let language = found.as_ref().map_or("en", |(language, _)| language);
-    if let Some((language, words)) = &found {
-        read(language, language, words);
+    if let Some(words) = own {
+        add(language, SITE, words);
     }
-    if let Some(words) = &own {
-        read(language, SITE, words);
-    }
-    if let Some(named) = named.filter(|named| found.is_none() && !is_english(named)) {
+    if found.is_none() && !named.is_empty() && !is_english(named) {
         flaws.push((
             "/Softphone/language".to_owned(),
             say!("language-not-there", file: Arg::text(file_name(named))),

@@ -3,7 +3,7 @@
 //! hosts the files: the address is believed as little as Salesforce's is, and the instance has to be pinned like an org.
 
 use super::super::framing;
-use super::super::surrounding::{Query, Surrounding, read_origin};
+use super::super::surrounding::{Detected, Query, Surrounding, read_origin};
 use crate::address::Address;
 use crate::error::Problem;
 use crate::input::Page;
@@ -24,7 +24,7 @@ pub(super) const DOMAINS: [&str; 2] = ["service-now.com", "servicenowservices.co
 ///
 /// # Errors
 /// What is wrong with the page's address; then nothing may be loaded.
-pub(super) fn detect(query: &Query, page: &Page, hosting: &Hosting) -> Result<Surrounding, Vec<Problem>> {
+pub(super) fn detect(query: &Query, page: &Page, hosting: &Hosting) -> Detected {
     let by_itself = framing::without_panel(INSTANCE, &named(query, page).unwrap_or_default(), page);
     let mut problems: Vec<Problem> = by_itself.into_iter().collect();
     let origin = instance(query, page, hosting).map_err(|problem| problems.push(problem)).ok();

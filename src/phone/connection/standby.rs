@@ -156,8 +156,8 @@ impl Connection {
     }
 
     /// The standby's opening disturbed the serving side: it stays closed for the rest of the session.
-    pub fn disturbed(&mut self, why: impl Into<Message>, effects: &mut Effects) {
-        self.standby.disturbed = Some(why.into());
+    pub fn disturbed(&mut self, why: Message, effects: &mut Effects) {
+        self.standby.disturbed = Some(why);
         self.close_standby(effects);
     }
 

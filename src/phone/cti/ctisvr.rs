@@ -332,6 +332,11 @@ impl Reply {
         words.join(", ")
     }
 
+    /// Whether the failure is about a password.
+    pub fn is_about_password(&self) -> bool {
+        self.their_words().to_ascii_lowercase().contains("passw")
+    }
+
     /// Whether the failure says that the server does not know this request at all.
     pub fn is_unknown_request(&self) -> bool {
         let words = self.their_words().to_ascii_lowercase();

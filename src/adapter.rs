@@ -45,6 +45,7 @@ use crate::phone::calls::{Calls, Line};
 use crate::phone::connection::{Change as ConnectionChange, Connection};
 use crate::phone::cti::ctisvr::Request;
 use crate::phone::session::Session;
+use crate::privacy::{AgentId, Number, SiteText};
 use crate::record::Record;
 use crate::rules::Ran;
 use crate::site::Site;
@@ -101,7 +102,7 @@ enum Timer {
 /// A clicked number that waits for the connection.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct HeldClick {
-    number: String,
+    number: Number,
     record: Option<Record>,
     /// When it is given up, by the wall clock, so that a save can hold it.
     until: u64,
@@ -111,7 +112,7 @@ struct HeldClick {
 }
 
 impl HeldClick {
-    fn new(now: Now, number: String, record: Option<Record>) -> Self {
+    fn new(now: Now, number: Number, record: Option<Record>) -> Self {
         Self { number, record, until: now.wall_ms + CLICK_WAIT_MS, way: Way::Clicked }
     }
 }
@@ -119,7 +120,7 @@ impl HeldClick {
 /// The number dialled last, so that a double click dials once.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct LastDialled {
-    number: String,
+    number: Number,
     at: u64,
     /// How the number came about, in steps that name none, for diagnostics.
     how: Vec<Message>,
@@ -157,7 +158,7 @@ pub struct Adapter {
     click: Option<HeldClick>,
     last_dialled: Option<LastDialled>,
     /// An extension that the agent typed, since the server could not find it by address.
-    typed_extension: String,
+    typed_extension: Number,
     pages: Pages,
     requests: Requests,
     notices: Notices,
@@ -166,7 +167,7 @@ pub struct Adapter {
     /// No side serves, or the one that does has not told the calls yet.
     away: Option<Away>,
     /// Which server the saved state belongs to; another one's calls are not taken over.
-    saved_for: Option<String>,
+    saved_for: Option<SiteText>,
     told: Told,
     dirty: bool,
     /// The server told the calls once.
@@ -190,7 +191,7 @@ pub struct Adapter {
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Told {
     state: PhoneState,
-    agent: (String, Option<WorkMode>),
+    agent: (AgentId, Option<WorkMode>),
 }
 
 impl Adapter {
@@ -208,7 +209,7 @@ impl Adapter {
             ledger: Ledger::default(),
             click: None,
             last_dialled: None,
-            typed_extension: String::new(),
+            typed_extension: Number::default(),
             pages: Pages::default(),
             requests: Requests::default(),
             notices: Notices::default(),
@@ -366,7 +367,7 @@ impl Adapter {
             self.told.state = state;
             effects.push(Effect::Notify(Event::State(state.word().to_owned())));
         }
-        let agent = (self.agent.id().unwrap_or_default().to_owned(), self.agent.mode().map(|mode| mode.mode));
+        let agent = (self.agent.id().unwrap_or_default().into(), self.agent.mode().map(|mode| mode.mode));
         if agent != self.told.agent {
             self.dirty = true;
             self.told.agent = agent.clone();

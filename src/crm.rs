@@ -26,6 +26,7 @@ use crate::call_state::CallType;
 use crate::crm_call::{Callback, CrmCall, CrmKind};
 use crate::foreign::Kind;
 use crate::json::Fields;
+use crate::privacy::{CallKey, Note, Number, RecordId, TheirWords};
 use crate::record::Record;
 use crate::words::{Message, say};
 use browser::Browser;
@@ -72,7 +73,7 @@ pub enum CrmRequest {
     /// Search the caller and pop what the softphone layout says.
     SearchAndPop {
         /// What to search.
-        search: String,
+        search: Number,
         /// Which rules of the layout apply.
         call_type: CallType,
     },
@@ -89,7 +90,7 @@ pub enum CrmRequest {
     /// What a search finds, without popping it. In Classic only.
     Find {
         /// What to search.
-        search: String,
+        search: Number,
         /// Which rules of the layout apply.
         call_type: CallType,
     },
@@ -135,7 +136,7 @@ impl CrmRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Click {
     /// The number as the CRM shows it.
-    pub number: String,
+    pub number: Number,
     /// The record it stands on.
     pub record: Option<Record>,
 }
@@ -143,7 +144,7 @@ pub struct Click {
 impl Click {
     /// Cleans its texts; gives how many were too long.
     pub fn clean(&mut self) -> u64 {
-        Kind::Clicked.clean(&mut self.number) + self.record.as_mut().map_or(0, Record::clean)
+        Kind::Clicked.clean(self.number.text_mut()) + self.record.as_mut().map_or(0, Record::clean)
     }
 }
 
@@ -151,7 +152,7 @@ impl Click {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct TaskLog {
     /// The task to update; `None` creates one.
-    pub id: Option<String>,
+    pub id: Option<RecordId>,
     /// Subject.
     pub subject: String,
     /// "Inbound", "Outbound" or "Internal".
@@ -159,15 +160,15 @@ pub struct TaskLog {
     /// Seconds talked.
     pub duration_s: u64,
     /// The call's identity on the switch, so that reports can join.
-    pub call_object: String,
+    pub call_object: CallKey,
     /// The far number.
-    pub phone: String,
+    pub phone: Number,
     /// The agent's note.
-    pub description: String,
+    pub description: Note,
     /// The contact or lead, or empty.
-    pub who_id: String,
+    pub who_id: RecordId,
     /// Any other record, or empty.
-    pub what_id: String,
+    pub what_id: RecordId,
     /// The day of the call, `2026-11-21`.
     pub activity_date: String,
     /// Its status; empty: `Completed`.
@@ -227,7 +228,7 @@ pub enum CrmReply {
     /// What a search found.
     Matches(Vec<Record>),
     /// The task's id, where the CRM told it.
-    Saved(Option<String>),
+    Saved(Option<RecordId>),
     /// The record on screen.
     Current(Option<Record>),
     /// Whether the browser opened an address, or blocked it.
@@ -241,7 +242,7 @@ impl CrmReply {
             Self::Matches(records) => records.iter_mut().map(Record::clean).sum(),
             Self::Current(record) => record.as_mut().map_or(0, Record::clean),
             Self::Layout(layout) => layout.clean(),
-            Self::Saved(id) => id.as_mut().map_or(0, |id| Kind::Number.clean(id)),
+            Self::Saved(id) => id.as_mut().map_or(0, |id| Kind::Number.clean(id.text_mut())),
             _ => 0,
         }
     }
@@ -251,7 +252,7 @@ impl CrmReply {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CrmError {
     /// The CRM said no, in its own words.
-    Refused(String),
+    Refused(TheirWords),
     /// The reply can't be read, and why: a clause.
     Unreadable(Message),
 }
@@ -260,7 +261,7 @@ impl CrmError {
     /// Cleans its words; gives whether they were too long.
     pub fn clean(&mut self) -> u64 {
         match self {
-            Self::Refused(words) => Kind::Text.clean(words),
+            Self::Refused(words) => Kind::Text.clean(words.text_mut()),
             Self::Unreadable(_) => 0,
         }
     }
@@ -279,11 +280,11 @@ impl CrmError {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TaskLink {
     /// `WhoId`: a contact or lead, by this id.
-    Who(String),
+    Who(RecordId),
     /// `WhatId`: any other record, by this id.
-    What(String),
+    What(RecordId),
     /// It is this task itself.
-    Task(String),
+    Task(RecordId),
     /// Nothing: a task can't be related to it.
     Nothing,
 }

@@ -42,11 +42,12 @@ impl fmt::Debug for Secret {
 /// As much as the rules look at: none, asterisks in its place, or one.
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(match (self.0.is_empty(), self.is_blank()) {
+        let text = match (self.0.is_empty(), self.is_blank()) {
             (true, _) => "",
             (_, true) => "*",
             _ => "secret",
-        })
+        };
+        serializer.serialize_newtype_struct("Secret", text)
     }
 }
 

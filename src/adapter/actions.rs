@@ -13,6 +13,7 @@ use crate::number::dialing;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::Request;
 use crate::phone::session::{Known, Step};
+use crate::privacy::{Number, ReasonCode};
 use crate::secret::Secret;
 use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
@@ -266,10 +267,10 @@ impl Adapter {
         let Some(action) = self.act_on_systems(now, panel, action, effects) else { return };
         let request = match action {
             Action::LogIn { agent_id, password } => {
-                Request::Login { agent_id: agent_id.trim().to_owned(), password }
+                Request::Login { agent_id: agent_id.trim().into(), password }
             }
             Action::LogOut => match self.agent.id() {
-                Some(agent_id) => Request::Logout { agent_id: agent_id.to_owned() },
+                Some(agent_id) => Request::Logout { agent_id: agent_id.into() },
                 None => return,
             },
             Action::SetMode { mode, reason, password } => match self.set_mode(mode, reason, password) {
@@ -302,7 +303,7 @@ impl Adapter {
             Action::Conference(number) => self.join_request(panel, true, &number),
             Action::DropParty(number) => {
                 self.clear_dial_field(panel, &number);
-                Request::DropParty(crate::number::plain(&number))
+                Request::DropParty(crate::number::plain(&number).into())
             }
             Action::SendDigits(digits) => Request::Dtmf(digits),
             Action::PhoneIsIdle => {
@@ -375,22 +376,22 @@ impl Adapter {
     }
 
     /// A number typed beside an empty one, which joins the calls there are.
-    fn typed(&self, number: &str) -> String {
+    fn typed(&self, number: &str) -> Number {
         dialing::typed(number, &self.session.extension, self.site.dial_plan())
-            .map_or_else(|_| String::new(), |dialled| dialled.number)
+            .map_or_else(|_| Number::default(), |dialled| dialled.number)
     }
 
     fn set_mode(
         &mut self,
         mode: WorkMode,
-        reason: Option<String>,
+        reason: Option<ReasonCode>,
         password: Option<Secret>,
     ) -> Option<Request> {
         let agent_id = self.agent.id()?.to_owned();
         let reason = (mode == WorkMode::Aux).then(|| {
             reason
                 .or_else(|| self.site.reasons().first().map(|(code, _)| code.clone()))
-                .unwrap_or_else(|| "0".to_owned())
+                .unwrap_or_else(|| "0".into())
         });
         // A page that shows the password as asterisks does not know it; an empty one is meant only where it was asked for.
         let asked = self.agent.password_asked.is_some();
@@ -398,7 +399,7 @@ impl Adapter {
             if password.text().is_empty() { asked } else { !password.is_blank() }
         };
         let password = password.filter(meant).or_else(|| self.agent.password().cloned());
-        Some(Request::SetState { agent_id, password, mode, reason })
+        Some(Request::SetState { agent_id: agent_id.into(), password, mode, reason })
     }
 }
 

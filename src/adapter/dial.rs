@@ -11,6 +11,7 @@ use crate::notice::Topic;
 use crate::number::dialing::{self, Dialled, Way};
 use crate::phone::calls::Expected;
 use crate::phone::cti::ctisvr::Request;
+use crate::privacy::Number;
 use crate::record::Record;
 use crate::words::{Arg, Message, say};
 
@@ -51,7 +52,7 @@ impl Adapter {
     fn dial_by_hand(&mut self, now: Now, panel: PanelId, way: Way, number: &str, effects: &mut Effects) {
         match dialing::read(way, number, &self.session.extension, self.site.dial_plan()) {
             Ok(dialled) if self.site.ask_first(true).is_some() => {
-                let click = HeldClick { number: number.to_owned(), record: None, until: 0, way };
+                let click = HeldClick { number: number.into(), record: None, until: 0, way };
                 self.ask_about(now, click, Some(panel), &dialled, effects);
             }
             Ok(dialled) => {
@@ -68,7 +69,7 @@ impl Adapter {
     pub(super) fn dial_clicked(
         &mut self,
         now: Now,
-        number: String,
+        number: Number,
         record: Option<Record>,
         effects: &mut Effects,
     ) {
@@ -81,7 +82,7 @@ impl Adapter {
     pub(super) fn dial_click(
         &mut self,
         now: Now,
-        number: String,
+        number: Number,
         record: Option<Record>,
         effects: &mut Effects,
     ) {
@@ -127,14 +128,14 @@ impl Adapter {
         let plan = self.site.dial_plan();
         let own = &self.session.extension;
         let number = match dialing::clicked(&click.number, own, plan) {
-            Ok(dialled) if !own.is_empty() && !plan.rule_on_typed => dialled.to_type(),
+            Ok(dialled) if !own.is_empty() && !plan.rule_on_typed => dialled.to_type().into(),
             _ => click.number,
         };
         self.back_to_field(number);
     }
 
     /// A number that was not dialled goes into the dial field, if that is empty.
-    pub(super) fn back_to_field(&mut self, number: String) {
+    pub(super) fn back_to_field(&mut self, number: Number) {
         if let Some(panel) = self.pages.used_last(|_| true).and_then(|id| self.pages.get_mut(id))
             && panel.dial.text.is_empty()
         {
@@ -169,7 +170,7 @@ impl Adapter {
         let again =
             if self.site.dial_plan().rule_on_typed { given.trim().to_owned() } else { dialled.to_type() };
         let consultation = matches!(request, Request::Consultation(_));
-        self.expect(dialled, again, record, consultation);
+        self.expect(dialled, again.into(), record, consultation);
         self.ask(now, request, effects);
         true
     }
@@ -178,7 +179,7 @@ impl Adapter {
     pub(super) fn expect(
         &mut self,
         dialled: Dialled,
-        typed: String,
+        typed: Number,
         record: Option<Record>,
         consultation: bool,
     ) {
@@ -226,14 +227,14 @@ impl Adapter {
             return refuse(ErrorCode::AlreadyDialled, say!("call-with-number-already"));
         }
         match live.as_slice() {
-            [] => Ok(Request::MakeCall(number.to_owned())),
+            [] => Ok(Request::MakeCall(number.into())),
             [only] if only.state == CallState::Alerting => {
                 refuse(ErrorCode::NotPossible, say!("answer-first"))
             }
             [only] if only.state == CallState::Failed => {
                 refuse(ErrorCode::NotPossible, say!("hang-up-failed-first"))
             }
-            [_] => Ok(Request::Consultation(number.to_owned())),
+            [_] => Ok(Request::Consultation(number.into())),
             _ => refuse(ErrorCode::NotPossible, say!("end-one-of-two-first")),
         }
     }

@@ -13,6 +13,7 @@ use crate::input::Action;
 use crate::notice::Topic;
 use crate::number::{self, Unread, Written, dialing};
 use crate::phone::call::Call;
+use crate::privacy::{Digits, Number};
 use crate::words::{Arg, Message, say};
 
 /// A link that nobody answers goes after this long.
@@ -23,10 +24,10 @@ const LONGEST: usize = 40;
 /// A number that a link asks to call.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Link {
-    pub(super) number: String,
+    pub(super) number: Number,
     /// Digits that it wants sent after the answer.
     #[serde(default)] // for recordings of other versions
-    pub(super) extension: String,
+    pub(super) extension: Digits,
     /// Links that were left out since.
     #[serde(default)]
     pub(super) others: u32,
@@ -94,7 +95,7 @@ impl Adapter {
     pub(super) fn link_asks(&mut self, now: Now, panel: PanelId, text: &str, effects: &mut Effects) {
         let Ok(Written { number, extension, .. }) = self.read_link(text) else { return };
         let others = self.systems.link.as_ref().map_or(0, |link| link.others);
-        self.systems.link = Some(Box::new(Link { number, extension, others }));
+        self.systems.link = Some(Box::new(Link { number: number.into(), extension: extension.into(), others }));
         self.timers.set(now, Timer::Link, WAIT_MS);
         self.ask_crm(now, panel, CrmRequest::ShowPanel, None, effects);
     }
@@ -103,7 +104,7 @@ impl Adapter {
     pub(super) fn link_confirmed(&mut self, now: Now, effects: &mut Effects) {
         if let Some(link) = self.take_link() {
             let number = dialing::with_extension(&link.number, &link.extension);
-            self.dial_click(now, number, None, effects);
+            self.dial_click(now, number.into(), None, effects);
         }
     }
 
@@ -125,7 +126,7 @@ impl Adapter {
     pub(super) fn link_words(&self) -> Option<Message> {
         let link = self.systems.link.as_ref()?;
         let number = Arg::number(&link.number);
-        let digits = Some(&link.extension).filter(|digits| !digits.is_empty()).map(Arg::number);
+        let digits = Some(&link.extension).filter(|digits| !digits.is_empty()).map(|it| Arg::number(it.as_str()));
         let talking = self.talking().filter(|_| self.calls.live().count() == 1).map(Call::other_party);
         Some(match (digits, talking) {
             (None, None) => say!("link-asks", number: number),

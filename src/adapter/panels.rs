@@ -10,6 +10,7 @@ use crate::ids::PanelId;
 use crate::input::{Action, BrowserFacts, Carrier, Field, Page, PanelInput, Permission};
 use crate::notice::{NoticeKind, Topic};
 use crate::pages::panel::{ClickToDial, Host, Panel};
+use crate::privacy::OfSite;
 use crate::site::hosting;
 use crate::site::settings::{self, Source};
 use crate::words::{Message, say};
@@ -135,19 +136,19 @@ impl Adapter {
                     problems.push(Problem::new("settings", say!("not-in-a-crm")));
                 }
                 Ok(Surrounding::Crm { kind, origin, library_url }) => {
-                    panel.host = Host::Crm { kind, origin, loaded: false };
+                    panel.host = Host::Crm { kind, origin: origin.into(), loaded: false };
                     effects.push(Effect::Panel(id, PanelEffect::LoadLibrary { url: library_url }));
                 }
                 Err(found) => {
                     problems.extend(found);
-                    panel.set_up = surrounding::set_up(&page, &hosting, &self.site.cti_hosts());
+                    panel.set_up = surrounding::set_up(&page, &hosting, &self.site.cti_hosts()).map(OfSite);
                 }
             }
         }
         if !runs {
             self.site.pin(hosting.clone());
         }
-        panel.hosting = hosting;
+        panel.hosting = OfSite(hosting);
         let saved = page.saved.take();
         if !panel.is_refused() {
             self.timers.clear(Timer::Leave);
@@ -296,13 +297,13 @@ impl Adapter {
             Field::Note(call) => {
                 self.dirty = true;
                 if let Some(call) = self.calls.get_mut(call) {
-                    call.note.text = text;
+                    call.note.text = text.into();
                 }
                 self.timers.set(now, Timer::Note(call), NOTE_MS);
             }
             _ => {
-                if let Some(field) = self.pages.get_mut(id).and_then(|panel| panel.field(field)) {
-                    field.text = text;
+                if let Some(panel) = self.pages.get_mut(id) {
+                    panel.typed(field, text);
                 }
             }
         }

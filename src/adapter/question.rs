@@ -16,6 +16,7 @@ use crate::number::dialing;
 use crate::pages::view::QuestionView;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::Request;
+use crate::privacy::Number;
 use crate::record::Record;
 use crate::words::{Arg, Message, say};
 
@@ -33,7 +34,7 @@ pub(super) struct Question {
 #[derive(Debug, Serialize, Deserialize)]
 enum About {
     /// A transfer or a conference while there are two calls that don't belong together.
-    Join { active: CallId, held: CallId, conference: bool, number: String },
+    Join { active: CallId, held: CallId, conference: bool, number: Number },
     /// A clicked number is called while this call is talked in.
     Consult { active: CallId, click: HeldClick },
 }
@@ -49,7 +50,7 @@ impl Adapter {
         let Some((active, held)) = self.calls.strangers() else { return false };
         let (active, held) = (active.id, held.id);
         let number = number.trim().to_owned();
-        self.put_question(now, About::Join { active, held, conference, number });
+        self.put_question(now, About::Join { active, held, conference, number: number.into() });
         true
     }
 
@@ -66,7 +67,7 @@ impl Adapter {
         let consults = matches!(self.dial_request(&dialled.number), Ok(Request::Consultation(_)));
         let Some(active) = self.talking().filter(|_| consults).map(|call| call.id) else { return false };
         let until = now.wall_ms + WAIT_MS;
-        let click = HeldClick { until, ..HeldClick::new(now, number.to_owned(), record.cloned()) };
+        let click = HeldClick { until, ..HeldClick::new(now, number.into(), record.cloned()) };
         self.dirty = true;
         self.put_question(now, About::Consult { active, click });
         true

@@ -16,6 +16,7 @@ use crate::ledger::Ledger;
 use crate::notice::Topic;
 use crate::phone::agent::{Agent, Login};
 use crate::phone::calls::Calls;
+use crate::privacy::{Number, SiteText};
 use crate::rules::Trace;
 use crate::words::say;
 
@@ -39,9 +40,9 @@ struct Saved<
 > {
     wall_ms: u64,
     /// The primary server's URL: whose calls these are.
-    server: String,
-    extension: String,
-    typed_extension: String,
+    server: SiteText,
+    extension: Number,
+    typed_extension: Number,
     agent: A,
     calls: C,
     records: R,

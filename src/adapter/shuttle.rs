@@ -20,6 +20,7 @@ use crate::phone::call::Call;
 use crate::phone::calls::{Change, Whose};
 use crate::phone::cti::shuttle::{self, CallEvent, Kind, Message};
 use crate::phone::cti::socket_io::{Change as IoChange, SocketIo};
+use crate::privacy::{OfSite, SiteWord};
 use crate::rules::Outcome;
 use crate::site::settings::shuttle::{Names, Options};
 use crate::words::{Message as Said, say};
@@ -36,9 +37,9 @@ const EARLY: usize = 20;
 pub(super) struct Shuttle {
     io: SocketIo,
     /// What it was started with.
-    started: Option<Options>,
+    started: OfSite<Option<Options>>,
     /// Custom variables that came before their calls.
-    early: Vec<(String, Vec<(String, String)>)>,
+    early: Vec<(String, Vec<(SiteWord, String)>)>,
     /// What rules said and nobody has answered.
     said: Vec<(u32, StepId)>,
     /// Events of other agents.
@@ -57,7 +58,7 @@ impl Shuttle {
         // Another sequence than the CTI servers' connection has.
         Self {
             io: SocketIo::new(seed ^ 0x5eed),
-            started: None,
+            started: OfSite(None),
             early: Vec::new(),
             said: Vec::new(),
             others: 0,
@@ -89,10 +90,10 @@ impl Adapter {
     pub(super) fn start_shuttle(&mut self, now: Now, effects: &mut Effects) {
         let options = self.site.shuttle().map(|settings| settings.options.clone());
         let shuttle = self.systems.shuttle.get_or_insert_with(|| Box::new(Shuttle::new(1)));
-        if shuttle.started == options {
+        if *shuttle.started == options {
             return;
         }
-        shuttle.started.clone_from(&options);
+        shuttle.started.0.clone_from(&options);
         self.notices.clear(Topic::Shuttle);
         match options {
             Some(options) => shuttle.io.start(now, &options, effects),
@@ -273,7 +274,7 @@ impl Adapter {
     fn shuttle_variables(
         &mut self,
         now: Now,
-        calls: Vec<(String, Vec<(String, String)>)>,
+        calls: Vec<(String, Vec<(SiteWord, String)>)>,
         effects: &mut Effects,
     ) {
         for (id, vars) in calls {

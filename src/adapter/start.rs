@@ -8,6 +8,7 @@ use crate::notice::Topic;
 use crate::phone::connection::Reason;
 use crate::phone::cti::ctisvr::{Reply, Request};
 use crate::phone::session::{Known, Step};
+use crate::privacy::Number;
 use crate::words::{Arg, Message, say};
 
 impl Adapter {
@@ -47,12 +48,12 @@ impl Adapter {
 
     /// The agent typed the extension that the server could not find.
     pub(super) fn use_extension(&mut self, now: Now, extension: &str, effects: &mut Effects) {
-        extension.trim().clone_into(&mut self.typed_extension);
+        self.typed_extension = extension.trim().into();
         self.dirty = true;
-        self.extension_known(now, extension.trim().to_owned(), effects);
+        self.extension_known(now, extension.trim().into(), effects);
     }
 
-    pub(super) fn extension_known(&mut self, now: Now, extension: String, effects: &mut Effects) {
+    pub(super) fn extension_known(&mut self, now: Now, extension: Number, effects: &mut Effects) {
         if !self.session.extension.is_empty() && self.session.extension != extension {
             // Another phone: what is shown belongs to the one before.
             let changes = self.calls.phone_is_idle(now.wall_ms);
@@ -81,7 +82,7 @@ impl Adapter {
             Request::MyExtension if reply.extension().is_empty() => {
                 self.start_refused(now, request, say!("reply-names-no-extension"));
             }
-            Request::MyExtension => self.extension_known(now, reply.extension(), effects),
+            Request::MyExtension => self.extension_known(now, reply.extension().into(), effects),
             Request::StartMonitor if self.session.in_turn => {
                 self.session.monitored = true;
                 self.ask(now, Request::QueryDeviceInfo, effects);

@@ -15,6 +15,7 @@ use crate::phone::agent::{Login, Mode};
 use crate::phone::call::Call;
 use crate::phone::connection::State;
 use crate::phone::session::Step;
+use crate::privacy::{Number, PersonName};
 use crate::secret::Secret;
 use crate::side::Side;
 use crate::words::{Arg, Message, say};
@@ -130,11 +131,11 @@ impl Adapter {
         let set = Action::SetMode { mode: WorkMode::Auto, reason: None, password: None };
         AgentView {
             extension: self.session.extension.clone(),
-            agent_id: self.agent.id().unwrap_or_default().to_owned(),
+            agent_id: self.agent.id().unwrap_or_default().into(),
             mode: mode.map(|mode| mode.mode),
             mode_text: self.mode_words(),
             mode_since: mode.map(|mode| mode.since),
-            can_log_in: can(Action::LogIn { agent_id: "0".to_owned(), password: Secret::default() }),
+            can_log_in: can(Action::LogIn { agent_id: "0".into(), password: Secret::default() }),
             can_log_out: can(Action::LogOut),
             can_set_mode: can(set),
             reasons: self.site.reasons().to_vec(),
@@ -212,9 +213,9 @@ impl Adapter {
                 Direction::In => say!("unknown-caller"),
                 Direction::Out => say!("unknown-number"),
             },
-            number,
-            name: name.to_owned(),
-            dnis: call.dnis().to_owned(),
+            number: number.into(),
+            name: name.into(),
+            dnis: call.dnis().into(),
             parties: call.parties.clone(),
             since: match call.state {
                 CallState::Connected => call.answered.unwrap_or(call.since),
@@ -230,8 +231,8 @@ impl Adapter {
                 && can(Action::Reconnect),
             can_drop: talks
                 && (lenient || !call.parties.is_empty())
-                && can(Action::DropParty("0".to_owned())),
-            can_send_digits: talks && can(Action::SendDigits("0".to_owned())),
+                && can(Action::DropParty("0".into())),
+            can_send_digits: talks && can(Action::SendDigits("0".into())),
             can_forget: self.can_forget(call),
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
             pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
@@ -261,10 +262,10 @@ impl Adapter {
             id: UNTOLD,
             state: CallState::Connected,
             state_text: say!("calls-untold"),
-            number: String::new(),
+            number: Number::default(),
             unknown: Message::default(),
-            name: String::new(),
-            dnis: String::new(),
+            name: PersonName::default(),
+            dnis: Number::default(),
             parties: Vec::new(),
             since: 0,
             lasted: Some(0),
@@ -275,7 +276,7 @@ impl Adapter {
             can_alternate: false,
             can_reconnect: can(Action::Reconnect),
             can_drop: false,
-            can_send_digits: can(Action::SendDigits("0".to_owned())),
+            can_send_digits: can(Action::SendDigits("0".into())),
             can_forget: false,
             can_close: false,
             pop_text: Message::default(),
@@ -295,9 +296,9 @@ impl Adapter {
         let calls = self.calls.live().next().is_some();
         DialingView {
             can_call: ready && !calls || self.site.is_alone(),
-            can_consult: can(Action::Consult(any())) && (calls || self.lenient()),
-            can_transfer: can(Action::Transfer(any())) && (calls || self.lenient()),
-            can_conference: can(Action::Conference(any())) && (calls || self.lenient()),
+            can_consult: can(Action::Consult(any().into())) && (calls || self.lenient()),
+            can_transfer: can(Action::Transfer(any().into())) && (calls || self.lenient()),
+            can_conference: can(Action::Conference(any().into())) && (calls || self.lenient()),
             two_calls: self.two_calls(),
             waiting: self.waiting_words(),
             linked: self.link_words(),

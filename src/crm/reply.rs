@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::{Click, CrmError, CrmReply, CrmRequest, Layout, Record};
 use crate::json::{self, FieldWords, Fields, Words};
+use crate::privacy::{RecordId, TheirWords};
 use crate::words::{Message, say};
 
 /// Reads the reply to a request from its JSON text.
@@ -48,7 +49,7 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
 pub fn decode_click(text: &str) -> Result<Click, CrmError> {
     let event = event(text)?;
     let number = event.get("number").ok_or_else(|| unreadable(say!("reply-without-number")))?;
-    Ok(Click { number: number.words().unwrap_or_default(), record: record(&event) })
+    Ok(Click { number: number.words().unwrap_or_default().into(), record: record(&event) })
 }
 
 /// Reads a navigation or focus payload: the record on screen, if it is one.
@@ -88,7 +89,7 @@ pub(super) fn unwrapped(value: Value) -> Result<Fields, CrmError> {
     };
     match value {
         Value::Object(map) => Ok(map),
-        Value::Bool(false) => Err(CrmError::Refused(String::new())),
+        Value::Bool(false) => Err(CrmError::Refused(TheirWords::default())),
         _ => Err(unreadable(say!("reply-not-an-object"))),
     }
 }
@@ -121,7 +122,7 @@ pub(super) fn payload(reply: &Fields) -> Result<Value, CrmError> {
         None => !errors.is_empty(),
     };
     if failed {
-        return Err(CrmError::Refused(errors.join("; ")));
+        return Err(CrmError::Refused(errors.join("; ").into()));
     }
     let value = ["returnValue", "result"]
         .into_iter()
@@ -136,7 +137,7 @@ pub(super) fn payload(reply: &Fields) -> Result<Value, CrmError> {
 }
 
 fn not_refused(value: &Value) -> Result<(), CrmError> {
-    if truth(value) == Some(false) { Err(CrmError::Refused(String::new())) } else { Ok(()) }
+    if truth(value) == Some(false) { Err(CrmError::Refused(TheirWords::default())) } else { Ok(()) }
 }
 
 fn truth(value: &Value) -> Option<bool> {
@@ -189,10 +190,10 @@ fn messages(value: &Value, found: &mut Vec<String>) {
 fn record(map: &Fields) -> Option<Record> {
     let id = field(map, &["recordId", "objectId", "object Id", "Id"]);
     (!id.is_empty()).then(|| Record {
-        id,
-        object: field(map, &["objectType", "object", "RecordType"]),
-        name: field(map, &["recordName", "objectName", "Name"]),
-        person_contact_id: field(map, &["contactId", "PersonContactId"]),
+        id: id.into(),
+        object: field(map, &["objectType", "object", "RecordType"]).into(),
+        name: field(map, &["recordName", "objectName", "Name"]).into(),
+        person_contact_id: field(map, &["contactId", "PersonContactId"]).into(),
     })
 }
 
@@ -206,10 +207,10 @@ fn matches(found: &Fields) -> Vec<Record> {
             None => String::new(),
         };
         (!id.is_empty()).then(|| Record {
-            id,
-            object: field(fields, &["RecordType", "object", "objectType"]),
-            name: field(fields, &["Name", "CaseNumber", "Subject", "Title"]),
-            person_contact_id: field(fields, &["PersonContactId", "contactId"]),
+            id: id.into(),
+            object: field(fields, &["RecordType", "object", "objectType"]).into(),
+            name: field(fields, &["Name", "CaseNumber", "Subject", "Title"]).into(),
+            person_contact_id: field(fields, &["PersonContactId", "contactId"]).into(),
         })
     };
     found.iter().filter_map(one).collect()
@@ -220,7 +221,7 @@ fn is_record_id(text: &str) -> bool {
 }
 
 /// A saved task's id: the value itself, in it, or beside it.
-fn saved_id(value: &Value, reply: &Fields) -> Option<String> {
+fn saved_id(value: &Value, reply: &Fields) -> Option<RecordId> {
     let names = ["recordId", "id", "Id"];
     let id = match value {
         Value::String(text) => match json::read_object(text) {
@@ -232,7 +233,7 @@ fn saved_id(value: &Value, reply: &Fields) -> Option<String> {
         _ => String::new(),
     };
     let id = if id.is_empty() { field(reply, &names) } else { id };
-    (!id.is_empty()).then_some(id)
+    (!id.is_empty()).then(|| id.into())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::privacy::SiteWord;
 use crate::site::rules::{Mode, On};
 use crate::words::{Arg, Message, say};
 
@@ -10,7 +11,7 @@ use crate::words::{Arg, Message, say};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Trace {
     /// The rule's name.
-    pub rule: String,
+    pub rule: SiteWord,
     /// The event.
     pub on: On,
     /// When, in wall milliseconds.

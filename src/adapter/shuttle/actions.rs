@@ -40,7 +40,7 @@ impl Adapter {
                 return true;
             }
             Asked::SetExtension(name) if self.site.is_alone() => {
-                name.trim().clone_into(&mut self.typed_extension);
+                self.typed_extension = name.trim().into();
                 self.dirty = true;
                 return true;
             }
@@ -76,7 +76,7 @@ impl Adapter {
             step: StepId { call: None, number: 0 },
             address: tel(&dialled.number),
             mode: Mode::Launch,
-            title: "Call".to_owned(),
+            title: "Call".into(),
         };
         self.requests.ask(now, panel, browser::KIND, CrmRequest::Open(opening), None, effects);
         self.clear_dial_field(panel, number);

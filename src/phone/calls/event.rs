@@ -1,5 +1,6 @@
 //! What the server's events do to the calls (spec/ctisvr.md 5).
 
+use crate::privacy::Number;
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
 use crate::call_state::{CallState, Direction};
 use crate::ids::CallId;
@@ -310,7 +311,7 @@ impl Calls {
         } else if same_number(call.far(), party) {
             // The first far end left: the next party takes its place.
             let next = call.parties.remove(0);
-            call.left.push(party.to_owned());
+            call.left.push(party.into());
             match call.direction {
                 // Who is shown; an empty one would be filled again by the next frame.
                 Direction::In => call.fields.origcalling = next,
@@ -343,7 +344,7 @@ fn is_third(call: &Call, party: &str, line: Line<'_>) -> bool {
 }
 
 /// Adds a party once.
-pub(super) fn add_party(call: &mut Call, party: String) {
+pub(super) fn add_party(call: &mut Call, party: Number) {
     call.left.retain(|left| *left != party);
     if !call.parties.contains(&party) {
         call.parties.push(party);

@@ -1,6 +1,7 @@
 //! A colleague hands a call over: what was a consultation with the colleague becomes the call with the customer, under
 //! other ids. Events say it with the old ids, or a snapshot has one call in the place of the other (spec/ctisvr.md 5).
 
+use crate::privacy::Number;
 use super::event::add_party;
 use super::{Calls, Change, Line};
 use crate::call_state::{CallState, Direction};
@@ -40,7 +41,7 @@ impl Calls {
         let Some(call) = self.get_mut(id) else { return Vec::new() };
         let before = call.far().to_owned();
         let colleague = call.fields.calling.clone();
-        let is_other = |number: &&String| {
+        let is_other = |number: &&Number| {
             !number.is_empty() && !line.is_ours(number) && !same_number(number, &colleague)
         };
         let far = [&fields.origcalling, &fields.calling, &fields.called].into_iter().find(is_other).cloned();

@@ -1,6 +1,7 @@
 //! What a successful reply does to the calls (spec/ctisvr.md 4): it is confirmed, so it moves them. The server picks
 //! the call; this is its choice as far as it is known.
 
+use crate::privacy::Number;
 use super::event::add_party;
 use super::{Calls, Change, Line, Meant};
 use crate::call_state::{CallState, Direction};
@@ -112,8 +113,8 @@ impl Calls {
             return Vec::new();
         }
         let fields = CallFields {
-            calling: line.extension.to_owned(),
-            called: number.to_owned(),
+            calling: line.extension.into(),
+            called: number.into(),
             ..CallFields::default()
         };
         vec![self.begin(wall_ms, Direction::Out, CallState::Dialling, fields, line)]
@@ -149,7 +150,7 @@ impl Calls {
         let mut joining = Vec::new();
         if let Some(call) = self.get_mut(goes) {
             call.joined = true;
-            joining.push(call.far().to_owned());
+            joining.push(Number::from(call.far()));
             joining.append(&mut call.parties.clone());
         }
         if let Some(call) = self.get_mut(stays) {

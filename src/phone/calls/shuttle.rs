@@ -1,6 +1,7 @@
 //! What Shuttle's events do to the calls (spec/other-systems.md 2.3). Its calls are shown beside the CTI server's, whose own
 //! they never disturb; one that both tell of is one call, the CTI server's, with what Shuttle knows of it.
 
+use crate::privacy::SiteWord;
 use super::{Calls, Change};
 use crate::call_state::{CallState, Direction};
 use crate::ids::CallId;
@@ -38,7 +39,7 @@ impl Calls {
     }
 
     /// Custom variables of a call that is known; false if it is not.
-    pub fn shuttle_variables(&mut self, id: &str, vars: &[(String, String)]) -> Option<Change> {
+    pub fn shuttle_variables(&mut self, id: &str, vars: &[(SiteWord, String)]) -> Option<Change> {
         let call = self.shown.iter_mut().rev().find(|call| shuttle_id(call) == id)?;
         call.details.as_mut()?.learn_vars(vars.to_vec());
         Some(Change::Moved(call.id))
@@ -190,7 +191,7 @@ impl Calls {
             return Vec::new();
         }
         if let Some(details) = call.details.as_mut().filter(|_| event.kind == Kind::Up) {
-            "another agent answered".clone_into(&mut details.end_reason);
+            details.end_reason = "another agent answered".into();
         }
         self.enter(id, wall_ms, CallState::Ended).into_iter().collect()
     }

@@ -1,5 +1,6 @@
 //! What a readable snapshot does to the calls: it is the truth (spec/ctisvr.md 4).
 
+use crate::privacy::Number;
 use super::event::{LATE_MS, LATE_OFFER_MS, is_late};
 use super::handed_over::by_handover;
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
@@ -169,7 +170,7 @@ fn by_state(call: &Call, told: &SnapshotCall, line: Line<'_>, _: u64) -> bool {
 fn by_conference(call: &Call, told: &SnapshotCall, _: Line<'_>, _: u64) -> bool {
     let CallFields { calling, called, origcalling, party, .. } = &told.call;
     let numbers = [calling, called, origcalling, party];
-    let is_in = |number: &&String| {
+    let is_in = |number: &&Number| {
         same_number(number, call.far()) || call.parties.iter().any(|party| same_number(party, number))
     };
     !call.parties.is_empty()

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::foreign;
 use crate::json::{self, FieldWords, Fields, Words};
+use crate::privacy::{AgentId, Digits, Number, ReasonCode};
 use crate::secret::Secret;
 use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
@@ -36,30 +37,30 @@ pub enum Request {
     /// Log in.
     Login {
         /// The agent's id.
-        agent_id: String,
+        agent_id: AgentId,
         /// The password; may be empty.
         password: Secret,
     },
     /// Log out.
     Logout {
         /// The agent's id.
-        agent_id: String,
+        agent_id: AgentId,
     },
     /// Change the work mode.
     SetState {
         /// The agent's id.
-        agent_id: String,
+        agent_id: AgentId,
         /// The password; the key is left out where it is not known.
         password: Option<Secret>,
         /// The mode.
         mode: WorkMode,
         /// The reason code, with `aux`.
-        reason: Option<String>,
+        reason: Option<ReasonCode>,
     },
     /// Dial.
-    MakeCall(String),
+    MakeCall(Number),
     /// Hold the active call and dial.
-    Consultation(String),
+    Consultation(Number),
     /// Answer.
     Answer,
     /// Hold.
@@ -71,13 +72,13 @@ pub enum Request {
     /// Drop the consultation and retrieve.
     Reconnect,
     /// Drop one party.
-    DropParty(String),
+    DropParty(Number),
     /// Transfer; the destination may be empty.
-    Transfer(String),
+    Transfer(Number),
     /// Conference; the destination may be empty.
-    Conference(String),
+    Conference(Number),
     /// Send digits (assumed form).
-    Dtmf(String),
+    Dtmf(Digits),
     /// Swap held and active call (assumed form).
     Alternate,
 }
@@ -212,7 +213,7 @@ pub struct AgentReading {
     /// The work mode.
     pub mode: WorkMode,
     /// The reason code, or empty.
-    pub reason: String,
+    pub reason: ReasonCode,
 }
 
 /// One call of a snapshot.
@@ -249,13 +250,13 @@ pub struct CallFields {
     /// The call's id within one side.
     pub callid: String,
     /// Who calls.
-    pub calling: String,
+    pub calling: Number,
     /// Who is called; for ACD calls the VDN or DNIS.
-    pub called: String,
+    pub called: Number,
     /// The first caller, kept over transfers and IVR.
-    pub origcalling: String,
+    pub origcalling: Number,
     /// The party that an event is about.
-    pub party: String,
+    pub party: Number,
 }
 
 impl CallFields {
@@ -263,10 +264,10 @@ impl CallFields {
         Self {
             ucid: fields.words("ucid"),
             callid: fields.words("callid"),
-            calling: fields.words("calling"),
-            called: fields.words("called"),
-            origcalling: fields.words("origcalling"),
-            party: fields.words("party"),
+            calling: fields.words("calling").into(),
+            called: fields.words("called").into(),
+            origcalling: fields.words("origcalling").into(),
+            party: fields.words("party").into(),
         }
     }
 
@@ -385,7 +386,7 @@ fn snapshot_call(fields: &Fields) -> SnapshotCall {
 
 fn agent_reading(fields: &Fields) -> Option<AgentReading> {
     let mode = ["state", "agentstate"].iter().find_map(|key| WorkMode::from_word(&fields.words(key)))?;
-    Some(AgentReading { mode, reason: fields.words("reasoncode") })
+    Some(AgentReading { mode, reason: fields.words("reasoncode").into() })
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::{Source, Sourced};
 use crate::error::Problem;
 use crate::foreign;
 use crate::json::{Fields, Words};
+use crate::privacy::{CountryCode, Peer, Prefix, SettingValue};
 use crate::words::{Arg, Message, say};
 
 /// What a masked value shows.
@@ -86,7 +87,7 @@ impl Reader {
 
     /// Remembers that an item was read whose value is not shown, and what is shown in its place.
     pub(super) fn note_instead(&mut self, key: &str, instead: Message) {
-        self.sources.push(Sourced { key: key.to_owned(), value: String::new(), instead, source: self.from });
+        self.sources.push(Sourced { key: key.into(), value: SettingValue::default(), instead, source: self.from });
     }
 
     /// Remembers that an item's default holds.
@@ -146,7 +147,7 @@ impl Reader {
     }
 
     fn push(&mut self, key: &str, value: String, source: Source) {
-        self.sources.push(Sourced { key: key.to_owned(), value, instead: Message::default(), source });
+        self.sources.push(Sourced { key: key.into(), value: value.into(), instead: Message::default(), source });
     }
 }
 
@@ -182,6 +183,12 @@ pub(super) fn any(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
+/// An agent's phone or name on the switch, as it stands.
+#[allow(clippy::unnecessary_wraps)] // the shape of all parsers
+pub(super) fn peer(text: &str) -> Option<Peer> {
+    Some(text.into())
+}
+
 /// `true`, `false`, `yes`, `no`, `1`, `0`.
 pub(super) fn yes_no(text: &str) -> Option<bool> {
     match text.to_ascii_lowercase().as_str() {
@@ -206,14 +213,14 @@ pub(super) fn pixels(text: &str) -> Option<u32> {
 }
 
 /// Digits, `*`, `#` and `,` (a pause).
-pub(super) fn prefix(text: &str) -> Option<String> {
-    text.chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | '#' | ',')).then(|| text.to_owned())
+pub(super) fn prefix(text: &str) -> Option<Prefix> {
+    text.chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | '#' | ',')).then(|| text.into())
 }
 
 /// A country code; a leading `+` is taken off.
-pub(super) fn country_code(text: &str) -> Option<String> {
+pub(super) fn country_code(text: &str) -> Option<CountryCode> {
     let digits = text.strip_prefix('+').unwrap_or(text);
-    (text.is_empty() || all_digits(digits)).then(|| digits.to_owned())
+    (text.is_empty() || all_digits(digits)).then(|| digits.into())
 }
 
 /// Milliseconds with and without a call, of `8,30` or `20` seconds.

@@ -25,6 +25,7 @@ mod systems;
 mod view;
 mod workstation;
 
+pub(crate) use asking::SAYS_WHY;
 pub use diagnostics::Section;
 
 use serde::{Deserialize, Serialize};

@@ -26,7 +26,7 @@ use crate::call_state::CallType;
 use crate::crm_call::{Callback, CrmCall, CrmKind};
 use crate::foreign::Kind;
 use crate::json::Fields;
-use crate::privacy::{CallKey, Note, Number, RecordId, TheirWords};
+use crate::privacy::{CallKey, Class, Note, Number, RecordId, TheirWords};
 use crate::record::Record;
 use crate::words::{Message, say};
 use browser::Browser;
@@ -47,6 +47,16 @@ impl CrmKind {
 /// Whether a host has this word.
 pub fn is_host(word: &str) -> bool {
     HOSTS.iter().any(|host| host.kind().word() == word)
+}
+
+/// What a parameter of a page's address holds, whatever its case; `None` where nothing reads it.
+pub(crate) fn parameter_holds(name: &str) -> Option<Class> {
+    let is = |known: &&str| known.eq_ignore_ascii_case(name);
+    if salesforce::SEALED.iter().any(is) {
+        return Some(Class::Sealed);
+    }
+    let of_hosts = HOSTS.iter().flat_map(|host| host.parameters());
+    of_hosts.chain(&[surrounding::CRM, surrounding::SETTINGS, "build"]).any(is).then_some(Class::Site)
 }
 
 /// The domains of all hosts below which every customer has names.

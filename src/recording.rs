@@ -7,7 +7,6 @@
 //! are recorded, and each replayed view has the form of the real one.
 
 mod foreign;
-mod known;
 mod pseudonyms;
 mod record_id;
 mod veil;

@@ -51,6 +51,28 @@ impl Serialize for Secret {
     }
 }
 
+/// Whether a name is that of something that must not be known.
+pub fn is_named(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "pass",
+        "pwd",
+        "secret",
+        "token",
+        "credential",
+        "apikey",
+        "api-key",
+        "api_key",
+        "authorization",
+        "bearer",
+        "cookie",
+    ];
+    let lower = name.to_ascii_lowercase();
+    // Whether tokens are allowed is no token.
+    !lower.ends_with("allowtokeninsettings")
+        && !lower.ends_with("cookies")
+        && WORDS.iter().any(|word| lower.contains(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

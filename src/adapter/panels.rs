@@ -141,7 +141,7 @@ impl Adapter {
                 }
                 Err(found) => {
                     problems.extend(found);
-                    panel.set_up = surrounding::set_up(&page, &hosting, &self.site.cti_hosts()).map(OfSite);
+                    panel.set_up = surrounding::set_up(&page, &hosting, &self.site.cti_hosts());
                 }
             }
         }

@@ -124,20 +124,22 @@ pub fn line(part: &Call) -> Option<Note> {
     Some(["Consultation with ", &part.whole_number(), &name, &note].concat().into())
 }
 
+/// What a refusal says of a record that a task can't be related to.
+pub(crate) const NO_RELATION: &[&str] = &[
+    "FIELD_INTEGRITY_EXCEPTION",
+    "INVALID_CROSS_REFERENCE",
+    "CROSS_REFERENCE_ENTITY",
+    "ENTITY_IS_DELETED",
+    "MALFORMED_ID",
+    "WhatId",
+    "WhoId",
+    "Related To ID",
+    "Name ID",
+];
+
 /// Whether a refusal is about a record that a task can't be related to, by the CRM's codes and its fields' names.
 pub fn is_about_relation(words: &str) -> bool {
-    const SIGNS: [&str; 9] = [
-        "FIELD_INTEGRITY_EXCEPTION",
-        "INVALID_CROSS_REFERENCE",
-        "CROSS_REFERENCE_ENTITY",
-        "ENTITY_IS_DELETED",
-        "MALFORMED_ID",
-        "WhatId",
-        "WhoId",
-        "Related To ID",
-        "Name ID",
-    ];
-    SIGNS.iter().any(|sign| words.contains(sign))
+    NO_RELATION.iter().any(|sign| words.contains(sign))
 }
 
 /// Whether a saved log is out of date and can be brought up to date.

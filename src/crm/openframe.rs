@@ -10,6 +10,7 @@ mod target;
 
 pub use config::settings;
 pub use frame::{Frame, OwedFrame};
+pub(crate) use icons::holds_icon;
 pub use icons::{Icon, decode_icon};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};

@@ -2,12 +2,15 @@
 //! disagree on each of them (spec/open-cti.md 2, 3, 6), so one tolerant reader serves both: objects or JSON text,
 //! `success` or `result`, `errors` or `error`, numbers as numbers or text.
 
+mod fields;
+
 use serde_json::Value;
 
 use super::{Click, CrmError, CrmReply, CrmRequest, Layout, Record};
 use crate::json::{self, FieldWords, Fields, Words};
 use crate::privacy::{RecordId, TheirWords};
 use crate::words::{Message, say};
+pub(crate) use fields::{OBJECTS, holds};
 
 /// Reads the reply to a request from its JSON text.
 ///

@@ -229,6 +229,11 @@ const ANONYMOUS: [&str; 10] = [
     "no caller id",
 ];
 
+/// Whether a word, in lower case, is one of those that stand in a hidden number's place.
+pub(super) fn hides(word: &str) -> bool {
+    ANONYMOUS.iter().any(|words| words.split(' ').any(|it| it == word))
+}
+
 /// What kind of number it is, by the way it is written.
 #[derive(Clone, Copy)]
 enum Shape {

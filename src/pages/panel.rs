@@ -42,7 +42,7 @@ pub struct Panel {
     /// What is pinned for it: by its own hosting file, and by the one that the host runs with.
     pub hosting: OfSite<Hosting>,
     /// What whoever hosts the files has to do before it can start.
-    pub set_up: Option<OfSite<SetUp>>,
+    pub set_up: Option<SetUp>,
 }
 
 /// What surrounds a page.

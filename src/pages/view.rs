@@ -7,7 +7,7 @@ use crate::notice::NoticeView;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::CallId;
-use crate::privacy::{AgentId, Note, Number, OfSite, PersonName, ReasonCode, SiteText};
+use crate::privacy::{AgentId, Note, Number, PersonName, ReasonCode, SiteText};
 use crate::site::hosting::SetUp;
 use crate::words::Message;
 use crate::work_mode::WorkMode;
@@ -272,5 +272,5 @@ pub struct PanelView {
     pub extension: TextField<Number>,
     /// What whoever hosts the files has to do before this page can start.
     #[serde(default)] // for recordings of other versions
-    pub set_up: Option<OfSite<SetUp>>,
+    pub set_up: Option<SetUp>,
 }

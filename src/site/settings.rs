@@ -14,7 +14,7 @@ mod targets;
 mod web;
 
 pub use asking::AskFirst;
-pub use items::{ITEMS, Item};
+pub use items::{ITEMS, Item, is_section, is_setting};
 pub use policy::Policy;
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;

@@ -2,6 +2,7 @@
 //! be texts or numbers, unknown fields are ignored, and nothing that comes from outside can make it panic.
 
 mod event;
+mod fields;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -14,12 +15,23 @@ use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
 pub(crate) use event::is_event_name;
+pub(crate) use fields::{REQUESTS, holds};
 pub use event::{Event, EventKind};
 
 /// Ids of requests stay below this and wrap (spec/ctisvr.md 3).
 pub const ID_LIMIT: u16 = 1 << 15;
 /// The id of what is asked of a standby; no session uses it, so that a late reply answers nothing else.
 pub const STANDBY_ID: u16 = 0;
+
+/// What a refusal says of a request that the server does not know.
+pub(crate) const UNKNOWN_REQUEST: &[&str] = &[
+    "unknown request",
+    "unknown command",
+    "not supported",
+    "unsupported",
+    "not implemented",
+    "invalid request",
+];
 
 /// What can be asked of the server.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -341,16 +353,7 @@ impl Reply {
     /// Whether the failure says that the server does not know this request at all.
     pub fn is_unknown_request(&self) -> bool {
         let words = self.their_words().to_ascii_lowercase();
-        [
-            "unknown request",
-            "unknown command",
-            "not supported",
-            "unsupported",
-            "not implemented",
-            "invalid request",
-        ]
-        .iter()
-        .any(|phrase| words.contains(phrase))
+        UNKNOWN_REQUEST.iter().any(|phrase| words.contains(phrase))
     }
 }
 

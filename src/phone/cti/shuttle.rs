@@ -1,9 +1,12 @@
 //! xCALLY Shuttle's realtime events and actions (spec/other-systems.md 2.3): what a Socket.IO event says, and what is said to
 //! Shuttle. All values are texts there, and whatever may be missing is missing now and then, so reading is lenient.
 
+mod fields;
+
 use serde_json::{Value, json};
 
 use crate::privacy::{PersonName, SiteWord};
+pub(crate) use fields::holds;
 use crate::call_state::Direction;
 use crate::json::{self, FieldWords, Fields, Words};
 use crate::phone::call::{Details, MOST_VARS};

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTemplateElement};
 
+use crate::privacy::Note;
 use super::{Hooks, Impossible, Part};
 use crate::browser::log::OrLog;
 use crate::browser::page::dom::{self, Field};
@@ -23,7 +24,7 @@ pub(crate) trait RowView: Part + Clone + PartialEq {
         None
     }
     /// The only text that the core keeps for a row: a call's note, for all tabs.
-    fn note(&self) -> Option<&TextField> {
+    fn note(&self) -> Option<&TextField<Note>> {
         None
     }
     /// What rules did.

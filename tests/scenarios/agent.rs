@@ -70,7 +70,7 @@ fn each_mode_is_shown_in_words_with_its_reason() {
     }
     assert_eq!(
         world.shared().agent.reasons,
-        [("0".to_owned(), "Default".to_owned()), ("1".to_owned(), "Lunch".to_owned())]
+        [("0".into(), "Default".into()), ("1".into(), "Lunch".into())]
     );
 }
 

@@ -62,7 +62,7 @@ fn a_refused_number_that_the_rule_made_is_not_run_through_it_again() {
     world.refuse("makecall", "no");
     world.click("(415) 555-1212");
     assert_eq!(world.dial_field(), "(415) 555-1212");
-    world.act(Action::Dial(world.dial_field()));
+    world.act(Action::Dial(world.dial_field().into()));
     assert_eq!(world.last("makecall")["destination"], "914155551212");
 }
 

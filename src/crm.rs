@@ -345,17 +345,17 @@ mod tests {
     #[test]
     fn people_go_into_who_and_the_rest_into_what() {
         let record = |id: &str, object: &str, person: &str| Record {
-            id: id.to_owned(),
-            object: object.to_owned(),
-            person_contact_id: person.to_owned(),
+            id: id.into(),
+            object: object.into(),
+            person_contact_id: person.into(),
             ..Record::default()
         };
-        let who = |id: &str| TaskLink::Who(id.to_owned());
+        let who = |id: &str| TaskLink::Who(id.into());
         assert_eq!(who_or_what(&record("003A", "", "")), who("003A"));
         assert_eq!(who_or_what(&record("00QA", "", "")), who("00QA"));
         assert_eq!(who_or_what(&record("x", "Lead", "")), who("x"));
         assert_eq!(who_or_what(&record("001A", "Account", "003P")), who("003P"));
-        assert_eq!(who_or_what(&record("001A", "Account", "")), TaskLink::What("001A".to_owned()));
+        assert_eq!(who_or_what(&record("001A", "Account", "")), TaskLink::What("001A".into()));
         let case = record("5005g00000AAAAA", "Case", "0035g00000AAAAA");
         assert_eq!(who_or_what(&case), TaskLink::What(case.id.clone()), "the case that was clicked");
     }
@@ -363,7 +363,7 @@ mod tests {
     #[test]
     fn what_can_have_no_tasks_is_related_to_none() {
         let link = |id: &str, object: &str| {
-            who_or_what(&Record { id: id.to_owned(), object: object.to_owned(), ..Record::default() })
+            who_or_what(&Record { id: id.into(), object: object.into(), ..Record::default() })
         };
         for prefix in [
             "002", "005", "007", "00B", "00D", "00E", "00G", "00I", "00K", "00O", "00P", "00U", "00X", "00a",
@@ -378,9 +378,9 @@ mod tests {
             "550", "a00", "a0X", "aBc",
         ] {
             let id = [prefix, "5g00000AAAAA"].concat();
-            assert_eq!(link(&id, ""), TaskLink::What(id.clone()), "{prefix}");
+            assert_eq!(link(&id, ""), TaskLink::What(id.clone().into()), "{prefix}");
         }
-        assert_eq!(link("00T5g00000AAAAA", "Task"), TaskLink::Task("00T5g00000AAAAA".to_owned()));
+        assert_eq!(link("00T5g00000AAAAA", "Task"), TaskLink::Task("00T5g00000AAAAA".into()));
         assert_eq!(link("x", "User"), TaskLink::Nothing);
         assert_eq!(link("0055g00000AAAAA", "Contact"), TaskLink::Nothing, "the id says what it is");
     }

@@ -180,7 +180,7 @@ mod tests {
             wall_ms: 2_000,
             server: "wss://a".into(),
             extension: "2611".into(),
-            typed_extension: String::new(),
+            typed_extension: Number::default(),
             agent,
             calls: Calls::holding(call),
             records,

@@ -247,7 +247,7 @@ mod tests {
     #[test]
     fn the_task_tells_who_how_long_and_which_way() {
         let call = ended(Direction::In, true);
-        let task = task(&call, None, None, String::new(), 99_000, 0);
+        let task = task(&call, None, None, Note::default(), 99_000, 0);
         assert_eq!(task.subject, "Call from +442079460000");
         assert_eq!((task.call_type.as_str(), task.duration_s), ("Inbound", 60));
         assert_eq!(task.activity_date, "1970-01-01");

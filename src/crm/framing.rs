@@ -102,7 +102,7 @@ mod tests {
 
     /// A page in no frame.
     fn by_itself(protocol: &str, host: &str, query: String) -> Page {
-        Page { protocol: protocol.to_owned(), host: host.to_owned(), query, ..Page::default() }
+        Page { protocol: protocol.into(), host: host.into(), query: query.into(), ..Page::default() }
     }
 
     #[test]

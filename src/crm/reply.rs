@@ -258,10 +258,10 @@ mod tests {
             "description": "Could not save", "details": {"fieldErrors": {"Phone": [{"message": "No such field"}]}}},
             {"code": "GENERIC_ERROR"}]}"#;
         let words = "SERVER_ERROR: Could not save: No such field; GENERIC_ERROR";
-        assert_eq!(refusal(text), CrmError::Refused(words.to_owned()));
-        assert_eq!(refusal(r#"{"result": null, "error": "no"}"#), CrmError::Refused("no".to_owned()));
-        assert_eq!(refusal(r#"{"result": false}"#), CrmError::Refused(String::new()));
-        assert_eq!(refusal(r#"{"success": "false"}"#), CrmError::Refused(String::new()));
+        assert_eq!(refusal(text), CrmError::Refused(words.into()));
+        assert_eq!(refusal(r#"{"result": null, "error": "no"}"#), CrmError::Refused("no".into()));
+        assert_eq!(refusal(r#"{"result": false}"#), CrmError::Refused(TheirWords::default()));
+        assert_eq!(refusal(r#"{"success": "false"}"#), CrmError::Refused(TheirWords::default()));
     }
 
     #[test]
@@ -277,7 +277,7 @@ mod tests {
             CrmRequest::Layout,
             CrmRequest::EnableClickToDial,
             CrmRequest::CurrentRecord,
-            CrmRequest::SearchAndPop { search: "4155551212".to_owned(), call_type: CallType::Inbound },
+            CrmRequest::SearchAndPop { search: "4155551212".into(), call_type: CallType::Inbound },
             CrmRequest::SaveLog(TaskLog::default()),
             CrmRequest::ShowPanel,
         ]

@@ -168,7 +168,7 @@ mod tests {
     }
 
     fn reading(mode: WorkMode) -> AgentReading {
-        AgentReading { mode, reason: String::new() }
+        AgentReading { mode, reason: ReasonCode::default() }
     }
 
     #[test]

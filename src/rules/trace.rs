@@ -128,7 +128,7 @@ mod tests {
     fn each_thing_that_a_rule_did_has_a_line_of_its_own() {
         let step =
             |outcome, mode, made: &str| Step { outcome, mode, made: made.to_owned(), ..Step::default() };
-        let mut trace = Trace { rule: "caller".to_owned(), ..Trace::default() };
+        let mut trace = Trace { rule: "caller".into(), ..Trace::default() };
         let on = trace.on.word();
         assert_eq!(trace.words(), [format!("caller ({on}): it did nothing.").as_str()]);
         trace.steps = vec![

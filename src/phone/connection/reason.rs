@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_reason_names_its_server_or_follows_its_name() {
-        let closed = |code, words: &str| Reason::Closed { code, words: words.to_owned() };
+        let closed = |code, words: &str| Reason::Closed { code, words: words.into() };
         for (reason, sentence, words) in [
             (closed(1006, ""), "The backup server closed the connection", "closed the connection"),
             (

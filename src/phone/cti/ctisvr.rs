@@ -506,7 +506,7 @@ mod tests {
 
         #[test]
         fn what_is_written_is_read_back(number in "[0-9*#]{1,20}", id in 0..ID_LIMIT) {
-            let frame: Value = serde_json::from_str(&Request::MakeCall(number.clone()).encode(id, "2611")).unwrap();
+            let frame: Value = serde_json::from_str(&Request::MakeCall(number.clone().into()).encode(id, "2611")).unwrap();
             prop_assert_eq!(&frame["destination"], &Value::from(number));
             prop_assert_eq!(&frame["id"], &Value::from(id));
         }

@@ -385,7 +385,7 @@ mod tests {
             Some(Message::Variables(variables)) => variables,
             other => panic!("{other:?}"),
         };
-        let one = vec![("1.2".to_owned(), vec![("ordernumber".to_owned(), "17".to_owned())])];
+        let one = vec![("1.2".to_owned(), vec![("ordernumber".into(), "17".to_owned())])];
         assert_eq!(read(r#"{"uniqueid":"1.2","ordernumber":"17"}"#), one);
         assert_eq!(read(r#"{"uniqueid":"1.2","variable":"ordernumber","value":17}"#), one);
         assert_eq!(read(r#"{"1.2":{"ordernumber":"17"}}"#), one);

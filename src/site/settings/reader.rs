@@ -264,9 +264,9 @@ mod tests {
         assert_eq!(pixels("-3"), Some(0));
         assert_eq!(pixels("99999999999"), Some(u32::MAX));
         assert_eq!(pixels("tall"), None);
-        assert_eq!(prefix("9,*#"), Some("9,*#".to_owned()));
+        assert_eq!(prefix("9,*#"), Some("9,*#".into()));
         assert_eq!(prefix("+1"), None);
-        assert_eq!(country_code("+44"), Some("44".to_owned()));
+        assert_eq!(country_code("+44"), Some("44".into()));
         assert_eq!(country_code("+"), None);
         assert_eq!(seconds("8, 30"), Some((8_000, 30_000)));
         assert_eq!(seconds("20"), Some((20_000, 20_000)));

@@ -362,7 +362,7 @@ pub(super) fn is_secret(name: &str) -> bool {
 /// in a pair.
 pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
     match (of, at, part) {
-        ("Adapter", "typed_extension", _)
+        ("Phone", "typed_extension", _)
         | ("Session" | "Open" | "Drafts" | "Panel", "extension", _)
         | ("Connection", "told_extension", _)
         | ("Login" | "Drafts" | "Panel" | "Action" | "Request", "agent_id", _)
@@ -405,7 +405,7 @@ pub(super) fn of_own(of: &str, at: &str, part: usize) -> Class {
         | ("Arg", "Text", _) => Class::Words,
         ("Endpoint", "url", _)
         | ("Hosting", ..)
-        | ("Adapter", "saved_for", _)
+        | ("Phone", "saved_for", _)
         | ("Page", "protocol" | "host" | "hosting" | "framed_by" | "ancestors" | "page_path", _)
         | ("SetUp", ..)
         | ("BrowserFacts", "user_agent", _)

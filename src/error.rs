@@ -58,6 +58,14 @@ pub struct Refusal {
     pub words: Message,
 }
 
+/// Refuses what a condition is not met for.
+///
+/// # Errors
+/// The refusal, where it is not.
+pub(crate) fn require(condition: bool, code: ErrorCode, words: Message) -> Result<(), Refusal> {
+    if condition { Ok(()) } else { Err(Refusal::new(code, words)) }
+}
+
 impl Refusal {
     /// A refusal with its words.
     pub fn new(code: ErrorCode, words: Message) -> Self {

@@ -27,6 +27,7 @@ pub mod site;
 pub mod address;
 pub mod call_state;
 pub mod clock;
+mod counters;
 pub mod crm_call;
 pub mod effect;
 pub mod error;

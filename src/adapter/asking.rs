@@ -75,7 +75,7 @@ impl Adapter {
         let Some(request) = self.may_dial(now, dialled) else { return };
         let consults = matches!(request, Request::Consultation(_));
         let Some(ask) = self.site.ask_first(typed.is_some()) else { return };
-        let fetch = question(ask, &click, self.agent.id().unwrap_or_default());
+        let fetch = question(ask, &click, self.phone.agent_id());
         self.stop_asking(now, say!("asked-other-instead"));
         let request = self.requests.new_id();
         self.notices.clear(Topic::Dialing);
@@ -180,7 +180,7 @@ impl Adapter {
         // INVARIANT: the save comes before the dial is sent, so that no later page asks and dials again.
         effects.push(Effect::Save);
         let HeldClick { number, record, way, .. } = waits.click;
-        if !self.session.is_ready() {
+        if !self.phone.is_ready() {
             return match waits.typed {
                 // When the phone is ready it is asked about again.
                 None => self.dial_clicked(now, number, record, effects),
@@ -189,7 +189,7 @@ impl Adapter {
                     .warning(Topic::Dialing, say!("not-dialled-server-lost", number: Arg::number(number))),
             };
         }
-        let own = &self.session.extension;
+        let own = self.phone.extension();
         let dialled = match dialing::read(way, &number, own, self.site.dial_plan()) {
             Ok(dialled) => dialled,
             Err(refusal) => return self.notices.warning(Topic::Dialing, refusal.words),

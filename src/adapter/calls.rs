@@ -9,7 +9,6 @@ use crate::ids::CallId;
 use crate::notice::Topic;
 use crate::phone::call::Call;
 use crate::phone::calls::{Change, MOST_LIVE};
-use crate::phone::cti::ctisvr::Request;
 use crate::words::say;
 
 /// Ended calls whose logs are settled stay on the panel up to this number; the list of the last calls has them all.
@@ -22,7 +21,7 @@ impl Adapter {
             self.dirty = true;
             let id = change.id();
             self.mark(id);
-            if let Some(call) = self.calls.get(id) {
+            if let Some(call) = self.phone.calls.get(id) {
                 effects.push(Effect::Notify(Event::Call {
                     id,
                     state: call.state.word().to_owned(),
@@ -31,45 +30,22 @@ impl Adapter {
             }
             match change {
                 Change::Began(_) => self.call_began(now, id, effects),
-                Change::Answered(_) => self.call_answered(now, id, effects),
-                Change::Moved(_) => {}
+                Change::Answered(_) | Change::Moved(_) => {}
                 Change::Became(_) => self.records.forget_pop(id),
                 Change::Ended(_) => self.call_ended(now, id, effects),
             }
-            if self.calls.get(id).is_some_and(|call| self.runs_rules(call)) {
+            if self.phone.calls.get(id).is_some_and(|call| self.runs_rules(call)) {
                 self.rules_about(now, *change, effects);
             }
         }
         if changes.iter().any(|change| matches!(change, Change::Ended(_))) {
             self.close_surplus();
         }
-        // What follows is about the CTI server's calls.
-        let is_own = |id: CallId| self.calls.get(id).filter(|call| !call.is_foreign());
-        let ended: Vec<&Call> = changes
-            .iter()
-            .filter_map(|change| match change {
-                Change::Ended(id) => is_own(*id),
-                _ => None,
-            })
-            .collect();
-        if !ended.is_empty() {
-            let talked = ended.iter().any(|call| call.answered.is_some());
-            if self.calls.live().next().is_none() {
-                self.agent.calls_ended(now.wall_ms, talked);
-            }
-            self.reconcile(now, effects);
-        } else if changes.iter().any(|change| matches!(change, Change::Began(id) if is_own(*id).is_some()))
-            && self.calls.live().count() == 1
-            && let Some(settings) = self.site.settings()
-        {
-            // The wait of an idle phone is too long for one with a call.
-            self.timers.set(now, Timer::Reconcile, settings.reconcile_call_ms);
-        }
     }
 
     /// More calls were told than a phone can have.
     pub(super) fn tell_surplus(&mut self) {
-        let surplus = self.calls.take_surplus();
+        let surplus = self.phone.calls.take_surplus();
         if surplus == 0 {
             return;
         }
@@ -80,30 +56,22 @@ impl Adapter {
     /// Gives a call what the ledger knows it by: its key, and which time that one is seen, so that an id that comes back is
     /// another call, and what its call did before stays done.
     fn mark(&mut self, id: CallId) {
-        let Some(call) = self.calls.get(id).filter(|call| call.mark.is_empty()) else { return };
+        let Some(call) = self.phone.calls.get(id).filter(|call| call.mark.is_empty()) else { return };
         let key = call.key();
         let is_taken =
-            |mark: &str| self.ledger.knows(mark) || self.calls.iter().any(|other| other.mark == mark);
+            |mark: &str| self.ledger.knows(mark) || self.phone.calls.iter().any(|other| other.mark == mark);
         let times = (2_u32..).map(|time| [&key, "#", &time.to_string()].concat().into());
         let mark = std::iter::once(key.clone()).chain(times).find(|mark| !is_taken(mark));
-        if let Some(call) = self.calls.get_mut(id) {
+        if let Some(call) = self.phone.calls.get_mut(id) {
             call.mark = mark.unwrap_or(key);
         }
     }
 
     fn call_began(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        if self.calls.rings(id) {
+        if self.phone.calls.rings(id) {
             for panel in self.pages.ids() {
                 self.show_ringing(now, panel, effects);
             }
-        }
-    }
-
-    fn call_answered(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        let Some(call) = self.calls.get_mut(id) else { return };
-        let digits = std::mem::take(&mut call.after_answer);
-        if !digits.is_empty() && self.supports("dtmf") {
-            self.ask(now, Request::Dtmf(digits), effects);
         }
     }
 
@@ -119,7 +87,7 @@ impl Adapter {
     /// Of the ended calls with nothing more to do, the ones that ended first leave the panel.
     fn close_surplus(&mut self) {
         loop {
-            let ended = || self.calls.iter().filter(|call| !call.is_live() && self.is_settled(call));
+            let ended = || self.phone.calls.iter().filter(|call| !call.is_live() && self.is_settled(call));
             if ended().count() <= ENDED_SHOWN {
                 return;
             }
@@ -131,7 +99,7 @@ impl Adapter {
 
     /// An ended call whose log is settled leaves the panel.
     pub(super) fn close_settled(&mut self, now: Now, id: CallId) {
-        let Some(call) = self.calls.get(id) else { return };
+        let Some(call) = self.phone.calls.get(id) else { return };
         if self.is_settled(call) {
             self.take_off(id);
             self.dirty = true;
@@ -142,13 +110,13 @@ impl Adapter {
 
     /// Takes an ended call off the panel, with all that is kept of it.
     pub(super) fn take_off(&mut self, id: CallId) {
-        self.records.close(&mut self.calls, id);
+        self.records.close(&mut self.phone.calls, id);
         self.forget_gone();
     }
 
     /// What rules did about calls that are not shown any more is not shown either.
     pub(super) fn forget_gone(&mut self) {
-        self.ran.keep_calls(|id| self.calls.get(id).is_some());
+        self.ran.keep_calls(|id| self.phone.calls.get(id).is_some());
     }
 
     /// Whether nothing more is to be done about an ended call's log.
@@ -160,6 +128,6 @@ impl Adapter {
             _ => false,
         };
         // A consultation that goes on is part of it.
-        is_told && !self.calls.live().any(|part| part.part_of == Some(call.id))
+        is_told && !self.phone.calls.live().any(|part| part.part_of == Some(call.id))
     }
 }

@@ -36,7 +36,7 @@ impl Desk {
 impl Adapter {
     /// Looks who is there now; where somebody went, their day ends.
     pub(super) fn look_at_desk(&mut self, now: Now, effects: &mut Effects) {
-        let agent = match &self.agent.login {
+        let agent = match &self.phone.agent().login {
             Login::Unknown => return,
             Login::LoggedOut => AgentId::default(),
             Login::LoggedIn { agent_id, .. } => agent_id.clone(),
@@ -53,19 +53,14 @@ impl Adapter {
 
     /// What is no call goes at once; calls go in `let_go`.
     fn end_day(&mut self, now: Now, effects: &mut Effects) {
-        self.desk.going = self.calls.iter().map(|call| call.id).collect();
+        self.desk.going = self.phone.calls.iter().map(|call| call.id).collect();
         self.desk.named.clear(); // whoever comes next reads it again
         let ended: Vec<CallId> =
-            self.calls.iter().filter(|call| !call.is_live()).map(|call| call.id).collect();
+            self.phone.calls.iter().filter(|call| !call.is_live()).map(|call| call.id).collect();
         for id in ended {
             self.save_late_note(id, effects);
         }
-        self.calls.forget_history();
-        self.session.forget_numbers();
-        self.forget_numbers_in_flight();
-        if !self.session.waits_for(crate::phone::cti::ctisvr::Request::moves_calls) {
-            self.calls.expect_nothing();
-        }
+        self.phone.forget_day();
         for panel in self.pages.ids() {
             if let Some(panel) = self.pages.get_mut(panel) {
                 panel.dial.write(String::new());
@@ -86,7 +81,7 @@ impl Adapter {
 
     /// Of what was done, numbers go; a call that is still there, or comes back by its universal id, stays done.
     fn forget_done(&mut self) {
-        let keys: Vec<CallKey> = self.calls.iter().map(Call::key).collect();
+        let keys: Vec<CallKey> = self.phone.calls.iter().map(Call::key).collect();
         self.ledger.keep(|done| {
             // A rule's key has the rule and the event before the call, and no call for what runs once in a session.
             let call = done.rsplit('|').next().unwrap_or_default();
@@ -117,7 +112,7 @@ impl Adapter {
         }
         for id in gone {
             self.take_off(id);
-            self.calls.forget_past(id);
+            self.phone.calls.forget_past(id);
             self.timers.clear(Timer::Note(id));
             self.timers.clear(Timer::Close(id));
         }
@@ -127,7 +122,7 @@ impl Adapter {
     }
 
     fn stays(&self, id: CallId) -> bool {
-        self.calls.get(id).is_some_and(|call| {
+        self.phone.calls.get(id).is_some_and(|call| {
             call.is_live()
                 || self.records.is_saving(id)
                 || self.owes_log(call)
@@ -138,7 +133,7 @@ impl Adapter {
     /// Whether a call that ended has a note that is not in the CRM, and nobody is asked to take it now.
     fn is_note_lost(&self, id: CallId) -> bool {
         let lost = |call: &Call| !call.is_live() && self.records.has_unsaved_note(call);
-        self.calls.get(id).is_some_and(lost) && !self.records.is_saving(id)
+        self.phone.calls.get(id).is_some_and(lost) && !self.records.is_saving(id)
     }
 
     fn lost_words(&self, lost: &[CallId]) -> Option<Message> {
@@ -147,7 +142,7 @@ impl Adapter {
             _ if call.far().is_empty() => say!("an-unknown-caller").into(),
             _ => Arg::number(call.far()),
         };
-        let calls: Vec<Arg> = lost.iter().filter_map(|id| self.calls.get(*id)).map(whom).collect();
+        let calls: Vec<Arg> = lost.iter().filter_map(|id| self.phone.calls.get(*id)).map(whom).collect();
         (!calls.is_empty()).then(|| say!("notes-of-agent-before", callers: Message::list(calls)))
     }
 

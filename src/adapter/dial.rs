@@ -2,10 +2,9 @@
 //! done (spec/ctisvr.md 6 and 7).
 
 use super::{Adapter, CLICK_WAIT_MS, HeldClick, LastDialled, Timer};
-use crate::call_state::CallState;
 use crate::clock::Now;
 use crate::effect::{Effect, Effects};
-use crate::error::{ErrorCode, Refusal};
+use crate::error::ErrorCode;
 use crate::ids::{CallId, PanelId};
 use crate::notice::Topic;
 use crate::number::dialing::{self, Dialled, Way};
@@ -13,7 +12,7 @@ use crate::phone::calls::Expected;
 use crate::phone::cti::ctisvr::Request;
 use crate::privacy::Number;
 use crate::record::Record;
-use crate::words::{Arg, Message, say};
+use crate::words::{Arg, say};
 
 /// The same number again within this time is a double click.
 const DOUBLE_CLICK_MS: u64 = 2_000;
@@ -26,31 +25,12 @@ impl Adapter {
 
     /// A past call is called again: who called by the number rule, who was dialled as it was dialled then.
     pub(super) fn redial(&mut self, now: Now, panel: PanelId, id: CallId, effects: &mut Effects) {
-        let Some((way, number)) = self.past_number(id) else { return };
+        let Some((way, number)) = self.phone.past_number(id, &self.site) else { return };
         self.dial_by_hand(now, panel, way, &number, effects);
     }
 
-    /// What calls a past call again, and how it is read.
-    pub(super) fn past_number(&self, id: CallId) -> Option<(Way, String)> {
-        let past = self.calls.history().iter().find(|past| past.id == id)?;
-        if !past.dialled.is_empty() {
-            return Some((Way::Again, dialing::with_extension(&past.dialled, &past.extension)));
-        }
-        // A switch may put the outside prefix in front of callers, so that they can be called: it is not dialled twice.
-        let outside = self.site.dial_plan().outside.as_str();
-        let is_stripped = self
-            .site
-            .settings()
-            .is_some_and(|settings| settings.strip_prefixes.iter().any(|prefix| prefix == outside));
-        let number = past.number.trim();
-        let rest = number
-            .strip_prefix(outside)
-            .filter(|rest| is_stripped && rest.len() > self.session.extension.len());
-        Some((Way::Caller, rest.unwrap_or(number).to_owned()))
-    }
-
     fn dial_by_hand(&mut self, now: Now, panel: PanelId, way: Way, number: &str, effects: &mut Effects) {
-        match dialing::read(way, number, &self.session.extension, self.site.dial_plan()) {
+        match dialing::read(way, number, self.phone.extension(), self.site.dial_plan()) {
             Ok(dialled) if self.site.ask_first(true).is_some() => {
                 let click = HeldClick { number: number.into(), record: None, until: 0, way };
                 self.ask_about(now, click, Some(panel), &dialled, effects);
@@ -89,8 +69,8 @@ impl Adapter {
         if self.site.is_alone() {
             return self.offer_number(now, &number, effects);
         }
-        if !self.session.is_ready() {
-            if let Err(refusal) = dialing::clicked(&number, &self.session.extension, self.site.dial_plan()) {
+        if !self.phone.is_ready() {
+            if let Err(refusal) = dialing::clicked(&number, self.phone.extension(), self.site.dial_plan()) {
                 return self.notices.warning(Topic::Dialing, refusal.words);
             }
             self.stop_asking(now, say!("asked-other-clicked"));
@@ -98,7 +78,7 @@ impl Adapter {
             self.dirty = true;
             return self.timers.set(now, Timer::Click, CLICK_WAIT_MS);
         }
-        match dialing::clicked(&number, &self.session.extension, self.site.dial_plan()) {
+        match dialing::clicked(&number, self.phone.extension(), self.site.dial_plan()) {
             Ok(dialled) if self.site.ask_first(false).is_some() => {
                 let click = HeldClick::new(now, number, record);
                 self.ask_about(now, click, None, &dialled, effects);
@@ -111,11 +91,14 @@ impl Adapter {
     }
 
     /// The softphone is ready: the click that waited is dialled.
-    pub(super) fn dial_held_click(&mut self, now: Now, effects: &mut Effects) {
+    pub(super) fn dial_held_click(&mut self, now: Now, dials_unconfirmed: bool, effects: &mut Effects) {
         self.timers.clear(Timer::Click);
         if let Some(click) = self.click.take() {
             // INVARIANT: the save comes before the dial is sent, so that no later page dials it again.
             effects.push(Effect::Save);
+            if dials_unconfirmed {
+                return self.notices.info(now, Topic::Dialing, say!("number-dialled-already"));
+            }
             self.dial_clicked(now, click.number, click.record, effects);
         }
     }
@@ -126,7 +109,7 @@ impl Adapter {
             .warning(Topic::Dialing, say!("not-dialled-not-reached", number: Arg::number(&click.number)));
         // What is dialled from the field goes out as it stands there, so the rule runs now, if it can.
         let plan = self.site.dial_plan();
-        let own = &self.session.extension;
+        let own = self.phone.extension();
         let number = match dialing::clicked(&click.number, own, plan) {
             Ok(dialled) if !own.is_empty() && !plan.rule_on_typed => dialled.to_type().into(),
             _ => click.number,
@@ -171,7 +154,7 @@ impl Adapter {
             if self.site.dial_plan().rule_on_typed { given.trim().to_owned() } else { dialled.to_type() };
         let consultation = matches!(request, Request::Consultation(_));
         self.expect(dialled, again.into(), record, consultation);
-        self.ask(now, request, effects);
+        self.phone.ask(now, request, lend!(self, effects));
         true
     }
 
@@ -185,11 +168,11 @@ impl Adapter {
     ) {
         let Dialled { number, after_answer, mut given, steps } = dialled;
         if steps.iter().any(|step| step.rule == "again")
-            && let Some(past) = self.calls.history().iter().find(|past| past.dialled == number)
+            && let Some(past) = self.phone.calls.history().iter().find(|past| past.dialled == number)
         {
             given.clone_from(&past.number);
         }
-        self.calls.expect(Expected { number, typed, record, after_answer, consultation, given });
+        self.phone.calls.expect(Expected { number, typed, record, after_answer, consultation, given });
     }
 
     /// What dialling means now; where it can't be done the agent is told.
@@ -199,7 +182,7 @@ impl Adapter {
             self.notices.info(now, Topic::Dialing, words);
             return None;
         }
-        match self.dial_request(&dialled.number) {
+        match self.phone.dial_request(&dialled.number) {
             Ok(request) => return Some(request),
             Err(refusal) if refusal.code == ErrorCode::AlreadyDialled => {
                 self.notices.info(now, Topic::Dialing, refusal.words);
@@ -213,29 +196,5 @@ impl Adapter {
         self.last_dialled.as_ref().is_some_and(|last| {
             dialing::same_number(&last.number, number) && now.mono_ms < last.at + DOUBLE_CLICK_MS
         })
-    }
-
-    /// What dialling a number means now: a call when idle, a consultation when there is a call.
-    pub(super) fn dial_request(&self, number: &str) -> Result<Request, Refusal> {
-        let refuse = |code, words: Message| Err(Refusal::new(code, words));
-        let dials = |request: &Request| matches!(request, Request::MakeCall(_) | Request::Consultation(_));
-        if self.session.waits_for(dials) || self.dials_unconfirmed() {
-            return refuse(ErrorCode::AlreadyDialled, say!("number-dialled-already"));
-        }
-        let live: Vec<_> = self.calls.live().collect();
-        if live.iter().any(|call| dialing::same_number(call.far(), number)) {
-            return refuse(ErrorCode::AlreadyDialled, say!("call-with-number-already"));
-        }
-        match live.as_slice() {
-            [] => Ok(Request::MakeCall(number.into())),
-            [only] if only.state == CallState::Alerting => {
-                refuse(ErrorCode::NotPossible, say!("answer-first"))
-            }
-            [only] if only.state == CallState::Failed => {
-                refuse(ErrorCode::NotPossible, say!("hang-up-failed-first"))
-            }
-            [_] => Ok(Request::Consultation(number.into())),
-            _ => refuse(ErrorCode::NotPossible, say!("end-one-of-two-first")),
-        }
     }
 }

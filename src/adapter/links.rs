@@ -127,7 +127,8 @@ impl Adapter {
         let link = self.systems.link.as_ref()?;
         let number = Arg::number(&link.number);
         let digits = Some(&link.extension).filter(|digits| !digits.is_empty()).map(|it| Arg::number(it.as_str()));
-        let talking = self.talking().filter(|_| self.calls.live().count() == 1).map(Call::other_party);
+        let talking =
+            self.phone.talking().filter(|_| self.phone.calls.live().count() == 1).map(Call::other_party);
         Some(match (digits, talking) {
             (None, None) => say!("link-asks", number: number),
             (None, Some(held)) => say!("link-asks-hold", number: number, held: held),

@@ -131,7 +131,7 @@ impl Adapter {
 
     /// What is popped for a call: in ServiceNow the record that it was dialled from, where there is one.
     pub(super) fn in_frame(&self, panel: PanelId, call: CallId, request: CrmRequest) -> CrmRequest {
-        let record = self.calls.get(call).and_then(|call| call.record.as_ref());
+        let record = self.phone.calls.get(call).and_then(|call| call.record.as_ref());
         match record.filter(|record| self.is_in_frame(panel) && !record.object.is_empty()) {
             Some(record) => CrmRequest::OpenFrame(Wish::Open(Target::record(&record.object, &record.id))),
             None => request,
@@ -264,23 +264,28 @@ impl Adapter {
 
     /// The call that needs the agent most, else what the agent does.
     fn frame_subtitle(&self) -> String {
-        let call = self.calls.alerting().or_else(|| self.calls.active()).or_else(|| self.calls.held());
+        let call = self
+            .phone
+            .calls
+            .alerting()
+            .or_else(|| self.phone.calls.active())
+            .or_else(|| self.phone.calls.held());
         match call {
             Some(call) => [&call.state_text().to_string(), " ", call.number()].concat().trim_end().to_owned(),
-            None if self.session.is_ready() => self.mode_words().to_string(),
+            None if self.phone.is_ready() => self.mode_words().to_string(),
             None => "Not connected".to_owned(),
         }
     }
 
     fn frame_presence(&self) -> Presence {
         let shown = |state: &str, color: &str| Presence { state: state.to_owned(), color: color.to_owned() };
-        if !self.session.is_ready() || self.agent.id().is_none() {
+        if !self.phone.is_ready() || self.phone.agent().id().is_none() {
             return shown("Offline", "grey");
         }
-        if self.calls.live().next().is_some() {
+        if self.phone.calls.live().next().is_some() {
             return shown("On a call", "red");
         }
-        match self.agent.mode().map(|mode| mode.mode) {
+        match self.phone.agent().mode().map(|mode| mode.mode) {
             Some(WorkMode::Auto | WorkMode::Manual) => shown("Available", "green"),
             Some(WorkMode::Acw | WorkMode::Aux) => shown(&self.mode_words().to_string(), "orange"),
             None => shown("Away", "grey"),

@@ -68,9 +68,8 @@ impl Adapter {
             PanelInput::Visible(visible) => {
                 if visible {
                     self.pages.used(id);
-                    self.connection.look(now, effects);
+                    self.phone.look(now, lend!(self, effects));
                     self.wake_shuttle(now, false, effects);
-                    self.reconcile(now, effects);
                 }
             }
             PanelInput::Browser(facts) => self.browser(id, facts),
@@ -110,7 +109,7 @@ impl Adapter {
 
     /// Whether this adapter has not lived yet, so that it takes up what a page brings of an earlier one.
     pub(crate) fn takes_up_saves(&self) -> bool {
-        !self.site.runs() && self.saved_for.is_none()
+        !self.site.runs() && !self.phone.is_restored()
     }
 
     fn attached(&mut self, now: Now, id: PanelId, mut page: Page, effects: &mut Effects) {
@@ -160,7 +159,11 @@ impl Adapter {
         let drafts = std::mem::take(&mut page.drafts);
         panel.dial.write(drafts.dial);
         panel.agent_id.write(drafts.agent_id);
-        let typed = if drafts.extension.is_empty() { self.typed_extension.clone() } else { drafts.extension };
+        let typed = if drafts.extension.is_empty() {
+            self.phone.typed_extension().into()
+        } else {
+            drafts.extension
+        };
         panel.extension.write(typed);
         let (facts, visible) = (page.browser.clone(), page.visible);
         panel.page = page;
@@ -195,8 +198,7 @@ impl Adapter {
 
     fn browser(&mut self, id: PanelId, facts: BrowserFacts) {
         if self.serves_panel(id) {
-            self.connection
-                .local_network(matches!(facts.local_network, Permission::Denied | Permission::Prompt));
+            self.phone.local_network(matches!(facts.local_network, Permission::Denied | Permission::Prompt));
             self.pages.outlived = facts.carrier == Carrier::LongWorker;
         }
         if let Some(panel) = self.pages.get_mut(id) {
@@ -227,7 +229,7 @@ impl Adapter {
 
     /// What rings is shown in all tabs.
     pub(super) fn show_ringing(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
-        if self.calls.any_rings() {
+        if self.phone.calls.any_rings() {
             self.ask_crm(now, id, CrmRequest::ShowPanel, None, effects);
         }
     }
@@ -249,7 +251,7 @@ impl Adapter {
             self.ask_crm(now, id, request, None, effects);
         }
         self.show_ringing(now, id, effects);
-        if self.session.is_ready() || self.site.is_alone() {
+        if self.phone.is_ready() || self.site.is_alone() {
             self.enable_click_to_dial(now, effects);
         }
     }
@@ -296,7 +298,7 @@ impl Adapter {
         match field {
             Field::Note(call) => {
                 self.dirty = true;
-                if let Some(call) = self.calls.get_mut(call) {
+                if let Some(call) = self.phone.calls.get_mut(call) {
                     call.note.text = text.into();
                 }
                 self.timers.set(now, Timer::Note(call), NOTE_MS);

@@ -5,7 +5,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Adapter, HeldClick, Timer};
-use crate::call_state::CallState;
 use crate::clock::Now;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal};
@@ -47,7 +46,7 @@ impl Adapter {
             Action::Conference(number) => (true, number),
             _ => return false,
         };
-        let Some((active, held)) = self.calls.strangers() else { return false };
+        let Some((active, held)) = self.phone.calls.strangers() else { return false };
         let (active, held) = (active.id, held.id);
         let number = number.trim().to_owned();
         self.put_question(now, About::Join { active, held, conference, number: number.into() });
@@ -58,24 +57,21 @@ impl Adapter {
     /// refused, at once.
     pub(super) fn asks_to_consult(&mut self, now: Now, number: &str, record: Option<&Record>) -> bool {
         let wanted = self.site.settings().is_some_and(|settings| settings.ask_during_call);
-        if !wanted || !self.session.is_ready() || self.site.is_alone() {
+        if !wanted || !self.phone.is_ready() || self.site.is_alone() {
             return false;
         }
-        let Ok(dialled) = dialing::clicked(number, &self.session.extension, self.site.dial_plan()) else {
+        let Ok(dialled) = dialing::clicked(number, self.phone.extension(), self.site.dial_plan()) else {
             return false;
         };
-        let consults = matches!(self.dial_request(&dialled.number), Ok(Request::Consultation(_)));
-        let Some(active) = self.talking().filter(|_| consults).map(|call| call.id) else { return false };
+        let consults = matches!(self.phone.dial_request(&dialled.number), Ok(Request::Consultation(_)));
+        let Some(active) = self.phone.talking().filter(|_| consults).map(|call| call.id) else {
+            return false;
+        };
         let until = now.wall_ms + WAIT_MS;
         let click = HeldClick { until, ..HeldClick::new(now, number.into(), record.cloned()) };
         self.dirty = true;
         self.put_question(now, About::Consult { active, click });
         true
-    }
-
-    /// The call that a consultation would put on hold.
-    pub(super) fn talking(&self) -> Option<&Call> {
-        self.calls.in_state(CallState::Connected).next()
     }
 
     fn put_question(&mut self, now: Now, about: About) {
@@ -115,8 +111,9 @@ impl Adapter {
     pub(super) fn question_confirmed(&mut self, now: Now, panel: PanelId, effects: &mut Effects) {
         match self.take_question() {
             Some(About::Join { conference, number, .. }) => {
-                let request = self.join_request(panel, conference, &number);
-                self.ask(now, request, effects);
+                self.clear_dial_field(panel, &number);
+                let request = self.phone.join_request(conference, &number, &self.site);
+                self.phone.ask(now, request, lend!(self, effects));
             }
             Some(About::Consult { click, .. }) => self.dial_click(now, click.number, click.record, effects),
             None => {}
@@ -137,15 +134,18 @@ impl Adapter {
     pub(super) fn settle_question(&mut self, now: Now) {
         let Some(question) = &self.question else { return };
         let holds = match &question.about {
-            About::Join { active, held, .. } => {
-                self.calls.strangers().is_some_and(|(one, other)| (one.id, other.id) == (*active, *held))
-            }
+            About::Join { active, held, .. } => self
+                .phone
+                .calls
+                .strangers()
+                .is_some_and(|(one, other)| (one.id, other.id) == (*active, *held)),
             About::Consult { active, .. } => {
-                self.talking().is_some_and(|call| call.id == *active) && self.calls.live().count() == 1
+                self.phone.talking().is_some_and(|call| call.id == *active)
+                    && self.phone.calls.live().count() == 1
             }
         };
         // While sides change, what is known of the calls is the last that was heard.
-        if !holds && !self.switches() {
+        if !holds && !self.phone.switches() {
             self.drop_question(|number| say!("not-called-calls-changed", number: number));
             self.notices.tick(now);
         }
@@ -169,8 +169,9 @@ impl Adapter {
     /// What the panel shows of it.
     pub(super) fn question_view(&self) -> Option<QuestionView> {
         let question = self.question.as_ref()?;
-        let who =
-            |id: &CallId| self.calls.get(*id).map_or_else(|| say!("the-caller").into(), Call::other_party);
+        let who = |id: &CallId| {
+            self.phone.calls.get(*id).map_or_else(|| say!("the-caller").into(), Call::other_party)
+        };
         let text = match &question.about {
             About::Join { active, held, conference: false, number } if number.is_empty() => {
                 say!("ask-transfer", active: who(active), held: who(held))

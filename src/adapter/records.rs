@@ -21,7 +21,7 @@ impl Adapter {
     /// asked, or that a page did not take.
     pub(super) fn give_crm_its_due(&mut self, now: Now, effects: &mut Effects) {
         let Some(panel) = self.pages.acting() else { return };
-        let ids: Vec<CallId> = self.calls.iter().map(|call| call.id).collect();
+        let ids: Vec<CallId> = self.phone.calls.iter().map(|call| call.id).collect();
         for id in ids {
             self.pop_if_due(now, id, effects);
             // A note that is being typed rests first.
@@ -36,6 +36,7 @@ impl Adapter {
     fn pop_if_due(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         let Some(settings) = self.site.settings() else { return };
         let Some(call) = self
+            .phone
             .calls
             .get(id)
             .filter(|call| screen_pop::is_due(call, self.records.pop(id), settings.pop_when))
@@ -75,18 +76,18 @@ impl Adapter {
         let is_with_other = |other: &Call| {
             other.id != call.id
                 && matches!(other.state, CallState::Connected | CallState::Held)
-                && (other.is_foreign() || !self.lenient())
+                && (other.is_foreign() || !self.phone.lenient())
         };
         call.answered.is_none()
             && self.site.settings().is_some_and(|settings| settings.pop_waits)
-            && self.calls.iter().any(is_with_other)
+            && self.phone.calls.iter().any(is_with_other)
     }
 
     /// Searches and pops a call's caller. INVARIANT: the save comes before the library is called, since in Classic the
     /// call ends this page.
     pub(super) fn pop(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         let (Some(call), Some(settings), Some(panel)) =
-            (self.calls.get(id), self.site.settings(), self.pages.acting())
+            (self.phone.calls.get(id), self.site.settings(), self.pages.acting())
         else {
             return;
         };
@@ -112,7 +113,7 @@ impl Adapter {
         };
         for change in changes {
             let Change::Began(id) = *change else { continue };
-            if self.calls.get(id).is_some_and(came_and_talks) {
+            if self.phone.calls.get(id).is_some_and(came_and_talks) {
                 self.records.found_talking(id, say!("pop-may-be-open"));
             }
         }
@@ -127,7 +128,7 @@ impl Adapter {
     }
 
     pub(super) fn set_pop(&mut self, id: CallId, pop: Pop) {
-        if self.calls.get(id).is_some() {
+        if self.phone.calls.get(id).is_some() {
             self.records.set_pop(id, pop);
             self.dirty = true;
         }
@@ -148,7 +149,7 @@ impl Adapter {
 
     /// What a search found.
     fn found(&mut self, id: CallId, matches: Vec<Record>) {
-        if self.calls.get(id).is_none() {
+        if self.phone.calls.get(id).is_none() {
             return;
         }
         self.dirty = true;
@@ -159,10 +160,10 @@ impl Adapter {
 
     /// A record belongs to a call: the click's own one stays.
     fn link(&mut self, id: CallId, record: &Record) {
-        let Some(call) = self.calls.get_mut(id) else { return };
+        let Some(call) = self.phone.calls.get_mut(id) else { return };
         if call.record.is_none() {
             call.record = Some(record.clone());
-            self.calls.name(id, &record.name);
+            self.phone.calls.name(id, &record.name);
         }
         self.dirty = true;
     }
@@ -170,9 +171,9 @@ impl Adapter {
     /// The agent opened a record: it may be the one, of several that a search found, that a call is about. After the call it goes
     /// into the task.
     pub(super) fn opened_record(&mut self, record: &Record, effects: &mut Effects) {
-        let Some((id, picked)) = self.records.picked(&self.calls, record) else { return };
-        self.calls.name(id, &picked.name);
-        let Some(call) = self.calls.get_mut(id) else { return };
+        let Some((id, picked)) = self.records.picked(&self.phone.calls, record) else { return };
+        self.phone.calls.name(id, &picked.name);
+        let Some(call) = self.phone.calls.get_mut(id) else { return };
         call.record = Some(picked);
         let is_live = call.is_live();
         self.dirty = true;
@@ -197,7 +198,7 @@ impl Adapter {
                 && !self.requests.is_asked(call.id, false)
         };
         let Some((id, pop)) =
-            self.calls.iter().find(waits).map(|call| (call.id, self.records.pop(call.id).clone()))
+            self.phone.calls.iter().find(waits).map(|call| (call.id, self.records.pop(call.id).clone()))
         else {
             return;
         };
@@ -206,7 +207,7 @@ impl Adapter {
             return self.link(id, record);
         }
         let crm = self.pages.get(panel).and_then(Panel::crm);
-        let (Some(call), Some(settings)) = (self.calls.get(id), self.site.settings()) else { return };
+        let (Some(call), Some(settings)) = (self.phone.calls.get(id), self.site.settings()) else { return };
         let Ok(search) = screen_pop::search_text(call, settings) else { return };
         if crm.is_some_and(|kind| kind.host().reloads_pages()) {
             self.set_pop(id, Pop::Asked);
@@ -232,17 +233,17 @@ impl Adapter {
 
     /// The call that a consultation is logged with: it is shown still.
     pub(super) fn logged_with(&self, call: &Call) -> Option<CallId> {
-        self.records.logged_with(&self.calls, call)
+        self.records.logged_with(&self.phone.calls, call)
     }
 
     /// What the task of a call says.
     pub(super) fn description(&self, call: &Call) -> Note {
-        self.records.description(&self.calls, call)
+        self.records.description(&self.phone.calls, call)
     }
 
     /// The log of a call that ended is saved, if it needs one.
     pub(super) fn log_if_due(&mut self, id: CallId, effects: &mut Effects) {
-        let Some(call) = self.calls.get(id).filter(|call| self.owes_log(call)) else { return };
+        let Some(call) = self.phone.calls.get(id).filter(|call| self.owes_log(call)) else { return };
         if self.pages.acting().is_some() && self.ledger.write(Purpose::Log, &call.mark()) {
             self.save_log(id, effects);
         }
@@ -250,7 +251,7 @@ impl Adapter {
 
     /// Whether a call that ended is to be logged, now or when a page can be asked.
     pub(super) fn owes_log(&self, call: &Call) -> bool {
-        self.wants_logs() && self.records.owes_log(&self.calls, &self.ledger, call)
+        self.wants_logs() && self.records.owes_log(&self.phone.calls, &self.ledger, call)
     }
 
     /// What the panel says of a call's log.
@@ -270,9 +271,9 @@ impl Adapter {
     /// Saves a call's log: creates its task, or updates it where one is known. The CRM is asked after all else that this
     /// input leads to, or as soon as one can be asked.
     pub(super) fn save_log(&mut self, id: CallId, effects: &mut Effects) {
-        let Some(call) = self.calls.get(id) else { return };
+        let Some(call) = self.phone.calls.get(id) else { return };
         let description = self.description(call);
-        self.records.save(id, description);
+        self.records.save(id, description.into());
         effects.push(Effect::Save);
     }
 
@@ -282,22 +283,22 @@ impl Adapter {
         if self.requests.is_asked(id, true) {
             return;
         }
-        let Some(call) = self.calls.get(id).filter(|_| self.records.is_saving(id)) else { return };
+        let Some(call) = self.phone.calls.get(id).filter(|_| self.records.is_saving(id)) else { return };
         let description = self.description(call);
         let record = call.record.as_ref().filter(|_| !self.records.is_unrelated(id));
         let known = self.records.log(id).task().cloned();
-        let mut task = call_log::task(call, known, record, description.clone(), now.wall_ms, utc_offset);
+        let mut task = call_log::task(call, known, record, description.clone().into(), now.wall_ms, utc_offset);
         self.add_own_fields(now, id, &mut task);
-        self.records.handed_over(id, task.id.clone(), description);
+        self.records.handed_over(id, task.id.clone(), description.into());
         self.ask_crm(now, panel, CrmRequest::SaveLog(task), Some(id), effects);
     }
 
     /// The org's own fields of a task: status, record type, what it requires.
     fn add_own_fields(&self, now: Now, id: CallId, task: &mut TaskLog) {
-        let (Some(settings), Some(call)) = (self.site.settings(), self.calls.get(id)) else { return };
+        let (Some(settings), Some(call)) = (self.site.settings(), self.phone.calls.get(id)) else { return };
         task.status.clone_from(&settings.log_status);
-        let agent_id = self.agent.id().unwrap_or_default();
-        let variables = variables::of(call, &self.session.extension, agent_id, now.wall_ms);
+        let agent_id = self.phone.agent_id();
+        let variables = variables::of(call, self.phone.extension(), agent_id, now.wall_ms);
         // A planned task keeps what it is.
         let planned = task.id.is_some() && task.subject.is_empty();
         for (name, template) in &settings.log_fields {
@@ -318,21 +319,21 @@ impl Adapter {
         outcome: Option<Result<CrmReply, CrmError>>,
         effects: &mut Effects,
     ) {
-        let Some(call) = self.calls.get(id).filter(|_| self.records.is_saving(id)) else { return };
+        let Some(call) = self.phone.calls.get(id).filter(|_| self.records.is_saving(id)) else { return };
         if self.records.log_answered(id, call.record.as_ref(), outcome) {
             return self.save_log(id, effects);
         }
         self.dirty = true;
         if !self.update_log(id, effects) {
-            self.records.close_saved(&mut self.calls, id);
+            self.records.close_saved(&mut self.phone.calls, id);
             self.forget_gone();
         }
     }
 
     /// The agent closes a call: at once, or when the log that is being saved is saved.
     pub(super) fn close_call(&mut self, now: Now, id: CallId) {
-        let main = self.calls.get(id).and_then(|call| self.logged_with(call));
-        let waits = self.calls.get(id).is_some_and(|call| match main {
+        let main = self.phone.calls.get(id).and_then(|call| self.logged_with(call));
+        let waits = self.phone.calls.get(id).is_some_and(|call| match main {
             Some(_) => self.wants_logs() && !self.is_saved(call),
             None => self.records.is_saving(id) || self.owes_log(call),
         });
@@ -346,16 +347,16 @@ impl Adapter {
 
     /// Whether what was noted of a call is in the CRM, or there is nothing to note.
     pub(super) fn is_saved(&self, call: &Call) -> bool {
-        self.records.is_saved(&self.calls, call)
+        self.records.is_saved(&self.phone.calls, call)
     }
 
     /// The note of an ended call changed and has rested: it goes into the task, or makes one due. True if it is saved.
     pub(super) fn update_log(&mut self, id: CallId, effects: &mut Effects) -> bool {
-        let Some(call) = self.calls.get(id) else { return false };
+        let Some(call) = self.phone.calls.get(id) else { return false };
         if let Some(main) = self.logged_with(call) {
             return self.update_log(main, effects);
         }
-        let updates = self.records.needs_update(&self.calls, call);
+        let updates = self.records.needs_update(&self.phone.calls, call);
         if updates {
             self.save_log(id, effects);
         } else {
@@ -374,7 +375,7 @@ impl Adapter {
     /// After a page load: notes that waited for their save get a new deadline.
     pub(super) fn rearm_notes(&mut self, now: Now) {
         let ended: Vec<CallId> =
-            self.calls.iter().filter(|call| !call.is_live()).map(|call| call.id).collect();
+            self.phone.calls.iter().filter(|call| !call.is_live()).map(|call| call.id).collect();
         for id in ended {
             self.timers.set(now, Timer::Note(id), NOTE_MS);
             self.timers.set(now, Timer::Close(id), super::CLOSE_MS);

@@ -26,7 +26,7 @@ impl Adapter {
     /// A call began, moved or ended: rules about that run.
     pub(super) fn rules_about(&mut self, now: Now, change: Change, effects: &mut Effects) {
         let id = change.id();
-        let Some(call) = self.calls.get(id) else { return };
+        let Some(call) = self.phone.calls.get(id) else { return };
         let came = call.direction == Direction::In;
         let answered = call.answered.is_some();
         let events: &[On] = match change {
@@ -46,7 +46,7 @@ impl Adapter {
 
     /// The phone is ready, or its agent is known: rules about the session's start run, once.
     pub(super) fn rules_about_session(&mut self, now: Now, effects: &mut Effects) {
-        let begins = self.session.is_ready() || self.site.is_alone() && !self.asks_name();
+        let begins = self.phone.is_ready() || self.site.is_alone() && !self.asks_name();
         if begins && !self.waits_for_workstation(effects) {
             self.run_rules(now, On::Session, None, effects);
         }
@@ -74,7 +74,7 @@ impl Adapter {
 
     fn run_rules(&mut self, now: Now, on: On, call: Option<CallId>, effects: &mut Effects) {
         let Some(systems) = self.site.systems() else { return };
-        let about = call.and_then(|id| self.calls.get(id)).map(Call::mark).unwrap_or_default();
+        let about = call.and_then(|id| self.phone.calls.get(id)).map(Call::mark).unwrap_or_default();
         let key = |rule: &Rule| [&rule.name, "|", on.word(), "|", &about].concat();
         // Each once: what ran is not looked at again.
         let due = systems.rules.iter().filter(|rule| rule.on.contains(&on));
@@ -95,7 +95,7 @@ impl Adapter {
         call: Option<CallId>,
         effects: &mut Effects,
     ) {
-        let agent_id = self.agent.id().unwrap_or_default();
+        let agent_id = self.phone.agent_id();
         let waits_for_agent = on == On::Session && agent_id.is_empty() && rule.asks_agent();
         if waits_for_agent {
             return;
@@ -120,9 +120,9 @@ impl Adapter {
 
     /// What templates know now: of a call, or of the session alone.
     pub(super) fn variables(&self, now: Now, call: Option<CallId>) -> Variables {
-        let agent_id = self.agent.id().unwrap_or_default();
-        let extension = &self.session.extension;
-        let mut variables = match call.and_then(|id| self.calls.get(id)) {
+        let agent_id = self.phone.agent_id();
+        let extension = self.phone.extension();
+        let mut variables = match call.and_then(|id| self.phone.calls.get(id)) {
             Some(call) => variables::of(call, extension, agent_id, now.wall_ms),
             None => Variables::of_session(extension, agent_id, now.wall_ms),
         };
@@ -219,7 +219,9 @@ impl Adapter {
 
     /// Whether what a rule opens for a call waits for its answer, as its pop does.
     pub(super) fn opening_waits(&self, step: StepId) -> bool {
-        step.call.and_then(|id| self.calls.get(id)).is_some_and(|call| call.is_live() && self.pop_waits(call))
+        step.call
+            .and_then(|id| self.phone.calls.get(id))
+            .is_some_and(|call| call.is_live() && self.pop_waits(call))
     }
 
     /// Asks a page to open a step's address. INVARIANT: the save comes before the page is asked, so that a page load between

@@ -10,13 +10,10 @@ use serde::{Deserialize, Serialize};
 use super::{Adapter, CLICK_WAIT_MS, Desk, HeldClick, Timer};
 use crate::clock::Now;
 use crate::crm::records::Records;
-use crate::effect::Effects;
 use crate::ids::CallId;
 use crate::ledger::Ledger;
 use crate::notice::Topic;
-use crate::phone::agent::{Agent, Login};
-use crate::phone::calls::Calls;
-use crate::privacy::{Number, SiteText};
+use crate::phone;
 use crate::rules::Trace;
 use crate::words::say;
 
@@ -30,8 +27,7 @@ const LAST_AS_CHARACTERS: char = '\u{8}';
 
 #[derive(Serialize, Deserialize)]
 struct Saved<
-    A = Agent,
-    C = Calls,
+    P = phone::Saved,
     R = Records,
     T = BTreeMap<CallId, Vec<Trace>>,
     L = Ledger,
@@ -39,12 +35,7 @@ struct Saved<
     D = Desk,
 > {
     wall_ms: u64,
-    /// The primary server's URL: whose calls these are.
-    server: SiteText,
-    extension: Number,
-    typed_extension: Number,
-    agent: A,
-    calls: C,
+    phone: P,
     records: R,
     traces: T,
     ledger: L,
@@ -57,16 +48,7 @@ impl Adapter {
     pub fn save(&self, now: Now) -> String {
         let saved = Saved {
             wall_ms: now.wall_ms,
-            server: self
-                .site
-                .settings()
-                .map(|settings| settings.primary.clone())
-                .or_else(|| self.saved_for.clone())
-                .unwrap_or_default(),
-            extension: self.session.extension.clone(),
-            typed_extension: self.typed_extension.clone(),
-            agent: &self.agent,
-            calls: &self.calls,
+            phone: self.phone.saved(self.site.settings().map(|settings| settings.primary.as_str())),
             records: &self.records,
             traces: self.ran.of_calls(),
             ledger: &self.ledger,
@@ -95,14 +77,7 @@ impl Adapter {
         if now.wall_ms.saturating_sub(saved.wall_ms) > OLDEST_MS {
             return;
         }
-        self.saved_for = Some(saved.server);
-        self.session.extension = saved.extension;
-        self.typed_extension = saved.typed_extension;
-        self.agent = saved.agent;
-        // It says only that there was one.
-        self.agent.forget_password();
-        self.calls = saved.calls;
-        self.calls.restored();
+        self.phone.restored(saved.phone);
         self.records = saved.records;
         self.records.restored();
         self.ran.take_up(saved.traces);
@@ -117,18 +92,6 @@ impl Adapter {
         }
         self.rearm_notes(now);
         self.watch_all_foreign(now);
-    }
-
-    /// The settings are known: what was saved under another server is not this phone's.
-    pub(super) fn saved_belongs_to(&mut self, now: Now, server: &str, effects: &mut Effects) {
-        if self.saved_for.take().is_some_and(|saved| saved != server && !saved.is_empty()) {
-            let changes = self.calls.phone_is_idle(now.wall_ms);
-            self.calls_changed(now, &changes, effects);
-            self.agent.login = Login::Unknown;
-            self.session.extension.clear();
-            self.typed_extension.clear();
-            self.timers.clear(Timer::Reconcile);
-        }
     }
 }
 
@@ -160,7 +123,9 @@ mod tests {
     use crate::call_state::{CallState, Direction};
     use crate::crm::screen_pop::Pop;
     use crate::ledger::Purpose;
+    use crate::phone::agent::Agent;
     use crate::phone::call::Call;
+    use crate::phone::calls::Calls;
     use crate::phone::cti::ctisvr::CallFields;
     use crate::record::Record;
 
@@ -178,11 +143,13 @@ mod tests {
         agent.confirmed(5, crate::work_mode::WorkMode::Aux, "1", false);
         Saved {
             wall_ms: 2_000,
-            server: "wss://a".into(),
-            extension: "2611".into(),
-            typed_extension: Number::default(),
-            agent,
-            calls: Calls::holding(call),
+            phone: phone::Saved {
+                server: "wss://a".into(),
+                extension: "2611".into(),
+                typed_extension: "".into(),
+                agent,
+                calls: Calls::holding(call),
+            },
             records,
             traces: BTreeMap::new(),
             ledger,

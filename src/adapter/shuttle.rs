@@ -76,14 +76,14 @@ impl Adapter {
     /// What placeholders in a peer stand for: without a CTI server the agent types it.
     fn names(&self) -> Names<'_> {
         if self.site.is_alone() {
-            return Names { extension: &self.typed_extension, agent_id: &self.typed_extension };
+            return Names { extension: self.phone.typed_extension(), agent_id: self.phone.typed_extension() };
         }
-        Names { extension: &self.session.extension, agent_id: self.agent.id().unwrap_or_default() }
+        Names { extension: self.phone.extension(), agent_id: self.phone.agent_id() }
     }
 
     /// Whether the agent must type the name in the peer.
     pub(super) fn asks_name(&self) -> bool {
-        self.site.can_name() && self.typed_extension.is_empty()
+        self.site.can_name() && self.phone.typed_extension().is_empty()
     }
 
     /// The settings are in force: connects where they say so, and closes what they don't.
@@ -100,7 +100,7 @@ impl Adapter {
             None => shuttle.io.close(effects),
         }
         // Calls of another server are none of this one.
-        self.calls.shuttle_lost();
+        self.phone.calls.shuttle_lost();
         if self.site.is_alone() {
             self.enable_click_to_dial(now, effects);
         }
@@ -164,7 +164,7 @@ impl Adapter {
             }
             IoChange::Lost(reason) => {
                 effects.push(Effect::Log(Level::Warn, format!("Shuttle: {}", reason.code())));
-                self.calls.shuttle_lost();
+                self.phone.calls.shuttle_lost();
                 self.dirty = true;
                 if reason.needs_somebody() {
                     let words = say!("full-stop", sentence: reason.sentence());
@@ -244,7 +244,7 @@ impl Adapter {
             let (_, vars) = shuttle.early.remove(at);
             event.details.learn_vars(vars);
         }
-        let changes = self.calls.shuttle(now.wall_ms, &event, whose);
+        let changes = self.phone.calls.shuttle(now.wall_ms, &event, whose);
         if changes.is_empty() && whose == Whose::Theirs {
             self.count(|shuttle| &mut shuttle.others);
         }
@@ -253,13 +253,13 @@ impl Adapter {
             self.watch_foreign(now, id);
             self.joined_now(now, id, effects);
         }
-        self.calls_changed(now, &changes, effects);
+        self.phone.calls_changed(now, changes, lend!(self, effects));
     }
 
     /// A call of the CTI server has just got Shuttle's details, and Shuttle's calls pop: what happened to it counts now.
     fn joined_now(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         let pops = self.site.shuttle().is_some_and(|settings| settings.pops);
-        let Some(call) = self.calls.get(id).filter(|call| pops && !call.is_foreign() && call.is_live())
+        let Some(call) = self.phone.calls.get(id).filter(|call| pops && !call.is_foreign() && call.is_live())
         else {
             return;
         };
@@ -278,8 +278,8 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         for (id, vars) in calls {
-            if let Some(change) = self.calls.shuttle_variables(&id, &vars) {
-                self.calls_changed(now, &[change], effects);
+            if let Some(change) = self.phone.calls.shuttle_variables(&id, &vars) {
+                self.phone.calls_changed(now, vec![change], lend!(self, effects));
             } else if let Some(shuttle) = &mut self.systems.shuttle {
                 shuttle.early.retain(|(known, _)| *known != id);
                 if shuttle.early.len() >= EARLY {
@@ -293,7 +293,7 @@ impl Adapter {
     /// The end of a call may never be told.
     fn watch_foreign(&mut self, now: Now, id: CallId) {
         let timer = Timer::ShuttleQuiet(id);
-        match self.calls.get(id).filter(|call| call.is_foreign() && call.is_live()) {
+        match self.phone.calls.get(id).filter(|call| call.is_foreign() && call.is_live()) {
             Some(call) if call.state == CallState::Alerting => self.timers.set(now, timer, RINGS_MS),
             Some(_) => self.timers.set(now, timer, TALKS_MS),
             None => self.timers.clear(timer),
@@ -302,7 +302,8 @@ impl Adapter {
 
     /// After a page load.
     pub(super) fn watch_all_foreign(&mut self, now: Now) {
-        let ids: Vec<CallId> = self.calls.iter().filter(|call| call.is_live()).map(|call| call.id).collect();
+        let ids: Vec<CallId> =
+            self.phone.calls.iter().filter(|call| call.is_live()).map(|call| call.id).collect();
         for id in ids {
             self.watch_foreign(now, id);
         }
@@ -311,8 +312,8 @@ impl Adapter {
     /// A call of Shuttle's is over without its word.
     pub(super) fn end_foreign(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         self.timers.clear(Timer::ShuttleQuiet(id));
-        if let Some(change) = self.calls.end_foreign(now.wall_ms, id) {
-            self.calls_changed(now, &[change], effects);
+        if let Some(change) = self.phone.calls.end_foreign(now.wall_ms, id) {
+            self.phone.calls_changed(now, vec![change], lend!(self, effects));
         }
     }
 

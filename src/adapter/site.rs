@@ -53,9 +53,7 @@ impl Adapter {
 
     /// Whether other settings disturb nothing now.
     fn can_change(&self) -> bool {
-        !self.calls.iter().any(Call::is_live)
-            && !self.records.any_saving()
-            && !self.session.waits_for(|request| !request.is_query())
+        !self.phone.calls.iter().any(Call::is_live) && !self.records.any_saving() && self.phone.is_settled()
     }
 
     /// Settings that wait come into force when nothing is going on.
@@ -75,30 +73,7 @@ impl Adapter {
                 &[Problem::new("/ServerInfo/leave", words)],
             );
         }
-        let same_servers = old.as_ref().is_some_and(|old| {
-            old.primary == settings.primary
-                && old.backup == settings.backup
-                && old.failover == settings.failover
-        });
-        if let Some(old) = old {
-            // They may be somebody else's.
-            self.agent.forget_password();
-            self.saved_for = Some(old.primary);
-        }
-        self.saved_belongs_to(now, &settings.primary, effects);
-        if !same_servers && settings.primary.is_empty() {
-            drop(self.close_session());
-            self.connection.close(effects);
-        } else if !same_servers {
-            drop(self.close_session());
-            self.connection.start(
-                now,
-                &settings.primary,
-                settings.backup.as_deref(),
-                &settings.failover,
-                effects,
-            );
-        }
+        self.phone.connect(now, &settings, old.as_ref(), lend!(self, effects));
         self.site.put_in_force(settings);
         self.start_shuttle(now, effects);
     }
@@ -109,10 +84,10 @@ impl Adapter {
         else {
             return;
         };
-        if self.calls.live().next().is_some() {
+        if self.phone.calls.live().next().is_some() {
             return self.timers.set(now, Timer::Leave, STILL_TALKS_MS);
         }
-        let is_aux = self.agent.mode().is_some_and(|mode| mode.mode == WorkMode::Aux);
+        let is_aux = self.phone.agent().mode().is_some_and(|mode| mode.mode == WorkMode::Aux);
         let action = match settings.leave {
             Leave::Logout => Action::LogOut,
             Leave::Aux if !is_aux => {
@@ -121,7 +96,7 @@ impl Adapter {
             }
             _ => return,
         };
-        if self.agent.id().is_some() {
+        if self.phone.agent().id().is_some() {
             self.act(now, PanelId(0), action, effects);
         }
     }

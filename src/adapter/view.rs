@@ -67,16 +67,16 @@ impl Adapter {
         if self.site.is_alone() {
             return self.shuttle_state();
         }
-        match (self.connection.state(), &self.session.step) {
+        match (self.phone.connection().state(), &self.phone.session().step) {
             (State::Idle, _) if self.notices.has_problem() => PhoneState::Error,
             (State::Idle, _) => PhoneState::Loading,
             (State::Waiting { .. }, _) => PhoneState::Offline,
             (State::Open { .. }, Step::Refused) => PhoneState::Error,
-            (State::Connecting { .. }, _) | (_, Step::Closed | Step::Starting) if !self.switches() => {
+            (State::Connecting { .. }, _) | (_, Step::Closed | Step::Starting) if !self.phone.switches() => {
                 PhoneState::Connecting
             }
             // A switch to a warm side is over before anybody could read that it goes on.
-            _ => match self.agent.login {
+            _ => match self.phone.agent().login {
                 Login::LoggedIn { .. } => PhoneState::Ready,
                 _ => PhoneState::SignedOut,
             },
@@ -84,7 +84,7 @@ impl Adapter {
     }
 
     fn connection_words(&self) -> Message {
-        if !self.connection.is_online() {
+        if !self.phone.connection().is_online() {
             return say!("connection-off-network");
         }
         let shuttle = self.shuttle_words_of_connection();
@@ -92,27 +92,27 @@ impl Adapter {
             return shuttle;
         }
         let words = self.server_words();
-        let waits = matches!(self.connection.state(), State::Waiting { .. });
+        let waits = matches!(self.phone.connection().state(), State::Waiting { .. });
         if waits && shuttle.is_empty() { say!("full-stop", sentence: words) } else { words.then(shuttle) }
     }
 
     /// Sentences without the last one's full stop.
     fn server_words(&self) -> Message {
-        match self.connection.state() {
+        match self.phone.connection().state() {
             State::Idle => say!("connection-none"),
-            State::Connecting { side, .. } => match self.connection.endpoint(side).last_failure {
+            State::Connecting { side, .. } => match self.phone.connection().endpoint(side).last_failure {
                 None => say!("connection-connecting", side: side),
                 Some(_) => say!("connection-connecting-again", side: side),
             },
-            State::Open { side, .. } => match (&self.session.step, side) {
+            State::Open { side, .. } => match (&self.phone.session().step, side) {
                 (Step::Ready, Side::Primary) => say!("connection-connected"),
                 (Step::Ready, Side::Backup) => say!("connection-connected-to-backup"),
                 (Step::Refused, _) => say!("connection-without-phone", side: side),
-                _ if self.switches() => say!("connection-switching", side: side),
+                _ if self.phone.switches() => say!("connection-switching", side: side),
                 _ => say!("connection-starting", side: side),
             },
             State::Waiting { attempt, .. } => {
-                let failure = |side| match &self.connection.endpoint(side).last_failure {
+                let failure = |side| match &self.phone.connection().endpoint(side).last_failure {
                     Some((reason, _)) => reason.sentence(side),
                     None => Message::default(),
                 };
@@ -127,11 +127,11 @@ impl Adapter {
 
     fn agent_view(&self) -> AgentView {
         let can = |action: Action| self.check(&action).is_ok();
-        let mode = self.agent.mode();
+        let mode = self.phone.agent().mode();
         let set = Action::SetMode { mode: WorkMode::Auto, reason: None, password: None };
         AgentView {
-            extension: self.session.extension.clone(),
-            agent_id: self.agent.id().unwrap_or_default().into(),
+            extension: self.phone.extension().into(),
+            agent_id: self.phone.agent_id().into(),
             mode: mode.map(|mode| mode.mode),
             mode_text: self.mode_words(),
             mode_since: mode.map(|mode| mode.since),
@@ -140,14 +140,14 @@ impl Adapter {
             can_set_mode: can(set),
             reasons: self.site.reasons().to_vec(),
             reason: mode.map(|mode| mode.reason.clone()).unwrap_or_default(),
-            password_asked: self.agent.password_asked.as_ref().map(|(mode, _)| *mode),
-            extension_asked: self.session.step == Step::Refused || self.asks_name(),
+            password_asked: self.phone.agent().password_asked.as_ref().map(|(mode, _)| *mode),
+            extension_asked: self.phone.session().step == Step::Refused || self.asks_name(),
             can_name: self.site.can_name(),
         }
     }
 
     pub(super) fn mode_words(&self) -> Message {
-        match &self.agent.login {
+        match &self.phone.agent().login {
             Login::Unknown => Message::default(),
             Login::LoggedOut => say!("agent-signed-out"),
             Login::LoggedIn { mode, pending, .. } => match (mode, pending) {
@@ -159,17 +159,11 @@ impl Adapter {
     }
 
     fn words_of_mode(&self, mode: &Mode, when: &'static str) -> Message {
-        let when = Arg::choice(when);
-        match mode.mode {
-            WorkMode::Auto => say!("agent-auto", when: when),
-            WorkMode::Manual => say!("agent-manual", when: when),
-            WorkMode::Acw => say!("agent-acw", when: when),
-            WorkMode::Aux => match self.site.reasons().iter().find(|(code, _)| *code == mode.reason) {
-                Some((_, name)) => say!("agent-aux-reason", when: when, reason: Arg::text(name)),
-                None if mode.reason.is_empty() => say!("agent-aux", when: when),
-                None => say!("agent-aux-code", when: when, code: Arg::text(&mode.reason)),
-            },
-        }
+        let code = mode.reason.as_str();
+        let named =
+            self.site.reasons().iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str());
+        let reason = (named.is_some() || !code.is_empty()).then_some((code, named));
+        mode.mode.shown(when, reason)
     }
 
     fn calls_view(&self) -> Vec<CallView> {
@@ -183,8 +177,12 @@ impl Adapter {
         ];
         let mut views = Vec::new();
         for rank in ranks {
-            let calls =
-                self.calls.iter().rev().filter(|call| rank.contains(&call.state) && self.is_shown(call));
+            let calls = self
+                .phone
+                .calls
+                .iter()
+                .rev()
+                .filter(|call| rank.contains(&call.state) && self.is_shown(call));
             views.extend(calls.map(|call| self.call_view(call)));
         }
         views
@@ -195,7 +193,7 @@ impl Adapter {
         let can = |action: Action| call.is_live() && !is_foreign && self.check(&action).is_ok();
         let is = |other: Option<&Call>| other.is_some_and(|other| other.id == call.id);
         // What is not known of the calls forbids nothing; what is known names the call that the server will pick.
-        let lenient = self.lenient() && call.is_live();
+        let lenient = self.phone.lenient() && call.is_live();
         let talks = call.state == CallState::Connected;
         let record_name = call.record.as_ref().map(|record| record.name.as_str()).unwrap_or_default();
         let name = record_name;
@@ -222,18 +220,24 @@ impl Adapter {
                 _ => call.since,
             },
             lasted: call.ended.map(|_| call.talked_ms(call.since)),
-            can_answer: call.state == CallState::Alerting && is(self.calls.alerting()) && can(Action::Answer),
-            can_hangup: is(self.calls.hung_up_first()) && can(Action::Hangup),
+            can_answer: call.state == CallState::Alerting
+                && is(self.phone.calls.alerting())
+                && can(Action::Answer),
+            can_hangup: is(self.phone.calls.hung_up_first()) && can(Action::Hangup),
             can_hold: (talks || lenient && call.state != CallState::Alerting) && can(Action::Hold),
-            can_retrieve: (is(self.calls.held()) || lenient && talks) && can(Action::Retrieve),
-            can_alternate: is(self.calls.held()) && can(Action::Alternate),
-            can_reconnect: self.calls.consultation().is_some_and(|(consultation, _)| is(Some(consultation)))
+            can_retrieve: (is(self.phone.calls.held()) || lenient && talks) && can(Action::Retrieve),
+            can_alternate: is(self.phone.calls.held()) && can(Action::Alternate),
+            can_reconnect: self
+                .phone
+                .calls
+                .consultation()
+                .is_some_and(|(consultation, _)| is(Some(consultation)))
                 && can(Action::Reconnect),
             can_drop: talks
                 && (lenient || !call.parties.is_empty())
                 && can(Action::DropParty("0".into())),
             can_send_digits: talks && can(Action::SendDigits("0".into())),
-            can_forget: self.can_forget(call),
+            can_forget: self.phone.can_forget(call),
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
             pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
             can_pop: self.can_pop(call),
@@ -241,7 +245,7 @@ impl Adapter {
             can_retry_log: self.records.log(call.id).can_retry(),
             note: call.note.clone(),
             rules: self.rules_view(call.id),
-            back_text: match self.calls.consultation() {
+            back_text: match self.phone.calls.consultation() {
                 Some((consultation, from)) if is(Some(consultation)) => match from.person() {
                     Some(who) => say!("back-to", who: who),
                     None => say!("back-to-caller"),
@@ -253,10 +257,10 @@ impl Adapter {
 
     /// A phone whose calls the server does not tell, while none is shown: its buttons stay usable.
     fn untold_view(&self) -> Option<CallView> {
-        let untold = self.serves()
-            && self.lenient()
-            && self.learned().snapshots == crate::phone::session::Known::No
-            && self.calls.live().next().is_none();
+        let untold = self.phone.serves()
+            && self.phone.lenient()
+            && self.phone.learned().snapshots == crate::phone::session::Known::No
+            && self.phone.calls.live().next().is_none();
         let can = |action: Action| self.check(&action).is_ok();
         untold.then(|| CallView {
             id: UNTOLD,
@@ -290,20 +294,21 @@ impl Adapter {
     }
 
     fn dialing_view(&self) -> DialingView {
-        let ready = self.serves();
+        let ready = self.phone.serves();
         let can = |action: Action| self.check(&action).is_ok();
         let any = || "0".to_owned();
-        let calls = self.calls.live().next().is_some();
+        let calls = self.phone.calls.live().next().is_some();
         DialingView {
             can_call: ready && !calls || self.site.is_alone(),
-            can_consult: can(Action::Consult(any().into())) && (calls || self.lenient()),
-            can_transfer: can(Action::Transfer(any().into())) && (calls || self.lenient()),
-            can_conference: can(Action::Conference(any().into())) && (calls || self.lenient()),
-            two_calls: self.two_calls(),
+            can_consult: can(Action::Consult(any().into())) && (calls || self.phone.lenient()),
+            can_transfer: can(Action::Transfer(any().into())) && (calls || self.phone.lenient()),
+            can_conference: can(Action::Conference(any().into())) && (calls || self.phone.lenient()),
+            two_calls: self.phone.two_calls(),
             waiting: self.waiting_words(),
             linked: self.link_words(),
             more: self.untold_view().is_some()
                 || self
+                    .phone
                     .calls
                     .live()
                     .any(|call| !matches!(call.state, CallState::Alerting | CallState::Failed)),
@@ -316,8 +321,10 @@ impl Adapter {
     }
 
     fn history_view(&self) -> Vec<HistoryView> {
-        let can_dial = self.serves() && self.calls.live().next().is_none() || self.site.is_alone();
-        self.calls
+        let can_dial =
+            self.phone.serves() && self.phone.calls.live().next().is_none() || self.site.is_alone();
+        self.phone
+            .calls
             .history()
             .iter()
             .map(|past| HistoryView {
@@ -372,7 +379,7 @@ impl Adapter {
                 words = say!("call-by-shuttle", state: words);
             }
         }
-        if call.unconfirmed && call.is_live() && !self.switches() {
+        if call.unconfirmed && call.is_live() && !self.phone.switches() {
             words = say!("call-last-known", state: words);
         }
         words

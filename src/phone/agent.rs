@@ -144,8 +144,8 @@ impl Agent {
         let Login::LoggedIn { mode, pending, .. } = &mut self.login else { return };
         if let Some(waited) = pending.take() {
             take(mode, Mode { since: wall_ms, ..waited });
-        } else if talked && mode.as_ref().is_some_and(|mode| mode.mode == WorkMode::Manual) {
-            take(mode, Mode { mode: WorkMode::Acw, reason: ReasonCode::default(), since: wall_ms });
+        } else if talked && let Some(next) = mode.as_ref().and_then(|mode| mode.mode.after_talk()) {
+            take(mode, Mode { mode: next, reason: ReasonCode::default(), since: wall_ms });
         }
     }
 }

@@ -428,7 +428,7 @@ fn words_and_second_numbers_are_never_dialled_as_digits() {
         let mut world = idle();
         world.click(clicked);
         assert_eq!(world.last("makecall")["destination"], dialled, "{clicked}");
-        assert_eq!(world.state_at("/calls/shown/0/after_answer"), after, "{clicked}");
+        assert_eq!(world.state_at("/phone/calls/shown/0/after_answer"), after, "{clicked}");
     }
     for clicked in ["555-1212 or 555-1313", "604-555-0149 room 212", "7722x"] {
         let mut world = idle();

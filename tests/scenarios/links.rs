@@ -73,7 +73,7 @@ fn a_link_with_more_than_a_number_offers_it_and_the_rest_as_digits_after_the_ans
         world.act(Action::ConfirmLink);
         assert_eq!(world.last("makecall")["destination"], "94155551212");
         assert_eq!(world.call().number, "415-555-1212 ext. 123");
-        assert_eq!(world.state_at("/calls/shown/0/after_answer"), "123");
+        assert_eq!(world.state_at("/phone/calls/shown/0/after_answer"), "123");
     }
     for text in ["415-555-1212 or 415-555-1313", "Shop 415-555-1212", "415-555-1212 room 2"] {
         let mut world = idle();

@@ -47,7 +47,7 @@ fn five_tabs_are_one_phone_with_one_pop_and_one_log_for_each_call() {
     assert_eq!(world.called(&tabs, POP), [0, 0, 2, 0, 0]);
     assert_eq!(world.called(&tabs, LOG), [0, 0, 2, 0, 0]);
     assert_eq!((world.count("startmonitor"), world.count("login")), (1, 1));
-    assert_eq!(world.state_at("/connection/primary/opened"), 1);
+    assert_eq!(world.state_at("/phone/connection/primary/opened"), 1);
     for method in
         ["onClickToDial", "enableClickToDial", "getCallCenterSettings", "notifyInitializationComplete"]
     {
@@ -432,7 +432,11 @@ fn a_request_whose_deadline_is_always_seen_to_late_comes_to_an_end_all_the_same(
 #[test]
 fn a_password_is_dropped_when_the_server_names_another_agent() {
     let mut world = world();
-    assert_eq!(world.state_at("/agent/password/0"), "4711");
+    assert_eq!(world.state_at("/phone/agent/password/0"), "4711");
     world.event(&json!({"eventtype": "login", "extension": "2611", "agentid": "4799"}));
-    assert_eq!(world.state_at("/agent/password"), json!(null), "although the log-in event was not true");
+    assert_eq!(
+        world.state_at("/phone/agent/password"),
+        json!(null),
+        "although the log-in event was not true"
+    );
 }

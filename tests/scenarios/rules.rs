@@ -119,10 +119,9 @@ fn a_rule_for_one_agent_waits_with_the_session_for_that_agent() {
 
 #[test]
 fn what_is_opened_was_saved_before_and_is_not_opened_again_by_a_page_load() {
-    for world in [
-        with_rules(&[("pop", opens(&json!("offer")))]),
-        with_rules(&[("pop", opens(&json!("offer")))]).classic(),
-    ] {
+    for is_classic in [false, true] {
+        let world = with_rules(&[("pop", opens(&json!("offer")))]);
+        let world = if is_classic { world.classic() } else { world };
         let mut world = world.setting("/ScreenPop/when", "never").logged_in();
         world.order.clear();
         world.ring(CALLER);

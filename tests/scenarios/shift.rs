@@ -31,7 +31,7 @@ fn kept(world: &World) -> Kept {
     };
     let (timers, requests) = (count("/timers/deadlines/entries"), count("/requests/waiting/entries"));
     let (panels, calls, ledger) =
-        (count("/pages/panels/entries"), count("/calls/shown"), count("/ledger/done"));
+        (count("/pages/panels/entries"), count("/phone/calls/shown"), count("/ledger/done"));
     state["ledger"].take();
     Kept { bytes: state.to_string().len(), timers, requests, panels, calls, ledger }
 }
@@ -71,6 +71,6 @@ fn a_shift_of_twelve_hours_with_five_tabs_leaves_nothing_behind() {
         assert_eq!((hour.panels, hour.calls), (first.panels, first.calls), "{hours:#?}");
         assert!(hour.ledger <= 400, "{hours:#?}");
     }
-    assert_eq!(world.state_at("/connection/primary/opened"), 1);
+    assert_eq!(world.state_at("/phone/connection/primary/opened"), 1);
     assert_eq!(world.count("startmonitor"), 1);
 }

@@ -162,7 +162,7 @@ fn a_server_that_floods_with_calls_and_variables_is_bounded() {
         world.shuttle_call("ringing", &format!("1.{n}"), CALLER, &Value::Object(many.clone()));
     }
     assert_eq!(world.states().iter().filter(|state| **state == "alerting").count(), 16);
-    let vars = |world: &World| world.state_at("/calls/shown/7/details/vars").as_array().unwrap().len();
+    let vars = |world: &World| world.state_at("/phone/calls/shown/7/details/vars").as_array().unwrap().len();
     assert_eq!(vars(&world), 200);
     world.shuttle_event("vars", &json!({ "uniqueid": "1.4", "more": Value::Object(many) }));
     assert_eq!(vars(&world), 200);

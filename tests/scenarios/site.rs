@@ -66,7 +66,7 @@ fn other_servers_are_connected_when_no_call_is_on_the_phone() {
         (PhoneState::Ready, "Connected")
     );
     assert_eq!(world.switchboard.request_count(Side::B, "startmonitor"), 1);
-    assert_eq!(world.state_at("/agent/password"), json!(null), "it was another server's");
+    assert_eq!(world.state_at("/phone/agent/password"), json!(null), "it was another server's");
     world.set_mode(WorkMode::Aux, Some("1"));
     assert_eq!(world.shared().agent.mode, Some(WorkMode::Aux));
 }

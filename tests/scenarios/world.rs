@@ -472,7 +472,7 @@ impl World {
 
     /// What the session has learned of the server.
     pub(crate) fn learned(&self, name: &str) -> serde_json::Value {
-        self.state_at(&format!("/session/learned/{name}"))
+        self.state_at(&format!("/phone/session/learned/{name}"))
     }
 
     /// What is kept of the side that does not serve, in words.

@@ -15,9 +15,9 @@ const QUESTIONS: usize = 3;
 impl Adapter {
     pub(super) fn server_lines(&self, now: Now) -> Lines {
         let mut lines = Lines::default();
-        let state = self.connection.state();
+        let state = self.phone.connection().state();
         for side in [Side::Primary, Side::Backup] {
-            let endpoint = self.connection.endpoint(side);
+            let endpoint = self.phone.connection().endpoint(side);
             let label = say!("line-side", side: side);
             if endpoint.url.is_empty() {
                 lines.say(label, say!("told-not-set"));
@@ -32,20 +32,20 @@ impl Adapter {
                 lines.say(say!("line-side-failure", side: side), failure);
             }
         }
-        lines.say(say!("line-standby"), self.connection.standby_words());
+        lines.say(say!("line-standby"), self.phone.connection().standby_words());
         if let State::Waiting { attempt, until, .. } = state {
             let wait = seconds(until.saturating_sub(now.mono_ms));
             lines.say(say!("line-next-try"), say!("told-next-try", seconds: wait, attempt: attempt));
         }
         let extension =
-            Message::list(Some(&self.session.extension).filter(|it| !it.is_empty()).map(Arg::number));
+            Message::list(Some(self.phone.extension()).filter(|it| !it.is_empty()).map(Arg::number));
         lines.say(say!("line-extension"), extension);
         lines
     }
 
     pub(super) fn learned_lines(&self, now: Now) -> Lines {
         let mut lines = Lines::default();
-        let learned = &self.session.learned;
+        let learned = &self.phone.session().learned;
         lines.say(say!("line-snapshots"), understood(learned.snapshots));
         lines.say(say!("line-agent-queries"), understood(learned.agent_state));
         lines.say(say!("line-events-beside-offer"), understood(learned.events));

@@ -16,8 +16,8 @@ impl Adapter {
     /// The icons for what can be done now, as the buttons of the calls.
     pub(super) fn frame_icons(&self) -> Vec<Icon> {
         let can = |action: &Action| self.check(action).is_ok();
-        let answer = self.calls.alerting().is_some() && can(&Action::Answer);
-        let hangup = self.calls.hung_up_first().is_some() && can(&Action::Hangup);
+        let answer = self.phone.calls.alerting().is_some() && can(&Action::Answer);
+        let hangup = self.phone.calls.hung_up_first().is_some() && can(&Action::Hangup);
         let icons = [(Icon::Answer, answer), (Icon::Hangup, hangup)];
         icons.into_iter().filter_map(|(icon, can)| can.then_some(icon)).collect()
     }

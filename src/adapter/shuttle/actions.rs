@@ -31,7 +31,7 @@ impl Adapter {
     ) -> bool {
         match action {
             Asked::Retry => self.retry_shuttle(now, effects),
-            Asked::CloseCall(id) if self.calls.get(*id).is_some_and(Call::is_live) => {
+            Asked::CloseCall(id) if self.phone.calls.get(*id).is_some_and(Call::is_live) => {
                 self.end_foreign(now, *id, effects);
                 return true;
             }
@@ -40,7 +40,7 @@ impl Adapter {
                 return true;
             }
             Asked::SetExtension(name) if self.site.is_alone() => {
-                self.typed_extension = name.trim().into();
+                self.phone.name(name.trim());
                 self.dirty = true;
                 return true;
             }
@@ -58,7 +58,7 @@ impl Adapter {
         let of_shuttle = |call: &&Call| {
             call.is_live() && call.details.as_ref().is_some_and(|details| !details.shuttle_id.is_empty())
         };
-        let call = self.calls.iter().rev().find(of_shuttle).map(|call| call.id);
+        let call = self.phone.calls.iter().rev().find(of_shuttle).map(|call| call.id);
         self.open_url(
             now,
             call,
@@ -137,7 +137,7 @@ impl Adapter {
                 (NOTIFICATION, title.clone(), Notification { peer, kind, title, body }.argument())
             }
             Action::Realtime { app, reference, url } => {
-                let call = step.call.and_then(|id| self.calls.get(id));
+                let call = step.call.and_then(|id| self.phone.calls.get(id));
                 let mut channel = call.map(channel).unwrap_or_default();
                 channel.insert("time".to_owned(), shuttle::iso_time(now.wall_ms).into());
                 let about = [&app, " ", &reference].concat();
@@ -162,7 +162,7 @@ impl Adapter {
     /// Where a rule names no peer, and none came with the call, it is the one for calls that nobody took, or the agent's own.
     fn peer_or_own(&self, peer: String, step: StepId) -> String {
         let Some(settings) = self.site.shuttle().filter(|_| peer.is_empty()) else { return peer };
-        let call = step.call.and_then(|id| self.calls.get(id));
+        let call = step.call.and_then(|id| self.phone.calls.get(id));
         if call.is_some_and(|call| self.is_nobodys(call))
             && let Some(peer) = settings.peer_for_abandoned(self.names())
         {

@@ -92,7 +92,7 @@ impl Calls {
                     return self.join(wall_ms);
                 }
                 let Some(call) = connected.and_then(|id| self.get_mut(id)) else { return Vec::new() };
-                add_party(call, number.clone());
+                add_party(call, number.clone().into());
                 let id = call.id;
                 self.touch();
                 vec![Change::Moved(id)]

@@ -3,20 +3,20 @@
 
 mod event;
 mod fields;
+mod request;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::foreign;
 use crate::json::{self, FieldWords, Fields, Words};
-use crate::privacy::{AgentId, Digits, Number, ReasonCode};
-use crate::secret::Secret;
+use crate::privacy::{Number, ReasonCode};
 use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
 pub(crate) use event::is_event_name;
 pub(crate) use fields::{REQUESTS, holds};
 pub use event::{Event, EventKind};
+pub use request::Request;
 
 /// Ids of requests stay below this and wrap (spec/ctisvr.md 3).
 pub const ID_LIMIT: u16 = 1 << 15;
@@ -32,169 +32,6 @@ pub(crate) const UNKNOWN_REQUEST: &[&str] = &[
     "not implemented",
     "invalid request",
 ];
-
-/// What can be asked of the server.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Request {
-    /// Which extension has this address.
-    MyExtension,
-    /// Turn events on.
-    StartMonitor,
-    /// Who is logged in at the extension.
-    QueryDeviceInfo,
-    /// The agent's work mode.
-    QueryAgentState,
-    /// The calls at the extension.
-    Snapshot,
-    /// Log in.
-    Login {
-        /// The agent's id.
-        agent_id: AgentId,
-        /// The password; may be empty.
-        password: Secret,
-    },
-    /// Log out.
-    Logout {
-        /// The agent's id.
-        agent_id: AgentId,
-    },
-    /// Change the work mode.
-    SetState {
-        /// The agent's id.
-        agent_id: AgentId,
-        /// The password; the key is left out where it is not known.
-        password: Option<Secret>,
-        /// The mode.
-        mode: WorkMode,
-        /// The reason code, with `aux`.
-        reason: Option<ReasonCode>,
-    },
-    /// Dial.
-    MakeCall(Number),
-    /// Hold the active call and dial.
-    Consultation(Number),
-    /// Answer.
-    Answer,
-    /// Hold.
-    Hold,
-    /// Retrieve.
-    Retrieve,
-    /// Hang up.
-    Hangup,
-    /// Drop the consultation and retrieve.
-    Reconnect,
-    /// Drop one party.
-    DropParty(Number),
-    /// Transfer; the destination may be empty.
-    Transfer(Number),
-    /// Conference; the destination may be empty.
-    Conference(Number),
-    /// Send digits (assumed form).
-    Dtmf(Digits),
-    /// Swap held and active call (assumed form).
-    Alternate,
-}
-
-/// A password never shows in debug output.
-impl std::fmt::Debug for Request {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.word())
-    }
-}
-
-impl Request {
-    /// The protocol's word for it.
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::MyExtension => "myextension",
-            Self::StartMonitor => "startmonitor",
-            Self::QueryDeviceInfo => "querydeviceinfo",
-            Self::QueryAgentState => "queryagentstate",
-            Self::Snapshot => "snapshot",
-            Self::Login { .. } => "login",
-            Self::Logout { .. } => "logout",
-            Self::SetState { .. } => "setstate",
-            Self::MakeCall(_) => "makecall",
-            Self::Consultation(_) => "consultation",
-            Self::Answer => "answer",
-            Self::Hold => "hold",
-            Self::Retrieve => "retrieve",
-            Self::Hangup => "hangup",
-            Self::Reconnect => "reconnect",
-            Self::DropParty(_) => "dropparty",
-            Self::Transfer(_) => "transfer",
-            Self::Conference(_) => "conference",
-            Self::Dtmf(_) => "dtmf",
-            Self::Alternate => "alternate",
-        }
-    }
-
-    /// The frame's text. All requests but `myextension` name the extension.
-    pub fn encode(&self, id: u16, extension: &str) -> String {
-        let mut frame = Fields::new();
-        let mut put = |key: &str, value: Value| drop(frame.insert(key.to_owned(), value));
-        put("id", id.into());
-        put("request", self.word().into());
-        if *self != Self::MyExtension {
-            put("extension", extension.into());
-        }
-        match self {
-            Self::Login { agent_id, password } => {
-                put("agentid", agent_id.as_str().into());
-                put("passwd", password.text().into());
-            }
-            Self::Logout { agent_id } => put("agentid", agent_id.as_str().into()),
-            Self::SetState { agent_id, password, mode, reason } => {
-                put("agentid", agent_id.as_str().into());
-                if let Some(password) = password {
-                    put("passwd", password.text().into());
-                }
-                put("state", mode.word().into());
-                if let Some(reason) = reason {
-                    put("reasoncode", reason.as_str().into());
-                }
-            }
-            Self::MakeCall(number)
-            | Self::Consultation(number)
-            | Self::Transfer(number)
-            | Self::Conference(number) => put("destination", number.as_str().into()),
-            Self::DropParty(number) => put("party", number.as_str().into()),
-            Self::Dtmf(digits) => put("digits", digits.as_str().into()),
-            _ => {}
-        }
-        Value::Object(frame).to_string()
-    }
-
-    /// Whether it only asks and changes nothing.
-    pub fn is_query(&self) -> bool {
-        matches!(self, Self::MyExtension | Self::QueryDeviceInfo | Self::QueryAgentState | Self::Snapshot)
-    }
-
-    /// Its number goes: it is another agent's.
-    pub fn forget_number(&mut self) {
-        if let Self::MakeCall(number)
-        | Self::Consultation(number)
-        | Self::Transfer(number)
-        | Self::Conference(number)
-        | Self::DropParty(number) = self
-        {
-            number.clear();
-        }
-    }
-
-    /// Whether it acts on calls, so that a snapshot asked before it is out of date.
-    pub fn moves_calls(&self) -> bool {
-        !self.is_query()
-            && !matches!(
-                self,
-                Self::StartMonitor
-                    | Self::Login { .. }
-                    | Self::Logout { .. }
-                    | Self::SetState { .. }
-                    | Self::Dtmf(_)
-            )
-    }
-}
 
 /// What a text frame turned out to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -399,6 +236,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
+    use crate::secret::Secret;
 
     fn reply(frame: &str) -> Reply {
         match read(frame) {

@@ -4,19 +4,20 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::server::name_of;
-use super::{Adapter, START_ORDER_MS, Timer};
+use super::start::START_ORDER_MS;
+use super::{Change, Phone, Timer};
 use crate::clock::Now;
-use crate::effect::{Effect, Effects, Level, PanelEffect};
+use crate::effect::{Effect, Level};
 use crate::ids::PanelId;
 use crate::input::Action;
 use crate::notice::Topic;
 use crate::number::dialing::same_number;
-use crate::phone::calls::Change;
+use crate::phone::calls::Change as CallChange;
 use crate::phone::connection::{Reason, State};
 use crate::phone::cti::ctisvr::{Reply, Request};
 use crate::phone::session::{Known, Learned, Pending, Step};
 use crate::side::Side;
+use crate::site::context::Context;
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
@@ -57,18 +58,18 @@ pub(super) struct Away {
     presses: bool,
 }
 
-impl Adapter {
+impl Phone {
     /// A side was lost, not reached, or left: what waited for its replies is told to the agent, and the other side is
     /// started if it is open already.
-    pub(super) fn lost(&mut self, now: Now, side: Side, reason: &Reason, effects: &mut Effects) {
-        effects.push(Effect::Log(Level::Warn, format!("{} server: {}", side.name(), reason.code())));
+    pub(super) fn lost(&mut self, now: Now, side: Side, reason: &Reason, cx: &mut Context<'_>) {
+        cx.effects.push(Effect::Log(Level::Warn, format!("{} server: {}", side.name(), reason.code())));
         let was_ready = self.session.is_ready();
         let mode = self.agent.mode().map(|mode| mode.mode);
         // A socket that closes does so for everybody in one moment: who may get a call, or has one, comes first.
         let presses = !matches!(reason, Reason::Closed { .. })
             || self.calls.live().next().is_some()
-            || matches!(mode, Some(WorkMode::Auto | WorkMode::Manual));
-        let waited = self.close_session();
+            || mode.is_some_and(WorkMode::takes_calls);
+        let waited = self.close_session(cx);
         if was_ready {
             let learned = self.session.learned.clone();
             self.away.get_or_insert(Away {
@@ -82,14 +83,12 @@ impl Adapter {
             });
         }
         for pending in waited {
-            self.not_confirmed(pending);
+            self.not_confirmed(pending, cx);
         }
         if *reason == Reason::LocalNetwork {
-            self.notices.problem(Topic::Connection, say!("local-network"));
+            cx.notices.problem(Topic::Connection, say!("local-network"));
         }
-        for (panel, _) in self.pages.iter() {
-            effects.push(Effect::Panel(panel, PanelEffect::AskBrowser));
-        }
+        self.changes.push_back(Change::Lost);
         if let State::Open { .. } = self.connection.state() {
             // The standby took over.
             let moment = self.connection.moment(SWITCH_MS);
@@ -97,12 +96,12 @@ impl Adapter {
         } else if let Some(away) = &mut self.away
             && !std::mem::take(&mut away.pressed).is_empty()
         {
-            self.notices.warning(Topic::Dialing, say!("pressed-no-server"));
+            cx.notices.warning(Topic::Dialing, say!("pressed-no-server"));
         }
     }
 
     /// The session with the serving side ends; what waited for its replies is returned.
-    pub(super) fn close_session(&mut self) -> Vec<Pending> {
+    pub(super) fn close_session(&mut self, cx: &mut Context<'_>) -> Vec<Pending> {
         self.calls.connection_lost();
         for timer in [
             Timer::Reconcile,
@@ -114,7 +113,7 @@ impl Adapter {
         ] {
             self.timers.clear(timer);
         }
-        self.notices.clear(Topic::Start);
+        cx.notices.clear(Topic::Start);
         self.session.close()
     }
 
@@ -126,13 +125,13 @@ impl Adapter {
     }
 
     /// A request had no answer when its side was lost. Queries are asked again by the next start order.
-    fn not_confirmed(&mut self, pending: Pending) {
+    fn not_confirmed(&mut self, pending: Pending, cx: &mut Context<'_>) {
         let request = &pending.request;
         if request.is_query() || *request == Request::StartMonitor {
             return;
         }
-        let what = name_of(request);
-        self.notices.warning(Topic::Request(request.word()), say!("request-not-confirmed", what: what));
+        let what = request.label();
+        cx.notices.warning(Topic::Request(request.word()), say!("request-not-confirmed", what: what));
         if let Some(away) = &mut self.away {
             away.in_flight.push(pending);
         }
@@ -149,19 +148,19 @@ impl Adapter {
 
     /// Whether the standby has taken over, and is not ready yet: a matter of a moment, in which the page shows what it
     /// showed, and what the agent presses waits.
-    pub(super) fn switches(&self) -> bool {
+    pub fn switches(&self) -> bool {
         self.away.is_some()
             && !self.connection.told_extension().is_empty()
             && matches!(self.session.step, Step::Closed | Step::Starting)
     }
 
     /// Whether a side serves, or will in a moment: buttons do not come and go with a switch.
-    pub(super) fn serves(&self) -> bool {
+    pub fn serves(&self) -> bool {
         self.session.is_ready() || self.switches()
     }
 
     /// What is known of the server that serves; while the sides change, of the one before.
-    pub(super) fn learned(&self) -> &Learned {
+    pub fn learned(&self) -> &Learned {
         match &self.away {
             Some(away) if self.switches() => &away.learned,
             _ => &self.session.learned,
@@ -170,7 +169,7 @@ impl Adapter {
 
     /// Keeps what the agent pressed until the new side is ready, which must not wait any more; false where no sides
     /// change.
-    pub(super) fn wait_for_side(&mut self, now: Now, panel: PanelId, action: &Action) -> bool {
+    pub fn wait_for_side(&mut self, now: Now, panel: PanelId, action: &Action) -> bool {
         let waits = self.switches();
         if let Some(away) = self.away.as_mut().filter(|_| waits) {
             away.pressed.push((panel, action.clone()));
@@ -184,25 +183,25 @@ impl Adapter {
 
     /// Asks the side that was the standby. It told the extension while it was the standby, so the first request has it
     /// tell what comes from now on: a call that rings before is lost where calls can't be asked for.
-    pub(super) fn start_switched(&mut self, now: Now, effects: &mut Effects) {
+    pub(super) fn start_switched(&mut self, now: Now, cx: &mut Context<'_>) {
         let told = self.connection.told_extension();
         if told.is_empty() || told != self.session.extension {
-            return self.start(now, effects);
+            return self.start(now, cx);
         }
-        self.open_session();
+        self.open_session(cx);
         let asked_of_agent = |pending: &Pending| !pending.request.moves_calls();
         if self.away.as_ref().is_some_and(|away| away.in_flight.iter().any(asked_of_agent)) {
             let extension = self.session.extension.clone();
-            return self.extension_known(now, extension, effects);
+            return self.extension_known(now, extension, cx);
         }
         self.session.in_turn = false;
-        self.ask(now, Request::StartMonitor, effects);
+        self.ask(now, Request::StartMonitor, cx);
         self.timers.set(now, Timer::StartOrder, START_ORDER_MS);
     }
 
     /// The new side tells what comes from now on. The calls that there are come next: at once where it answers quickly
     /// and somebody may need them, else at a moment that softphones do not share.
-    pub(super) fn monitored_again(&mut self, now: Now, waited: u64, effects: &mut Effects) {
+    pub(super) fn monitored_again(&mut self, now: Now, waited: u64, cx: &mut Context<'_>) {
         self.session.monitored = true;
         let presses = self.away.as_ref().is_none_or(|away| away.presses);
         let wait = match (presses, waited <= QUICK_MS) {
@@ -214,22 +213,22 @@ impl Adapter {
             },
         };
         if wait == 0 {
-            return self.ask_rest(now, effects);
+            return self.ask_rest(now, cx);
         }
         self.timers.clear(Timer::StartOrder);
         self.timers.set(now, Timer::Rest, wait);
     }
 
     /// What is next after a switch: the calls, and when those are known, who is logged in.
-    pub(super) fn ask_rest(&mut self, now: Now, effects: &mut Effects) {
+    pub(super) fn ask_rest(&mut self, now: Now, cx: &mut Context<'_>) {
         if self.session.step != Step::Starting {
-            return self.ask(now, Request::QueryDeviceInfo, effects);
+            return self.ask(now, Request::QueryDeviceInfo, cx);
         }
         self.timers.set(now, Timer::StartOrder, START_ORDER_MS);
         if self.session.learned.snapshots == Known::No {
-            return self.no_snapshots(now, effects);
+            return self.no_snapshots(now, cx);
         }
-        self.ask(now, Request::Snapshot, effects);
+        self.ask(now, Request::Snapshot, cx);
     }
 
     /// What is left follows when everybody is monitored and has calls.
@@ -239,19 +238,19 @@ impl Adapter {
     }
 
     /// The agent's state was told; before, another work mode may have been shown. Right after a switch that is news.
-    pub(super) fn mode_told(&mut self, now: Now, shown: Option<WorkMode>) {
+    pub(super) fn mode_told(&mut self, now: Now, shown: Option<WorkMode>, cx: &mut Context<'_>) {
         let first = std::mem::take(&mut self.session.mode_untold);
         let changed = self.agent.mode().is_some_and(|told| shown.is_some_and(|shown| told.mode != shown));
         if first
             && changed
             && let Some(side) = self.connection.open_side()
         {
-            self.notices.info(now, Topic::Connection, say!("back-mode-changed", side: side));
+            cx.notices.info(now, Topic::Connection, say!("back-mode-changed", side: side));
         }
     }
 
     /// A probe was answered, or the address was looked up again: is it still ours?
-    pub(super) fn address_told(&mut self, now: Now, reply: &Reply, effects: &mut Effects) {
+    pub(super) fn address_told(&mut self, now: Now, reply: &Reply, cx: &mut Context<'_>) {
         let moved = !reply.success || reply.extension() != self.session.extension;
         if !moved || !self.typed_extension.is_empty() {
             self.session.refused_probes = 0;
@@ -261,29 +260,29 @@ impl Adapter {
             self.session.refused_probes += 1;
             if self.session.refused_probes > 1 {
                 // It is not a moment's trouble: whoever refuses this refuses the rest too.
-                let change = self.connection.refused(now, effects);
-                return self.connection_changed(now, change, effects);
+                let change = self.connection.refused(now, cx.effects);
+                return self.connection_changed(now, change, cx);
             }
         }
         let young = self.connection.standby_is_young(now);
         if let Some(side) = self.connection.open_side().filter(|_| young) {
             let why = say!("address-lost", side: side);
-            self.connection.disturbed(why, effects);
+            self.connection.disturbed(why, cx.effects);
         }
         if young || reply.success && !reply.extension().is_empty() {
-            self.start(now, effects);
+            self.start(now, cx);
         }
     }
 
     /// The first snapshot since a side was lost, or word that there is none: what was in flight is settled, and the
     /// agent reads what happened meanwhile. `changes` is what the snapshot changed, where it could be read.
-    pub(super) fn back(&mut self, now: Now, changes: Option<&[Change]>, effects: &mut Effects) {
+    pub(super) fn back(&mut self, now: Now, changes: Option<&[CallChange]>, cx: &mut Context<'_>) {
         if !self.session.is_ready() {
             return;
         }
         let Some(away) = self.away.take() else { return };
         for pending in &away.in_flight {
-            self.settle(pending, changes.is_some());
+            self.settle(pending, changes.is_some(), cx);
         }
         let Some(side) = self.connection.open_side() else { return };
         let tenths = now.mono_ms.saturating_sub(away.since) / 100;
@@ -291,7 +290,7 @@ impl Adapter {
             Some(changes) => self.what_changed(changes, away.mode),
             None => say!("calls-not-told"),
         };
-        self.notices.info(
+        cx.notices.info(
             now,
             Topic::Connection,
             say!("back-on-server", side: side, seconds: Arg::Tenths(tenths), what: what),
@@ -301,19 +300,20 @@ impl Adapter {
         for (panel, action) in away.pressed {
             if others {
                 let topic = Topic::Request(action.name());
-                self.notices.warning(topic, say!("pressed-calls-changed"));
+                cx.notices.warning(topic, say!("pressed-calls-changed"));
             } else {
-                self.act(now, panel, action, effects);
+                self.changes.push_back(Change::Pressed(panel, action));
             }
         }
     }
 
-    fn what_changed(&self, changes: &[Change], mode: Option<WorkMode>) -> Message {
-        let count = |fits: fn(&Change) -> bool| changes.iter().filter(|change| fits(change)).count();
-        let ended = count(|change| matches!(change, Change::Ended(_)));
-        let began = count(|change| matches!(change, Change::Began(_)));
-        let others =
-            count(|change| matches!(change, Change::Answered(_) | Change::Moved(_) | Change::Became(_)));
+    fn what_changed(&self, changes: &[CallChange], mode: Option<WorkMode>) -> Message {
+        let count = |fits: fn(&CallChange) -> bool| changes.iter().filter(|change| fits(change)).count();
+        let ended = count(|change| matches!(change, CallChange::Ended(_)));
+        let began = count(|change| matches!(change, CallChange::Began(_)));
+        let others = count(|change| {
+            matches!(change, CallChange::Answered(_) | CallChange::Moved(_) | CallChange::Became(_))
+        });
         let mut parts: Vec<Arg> = Vec::new();
         if ended > 0 {
             parts.push(say!("calls-ended", calls: ended).into());
@@ -331,7 +331,7 @@ impl Adapter {
     }
 
     /// What the first snapshot says of a request without an answer. Where it says nothing the warning stays.
-    fn settle(&mut self, pending: &Pending, told: bool) {
+    fn settle(&mut self, pending: &Pending, told: bool, cx: &mut Context<'_>) {
         let request = &pending.request;
         let topic = Topic::Request(request.word());
         let done = match request {
@@ -347,9 +347,9 @@ impl Adapter {
             _ => told.then(|| self.calls.version() != pending.meant.version),
         };
         match done {
-            Some(true) => return self.notices.clear(topic),
+            Some(true) => return cx.notices.clear(topic),
             Some(false) => {
-                self.notices.warning(topic, say!("request-came-to-nothing", what: name_of(request)));
+                cx.notices.warning(topic, say!("request-came-to-nothing", what: request.label()));
             }
             None => {}
         }
@@ -367,37 +367,35 @@ impl Adapter {
     }
 
     /// The start order is to be asked again; a side that refused it often enough is left for the other one.
-    pub(super) fn start_again(&mut self, now: Now, effects: &mut Effects) {
+    pub(super) fn start_again(&mut self, now: Now, cx: &mut Context<'_>) {
         let tired = self.away.as_ref().is_some_and(|away| away.refused > PATIENCE);
         if !tired || !self.connection.has_two_sides() {
-            return self.start(now, effects);
+            return self.start(now, cx);
         }
         if let Some(away) = &mut self.away {
             away.refused = 0;
         }
-        let change = self.connection.give_up(now, Reason::Refused, effects);
-        self.connection_changed(now, change, effects);
+        let change = self.connection.give_up(now, Reason::Refused, cx.effects);
+        self.connection_changed(now, change, cx);
     }
 
     /// Thinks of the other side: where this one refuses to serve, and of the way back to the primary while nothing is
     /// going on.
-    pub(super) fn think_of_return(&mut self, now: Now, effects: &mut Effects) {
+    pub(super) fn think_of_return(&mut self, now: Now, dial_waits: bool, cx: &mut Context<'_>) {
         if self.session.step == Step::Refused && self.connection.has_two_sides() {
             self.timers.set(now, Timer::Return, RETURN_MS);
-            let change = self.connection.refused(now, effects);
-            return self.connection_changed(now, change, effects);
+            let change = self.connection.refused(now, cx.effects);
+            return self.connection_changed(now, change, cx);
         }
         if self.connection.open_side() != Some(Side::Backup) {
             return;
         }
         self.timers.set(now, Timer::Return, RETURN_MS);
-        let idle = self.session.is_ready()
-            && self.calls.live().next().is_none()
-            && self.click.is_none()
-            && !self.session.waits_for(|request| !request.is_query());
+        let idle =
+            self.session.is_ready() && self.calls.live().next().is_none() && !dial_waits && self.is_settled();
         if idle && self.connection.can_return(now) {
-            let change = self.connection.go_back(now, effects);
-            self.connection_changed(now, change, effects);
+            let change = self.connection.go_back(now, cx.effects);
+            self.connection_changed(now, change, cx);
         }
     }
 }

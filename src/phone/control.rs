@@ -1,0 +1,268 @@
+//! What the agent may ask of the phone, and the requests that this comes to (spec/ctisvr.md 4). What is not known of the calls
+//! forbids nothing.
+
+use super::Phone;
+use crate::call_state::CallState;
+use crate::error::{ErrorCode, Refusal, require};
+use crate::ids::CallId;
+use crate::input::Action;
+use crate::number::dialing::{self, Way};
+use crate::phone::call::Call;
+use crate::phone::cti::ctisvr::Request;
+use crate::phone::session::{Known, Step};
+use crate::privacy::{Number, ReasonCode};
+use crate::secret::Secret;
+use crate::site::Site;
+use crate::words::{Message, say};
+use crate::work_mode::WorkMode;
+
+type Allowed = Result<(), Refusal>;
+
+impl Phone {
+    /// Whether an action of the phone, which is connected, would be taken now.
+    ///
+    /// # Errors
+    /// The refusal that the agent would read.
+    pub fn check(&self, action: &Action, site: &Site) -> Result<(), Refusal> {
+        use ErrorCode::{AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotSupported};
+        let connected = self.calls.in_state(CallState::Connected).next();
+        let talking = |words: Message| require(self.lenient() || connected.is_some(), NoSuchCall, words);
+        let two_calls = self.two_calls();
+        match action {
+            Action::LogIn { agent_id, .. } => {
+                require(self.agent.id().is_none(), AlreadyLoggedIn, say!("already-logged-in"))?;
+                require(!agent_id.trim().is_empty(), BadValue, say!("type-agent-id"))
+            }
+            Action::LogOut => require(self.agent.id().is_some(), NotLoggedIn, say!("nobody-logged-in")),
+            Action::SetMode { mode, reason, .. } => {
+                require(self.agent.id().is_some(), NotLoggedIn, say!("log-in-first"))?;
+                let reasons = site.reasons();
+                let known = match reason {
+                    Some(code) if mode.has_reason() => {
+                        reasons.is_empty() || reasons.iter().any(|(known, _)| known == code)
+                    }
+                    _ => true,
+                };
+                require(known, BadValue, say!("reason-unknown"))
+            }
+            Action::Dial(number) => {
+                let dialled = dialing::typed(number, &self.session.extension, site.dial_plan())?;
+                self.dial_request(&dialled.number).map(|_| ())
+            }
+            Action::Redial(id) => {
+                let dialled = self.redialled(*id, site)?;
+                self.dial_request(&dialled.number).map(|_| ())
+            }
+            Action::Consult(number) => {
+                require(!number.trim().is_empty(), NoNumber, say!("type-number-to-consult"))?;
+                self.check_consulted(number, site)?;
+                talking(say!("no-call-to-consult-about"))
+            }
+            Action::Answer => {
+                let alerting = self.calls.alerting().is_some();
+                require(self.lenient() || alerting, NoSuchCall, say!("no-call-rings"))
+            }
+            Action::Hold => talking(say!("no-call-to-hold")),
+            Action::Retrieve => {
+                let can = self.calls.held().is_some() && self.calls.active().is_none();
+                require(self.lenient() || can, NoSuchCall, say!("no-call-to-take-back"))
+            }
+            Action::Alternate => {
+                require(self.supports("alternate", site), NotSupported, say!("server-cannot-swap"))?;
+                let can = self.calls.held().is_some() && connected.is_some();
+                require(can, NoSuchCall, say!("swap-needs-two-calls"))
+            }
+            Action::Hangup => require(
+                self.lenient() || self.calls.hung_up_first().is_some(),
+                NoSuchCall,
+                say!("no-call-to-hang-up"),
+            ),
+            Action::Reconnect => {
+                // Of calls that are known, it hangs up one that is no consultation.
+                let can = match self.calls.held() {
+                    Some(_) => self.calls.consultation().is_some(),
+                    None => self.lenient(),
+                };
+                require(can, NoSuchCall, say!("reconnect-needs-consultation"))
+            }
+            Action::Transfer(number) => {
+                self.check_joined(number, site)?;
+                if two_calls {
+                    return Ok(());
+                }
+                require(self.lenient() || !number.is_empty(), NoNumber, say!("type-number-to-transfer"))?;
+                talking(say!("no-call-to-transfer"))
+            }
+            Action::Conference(number) => {
+                self.check_joined(number, site)?;
+                if two_calls && connected.is_some() {
+                    return Ok(());
+                }
+                require(self.lenient() || !number.is_empty(), NoNumber, say!("type-number-to-add"))?;
+                talking(say!("no-call-to-add-to"))
+            }
+            Action::DropParty(number) => {
+                require(has_digit(number), NoNumber, say!("type-number-to-drop"))?;
+                let active = self.calls.active().is_some();
+                require(self.lenient() || active, NoSuchCall, say!("no-call-to-drop-from"))
+            }
+            Action::SendDigits(digits) => {
+                require(self.supports("dtmf", site), NotSupported, say!("server-cannot-send-digits"))?;
+                talking(say!("digits-while-talking"))?;
+                let keys = !digits.is_empty()
+                    && digits.bytes().all(|key| key.is_ascii_digit() || b"*#ABCD".contains(&key));
+                require(keys, NoNumber, say!("only-keys-sent"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the agent is asked for the extension, and may say this one.
+    ///
+    /// # Errors
+    /// The refusal that the agent would read.
+    pub fn check_extension(&self, extension: &str) -> Result<(), Refusal> {
+        let digits =
+            !extension.trim().is_empty() && extension.trim().bytes().all(|byte| byte.is_ascii_digit());
+        let asked = self.session.step == Step::Refused;
+        require(asked, ErrorCode::NotPossible, say!("extension-not-asked-for"))?;
+        require(digits, ErrorCode::BadValue, say!("extension-has-digits"))
+    }
+
+    /// What dials a past call again.
+    ///
+    /// # Errors
+    /// It is not on the list, or its number can't be dialled.
+    pub fn redialled(&self, id: CallId, site: &Site) -> Result<dialing::Dialled, Refusal> {
+        let Some((way, number)) = self.past_number(id, site) else {
+            return Err(Refusal::new(ErrorCode::NoSuchCall, say!("not-on-list")));
+        };
+        dialing::read(way, &number, &self.session.extension, site.dial_plan())
+    }
+
+    /// What calls a past call again, and how it is read: who called by the number rule, who was dialled as it was dialled then.
+    pub fn past_number(&self, id: CallId, site: &Site) -> Option<(Way, Number)> {
+        let past = self.calls.history().iter().find(|past| past.id == id)?;
+        if !past.dialled.is_empty() {
+            return Some((Way::Again, dialing::with_extension(&past.dialled, &past.extension).into()));
+        }
+        // A switch may put the outside prefix in front of callers, so that they can be called: it is not dialled twice.
+        let outside = site.dial_plan().outside.as_str();
+        let is_stripped = site
+            .settings()
+            .is_some_and(|settings| settings.strip_prefixes.iter().any(|prefix| prefix == outside));
+        let number = past.number.trim();
+        let rest = number
+            .strip_prefix(outside)
+            .filter(|rest| is_stripped && rest.len() > self.session.extension.len());
+        Some((Way::Caller, rest.unwrap_or(number).into()))
+    }
+
+    /// What dialling a number means now: a call when idle, a consultation when there is a call.
+    ///
+    /// # Errors
+    /// Neither can be done.
+    pub fn dial_request(&self, number: &str) -> Result<Request, Refusal> {
+        let refuse = |code, words: Message| Err(Refusal::new(code, words));
+        let dials = |request: &Request| matches!(request, Request::MakeCall(_) | Request::Consultation(_));
+        if self.session.waits_for(dials) || self.dials_unconfirmed() {
+            return refuse(ErrorCode::AlreadyDialled, say!("number-dialled-already"));
+        }
+        let live: Vec<_> = self.calls.live().collect();
+        if live.iter().any(|call| dialing::same_number(call.far(), number)) {
+            return refuse(ErrorCode::AlreadyDialled, say!("call-with-number-already"));
+        }
+        match live.as_slice() {
+            [] => Ok(Request::MakeCall(number.into())),
+            [only] if only.state == CallState::Alerting => {
+                refuse(ErrorCode::NotPossible, say!("answer-first"))
+            }
+            [only] if only.state == CallState::Failed => {
+                refuse(ErrorCode::NotPossible, say!("hang-up-failed-first"))
+            }
+            [_] => Ok(Request::Consultation(number.into())),
+            _ => refuse(ErrorCode::NotPossible, say!("end-one-of-two-first")),
+        }
+    }
+
+    /// A number to consult: there is no call with it yet.
+    fn check_consulted(&self, number: &str, site: &Site) -> Allowed {
+        let dialled = dialing::typed(number, &self.session.extension, site.dial_plan())?;
+        require(!self.two_calls(), ErrorCode::NotPossible, say!("two-calls-already"))?;
+        let is_with = |call: &Call| {
+            dialing::same_number(call.far(), &dialled.number)
+                || dialing::same_number(call.number(), &dialled.given)
+        };
+        let same = self.calls.live().any(is_with);
+        require(!same, ErrorCode::AlreadyDialled, say!("call-with-number-already"))
+    }
+
+    /// A number to transfer to or to add: nothing can be sent to it after the answer, since nobody knows when that is.
+    fn check_joined(&self, number: &str, site: &Site) -> Allowed {
+        if number.trim().is_empty() {
+            return Ok(());
+        }
+        let dialled = dialing::typed(number, &self.session.extension, site.dial_plan())?;
+        let words = say!("no-digits-after-number");
+        require(dialled.after_answer.is_empty(), ErrorCode::BadValue, words)
+    }
+
+    /// Whether the calls shown are not known to be true, so that they forbid nothing.
+    pub fn lenient(&self) -> bool {
+        !self.learned().calls_are_told()
+    }
+
+    /// Whether there are an active and a held call that can be joined.
+    pub fn two_calls(&self) -> bool {
+        self.calls.active().is_some() && self.calls.held().is_some()
+    }
+
+    /// The call that a consultation would put on hold.
+    pub fn talking(&self) -> Option<&Call> {
+        self.calls.in_state(CallState::Connected).next()
+    }
+
+    /// Whether "my phone is idle" makes sense: a readable snapshot would say it better.
+    pub fn can_forget(&self, call: &Call) -> bool {
+        call.is_live() && !call.is_foreign() && self.learned().snapshots != Known::Yes
+    }
+
+    /// Whether nothing waits for the server that would change something.
+    pub fn is_settled(&self) -> bool {
+        !self.session.waits_for(|request| !request.is_query())
+    }
+
+    /// A transfer or a conference: with the number, or of the calls there are.
+    pub fn join_request(&self, conference: bool, number: &str, site: &Site) -> Request {
+        let number = dialing::typed(number, &self.session.extension, site.dial_plan())
+            .map_or_else(|_| Number::default(), |dialled| dialled.number);
+        if conference { Request::Conference(number) } else { Request::Transfer(number) }
+    }
+
+    /// What changes the work mode; `None` where nobody is logged in.
+    pub fn mode_request(
+        &self,
+        mode: WorkMode,
+        reason: Option<ReasonCode>,
+        password: Option<Secret>,
+        site: &Site,
+    ) -> Option<Request> {
+        let agent_id = self.agent.id()?.to_owned();
+        let reason = mode.has_reason().then(|| {
+            reason
+                .or_else(|| site.reasons().first().map(|(code, _)| code.clone()))
+                .unwrap_or_else(|| "0".into())
+        });
+        // A page that shows the password as asterisks does not know it; an empty one is meant only where it was asked for.
+        let asked = self.agent.password_asked.is_some();
+        let meant = |password: &Secret| {
+            if password.text().is_empty() { asked } else { !password.is_blank() }
+        };
+        let password = password.filter(meant).or_else(|| self.agent.password().cloned());
+        Some(Request::SetState { agent_id: agent_id.into(), password, mode, reason })
+    }
+}
+
+fn has_digit(number: &str) -> bool {
+    number.bytes().any(|byte| byte.is_ascii_digit())
+}

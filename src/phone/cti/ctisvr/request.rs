@@ -1,0 +1,250 @@
+//! What can be asked of a CtiSVR server (spec/ctisvr.md 2 and 3): one row for each request says all there is to say of it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::json::Fields;
+use crate::privacy::{AgentId, Digits, Number, ReasonCode};
+use crate::secret::Secret;
+use crate::words::{Arg, Message, say};
+use crate::work_mode::WorkMode;
+
+/// What can be asked of the server.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Request {
+    /// Which extension has this address.
+    MyExtension,
+    /// Turn events on.
+    StartMonitor,
+    /// Who is logged in at the extension.
+    QueryDeviceInfo,
+    /// The agent's work mode.
+    QueryAgentState,
+    /// The calls at the extension.
+    Snapshot,
+    /// Log in.
+    Login {
+        /// The agent's id.
+        agent_id: AgentId,
+        /// The password; may be empty.
+        password: Secret,
+    },
+    /// Log out.
+    Logout {
+        /// The agent's id.
+        agent_id: AgentId,
+    },
+    /// Change the work mode.
+    SetState {
+        /// The agent's id.
+        agent_id: AgentId,
+        /// The password; the key is left out where it is not known.
+        password: Option<Secret>,
+        /// The mode.
+        mode: WorkMode,
+        /// The reason code, with `aux`.
+        reason: Option<ReasonCode>,
+    },
+    /// Dial.
+    MakeCall(Number),
+    /// Hold the active call and dial.
+    Consultation(Number),
+    /// Answer.
+    Answer,
+    /// Hold.
+    Hold,
+    /// Retrieve.
+    Retrieve,
+    /// Hang up.
+    Hangup,
+    /// Drop the consultation and retrieve.
+    Reconnect,
+    /// Drop one party.
+    DropParty(Number),
+    /// Transfer; the destination may be empty.
+    Transfer(Number),
+    /// Conference; the destination may be empty.
+    Conference(Number),
+    /// Send digits (assumed form).
+    Dtmf(Digits),
+    /// Swap held and active call (assumed form).
+    Alternate,
+}
+
+/// A password never shows in debug output.
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// What a request touches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Touches {
+    /// Nothing: it only asks.
+    Nothing,
+    /// What the server tells, or the agent: no call moves.
+    Session,
+    /// Calls: a snapshot that was asked before it is out of date.
+    Calls,
+}
+
+/// All there is to say of a request.
+struct Row<'a> {
+    /// The protocol's word for it.
+    word: &'static str,
+    touches: Touches,
+    /// Its own fields in the frame, beside `id`, `request` and `extension`; `None` is left out.
+    fields: Vec<(&'static str, Option<&'a str>)>,
+    /// As the agent calls it: the subject of a sentence.
+    label: Message,
+}
+
+impl Request {
+    fn row(&self) -> Row<'_> {
+        use Touches::{Calls, Nothing, Session};
+        // Nobody reads of these.
+        let asks = |word| Row { word, touches: Nothing, fields: Vec::new(), label: Message::as_said(word) };
+        let plain = |word, label| Row { word, touches: Calls, fields: Vec::new(), label };
+        let with = |word, field, number, label| Row {
+            word,
+            touches: Calls,
+            fields: vec![(field, Some(number))],
+            label,
+        };
+        match self {
+            Self::MyExtension => asks("myextension"),
+            Self::QueryDeviceInfo => asks("querydeviceinfo"),
+            Self::QueryAgentState => asks("queryagentstate"),
+            Self::Snapshot => asks("snapshot"),
+            Self::StartMonitor => Row { touches: Session, ..asks("startmonitor") },
+            Self::Login { agent_id, password } => Row {
+                word: "login",
+                touches: Session,
+                fields: vec![("agentid", Some(agent_id)), ("passwd", Some(password.text()))],
+                label: say!("request-log-in"),
+            },
+            Self::Logout { agent_id } => Row {
+                word: "logout",
+                touches: Session,
+                fields: vec![("agentid", Some(agent_id))],
+                label: say!("request-log-out"),
+            },
+            Self::SetState { agent_id, password, mode, reason } => Row {
+                word: "setstate",
+                touches: Session,
+                fields: vec![
+                    ("agentid", Some(agent_id)),
+                    ("passwd", password.as_ref().map(Secret::text)),
+                    ("state", Some(mode.word())),
+                    ("reasoncode", reason.as_deref()),
+                ],
+                label: mode.asked(),
+            },
+            Self::MakeCall(to) => with(
+                "makecall",
+                "destination",
+                to,
+                match to.as_str() {
+                    "" => say!("request-call"),
+                    to => say!("request-call-to", number: Arg::number(to)),
+                },
+            ),
+            Self::Consultation(to) => with(
+                "consultation",
+                "destination",
+                to,
+                match to.as_str() {
+                    "" => say!("request-consultation"),
+                    to => say!("request-consultation-with", number: Arg::number(to)),
+                },
+            ),
+            Self::Transfer(to) => with(
+                "transfer",
+                "destination",
+                to,
+                match to.as_str() {
+                    "" => say!("request-transfer"),
+                    to => say!("request-transfer-to", number: Arg::number(to)),
+                },
+            ),
+            Self::Conference(to) => with(
+                "conference",
+                "destination",
+                to,
+                match to.as_str() {
+                    "" => say!("request-conference"),
+                    to => say!("request-add", number: Arg::number(to)),
+                },
+            ),
+            Self::DropParty(whom) => with(
+                "dropparty",
+                "party",
+                whom,
+                match whom.as_str() {
+                    "" => say!("request-drop"),
+                    whom => say!("request-drop-party", number: Arg::number(whom)),
+                },
+            ),
+            Self::Dtmf(keys) => {
+                Row { touches: Session, ..with("dtmf", "digits", keys, say!("request-digits")) }
+            }
+            Self::Answer => plain("answer", say!("request-answer")),
+            Self::Hold => plain("hold", say!("request-hold")),
+            Self::Retrieve => plain("retrieve", say!("request-retrieve")),
+            Self::Hangup => plain("hangup", say!("request-hang-up")),
+            Self::Reconnect => plain("reconnect", say!("request-reconnect")),
+            Self::Alternate => plain("alternate", say!("request-swap")),
+        }
+    }
+
+    /// The protocol's word for it.
+    pub fn word(&self) -> &'static str {
+        self.row().word
+    }
+
+    /// What was asked, as the agent calls it: the subject of a sentence.
+    pub fn label(&self) -> Message {
+        self.row().label
+    }
+
+    /// Whether it only asks and changes nothing.
+    pub fn is_query(&self) -> bool {
+        self.row().touches == Touches::Nothing
+    }
+
+    /// Whether it acts on calls, so that a snapshot asked before it is out of date.
+    pub fn moves_calls(&self) -> bool {
+        self.row().touches == Touches::Calls
+    }
+
+    /// The frame's text. All requests but `myextension` name the extension.
+    pub fn encode(&self, id: u16, extension: &str) -> String {
+        let row = self.row();
+        let mut frame = Fields::new();
+        let mut put = |key: &str, value: Value| drop(frame.insert(key.to_owned(), value));
+        put("id", id.into());
+        put("request", row.word.into());
+        if *self != Self::MyExtension {
+            put("extension", extension.into());
+        }
+        for (key, value) in row.fields {
+            if let Some(value) = value {
+                put(key, value.into());
+            }
+        }
+        Value::Object(frame).to_string()
+    }
+
+    /// Its number goes: it is another agent's.
+    pub fn forget_number(&mut self) {
+        if let Self::MakeCall(number)
+        | Self::Consultation(number)
+        | Self::Transfer(number)
+        | Self::Conference(number)
+        | Self::DropParty(number) = self
+        {
+            number.clear();
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! Click-to-dial and the dial field: the number rule, what a click means now, once only, and never lost in silence
 //! (spec/ctisvr.md 6 and 7).
 
+use cordboard::effect::Event;
 use cordboard::input::Action;
 use cordboard_simulator::{Config, FarEnd, FarEndRule, Profile, Side};
 
@@ -407,7 +408,8 @@ fn a_clicked_number_is_on_the_card_and_in_the_log_and_the_dialled_one_in_why() {
     world.click("+44 20 7946 0000");
     assert_eq!(world.call().number, "+44 20 7946 0000");
     assert_eq!(world.call().pop_text, "Dialled as 9011442079460000");
-    assert!(world.events.iter().any(|event| format!("{event:?}").contains("+44 20 7946 0000")));
+    let told = |event: &Event| matches!(event, Event::Call { number, .. } if *number == "+44 20 7946 0000");
+    assert!(world.events.iter().any(told));
     assert_eq!(world.state_at("/last_dialled/number"), "9011442079460000");
     world.act(Action::Hangup);
     let log = world.crm.all("saveLog")[0].to_string();

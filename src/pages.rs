@@ -71,6 +71,24 @@ impl Pages {
         }
     }
 
+    /// A number that was not dialled goes into the dial field of the page used last, if that is empty.
+    pub fn give_back(&mut self, number: String) {
+        if let Some(panel) = self.used_last(|_| true).and_then(|id| self.get_mut(id))
+            && panel.dial.text.is_empty()
+        {
+            panel.dial.write(number);
+        }
+    }
+
+    /// A number was used: it leaves the dial field, if it is there. What else was typed meanwhile stays.
+    pub fn dialled(&mut self, id: PanelId, used: &str) {
+        if let Some(panel) = self.get_mut(id)
+            && panel.dial.text.trim() == used.trim()
+        {
+            panel.dial.write(String::new());
+        }
+    }
+
     /// The page that acts: of those whose CRM can be asked, the one used last.
     pub fn acting(&self) -> Option<PanelId> {
         self.used_last(Panel::acts)

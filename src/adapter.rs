@@ -16,32 +16,28 @@ macro_rules! lend {
 
 mod actions;
 mod asked;
-mod asking;
 mod calls;
 mod desk;
 pub mod diagnostics;
-mod dial;
-mod links;
 mod openframe;
 mod panels;
-mod question;
 mod records;
-mod rest;
 mod rules;
 mod save;
 mod shuttle;
 mod site;
 mod systems;
 mod view;
+mod web;
 mod workstation;
 
-pub(crate) use asking::SAYS_WHY;
 pub use diagnostics::Section;
 
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{Now, Timers};
 use crate::counters::Counters;
+use crate::crm::CrmRequest;
 use crate::crm::records::Records;
 use crate::crm::requests::Requests;
 use crate::effect::{Effect, Effects, Event, PanelEffect};
@@ -49,23 +45,19 @@ use crate::ids::{CallId, SocketId};
 use crate::input::{Input, SocketEvent};
 use crate::ledger::Ledger;
 use crate::notice::Notices;
-use crate::number::dialing::Way;
 use crate::pages::Pages;
 use crate::pages::view::PhoneState;
+use crate::phone::dialing::{Change as DialingChange, Dialing};
 use crate::phone::{Change as PhoneChange, Phone};
-use crate::privacy::{AgentId, Number};
-use crate::record::Record;
+use crate::privacy::AgentId;
 use crate::rules::Ran;
 use crate::site::Site;
-use crate::words::Message;
 use crate::work_mode::WorkMode;
 
 use desk::Desk;
-use question::Question;
 use systems::Systems;
+use web::Purpose;
 
-/// A click that waits for the connection is given up after this long (spec/ctisvr.md 6).
-const CLICK_WAIT_MS: u64 = 10_000;
 /// A changed note of a saved log goes to the CRM this long after the last keystroke.
 const NOTE_MS: u64 = 2_000;
 /// An ended call whose log is settled leaves the panel after this long.
@@ -74,46 +66,12 @@ const CLOSE_MS: u64 = 60_000;
 /// The adapter's own deadlines; its parts keep theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum Timer {
-    Click,
     Note(CallId),
     Close(CallId),
     /// The last page has been gone for a while.
     Leave,
-    /// The agent does not answer what the panel asks.
-    Question,
-    /// Who is asked before a number is dialled does not answer.
-    Asking,
-    /// The agent does not answer what a link asks.
-    Link,
     /// Nothing was heard of a call of Shuttle's for long.
     ShuttleQuiet(CallId),
-}
-
-/// A clicked number that waits for the connection.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-struct HeldClick {
-    number: Number,
-    record: Option<Record>,
-    /// When it is given up, by the wall clock, so that a save can hold it.
-    until: u64,
-    /// How the number is read.
-    #[serde(default)] // for recordings of other versions
-    way: Way,
-}
-
-impl HeldClick {
-    fn new(now: Now, number: Number, record: Option<Record>) -> Self {
-        Self { number, record, until: now.wall_ms + CLICK_WAIT_MS, way: Way::Clicked }
-    }
-}
-
-/// The number dialled last, so that a double click dials once.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-struct LastDialled {
-    number: Number,
-    at: u64,
-    /// How the number came about, in steps that name none, for diagnostics.
-    how: Vec<Message>,
 }
 
 /// One agent's phone, for all of the agent's pages. Its whole state is serde data, secrets left out: recordings begin with one.
@@ -122,11 +80,10 @@ pub struct Adapter {
     timers: Timers<Timer>,
     site: Site,
     phone: Phone,
+    dialing: Dialing,
     records: Records,
     ran: Ran,
     ledger: Ledger,
-    click: Option<HeldClick>,
-    last_dialled: Option<LastDialled>,
     pages: Pages,
     requests: Requests,
     notices: Notices,
@@ -141,10 +98,6 @@ pub struct Adapter {
     /// Whose day this is.
     #[serde(default)] // for recordings of other versions
     desk: Desk,
-    #[serde(default)] // for recordings of other versions
-    question: Option<Question>,
-    #[serde(default)] // for recordings of other versions
-    next_question: u32,
 }
 
 /// What integrators were told last.
@@ -161,11 +114,10 @@ impl Adapter {
             timers: Timers::default(),
             site: Site::default(),
             phone: Phone::new(seed),
+            dialing: Dialing::default(),
             records: Records::default(),
             ran: Ran::default(),
             ledger: Ledger::default(),
-            click: None,
-            last_dialled: None,
             pages: Pages::default(),
             requests: Requests::default(),
             notices: Notices::default(),
@@ -175,8 +127,6 @@ impl Adapter {
             told_forgetful: false,
             systems: Systems::new(seed),
             desk: Desk::default(),
-            question: None,
-            next_question: 0,
         }
     }
 
@@ -197,13 +147,14 @@ impl Adapter {
             }
             Input::Fetched(request, outcome) => self.fetched(now, request, &outcome, effects),
         }
-        self.phone_changed(now, effects);
+        self.settle(now, effects);
         self.tick(now, effects);
-        self.phone_changed(now, effects);
+        self.settle(now, effects);
         self.tell_surplus();
-        self.settle_question(now);
+        self.dialing.settle_question(now, &self.phone, lend!(self, effects));
+        self.settle(now, effects);
         self.apply_settings(now, effects);
-        self.phone_changed(now, effects);
+        self.settle(now, effects);
         self.look_at_desk(now, effects);
         self.give_crm_its_due(now, effects);
         self.give_systems_their_due(now, effects);
@@ -219,6 +170,7 @@ impl Adapter {
         [
             self.timers.next(),
             self.phone.next_deadline(),
+            self.dialing.next_deadline(),
             self.notices.next_deadline(),
             self.requests.next_deadline(),
             self.systems_deadline(),
@@ -235,52 +187,75 @@ impl Adapter {
         self.phone.socket(now, id, event, lend!(self, effects));
     }
 
-    /// What the phone's changes mean for everything else.
-    fn phone_changed(&mut self, now: Now, effects: &mut Effects) {
-        while let Some(change) = self.phone.next_change() {
-            match change {
-                PhoneChange::FirstCalls(changes) => {
-                    self.found_talking(&changes);
-                    self.calls_changed(now, &changes, effects);
+    /// Tells everything else what the parts changed, until nobody changes anything.
+    fn settle(&mut self, now: Now, effects: &mut Effects) {
+        loop {
+            if let Some(change) = self.phone.next_change() {
+                self.phone_changed(now, change, effects);
+            } else if let Some(change) = self.dialing.next_change() {
+                self.dialing_changed(now, change, effects);
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// What a change of the phone means for everything else.
+    fn phone_changed(&mut self, now: Now, change: PhoneChange, effects: &mut Effects) {
+        match change {
+            PhoneChange::FirstCalls(changes) => {
+                self.found_talking(&changes);
+                self.calls_changed(now, &changes, effects);
+            }
+            PhoneChange::Calls(changes) => self.calls_changed(now, &changes, effects),
+            PhoneChange::Ready { dials_unconfirmed } => {
+                self.enable_click_to_dial(now, effects);
+                let cx = lend!(self, effects);
+                self.dialing.dial_held_click(now, dials_unconfirmed, &mut self.phone, cx);
+            }
+            PhoneChange::Lost => {
+                for panel in self.pages.ids() {
+                    effects.push(Effect::Panel(panel, PanelEffect::AskBrowser));
                 }
-                PhoneChange::Calls(changes) => self.calls_changed(now, &changes, effects),
-                PhoneChange::Ready { dials_unconfirmed } => {
-                    self.enable_click_to_dial(now, effects);
-                    self.dial_held_click(now, dials_unconfirmed, effects);
+            }
+            PhoneChange::NotDone(number, dials) => {
+                if dials {
+                    self.dialing.forget_last();
                 }
-                PhoneChange::Lost => {
-                    for panel in self.pages.ids() {
-                        effects.push(Effect::Panel(panel, PanelEffect::AskBrowser));
-                    }
-                }
-                PhoneChange::NotDone(number, dials) => {
-                    if dials {
-                        self.last_dialled = None;
-                    }
-                    self.back_to_field(number.into());
-                }
-                PhoneChange::Pressed(panel, action) => self.act(now, panel, action, effects),
+                self.pages.give_back(number);
+            }
+            PhoneChange::Pressed(panel, action) => self.act(now, panel, action, effects),
+        }
+    }
+
+    /// What came of dialling, for everything else.
+    fn dialing_changed(&mut self, now: Now, change: DialingChange, effects: &mut Effects) {
+        match change {
+            DialingChange::Back(number) => self.pages.give_back(number),
+            DialingChange::Used(panel, number) => self.pages.dialled(panel, &number),
+            DialingChange::Ask(fetch) => self.systems.web.call(fetch, Purpose::MayDial, effects),
+            DialingChange::Offer(number) => self.offer_number(now, &number, effects),
+            DialingChange::Asks(panel) => {
+                self.ask_crm(now, panel, CrmRequest::ShowPanel, None, effects);
             }
         }
     }
 
     /// Does what is due.
     fn tick(&mut self, now: Now, effects: &mut Effects) {
-        self.phone.tick(now, self.click.is_some(), lend!(self, effects));
-        self.phone_changed(now, effects);
+        self.phone.tick(now, self.dialing.click_waits(), lend!(self, effects));
+        self.settle(now, effects);
+        self.dialing.tick(now, &mut self.phone, lend!(self, effects));
+        self.settle(now, effects);
         self.tick_systems(now, effects);
         self.tick_crm(now, effects);
         while let Some(timer) = self.timers.take_due(now) {
             match timer {
-                Timer::Click => self.click_expired(),
                 Timer::Leave => self.leave(now, effects),
-                Timer::Question => self.question_expired(),
                 Timer::Note(call) => {
                     self.update_log(call, effects);
                 }
                 Timer::Close(call) => self.close_settled(now, call),
-                Timer::Asking => self.ask_silent(now, effects),
-                Timer::Link => self.link_expired(),
                 Timer::ShuttleQuiet(call) => self.end_foreign(now, call, effects),
             }
         }

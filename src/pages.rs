@@ -7,6 +7,7 @@ pub mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::PanelId;
+use crate::privacy::Number;
 use crate::table::Table;
 use panel::Panel;
 
@@ -68,6 +69,24 @@ impl Pages {
         if let Some(panel) = self.panels.get_mut(id) {
             self.uses = self.uses.wrapping_add(1);
             panel.used = self.uses;
+        }
+    }
+
+    /// A number that was not dialled goes into the dial field of the page used last, if that is empty.
+    pub fn give_back(&mut self, number: Number) {
+        if let Some(panel) = self.used_last(|_| true).and_then(|id| self.get_mut(id))
+            && panel.dial.text.is_empty()
+        {
+            panel.dial.write(number);
+        }
+    }
+
+    /// A number was used: it leaves the dial field, if it is there. What else was typed meanwhile stays.
+    pub fn dialled(&mut self, id: PanelId, used: &str) {
+        if let Some(panel) = self.get_mut(id)
+            && panel.dial.text.trim() == used.trim()
+        {
+            panel.dial.write(String::new());
         }
     }
 

@@ -9,6 +9,7 @@ pub mod calls;
 pub mod connection;
 mod control;
 pub mod cti;
+pub mod dialing;
 mod failover;
 mod saved;
 mod server;

@@ -40,6 +40,11 @@ impl<K: PartialEq + Copy, V> Table<K, V> {
         Some(self.entries.remove(at).1)
     }
 
+    /// Takes out what does not fit.
+    pub fn retain(&mut self, mut fits: impl FnMut(K, &V) -> bool) {
+        self.entries.retain(|(key, value)| fits(*key, value));
+    }
+
     /// Whether nothing is in it.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()

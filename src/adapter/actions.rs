@@ -1,7 +1,7 @@
 //! What the agent and integrators ask for: whether it can be done now, and doing it. The buttons are derived from the
 //! same rules, so that none can be pressed in vain (spec/ctisvr.md 4).
 
-use super::{Adapter, Timer};
+use super::Adapter;
 use crate::clock::Now;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal, require};
@@ -22,7 +22,7 @@ impl Adapter {
     pub fn check(&self, action: &Action) -> Result<(), Refusal> {
         use ErrorCode::{NoSuchCall, NotPossible};
         match action {
-            Action::CancelClick => require(self.click_waits(), NotPossible, say!("no-number-waits")),
+            Action::CancelClick => require(self.dialing.any_waits(), NotPossible, say!("no-number-waits")),
             Action::RetryLog(id) => {
                 let can = self.records.log(*id).can_retry();
                 require(can, NoSuchCall, say!("no-retry-needed"))
@@ -41,18 +41,18 @@ impl Adapter {
                 require(can, NoSuchCall, say!("no-caller-to-search"))
             }
             Action::Dismiss(_) | Action::Retry => Ok(()),
-            Action::Refuse(id) => self.check_question(*id),
+            Action::Refuse(id) => self.dialing.check_question(*id),
             Action::Confirm(id) => {
-                self.check_question(*id)?;
-                self.confirmed_action().map_or(Ok(()), |action| self.check(&action))
+                self.dialing.check_question(*id)?;
+                self.dialing.confirmed_action().map_or(Ok(()), |action| self.check(&action))
             }
             Action::OpenStep(call, number) => {
                 let can = self.can_open(*call, *number);
                 require(can, NoSuchCall, say!("nothing-to-open"))
             }
-            Action::DialLink(number) => self.check_link(number),
+            Action::DialLink(number) => self.dialing.check_link(number, &self.site),
             Action::ConfirmLink | Action::RefuseLink => {
-                require(self.systems.link.is_some(), NotPossible, say!("no-link-asks"))
+                require(self.dialing.link_asks(), NotPossible, say!("no-link-asks"))
             }
             Action::SetExtension(extension) => {
                 if self.site.can_name() {
@@ -87,7 +87,9 @@ impl Adapter {
     /// Does an action, or says why not.
     pub(super) fn act(&mut self, now: Now, panel: PanelId, action: Action, effects: &mut Effects) {
         if let Err(refusal) = self.check(&action) {
-            self.count_other_link(&action, &refusal);
+            if matches!(action, Action::DialLink(_)) && refusal.code == ErrorCode::NotPossible {
+                self.dialing.count_other_link();
+            }
             self.notices.warning(Topic::Request(action.name()), refusal.words);
             return;
         }
@@ -113,21 +115,26 @@ impl Adapter {
                     None => return,
                 }
             }
-            Action::Dial(number) => return self.dial_typed(now, panel, &number, effects),
-            Action::DialClicked(number) => return self.dial_clicked(now, number, None, effects),
-            Action::Redial(id) => return self.redial(now, panel, id, effects),
-            Action::Transfer(_) | Action::Conference(_) if self.asks_to_join(now, &action) => return,
-            Action::Confirm(_) => return self.question_confirmed(now, panel, effects),
-            Action::Refuse(_) => return self.question_refused(),
+            Action::Dial(number) => {
+                return self.dialing.dial_typed(now, panel, &number, &mut self.phone, lend!(self, effects));
+            }
+            Action::DialClicked(number) => {
+                return self.dialing.dial_clicked(now, number, None, &mut self.phone, lend!(self, effects));
+            }
+            Action::Redial(id) => {
+                return self.dialing.redial(now, panel, id, &mut self.phone, lend!(self, effects));
+            }
+            Action::Transfer(_) | Action::Conference(_)
+                if self.dialing.asks_to_join(now, &action, &self.phone, lend!(self, effects)) =>
+            {
+                return;
+            }
+            Action::Confirm(_) => {
+                return self.dialing.question_confirmed(now, panel, &mut self.phone, lend!(self, effects));
+            }
+            Action::Refuse(_) => return self.dialing.question_refused(lend!(self, effects)),
             Action::Consult(number) => {
-                let Ok(dialled) = dialing::typed(&number, self.phone.extension(), self.site.dial_plan())
-                else {
-                    return;
-                };
-                self.clear_dial_field(panel, &number);
-                let request = Request::Consultation(dialled.number.clone());
-                self.expect(dialled, number, None, true);
-                request
+                return self.dialing.consult(now, panel, number, &mut self.phone, lend!(self, effects));
             }
             Action::Answer => Request::Answer,
             Action::Hold => Request::Hold,
@@ -136,15 +143,15 @@ impl Adapter {
             Action::Hangup => Request::Hangup,
             Action::Reconnect => Request::Reconnect,
             Action::Transfer(number) => {
-                self.clear_dial_field(panel, &number);
+                self.pages.dialled(panel, &number);
                 self.phone.join_request(false, &number, &self.site)
             }
             Action::Conference(number) => {
-                self.clear_dial_field(panel, &number);
+                self.pages.dialled(panel, &number);
                 self.phone.join_request(true, &number, &self.site)
             }
             Action::DropParty(number) => {
-                self.clear_dial_field(panel, &number);
+                self.pages.dialled(panel, &number);
                 Request::DropParty(crate::number::plain(&number).into())
             }
             Action::SendDigits(digits) => Request::Dtmf(digits),
@@ -152,10 +159,7 @@ impl Adapter {
                 return self.phone.phone_is_idle(now, lend!(self, effects));
             }
             Action::CancelClick => {
-                self.click = None;
-                self.stop_asking(now, say!("asked-taken-back"));
-                self.dirty = true;
-                return self.timers.clear(Timer::Click);
+                return self.dialing.cancel(now, lend!(self, effects));
             }
             Action::RetryLog(id) => return self.save_log(id, effects),
             Action::CloseCall(id) => {
@@ -188,21 +192,13 @@ impl Adapter {
         effects: &mut Effects,
     ) -> Option<Action> {
         match action {
-            Action::DialLink(number) => self.link_asks(now, panel, &number, effects),
-            Action::ConfirmLink => self.link_confirmed(now, effects),
-            Action::RefuseLink => drop(self.take_link()),
+            Action::DialLink(number) => self.dialing.ask_about_link(now, panel, &number, &self.site),
+            Action::ConfirmLink => self.dialing.link_confirmed(now, &mut self.phone, lend!(self, effects)),
+            Action::RefuseLink => self.dialing.refuse_link(),
             Action::OpenStep(call, number) => self.open_by_hand(now, panel, call, number, effects),
             other => return Some(other),
         }
         None
-    }
-
-    /// Whether a number waits, for the connection or to be allowed.
-    fn click_waits(&self) -> bool {
-        if self.is_asking() {
-            return true;
-        }
-        self.click.is_some()
     }
 }
 

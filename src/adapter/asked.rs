@@ -212,7 +212,8 @@ impl Adapter {
             CrmEventKind::Click => match reply::decode_click(text) {
                 Ok(mut click) => {
                     self.counters.cut += click.clean();
-                    self.dial_clicked(now, click.number, click.record, effects);
+                    let cx = lend!(self, effects);
+                    self.dialing.dial_clicked(now, click.number, click.record, &mut self.phone, cx);
                 }
                 Err(error) => {
                     self.notices.warning(Topic::Dialing, say!("click-not-dialled", why: error.words()));

@@ -52,7 +52,7 @@ impl Adapter {
     }
 
     /// What is no call goes at once; calls go in `let_go`.
-    fn end_day(&mut self, now: Now, effects: &mut Effects) {
+    fn end_day(&mut self, _now: Now, effects: &mut Effects) {
         self.desk.going = self.phone.calls.iter().map(|call| call.id).collect();
         self.desk.named.clear(); // whoever comes next reads it again
         let ended: Vec<CallId> =
@@ -68,13 +68,9 @@ impl Adapter {
             }
             effects.push(Effect::Panel(panel, PanelEffect::Forget));
         }
-        self.click = None;
-        self.question = None;
-        self.timers.clear(Timer::Question);
-        self.timers.clear(Timer::Click);
-        self.last_dialled = None;
+        self.dialing.forget();
         self.notices.keep(Topic::is_of_site);
-        self.forget_in_systems(now);
+        self.forget_in_systems();
         self.forget_done();
         effects.push(Effect::Forget);
     }

@@ -87,7 +87,8 @@ impl Adapter {
         match openframe::decode_click(text) {
             Ok(Some(mut click)) => {
                 self.counters.cut += click.clean();
-                self.dial_clicked(now, click.number, click.record, effects);
+                let cx = lend!(self, effects);
+                self.dialing.dial_clicked(now, click.number, click.record, &mut self.phone, cx);
             }
             Ok(None) => {}
             Err(error) => self.notices.warning(Topic::Dialing, say!("click-not-dialled", why: error.words())),

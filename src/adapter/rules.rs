@@ -2,7 +2,7 @@
 //! asked for is done by their own parts, which report back.
 
 use super::Adapter;
-use super::rest::shown;
+use super::web::shown;
 use crate::call_state::Direction;
 use crate::clock::Now;
 use crate::crm::{CrmError, CrmReply, CrmRequest, Opening, browser};
@@ -154,7 +154,7 @@ impl Adapter {
             Do::Rest(rest) => match rest.render(variables, site) {
                 Ok(fetch) => {
                     self.step_made(step, &shown(&fetch.url));
-                    return self.run_rest(now, step, fetch, effects);
+                    return self.run_rest(step, fetch, effects);
                 }
                 Err(words) => words,
             },

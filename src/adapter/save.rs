@@ -7,13 +7,14 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
 use serde::{Deserialize, Serialize};
 
-use super::{Adapter, CLICK_WAIT_MS, Desk, HeldClick, Timer};
+use super::{Adapter, Desk};
 use crate::clock::Now;
 use crate::crm::records::Records;
 use crate::ids::CallId;
 use crate::ledger::Ledger;
 use crate::notice::Topic;
 use crate::phone;
+use crate::phone::dialing::HeldClick;
 use crate::rules::Trace;
 use crate::words::say;
 
@@ -52,16 +53,11 @@ impl Adapter {
             records: &self.records,
             traces: self.ran.of_calls(),
             ledger: &self.ledger,
-            click: self.waiting_click(),
+            click: self.dialing.waiting_click(),
             desk: &self.desk,
         };
         let bytes = postcard::to_allocvec(&saved).unwrap_or_default(); // only what has no memory left can fail
         format!("{VERSION}:{}", BASE64.encode(bytes))
-    }
-
-    /// The click that waits, for the connection, to be allowed or for the agent's word: the next page begins with it anew.
-    fn waiting_click(&self) -> Option<&HeldClick> {
-        self.asked_click().or(self.questioned_click()).or(self.click.as_ref())
     }
 
     /// Takes up what an earlier adapter saved. What can't be read is as good as nothing; of another version's save the agent is
@@ -84,12 +80,7 @@ impl Adapter {
         self.ledger = saved.ledger;
         self.desk = saved.desk;
         self.desk.restored();
-        if let Some(click) = saved.click.filter(|_| self.click.is_none()) {
-            // It is held for what is left of its time.
-            let left = click.until.saturating_sub(now.wall_ms).min(CLICK_WAIT_MS);
-            self.timers.set(now, Timer::Click, left);
-            self.click = Some(click);
-        }
+        self.dialing.restored(now, saved.click);
         self.rearm_notes(now);
         self.watch_all_foreign(now);
     }
@@ -130,6 +121,7 @@ mod tests {
     use crate::record::Record;
 
     fn saved() -> Saved {
+        let now = Now { mono_ms: 2_000, wall_ms: 2_000 };
         let fields = CallFields { calling: "7722".into(), called: "5000".into(), ..CallFields::default() };
         let mut call = Call::new(CallId(3), 1_000, Direction::In, CallState::Connected, fields);
         call.record = Some(Record { id: "003".into(), ..Record::default() });
@@ -153,12 +145,7 @@ mod tests {
             records,
             traces: BTreeMap::new(),
             ledger,
-            click: Some(HeldClick {
-                number: "7722".into(),
-                record: Some(Record::default()),
-                until: 12_000,
-                way: crate::number::dialing::Way::Clicked,
-            }),
+            click: Some(HeldClick::new(now, "7722".into(), Some(Record::default()))),
             desk: Desk::default(),
         }
     }

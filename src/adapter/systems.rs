@@ -6,24 +6,20 @@ use super::Adapter;
 use crate::clock::Now;
 use crate::crm::openframe::OwedFrame;
 use crate::effect::Effects;
-use crate::words::say;
 
-use super::{asking::Asking, links::Link, rest::WebCalls, shuttle::Shuttle};
+use super::{shuttle::Shuttle, web::WebCalls, workstation::Workstation};
 
 /// What the other systems keep.
 #[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)] // for recordings of other versions
 pub(super) struct Systems {
     /// What ServiceNow is to open for steps of rules as soon as a page of it can be asked.
     pub(super) owed_frames: Vec<OwedFrame>,
     /// The connection to Shuttle, and what it is told.
     pub(super) shuttle: Option<Box<Shuttle>>,
-    /// The number that waits to be allowed, where a web server is asked before dialling.
-    pub(super) asking: Option<Box<Asking>>,
-    /// The number that a link asks to call.
-    pub(super) link: Option<Box<Link>>,
-    /// Web servers that rules called, and that have not answered yet.
-    pub(super) web_calls: Option<Box<WebCalls>>,
+    /// Web servers that were called, and that have not answered yet.
+    pub(super) web: WebCalls,
+    /// What the site's own web server tells of the workstation.
+    pub(super) workstation: Workstation,
 }
 
 impl Systems {
@@ -52,11 +48,7 @@ impl Adapter {
     }
 
     /// What waits, and what was done, was another agent's.
-    pub(super) fn forget_in_systems(&mut self, now: Now) {
-        self.systems.link = None;
-        self.timers.clear(super::Timer::Link);
-        self.stop_asking(now, say!("asked-given-up"));
-        self.systems.asking = None;
+    pub(super) fn forget_in_systems(&mut self) {
         self.ran.forget_session();
         self.systems.owed_frames.clear();
         if let Some(shuttle) = &mut self.systems.shuttle {

@@ -1,7 +1,7 @@
 //! The view: everything a page shows, derived from the state. Whether a button can be pressed is asked of the same
 //! rules that an action meets.
 
-use super::{Adapter, CLICK_WAIT_MS, HeldClick};
+use super::Adapter;
 use crate::call_state::{CallState, Direction};
 use crate::crm::screen_pop::Pop;
 use crate::ids::{CallId, PanelId};
@@ -9,7 +9,7 @@ use crate::input::{Action, TextField};
 use crate::notice::Topic;
 use crate::pages::panel::{Host, Panel};
 use crate::pages::view::{
-    AgentView, CallView, DialingView, HistoryView, PanelView, PhoneState, SharedView, View,
+    AgentView, CallView, DialingView, HistoryView, PanelView, PhoneState, QuestionView, SharedView, View,
 };
 use crate::phone::agent::{Login, Mode};
 use crate::phone::call::Call;
@@ -293,6 +293,11 @@ impl Adapter {
         })
     }
 
+    fn question_view(&self) -> Option<QuestionView> {
+        let (id, text, yes) = self.dialing.question_words(&self.phone)?;
+        Some(QuestionView { id, text, yes })
+    }
+
     fn dialing_view(&self) -> DialingView {
         let ready = self.phone.serves();
         let can = |action: Action| self.check(&action).is_ok();
@@ -304,8 +309,8 @@ impl Adapter {
             can_transfer: can(Action::Transfer(any().into())) && (calls || self.phone.lenient()),
             can_conference: can(Action::Conference(any().into())) && (calls || self.phone.lenient()),
             two_calls: self.phone.two_calls(),
-            waiting: self.waiting_words(),
-            linked: self.link_words(),
+            waiting: self.dialing.waiting_words(),
+            linked: self.dialing.link_words(&self.phone),
             more: self.untold_view().is_some()
                 || self
                     .phone
@@ -313,11 +318,6 @@ impl Adapter {
                     .live()
                     .any(|call| !matches!(call.state, CallState::Alerting | CallState::Failed)),
         }
-    }
-
-    fn waiting_words(&self) -> Option<Message> {
-        let held = |click: &HeldClick| say!("click-waits", number: Arg::number(&click.number), seconds: CLICK_WAIT_MS / 1_000);
-        self.asking_words().or_else(|| self.click.as_ref().map(held))
     }
 
     fn history_view(&self) -> Vec<HistoryView> {

@@ -4,9 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
+use super::web::Purpose;
 use crate::crm::surrounding::percent_decode;
 use crate::effect::{Effect, Effects, Fetch, Level};
-use crate::ids::RequestId;
 use crate::input::Fetched;
 use crate::json::{self, FieldWords};
 use crate::privacy::SiteText;
@@ -26,7 +26,7 @@ pub(super) enum Workstation {
     #[default]
     Unasked,
     /// It is being asked.
-    Asked(RequestId),
+    Asked,
     /// It told this, or nothing.
     Told(Vec<(SiteText, String)>),
 }
@@ -37,29 +37,20 @@ impl Adapter {
         let Some(file) = self.site.systems().and_then(|systems| systems.workstation_file.as_ref()) else {
             return false;
         };
-        match self.workstation() {
-            Some(Workstation::Told(_)) => return false,
-            Some(Workstation::Asked(_)) => return true,
-            Some(Workstation::Unasked) | None => {}
+        match self.systems.workstation {
+            Workstation::Told(_) => return false,
+            Workstation::Asked => return true,
+            Workstation::Unasked => {}
         }
         let url = file.clone();
-        let request = self.requests.new_id();
-        self.set_workstation(Workstation::Asked(request));
+        self.systems.workstation = Workstation::Asked;
         let fetch = Fetch { method: "GET".to_owned(), url, timeout_ms: FILE_MS, ..Fetch::default() };
-        effects.push(Effect::Fetch(request, fetch));
+        self.systems.web.call(fetch, Purpose::Workstation, effects);
         true
     }
 
-    /// The answer about the workstation, if that is what it is. Without one the session starts all the same.
-    pub(super) fn workstation_told(
-        &mut self,
-        request: RequestId,
-        outcome: &Fetched,
-        effects: &mut Effects,
-    ) -> bool {
-        if !matches!(self.workstation(), Some(Workstation::Asked(asked)) if *asked == request) {
-            return false;
-        }
+    /// The answer about the workstation. Without one the session starts all the same.
+    pub(super) fn workstation_told(&mut self, outcome: &Fetched, effects: &mut Effects) {
         let told = match outcome {
             Fetched::Answered(200, text) => match json::read_object(text) {
                 Some(fields) => Ok(NAMES
@@ -77,13 +68,12 @@ impl Adapter {
             let line = ["/Jtel/workstationFile could not be read: ", why].concat();
             effects.push(Effect::Log(Level::Warn, line));
         }
-        self.set_workstation(Workstation::Told(told.unwrap_or_default()));
-        true
+        self.systems.workstation = Workstation::Told(told.unwrap_or_default());
     }
 
     /// What is known of the workstation: `vars.ComputerName` ...; the page's address counts more than the file.
     pub(super) fn add_workstation(&self, variables: &mut Variables) {
-        if let Some(Workstation::Told(told)) = self.workstation() {
+        if let Workstation::Told(told) = &self.systems.workstation {
             for (name, value) in told {
                 variables.set(&["vars.", name].concat(), value);
             }
@@ -98,14 +88,6 @@ impl Adapter {
             }
         }
         variables.set("vars.UserAgent", &panel.page.browser.user_agent);
-    }
-
-    fn workstation(&self) -> Option<&Workstation> {
-        self.systems.web_calls.as_ref().map(|calls| &calls.workstation)
-    }
-
-    fn set_workstation(&mut self, workstation: Workstation) {
-        self.systems.web_calls.get_or_insert_default().workstation = workstation;
     }
 }
 

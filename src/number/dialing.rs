@@ -24,8 +24,8 @@ pub struct Dialled {
 
 impl Dialled {
     /// What dials the same once more when it is typed.
-    pub fn to_type(&self) -> String {
-        with_extension(&self.number, &self.after_answer)
+    pub fn to_type(&self) -> Number {
+        with_extension(&self.number, &self.after_answer).into()
     }
 }
 

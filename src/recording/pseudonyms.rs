@@ -9,10 +9,10 @@ use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
 use super::record_id;
-use crate::adapter::SAYS_WHY;
 use crate::crm::call_log::NO_RELATION;
 use crate::number;
 use crate::phone::cti::ctisvr::UNKNOWN_REQUEST;
+use crate::phone::dialing::SAYS_WHY;
 
 /// What is written for digits that are sent while talking: a card number, a PIN.
 const KEYS: &str = "0";

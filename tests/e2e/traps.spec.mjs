@@ -124,7 +124,7 @@ for (const [place, prepare] of [["a worker", () => {}], ["the page", inThePage]]
     ]);
     await expect.poll(() => restarts(frame)).toBe(1);
     await panel.is("ready");
-    expect(await frame.evaluate(() => window.heard)).toContain("ended");
+    await expect.poll(() => frame.evaluate(() => window.heard)).toContain("ended");
   });
 
   test(`the engine in ${place} traps a fourth time: the page says so and what to do`, async ({ crm, page, panel }) => {

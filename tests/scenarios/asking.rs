@@ -20,7 +20,7 @@ fn waiting(world: &World) -> Option<String> {
 
 /// What diagnostics says of the last question.
 fn trace(world: &World) -> String {
-    let trace = world.state_at("/systems/asking/trace");
+    let trace = world.state_at("/dialing/asking/trace");
     trace.as_array().and_then(|trace| trace.last()).map(|last| said(&last[1])).expect("it was asked")
 }
 

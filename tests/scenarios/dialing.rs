@@ -24,7 +24,7 @@ fn clicked_numbers_follow_the_number_rule() {
         world.click(clicked);
         assert_eq!(world.last("makecall")["destination"], dialled);
         assert_eq!(world.states(), ["ringing"]);
-        assert_eq!(world.state_at("/last_dialled/number"), dialled);
+        assert_eq!(world.state_at("/dialing/last/number"), dialled);
         assert!(!world.diagnosed("How the last number was made").is_empty());
     }
 }
@@ -410,7 +410,7 @@ fn a_clicked_number_is_on_the_card_and_in_the_log_and_the_dialled_one_in_why() {
     assert_eq!(world.call().pop_text, "Dialled as 9011442079460000");
     let told = |event: &Event| matches!(event, Event::Call { number, .. } if *number == "+44 20 7946 0000");
     assert!(world.events.iter().any(told));
-    assert_eq!(world.state_at("/last_dialled/number"), "9011442079460000");
+    assert_eq!(world.state_at("/dialing/last/number"), "9011442079460000");
     world.act(Action::Hangup);
     let log = world.crm.all("saveLog")[0].to_string();
     assert!(log.contains("Call to +44 20 7946 0000") && !log.contains("9011442079460000"), "{log}");

@@ -51,14 +51,15 @@ impl Adapter {
         lines.say(say!("line-events-beside-offer"), understood(learned.events));
         lines.list(say!("line-unknown-events"), learned.unknown_events.iter().map(|name| event_name(name)));
         lines.list(say!("line-unknown-requests"), learned.unknown_requests.iter().map(Arg::text));
-        if let Some(last) = &self.last_dialled {
+        let how = self.dialing.how_dialled();
+        if !how.is_empty() {
             let next = |first: Message, second| {
                 if first.is_empty() { second } else { say!("told-next-step", first: first, second: second) }
             };
-            let how = last.how.iter().cloned().fold(Message::default(), next);
+            let how = how.iter().cloned().fold(Message::default(), next);
             lines.say(say!("line-how-dialled"), how);
         }
-        let asked = self.systems.asking.as_deref().map(|asking| asking.trace.as_slice()).unwrap_or_default();
+        let asked = self.dialing.asked_before();
         for (at, words) in asked.iter().skip(asked.len().saturating_sub(QUESTIONS)) {
             let ago = seconds(now.wall_ms.saturating_sub(*at));
             lines.say(say!("line-asked-first"), say!("told-asked-first", answer: words, seconds: ago));

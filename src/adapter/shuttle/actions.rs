@@ -79,7 +79,7 @@ impl Adapter {
             title: "Call".into(),
         };
         self.requests.ask(now, panel, browser::KIND, CrmRequest::Open(opening), None, effects);
-        self.clear_dial_field(panel, number);
+        self.pages.dialled(panel, number);
     }
 
     /// A number that was clicked in the CRM waits in the dial field for the agent's press: browsers start no program without.

@@ -133,8 +133,8 @@ impl CallFields {
 
 impl Reply {
     /// `myextension`'s answer.
-    pub fn extension(&self) -> String {
-        self.fields.words("extension")
+    pub fn extension(&self) -> Number {
+        self.fields.words("extension").into()
     }
 
     /// `querydeviceinfo`'s answer: the agent logged in, or empty.
@@ -286,8 +286,8 @@ mod tests {
     fn numbers_and_ids_may_be_numbers_or_text() {
         let text = reply(r#"{"id":"12","result":"success","extension":"2611"}"#);
         let number = reply(r#"{"id":12,"result":"Success","extension":2611}"#);
-        assert_eq!((text.id, text.extension()), (12, "2611".to_owned()));
-        assert_eq!((number.id, number.extension(), number.success), (12, "2611".to_owned(), true));
+        assert_eq!((text.id, text.extension()), (12, "2611".into()));
+        assert_eq!((number.id, number.extension(), number.success), (12, "2611".into(), true));
     }
 
     #[test]

@@ -4,17 +4,18 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::rest::fetch_failed;
-use super::{Adapter, HeldClick, Timer};
+use super::{Change, Dialing, HeldClick, Timer};
 use crate::clock::Now;
-use crate::effect::{Effect, Effects, Fetch, Level};
-use crate::ids::{PanelId, RequestId};
+use crate::effect::{Effect, Fetch, Level};
+use crate::ids::PanelId;
 use crate::input::Fetched;
 use crate::json::{self, FieldWords};
 use crate::notice::Topic;
 use crate::number::dialing::{self, Dialled};
+use crate::phone::Phone;
 use crate::phone::cti::ctisvr::Request;
 use crate::record::Record;
+use crate::site::context::Context;
 use crate::site::rules::encode;
 use crate::site::settings::AskFirst;
 use crate::words::{Arg, Message, say};
@@ -30,17 +31,15 @@ const KEPT: usize = 10;
 
 /// The number that is asked about, and what became of earlier ones.
 #[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)] // for recordings of other versions
 pub(super) struct Asking {
     waits: Option<Waits>,
     /// The latest last: when, and what became of it. No number stands there.
-    pub(super) trace: Vec<(u64, Message)>,
+    trace: Vec<(u64, Message)>,
 }
 
 /// A number that is dialled when the server allows it.
 #[derive(Debug, Serialize, Deserialize)]
 struct Waits {
-    request: RequestId,
     click: HeldClick,
     /// The panel whose dial field it was typed into; a clicked one has none.
     typed: Option<PanelId>,
@@ -57,7 +56,7 @@ enum Verdict {
     Silent(Message),
 }
 
-impl Adapter {
+impl Dialing {
     /// Asks whether a number may be dialled. A number that is asked about already gives way to a later one.
     pub(super) fn ask_about(
         &mut self,
@@ -65,28 +64,28 @@ impl Adapter {
         click: HeldClick,
         typed: Option<PanelId>,
         dialled: &Dialled,
-        effects: &mut Effects,
+        phone: &mut Phone,
+        cx: &mut Context<'_>,
     ) {
         let same = |waits: &Waits| dialing::same_number(&waits.click.number, &click.number);
         if self.waits().is_some_and(same) {
             let words = say!("asked-about-already", number: Arg::number(&click.number));
-            return self.notices.info(now, Topic::Dialing, words);
+            return cx.notices.info(now, Topic::Dialing, words);
         }
-        let Some(request) = self.may_dial(now, dialled) else { return };
+        let Some(request) = self.may_dial(now, dialled, phone, cx) else { return };
         let consults = matches!(request, Request::Consultation(_));
-        let Some(ask) = self.site.ask_first(typed.is_some()) else { return };
-        let fetch = question(ask, &click, self.phone.agent_id());
-        self.stop_asking(now, say!("asked-other-instead"));
-        let request = self.requests.new_id();
-        self.notices.clear(Topic::Dialing);
-        self.systems.asking.get_or_insert_default().waits = Some(Waits { request, click, typed, consults });
-        self.dirty = true;
+        let Some(ask) = cx.site.ask_first(typed.is_some()) else { return };
+        let fetch = question(ask, &click, phone.agent_id());
+        self.stop_asking(now, say!("asked-other-instead"), cx);
+        cx.notices.clear(Topic::Dialing);
+        self.asking.waits = Some(Waits { click, typed, consults });
+        cx.changed();
         match fetch {
             Some(fetch) => {
-                effects.push(Effect::Fetch(request, fetch));
+                self.changes.push_back(Change::Ask(fetch));
                 self.timers.set(now, Timer::Asking, u64::from(ANSWER_MS));
             }
-            None => self.asked(now, Verdict::Silent(say!("asked-address-unusable")), effects),
+            None => self.asked(now, Verdict::Silent(say!("asked-address-unusable")), phone, cx),
         }
     }
 
@@ -107,51 +106,45 @@ impl Adapter {
     }
 
     /// The number that is asked about is not dialled any more, whatever the answer.
-    pub(super) fn stop_asking(&mut self, now: Now, why: Message) {
-        if self.take_waits().is_some() {
+    pub(super) fn stop_asking(&mut self, now: Now, why: Message, cx: &mut Context<'_>) {
+        if self.take_waits(cx).is_some() {
             self.note_asked(now, why);
         }
     }
 
-    /// The server's answer, if it is one that is waited for.
-    pub(super) fn ask_answered(
-        &mut self,
-        now: Now,
-        request: RequestId,
-        outcome: &Fetched,
-        effects: &mut Effects,
-    ) -> bool {
-        let waited_for = self.waits().is_some_and(|waits| waits.request == request);
-        if waited_for {
-            self.asked(now, verdict(outcome), effects);
+    /// What became of asking a web server. An answer to nothing that waits is not heard.
+    pub fn answered(&mut self, now: Now, outcome: &Fetched, phone: &mut Phone, cx: &mut Context<'_>) {
+        if !self.is_asking() {
+            cx.counters.stale += 1;
+            return;
         }
-        waited_for
+        self.asked(now, verdict(outcome), phone, cx);
     }
 
     /// No answer came in time.
-    pub(super) fn ask_silent(&mut self, now: Now, effects: &mut Effects) {
-        self.asked(now, verdict(&Fetched::TimedOut), effects);
+    pub(super) fn ask_silent(&mut self, now: Now, phone: &mut Phone, cx: &mut Context<'_>) {
+        self.asked(now, verdict(&Fetched::TimedOut), phone, cx);
     }
 
     fn waits(&self) -> Option<&Waits> {
-        self.systems.asking.as_ref()?.waits.as_ref()
+        self.asking.waits.as_ref()
     }
 
-    fn take_waits(&mut self) -> Option<Waits> {
-        let waits = self.systems.asking.as_mut()?.waits.take()?;
+    fn take_waits(&mut self, cx: &mut Context<'_>) -> Option<Waits> {
+        let waits = self.asking.waits.take()?;
         self.timers.clear(Timer::Asking);
-        self.dirty = true;
+        cx.changed();
         Some(waits)
     }
 
-    fn asked(&mut self, now: Now, verdict: Verdict, effects: &mut Effects) {
-        let dials_when_silent = self.site.ask_first(false).is_some_and(|ask| ask.dial_when_silent);
-        let Some(waits) = self.take_waits() else { return };
+    fn asked(&mut self, now: Now, verdict: Verdict, phone: &mut Phone, cx: &mut Context<'_>) {
+        let dials_when_silent = cx.site.ask_first(false).is_some_and(|ask| ask.dial_when_silent);
+        let Some(waits) = self.take_waits(cx) else { return };
         let number = Arg::number(&waits.click.number);
         match verdict {
             Verdict::Allows(words) => {
                 self.note_asked(now, words);
-                self.dial_allowed(now, waits, effects);
+                self.dial_allowed(now, waits, phone, cx);
             }
             Verdict::Refuses(words) => {
                 self.note_asked(now, say!("asked-refused"));
@@ -160,54 +153,58 @@ impl Adapter {
                 } else {
                     say!("not-dialled-server-says", number: number, words: Arg::text(words))
                 };
-                self.notices.warning(Topic::Dialing, words);
+                cx.notices.warning(Topic::Dialing, words);
             }
             Verdict::Silent(why) => {
-                effects.push(Effect::Log(Level::Warn, format!("asked before dialling: {why}")));
+                cx.effects.push(Effect::Log(Level::Warn, format!("asked before dialling: {why}")));
                 if dials_when_silent {
                     self.note_asked(now, say!("asked-dialled-all-the-same", why: why));
-                    return self.dial_allowed(now, waits, effects);
+                    return self.dial_allowed(now, waits, phone, cx);
                 }
                 self.note_asked(now, say!("asked-not-dialled", why: &why));
-                self.notices
-                    .warning(Topic::Dialing, say!("not-dialled-nobody-says", number: number, why: why));
+                cx.notices.warning(Topic::Dialing, say!("not-dialled-nobody-says", number: number, why: why));
             }
         }
     }
 
     /// It may be dialled: then what dialling means must be what it meant when it was asked for.
-    fn dial_allowed(&mut self, now: Now, waits: Waits, effects: &mut Effects) {
+    fn dial_allowed(&mut self, now: Now, waits: Waits, phone: &mut Phone, cx: &mut Context<'_>) {
         // INVARIANT: the save comes before the dial is sent, so that no later page asks and dials again.
-        effects.push(Effect::Save);
+        cx.effects.push(Effect::Save);
         let HeldClick { number, record, way, .. } = waits.click;
-        if !self.phone.is_ready() {
+        if !phone.is_ready() {
             return match waits.typed {
                 // When the phone is ready it is asked about again.
-                None => self.dial_clicked(now, number, record, effects),
-                Some(_) => self
+                None => self.dial_clicked(now, number, record, phone, cx),
+                Some(_) => cx
                     .notices
                     .warning(Topic::Dialing, say!("not-dialled-server-lost", number: Arg::number(number))),
             };
         }
-        let own = self.phone.extension();
-        let dialled = match dialing::read(way, &number, own, self.site.dial_plan()) {
+        let own = phone.extension();
+        let dialled = match dialing::read(way, &number, own, cx.site.dial_plan()) {
             Ok(dialled) => dialled,
-            Err(refusal) => return self.notices.warning(Topic::Dialing, refusal.words),
+            Err(refusal) => return cx.notices.warning(Topic::Dialing, refusal.words),
         };
-        let Some(request) = self.may_dial(now, &dialled) else { return };
+        let Some(request) = self.may_dial(now, &dialled, phone, cx) else { return };
         if matches!(request, Request::Consultation(_)) != waits.consults {
             let words = say!("not-dialled-calls-changed", number: Arg::number(number));
-            return self.notices.warning(Topic::Dialing, words);
+            return cx.notices.warning(Topic::Dialing, words);
         }
-        if self.dial(now, &number, dialled, record, effects)
+        if self.dial(now, &number, dialled, record, phone, cx)
             && let Some(panel) = waits.typed
         {
-            self.clear_dial_field(panel, &number);
+            self.changes.push_back(Change::Used(panel, number));
         }
     }
 
+    /// The last questions: when, and what became of each.
+    pub fn asked_before(&self) -> &[(u64, Message)] {
+        &self.asking.trace
+    }
+
     fn note_asked(&mut self, now: Now, words: Message) {
-        let trace = &mut self.systems.asking.get_or_insert_default().trace;
+        let trace = &mut self.asking.trace;
         if trace.len() >= KEPT {
             trace.remove(0);
         }
@@ -265,7 +262,7 @@ fn verdict(outcome: &Fetched) -> Verdict {
         Fetched::Answered(400 | 403 | 404, text) => Verdict::Refuses(refusal_words(text)),
         Fetched::Answered(status, _) => Verdict::Silent(say!("asked-server-answered", status: *status)),
         Fetched::TimedOut => Verdict::Silent(say!("no-answer-within", seconds: ANSWER_MS / 1_000)),
-        Fetched::Sent | Fetched::Failed => Verdict::Silent(fetch_failed()),
+        Fetched::Sent | Fetched::Failed => Verdict::Silent(say!("fetch-failed")),
     }
 }
 

@@ -1,10 +1,10 @@
-//! Calls of web servers that rules ask for: each is made once, by the host, and what becomes of it is told in the rule's
-//! trace as far as a browser tells it (spec/other-systems.md 2.4). An answer to nothing that is waited for is dropped here.
+//! Calls of web servers: each is made once, by the host, and its answer goes to whoever wanted it. Of those that rules ask for, what
+//! became of them is told in the rule's trace as far as a browser tells it (spec/other-systems.md 2.4). An answer to nothing that
+//! is waited for is dropped here.
 
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
-use super::workstation::Workstation;
 use crate::clock::Now;
 use crate::effect::{Effect, Effects, Fetch, Level};
 use crate::ids::{RequestId, StepId};
@@ -12,26 +12,37 @@ use crate::input::Fetched;
 use crate::rules::Outcome;
 use crate::site::settings::is_secret_name;
 use crate::table::Table;
-use crate::words::{Message, say};
+use crate::words::say;
 
-/// Calls of web servers without an answer yet, and whose they are.
+/// Calls of web servers without an answer yet, and what they are for.
 #[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)] // for recordings of other versions
 pub(super) struct WebCalls {
-    waits: Table<RequestId, Waits>,
-    /// What the site's own web server tells of the workstation.
-    pub(super) workstation: Workstation,
+    waits: Table<RequestId, Purpose>,
+    last: u32,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-struct Waits {
-    step: StepId,
-    timeout_ms: u32,
+/// What a web server is called for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Purpose {
+    /// A rule's step.
+    Step { step: StepId, timeout_ms: u32 },
+    /// Whether a number may be dialled: one is asked about at a time.
+    MayDial,
+    /// What there is to know of the workstation.
+    Workstation,
 }
 
-/// What the browser tells of a call that came to nothing, which is little.
-pub(super) fn fetch_failed() -> Message {
-    say!("fetch-failed")
+impl WebCalls {
+    /// Calls a web server.
+    pub(super) fn call(&mut self, fetch: Fetch, purpose: Purpose, effects: &mut Effects) {
+        if purpose == Purpose::MayDial {
+            self.waits.retain(|_, waits| *waits != purpose);
+        }
+        self.last = self.last.wrapping_add(1);
+        let request = RequestId(self.last);
+        self.waits.insert(request, purpose);
+        effects.push(Effect::Fetch(request, fetch));
+    }
 }
 
 /// An address as a trace may show it: values whose names sound like secrets are left out.
@@ -46,26 +57,27 @@ pub(super) fn shown(url: &str) -> String {
 
 impl Adapter {
     /// A rule calls a web server.
-    pub(super) fn run_rest(&mut self, _now: Now, step: StepId, fetch: Fetch, effects: &mut Effects) {
-        let request = self.requests.new_id();
-        let waits = Waits { step, timeout_ms: fetch.timeout_ms };
-        self.systems.web_calls.get_or_insert_default().waits.insert(request, waits);
+    pub(super) fn run_rest(&mut self, step: StepId, fetch: Fetch, effects: &mut Effects) {
         self.step_came_to(step, Outcome::HandedOver);
-        effects.push(Effect::Fetch(request, fetch));
+        let timeout_ms = fetch.timeout_ms;
+        self.systems.web.call(fetch, Purpose::Step { step, timeout_ms }, effects);
     }
 
     /// What became of a call of a web server.
     pub(super) fn fetched(&mut self, now: Now, request: RequestId, outcome: &Fetched, effects: &mut Effects) {
-        if self.ask_answered(now, request, outcome, effects)
-            || self.workstation_told(request, outcome, effects)
-        {
-            return;
+        match self.systems.web.waits.remove(request) {
+            Some(Purpose::Step { step, timeout_ms }) => {
+                self.rest_answered(step, timeout_ms, outcome, effects);
+            }
+            Some(Purpose::MayDial) => {
+                self.dialing.answered(now, outcome, &mut self.phone, lend!(self, effects));
+            }
+            Some(Purpose::Workstation) => self.workstation_told(outcome, effects),
+            None => self.counters.stale += 1,
         }
-        let waits = self.systems.web_calls.as_mut().and_then(|calls| calls.waits.remove(request));
-        let Some(Waits { step, timeout_ms }) = waits else {
-            self.counters.stale += 1;
-            return;
-        };
+    }
+
+    fn rest_answered(&mut self, step: StepId, timeout_ms: u32, outcome: &Fetched, effects: &mut Effects) {
         let failed = match outcome {
             Fetched::Answered(status @ 200..=299, _) => {
                 return self.step_came_to(step, Outcome::Done(say!("server-answered", status: *status)));
@@ -75,7 +87,7 @@ impl Adapter {
             }
             Fetched::Answered(status, _) => say!("server-answered", status: *status),
             Fetched::TimedOut => say!("no-answer-within", seconds: timeout_ms / 1_000),
-            Fetched::Failed => fetch_failed(),
+            Fetched::Failed => say!("fetch-failed"),
         };
         effects.push(Effect::Log(Level::Warn, format!("a rule's call of a web server: {failed}")));
         self.step_came_to(step, Outcome::Failed(failed));

@@ -4,19 +4,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Adapter, HeldClick, Timer};
+use super::{Change, Dialing, HeldClick, Timer};
 use crate::clock::Now;
-use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal};
 use crate::ids::{CallId, PanelId};
 use crate::input::Action;
 use crate::notice::Topic;
 use crate::number::dialing;
-use crate::pages::view::QuestionView;
+use crate::phone::Phone;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::Request;
 use crate::privacy::Number;
 use crate::record::Record;
+use crate::site::context::Context;
 use crate::words::{Arg, Message, say};
 
 /// A question that nobody answers goes after this long.
@@ -38,52 +38,61 @@ enum About {
     Consult { active: CallId, click: HeldClick },
 }
 
-impl Adapter {
+impl Dialing {
     /// Asks before calls are joined that don't belong together; false where nothing has to be asked.
-    pub(super) fn asks_to_join(&mut self, now: Now, action: &Action) -> bool {
+    pub fn asks_to_join(&mut self, now: Now, action: &Action, phone: &Phone, cx: &mut Context<'_>) -> bool {
         let (conference, number) = match action {
             Action::Transfer(number) => (false, number),
             Action::Conference(number) => (true, number),
             _ => return false,
         };
-        let Some((active, held)) = self.phone.calls.strangers() else { return false };
+        let Some((active, held)) = phone.calls.strangers() else { return false };
         let (active, held) = (active.id, held.id);
         let number = number.trim().to_owned();
-        self.put_question(now, About::Join { active, held, conference, number: number.into() });
+        self.put_question(now, About::Join { active, held, conference, number: number.into() }, cx);
         true
     }
 
     /// Asks before a clicked number puts the caller on hold, where the settings want it; false where it is dialled, or
     /// refused, at once.
-    pub(super) fn asks_to_consult(&mut self, now: Now, number: &str, record: Option<&Record>) -> bool {
-        let wanted = self.site.settings().is_some_and(|settings| settings.ask_during_call);
-        if !wanted || !self.phone.is_ready() || self.site.is_alone() {
+    pub(super) fn asks_to_consult(
+        &mut self,
+        now: Now,
+        number: &str,
+        record: Option<&Record>,
+        phone: &Phone,
+        cx: &mut Context<'_>,
+    ) -> bool {
+        let wanted = cx.site.settings().is_some_and(|settings| settings.ask_during_call);
+        if !wanted || !phone.is_ready() || cx.site.is_alone() {
             return false;
         }
-        let Ok(dialled) = dialing::clicked(number, self.phone.extension(), self.site.dial_plan()) else {
+        let Ok(dialled) = dialing::clicked(number, phone.extension(), cx.site.dial_plan()) else {
             return false;
         };
-        let consults = matches!(self.phone.dial_request(&dialled.number), Ok(Request::Consultation(_)));
-        let Some(active) = self.phone.talking().filter(|_| consults).map(|call| call.id) else {
+        let consults = matches!(phone.dial_request(&dialled.number), Ok(Request::Consultation(_)));
+        let Some(active) = phone.talking().filter(|_| consults).map(|call| call.id) else {
             return false;
         };
         let until = now.wall_ms + WAIT_MS;
         let click = HeldClick { until, ..HeldClick::new(now, number.into(), record.cloned()) };
-        self.dirty = true;
-        self.put_question(now, About::Consult { active, click });
+        cx.changed();
+        self.put_question(now, About::Consult { active, click }, cx);
         true
     }
 
-    fn put_question(&mut self, now: Now, about: About) {
-        self.notices.clear(Topic::Dialing);
+    fn put_question(&mut self, now: Now, about: About, cx: &mut Context<'_>) {
+        cx.notices.clear(Topic::Dialing);
         self.next_question = self.next_question.wrapping_add(1);
         self.question = Some(Question { id: self.next_question, about });
         self.timers.set(now, Timer::Question, WAIT_MS);
     }
 
-    fn take_question(&mut self) -> Option<About> {
+    fn take_question(&mut self, cx: &mut Context<'_>) -> Option<About> {
         self.timers.clear(Timer::Question);
-        self.dirty |= self.questioned_click().is_some();
+        if self.questioned_click().is_some() {
+            cx.changed();
+        }
         Some(self.question.take()?.about)
     }
 
@@ -91,7 +100,7 @@ impl Adapter {
     ///
     /// # Errors
     /// It is not.
-    pub(super) fn check_question(&self, id: u32) -> Result<(), Refusal> {
+    pub fn check_question(&self, id: u32) -> Result<(), Refusal> {
         if self.question.as_ref().is_some_and(|question| question.id == id) {
             return Ok(());
         }
@@ -99,7 +108,7 @@ impl Adapter {
     }
 
     /// The request to the phone that a yes comes to, if it is one.
-    pub(super) fn confirmed_action(&self) -> Option<Action> {
+    pub fn confirmed_action(&self) -> Option<Action> {
         match &self.question.as_ref()?.about {
             About::Join { conference: false, number, .. } => Some(Action::Transfer(number.clone())),
             About::Join { conference: true, number, .. } => Some(Action::Conference(number.clone())),
@@ -108,54 +117,51 @@ impl Adapter {
     }
 
     /// The agent says yes.
-    pub(super) fn question_confirmed(&mut self, now: Now, panel: PanelId, effects: &mut Effects) {
-        match self.take_question() {
+    pub fn question_confirmed(&mut self, now: Now, panel: PanelId, phone: &mut Phone, cx: &mut Context<'_>) {
+        match self.take_question(cx) {
             Some(About::Join { conference, number, .. }) => {
-                self.clear_dial_field(panel, &number);
-                let request = self.phone.join_request(conference, &number, &self.site);
-                self.phone.ask(now, request, lend!(self, effects));
+                let request = phone.join_request(conference, &number, cx.site);
+                self.changes.push_back(Change::Used(panel, number));
+                phone.ask(now, request, cx);
             }
-            Some(About::Consult { click, .. }) => self.dial_click(now, click.number, click.record, effects),
+            Some(About::Consult { click, .. }) => self.dial_click(now, click.number, click.record, phone, cx),
             None => {}
         }
     }
 
     /// The agent says no.
-    pub(super) fn question_refused(&mut self) {
-        self.take_question();
+    pub fn question_refused(&mut self, cx: &mut Context<'_>) {
+        self.take_question(cx);
     }
 
     /// Nobody answered.
-    pub(super) fn question_expired(&mut self) {
-        self.drop_question(|number| say!("not-called-no-answer", number: number));
+    pub(super) fn question_expired(&mut self, cx: &mut Context<'_>) {
+        self.drop_question(|number| say!("not-called-no-answer", number: number), cx);
     }
 
     /// Takes the question back when the calls are not any more what it is about.
-    pub(super) fn settle_question(&mut self, now: Now) {
+    pub fn settle_question(&mut self, now: Now, phone: &Phone, cx: &mut Context<'_>) {
         let Some(question) = &self.question else { return };
         let holds = match &question.about {
-            About::Join { active, held, .. } => self
-                .phone
-                .calls
-                .strangers()
-                .is_some_and(|(one, other)| (one.id, other.id) == (*active, *held)),
+            About::Join { active, held, .. } => {
+                phone.calls.strangers().is_some_and(|(one, other)| (one.id, other.id) == (*active, *held))
+            }
             About::Consult { active, .. } => {
-                self.phone.talking().is_some_and(|call| call.id == *active)
-                    && self.phone.calls.live().count() == 1
+                phone.talking().is_some_and(|call| call.id == *active) && phone.calls.live().count() == 1
             }
         };
         // While sides change, what is known of the calls is the last that was heard.
-        if !holds && !self.phone.switches() {
-            self.drop_question(|number| say!("not-called-calls-changed", number: number));
-            self.notices.tick(now);
+        if !holds && !phone.switches() {
+            self.drop_question(|number| say!("not-called-calls-changed", number: number), cx);
+            cx.notices.tick(now);
         }
     }
 
     /// A number that was clicked is not lost: it stands in the dial field.
-    fn drop_question(&mut self, words: fn(Arg) -> Message) {
-        let Some(About::Consult { click, .. }) = self.take_question() else { return };
-        self.notices.warning(Topic::Dialing, words(Arg::number(&click.number)));
-        self.back_to_field(click.number);
+    fn drop_question(&mut self, words: fn(Arg) -> Message, cx: &mut Context<'_>) {
+        let Some(About::Consult { click, .. }) = self.take_question(cx) else { return };
+        cx.notices.warning(Topic::Dialing, words(Arg::number(&click.number)));
+        self.changes.push_back(Change::Back(click.number));
     }
 
     /// A clicked number that the agent is asked about, for a save: the next page asks again.
@@ -166,12 +172,11 @@ impl Adapter {
         }
     }
 
-    /// What the panel shows of it.
-    pub(super) fn question_view(&self) -> Option<QuestionView> {
+    /// What is asked: the question's number, its words, and those of yes.
+    pub fn question_words(&self, phone: &Phone) -> Option<(u32, Message, Message)> {
         let question = self.question.as_ref()?;
-        let who = |id: &CallId| {
-            self.phone.calls.get(*id).map_or_else(|| say!("the-caller").into(), Call::other_party)
-        };
+        let who =
+            |id: &CallId| phone.calls.get(*id).map_or_else(|| say!("the-caller").into(), Call::other_party);
         let text = match &question.about {
             About::Join { active, held, conference: false, number } if number.is_empty() => {
                 say!("ask-transfer", active: who(active), held: who(held))
@@ -202,6 +207,6 @@ impl Adapter {
             About::Join { conference: true, .. } => say!("yes-conference"),
             About::Consult { .. } => say!("yes-call"),
         };
-        Some(QuestionView { id: question.id, text, yes })
+        Some((question.id, text, yes))
     }
 }

@@ -1,7 +1,9 @@
 //! Everything that can happen to the adapter.
 
 use crate::ids::{CallId, PanelId, RequestId, SocketId};
-use crate::privacy::{AgentId, As, CrmText, Digits, FrameText, Number, PageQuery, ReasonCode, SavedText, SiteText, TheirWords};
+use crate::privacy::{
+    AgentId, As, CrmText, Digits, FrameText, Number, PageQuery, ReasonCode, SavedText, SiteText, TheirWords,
+};
 use crate::work_mode::WorkMode;
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -394,6 +396,7 @@ impl<T: PartialEq> TextField<T> {
 }
 
 /// What is typed is what its field holds: a note, an agent's id, a number.
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde's form
 fn write_draft<S: Serializer>(field: &Field, text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let of_type = match field {
         Field::Note(_) => "Note",
@@ -404,6 +407,7 @@ fn write_draft<S: Serializer>(field: &Field, text: &str, serializer: S) -> Resul
 }
 
 /// What a CRM says by itself is JSON; in a failure its words, and of an icon which one it was.
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde's form
 fn write_crm_event<S: Serializer>(
     kind: &CrmEventKind,
     text: &CrmText,

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::privacy::{ObjectName, PersonName, RecordId};
 use crate::foreign::Kind;
+use crate::privacy::{ObjectName, PersonName, RecordId};
 
 /// A record as clicks, searches and navigation name it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -7,9 +7,9 @@ pub mod settings;
 
 use serde::{Deserialize, Serialize};
 
-use crate::privacy::{CountryCode, OfSite, Prefix, ReasonCode, SiteText};
 use crate::address::Address;
 use crate::number::DialPlan;
+use crate::privacy::{CountryCode, OfSite, Prefix, ReasonCode, SiteText};
 use hosting::Hosting;
 use settings::{AskFirst, Settings, Systems};
 

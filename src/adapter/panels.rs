@@ -159,11 +159,8 @@ impl Adapter {
         let drafts = std::mem::take(&mut page.drafts);
         panel.dial.write(drafts.dial);
         panel.agent_id.write(drafts.agent_id);
-        let typed = if drafts.extension.is_empty() {
-            self.phone.typed_extension().into()
-        } else {
-            drafts.extension
-        };
+        let typed =
+            if drafts.extension.is_empty() { self.phone.typed_extension().into() } else { drafts.extension };
         panel.extension.write(typed);
         let (facts, visible) = (page.browser.clone(), page.visible);
         panel.page = page;

@@ -273,7 +273,7 @@ impl Adapter {
     pub(super) fn save_log(&mut self, id: CallId, effects: &mut Effects) {
         let Some(call) = self.phone.calls.get(id) else { return };
         let description = self.description(call);
-        self.records.save(id, description.into());
+        self.records.save(id, description);
         effects.push(Effect::Save);
     }
 
@@ -287,9 +287,9 @@ impl Adapter {
         let description = self.description(call);
         let record = call.record.as_ref().filter(|_| !self.records.is_unrelated(id));
         let known = self.records.log(id).task().cloned();
-        let mut task = call_log::task(call, known, record, description.clone().into(), now.wall_ms, utc_offset);
+        let mut task = call_log::task(call, known, record, description.clone(), now.wall_ms, utc_offset);
         self.add_own_fields(now, id, &mut task);
-        self.records.handed_over(id, task.id.clone(), description.into());
+        self.records.handed_over(id, task.id.clone(), description);
         self.ask_crm(now, panel, CrmRequest::SaveLog(task), Some(id), effects);
     }
 

@@ -233,9 +233,7 @@ impl Adapter {
                 .consultation()
                 .is_some_and(|(consultation, _)| is(Some(consultation)))
                 && can(Action::Reconnect),
-            can_drop: talks
-                && (lenient || !call.parties.is_empty())
-                && can(Action::DropParty("0".into())),
+            can_drop: talks && (lenient || !call.parties.is_empty()) && can(Action::DropParty("0".into())),
             can_send_digits: talks && can(Action::SendDigits("0".into())),
             can_forget: self.phone.can_forget(call),
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),

@@ -121,8 +121,7 @@ mod tests {
 
     #[test]
     fn each_request_has_its_method_and_arguments_in_order() {
-        let search =
-            CrmRequest::SearchAndPop { search: "4155551212".into(), call_type: CallType::Inbound };
+        let search = CrmRequest::SearchAndPop { search: "4155551212".into(), call_type: CallType::Inbound };
         for (request, method, arguments, callback) in [
             (CrmRequest::Settings, "cti.getCallCenterSettings", "[]", Callback::Reply),
             (CrmRequest::Layout, "cti.getSoftphoneLayout", "[]", Callback::Reply),

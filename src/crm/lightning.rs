@@ -108,8 +108,7 @@ mod tests {
 
     #[test]
     fn each_request_has_its_method() {
-        let search =
-            CrmRequest::SearchAndPop { search: "4155551212".into(), call_type: CallType::Inbound };
+        let search = CrmRequest::SearchAndPop { search: "4155551212".into(), call_type: CallType::Inbound };
         let search_args =
             r#"{"callType":"inbound","deferred":false,"queryParams":"","searchParams":"4155551212"}"#;
         for (request, method, arguments, callback) in [

@@ -23,8 +23,8 @@ use crate::privacy::Number;
 use crate::record::Record;
 use crate::site::context::Context;
 use crate::words::{Arg, Message, say};
-pub(crate) use asking::SAYS_WHY;
 use asking::Asking;
+pub(crate) use asking::SAYS_WHY;
 use links::Link;
 use question::Question;
 
@@ -294,7 +294,7 @@ impl Dialing {
         // What is dialled from the field goes out as it stands there, so the rule runs now, if it can.
         let (plan, own) = (cx.site.dial_plan(), phone.extension());
         let number = match dialing::clicked(&click.number, own, plan) {
-            Ok(dialled) if !own.is_empty() && !plan.rule_on_typed => dialled.to_type().into(),
+            Ok(dialled) if !own.is_empty() && !plan.rule_on_typed => dialled.to_type(),
             _ => click.number,
         };
         self.changes.push_back(Change::Back(number));
@@ -332,10 +332,9 @@ impl Dialing {
         let how = dialled.steps.iter().map(|step| step.text.clone()).collect();
         self.last = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, how });
         // With the rule on typed numbers, what stands in the field goes through it again.
-        let again =
-            if cx.site.dial_plan().rule_on_typed { given.trim().to_owned() } else { dialled.to_type() };
+        let again = if cx.site.dial_plan().rule_on_typed { given.trim().into() } else { dialled.to_type() };
         let consultation = matches!(request, Request::Consultation(_));
-        expect(phone, dialled, again.into(), record, consultation);
+        expect(phone, dialled, again, record, consultation);
         phone.ask(now, request, cx);
         true
     }

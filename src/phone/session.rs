@@ -3,10 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::privacy::{Number, RequestWord, SiteWord};
 use crate::clock::Now;
 use crate::phone::calls::Meant;
 use crate::phone::cti::ctisvr::{ID_LIMIT, Reply, Request};
+use crate::privacy::{Number, RequestWord, SiteWord};
 
 /// A request without a reply for this long has failed (spec/ctisvr.md 3).
 pub const REPLY_TIMEOUT_MS: u64 = 5_000;

@@ -65,7 +65,7 @@ impl Phone {
             // Another phone: what is shown belongs to the one before.
             self.phone_is_idle(now, cx);
         }
-        self.session.extension = extension.into();
+        self.session.extension = extension;
         self.session.step = Step::Starting;
         self.timers.clear(Timer::StartAgain);
         if !self.timers.is_set(Timer::StartOrder) {
@@ -88,7 +88,7 @@ impl Phone {
             Request::MyExtension if reply.extension().is_empty() => {
                 self.start_refused(now, request, say!("reply-names-no-extension"), cx);
             }
-            Request::MyExtension => self.extension_known(now, reply.extension().into(), cx),
+            Request::MyExtension => self.extension_known(now, reply.extension(), cx),
             Request::StartMonitor if self.session.in_turn => {
                 self.session.monitored = true;
                 self.ask(now, Request::QueryDeviceInfo, cx);

@@ -213,8 +213,13 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
         Class::ShuttleData => data(names, text),
         Class::Icon => match json::read(text) {
             Some(value) => {
-                let place =
-                    Place { class: openframe::holds_icon, name: "", path: "", refused: false, settings: false };
+                let place = Place {
+                    class: openframe::holds_icon,
+                    name: "",
+                    path: "",
+                    refused: false,
+                    settings: false,
+                };
                 json::write(&replaced(names, &value, place))
             }
             None => names.words(text),

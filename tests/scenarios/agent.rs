@@ -68,10 +68,7 @@ fn each_mode_is_shown_in_words_with_its_reason() {
         assert_eq!(mode_text(&world), words);
         assert_eq!(world.shared().agent.mode, Some(mode));
     }
-    assert_eq!(
-        world.shared().agent.reasons,
-        [("0".into(), "Default".into()), ("1".into(), "Lunch".into())]
-    );
+    assert_eq!(world.shared().agent.reasons, [("0".into(), "Default".into()), ("1".into(), "Lunch".into())]);
 }
 
 #[test]

@@ -55,7 +55,11 @@ fn a_consultation_is_transferred() {
 
 fn number_in(world: &World, state: &str) -> String {
     let calls = world.shared().calls;
-    calls.iter().find(|call| call.state.word() == state).map(|call| call.number.to_string()).unwrap_or_default()
+    calls
+        .iter()
+        .find(|call| call.state.word() == state)
+        .map(|call| call.number.to_string())
+        .unwrap_or_default()
 }
 
 #[test]

@@ -175,11 +175,7 @@ fn the_sites_own_web_server_may_tell_of_the_workstation_before_the_session_start
     ] {
         let mut world = jtel(&[start, ("/Jtel/workstationFile", "/workstation.json")]).start();
         world.fetched(unread);
-        assert_eq!(
-            world.fetched(Fetched::Answered(200, "".into())).url,
-            "/start",
-            "it starts all the same"
-        );
+        assert_eq!(world.fetched(Fetched::Answered(200, "".into())).url, "/start", "it starts all the same");
     }
     let world = jtel(&[start, ("/Jtel/workstationFile", "//evil.example/workstation.json")]).start();
     assert!(world.says("a path of the softphone's own web server"), "{:?}", world.notices());

@@ -269,7 +269,12 @@ fn what_is_picked_belongs_to_the_call_that_found_it() {
     world.act(Action::Answer);
     world.open_record(BOB);
     world.open_record(EVE);
-    let names: Vec<_> = world.shared().calls.into_iter().map(|call| (call.number.to_string(), call.name.to_string())).collect();
+    let names: Vec<_> = world
+        .shared()
+        .calls
+        .into_iter()
+        .map(|call| (call.number.to_string(), call.name.to_string()))
+        .collect();
     assert_eq!(names, [("4155551212".to_owned(), "Eve".to_owned()), (CALLER.to_owned(), "Bob".to_owned())]);
 }
 

@@ -89,7 +89,7 @@ impl Adapter {
             Err(refusal) => return self.notices.warning(Topic::Dialing, refusal.words),
         };
         let plan = self.site.dial_plan();
-        let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.to_type() };
+        let number = if plan.rule_on_typed { number.trim().into() } else { dialled.to_type() };
         let Some(panel) = self.pages.used_last(|_| true) else { return };
         if let Some(panel) = self.pages.get_mut(panel) {
             panel.dial.write(number);

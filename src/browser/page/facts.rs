@@ -54,7 +54,8 @@ pub(super) fn page(options: &PageOptions, host: &HostFacts) -> Page {
         visible: is_visible(),
         utc_offset_minutes: utc_offset_minutes(),
         framed_by: nearest
-            .unwrap_or_else(|| if is_framed() { origin_of_referrer(&window) } else { String::new() }).into(),
+            .unwrap_or_else(|| if is_framed() { origin_of_referrer(&window) } else { String::new() })
+            .into(),
         ancestors: ancestors.map(|origins| origins.into_iter().map(SiteText::from).collect()),
         browser: browser(host, Permission::Unknown),
         ..Page::default()

@@ -3,11 +3,11 @@
 
 use web_sys::Element;
 
-use crate::privacy::Number;
 use super::dom::{self, Field};
 use super::shell::Shell;
 use crate::input::TextField;
 use crate::pages::view::PanelView;
+use crate::privacy::Number;
 
 /// What the password field shows while an agent is logged in, as the classic page does (spec/ctisvr.md 8).
 const MASK: &str = "*****";

@@ -38,7 +38,11 @@ pub(super) fn drafts() -> Drafts {
 /// Keeps what stands in the fields.
 pub(super) fn keep_drafts(drafts: &Drafts) {
     let Drafts { dial, agent_id, extension } = drafts.clone();
-    if let Ok(text) = serde_json::to_string(&Kept { dial: dial.into(), agent_id: agent_id.into(), extension: extension.into() }) {
+    if let Ok(text) = serde_json::to_string(&Kept {
+        dial: dial.into(),
+        agent_id: agent_id.into(),
+        extension: extension.into(),
+    }) {
         write(DRAFTS, &text);
     }
 }

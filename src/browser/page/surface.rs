@@ -220,7 +220,9 @@ impl From<Event> for Told {
     fn from(event: Event) -> Self {
         match event {
             Event::State(state) => Self::State(StateEvent { state }),
-            Event::Call { id, state, number } => Self::Call(CallEvent { id: id.0, state, number: number.into() }),
+            Event::Call { id, state, number } => {
+                Self::Call(CallEvent { id: id.0, state, number: number.into() })
+            }
             Event::Agent { agent_id, mode } => Self::Agent(AgentEvent { agent_id: agent_id.into(), mode }),
             Event::Notice(words) => Self::Notice(NoticeEvent { text: said(&words) }),
         }

@@ -27,7 +27,8 @@ pub(crate) const OBJECTS: &[&str] = &[
     "interaction",
     "sn_customerservice_case",
 ];
-const POPS: &[&str] = &["poptoentity", "poptosearch", "poptovisualforce", "popnone", "donotpop", "poptoflow", "poptonew"];
+const POPS: &[&str] =
+    &["poptoentity", "poptosearch", "poptovisualforce", "popnone", "donotpop", "poptoflow", "poptonew"];
 const TRUTHS: &[&str] = &["true", "false", "yes", "no", ""];
 const FRAME_EVENTS: &[&str] = &[
     "outgoing_call",

@@ -320,7 +320,8 @@ fn a_panel_without_a_crm_is_in_a_frame_only_where_that_is_pinned() {
     let within = |ancestors: Option<&[&str]>, framed_by: &str, pinned: Option<&[&str]>| {
         let texts = |list: &[&str]| list.iter().map(ToString::to_string).collect();
         let origins = |list: &[&str]| list.iter().map(|&origin| origin.into()).collect();
-        let framed = Page { ancestors: ancestors.map(origins), framed_by: framed_by.into(), ..page(&address) };
+        let framed =
+            Page { ancestors: ancestors.map(origins), framed_by: framed_by.into(), ..page(&address) };
         detect(&framed, &Hosting { frame_origins: pinned.map(texts), ..Hosting::default() }).is_ok()
     };
     let (desk, evil) = ("https://desk.acme.com", "https://evil.example");

@@ -1,12 +1,12 @@
 //! What the server's events do to the calls (spec/ctisvr.md 5).
 
-use crate::privacy::Number;
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
 use crate::call_state::{CallState, Direction};
 use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::{Call, Details};
 use crate::phone::cti::ctisvr::{CallFields, Event, EventKind};
+use crate::privacy::Number;
 
 /// A word with the ids of a call that ended this short a while ago is a late or repeated frame ...
 pub(super) const LATE_MS: u64 = 2_000;

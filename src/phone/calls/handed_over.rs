@@ -1,7 +1,6 @@
 //! A colleague hands a call over: what was a consultation with the colleague becomes the call with the customer, under
 //! other ids. Events say it with the old ids, or a snapshot has one call in the place of the other (spec/ctisvr.md 5).
 
-use crate::privacy::Number;
 use super::event::add_party;
 use super::{Calls, Change, Line};
 use crate::call_state::{CallState, Direction};
@@ -9,6 +8,7 @@ use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::{CallFields, Event, LocalState, SnapshotCall};
+use crate::privacy::Number;
 
 impl Calls {
     /// The call of ours that a transfer or a conference made another one.

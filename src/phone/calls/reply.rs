@@ -1,7 +1,6 @@
 //! What a successful reply does to the calls (spec/ctisvr.md 4): it is confirmed, so it moves them. The server picks
 //! the call; this is its choice as far as it is known.
 
-use crate::privacy::Number;
 use super::event::add_party;
 use super::{Calls, Change, Line, Meant};
 use crate::call_state::{CallState, Direction};
@@ -9,6 +8,7 @@ use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::{CallFields, Request};
+use crate::privacy::Number;
 
 impl Calls {
     /// The calls that a request sent now will mean.
@@ -92,7 +92,7 @@ impl Calls {
                     return self.join(wall_ms);
                 }
                 let Some(call) = connected.and_then(|id| self.get_mut(id)) else { return Vec::new() };
-                add_party(call, number.clone().into());
+                add_party(call, number.clone());
                 let id = call.id;
                 self.touch();
                 vec![Change::Moved(id)]
@@ -112,11 +112,8 @@ impl Calls {
         if !expected {
             return Vec::new();
         }
-        let fields = CallFields {
-            calling: line.extension.into(),
-            called: number.into(),
-            ..CallFields::default()
-        };
+        let fields =
+            CallFields { calling: line.extension.into(), called: number.into(), ..CallFields::default() };
         vec![self.begin(wall_ms, Direction::Out, CallState::Dialling, fields, line)]
     }
 

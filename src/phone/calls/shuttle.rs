@@ -1,13 +1,13 @@
 //! What Shuttle's events do to the calls (spec/other-systems.md 2.3). Its calls are shown beside the CTI server's, whose own
 //! they never disturb; one that both tell of is one call, the CTI server's, with what Shuttle knows of it.
 
-use crate::privacy::SiteWord;
 use super::{Calls, Change};
 use crate::call_state::{CallState, Direction};
 use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::{Call, Details, Source};
 use crate::phone::cti::shuttle::{CallEvent, FLAGS, Kind};
+use crate::privacy::SiteWord;
 
 /// Calls with the same far number that two sources tell of within this time are one.
 const SAME_MS: u64 = 3_000;

@@ -1,6 +1,5 @@
 //! What a readable snapshot does to the calls: it is the truth (spec/ctisvr.md 4).
 
-use crate::privacy::Number;
 use super::event::{LATE_MS, LATE_OFFER_MS, is_late};
 use super::handed_over::by_handover;
 use super::{Calls, Change, Line, SAME_ALERTING_MS};
@@ -9,6 +8,7 @@ use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::{CallFields, LocalState, SnapshotCall};
+use crate::privacy::Number;
 
 /// Whether a known call is the one that a snapshot tells of.
 type Fit = fn(&Call, &SnapshotCall, Line<'_>, u64) -> bool;

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::privacy::SiteText;
 use super::Reason;
+use crate::privacy::SiteText;
 
 /// What is known of one side.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

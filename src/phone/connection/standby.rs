@@ -215,7 +215,7 @@ impl Connection {
                 if let Frame::Reply(reply) = read(&text)
                     && reply.id == STANDBY_ID
                 {
-                    open.extension = reply.extension().into();
+                    open.extension = reply.extension();
                 }
                 self.standby.failures = 0;
                 Change::None
@@ -309,7 +309,8 @@ impl Connection {
             }
             Link::Open(open) => {
                 if open.pulse.probe(mono) {
-                    effects.push(Effect::Send(open.socket, Request::MyExtension.encode(STANDBY_ID, "").into()));
+                    effects
+                        .push(Effect::Send(open.socket, Request::MyExtension.encode(STANDBY_ID, "").into()));
                 }
             }
         }

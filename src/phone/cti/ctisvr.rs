@@ -14,8 +14,8 @@ use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
 pub(crate) use event::is_event_name;
-pub(crate) use fields::{REQUESTS, holds};
 pub use event::{Event, EventKind};
+pub(crate) use fields::{REQUESTS, holds};
 pub use request::Request;
 
 /// Ids of requests stay below this and wrap (spec/ctisvr.md 3).

@@ -5,12 +5,12 @@ mod fields;
 
 use serde_json::{Value, json};
 
-use crate::privacy::{PersonName, SiteWord};
-pub(crate) use fields::holds;
 use crate::call_state::Direction;
 use crate::json::{self, FieldWords, Fields, Words};
 use crate::phone::call::{Details, MOST_VARS};
 use crate::phone::cti::ctisvr::CallFields;
+use crate::privacy::{PersonName, SiteWord};
+pub(crate) use fields::holds;
 
 /// What happened to a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -185,7 +185,8 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
             vars,
             shuttle_event: Some(json::write(payload))
                 .filter(|json| json.len() <= LONGEST)
-                .unwrap_or_default().into(),
+                .unwrap_or_default()
+                .into(),
             ..Details::default()
         },
         id,

@@ -182,7 +182,8 @@ impl SocketIo {
         let ack = self.next_ack;
         self.next_ack = self.next_ack.wrapping_add(1);
         self.asked.push((ack, now.mono_ms + ANSWER_MS));
-        effects.push(Effect::Send(socket, packet::event(&self.options.namespace, ack, name, argument).into()));
+        effects
+            .push(Effect::Send(socket, packet::event(&self.options.namespace, ack, name, argument).into()));
         Some(ack)
     }
 

@@ -105,7 +105,8 @@ impl Dialing {
     pub fn link_words(&self, phone: &Phone) -> Option<Message> {
         let link = self.link.as_ref()?;
         let number = Arg::number(&link.number);
-        let digits = Some(&link.extension).filter(|digits| !digits.is_empty()).map(|it| Arg::number(it.as_str()));
+        let digits =
+            Some(&link.extension).filter(|digits| !digits.is_empty()).map(|it| Arg::number(it.as_str()));
         let talking = phone.talking().filter(|_| phone.calls.live().count() == 1).map(Call::other_party);
         Some(match (digits, talking) {
             (None, None) => say!("link-asks", number: number),

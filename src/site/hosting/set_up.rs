@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::privacy::SiteText;
 use super::{FILE, Hosting};
 use crate::input::Page;
 use crate::json::{self, Words};
+use crate::privacy::SiteText;
 
 /// What whoever hosts the files has to write, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

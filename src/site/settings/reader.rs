@@ -87,7 +87,12 @@ impl Reader {
 
     /// Remembers that an item was read whose value is not shown, and what is shown in its place.
     pub(super) fn note_instead(&mut self, key: &str, instead: Message) {
-        self.sources.push(Sourced { key: key.into(), value: SettingValue::default(), instead, source: self.from });
+        self.sources.push(Sourced {
+            key: key.into(),
+            value: SettingValue::default(),
+            instead,
+            source: self.from,
+        });
     }
 
     /// Remembers that an item's default holds.
@@ -147,7 +152,12 @@ impl Reader {
     }
 
     fn push(&mut self, key: &str, value: String, source: Source) {
-        self.sources.push(Sourced { key: key.into(), value: value.into(), instead: Message::default(), source });
+        self.sources.push(Sourced {
+            key: key.into(),
+            value: value.into(),
+            instead: Message::default(),
+            source,
+        });
     }
 }
 

@@ -3,8 +3,8 @@
 use cordboard::call_state::CallState;
 use cordboard::ids::CallId;
 use cordboard::input::{Action, CrmEventKind, Field, Input, PanelInput};
-use cordboard::privacy::Number;
 use cordboard::pages::view::{CallView, View};
+use cordboard::privacy::Number;
 use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Direction, Fault as Fate, Line, LocalState, Odds, Passive, Ring, Side};
 use serde_json::json;

@@ -7,13 +7,13 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTemplateElement};
 
-use crate::privacy::Note;
 use super::{Hooks, Impossible, Part};
 use crate::browser::log::OrLog;
 use crate::browser::page::dom::{self, Field};
 use crate::browser::page::{rules, words};
 use crate::input::TextField;
 use crate::pages::view::RulesView;
+use crate::privacy::Note;
 
 /// A part of the view that is shown as a row.
 pub(crate) trait RowView: Part + Clone + PartialEq {

@@ -189,7 +189,10 @@ impl Page {
             None => (self.shown()?.agent().password_asked?, Some(self.fields.take_mode_password())),
         };
         let reason = self.fields.reason().filter(|_| mode == WorkMode::Aux);
-        Some(Said { password, ..Action::SetMode { mode, reason: reason.map(Into::into), password: None }.into() })
+        Some(Said {
+            password,
+            ..Action::SetMode { mode, reason: reason.map(Into::into), password: None }.into()
+        })
     }
 
     /// The number of the question that is asked.

@@ -25,7 +25,8 @@ const EVENTS: &[&str] = &[
     "error",
 ];
 /// What a notification is, and where an address opens.
-const KINDS: &[&str] = &["info", "success", "warning", "error", "danger", "tab", "window", "frame", "iframe", "new"];
+const KINDS: &[&str] =
+    &["info", "success", "warning", "error", "danger", "tab", "window", "frame", "iframe", "new"];
 
 /// What a field holds, by its name in lower case; `None` where it is not known.
 pub(crate) fn holds(name: &str) -> Option<Class> {

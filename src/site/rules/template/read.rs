@@ -178,7 +178,14 @@ impl Reader {
         let unsigned = self.names == Names::WebFront && !self.literal.ends_with('^');
         self.flush();
         let format = Format::AsIs;
-        self.pieces.push(Piece::Value(Value { name: name.into(), raw, format, guard, twice: false, unsigned }));
+        self.pieces.push(Piece::Value(Value {
+            name: name.into(),
+            raw,
+            format,
+            guard,
+            twice: false,
+            unsigned,
+        }));
         Some(after)
     }
 }

@@ -83,7 +83,7 @@ pub enum PanelInput {
     CrmEvent(CrmEventKind, CrmText),
     /// The agent or an integrator asks for something.
     Action(Action),
-    /// The agent typed into a field.
+    /// The agent typed into a field, which says what the text is.
     #[serde(serialize_with = "write_draft")]
     Draft(Field, String),
     /// The page became visible or hidden.

@@ -100,6 +100,10 @@ macro_rules! texts {
             }
         }
 
+        /// The names of all types of texts, for tests that go through them.
+        #[cfg(test)]
+        pub(crate) const TYPES: &[&str] = &[$(stringify!($name),)* "CatalogueWord", "ProtocolWord", "IconText", "Secret"];
+
         $(
             $(#[$doc])*
             #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

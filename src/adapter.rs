@@ -35,22 +35,19 @@ pub use diagnostics::Section;
 
 use serde::{Deserialize, Serialize};
 
-use crate::clock::{Now, Timers};
+use crate::clock::Now;
 use crate::counters::Counters;
-use crate::crm::CrmRequest;
-use crate::crm::records::Records;
-use crate::crm::requests::Requests;
+use crate::crm::{Crm, CrmRequest, Due};
 use crate::effect::{Effect, Effects, Event, PanelEffect};
-use crate::ids::{CallId, SocketId};
+use crate::ids::SocketId;
 use crate::input::{Input, SocketEvent};
-use crate::ledger::Ledger;
 use crate::notice::Notices;
 use crate::pages::Pages;
 use crate::pages::view::PhoneState;
 use crate::phone::dialing::{Change as DialingChange, Dialing};
+use crate::phone::shuttle::Shuttle;
 use crate::phone::{Change as PhoneChange, Phone};
 use crate::privacy::AgentId;
-use crate::rules::Ran;
 use crate::site::Site;
 use crate::work_mode::WorkMode;
 
@@ -63,69 +60,48 @@ const NOTE_MS: u64 = 2_000;
 /// An ended call whose log is settled leaves the panel after this long.
 const CLOSE_MS: u64 = 60_000;
 
-/// The adapter's own deadlines; its parts keep theirs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-enum Timer {
-    Note(CallId),
-    Close(CallId),
-    /// The last page has been gone for a while.
-    Leave,
-    /// Nothing was heard of a call of Shuttle's for long.
-    ShuttleQuiet(CallId),
-}
-
 /// One agent's phone, for all of the agent's pages. Its whole state is serde data, secrets left out: recordings begin with one.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Adapter {
-    timers: Timers<Timer>,
     site: Site,
     phone: Phone,
     dialing: Dialing,
-    records: Records,
-    ran: Ran,
-    ledger: Ledger,
+    shuttle: Shuttle,
+    crm: Crm,
     pages: Pages,
-    requests: Requests,
     notices: Notices,
     counters: Counters,
     told: Told,
     dirty: bool,
-    /// The agent was told that the browser lets nothing be stored.
-    #[serde(default)]
-    told_forgetful: bool,
-    #[serde(default)] // for recordings of other versions
     systems: Systems,
     /// Whose day this is.
-    #[serde(default)] // for recordings of other versions
     desk: Desk,
 }
 
-/// What integrators were told last.
+/// What integrators were told last, and the agent once.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Told {
     state: PhoneState,
     agent: (AgentId, Option<WorkMode>),
+    /// The agent knows that the browser lets nothing be stored.
+    forgetful: bool,
 }
 
 impl Adapter {
     /// A new adapter; `seed` feeds the jitter.
     pub fn new(seed: u32) -> Self {
         Self {
-            timers: Timers::default(),
             site: Site::default(),
             phone: Phone::new(seed),
             dialing: Dialing::default(),
-            records: Records::default(),
-            ran: Ran::default(),
-            ledger: Ledger::default(),
+            shuttle: Shuttle::new(seed),
+            crm: Crm::default(),
             pages: Pages::default(),
-            requests: Requests::default(),
             notices: Notices::default(),
             counters: Counters::default(),
             told: Told::default(),
             dirty: false,
-            told_forgetful: false,
-            systems: Systems::new(seed),
+            systems: Systems::default(),
             desk: Desk::default(),
         }
     }
@@ -138,12 +114,12 @@ impl Adapter {
             Input::Tick => {}
             Input::Network { online } => {
                 self.phone.network(now, online, lend!(self, effects));
-                self.network_for_systems(now, online, effects);
+                self.shuttle.network(now, online, lend!(self, effects));
             }
             Input::ClockJumped => {
                 self.counters.clock_jumps += 1;
                 self.phone.woke(now, lend!(self, effects));
-                self.wake_systems(now, effects);
+                self.shuttle.woke(now, lend!(self, effects));
             }
             Input::Fetched(request, outcome) => self.fetched(now, request, &outcome, effects),
         }
@@ -168,12 +144,13 @@ impl Adapter {
     /// When `Input::Tick` is wanted, in monotonic milliseconds.
     pub fn next_deadline(&self) -> Option<u64> {
         [
-            self.timers.next(),
+            self.crm.timers.next(),
+            self.pages.leave.next(),
             self.phone.next_deadline(),
             self.dialing.next_deadline(),
             self.notices.next_deadline(),
-            self.requests.next_deadline(),
-            self.systems_deadline(),
+            self.crm.requests.next_deadline(),
+            self.shuttle.next_deadline(),
         ]
         .into_iter()
         .flatten()
@@ -182,7 +159,8 @@ impl Adapter {
 
     fn socket(&mut self, now: Now, id: SocketId, event: SocketEvent, effects: &mut Effects) {
         if crate::phone::cti::socket_io::SocketIo::is_ours(id) {
-            return self.shuttle_socket(now, id, event, effects);
+            let cx = lend!(self, effects);
+            return self.shuttle.socket(now, id, event, &mut self.phone, cx);
         }
         self.phone.socket(now, id, event, lend!(self, effects));
     }
@@ -194,6 +172,8 @@ impl Adapter {
                 self.phone_changed(now, change, effects);
             } else if let Some(change) = self.dialing.next_change() {
                 self.dialing_changed(now, change, effects);
+            } else if let Some(change) = self.shuttle.next_change() {
+                self.shuttle_changed(now, change, effects);
             } else {
                 return;
             }
@@ -247,17 +227,17 @@ impl Adapter {
         self.settle(now, effects);
         self.dialing.tick(now, &mut self.phone, lend!(self, effects));
         self.settle(now, effects);
-        self.tick_systems(now, effects);
+        self.shuttle.tick(now, &mut self.phone, lend!(self, effects));
+        self.settle(now, effects);
         self.tick_crm(now, effects);
-        while let Some(timer) = self.timers.take_due(now) {
-            match timer {
-                Timer::Leave => self.leave(now, effects),
-                Timer::Note(call) => {
-                    self.update_log(call, effects);
-                }
-                Timer::Close(call) => self.close_settled(now, call),
-                Timer::ShuttleQuiet(call) => self.end_foreign(now, call, effects),
+        while let Some(due) = self.crm.timers.take_due(now) {
+            match due {
+                Due::Note(call) => drop(self.update_log(call, effects)),
+                Due::Close(call) => self.close_settled(now, call),
             }
+        }
+        if self.pages.leave.take_due(now).is_some() {
+            self.leave(now, effects);
         }
         self.notices.tick(now);
     }

@@ -23,9 +23,12 @@ pub use host::CrmHost;
 pub use layout::Layout;
 
 use crate::call_state::CallType;
+use crate::clock::Timers;
 use crate::crm_call::{Callback, CrmCall, CrmKind};
 use crate::foreign::Kind;
+use crate::ids::CallId;
 use crate::json::Fields;
+use crate::ledger::Ledger;
 use crate::privacy::{CallKey, Class, Note, Number, RecordId, TheirWords};
 use crate::record::Record;
 use crate::words::{Message, say};
@@ -33,6 +36,30 @@ use browser::Browser;
 use classic::Classic;
 use lightning::Lightning;
 use openframe::OpenFrame;
+use records::Records;
+use requests::Requests;
+
+/// What is due of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Due {
+    /// Its note has rested, and goes into its log.
+    Note(CallId),
+    /// Its card leaves the panel, if its log is settled.
+    Close(CallId),
+}
+
+/// What CRMs were asked, and what they have of each call.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Crm {
+    /// When something of a call is due.
+    pub timers: Timers<Due>,
+    /// What they have of each call: its pop, its log.
+    pub records: Records,
+    /// What waits for an answer.
+    pub requests: Requests,
+    /// What was done already, and is not done again.
+    pub ledger: Ledger,
+}
 
 /// All hosts, in the order in which they are asked what a page is in. A new one is one line here.
 const HOSTS: [&dyn CrmHost; 4] = [&OpenFrame, &Classic, &Lightning, &Browser];

@@ -6,6 +6,7 @@ pub mod view;
 
 use serde::{Deserialize, Serialize};
 
+use crate::clock::Timers;
 use crate::ids::PanelId;
 use crate::privacy::Number;
 use crate::table::Table;
@@ -17,6 +18,8 @@ pub struct Pages {
     panels: Table<PanelId, Panel>,
     /// Grows with each sign of the agent's presence in a panel.
     uses: u64,
+    /// The last page has been gone for a while.
+    pub leave: Timers<()>,
     /// A page's CRM could be asked once: what is owed to it waits for the next one.
     pub in_crm: bool,
     /// The adapter outlives its last page for a while.

@@ -14,6 +14,7 @@ mod failover;
 mod saved;
 mod server;
 pub mod session;
+pub mod shuttle;
 mod start;
 
 use std::collections::VecDeque;

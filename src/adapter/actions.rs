@@ -24,7 +24,7 @@ impl Adapter {
         match action {
             Action::CancelClick => require(self.dialing.any_waits(), NotPossible, say!("no-number-waits")),
             Action::RetryLog(id) => {
-                let can = self.records.log(*id).can_retry();
+                let can = self.crm.records.log(*id).can_retry();
                 require(can, NoSuchCall, say!("no-retry-needed"))
             }
             Action::CloseCall(id) => {
@@ -81,7 +81,7 @@ impl Adapter {
 
     /// Whether a call has a note that the CRM refused, in a task of its own or of the call that it is part of.
     fn keeps_unsaved(&self, call: &Call) -> bool {
-        self.records.can_retry(&self.phone.calls, call)
+        self.crm.records.can_retry(&self.phone.calls, call)
     }
 
     /// Does an action, or says why not.

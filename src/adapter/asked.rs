@@ -31,20 +31,20 @@ impl Adapter {
         if !kind.host().knows(&request) || !self.has_started(panel, &request) {
             return;
         }
-        self.requests.ask(now, panel, kind, request, call, effects);
+        self.crm.requests.ask(now, panel, kind, request, call, effects);
     }
 
     /// A page calls the library.
     pub(super) fn crm_taken(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
         let is_there = |panel| self.pages.get(panel).is_some();
-        if let Some(asked) = self.requests.taken(now, number, is_there) {
+        if let Some(asked) = self.crm.requests.taken(now, number, is_there) {
             self.crm_unknown(asked, effects);
         }
     }
 
     /// A page had a request too late. False where it can't have been.
     pub(super) fn crm_late(&mut self, now: Now, number: RequestId, effects: &mut Effects) -> bool {
-        let (asked, is_late) = self.requests.late(now, number);
+        let (asked, is_late) = self.crm.requests.late(now, number);
         if let Some(asked) = asked {
             self.crm_not_taken(now, asked, effects);
         }
@@ -71,7 +71,7 @@ impl Adapter {
 
     /// A page is gone for good.
     pub(super) fn crm_gone(&mut self, panel: PanelId, effects: &mut Effects) {
-        while let Some(asked) = self.requests.take_of_gone(panel) {
+        while let Some(asked) = self.crm.requests.take_of_gone(panel) {
             self.crm_unknown(asked, effects);
         }
     }
@@ -84,7 +84,7 @@ impl Adapter {
     }
 
     pub(super) fn crm_reply(&mut self, now: Now, number: RequestId, text: &str, effects: &mut Effects) {
-        let Some(asked) = self.requests.take(number) else {
+        let Some(asked) = self.crm.requests.take(number) else {
             self.counters.stale += 1;
             return;
         };
@@ -105,7 +105,7 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         effects.push(Effect::Log(Level::Warn, "the CRM's library threw".to_owned()));
-        match self.requests.take(number) {
+        match self.crm.requests.take(number) {
             Some(asked) => self.crm_answered(now, &asked, Some(Err(CrmError::Refused(words))), effects),
             // A listener or a method without callback.
             None => {
@@ -116,7 +116,7 @@ impl Adapter {
 
     /// Requests whose time is up.
     pub(super) fn tick_crm(&mut self, now: Now, effects: &mut Effects) {
-        while let Some(end) = self.requests.tick(now, effects) {
+        while let Some(end) = self.crm.requests.tick(now, effects) {
             match end {
                 End::NotTaken(asked) => self.crm_not_taken(now, asked, effects),
                 End::Silent(asked) => self.crm_answered(now, &asked, None, effects),

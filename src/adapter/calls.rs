@@ -1,8 +1,9 @@
 //! What changes of calls mean for everything else: the ring is shown, digits wait for the answer, rules run, ended calls
 //! are logged and leave the panel.
 
-use super::{Adapter, CLOSE_MS, Timer};
+use super::{Adapter, CLOSE_MS};
 use crate::clock::Now;
+use crate::crm::Due;
 use crate::crm::call_log::Log;
 use crate::effect::{Effect, Effects, Event};
 use crate::ids::CallId;
@@ -31,7 +32,7 @@ impl Adapter {
             match change {
                 Change::Began(_) => self.call_began(now, id, effects),
                 Change::Answered(_) | Change::Moved(_) => {}
-                Change::Became(_) => self.records.forget_pop(id),
+                Change::Became(_) => self.crm.records.forget_pop(id),
                 Change::Ended(_) => self.call_ended(now, id, effects),
             }
             if self.phone.calls.get(id).is_some_and(|call| self.runs_rules(call)) {
@@ -58,8 +59,9 @@ impl Adapter {
     fn mark(&mut self, id: CallId) {
         let Some(call) = self.phone.calls.get(id).filter(|call| call.mark.is_empty()) else { return };
         let key = call.key();
-        let is_taken =
-            |mark: &str| self.ledger.knows(mark) || self.phone.calls.iter().any(|other| other.mark == mark);
+        let is_taken = |mark: &str| {
+            self.crm.ledger.knows(mark) || self.phone.calls.iter().any(|other| other.mark == mark)
+        };
         let times = (2_u32..).map(|time| [&key, "#", &time.to_string()].concat().into());
         let mark = std::iter::once(key.clone()).chain(times).find(|mark| !is_taken(mark));
         if let Some(call) = self.phone.calls.get_mut(id) {
@@ -76,9 +78,9 @@ impl Adapter {
     }
 
     fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
-        self.timers.set(now, Timer::Close(id), CLOSE_MS);
+        self.crm.timers.set(now, Due::Close(id), CLOSE_MS);
         // It was taken for ended before: its task tells the whole talk now.
-        if self.records.has_task(id) {
+        if self.crm.records.has_task(id) {
             return self.save_log(id, effects);
         }
         self.log_if_due(id, effects);
@@ -93,7 +95,7 @@ impl Adapter {
             }
             let Some(first) = ended().min_by_key(|call| call.ended).map(|call| call.id) else { return };
             self.take_off(first);
-            self.timers.clear(Timer::Close(first));
+            self.crm.timers.clear(Due::Close(first));
         }
     }
 
@@ -104,24 +106,24 @@ impl Adapter {
             self.take_off(id);
             self.dirty = true;
         } else {
-            self.timers.set(now, Timer::Close(id), CLOSE_MS);
+            self.crm.timers.set(now, Due::Close(id), CLOSE_MS);
         }
     }
 
     /// Takes an ended call off the panel, with all that is kept of it.
     pub(super) fn take_off(&mut self, id: CallId) {
-        self.records.close(&mut self.phone.calls, id);
+        self.crm.records.close(&mut self.phone.calls, id);
         self.forget_gone();
     }
 
     /// What rules did about calls that are not shown any more is not shown either.
     pub(super) fn forget_gone(&mut self) {
-        self.ran.keep_calls(|id| self.phone.calls.get(id).is_some());
+        self.systems.ran.keep_calls(|id| self.phone.calls.get(id).is_some());
     }
 
     /// Whether nothing more is to be done about an ended call's log.
     pub(super) fn is_settled(&self, call: &Call) -> bool {
-        let is_told = match self.records.log(call.id) {
+        let is_told = match self.crm.records.log(call.id) {
             Log::None if self.logged_with(call).is_some() => self.is_saved(call),
             Log::None => self.description(call).trim().is_empty() && !self.owes_log(call),
             Log::Saved { .. } => self.is_saved(call),

@@ -5,8 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Adapter, Timer};
+use super::Adapter;
 use crate::clock::Now;
+use crate::crm::Due;
 use crate::effect::{Effect, Effects, PanelEffect};
 use crate::ids::CallId;
 use crate::notice::Topic;
@@ -78,7 +79,7 @@ impl Adapter {
     /// Of what was done, numbers go; a call that is still there, or comes back by its universal id, stays done.
     fn forget_done(&mut self) {
         let keys: Vec<CallKey> = self.phone.calls.iter().map(Call::key).collect();
-        self.ledger.keep(|done| {
+        self.crm.ledger.keep(|done| {
             // A rule's key has the rule and the event before the call, and no call for what runs once in a session.
             let call = done.rsplit('|').next().unwrap_or_default();
             call.is_empty() || call.starts_with("u:") || keys.iter().any(|key| done.ends_with(key.as_str()))
@@ -109,8 +110,8 @@ impl Adapter {
         for id in gone {
             self.take_off(id);
             self.phone.calls.forget_past(id);
-            self.timers.clear(Timer::Note(id));
-            self.timers.clear(Timer::Close(id));
+            self.crm.timers.clear(Due::Note(id));
+            self.crm.timers.clear(Due::Close(id));
         }
         self.forget_done();
         self.dirty = true;
@@ -120,16 +121,16 @@ impl Adapter {
     fn stays(&self, id: CallId) -> bool {
         self.phone.calls.get(id).is_some_and(|call| {
             call.is_live()
-                || self.records.is_saving(id)
+                || self.crm.records.is_saving(id)
                 || self.owes_log(call)
-                || self.records.has_unsaved_note(call)
+                || self.crm.records.has_unsaved_note(call)
         })
     }
 
     /// Whether a call that ended has a note that is not in the CRM, and nobody is asked to take it now.
     fn is_note_lost(&self, id: CallId) -> bool {
-        let lost = |call: &Call| !call.is_live() && self.records.has_unsaved_note(call);
-        self.phone.calls.get(id).is_some_and(lost) && !self.records.is_saving(id)
+        let lost = |call: &Call| !call.is_live() && self.crm.records.has_unsaved_note(call);
+        self.phone.calls.get(id).is_some_and(lost) && !self.crm.records.is_saving(id)
     }
 
     fn lost_words(&self, lost: &[CallId]) -> Option<Message> {

@@ -55,7 +55,7 @@ impl Adapter {
     /// The diagnostics of a page.
     pub fn sections(&self, now: Now, panel: PanelId) -> Vec<Section> {
         let page = self.pages.get(panel);
-        let shuttle = Lines(self.shuttle_lines());
+        let shuttle = Lines(self.shuttle.lines(&self.phone, &self.site));
         let rules = self.rule_lines();
         let kind = page.and_then(Panel::kind);
         // Long, and seldom asked for: it comes last.

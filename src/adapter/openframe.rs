@@ -168,7 +168,7 @@ impl Adapter {
             rule.is_some_and(|rule| rule.does.iter().any(|action| matches!(action, Do::OpenFrame(_))))
         };
         let worked = |step: &Step| !matches!(step.outcome, Outcome::Failed(_));
-        let mut traces = self.ran.traces(Some(call.id)).iter();
+        let mut traces = self.systems.ran.traces(Some(call.id)).iter();
         traces.any(|trace| opens(&trace.rule) && trace.steps.iter().any(worked))
     }
 

@@ -1,8 +1,9 @@
 //! What comes from a page, and what its coming and going mean for the others.
 
-use super::{Adapter, NOTE_MS, Timer};
+use super::{Adapter, NOTE_MS};
 use crate::clock::Now;
 use crate::crm::CrmRequest;
+use crate::crm::Due;
 use crate::crm::surrounding::{self, Surrounding};
 use crate::effect::{Effect, Effects, PanelEffect};
 use crate::error::{ErrorCode, Problem, Refusal};
@@ -69,7 +70,7 @@ impl Adapter {
                 if visible {
                     self.pages.used(id);
                     self.phone.look(now, lend!(self, effects));
-                    self.wake_shuttle(now, false, effects);
+                    self.shuttle.look(now, lend!(self, effects));
                 }
             }
             PanelInput::Browser(facts) => self.browser(id, facts),
@@ -150,7 +151,7 @@ impl Adapter {
         panel.hosting = OfSite(hosting);
         let saved = page.saved.take();
         if !panel.is_refused() {
-            self.timers.clear(Timer::Leave);
+            self.pages.leave.clear(());
             // Only an adapter that has not lived yet takes up what was saved: what it knows itself is newer.
             if let Some(saved) = saved.filter(|_| self.takes_up_saves()) {
                 self.restore(now, &saved);
@@ -180,11 +181,11 @@ impl Adapter {
     /// Once it is said that the browser lets the page store nothing. In Classic each page begins anew, so it goes by itself.
     fn tell_forgetful(&mut self, now: Now, id: PanelId) {
         let Some(panel) = self.pages.get(id) else { return };
-        if panel.page.browser.storage || self.pages.outlived || self.told_forgetful || !self.serves_panel(id)
+        if panel.page.browser.storage || self.pages.outlived || self.told.forgetful || !self.serves_panel(id)
         {
             return;
         }
-        self.told_forgetful = true;
+        self.told.forgetful = true;
         let words = say!("browser-stores-nothing");
         if panel.kind().is_some_and(|kind| kind.host().reloads_pages()) {
             self.notices.info(now, Topic::Storage, words);
@@ -212,7 +213,7 @@ impl Adapter {
         self.notices.clear(Topic::Page(id));
         self.crm_gone(id, effects);
         if let Some(settings) = self.site.settings().filter(|_| self.pages.is_empty()) {
-            self.timers.set(now, Timer::Leave, settings.leave_ms);
+            self.pages.leave.set(now, (), settings.leave_ms);
         }
     }
 
@@ -298,7 +299,7 @@ impl Adapter {
                 if let Some(call) = self.phone.calls.get_mut(call) {
                     call.note.text = text.into();
                 }
-                self.timers.set(now, Timer::Note(call), NOTE_MS);
+                self.crm.timers.set(now, Due::Note(call), NOTE_MS);
             }
             _ => {
                 if let Some(panel) = self.pages.get_mut(id) {

@@ -1,8 +1,9 @@
 //! Pops and logs: what a call leaves in the CRM, each exactly once. What is handed over is written down before.
 
-use super::{Adapter, NOTE_MS, Timer};
+use super::{Adapter, NOTE_MS};
 use crate::call_state::{CallState, CallType, Direction};
 use crate::clock::Now;
+use crate::crm::Due;
 use crate::crm::screen_pop::{self, Pop};
 use crate::crm::{CrmError, CrmReply, CrmRequest, TaskLog, call_log};
 use crate::effect::{Effect, Effects};
@@ -25,7 +26,7 @@ impl Adapter {
         for id in ids {
             self.pop_if_due(now, id, effects);
             // A note that is being typed rests first.
-            if !self.timers.is_set(Timer::Note(id)) {
+            if !self.crm.timers.is_set(Due::Note(id)) {
                 self.log_if_due(id, effects);
             }
             self.hand_over_log(now, panel, id, effects);
@@ -39,13 +40,13 @@ impl Adapter {
             .phone
             .calls
             .get(id)
-            .filter(|call| screen_pop::is_due(call, self.records.pop(id), settings.pop_when))
+            .filter(|call| screen_pop::is_due(call, self.crm.records.pop(id), settings.pop_when))
             .filter(|call| self.counts(call))
         else {
             return;
         };
         if self.pop_waits(call) {
-            if *self.records.pop(id) == Pop::None {
+            if *self.crm.records.pop(id) == Pop::None {
                 self.set_pop(id, Pop::Waits);
             }
             return;
@@ -63,7 +64,7 @@ impl Adapter {
         let key = call.mark();
         match screen_pop::search_text(call, settings) {
             Err(why) => self.set_pop(id, Pop::NotSearched(why)),
-            Ok(_) if *self.records.pop(id) != Pop::Owed && !self.ledger.write(Purpose::Pop, &key) => {
+            Ok(_) if *self.crm.records.pop(id) != Pop::Owed && !self.crm.ledger.write(Purpose::Pop, &key) => {
                 self.set_pop(id, Pop::HandedOver);
             }
             Ok(_) => self.pop(now, id, effects),
@@ -114,14 +115,14 @@ impl Adapter {
         for change in changes {
             let Change::Began(id) = *change else { continue };
             if self.phone.calls.get(id).is_some_and(came_and_talks) {
-                self.records.found_talking(id, say!("pop-may-be-open"));
+                self.crm.records.found_talking(id, say!("pop-may-be-open"));
             }
         }
     }
 
     /// Whether the agent can have a caller searched by hand.
     pub(super) fn can_pop(&self, call: &Call) -> bool {
-        let settled = !matches!(self.records.pop(call.id), Pop::HandedOver | Pop::NotSearched(_));
+        let settled = !matches!(self.crm.records.pop(call.id), Pop::HandedOver | Pop::NotSearched(_));
         let searchable =
             self.site.settings().is_some_and(|settings| screen_pop::search_text(call, settings).is_ok());
         settled && searchable && self.pages.acting().is_some()
@@ -129,7 +130,7 @@ impl Adapter {
 
     pub(super) fn set_pop(&mut self, id: CallId, pop: Pop) {
         if self.phone.calls.get(id).is_some() {
-            self.records.set_pop(id, pop);
+            self.crm.records.set_pop(id, pop);
             self.dirty = true;
         }
     }
@@ -153,7 +154,7 @@ impl Adapter {
             return;
         }
         self.dirty = true;
-        if let Some(only) = self.records.found(id, matches) {
+        if let Some(only) = self.crm.records.found(id, matches) {
             self.link(id, &only);
         }
     }
@@ -171,13 +172,13 @@ impl Adapter {
     /// The agent opened a record: it may be the one, of several that a search found, that a call is about. After the call it goes
     /// into the task.
     pub(super) fn opened_record(&mut self, record: &Record, effects: &mut Effects) {
-        let Some((id, picked)) = self.records.picked(&self.phone.calls, record) else { return };
+        let Some((id, picked)) = self.crm.records.picked(&self.phone.calls, record) else { return };
         self.phone.calls.name(id, &picked.name);
         let Some(call) = self.phone.calls.get_mut(id) else { return };
         call.record = Some(picked);
         let is_live = call.is_live();
         self.dirty = true;
-        if !is_live && self.records.has_task(id) {
+        if !is_live && self.crm.records.has_task(id) {
             self.save_log(id, effects);
         }
     }
@@ -192,13 +193,13 @@ impl Adapter {
         effects: &mut Effects,
     ) {
         let waits = |call: &&Call| {
-            matches!(self.records.pop(call.id), Pop::HandedOver | Pop::Asked)
+            matches!(self.crm.records.pop(call.id), Pop::HandedOver | Pop::Asked)
                 && call.record.is_none()
                 && call.is_live()
-                && !self.requests.is_asked(call.id, false)
+                && !self.crm.requests.is_asked(call.id, false)
         };
         let Some((id, pop)) =
-            self.phone.calls.iter().find(waits).map(|call| (call.id, self.records.pop(call.id).clone()))
+            self.phone.calls.iter().find(waits).map(|call| (call.id, self.crm.records.pop(call.id).clone()))
         else {
             return;
         };
@@ -233,25 +234,25 @@ impl Adapter {
 
     /// The call that a consultation is logged with: it is shown still.
     pub(super) fn logged_with(&self, call: &Call) -> Option<CallId> {
-        self.records.logged_with(&self.phone.calls, call)
+        self.crm.records.logged_with(&self.phone.calls, call)
     }
 
     /// What the task of a call says.
     pub(super) fn description(&self, call: &Call) -> Note {
-        self.records.description(&self.phone.calls, call)
+        self.crm.records.description(&self.phone.calls, call)
     }
 
     /// The log of a call that ended is saved, if it needs one.
     pub(super) fn log_if_due(&mut self, id: CallId, effects: &mut Effects) {
         let Some(call) = self.phone.calls.get(id).filter(|call| self.owes_log(call)) else { return };
-        if self.pages.acting().is_some() && self.ledger.write(Purpose::Log, &call.mark()) {
+        if self.pages.acting().is_some() && self.crm.ledger.write(Purpose::Log, &call.mark()) {
             self.save_log(id, effects);
         }
     }
 
     /// Whether a call that ended is to be logged, now or when a page can be asked.
     pub(super) fn owes_log(&self, call: &Call) -> bool {
-        self.wants_logs() && self.records.owes_log(&self.phone.calls, &self.ledger, call)
+        self.wants_logs() && self.crm.records.owes_log(&self.phone.calls, &self.crm.ledger, call)
     }
 
     /// What the panel says of a call's log.
@@ -259,7 +260,7 @@ impl Adapter {
         if self.logged_with(call).is_some() && self.wants_logs() && !call.note.text.trim().is_empty() {
             return if self.is_saved(call) { say!("note-is-in-log") } else { say!("note-goes-into-log") };
         }
-        self.records.log(call.id).words(&self.description(call))
+        self.crm.records.log(call.id).words(&self.description(call))
     }
 
     /// Whether calls are logged.
@@ -273,23 +274,23 @@ impl Adapter {
     pub(super) fn save_log(&mut self, id: CallId, effects: &mut Effects) {
         let Some(call) = self.phone.calls.get(id) else { return };
         let description = self.description(call);
-        self.records.save(id, description);
+        self.crm.records.save(id, description);
         effects.push(Effect::Save);
     }
 
     /// Asks the CRM to save a log that is to be saved, if nobody was asked yet.
     fn hand_over_log(&mut self, now: Now, panel: PanelId, id: CallId, effects: &mut Effects) {
         let utc_offset = self.pages.get(panel).map_or(0, |panel| panel.page.utc_offset_minutes);
-        if self.requests.is_asked(id, true) {
+        if self.crm.requests.is_asked(id, true) {
             return;
         }
-        let Some(call) = self.phone.calls.get(id).filter(|_| self.records.is_saving(id)) else { return };
+        let Some(call) = self.phone.calls.get(id).filter(|_| self.crm.records.is_saving(id)) else { return };
         let description = self.description(call);
-        let record = call.record.as_ref().filter(|_| !self.records.is_unrelated(id));
-        let known = self.records.log(id).task().cloned();
+        let record = call.record.as_ref().filter(|_| !self.crm.records.is_unrelated(id));
+        let known = self.crm.records.log(id).task().cloned();
         let mut task = call_log::task(call, known, record, description.clone(), now.wall_ms, utc_offset);
         self.add_own_fields(now, id, &mut task);
-        self.records.handed_over(id, task.id.clone(), description);
+        self.crm.records.handed_over(id, task.id.clone(), description);
         self.ask_crm(now, panel, CrmRequest::SaveLog(task), Some(id), effects);
     }
 
@@ -319,13 +320,13 @@ impl Adapter {
         outcome: Option<Result<CrmReply, CrmError>>,
         effects: &mut Effects,
     ) {
-        let Some(call) = self.phone.calls.get(id).filter(|_| self.records.is_saving(id)) else { return };
-        if self.records.log_answered(id, call.record.as_ref(), outcome) {
+        let Some(call) = self.phone.calls.get(id).filter(|_| self.crm.records.is_saving(id)) else { return };
+        if self.crm.records.log_answered(id, call.record.as_ref(), outcome) {
             return self.save_log(id, effects);
         }
         self.dirty = true;
         if !self.update_log(id, effects) {
-            self.records.close_saved(&mut self.phone.calls, id);
+            self.crm.records.close_saved(&mut self.phone.calls, id);
             self.forget_gone();
         }
     }
@@ -335,11 +336,11 @@ impl Adapter {
         let main = self.phone.calls.get(id).and_then(|call| self.logged_with(call));
         let waits = self.phone.calls.get(id).is_some_and(|call| match main {
             Some(_) => self.wants_logs() && !self.is_saved(call),
-            None => self.records.is_saving(id) || self.owes_log(call),
+            None => self.crm.records.is_saving(id) || self.owes_log(call),
         });
         if waits {
-            self.records.close_when_saved(id);
-            self.timers.set(now, Timer::Close(id), super::CLOSE_MS);
+            self.crm.records.close_when_saved(id);
+            self.crm.timers.set(now, Due::Close(id), super::CLOSE_MS);
         } else {
             self.take_off(id);
         }
@@ -347,7 +348,7 @@ impl Adapter {
 
     /// Whether what was noted of a call is in the CRM, or there is nothing to note.
     pub(super) fn is_saved(&self, call: &Call) -> bool {
-        self.records.is_saved(&self.phone.calls, call)
+        self.crm.records.is_saved(&self.phone.calls, call)
     }
 
     /// The note of an ended call changed and has rested: it goes into the task, or makes one due. True if it is saved.
@@ -356,7 +357,7 @@ impl Adapter {
         if let Some(main) = self.logged_with(call) {
             return self.update_log(main, effects);
         }
-        let updates = self.records.needs_update(&self.phone.calls, call);
+        let updates = self.crm.records.needs_update(&self.phone.calls, call);
         if updates {
             self.save_log(id, effects);
         } else {
@@ -367,8 +368,8 @@ impl Adapter {
 
     /// The agent closes a call: a note that rests for the next save is saved now.
     pub(super) fn save_late_note(&mut self, id: CallId, effects: &mut Effects) {
-        self.timers.clear(Timer::Note(id));
-        self.timers.clear(Timer::Close(id));
+        self.crm.timers.clear(Due::Note(id));
+        self.crm.timers.clear(Due::Close(id));
         self.update_log(id, effects);
     }
 
@@ -377,8 +378,8 @@ impl Adapter {
         let ended: Vec<CallId> =
             self.phone.calls.iter().filter(|call| !call.is_live()).map(|call| call.id).collect();
         for id in ended {
-            self.timers.set(now, Timer::Note(id), NOTE_MS);
-            self.timers.set(now, Timer::Close(id), super::CLOSE_MS);
+            self.crm.timers.set(now, Due::Note(id), NOTE_MS);
+            self.crm.timers.set(now, Due::Close(id), super::CLOSE_MS);
         }
     }
 }

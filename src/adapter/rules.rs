@@ -30,7 +30,7 @@ impl Adapter {
         let came = call.direction == Direction::In;
         let answered = call.answered.is_some();
         let events: &[On] = match change {
-            Change::Began(_) if self.records.was_talking(call.id) => &[],
+            Change::Began(_) if self.crm.records.was_talking(call.id) => &[],
             Change::Began(_) if came && answered => &[On::Offer, On::Answer],
             Change::Began(_) if came => &[On::Offer],
             Change::Began(_) => &[On::Outbound],
@@ -54,7 +54,7 @@ impl Adapter {
 
     /// What rules did about a call, for its card.
     pub(super) fn rules_view(&self, call: CallId) -> Option<Box<RulesView>> {
-        let traces = self.ran.traces(Some(call));
+        let traces = self.systems.ran.traces(Some(call));
         if traces.is_empty() {
             return None;
         }
@@ -64,7 +64,7 @@ impl Adapter {
             lines: traces.iter().flat_map(Trace::words).collect(),
             opens: Vec::new(),
         };
-        for step in self.ran.steps(call) {
+        for step in self.systems.ran.steps(call) {
             if let Some((label, why)) = step.button() {
                 view.opens.push(OpenView { step: step.number, label, why });
             }
@@ -78,7 +78,8 @@ impl Adapter {
         let key = |rule: &Rule| [&rule.name, "|", on.word(), "|", &about].concat();
         // Each once: what ran is not looked at again.
         let due = systems.rules.iter().filter(|rule| rule.on.contains(&on));
-        let due = due.map(|rule| (rule, key(rule))).filter(|(_, key)| !self.ledger.has(Purpose::Rule, key));
+        let due =
+            due.map(|rule| (rule, key(rule))).filter(|(_, key)| !self.crm.ledger.has(Purpose::Rule, key));
         let due: Vec<(Rule, String)> = due.map(|(rule, key)| (rule.clone(), key)).collect();
         for (rule, key) in due {
             self.run_rule(now, &rule, &key, on, call, effects);
@@ -104,16 +105,16 @@ impl Adapter {
         let mut trace = Trace { rule: rule.name.clone(), on, at: now.wall_ms, ..Trace::default() };
         if let Some(unfit) = rule.when.unfit(&variables) {
             trace.unfit = unfit;
-            return self.ran.keep(call, trace);
+            return self.systems.ran.keep(call, trace);
         }
         // INVARIANT: it is written down before it is done, since what it does may end the page.
-        self.ledger.write(Purpose::Rule, key);
+        self.crm.ledger.write(Purpose::Rule, key);
         self.dirty = true;
-        self.ran.keep(call, trace);
+        self.systems.ran.keep(call, trace);
         effects.push(Effect::Save);
         for what in &rule.does {
-            let step = self.ran.new_step(call);
-            self.ran.add_step(step);
+            let step = self.systems.ran.new_step(call);
+            self.systems.ran.add_step(step);
             self.do_step(now, step, what, &variables, effects);
         }
     }
@@ -181,10 +182,10 @@ impl Adapter {
     pub(super) fn open_url(&mut self, now: Now, call: Option<CallId>, name: &str, url: &str, mode: Mode) {
         let Some(settings) = self.site.settings() else { return };
         let allowed = check_whole(url, settings.rule_site());
-        let step = self.ran.new_step(call);
+        let step = self.systems.ran.new_step(call);
         let trace = Trace { rule: name.into(), on: On::Server, at: now.wall_ms, ..Trace::default() };
-        self.ran.keep(call, trace);
-        self.ran.add_step(step);
+        self.systems.ran.keep(call, trace);
+        self.systems.ran.add_step(step);
         match allowed {
             Ok(()) => self.is_to_open(step, url, mode, "", Outcome::Owed),
             Err(words) => {
@@ -195,7 +196,7 @@ impl Adapter {
     }
 
     fn is_to_open(&mut self, id: StepId, url: &str, mode: Mode, label: &str, outcome: Outcome) {
-        let Some(step) = self.ran.step(id) else { return };
+        let Some(step) = self.systems.ran.step(id) else { return };
         url.clone_into(&mut step.made);
         step.mode = Some(mode);
         label.clone_into(&mut step.label);
@@ -205,7 +206,7 @@ impl Adapter {
 
     /// Opens what is to be opened, in the page that acts; what no page could be asked for waits for one, a while.
     pub(super) fn open_what_is_owed(&mut self, now: Now, effects: &mut Effects) {
-        for (id, at) in self.ran.owed() {
+        for (id, at) in self.systems.ran.owed() {
             if self.opening_waits(id) {
                 continue;
             }
@@ -227,14 +228,14 @@ impl Adapter {
     /// Asks a page to open a step's address. INVARIANT: the save comes before the page is asked, so that a page load between
     /// the two opens nothing twice.
     fn open_in(&mut self, now: Now, panel: PanelId, id: StepId, effects: &mut Effects) {
-        let Some(title) = self.ran.trace_of(id).map(|trace| trace.rule.clone()) else { return };
-        let Some(step) = self.ran.step(id) else { return };
+        let Some(title) = self.systems.ran.trace_of(id).map(|trace| trace.rule.clone()) else { return };
+        let Some(step) = self.systems.ran.step(id) else { return };
         let Some(mode) = step.mode.clone() else { return };
         let url = step.made.clone();
         step.outcome = Outcome::HandedOver;
         effects.push(Effect::Save);
         let request = CrmRequest::Open(Opening { step: id, address: url, mode, title });
-        self.requests.ask(now, panel, browser::KIND, request, None, effects);
+        self.crm.requests.ask(now, panel, browser::KIND, request, None, effects);
     }
 
     /// What became of opening an address.
@@ -258,7 +259,7 @@ impl Adapter {
             _ => None,
         };
         // A click opens whatever the browser thinks of windows without one.
-        let by_hand = self.ran.step(opening.step).is_some_and(|step| step.by_hand);
+        let by_hand = self.systems.ran.step(opening.step).is_some_and(|step| step.by_hand);
         if let (Some(pop_ups), Some(panel)) = (pop_ups.filter(|_| !by_hand), self.pages.get_mut(panel)) {
             panel.page.browser.pop_ups = pop_ups;
         }
@@ -275,7 +276,7 @@ impl Adapter {
 
     /// Whether the agent can open what a step made.
     pub(super) fn can_open(&self, call: CallId, number: u32) -> bool {
-        self.ran.steps(call).any(|step| step.number == number && step.can_open())
+        self.systems.ran.steps(call).any(|step| step.number == number && step.can_open())
     }
 
     /// The agent opens what a step made, in the page where the button was pressed: the click counts there only.
@@ -291,7 +292,7 @@ impl Adapter {
         if !self.pages.get(panel).is_some_and(Panel::opens) {
             return;
         }
-        if let Some(step) = self.ran.step(id) {
+        if let Some(step) = self.systems.ran.step(id) {
             step.by_hand = true;
         }
         self.open_in(now, panel, id, effects);
@@ -299,7 +300,7 @@ impl Adapter {
 
     /// What was made for a step: shown in its trace.
     pub(super) fn step_made(&mut self, id: StepId, made: &str) {
-        if let Some(step) = self.ran.step(id) {
+        if let Some(step) = self.systems.ran.step(id) {
             made.clone_into(&mut step.made);
             self.dirty = true;
         }
@@ -307,7 +308,7 @@ impl Adapter {
 
     /// What became of a step.
     pub(super) fn step_came_to(&mut self, id: StepId, outcome: Outcome) {
-        if let Some(step) = self.ran.step(id) {
+        if let Some(step) = self.systems.ran.step(id) {
             step.outcome = outcome;
             self.dirty = true;
         }

@@ -50,9 +50,9 @@ impl Adapter {
         let saved = Saved {
             wall_ms: now.wall_ms,
             phone: self.phone.saved(self.site.settings().map(|settings| settings.primary.as_str())),
-            records: &self.records,
-            traces: self.ran.of_calls(),
-            ledger: &self.ledger,
+            records: &self.crm.records,
+            traces: self.systems.ran.of_calls(),
+            ledger: &self.crm.ledger,
             click: self.dialing.waiting_click(),
             desk: &self.desk,
         };
@@ -74,15 +74,15 @@ impl Adapter {
             return;
         }
         self.phone.restored(saved.phone);
-        self.records = saved.records;
-        self.records.restored();
-        self.ran.take_up(saved.traces);
-        self.ledger = saved.ledger;
+        self.crm.records = saved.records;
+        self.crm.records.restored();
+        self.systems.ran.take_up(saved.traces);
+        self.crm.ledger = saved.ledger;
         self.desk = saved.desk;
         self.desk.restored();
         self.dialing.restored(now, saved.click);
         self.rearm_notes(now);
-        self.watch_all_foreign(now);
+        self.shuttle.restored(now, &self.phone);
     }
 }
 

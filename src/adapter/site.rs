@@ -1,7 +1,7 @@
 //! The call center's settings as pages bring them: the first ones start the phone; other ones are applied when nothing is
 //! going on. And what becomes of the agent when the last page goes.
 
-use super::{Adapter, Timer};
+use super::Adapter;
 use crate::clock::Now;
 use crate::crm::CrmRequest;
 use crate::effect::Effects;
@@ -53,7 +53,9 @@ impl Adapter {
 
     /// Whether other settings disturb nothing now.
     fn can_change(&self) -> bool {
-        !self.phone.calls.iter().any(Call::is_live) && !self.records.any_saving() && self.phone.is_settled()
+        !self.phone.calls.iter().any(Call::is_live)
+            && !self.crm.records.any_saving()
+            && self.phone.is_settled()
     }
 
     /// Settings that wait come into force when nothing is going on.
@@ -85,7 +87,7 @@ impl Adapter {
             return;
         };
         if self.phone.calls.live().next().is_some() {
-            return self.timers.set(now, Timer::Leave, STILL_TALKS_MS);
+            return self.pages.leave.set(now, (), STILL_TALKS_MS);
         }
         let is_aux = self.phone.agent().mode().is_some_and(|mode| mode.mode == WorkMode::Aux);
         let action = match settings.leave {

@@ -14,6 +14,7 @@ use crate::pages::view::{
 use crate::phone::agent::{Login, Mode};
 use crate::phone::call::Call;
 use crate::phone::connection::State;
+use crate::phone::cti::socket_io::State as Joining;
 use crate::phone::session::Step;
 use crate::privacy::{Number, PersonName};
 use crate::secret::Secret;
@@ -65,7 +66,13 @@ impl Adapter {
 
     pub(super) fn phone_state(&self) -> PhoneState {
         if self.site.is_alone() {
-            return self.shuttle_state();
+            return match self.shuttle.state(&self.site) {
+                None | Some(Joining::Idle) => PhoneState::Loading,
+                Some(Joining::Starting { .. }) => PhoneState::Connecting,
+                Some(Joining::Joined { .. }) => PhoneState::Ready,
+                Some(Joining::Waiting { .. }) => PhoneState::Offline,
+                Some(Joining::Stopped) => PhoneState::Error,
+            };
         }
         match (self.phone.connection().state(), &self.phone.session().step) {
             (State::Idle, _) if self.notices.has_problem() => PhoneState::Error,
@@ -87,7 +94,7 @@ impl Adapter {
         if !self.phone.connection().is_online() {
             return say!("connection-off-network");
         }
-        let shuttle = self.shuttle_words_of_connection();
+        let shuttle = self.shuttle.connection_words(&self.site);
         if self.site.is_alone() {
             return shuttle;
         }
@@ -240,7 +247,7 @@ impl Adapter {
             pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
             can_pop: self.can_pop(call),
             log_text: self.log_words(call),
-            can_retry_log: self.records.log(call.id).can_retry(),
+            can_retry_log: self.crm.records.log(call.id).can_retry(),
             note: call.note.clone(),
             rules: self.rules_view(call.id),
             back_text: match self.phone.calls.consultation() {
@@ -385,17 +392,17 @@ impl Adapter {
 
     /// What became of the pop; one that waited for the answer of a call that has ended waits no more.
     fn pop_words(&self, call: &Call, record_name: &str) -> Message {
-        if *self.records.pop(call.id) == Pop::Waits && !call.is_live() {
+        if *self.crm.records.pop(call.id) == Pop::Waits && !call.is_live() {
             return say!("pop-not-opened");
         }
-        self.records.pop(call.id).words(record_name)
+        self.crm.records.pop(call.id).words(record_name)
     }
 
     /// What was dialled for a number that was clicked, where the number rule made another one of it. Who is dialled is not searched,
     /// so it stands where the search would be.
     fn dialled_as(&self, call: &Call) -> Option<Message> {
         let asked = call.asked()?;
-        let is_told = *self.records.pop(call.id) == Pop::None
+        let is_told = *self.crm.records.pop(call.id) == Pop::None
             && !crate::number::dialing::same_number(&asked.number, &asked.dialled);
         is_told.then(|| say!("dialled-as", number: Arg::number(&asked.dialled)))
     }

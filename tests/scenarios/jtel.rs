@@ -17,12 +17,12 @@ fn body_of(fetch: &Fetch) -> serde_json::Value {
 
 /// What came of the last rule of the call on top, as its trace has it.
 fn outcome(world: &World) -> String {
-    let traces = world.state_at("/ran/of_calls/0");
+    let traces = world.state_at("/systems/ran/of_calls/0");
     outcome_in(&traces)
 }
 
 fn outcome_of_session(world: &World) -> String {
-    outcome_in(&world.state_at("/ran/of_session"))
+    outcome_in(&world.state_at("/systems/ran/of_session"))
 }
 
 fn outcome_in(traces: &serde_json::Value) -> String {

@@ -343,7 +343,7 @@ fn what_did_not_get_through_is_told() {
 
 /// The steps of a call's rules: what was made and what became of it.
 fn steps(world: &World) -> Vec<(Value, Value)> {
-    let traces = world.words_at("/ran/of_calls/0");
+    let traces = world.words_at("/systems/ran/of_calls/0");
     let steps =
         traces.as_array().unwrap().iter().flat_map(|trace| trace["steps"].as_array().unwrap().clone());
     steps.map(|step| (step["made"].clone(), in_words(&step["outcome"]))).collect()

@@ -29,10 +29,12 @@ fn kept(world: &World) -> Kept {
         Some(Value::Object(fields)) => fields.len(),
         other => panic!("{path}: {other:?}"),
     };
-    let (timers, requests) = (count("/timers/deadlines/entries"), count("/requests/waiting/entries"));
+    let deadlines = ["/phone/timers", "/dialing/timers", "/shuttle/quiet", "/crm/timers", "/pages/leave"];
+    let timers = deadlines.iter().map(|part| count(&[part, "/deadlines/entries"].concat())).sum();
+    let requests = count("/crm/requests/waiting/entries");
     let (panels, calls, ledger) =
-        (count("/pages/panels/entries"), count("/phone/calls/shown"), count("/ledger/done"));
-    state["ledger"].take();
+        (count("/pages/panels/entries"), count("/phone/calls/shown"), count("/crm/ledger/done"));
+    state["crm"]["ledger"].take();
     Kept { bytes: state.to_string().len(), timers, requests, panels, calls, ledger }
 }
 

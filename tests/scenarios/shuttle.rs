@@ -291,8 +291,9 @@ fn rules_say_the_three_actions_once_and_their_answers_are_traced() {
     keys.sort();
     assert_eq!(keys, ["channel", "reference", "type", "url"], "the time is in the event's data");
     world.shuttle_answers("ok");
-    let outcome =
-        |world: &World, step: usize| world.words_at(&format!("/ran/of_calls/0/0/steps/{step}/outcome"));
+    let outcome = |world: &World, step: usize| {
+        world.words_at(&format!("/systems/ran/of_calls/0/0/steps/{step}/outcome"))
+    };
     assert_eq!(outcome(&world, 2), json!({ "Done": "ok" }));
     assert_eq!(outcome(&world, 0), json!("HandedOver"));
     world.wait(11_000);
@@ -309,7 +310,7 @@ fn what_is_said_while_shuttle_is_away_is_traced_as_not_said() {
     world.shuttle.down = true;
     world.shuttle_cut();
     world.ring(CALLER);
-    let outcome = world.words_at("/ran/of_calls/0/0/steps/0/outcome");
+    let outcome = world.words_at("/systems/ran/of_calls/0/0/steps/0/outcome");
     assert_eq!(outcome, json!({ "Failed": "Shuttle is not connected" }));
 }
 

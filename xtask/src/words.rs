@@ -1,6 +1,7 @@
 //! Compares what is said with the catalogues: every key that `src/` says (`say!`) or the markup names (`data-words`) has its message
 //! in `www/words/en.ftl` with the same arguments, no message is left over, the markup's own words are those of the English catalogue,
-//! and every other language has the same messages.
+//! and every other language has the same messages. Whoever adds a message need not speak all languages: a language may lack a few,
+//! which are said in English until somebody translates them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -14,6 +15,9 @@ use crate::workspace::{Workspace, files_below};
 
 /// Attributes of the markup that have words.
 const ATTRIBUTES: [&str; 3] = ["title", "aria-label", "placeholder"];
+
+/// So many messages a language may lack: as many as one change of the panel brings.
+const LACKS: usize = 12;
 
 /// A message: the arguments that it names, and the words of its value and of its attributes.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -40,7 +44,15 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if name != "en" && name != "site" {
             languages += 1;
-            flaws.extend(differ(&name, &read(&path)?, &english));
+            let words = read(&path)?;
+            flaws.extend(differ(&name, &words, &english));
+            let lacks = lacks(&words, &english);
+            for key in &lacks {
+                println!("{name}.ftl lacks {key}: it is said in English");
+            }
+            if lacks.len() > LACKS {
+                flaws.push(format!("{name}.ftl lacks {} messages: translate them", lacks.len()));
+            }
         }
     }
     if !flaws.is_empty() {
@@ -84,14 +96,16 @@ fn unsaid(said: &Said, marked: &Catalogue, english: &Catalogue) -> Vec<String> {
     flaws
 }
 
-/// What a language lacks, or has besides.
+/// What a language lacks.
+fn lacks<'a>(words: &Catalogue, english: &'a Catalogue) -> Vec<&'a str> {
+    english.keys().filter(|key| !words.contains_key(*key)).map(String::as_str).collect()
+}
+
+/// What a language has that English has not, or otherwise.
 fn differ(language: &str, words: &Catalogue, english: &Catalogue) -> Vec<String> {
     let mut flaws = Vec::new();
     for (key, message) in english {
-        let Some(own) = words.get(key) else {
-            flaws.push(format!("{language}.ftl lacks {key}"));
-            continue;
-        };
+        let Some(own) = words.get(key) else { continue };
         if !own.arguments.is_subset(&message.arguments) {
             flaws.push(format!("{key} of {language}.ftl has an argument that en.ftl has not"));
         }
@@ -331,13 +345,16 @@ mod tests {
     }
 
     #[test]
-    fn a_language_that_lacks_a_message_or_asks_for_another_argument_is_a_flaw() {
+    fn a_language_may_lack_a_message_and_not_have_another_or_ask_for_another_argument() {
         let english = catalogue("held = On hold\n    .title = Held\ndialled = { $number }\n").unwrap();
         let german =
             catalogue("held = Gehalten\n    .title = G\ndialled = { $number } wird gewählt\n").unwrap();
         assert!(differ("de", &german, &english).is_empty());
         let short = catalogue("held = Gehalten\ndialled = { $name }\nmehr = x\n").unwrap();
         assert_eq!(differ("de", &short, &english).len(), 3);
+        let other = catalogue("held = Gehalten\ndialled = { $name }\n").unwrap();
+        assert_eq!(differ("de", &other, &english).len(), 2, "an argument, and a title that is not there");
+        assert_eq!(lacks(&catalogue("held = Gehalten\n").unwrap(), &english), ["dialled"]);
     }
 
     #[test]

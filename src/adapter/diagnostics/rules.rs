@@ -16,7 +16,7 @@ impl Adapter {
         }
         lines.list(say!("line-rule-hosts"), systems.hosts.iter().map(Arg::text));
         lines.pinned(say!("line-rule-hosts-pinned"), self.site.hosting().pop_hosts.as_ref());
-        for trace in self.ran.traces(None) {
+        for trace in self.systems.ran.traces(None) {
             lines.say(say!("line-rule-without-call", rule: Arg::text(&trace.rule)), came_to(trace));
         }
         Some(lines)

@@ -59,6 +59,19 @@ impl Message {
         if words.is_empty() { Self::default() } else { say!("as-said", words: Arg::text(words)) }
     }
 
+    /// The same with a sign in place of each number and name of a person.
+    #[must_use]
+    pub fn without_persons(mut self) -> Self {
+        for (_, arg) in &mut self.args {
+            match arg {
+                Arg::Number(_) | Arg::Name(_) => *arg = Arg::text("…"),
+                Arg::Message(message) => **message = std::mem::take(&mut **message).without_persons(),
+                Arg::Text(_) | Arg::Count(_) | Arg::Tenths(_) | Arg::Choice(_) => {}
+            }
+        }
+        self
+    }
+
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {
         self.key.is_empty()
@@ -190,6 +203,13 @@ mod tests {
     fn a_list_has_the_languages_comma() {
         let list = Message::list(["7714", "7715", "7716"].map(Arg::number));
         assert_eq!(list, "7714, 7715, 7716");
+    }
+
+    #[test]
+    fn numbers_and_names_of_persons_are_withheld_by_their_types() {
+        let inner = Message::list([Arg::number("7714"), Arg::name("Ada Penrose"), Arg::text("sales")]);
+        let message = say!("one-after-another", first: inner, second: Message::as_said("ready"));
+        assert_eq!(message.without_persons(), "…, …, sales. ready");
     }
 
     #[test]

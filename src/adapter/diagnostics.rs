@@ -1,6 +1,7 @@
 //! Menu > Diagnostics: what an admin needs to see where something does not work, as sections of labelled lines, for the page
 //! that asks. INVARIANT: no line has a password, a call's number, name or record, nor words of a server or a CRM, which may
-//! hold one: what is shown is ours or the site's (tests/scenarios/diagnostics.rs).
+//! hold one: what is shown is ours or the site's (tests/scenarios/diagnostics.rs). A number or a name that a message has all the same
+//! is withheld, by its argument's type.
 
 mod page;
 mod phone;
@@ -88,7 +89,7 @@ struct Lines(Vec<(Message, Message)>);
 
 impl Lines {
     fn say(&mut self, label: Message, value: Message) {
-        self.0.push((label, value));
+        self.0.push((label.without_persons(), value.without_persons()));
     }
 
     fn list(&mut self, label: Message, items: impl IntoIterator<Item = Arg>) {

@@ -271,8 +271,8 @@ fn with_prefix(
             let text = say!(
                 "step-international",
                 set: which(outside, prefix),
-                outside: Arg::number(outside),
-                prefix: Arg::number(prefix),
+                outside: Arg::text(outside),
+                prefix: Arg::text(prefix),
             );
             ("international", text, [outside, prefix, &digits].concat())
         }
@@ -282,8 +282,8 @@ fn with_prefix(
             let text = say!(
                 "step-own-country",
                 set: which(outside, prefix),
-                outside: Arg::number(outside),
-                prefix: Arg::number(prefix),
+                outside: Arg::text(outside),
+                prefix: Arg::text(prefix),
             );
             ("own-country", text, [outside, prefix, rest].concat())
         }
@@ -292,13 +292,13 @@ fn with_prefix(
             let text = say!(
                 "step-long-distance",
                 set: which(outside, prefix),
-                outside: Arg::number(outside),
-                prefix: Arg::number(prefix),
+                outside: Arg::text(outside),
+                prefix: Arg::text(prefix),
             );
             ("long-distance", text, [outside, prefix, &digits].concat())
         }
         Shape::Plain if digits.chars().count() > own_extension.trim().chars().count() => {
-            let text = say!("step-outside", set: which(outside, ""), outside: Arg::number(outside));
+            let text = say!("step-outside", set: which(outside, ""), outside: Arg::text(outside));
             ("outside", text, [outside, &digits].concat())
         }
         Shape::Plain => ("internal", say!("step-internal"), digits),

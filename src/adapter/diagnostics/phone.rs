@@ -38,7 +38,7 @@ impl Adapter {
             lines.say(say!("line-next-try"), say!("told-next-try", seconds: wait, attempt: attempt));
         }
         let extension =
-            Message::list(Some(self.phone.extension()).filter(|it| !it.is_empty()).map(Arg::number));
+            Message::list(Some(self.phone.extension()).filter(|it| !it.is_empty()).map(Arg::text));
         lines.say(say!("line-extension"), extension);
         lines
     }

@@ -67,7 +67,7 @@ impl Shuttle {
         let own = if own.is_empty() {
             say!("told-not-known-yet")
         } else {
-            Message::list(own.iter().map(|peer| Arg::number(peer.clone())))
+            Message::list(own.iter().map(|peer| Arg::text(peer.as_str())))
         };
         let count = |count: u64| say!("told-count", count: count);
         let server = [settings.options.origin.as_str(), " ", &settings.options.namespace].concat();

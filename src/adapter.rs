@@ -47,6 +47,7 @@ use crate::pages::view::PhoneState;
 use crate::phone::dialing::{Change as DialingChange, Dialing};
 use crate::phone::shuttle::Shuttle;
 use crate::phone::{Change as PhoneChange, Phone};
+use crate::privacy::AgentId;
 use crate::site::Site;
 use crate::work_mode::WorkMode;
 
@@ -81,7 +82,7 @@ pub struct Adapter {
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Told {
     state: PhoneState,
-    agent: (String, Option<WorkMode>),
+    agent: (AgentId, Option<WorkMode>),
     /// The agent knows that the browser lets nothing be stored.
     forgetful: bool,
 }
@@ -251,7 +252,7 @@ impl Adapter {
             self.told.state = state;
             effects.push(Effect::Notify(Event::State(state.word().to_owned())));
         }
-        let agent = (self.phone.agent_id().to_owned(), self.phone.agent().mode().map(|mode| mode.mode));
+        let agent = (self.phone.agent_id().into(), self.phone.agent().mode().map(|mode| mode.mode));
         if agent != self.told.agent {
             self.dirty = true;
             self.told.agent = agent.clone();

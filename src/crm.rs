@@ -29,6 +29,7 @@ use crate::foreign::Kind;
 use crate::ids::CallId;
 use crate::json::Fields;
 use crate::ledger::Ledger;
+use crate::privacy::{CallKey, Class, Note, Number, RecordId, TheirWords};
 use crate::record::Record;
 use crate::words::{Message, say};
 use browser::Browser;
@@ -75,6 +76,16 @@ pub fn is_host(word: &str) -> bool {
     HOSTS.iter().any(|host| host.kind().word() == word)
 }
 
+/// What a parameter of a page's address holds, whatever its case; `None` where nothing reads it.
+pub(crate) fn parameter_holds(name: &str) -> Option<Class> {
+    let is = |known: &&str| known.eq_ignore_ascii_case(name);
+    if salesforce::SEALED.iter().any(is) {
+        return Some(Class::Sealed);
+    }
+    let of_hosts = HOSTS.iter().flat_map(|host| host.parameters());
+    of_hosts.chain(&[surrounding::CRM, surrounding::SETTINGS, "build"]).any(is).then_some(Class::Site)
+}
+
 /// The domains of all hosts below which every customer has names.
 pub fn shared_domains() -> Vec<&'static str> {
     HOSTS.iter().flat_map(|host| host.shared_domains()).copied().collect()
@@ -99,7 +110,7 @@ pub enum CrmRequest {
     /// Search the caller and pop what the softphone layout says.
     SearchAndPop {
         /// What to search.
-        search: String,
+        search: Number,
         /// Which rules of the layout apply.
         call_type: CallType,
     },
@@ -116,7 +127,7 @@ pub enum CrmRequest {
     /// What a search finds, without popping it. In Classic only.
     Find {
         /// What to search.
-        search: String,
+        search: Number,
         /// Which rules of the layout apply.
         call_type: CallType,
     },
@@ -162,7 +173,7 @@ impl CrmRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Click {
     /// The number as the CRM shows it.
-    pub number: String,
+    pub number: Number,
     /// The record it stands on.
     pub record: Option<Record>,
 }
@@ -170,7 +181,7 @@ pub struct Click {
 impl Click {
     /// Cleans its texts; gives how many were too long.
     pub fn clean(&mut self) -> u64 {
-        Kind::Clicked.clean(&mut self.number) + self.record.as_mut().map_or(0, Record::clean)
+        Kind::Clicked.clean(self.number.text_mut()) + self.record.as_mut().map_or(0, Record::clean)
     }
 }
 
@@ -178,7 +189,7 @@ impl Click {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct TaskLog {
     /// The task to update; `None` creates one.
-    pub id: Option<String>,
+    pub id: Option<RecordId>,
     /// Subject.
     pub subject: String,
     /// "Inbound", "Outbound" or "Internal".
@@ -186,15 +197,15 @@ pub struct TaskLog {
     /// Seconds talked.
     pub duration_s: u64,
     /// The call's identity on the switch, so that reports can join.
-    pub call_object: String,
+    pub call_object: CallKey,
     /// The far number.
-    pub phone: String,
+    pub phone: Number,
     /// The agent's note.
-    pub description: String,
+    pub description: Note,
     /// The contact or lead, or empty.
-    pub who_id: String,
+    pub who_id: RecordId,
     /// Any other record, or empty.
-    pub what_id: String,
+    pub what_id: RecordId,
     /// The day of the call, `2026-11-21`.
     pub activity_date: String,
     /// Its status; empty: `Completed`.
@@ -254,7 +265,7 @@ pub enum CrmReply {
     /// What a search found.
     Matches(Vec<Record>),
     /// The task's id, where the CRM told it.
-    Saved(Option<String>),
+    Saved(Option<RecordId>),
     /// The record on screen.
     Current(Option<Record>),
     /// Whether the browser opened an address, or blocked it.
@@ -268,7 +279,7 @@ impl CrmReply {
             Self::Matches(records) => records.iter_mut().map(Record::clean).sum(),
             Self::Current(record) => record.as_mut().map_or(0, Record::clean),
             Self::Layout(layout) => layout.clean(),
-            Self::Saved(id) => id.as_mut().map_or(0, |id| Kind::Number.clean(id)),
+            Self::Saved(id) => id.as_mut().map_or(0, |id| Kind::Number.clean(id.text_mut())),
             _ => 0,
         }
     }
@@ -278,7 +289,7 @@ impl CrmReply {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CrmError {
     /// The CRM said no, in its own words.
-    Refused(String),
+    Refused(TheirWords),
     /// The reply can't be read, and why: a clause.
     Unreadable(Message),
 }
@@ -287,7 +298,7 @@ impl CrmError {
     /// Cleans its words; gives whether they were too long.
     pub fn clean(&mut self) -> u64 {
         match self {
-            Self::Refused(words) => Kind::Text.clean(words),
+            Self::Refused(words) => Kind::Text.clean(words.text_mut()),
             Self::Unreadable(_) => 0,
         }
     }
@@ -306,11 +317,11 @@ impl CrmError {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TaskLink {
     /// `WhoId`: a contact or lead, by this id.
-    Who(String),
+    Who(RecordId),
     /// `WhatId`: any other record, by this id.
-    What(String),
+    What(RecordId),
     /// It is this task itself.
-    Task(String),
+    Task(RecordId),
     /// Nothing: a task can't be related to it.
     Nothing,
 }
@@ -361,17 +372,17 @@ mod tests {
     #[test]
     fn people_go_into_who_and_the_rest_into_what() {
         let record = |id: &str, object: &str, person: &str| Record {
-            id: id.to_owned(),
-            object: object.to_owned(),
-            person_contact_id: person.to_owned(),
+            id: id.into(),
+            object: object.into(),
+            person_contact_id: person.into(),
             ..Record::default()
         };
-        let who = |id: &str| TaskLink::Who(id.to_owned());
+        let who = |id: &str| TaskLink::Who(id.into());
         assert_eq!(who_or_what(&record("003A", "", "")), who("003A"));
         assert_eq!(who_or_what(&record("00QA", "", "")), who("00QA"));
         assert_eq!(who_or_what(&record("x", "Lead", "")), who("x"));
         assert_eq!(who_or_what(&record("001A", "Account", "003P")), who("003P"));
-        assert_eq!(who_or_what(&record("001A", "Account", "")), TaskLink::What("001A".to_owned()));
+        assert_eq!(who_or_what(&record("001A", "Account", "")), TaskLink::What("001A".into()));
         let case = record("5005g00000AAAAA", "Case", "0035g00000AAAAA");
         assert_eq!(who_or_what(&case), TaskLink::What(case.id.clone()), "the case that was clicked");
     }
@@ -379,7 +390,7 @@ mod tests {
     #[test]
     fn what_can_have_no_tasks_is_related_to_none() {
         let link = |id: &str, object: &str| {
-            who_or_what(&Record { id: id.to_owned(), object: object.to_owned(), ..Record::default() })
+            who_or_what(&Record { id: id.into(), object: object.into(), ..Record::default() })
         };
         for prefix in [
             "002", "005", "007", "00B", "00D", "00E", "00G", "00I", "00K", "00O", "00P", "00U", "00X", "00a",
@@ -394,9 +405,9 @@ mod tests {
             "550", "a00", "a0X", "aBc",
         ] {
             let id = [prefix, "5g00000AAAAA"].concat();
-            assert_eq!(link(&id, ""), TaskLink::What(id.clone()), "{prefix}");
+            assert_eq!(link(&id, ""), TaskLink::What(id.clone().into()), "{prefix}");
         }
-        assert_eq!(link("00T5g00000AAAAA", "Task"), TaskLink::Task("00T5g00000AAAAA".to_owned()));
+        assert_eq!(link("00T5g00000AAAAA", "Task"), TaskLink::Task("00T5g00000AAAAA".into()));
         assert_eq!(link("x", "User"), TaskLink::Nothing);
         assert_eq!(link("0055g00000AAAAA", "Contact"), TaskLink::Nothing, "the id says what it is");
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::crm_call::CrmCall;
 use crate::ids::{CallId, PanelId, RequestId, SocketId};
+use crate::privacy::{AgentId, FrameText, Number, SiteText};
 use crate::words::Message;
 
 /// The queue that `update` appends to; the shell performs it in order.
@@ -17,10 +18,10 @@ pub enum Effect {
         /// The socket's number.
         id: SocketId,
         /// Its address.
-        url: String,
+        url: SiteText,
     },
     /// Send a text frame.
-    Send(SocketId, String),
+    Send(SocketId, FrameText),
     /// Close a WebSocket; nothing more is heard of it.
     CloseSocket(SocketId),
     /// Write `Adapter::save` to session storage, now: what follows may end the page.
@@ -92,12 +93,12 @@ pub enum Event {
         /// The call's state, as in `CallView::state`.
         state: String,
         /// The far number.
-        number: String,
+        number: Number,
     },
     /// The agent's login or work mode changed.
     Agent {
         /// The agent's id, empty when nobody is logged in.
-        agent_id: String,
+        agent_id: AgentId,
         /// The work mode's word, empty when it is not known.
         mode: String,
     },

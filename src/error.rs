@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::privacy::SettingName;
 use crate::words::Message;
 
 /// A stable name for a kind of refusal; integrators branch on it.
@@ -76,7 +77,7 @@ impl Refusal {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// The setting, page parameter or file that is meant, as the admin knows it (`/ServerInfo/wsURIA`).
-    pub item: String,
+    pub item: SettingName,
     /// What is wrong and what to write there, in one or two sentences.
     pub words: Message,
 }
@@ -84,6 +85,6 @@ pub struct Problem {
 impl Problem {
     /// A problem of `item`.
     pub fn new(item: &str, words: Message) -> Self {
-        Self { item: item.to_owned(), words }
+        Self { item: item.into(), words }
     }
 }

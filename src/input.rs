@@ -1,8 +1,11 @@
 //! Everything that can happen to the adapter.
 
 use crate::ids::{CallId, PanelId, RequestId, SocketId};
+use crate::privacy::{
+    AgentId, As, CrmText, Digits, FrameText, Number, PageQuery, ReasonCode, SavedText, SiteText, TheirWords,
+};
 use crate::work_mode::WorkMode;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::secret::Secret;
 use crate::words::Message;
@@ -31,7 +34,7 @@ pub enum Input {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fetched {
     /// It answered: the status, and the text of its answer (cut after 2,000 characters).
-    Answered(u16, String),
+    Answered(u16, TheirWords),
     /// It was sent to a server that lets no page read its answer.
     Sent,
     /// It did not answer in time.
@@ -46,7 +49,7 @@ pub enum SocketEvent {
     /// It is open.
     Opened,
     /// A text frame came.
-    Text(String),
+    Text(FrameText),
     /// It closed, or never opened.
     Closed(Close),
     /// A binary frame came; what is in it is not read.
@@ -59,7 +62,7 @@ pub struct Close {
     /// The close code; 1006 where the browser tells nothing.
     pub code: u16,
     /// The peer's reason, or the words of the exception that the constructor threw.
-    pub reason: String,
+    pub reason: TheirWords,
 }
 
 /// What came from a page.
@@ -70,16 +73,18 @@ pub enum PanelInput {
     /// The CRM's library was loaded (or why not).
     Library(Result<(), Message>),
     /// The settings file of a page without a CRM was read (or why not).
-    SettingsFile(Result<String, Message>),
+    SettingsFile(Result<CrmText, Message>),
     /// The CRM answered a request: the response object as JSON text.
-    CrmReply(RequestId, String),
+    CrmReply(RequestId, CrmText),
     /// The CRM's library threw instead of taking the request.
-    CrmThrew(RequestId, String),
+    CrmThrew(RequestId, TheirWords),
     /// The CRM said something by itself.
-    CrmEvent(CrmEventKind, String),
+    #[serde(serialize_with = "write_crm_event")]
+    CrmEvent(CrmEventKind, CrmText),
     /// The agent or an integrator asks for something.
     Action(Action),
-    /// The agent typed into a field.
+    /// The agent typed into a field, which says what the text is.
+    #[serde(serialize_with = "write_draft")]
     Draft(Field, String),
     /// The page became visible or hidden.
     Visible(bool),
@@ -114,18 +119,19 @@ pub enum CrmEventKind {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Page {
     /// `location.protocol`, `http:` or `https:`.
-    pub protocol: String,
+    pub protocol: SiteText,
     /// `location.host`: name, and port if any.
-    pub host: String,
+    pub host: SiteText,
     /// `location.search`, with its question mark.
-    pub query: String,
+    pub query: PageQuery,
     /// Text of the hosting file `config.json`; `None` where the web server said that there is none (404).
-    pub hosting: Option<String>,
+    pub hosting: Option<SiteText>,
     /// Why the hosting file could not be read, although it may be there; empty otherwise.
     #[serde(default)]
     pub hosting_flaw: Message,
     /// What an earlier load of the same tab saved.
-    pub saved: Option<String>,
+    #[serde(default)]
+    pub saved: SavedText,
     /// What stands in the page's text fields, kept by the page itself.
     #[serde(default)]
     pub drafts: Drafts,
@@ -138,24 +144,24 @@ pub struct Page {
     pub browser: BrowserFacts,
     /// The origin of the page that this one is framed in, where the browser tells it.
     #[serde(default)]
-    pub framed_by: String,
+    pub framed_by: SiteText,
     /// The origins of all pages around this one, the nearest first; `None` where the browser does not tell them.
     #[serde(default)]
-    pub ancestors: Option<Vec<String>>,
+    pub ancestors: Option<Vec<SiteText>>,
     /// `location.pathname`.
     #[serde(default)]
-    pub page_path: String,
+    pub page_path: SiteText,
 }
 
 /// What the agent typed into the fields of one page.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Drafts {
     /// The dial field.
-    pub dial: String,
+    pub dial: Number,
     /// The agent id of the log-in form.
-    pub agent_id: String,
+    pub agent_id: AgentId,
     /// The extension.
-    pub extension: String,
+    pub extension: Number,
 }
 
 /// What the browser allows; shown by diagnostics and used to name causes.
@@ -178,7 +184,7 @@ pub struct BrowserFacts {
     /// Windows may be opened without a click, as far as this page has seen.
     pub pop_ups: Permission,
     /// `navigator.userAgent`.
-    pub user_agent: String,
+    pub user_agent: SiteText,
     /// Where the adapter lives.
     #[serde(default)]
     pub carrier: Carrier,
@@ -248,7 +254,7 @@ pub enum Action {
     /// Log in.
     LogIn {
         /// The agent's id.
-        agent_id: String,
+        agent_id: AgentId,
         /// The password; may be empty. Kept in memory only.
         password: Secret,
     },
@@ -259,16 +265,16 @@ pub enum Action {
         /// The mode asked for.
         mode: WorkMode,
         /// The reason code that goes with `Aux`.
-        reason: Option<String>,
+        reason: Option<ReasonCode>,
         /// The password, where the panel had to ask for it.
         password: Option<Secret>,
     },
     /// Dial a number as it was typed (a call when idle, a consultation when there is a call).
-    Dial(String),
+    Dial(Number),
     /// Dial a number by the number rule, as if it had been clicked in the CRM.
-    DialClicked(String),
+    DialClicked(Number),
     /// Start a consultation.
-    Consult(String),
+    Consult(Number),
     /// Answer the call that alerts.
     Answer,
     /// Hold the active call.
@@ -282,13 +288,13 @@ pub enum Action {
     /// Leave the consultation and go back to the held call.
     Reconnect,
     /// Transfer: both calls together if the number is empty, else one step to it.
-    Transfer(String),
+    Transfer(Number),
     /// Conference: both calls together if the number is empty, else one step to it.
-    Conference(String),
+    Conference(Number),
     /// Take a party out of the call.
-    DropParty(String),
+    DropParty(Number),
     /// Send digits while talking.
-    SendDigits(String),
+    SendDigits(Digits),
     /// The agent says that the phone is idle: what is shown ends.
     PhoneIsIdle,
     /// Do not dial the click that waits for the connection.
@@ -300,7 +306,7 @@ pub enum Action {
     /// Search and pop the caller again, by the agent's own wish.
     PopAgain(CallId),
     /// Use this extension, since the server could not find it by address.
-    SetExtension(String),
+    SetExtension(Number),
     /// Connect now instead of waiting, or ask for the start order again.
     Retry,
     /// Take a notice off the panel.
@@ -310,7 +316,7 @@ pub enum Action {
     /// Do not do it.
     Refuse(u32),
     /// A link asks to call a number; nothing is dialled before it is confirmed.
-    DialLink(String),
+    DialLink(Number),
     /// Call the number that the link asks for.
     ConfirmLink,
     /// Do not call it.
@@ -370,20 +376,47 @@ impl Action {
 /// A text that the agent edits. The page writes it into the field only when `revision` grows.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct TextField {
+pub struct TextField<T> {
     /// The text.
-    pub text: String,
+    pub text: T,
     /// Grows when the core changed the text by itself.
     pub revision: u32,
 }
 
-impl TextField {
+impl<T: PartialEq> TextField<T> {
     /// The core writes into the field: the page takes it over.
     #[inline(never)] // four times, and not small
-    pub(crate) fn write(&mut self, text: String) {
+    pub(crate) fn write(&mut self, text: impl Into<T>) {
+        let text = text.into();
         if self.text != text {
             self.text = text;
             self.revision = self.revision.wrapping_add(1);
         }
     }
+}
+
+/// What is typed is what its field holds: a note, an agent's id, a number.
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde's form
+fn write_draft<S: Serializer>(field: &Field, text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let of_type = match field {
+        Field::Note(_) => "Note",
+        Field::AgentId => "AgentId",
+        Field::Dial | Field::Extension => "Number",
+    };
+    (field, As(of_type, text)).serialize(serializer)
+}
+
+/// What a CRM says by itself is JSON; in a failure its words, and of an icon which one it was.
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde's form
+fn write_crm_event<S: Serializer>(
+    kind: &CrmEventKind,
+    text: &CrmText,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let of_type = match kind {
+        CrmEventKind::Click | CrmEventKind::Navigation => "CrmText",
+        CrmEventKind::Failure => "TheirWords",
+        CrmEventKind::Icon => "IconText",
+    };
+    (kind, As(of_type, text)).serialize(serializer)
 }

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::privacy::CallKey;
+
 /// Entries are few: a day of calls.
 const LONGEST: usize = 400;
 
@@ -20,7 +22,7 @@ pub enum Purpose {
 /// Keys of what was done.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Ledger {
-    done: Vec<(Purpose, String)>,
+    done: Vec<(Purpose, CallKey)>,
 }
 
 impl Ledger {
@@ -32,7 +34,7 @@ impl Ledger {
         if let Some(oldest) = self.surplus(purpose) {
             self.done.remove(oldest);
         }
-        self.done.push((purpose, key.to_owned()));
+        self.done.push((purpose, key.into()));
         true
     }
 

@@ -39,6 +39,7 @@ pub mod json;
 pub mod ledger;
 pub mod notice;
 pub mod number;
+pub mod privacy;
 pub mod record;
 pub mod secret;
 pub mod side;

@@ -1,11 +1,12 @@
 //! Notices: what the agent or the admin should know, one for each topic, so that a newer word replaces an older one
 //! and what was put right goes away.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::clock::Now;
 use crate::error::Problem;
 use crate::ids::PanelId;
+use crate::privacy::{As, SettingName};
 use crate::words::Message;
 
 /// How long good-to-know notices stay.
@@ -21,6 +22,11 @@ pub(crate) fn read_word<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Wo
     String::deserialize(deserializer).map(|word| &*word.leak())
 }
 
+/// Writes a word as what it is: ours, or the protocol's.
+pub(crate) fn write_word<S: Serializer>(word: &Word, serializer: S) -> Result<S::Ok, S::Error> {
+    As("ProtocolWord", word).serialize(serializer)
+}
+
 /// What a notice is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Topic {
@@ -31,7 +37,7 @@ pub enum Topic {
     /// The start order.
     Start,
     /// A request to the CTI server, or an action, by its word.
-    Request(#[serde(deserialize_with = "read_word")] Word),
+    Request(#[serde(serialize_with = "write_word", deserialize_with = "read_word")] Word),
     /// The connection.
     Connection,
     /// Dialling.
@@ -177,7 +183,7 @@ impl Notices {
         let of_connection = matches!(topic, Topic::Start | Topic::Connection | Topic::Shuttle);
         let can_retry = of_connection && kind != NoticeKind::Info;
         let can_dismiss = kind != NoticeKind::Problem;
-        let view = NoticeView { id: self.next_id, kind, item: item.to_owned(), text, can_retry, can_dismiss };
+        let view = NoticeView { id: self.next_id, kind, item: item.into(), text, can_retry, can_dismiss };
         self.list.push(Notice { topic, view, until });
         let dismissible = self.list.iter().filter(|notice| notice.view.can_dismiss).count();
         if dismissible > MOST
@@ -197,7 +203,7 @@ pub struct NoticeView {
     /// How much it matters: the row's `data-kind`.
     pub kind: NoticeKind,
     /// What it is about (a setting's name), or empty.
-    pub item: String,
+    pub item: SettingName,
     /// What happened and what to do.
     pub text: Message,
     /// `Action::Retry` makes sense here.

@@ -295,6 +295,12 @@ fn without_words_after(text: &str) -> Result<String, Unread> {
     Ok(if is_open && signs.contains(')') { [number, ")"].concat() } else { number.to_owned() })
 }
 
+/// Whether a word of a number means something: it hides the number, stands before an extension, or is a link's.
+pub(crate) fn is_word(word: &str) -> bool {
+    let word = word.to_lowercase();
+    dialing::hides(&word) || link::is_word(&word) || names_extension(&word)
+}
+
 /// Whether a word of a text stands before an extension.
 pub(crate) fn names_extension(text: &str) -> bool {
     text.split(|sign: char| !sign.is_alphabetic()).any(words::is_extension)

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::Timers;
 use crate::ids::PanelId;
+use crate::privacy::Number;
 use crate::table::Table;
 use panel::Panel;
 
@@ -75,7 +76,7 @@ impl Pages {
     }
 
     /// A number that was not dialled goes into the dial field of the page used last, if that is empty.
-    pub fn give_back(&mut self, number: String) {
+    pub fn give_back(&mut self, number: Number) {
         if let Some(panel) = self.used_last(|_| true).and_then(|id| self.get_mut(id))
             && panel.dial.text.is_empty()
         {

@@ -25,6 +25,7 @@ use crate::clock::{Now, Timers};
 use crate::effect::{Effect, Level};
 use crate::ids::{PanelId, SocketId};
 use crate::input::{Action, SocketEvent};
+use crate::privacy::{Number, SiteText};
 use crate::site::Site;
 use crate::site::context::Context;
 use crate::site::settings::Settings;
@@ -53,7 +54,7 @@ pub enum Change {
     /// A side was lost, not reached, or left.
     Lost,
     /// A request with this number was not done; whether it was to dial it.
-    NotDone(String, bool),
+    NotDone(Number, bool),
     /// What the agent pressed while the sides changed can be done now.
     Pressed(PanelId, Action),
 }
@@ -84,12 +85,12 @@ pub struct Phone {
     /// The calls there are, those of other sources too.
     pub calls: Calls,
     /// An extension that the agent typed, since the server could not find it by address.
-    typed_extension: String,
+    typed_extension: Number,
     last_reconcile: Option<u64>,
     /// No side serves, or the one that does has not told the calls yet.
     away: Option<Away>,
     /// Which server the saved state belongs to; another one's calls are not taken over.
-    saved_for: Option<String>,
+    saved_for: Option<SiteText>,
     /// The server told the calls once.
     met_calls: bool,
     /// What nobody was told yet; empty between two inputs.
@@ -106,7 +107,7 @@ impl Phone {
             session: Session::default(),
             agent: Agent::default(),
             calls: Calls::default(),
-            typed_extension: String::new(),
+            typed_extension: Number::default(),
             last_reconcile: None,
             away: None,
             saved_for: None,
@@ -152,7 +153,7 @@ impl Phone {
 
     /// The agent typed a name, where no CTI server would use it.
     pub fn name(&mut self, typed: &str) {
-        typed.clone_into(&mut self.typed_extension);
+        self.typed_extension = typed.into();
     }
 
     /// Whether the start order is through.

@@ -3,27 +3,28 @@
 use serde::{Deserialize, Serialize};
 
 use crate::foreign::Kind;
+use crate::privacy::{ObjectName, PersonName, RecordId};
 
 /// A record as clicks, searches and navigation name it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Record {
     /// The record's id.
-    pub id: String,
+    pub id: RecordId,
     /// The object's API name ("Contact"), or empty.
-    pub object: String,
+    pub object: ObjectName,
     /// The record's name, or empty.
-    pub name: String,
+    pub name: PersonName,
     /// The contact behind a person account, or empty.
-    pub person_contact_id: String,
+    pub person_contact_id: RecordId,
 }
 
 impl Record {
     /// Cleans its texts; gives how many were too long.
     pub fn clean(&mut self) -> u64 {
-        Kind::Number.clean(&mut self.id)
-            + Kind::Name.clean(&mut self.object)
-            + Kind::Name.clean(&mut self.name)
-            + Kind::Number.clean(&mut self.person_contact_id)
+        Kind::Number.clean(self.id.text_mut())
+            + Kind::Name.clean(self.object.text_mut())
+            + Kind::Name.clean(self.name.text_mut())
+            + Kind::Number.clean(self.person_contact_id.text_mut())
     }
 
     /// Whether two name the same record: ids have 15 characters or 18, and a person account has its contact's too.

@@ -1,13 +1,12 @@
 //! Writes a recording (docs/recordings.md) from what the flight recorder keeps: the same states and inputs, with pseudonyms
-//! in place of personal data. What a text is, is known by the type and the field that hold it (`veil`), or, in what servers
-//! and CRMs say, by the field's name (`foreign`); never by how it looks. What no table knows is replaced.
+//! in place of personal data. What a text is, its type says (`veil`, src/privacy.rs), or, in what servers and CRMs say, the field's
+//! name, in the tables of the dialects (`foreign`); never how it looks. What has no type, or is in no table, is replaced.
 //!
 //! The last view is not rewritten: the core itself makes it of what stands in the file, so that nothing that was shown gets
 //! there by itself. That the core does the same with pseudonyms as it did with the real data is held by tests: all scenarios
 //! are recorded, and each replayed view has the form of the real one.
 
 mod foreign;
-mod known;
 mod pseudonyms;
 mod record_id;
 mod veil;

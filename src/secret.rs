@@ -42,12 +42,35 @@ impl fmt::Debug for Secret {
 /// As much as the rules look at: none, asterisks in its place, or one.
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(match (self.0.is_empty(), self.is_blank()) {
+        let text = match (self.0.is_empty(), self.is_blank()) {
             (true, _) => "",
             (_, true) => "*",
             _ => "secret",
-        })
+        };
+        serializer.serialize_newtype_struct("Secret", text)
     }
+}
+
+/// Whether a name is that of something that must not be known.
+pub fn is_named(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "pass",
+        "pwd",
+        "secret",
+        "token",
+        "credential",
+        "apikey",
+        "api-key",
+        "api_key",
+        "authorization",
+        "bearer",
+        "cookie",
+    ];
+    let lower = name.to_ascii_lowercase();
+    // Whether tokens are allowed is no token.
+    !lower.ends_with("allowtokeninsettings")
+        && !lower.ends_with("cookies")
+        && WORDS.iter().any(|word| lower.contains(word))
 }
 
 #[cfg(test)]

@@ -9,17 +9,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
 use crate::number::DialPlan;
+use crate::privacy::{CountryCode, OfSite, Prefix, ReasonCode, SiteText};
 use hosting::Hosting;
 use settings::{AskFirst, Settings, Systems};
 
 /// What numbers are dialled by before there are settings.
 static NO_PLAN: DialPlan = DialPlan {
-    outside: String::new(),
-    long_distance: String::new(),
-    international: String::new(),
+    outside: Prefix::empty(),
+    long_distance: Prefix::empty(),
+    international: Prefix::empty(),
     rule_on_typed: false,
-    own_country_code: String::new(),
-    trunk_prefix: String::new(),
+    own_country_code: CountryCode::empty(),
+    trunk_prefix: Prefix::empty(),
     digits_only: false,
     link_star_hash: false,
 };
@@ -27,16 +28,16 @@ static NO_PLAN: DialPlan = DialPlan {
 /// What is in force at the site.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Site {
-    hosting: Hosting,
-    settings: Option<Settings>,
+    hosting: OfSite<Hosting>,
+    settings: Option<OfSite<Settings>>,
     /// Other settings than those in force, until nothing is going on.
-    waiting: Option<Settings>,
+    waiting: Option<OfSite<Settings>>,
 }
 
 impl Site {
     /// The settings in force; `None` before there are any.
     pub fn settings(&self) -> Option<&Settings> {
-        self.settings.as_ref()
+        self.settings.as_deref()
     }
 
     /// Whether settings are in force.
@@ -51,13 +52,13 @@ impl Site {
 
     /// What is allowed from here on. INVARIANT: not looser than before while the phone runs.
     pub fn pin(&mut self, hosting: Hosting) {
-        self.hosting = hosting;
+        self.hosting = OfSite(hosting);
     }
 
     /// A page brings settings. Those that say something else than those in force wait; true if they do.
     pub fn offer(&mut self, settings: Settings) -> bool {
         let is_other = self.settings.as_ref().is_none_or(|running| essence(running) != essence(&settings));
-        self.waiting = is_other.then_some(settings);
+        self.waiting = is_other.then_some(OfSite(settings));
         is_other
     }
 
@@ -68,12 +69,12 @@ impl Site {
 
     /// The settings that wait, and those that were in force till now: none are before `put_in_force`.
     pub fn take_waiting(&mut self) -> Option<(Settings, Option<Settings>)> {
-        Some((self.waiting.take()?, self.settings.take()))
+        Some((self.waiting.take()?.0, self.settings.take().map(|settings| settings.0)))
     }
 
     /// These settings are in force.
     pub fn put_in_force(&mut self, settings: Settings) {
-        self.settings = Some(settings);
+        self.settings = Some(OfSite(settings));
     }
 
     /// What the settings say of the other systems.
@@ -103,7 +104,7 @@ impl Site {
     }
 
     /// Reason codes and their names.
-    pub fn reasons(&self) -> &[(String, String)] {
+    pub fn reasons(&self) -> &[(ReasonCode, SiteText)] {
         self.settings.as_ref().map_or(&[], |settings| settings.reasons.as_slice())
     }
 

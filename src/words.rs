@@ -3,35 +3,35 @@
 
 pub mod catalogue;
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::privacy::{CatalogueWord, Number, PersonName, TheirWords};
 use crate::side::Side;
 
 /// A sentence or a phrase, not yet in any language. The empty one says nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Message {
-    key: Cow<'static, str>,
-    args: Vec<(Cow<'static, str>, Arg)>,
+    key: CatalogueWord,
+    args: Vec<(CatalogueWord, Arg)>,
 }
 
 /// What stands in a message where the catalogue has a `{ $name }`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Arg {
     /// A text as it came: a server's words, what a setting says, the name of a rule.
-    Text(String),
+    Text(TheirWords),
     /// A phone number, an extension, an agent's id: it is read from left to right in every language.
-    Number(String),
+    Number(Number),
     /// A person's or a record's name.
-    Name(String),
+    Name(PersonName),
     /// A whole number, which may decide about a plural.
     Count(u64),
     /// Tenths, shown with one digit after the point.
     Tenths(u64),
     /// A word of the catalogue's own, by which it chooses: it is never shown.
-    Choice(Cow<'static, str>),
+    Choice(CatalogueWord),
     /// Another message.
     Message(Box<Message>),
 }
@@ -42,7 +42,7 @@ macro_rules! say {
     ($key:literal $(, $name:ident : $value:expr)* $(,)?) => {
         $crate::words::Message::new(
             $key,
-            ::std::vec![$((::std::borrow::Cow::Borrowed(stringify!($name)), $crate::words::Arg::from($value))),*],
+            ::std::vec![$(($crate::privacy::CatalogueWord::of(stringify!($name)), $crate::words::Arg::from($value))),*],
         )
     };
 }
@@ -50,8 +50,8 @@ pub use say;
 
 impl Message {
     /// What `say!` makes; nothing else calls it, so that every key can be found.
-    pub fn new(key: &'static str, args: Vec<(Cow<'static, str>, Arg)>) -> Self {
-        Self { key: Cow::Borrowed(key), args }
+    pub fn new(key: &'static str, args: Vec<(CatalogueWord, Arg)>) -> Self {
+        Self { key: CatalogueWord::of(key), args }
     }
 
     /// Words that somebody else wrote: a rule's, a server's. They are shown as they are.
@@ -92,23 +92,23 @@ impl Message {
 
 impl Arg {
     /// A text as it came.
-    pub fn text(text: impl Into<String>) -> Self {
+    pub fn text(text: impl Into<TheirWords>) -> Self {
         Self::Text(text.into())
     }
 
     /// A phone number, an extension, an agent's id.
-    pub fn number(number: impl Into<String>) -> Self {
+    pub fn number(number: impl Into<Number>) -> Self {
         Self::Number(number.into())
     }
 
     /// A person's or a record's name.
-    pub fn name(name: impl Into<String>) -> Self {
+    pub fn name(name: impl Into<PersonName>) -> Self {
         Self::Name(name.into())
     }
 
     /// A word by which the catalogue chooses.
     pub fn choice(word: &'static str) -> Self {
-        Self::Choice(Cow::Borrowed(word))
+        Self::Choice(CatalogueWord::of(word))
     }
 }
 

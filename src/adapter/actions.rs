@@ -103,10 +103,10 @@ impl Adapter {
         let Some(action) = self.act_on_systems(now, panel, action, effects) else { return };
         let request = match action {
             Action::LogIn { agent_id, password } => {
-                Request::Login { agent_id: agent_id.trim().to_owned(), password }
+                Request::Login { agent_id: agent_id.trim().into(), password }
             }
             Action::LogOut => match self.phone.agent().id() {
-                Some(agent_id) => Request::Logout { agent_id: agent_id.to_owned() },
+                Some(agent_id) => Request::Logout { agent_id: agent_id.into() },
                 None => return,
             },
             Action::SetMode { mode, reason, password } => {
@@ -152,7 +152,7 @@ impl Adapter {
             }
             Action::DropParty(number) => {
                 self.pages.dialled(panel, &number);
-                Request::DropParty(crate::number::plain(&number))
+                Request::DropParty(crate::number::plain(&number).into())
             }
             Action::SendDigits(digits) => Request::Dtmf(digits),
             Action::PhoneIsIdle => {

@@ -11,6 +11,7 @@ use crate::ids::{CallId, PanelId, RequestId};
 use crate::input::CrmEventKind;
 use crate::notice::Topic;
 use crate::pages::panel::Panel;
+use crate::privacy::TheirWords;
 use crate::record::Record;
 use crate::rules::Outcome;
 use crate::site::settings::{self, Source};
@@ -100,7 +101,7 @@ impl Adapter {
         now: Now,
         panel: PanelId,
         number: RequestId,
-        words: String,
+        words: TheirWords,
         effects: &mut Effects,
     ) {
         effects.push(Effect::Log(Level::Warn, "the CRM's library threw".to_owned()));

@@ -26,7 +26,7 @@ impl Adapter {
                 effects.push(Effect::Notify(Event::Call {
                     id,
                     state: call.state.word().to_owned(),
-                    number: call.number().to_owned(),
+                    number: call.number().into(),
                 }));
             }
             match change {
@@ -62,7 +62,7 @@ impl Adapter {
         let is_taken = |mark: &str| {
             self.crm.ledger.knows(mark) || self.phone.calls.iter().any(|other| other.mark == mark)
         };
-        let times = (2_u32..).map(|time| [&key, "#", &time.to_string()].concat());
+        let times = (2_u32..).map(|time| [&key, "#", &time.to_string()].concat().into());
         let mark = std::iter::once(key.clone()).chain(times).find(|mark| !is_taken(mark));
         if let Some(call) = self.phone.calls.get_mut(id) {
             call.mark = mark.unwrap_or(key);

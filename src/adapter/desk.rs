@@ -13,13 +13,14 @@ use crate::ids::CallId;
 use crate::notice::Topic;
 use crate::phone::agent::Login;
 use crate::phone::call::Call;
+use crate::privacy::{AgentId, CallKey};
 use crate::words::{Arg, Message, say};
 
 /// Whose day the panel holds.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Desk {
     /// The agent whose calls these are; empty after a log-out, and before the server says who is there.
-    agent: String,
+    agent: AgentId,
     /// Calls of an agent who is gone: each leaves when it has ended and nothing of it is owed to the CRM.
     going: Vec<CallId>,
     /// Those of them whose notes the panel has named.
@@ -38,7 +39,7 @@ impl Adapter {
     pub(super) fn look_at_desk(&mut self, now: Now, effects: &mut Effects) {
         let agent = match &self.phone.agent().login {
             Login::Unknown => return,
-            Login::LoggedOut => String::new(),
+            Login::LoggedOut => AgentId::default(),
             Login::LoggedIn { agent_id, .. } => agent_id.clone(),
         };
         if agent == self.desk.agent {
@@ -77,7 +78,7 @@ impl Adapter {
 
     /// Of what was done, numbers go; a call that is still there, or comes back by its universal id, stays done.
     fn forget_done(&mut self) {
-        let keys: Vec<String> = self.phone.calls.iter().map(Call::key).collect();
+        let keys: Vec<CallKey> = self.phone.calls.iter().map(Call::key).collect();
         self.crm.ledger.keep(|done| {
             // A rule's key has the rule and the event before the call, and no call for what runs once in a session.
             let call = done.rsplit('|').next().unwrap_or_default();

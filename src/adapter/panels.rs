@@ -11,6 +11,7 @@ use crate::ids::PanelId;
 use crate::input::{Action, BrowserFacts, Carrier, Field, Page, PanelInput, Permission};
 use crate::notice::{NoticeKind, Topic};
 use crate::pages::panel::{ClickToDial, Host, Panel};
+use crate::privacy::OfSite;
 use crate::site::hosting;
 use crate::site::settings::{self, Source};
 use crate::words::{Message, say};
@@ -135,7 +136,7 @@ impl Adapter {
                     problems.push(Problem::new("settings", say!("not-in-a-crm")));
                 }
                 Ok(Surrounding::Crm { kind, origin, library_url }) => {
-                    panel.host = Host::Crm { kind, origin, loaded: false };
+                    panel.host = Host::Crm { kind, origin: origin.into(), loaded: false };
                     effects.push(Effect::Panel(id, PanelEffect::LoadLibrary { url: library_url }));
                 }
                 Err(found) => {
@@ -147,7 +148,7 @@ impl Adapter {
         if !runs {
             self.site.pin(hosting.clone());
         }
-        panel.hosting = hosting;
+        panel.hosting = OfSite(hosting);
         let saved = page.saved.take();
         if !panel.is_refused() {
             self.pages.leave.clear(());
@@ -159,11 +160,8 @@ impl Adapter {
         let drafts = std::mem::take(&mut page.drafts);
         panel.dial.write(drafts.dial);
         panel.agent_id.write(drafts.agent_id);
-        let typed = if drafts.extension.is_empty() {
-            self.phone.typed_extension().to_owned()
-        } else {
-            drafts.extension
-        };
+        let typed =
+            if drafts.extension.is_empty() { self.phone.typed_extension().into() } else { drafts.extension };
         panel.extension.write(typed);
         let (facts, visible) = (page.browser.clone(), page.visible);
         panel.page = page;
@@ -299,13 +297,13 @@ impl Adapter {
             Field::Note(call) => {
                 self.dirty = true;
                 if let Some(call) = self.phone.calls.get_mut(call) {
-                    call.note.text = text;
+                    call.note.text = text.into();
                 }
                 self.crm.timers.set(now, Due::Note(call), NOTE_MS);
             }
             _ => {
-                if let Some(field) = self.pages.get_mut(id).and_then(|panel| panel.field(field)) {
-                    field.text = text;
+                if let Some(panel) = self.pages.get_mut(id) {
+                    panel.typed(field, text);
                 }
             }
         }

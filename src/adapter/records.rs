@@ -12,6 +12,7 @@ use crate::ledger::Purpose;
 use crate::pages::panel::Panel;
 use crate::phone::call::Call;
 use crate::phone::calls::Change;
+use crate::privacy::Note;
 use crate::record::Record;
 use crate::rules::variables;
 use crate::words::{Message, say};
@@ -97,7 +98,7 @@ impl Adapter {
         effects.push(Effect::Save);
         // The layout's rules for internal and outbound calls may pop nothing: who rings here is a caller.
         let call_type = if call_type == CallType::Outbound { call_type } else { CallType::Inbound };
-        let request = CrmRequest::SearchAndPop { search, call_type };
+        let request = CrmRequest::SearchAndPop { search: search.into(), call_type };
         let request = self.in_frame(panel, id, request);
         self.ask_crm(now, panel, request, Some(id), effects);
     }
@@ -211,7 +212,7 @@ impl Adapter {
         let Ok(search) = screen_pop::search_text(call, settings) else { return };
         if crm.is_some_and(|kind| kind.host().reloads_pages()) {
             self.set_pop(id, Pop::Asked);
-            let request = CrmRequest::Find { search, call_type: CallType::Inbound };
+            let request = CrmRequest::Find { search: search.into(), call_type: CallType::Inbound };
             self.ask_crm(now, panel, request, Some(id), effects);
         }
     }
@@ -237,7 +238,7 @@ impl Adapter {
     }
 
     /// What the task of a call says.
-    pub(super) fn description(&self, call: &Call) -> String {
+    pub(super) fn description(&self, call: &Call) -> Note {
         self.crm.records.description(&self.phone.calls, call)
     }
 

@@ -183,7 +183,7 @@ impl Adapter {
         let Some(settings) = self.site.settings() else { return };
         let allowed = check_whole(url, settings.rule_site());
         let step = self.systems.ran.new_step(call);
-        let trace = Trace { rule: name.to_owned(), on: On::Server, at: now.wall_ms, ..Trace::default() };
+        let trace = Trace { rule: name.into(), on: On::Server, at: now.wall_ms, ..Trace::default() };
         self.systems.ran.keep(call, trace);
         self.systems.ran.add_step(step);
         match allowed {

@@ -138,7 +138,7 @@ mod tests {
             phone: phone::Saved {
                 server: "wss://a".into(),
                 extension: "2611".into(),
-                typed_extension: String::new(),
+                typed_extension: "".into(),
                 agent,
                 calls: Calls::holding(call),
             },

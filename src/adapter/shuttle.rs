@@ -128,7 +128,7 @@ impl Adapter {
             step: StepId { call: None, number: 0 },
             address: tel(&dialled.number),
             mode: Mode::Launch,
-            title: "Call".to_owned(),
+            title: "Call".into(),
         };
         self.crm.requests.ask(now, panel, browser::KIND, CrmRequest::Open(opening), None, effects);
         self.pages.dialled(panel, number);
@@ -141,7 +141,7 @@ impl Adapter {
             Err(refusal) => return self.notices.warning(Topic::Dialing, refusal.words),
         };
         let plan = self.site.dial_plan();
-        let number = if plan.rule_on_typed { number.trim().to_owned() } else { dialled.to_type() };
+        let number = if plan.rule_on_typed { number.trim().into() } else { dialled.to_type() };
         let Some(panel) = self.pages.used_last(|_| true) else { return };
         if let Some(panel) = self.pages.get_mut(panel) {
             panel.dial.write(number);

@@ -16,6 +16,7 @@ use crate::phone::call::Call;
 use crate::phone::connection::State;
 use crate::phone::cti::socket_io::State as Joining;
 use crate::phone::session::Step;
+use crate::privacy::{Number, PersonName};
 use crate::secret::Secret;
 use crate::side::Side;
 use crate::words::{Arg, Message, say};
@@ -136,12 +137,12 @@ impl Adapter {
         let mode = self.phone.agent().mode();
         let set = Action::SetMode { mode: WorkMode::Auto, reason: None, password: None };
         AgentView {
-            extension: self.phone.extension().to_owned(),
-            agent_id: self.phone.agent_id().to_owned(),
+            extension: self.phone.extension().into(),
+            agent_id: self.phone.agent_id().into(),
             mode: mode.map(|mode| mode.mode),
             mode_text: self.mode_words(),
             mode_since: mode.map(|mode| mode.since),
-            can_log_in: can(Action::LogIn { agent_id: "0".to_owned(), password: Secret::default() }),
+            can_log_in: can(Action::LogIn { agent_id: "0".into(), password: Secret::default() }),
             can_log_out: can(Action::LogOut),
             can_set_mode: can(set),
             reasons: self.site.reasons().to_vec(),
@@ -217,9 +218,9 @@ impl Adapter {
                 Direction::In => say!("unknown-caller"),
                 Direction::Out => say!("unknown-number"),
             },
-            number,
-            name: name.to_owned(),
-            dnis: call.dnis().to_owned(),
+            number: number.into(),
+            name: name.into(),
+            dnis: call.dnis().into(),
             parties: call.parties.clone(),
             since: match call.state {
                 CallState::Connected => call.answered.unwrap_or(call.since),
@@ -239,10 +240,8 @@ impl Adapter {
                 .consultation()
                 .is_some_and(|(consultation, _)| is(Some(consultation)))
                 && can(Action::Reconnect),
-            can_drop: talks
-                && (lenient || !call.parties.is_empty())
-                && can(Action::DropParty("0".to_owned())),
-            can_send_digits: talks && can(Action::SendDigits("0".to_owned())),
+            can_drop: talks && (lenient || !call.parties.is_empty()) && can(Action::DropParty("0".into())),
+            can_send_digits: talks && can(Action::SendDigits("0".into())),
             can_forget: self.phone.can_forget(call),
             can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
             pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
@@ -272,10 +271,10 @@ impl Adapter {
             id: UNTOLD,
             state: CallState::Connected,
             state_text: say!("calls-untold"),
-            number: String::new(),
+            number: Number::default(),
             unknown: Message::default(),
-            name: String::new(),
-            dnis: String::new(),
+            name: PersonName::default(),
+            dnis: Number::default(),
             parties: Vec::new(),
             since: 0,
             lasted: Some(0),
@@ -286,7 +285,7 @@ impl Adapter {
             can_alternate: false,
             can_reconnect: can(Action::Reconnect),
             can_drop: false,
-            can_send_digits: can(Action::SendDigits("0".to_owned())),
+            can_send_digits: can(Action::SendDigits("0".into())),
             can_forget: false,
             can_close: false,
             pop_text: Message::default(),
@@ -311,9 +310,9 @@ impl Adapter {
         let calls = self.phone.calls.live().next().is_some();
         DialingView {
             can_call: ready && !calls || self.site.is_alone(),
-            can_consult: can(Action::Consult(any())) && (calls || self.phone.lenient()),
-            can_transfer: can(Action::Transfer(any())) && (calls || self.phone.lenient()),
-            can_conference: can(Action::Conference(any())) && (calls || self.phone.lenient()),
+            can_consult: can(Action::Consult(any().into())) && (calls || self.phone.lenient()),
+            can_transfer: can(Action::Transfer(any().into())) && (calls || self.phone.lenient()),
+            can_conference: can(Action::Conference(any().into())) && (calls || self.phone.lenient()),
             two_calls: self.phone.two_calls(),
             waiting: self.dialing.waiting_words(),
             linked: self.dialing.link_words(&self.phone),

@@ -9,6 +9,7 @@ use crate::crm::surrounding::percent_decode;
 use crate::effect::{Effect, Effects, Fetch, Level};
 use crate::input::Fetched;
 use crate::json::{self, FieldWords};
+use crate::privacy::SiteText;
 use crate::site::rules::Variables;
 
 /// What may be told of it, as jtel names it.
@@ -27,7 +28,7 @@ pub(super) enum Workstation {
     /// It is being asked.
     Asked,
     /// It told this, or nothing.
-    Told(Vec<(String, String)>),
+    Told(Vec<(SiteText, String)>),
 }
 
 impl Adapter {
@@ -54,7 +55,7 @@ impl Adapter {
             Fetched::Answered(200, text) => match json::read_object(text) {
                 Some(fields) => Ok(NAMES
                     .iter()
-                    .map(|name| ((*name).to_owned(), shortened(&fields.words(name))))
+                    .map(|name| ((*name).into(), shortened(&fields.words(name))))
                     .filter(|(_, value)| !value.is_empty())
                     .collect()),
                 None => Err("it is no JSON object".to_owned()),

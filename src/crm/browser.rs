@@ -7,6 +7,7 @@ use super::host::CrmHost;
 use super::{Callback, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest};
 use crate::ids::StepId;
 use crate::json;
+use crate::privacy::SiteWord;
 use crate::site::rules::Mode;
 
 /// An address to open, and for which step of a rule.
@@ -19,7 +20,7 @@ pub struct Opening {
     /// Where it opens.
     pub mode: Mode,
     /// What a frame is called.
-    pub title: String,
+    pub title: SiteWord,
 }
 
 /// Its word in the registry.
@@ -60,7 +61,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
                         size.map(|(width, height)| format!("popup=yes,width={width},height={height}"));
                     ("open", vec![url.to_owned(), name.clone(), features.unwrap_or_default()])
                 }
-                Mode::Frame => ("frame", vec![url.to_owned(), opening.title.clone()]),
+                Mode::Frame => ("frame", vec![url.to_owned(), opening.title.to_string()]),
                 Mode::Launch => ("launch", vec![url.to_owned()]),
             }
         }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::call_state::{CallType, Direction};
 use crate::crm::{TaskLink, TaskLog, who_or_what};
 use crate::phone::call::Call;
+use crate::privacy::{Note, RecordId};
 use crate::record::Record;
 use crate::words::{Message, say};
 
@@ -18,28 +19,28 @@ pub enum Log {
     /// The CRM was asked to save.
     Saving {
         /// The task to update, where there is one.
-        task: Option<String>,
+        task: Option<RecordId>,
         /// The note as it was sent.
-        note: String,
+        note: Note,
     },
     /// It is saved.
     Saved {
         /// The task's id, where the CRM told it.
-        task: Option<String>,
+        task: Option<RecordId>,
         /// The note as it was saved.
-        note: String,
+        note: Note,
     },
     /// The CRM refused; nothing was saved by this try.
     Failed {
         /// The task to update, where there is one.
-        task: Option<String>,
+        task: Option<RecordId>,
         /// Why, in the CRM's words.
         words: Message,
     },
     /// The reply was lost: it may have been saved.
     Unknown {
         /// The task to update, where there is one.
-        task: Option<String>,
+        task: Option<RecordId>,
     },
 }
 
@@ -58,7 +59,7 @@ impl Log {
     }
 
     /// The task to update, where one is known.
-    pub fn task(&self) -> Option<&String> {
+    pub fn task(&self) -> Option<&RecordId> {
         match self {
             Self::None => None,
             Self::Saving { task, .. }
@@ -99,20 +100,20 @@ pub fn is_part(call: &Call) -> bool {
 }
 
 /// What the task of a call says: its note, what was added to it, and what was noted of the consultations that are part of it.
-pub fn description<'a>(call: &Call, added: &[String], parts: impl Iterator<Item = &'a Call>) -> String {
-    let mut text = call.note.text.clone();
+pub fn description<'a>(call: &Call, added: &[Note], parts: impl Iterator<Item = &'a Call>) -> Note {
+    let mut text = String::from(call.note.text.clone());
     for line in added.iter().cloned().chain(parts.filter_map(line)) {
         if !text.trim().is_empty() {
             text.push_str("\n\n");
         }
         text.push_str(&line);
     }
-    text
+    text.into()
 }
 
 /// What a consultation adds to the log of the call that it was part of: who it was with, by the record that was clicked, and
 /// its note.
-pub fn line(part: &Call) -> Option<String> {
+pub fn line(part: &Call) -> Option<Note> {
     let note = part.note.text.trim();
     let name = part.record.as_ref().map(|record| record.name.as_str()).unwrap_or_default();
     if note.is_empty() && name.is_empty() {
@@ -120,23 +121,25 @@ pub fn line(part: &Call) -> Option<String> {
     }
     let name = if name.is_empty() { String::new() } else { [" (", name, ")"].concat() };
     let note = if note.is_empty() { String::new() } else { [": ", note].concat() };
-    Some(["Consultation with ", &part.whole_number(), &name, &note].concat())
+    Some(["Consultation with ", &part.whole_number(), &name, &note].concat().into())
 }
+
+/// What a refusal says of a record that a task can't be related to.
+pub(crate) const NO_RELATION: &[&str] = &[
+    "FIELD_INTEGRITY_EXCEPTION",
+    "INVALID_CROSS_REFERENCE",
+    "CROSS_REFERENCE_ENTITY",
+    "ENTITY_IS_DELETED",
+    "MALFORMED_ID",
+    "WhatId",
+    "WhoId",
+    "Related To ID",
+    "Name ID",
+];
 
 /// Whether a refusal is about a record that a task can't be related to, by the CRM's codes and its fields' names.
 pub fn is_about_relation(words: &str) -> bool {
-    const SIGNS: [&str; 9] = [
-        "FIELD_INTEGRITY_EXCEPTION",
-        "INVALID_CROSS_REFERENCE",
-        "CROSS_REFERENCE_ENTITY",
-        "ENTITY_IS_DELETED",
-        "MALFORMED_ID",
-        "WhatId",
-        "WhoId",
-        "Related To ID",
-        "Name ID",
-    ];
-    SIGNS.iter().any(|sign| words.contains(sign))
+    NO_RELATION.iter().any(|sign| words.contains(sign))
 }
 
 /// Whether a saved log is out of date and can be brought up to date.
@@ -147,9 +150,9 @@ pub fn needs_update(log: &Log, description: &str) -> bool {
 /// The task of a call, related to this record. `utc_offset_minutes` is the agent's, so that the day is the agent's.
 pub fn task(
     call: &Call,
-    id: Option<String>,
+    id: Option<RecordId>,
     record: Option<&Record>,
-    description: String,
+    description: Note,
     wall_ms: u64,
     utc_offset_minutes: i32,
 ) -> TaskLog {
@@ -174,7 +177,7 @@ pub fn task(
         call_type: call_type.to_owned(),
         duration_s: (call.talked_ms(wall_ms) + 500) / 1_000,
         call_object: call.key(),
-        phone: call.number().to_owned(),
+        phone: call.number().into(),
         description,
         activity_date: day(call.began, utc_offset_minutes),
         ..TaskLog::default()
@@ -228,7 +231,7 @@ mod tests {
     fn a_call_that_was_talked_or_dialled_is_logged_once() {
         let call = ended(Direction::In, true);
         assert!(is_due(&call, &Log::None));
-        assert!(!is_due(&call, &Log::Saving { task: None, note: String::new() }));
+        assert!(!is_due(&call, &Log::Saving { task: None, note: Note::default() }));
         assert!(is_due(&ended(Direction::Out, false), &Log::None));
     }
 
@@ -244,7 +247,7 @@ mod tests {
     #[test]
     fn the_task_tells_who_how_long_and_which_way() {
         let call = ended(Direction::In, true);
-        let task = task(&call, None, None, String::new(), 99_000, 0);
+        let task = task(&call, None, None, Note::default(), 99_000, 0);
         assert_eq!(task.subject, "Call from +442079460000");
         assert_eq!((task.call_type.as_str(), task.duration_s), ("Inbound", 60));
         assert_eq!(task.activity_date, "1970-01-01");

@@ -121,8 +121,7 @@ mod tests {
 
     #[test]
     fn each_request_has_its_method_and_arguments_in_order() {
-        let search =
-            CrmRequest::SearchAndPop { search: "4155551212".to_owned(), call_type: CallType::Inbound };
+        let search = CrmRequest::SearchAndPop { search: "4155551212".into(), call_type: CallType::Inbound };
         for (request, method, arguments, callback) in [
             (CrmRequest::Settings, "cti.getCallCenterSettings", "[]", Callback::Reply),
             (CrmRequest::Layout, "cti.getSoftphoneLayout", "[]", Callback::Reply),
@@ -151,9 +150,9 @@ mod tests {
             subject: "Call & more".to_owned(),
             call_type: "Outbound".to_owned(),
             duration_s: 61,
-            phone: "+44 20".to_owned(),
-            description: "50% = half".to_owned(),
-            what_id: "001B".to_owned(),
+            phone: "+44 20".into(),
+            description: "50% = half".into(),
+            what_id: "001B".into(),
             activity_date: "2026-11-21".to_owned(),
             ..TaskLog::default()
         };
@@ -165,7 +164,7 @@ mod tests {
                 r#"CallDurationInSeconds=61"]"#
             )
         );
-        let update = TaskLog { id: Some("00T1".to_owned()), subject: "S".to_owned(), ..TaskLog::default() };
+        let update = TaskLog { id: Some("00T1".into()), subject: "S".to_owned(), ..TaskLog::default() };
         assert_eq!(
             encode(&CrmRequest::SaveLog(update)).arguments,
             r#"["Task","Id=00T1&Subject=S&Status=Completed&Description=&CallDurationInSeconds=0"]"#
@@ -183,7 +182,7 @@ mod tests {
             assert_eq!(decode_reply(&CrmRequest::Settings, text), expected, "{text}");
         }
         let refused = decode_reply(&CrmRequest::Settings, r#"{"result":null,"error":"No call center"}"#);
-        assert_eq!(refused, Err(CrmError::Refused("No call center".to_owned())));
+        assert_eq!(refused, Err(CrmError::Refused("No call center".into())));
     }
 
     #[test]
@@ -191,7 +190,7 @@ mod tests {
         let text = r#"{"result":"{\"003000000000001\":{\"Name\":\"Ann\",\"object\":\"Contact\",\"displayName\":\"Contact\"},
             \"500000000000001\":{\"CaseNumber\":\"7\",\"object\":\"Case\"},\"screenPopUrl\":\"/x\"}"}"#
             .replace('\n', "");
-        let request = CrmRequest::SearchAndPop { search: String::new(), call_type: CallType::Inbound };
+        let request = CrmRequest::SearchAndPop { search: "".into(), call_type: CallType::Inbound };
         let Ok(CrmReply::Matches(found)) = decode_reply(&request, &text) else { panic!("no matches") };
         assert_eq!(found.len(), 2);
         assert_eq!((found[0].id.as_str(), found[0].name.as_str()), ("003000000000001", "Ann"));
@@ -207,9 +206,9 @@ mod tests {
     #[test]
     fn a_saved_log_tells_its_id_beside_the_result() {
         let reply = decode_reply(&CrmRequest::SaveLog(TaskLog::default()), r#"{"result":true,"id":"00T1"}"#);
-        assert_eq!(reply, Ok(CrmReply::Saved(Some("00T1".to_owned()))));
+        assert_eq!(reply, Ok(CrmReply::Saved(Some("00T1".into()))));
         let reply = decode_reply(&CrmRequest::SaveLog(TaskLog::default()), r#"{"result":"00T000000000001"}"#);
-        assert_eq!(reply, Ok(CrmReply::Saved(Some("00T000000000001".to_owned()))));
+        assert_eq!(reply, Ok(CrmReply::Saved(Some("00T000000000001".into()))));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use crate::address::{Address, is_loopback, read_authority};
 use crate::error::Problem;
 use crate::input::Page;
+use crate::privacy::SiteText;
 use crate::site::hosting::Hosting;
 use crate::words::{Arg, Message, say};
 
@@ -67,7 +68,7 @@ pub(super) fn without_crm(page: &Page, hosting: &Hosting) -> Vec<Problem> {
 }
 
 /// The origins of the pages around this one, as far as the browser tells them.
-pub(super) fn around(page: &Page) -> Vec<String> {
+pub(super) fn around(page: &Page) -> Vec<SiteText> {
     match &page.ancestors {
         Some(ancestors) => ancestors.clone(),
         None if page.framed_by.is_empty() => Vec::new(),
@@ -101,7 +102,7 @@ mod tests {
 
     /// A page in no frame.
     fn by_itself(protocol: &str, host: &str, query: String) -> Page {
-        Page { protocol: protocol.to_owned(), host: host.to_owned(), query, ..Page::default() }
+        Page { protocol: protocol.into(), host: host.into(), query: query.into(), ..Page::default() }
     }
 
     #[test]

@@ -108,8 +108,7 @@ mod tests {
 
     #[test]
     fn each_request_has_its_method() {
-        let search =
-            CrmRequest::SearchAndPop { search: "4155551212".to_owned(), call_type: CallType::Inbound };
+        let search = CrmRequest::SearchAndPop { search: "4155551212".into(), call_type: CallType::Inbound };
         let search_args =
             r#"{"callType":"inbound","deferred":false,"queryParams":"","searchParams":"4155551212"}"#;
         for (request, method, arguments, callback) in [
@@ -135,10 +134,10 @@ mod tests {
             subject: "Call 4155551212".to_owned(),
             call_type: "Inbound".to_owned(),
             duration_s: 61,
-            call_object: "0001".to_owned(),
-            phone: "4155551212".to_owned(),
-            description: "Note".to_owned(),
-            who_id: "003B".to_owned(),
+            call_object: "0001".into(),
+            phone: "4155551212".into(),
+            description: "Note".into(),
+            who_id: "003B".into(),
             activity_date: "2026-11-21".to_owned(),
             ..TaskLog::default()
         };
@@ -152,7 +151,7 @@ mod tests {
                 r#""Subject":"Call 4155551212","TaskSubtype":"Call","WhoId":"003B","entityApiName":"Task"}}"#
             ))
         );
-        let update = TaskLog { id: Some("00T1".to_owned()), subject: "S".to_owned(), ..TaskLog::default() };
+        let update = TaskLog { id: Some("00T1".into()), subject: "S".to_owned(), ..TaskLog::default() };
         assert_eq!(
             call(&CrmRequest::SaveLog(update)).1,
             read(concat!(
@@ -184,7 +183,7 @@ mod tests {
                 "PersonContactId":"003000000000009"},
             "00Q000000000001":{"Id":"","Name":"Inexact"},
             "SCREEN_POP_DATA":{"x":1}},"errors":null}"#;
-        let request = CrmRequest::SearchAndPop { search: String::new(), call_type: CallType::Inbound };
+        let request = CrmRequest::SearchAndPop { search: "".into(), call_type: CallType::Inbound };
         let Ok(CrmReply::Matches(found)) = decode_reply(&request, text) else { panic!("no matches") };
         assert_eq!(found.len(), 2);
         assert_eq!(
@@ -206,7 +205,7 @@ mod tests {
             r#"{"success":true,"returnValue":"00T000000000001","errors":null}"#,
             r#"{"success":true,"returnValue":{"recordId":"00T000000000001"},"errors":null}"#,
         ] {
-            let saved = CrmReply::Saved(Some("00T000000000001".to_owned()));
+            let saved = CrmReply::Saved(Some("00T000000000001".into()));
             assert_eq!(decode_reply(&request, text), Ok(saved), "{text}");
         }
         assert_eq!(
@@ -232,7 +231,7 @@ mod tests {
         assert_eq!((record.object.as_str(), record.person_contact_id.as_str()), ("Account", "003P"));
         assert_eq!(
             decode_click(r#"{"number":4155551212}"#).unwrap(),
-            Click { number: "4155551212".to_owned(), record: None }
+            Click { number: "4155551212".into(), record: None }
         );
         assert_eq!(decode_click(r#"{"number":""}"#).unwrap().number, "");
         assert!(decode_click(r#"{"recordId":"001A"}"#).is_err());

@@ -10,6 +10,7 @@ mod target;
 
 pub use config::settings;
 pub use frame::{Frame, OwedFrame};
+pub(crate) use icons::holds_icon;
 pub use icons::{Icon, decode_icon};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -23,6 +24,7 @@ use crate::error::Problem;
 use crate::ids::StepId;
 use crate::input::Page;
 use crate::json::{FieldWords, Fields, Words};
+use crate::privacy::RecordId;
 use crate::site::hosting::Hosting;
 use crate::words::{Message, say};
 
@@ -240,7 +242,7 @@ pub fn decode_click(text: &str) -> Result<Option<Click>, CrmError> {
     };
     let clicked_on = data.and_then(|data| data.get("data")).and_then(first).or(Some(&said));
     let record = clicked_on.and_then(|fields| record(fields, &number));
-    Ok(Some(Click { number, record }))
+    Ok(Some(Click { number: number.into(), record }))
 }
 
 fn first(value: &Value) -> Option<&Fields> {
@@ -256,10 +258,10 @@ fn record(fields: &Fields, number: &str) -> Option<Record> {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let name = Some(fields.words("value")).filter(|name| digits(name) != digits(number) && *name != id);
     (!id.is_empty()).then(|| Record {
-        id,
-        object: fields.words("entity"),
-        name: name.unwrap_or_default(),
-        person_contact_id: String::new(),
+        id: id.into(),
+        object: fields.words("entity").into(),
+        name: name.unwrap_or_default().into(),
+        person_contact_id: RecordId::default(),
     })
 }
 

@@ -13,6 +13,7 @@ use crate::ids::CallId;
 use crate::ledger::{Ledger, Purpose};
 use crate::phone::call::Call;
 use crate::phone::calls::Calls;
+use crate::privacy::{Note, RecordId};
 use crate::record::Record;
 use crate::words::Message;
 
@@ -36,7 +37,12 @@ struct Kept {
     /// The agent closed it while its log was being saved: it goes when that has worked.
     closing: bool,
     /// What consultations that were logged with it, and are not shown any more, added to its log.
-    added: Vec<String>,
+    added: Vec<Note>,
+}
+
+/// What is known of a text, or else the other one.
+fn either<T: AsRef<str> + Clone>(ours: &T, theirs: &T) -> T {
+    if ours.as_ref().is_empty() { theirs.clone() } else { ours.clone() }
 }
 
 /// A call of which the CRM has nothing.
@@ -124,8 +130,6 @@ impl Records {
         };
         let call = calls.iter().filter(is_match).max_by_key(rank)?;
         let found = self.of(call.id).matches.iter().find(|found| found.is_same(opened))?;
-        let either =
-            |ours: &str, theirs: &str| if ours.is_empty() { theirs.to_owned() } else { ours.to_owned() };
         let picked = Record {
             name: either(&opened.name, &found.name),
             object: either(&found.object, &opened.object),
@@ -173,7 +177,7 @@ impl Records {
     }
 
     /// What the task of a call says: its note, and what was noted of the consultations that were part of it.
-    pub fn description(&self, calls: &Calls, call: &Call) -> String {
+    pub fn description(&self, calls: &Calls, call: &Call) -> Note {
         let parts = calls.iter().filter(|part| self.logged_with(calls, part) == Some(call.id));
         call_log::description(call, &self.of(call.id).added, parts)
     }
@@ -186,13 +190,13 @@ impl Records {
     }
 
     /// A call's log is to be saved, with this description: its task is created, or updated where one is known.
-    pub fn save(&mut self, id: CallId, description: String) {
+    pub fn save(&mut self, id: CallId, description: Note) {
         let log = &mut self.of_mut(id).log;
         *log = Log::Saving { task: log.task().cloned(), note: description };
     }
 
     /// The CRM is asked to save a call's log, in this task.
-    pub fn handed_over(&mut self, id: CallId, task: Option<String>, description: String) {
+    pub fn handed_over(&mut self, id: CallId, task: Option<RecordId>, description: Note) {
         self.of_mut(id).log = Log::Saving { task, note: description };
     }
 

@@ -2,11 +2,15 @@
 //! disagree on each of them (spec/open-cti.md 2, 3, 6), so one tolerant reader serves both: objects or JSON text,
 //! `success` or `result`, `errors` or `error`, numbers as numbers or text.
 
+mod fields;
+
 use serde_json::Value;
 
 use super::{Click, CrmError, CrmReply, CrmRequest, Layout, Record};
 use crate::json::{self, FieldWords, Fields, Words};
+use crate::privacy::{RecordId, TheirWords};
 use crate::words::{Message, say};
+pub(crate) use fields::{OBJECTS, holds};
 
 /// Reads the reply to a request from its JSON text.
 ///
@@ -48,7 +52,7 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
 pub fn decode_click(text: &str) -> Result<Click, CrmError> {
     let event = event(text)?;
     let number = event.get("number").ok_or_else(|| unreadable(say!("reply-without-number")))?;
-    Ok(Click { number: number.words().unwrap_or_default(), record: record(&event) })
+    Ok(Click { number: number.words().unwrap_or_default().into(), record: record(&event) })
 }
 
 /// Reads a navigation or focus payload: the record on screen, if it is one.
@@ -88,7 +92,7 @@ pub(super) fn unwrapped(value: Value) -> Result<Fields, CrmError> {
     };
     match value {
         Value::Object(map) => Ok(map),
-        Value::Bool(false) => Err(CrmError::Refused(String::new())),
+        Value::Bool(false) => Err(CrmError::Refused(TheirWords::default())),
         _ => Err(unreadable(say!("reply-not-an-object"))),
     }
 }
@@ -121,7 +125,7 @@ pub(super) fn payload(reply: &Fields) -> Result<Value, CrmError> {
         None => !errors.is_empty(),
     };
     if failed {
-        return Err(CrmError::Refused(errors.join("; ")));
+        return Err(CrmError::Refused(errors.join("; ").into()));
     }
     let value = ["returnValue", "result"]
         .into_iter()
@@ -136,7 +140,7 @@ pub(super) fn payload(reply: &Fields) -> Result<Value, CrmError> {
 }
 
 fn not_refused(value: &Value) -> Result<(), CrmError> {
-    if truth(value) == Some(false) { Err(CrmError::Refused(String::new())) } else { Ok(()) }
+    if truth(value) == Some(false) { Err(CrmError::Refused(TheirWords::default())) } else { Ok(()) }
 }
 
 fn truth(value: &Value) -> Option<bool> {
@@ -189,10 +193,10 @@ fn messages(value: &Value, found: &mut Vec<String>) {
 fn record(map: &Fields) -> Option<Record> {
     let id = field(map, &["recordId", "objectId", "object Id", "Id"]);
     (!id.is_empty()).then(|| Record {
-        id,
-        object: field(map, &["objectType", "object", "RecordType"]),
-        name: field(map, &["recordName", "objectName", "Name"]),
-        person_contact_id: field(map, &["contactId", "PersonContactId"]),
+        id: id.into(),
+        object: field(map, &["objectType", "object", "RecordType"]).into(),
+        name: field(map, &["recordName", "objectName", "Name"]).into(),
+        person_contact_id: field(map, &["contactId", "PersonContactId"]).into(),
     })
 }
 
@@ -206,10 +210,10 @@ fn matches(found: &Fields) -> Vec<Record> {
             None => String::new(),
         };
         (!id.is_empty()).then(|| Record {
-            id,
-            object: field(fields, &["RecordType", "object", "objectType"]),
-            name: field(fields, &["Name", "CaseNumber", "Subject", "Title"]),
-            person_contact_id: field(fields, &["PersonContactId", "contactId"]),
+            id: id.into(),
+            object: field(fields, &["RecordType", "object", "objectType"]).into(),
+            name: field(fields, &["Name", "CaseNumber", "Subject", "Title"]).into(),
+            person_contact_id: field(fields, &["PersonContactId", "contactId"]).into(),
         })
     };
     found.iter().filter_map(one).collect()
@@ -220,7 +224,7 @@ fn is_record_id(text: &str) -> bool {
 }
 
 /// A saved task's id: the value itself, in it, or beside it.
-fn saved_id(value: &Value, reply: &Fields) -> Option<String> {
+fn saved_id(value: &Value, reply: &Fields) -> Option<RecordId> {
     let names = ["recordId", "id", "Id"];
     let id = match value {
         Value::String(text) => match json::read_object(text) {
@@ -232,7 +236,7 @@ fn saved_id(value: &Value, reply: &Fields) -> Option<String> {
         _ => String::new(),
     };
     let id = if id.is_empty() { field(reply, &names) } else { id };
-    (!id.is_empty()).then_some(id)
+    (!id.is_empty()).then(|| id.into())
 }
 
 #[cfg(test)]
@@ -254,10 +258,10 @@ mod tests {
             "description": "Could not save", "details": {"fieldErrors": {"Phone": [{"message": "No such field"}]}}},
             {"code": "GENERIC_ERROR"}]}"#;
         let words = "SERVER_ERROR: Could not save: No such field; GENERIC_ERROR";
-        assert_eq!(refusal(text), CrmError::Refused(words.to_owned()));
-        assert_eq!(refusal(r#"{"result": null, "error": "no"}"#), CrmError::Refused("no".to_owned()));
-        assert_eq!(refusal(r#"{"result": false}"#), CrmError::Refused(String::new()));
-        assert_eq!(refusal(r#"{"success": "false"}"#), CrmError::Refused(String::new()));
+        assert_eq!(refusal(text), CrmError::Refused(words.into()));
+        assert_eq!(refusal(r#"{"result": null, "error": "no"}"#), CrmError::Refused("no".into()));
+        assert_eq!(refusal(r#"{"result": false}"#), CrmError::Refused(TheirWords::default()));
+        assert_eq!(refusal(r#"{"success": "false"}"#), CrmError::Refused(TheirWords::default()));
     }
 
     #[test]
@@ -273,7 +277,7 @@ mod tests {
             CrmRequest::Layout,
             CrmRequest::EnableClickToDial,
             CrmRequest::CurrentRecord,
-            CrmRequest::SearchAndPop { search: "4155551212".to_owned(), call_type: CallType::Inbound },
+            CrmRequest::SearchAndPop { search: "4155551212".into(), call_type: CallType::Inbound },
             CrmRequest::SaveLog(TaskLog::default()),
             CrmRequest::ShowPanel,
         ]

@@ -54,6 +54,9 @@ pub(super) const PARAMETERS: &[&str] =
     &[CLASSIC_ORIGIN, LIGHTNING_ORIGIN, NONCE, MODE, API_HOST, API_VERSION];
 pub(super) const API_VERSION: &str = "apiVersion";
 
+/// Those whose values are nobody's business, that of a signed request among them.
+pub(super) const SEALED: &[&str] = &[NONCE, "clc"];
+
 /// Finds out whether the page is in this one of Salesforce's interfaces; what is wrong with an address that names one of them is
 /// Classic's to say.
 pub(super) fn detect(kind: CrmKind, query: &Query, page: &Page, hosting: &Hosting) -> Option<Detected> {

@@ -6,6 +6,7 @@ use super::{CrmHost, CrmKind, HOSTS};
 use crate::address::Address;
 use crate::error::Problem;
 use crate::input::Page;
+use crate::privacy::SiteText;
 use crate::site::hosting::{Hosting, SetUp, Unpinned};
 use crate::words::{Message, say};
 
@@ -76,7 +77,7 @@ pub fn set_up(page: &Page, hosting: &Hosting, cti_hosts: &[String]) -> Option<Se
     }
     let mut origins = Vec::new();
     let key = if named.is_some() { "crmOrigins" } else { "frameOrigins" };
-    for origin in named.into_iter().chain(framing::around(page)) {
+    for origin in named.map(SiteText::from).into_iter().chain(framing::around(page)) {
         let address = Address::read(&origin).ok().filter(|it| it.scheme == "https" && it.rest.is_empty())?;
         if !origins.contains(&address.origin()) {
             origins.push(address.origin());

@@ -6,25 +6,26 @@ pub use crate::number::Step;
 
 use crate::error::{ErrorCode, Refusal};
 use crate::number::{self, DialPlan, Format, Unread, Written};
+use crate::privacy::{Digits, Number, Prefix};
 use crate::words::{Arg, Message, say};
 
 /// A number that is ready to be dialled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dialled {
     /// What the CTI server gets.
-    pub number: String,
+    pub number: Number,
     /// Digits to send once the call is answered (an extension part); usually empty.
-    pub after_answer: String,
+    pub after_answer: Digits,
     /// The number as it was given, for people: what the card and the log show.
-    pub given: String,
+    pub given: Number,
     /// How it came about.
     pub steps: Vec<Step>,
 }
 
 impl Dialled {
     /// What dials the same once more when it is typed.
-    pub fn to_type(&self) -> String {
-        with_extension(&self.number, &self.after_answer)
+    pub fn to_type(&self) -> Number {
+        with_extension(&self.number, &self.after_answer).into()
     }
 }
 
@@ -79,7 +80,7 @@ fn by_rule(written: Written, own_extension: &str, plan: &DialPlan) -> Dialled {
     };
     let shape = Shape::of(&given, &digits, &plan.own_country_code);
     let number = with_prefix(digits, shape, own_extension, plan, &mut steps);
-    Dialled { number, after_answer: extension, given, steps: steps.0 }
+    Dialled { number: number.into(), after_answer: extension.into(), given: given.into(), steps: steps.0 }
 }
 
 /// What is dialled for a typed or pasted number: as it was typed, without its punctuation, unless the plan wants the rule on
@@ -110,7 +111,7 @@ pub fn for_program(raw: &str, plan: &DialPlan) -> Result<Dialled, Refusal> {
     let is_international = written.number.contains('+');
     let mut dialled = as_typed(written);
     if is_international {
-        dialled.number.insert(0, '+');
+        dialled.number.text_mut().insert(0, '+');
     }
     Ok(dialled)
 }
@@ -127,7 +128,7 @@ fn as_it_is(written: Written, rule: &str, text: Message) -> Dialled {
     let keys = given.chars().filter(|sign| is_key(*sign) || *sign == ',').collect();
     let number = steps.changed("punctuation", say!("step-punctuation"), &given, keys);
     steps.add(rule, text, &number);
-    Dialled { number, after_answer: extension, given, steps: steps.0 }
+    Dialled { number: number.into(), after_answer: extension.into(), given: given.into(), steps: steps.0 }
 }
 
 /// What calls a caller back: the number rule, also where the caller's number comes with a link's trappings or with `00`.
@@ -186,7 +187,7 @@ pub fn same_number(a: &str, b: &str) -> bool {
 ///
 /// # Errors
 /// Why the caller is not searched, in words.
-pub fn searchable(caller: &str, strip: &[String], form: Format, plan: &DialPlan) -> Result<String, Message> {
+pub fn searchable(caller: &str, strip: &[Prefix], form: Format, plan: &DialPlan) -> Result<String, Message> {
     if is_cut(caller) {
         return Err(say!("caller-too-long"));
     }
@@ -227,6 +228,11 @@ const ANONYMOUS: [&str; 10] = [
     "hidden",
     "no caller id",
 ];
+
+/// Whether a word, in lower case, is one of those that stand in a hidden number's place.
+pub(super) fn hides(word: &str) -> bool {
+    ANONYMOUS.iter().any(|words| words.split(' ').any(|it| it == word))
+}
 
 /// What kind of number it is, by the way it is written.
 #[derive(Clone, Copy)]

@@ -3,6 +3,13 @@
 use super::{Unread, WHOLE, digits, is_digit, is_key, signs};
 
 const SCHEMES: [&str; 4] = ["tel", "callto", "sip", "sips"];
+/// Words of parameters.
+const PARAMETERS: [&str; 4] = ["postd", "isub", "phone", "context"];
+
+/// Whether a word, in lower case, is one that links have around a number.
+pub(super) fn is_word(word: &str) -> bool {
+    SCHEMES.contains(&word) || PARAMETERS.contains(&word)
+}
 
 /// A caller's number without name, scheme, host and parameters; what is none of this stays as it is.
 pub fn without_trappings(text: &str) -> String {

@@ -6,6 +6,7 @@ use crate::crm::Layout;
 use crate::crm::openframe::Frame;
 use crate::crm_call::CrmKind;
 use crate::input::{Field, Page, TextField};
+use crate::privacy::{AgentId, Number, OfSite, SiteText};
 use crate::record::Record;
 use crate::site::hosting::{Hosting, SetUp};
 use crate::words::Message;
@@ -19,11 +20,11 @@ pub struct Panel {
     /// What surrounds it.
     pub host: Host,
     /// The dial field.
-    pub dial: TextField,
+    pub dial: TextField<Number>,
     /// The agent id of the log-in form.
-    pub agent_id: TextField,
+    pub agent_id: TextField<AgentId>,
     /// The extension.
-    pub extension: TextField,
+    pub extension: TextField<Number>,
     /// Grows with each sign of the agent's presence; the panel with the highest number was used last.
     pub(super) used: u64,
     /// It can't be reached: nothing is asked of its CRM.
@@ -39,7 +40,7 @@ pub struct Panel {
     /// What ServiceNow's frame around it shows.
     pub frame: Option<Box<Frame>>,
     /// What is pinned for it: by its own hosting file, and by the one that the host runs with.
-    pub hosting: Hosting,
+    pub hosting: OfSite<Hosting>,
     /// What whoever hosts the files has to do before it can start.
     pub set_up: Option<SetUp>,
 }
@@ -57,7 +58,7 @@ pub enum Host {
         /// Which CRM.
         kind: CrmKind,
         /// The origin of its page.
-        origin: String,
+        origin: SiteText,
         /// Its library is loaded.
         loaded: bool,
     },
@@ -78,13 +79,13 @@ pub enum ClickToDial {
 }
 
 impl Panel {
-    /// The text field of this name; a note is a call's.
-    pub fn field(&mut self, field: Field) -> Option<&mut TextField> {
+    /// The agent typed into the field of this name; a note is a call's.
+    pub fn typed(&mut self, field: Field, text: String) {
         match field {
-            Field::Dial => Some(&mut self.dial),
-            Field::AgentId => Some(&mut self.agent_id),
-            Field::Extension => Some(&mut self.extension),
-            Field::Note(_) => None,
+            Field::Dial => self.dial.text = text.into(),
+            Field::AgentId => self.agent_id.text = text.into(),
+            Field::Extension => self.extension.text = text.into(),
+            Field::Note(_) => {}
         }
     }
 

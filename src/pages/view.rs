@@ -7,6 +7,7 @@ use crate::notice::NoticeView;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::CallId;
+use crate::privacy::{AgentId, Note, Number, PersonName, ReasonCode, SiteText};
 use crate::site::hosting::SetUp;
 use crate::words::Message;
 use crate::work_mode::WorkMode;
@@ -95,9 +96,9 @@ pub struct QuestionView {
 #[serde(rename_all = "camelCase")]
 pub struct AgentView {
     /// The extension; empty while it is not known.
-    pub extension: String,
+    pub extension: Number,
     /// The agent logged in, or empty.
-    pub agent_id: String,
+    pub agent_id: AgentId,
     /// The work mode, where it is known.
     pub mode: Option<WorkMode>,
     /// The mode in words ("Aux: Lunch", "Aux after this call", "Signed out").
@@ -111,9 +112,9 @@ pub struct AgentView {
     /// The work modes can be pressed.
     pub can_set_mode: bool,
     /// The reason codes for aux: code and name.
-    pub reasons: Vec<(String, String)>,
+    pub reasons: Vec<(ReasonCode, SiteText)>,
     /// The reason code in force.
-    pub reason: String,
+    pub reason: ReasonCode,
     /// The server wants the password again: the panel asks for it, and sends it with this mode.
     pub password_asked: Option<WorkMode>,
     /// The server did not find the extension: the panel asks for it.
@@ -156,15 +157,15 @@ pub struct CallView {
     /// The same in words ("Incoming call", "On hold", "Consultation: ringing").
     pub state_text: Message,
     /// The caller or the number dialled (CLI), or empty.
-    pub number: String,
+    pub number: Number,
     /// What stands in its place where there is none.
     pub unknown: Message,
     /// The name of the record that was found or clicked, or empty.
-    pub name: String,
+    pub name: PersonName,
     /// The number that was called (DNIS), or empty.
-    pub dnis: String,
+    pub dnis: Number,
     /// Other parties of a conference, or empty.
-    pub parties: Vec<String>,
+    pub parties: Vec<Number>,
     /// When the state shown began, in wall milliseconds; the page ticks the clock.
     pub since: u64,
     /// How long it lasted in milliseconds, once it ended; the clock stands.
@@ -198,7 +199,7 @@ pub struct CallView {
     /// The log can be tried again.
     pub can_retry_log: bool,
     /// The note.
-    pub note: TextField,
+    pub note: TextField<Note>,
     /// What rules did about it; `None` where there is nothing to say.
     pub rules: Option<Box<RulesView>>,
     /// What the button for reconnect says ("Back to Ada Penrose"), or empty.
@@ -237,9 +238,9 @@ pub struct HistoryView {
     /// The call's number in this panel; the row's key.
     pub id: CallId,
     /// The far number.
-    pub number: String,
+    pub number: Number,
     /// The record's name, or empty.
-    pub name: String,
+    pub name: PersonName,
     /// "in", "out" or "missed": the row's `data-kind`.
     pub kind: HistoryKind,
     /// When it began, in wall milliseconds.
@@ -262,13 +263,13 @@ pub struct PanelView {
     pub acts: bool,
     /// The language that the settings name, such as `de`, empty where they leave it to the browser; `None` while there are no
     /// settings.
-    pub language: Option<String>,
+    pub language: Option<SiteText>,
     /// The dial field.
-    pub dial: TextField,
+    pub dial: TextField<Number>,
     /// The agent id field.
-    pub agent_id: TextField,
+    pub agent_id: TextField<AgentId>,
     /// The extension field.
-    pub extension: TextField,
+    pub extension: TextField<Number>,
     /// What whoever hosts the files has to do before this page can start.
     #[serde(default)] // for recordings of other versions
     pub set_up: Option<SetUp>,

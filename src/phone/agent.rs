@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::phone::cti::ctisvr::AgentReading;
+use crate::privacy::{AgentId, ReasonCode};
 use crate::secret::Secret;
 use crate::work_mode::WorkMode;
 
@@ -17,7 +18,7 @@ pub enum Login {
     /// An agent.
     LoggedIn {
         /// The agent's id.
-        agent_id: String,
+        agent_id: AgentId,
         /// The work mode in force, where it is known.
         mode: Option<Mode>,
         /// A mode that was confirmed during a call and takes effect at its end.
@@ -31,7 +32,7 @@ pub struct Mode {
     /// The mode.
     pub mode: WorkMode,
     /// The reason code, or empty.
-    pub reason: String,
+    pub reason: ReasonCode,
     /// When it began to be shown, in wall milliseconds.
     pub since: u64,
 }
@@ -48,9 +49,9 @@ pub struct Agent {
     /// Who is logged in.
     pub login: Login,
     /// A mode whose change was refused for want of a password: the panel asks for it.
-    pub password_asked: Option<(WorkMode, Option<String>)>,
+    pub password_asked: Option<(WorkMode, Option<ReasonCode>)>,
     /// Agent id and password, in memory only.
-    password: Option<(String, Secret)>,
+    password: Option<(AgentId, Secret)>,
 }
 
 impl Agent {
@@ -87,7 +88,7 @@ impl Agent {
     /// Keeps a password in memory, if it is of the agent logged in.
     pub fn keep_password(&mut self, agent_id: &str, password: &Secret) {
         if self.id() == Some(agent_id) {
-            self.password = Some((agent_id.to_owned(), password.clone()));
+            self.password = Some((agent_id.into(), password.clone()));
         }
     }
 
@@ -104,7 +105,7 @@ impl Agent {
             if self.password.as_ref().is_some_and(|(whose, _)| whose != agent_id) {
                 self.forget_password();
             }
-            self.login = Login::LoggedIn { agent_id: agent_id.to_owned(), mode: None, pending: None };
+            self.login = Login::LoggedIn { agent_id: agent_id.into(), mode: None, pending: None };
             self.password_asked = None;
         }
     }
@@ -120,7 +121,7 @@ impl Agent {
     pub fn confirmed(&mut self, wall_ms: u64, new: WorkMode, reason: &str, in_call: bool) {
         self.password_asked = None;
         let Login::LoggedIn { mode, pending, .. } = &mut self.login else { return };
-        let confirmed = Mode { mode: new, reason: reason.to_owned(), since: wall_ms };
+        let confirmed = Mode { mode: new, reason: reason.into(), since: wall_ms };
         if in_call {
             *pending = (!mode.as_ref().is_some_and(|mode| mode.is(new, reason))).then_some(confirmed);
         } else {
@@ -144,7 +145,7 @@ impl Agent {
         if let Some(waited) = pending.take() {
             take(mode, Mode { since: wall_ms, ..waited });
         } else if talked && let Some(next) = mode.as_ref().and_then(|mode| mode.mode.after_talk()) {
-            take(mode, Mode { mode: next, reason: String::new(), since: wall_ms });
+            take(mode, Mode { mode: next, reason: ReasonCode::default(), since: wall_ms });
         }
     }
 }
@@ -167,7 +168,7 @@ mod tests {
     }
 
     fn reading(mode: WorkMode) -> AgentReading {
-        AgentReading { mode, reason: String::new() }
+        AgentReading { mode, reason: ReasonCode::default() }
     }
 
     #[test]

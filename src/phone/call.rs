@@ -10,6 +10,7 @@ use crate::ids::CallId;
 use crate::input::TextField;
 use crate::number::dialing::{same_number, with_extension};
 use crate::phone::cti::ctisvr::CallFields;
+use crate::privacy::{CallKey, Digits, Note, Number};
 use crate::record::Record;
 use crate::side::Side;
 use crate::words::{Arg, Message, say};
@@ -42,9 +43,9 @@ pub struct Call {
     /// When it ended.
     pub ended: Option<u64>,
     /// Other parties of a conference.
-    pub parties: Vec<String>,
+    pub parties: Vec<Number>,
     /// Parties that left it.
-    pub left: Vec<String>,
+    pub left: Vec<Number>,
     /// It was put together with another one, or handed on: it lives on without us as a call of its own.
     pub joined: bool,
     /// A `ringback` event was seen on this connection, so an answer will be told by an event too.
@@ -52,11 +53,11 @@ pub struct Call {
     /// It was restored, or the connection was lost since: its state is what was last known.
     pub unconfirmed: bool,
     /// Digits to send once it is answered (an extension part of the number dialled).
-    pub after_answer: String,
+    pub after_answer: Digits,
     /// The record that was clicked, or that the search found alone.
     pub record: Option<Record>,
     /// The agent's note.
-    pub note: TextField,
+    pub note: TextField<Note>,
     /// What the other systems told of it, and what became of the rules about it.
     #[serde(default)] // for recordings of other versions
     pub details: Option<Box<Details>>,
@@ -68,13 +69,13 @@ pub struct Call {
     pub consults: Option<CallId>,
     /// What the ledger knows it by: the key that it had when it was first seen, and which time that key is seen.
     #[serde(default)]
-    pub mark: String,
+    pub mark: CallKey,
     /// Its end was not told: a snapshot left it out, or the agent said so.
     #[serde(default)]
     pub end_guessed: bool,
     /// The parties that have put it on hold at their ends.
     #[serde(default)]
-    pub far_holds: Vec<String>,
+    pub far_holds: Vec<Number>,
     /// The call whose log has this one's too: the first one, where consultations were begun from consultations.
     #[serde(default)]
     pub part_of: Option<CallId>,
@@ -84,11 +85,11 @@ pub struct Call {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Asked {
     /// As it was clicked or typed.
-    pub number: String,
+    pub number: Number,
     /// Digits that are sent after the answer; usually empty.
-    pub extension: String,
+    pub extension: Digits,
     /// What the CTI server got.
-    pub dialled: String,
+    pub dialled: Number,
 }
 
 impl Call {
@@ -112,13 +113,13 @@ impl Call {
             joined: false,
             ringback_seen: false,
             unconfirmed: false,
-            after_answer: String::new(),
+            after_answer: Digits::default(),
             record: None,
             note: TextField::default(),
             details: None,
             asked: None,
             consults: None,
-            mark: String::new(),
+            mark: CallKey::default(),
             end_guessed: false,
             far_holds: Vec::new(),
             part_of: None,
@@ -225,20 +226,20 @@ impl Call {
     }
 
     /// The call's key (spec/ctisvr.md 5): its universal id, else its id within a side, else numbers and beginning.
-    pub fn key(&self) -> String {
+    pub fn key(&self) -> CallKey {
         // What was done about it before the CTI server told of it stays done.
         if let Some(details) = self.details.as_ref().filter(|details| details.told_by == Source::Shuttle) {
-            return format!("u:{}", details.shuttle_id);
+            return format!("u:{}", details.shuttle_id).into();
         }
         if !self.fields.ucid.is_empty() {
-            return format!("u:{}", self.fields.ucid);
+            return format!("u:{}", self.fields.ucid).into();
         }
         match self.side {
             Some(side) if !self.fields.callid.is_empty() => {
                 // A server counts its calls anew after a restart: the caller tells them apart.
-                format!("c:{}:{}:{}", side.name(), self.fields.callid, self.fields.calling)
+                format!("c:{}:{}:{}", side.name(), self.fields.callid, self.fields.calling).into()
             }
-            _ => format!("n:{}:{}:{}", self.fields.calling, self.fields.called, self.began),
+            _ => format!("n:{}:{}:{}", self.fields.calling, self.fields.called, self.began).into(),
         }
     }
 
@@ -273,7 +274,7 @@ impl Call {
     }
 
     /// What the ledger knows it by.
-    pub fn mark(&self) -> String {
+    pub fn mark(&self) -> CallKey {
         if self.mark.is_empty() { self.key() } else { self.mark.clone() }
     }
 
@@ -302,7 +303,7 @@ impl Call {
     }
 
     /// In a conference that is heard by somebody: who has put it on hold.
-    pub fn holders(&self) -> &[String] {
+    pub fn holders(&self) -> &[Number] {
         if self.is_conference() { &self.far_holds } else { &[] }
     }
 
@@ -310,7 +311,7 @@ impl Call {
     pub fn far_holds(&mut self, party: &str, holds: bool) {
         self.far_holds.retain(|other| !same_number(other, party));
         if holds {
-            self.far_holds.push(party.to_owned());
+            self.far_holds.push(party.into());
         }
     }
 

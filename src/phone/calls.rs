@@ -14,6 +14,7 @@ use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::{Asked, Call};
 use crate::phone::cti::ctisvr::{CallFields, Request};
+use crate::privacy::{Digits, Number, PersonName};
 use crate::record::Record;
 use crate::side::Side;
 pub use shuttle::Whose;
@@ -113,18 +114,18 @@ impl Meant {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expected {
     /// The number as it was sent.
-    pub number: String,
+    pub number: Number,
     /// What the dial field shows again if it is not dialled.
-    pub typed: String,
+    pub typed: Number,
     /// The record that was clicked.
     pub record: Option<Record>,
     /// Digits to send once it is answered.
-    pub after_answer: String,
+    pub after_answer: Digits,
     /// Whether it is a consultation.
     pub consultation: bool,
     /// The number as it was given, for people.
     #[serde(default)] // for recordings of other versions
-    pub given: String,
+    pub given: Number,
 }
 
 /// A past call, for the list of the last ones.
@@ -133,9 +134,9 @@ pub struct Past {
     /// The call's number.
     pub id: CallId,
     /// The far number.
-    pub number: String,
+    pub number: Number,
     /// The record's name, or empty.
-    pub name: String,
+    pub name: PersonName,
     /// Which way it went.
     pub kind: HistoryKind,
     /// When it began, in wall milliseconds.
@@ -144,10 +145,10 @@ pub struct Past {
     pub lasted: u64,
     /// What dialled it, and is complete; empty where it came in.
     #[serde(default)] // for recordings of other versions
-    pub dialled: String,
+    pub dialled: Number,
     /// Digits that were sent after the answer.
     #[serde(default)] // for recordings of other versions
-    pub extension: String,
+    pub extension: Digits,
 }
 
 /// The calls that are shown, and the last ones.
@@ -305,7 +306,7 @@ impl Calls {
     /// The name of a call's record is known: the list of past calls shows it too.
     pub fn name(&mut self, id: CallId, name: &str) {
         if let Some(past) = self.history.iter_mut().find(|past| past.id == id) {
-            name.clone_into(&mut past.name);
+            past.name = name.into();
         }
     }
 
@@ -414,7 +415,7 @@ impl Calls {
         let Some(call) = self.get(id) else { return };
         let past = Past {
             id,
-            number: call.number().to_owned(),
+            number: call.number().into(),
             name: call.record.as_ref().map(|record| record.name.clone()).unwrap_or_default(),
             kind: match (call.direction, call.answered) {
                 (Direction::Out, _) => HistoryKind::Out,
@@ -423,7 +424,7 @@ impl Calls {
             },
             began: call.began,
             lasted: call.talked_ms(call.since),
-            dialled: if call.direction == Direction::Out { call.far().to_owned() } else { String::new() },
+            dialled: if call.direction == Direction::Out { call.far().into() } else { Number::default() },
             extension: call.asked().map(|asked| asked.extension.clone()).unwrap_or_default(),
         };
         self.history.insert(0, past);

@@ -16,6 +16,7 @@ use crate::ids::SocketId;
 use crate::input::{Close, SocketEvent};
 use crate::jitter::Jitter;
 use crate::phone::cti::LONGEST_FRAME;
+use crate::privacy::{FrameText, Number};
 use crate::side::Side;
 use crate::site::settings::Policy;
 use crate::words::say;
@@ -79,7 +80,7 @@ pub enum Change {
     /// A side is open: the start order begins.
     Opened(Side),
     /// A text frame of the open side.
-    Text(String),
+    Text(FrameText),
     /// A side was lost, not reached, or left. Where the state is `Open` all the same, the standby took its place.
     Lost(Side, Reason),
     /// The serving side is to be asked for a sign of life.
@@ -103,7 +104,7 @@ pub struct Connection {
     /// Since when the open side has completed the start order.
     served_since: Option<u64>,
     /// The extension that the open side told while it was the standby.
-    told_extension: String,
+    told_extension: Number,
     /// Waits in a row.
     attempts: u32,
     /// How often in a row the primary served for a short time only.
@@ -129,7 +130,7 @@ impl Connection {
             next_socket: 1,
             pulse: Pulse::new(0, 0, 0),
             served_since: None,
-            told_extension: String::new(),
+            told_extension: Number::default(),
             attempts: 0,
             flaps: 0,
             online: true,
@@ -199,8 +200,8 @@ impl Connection {
         policy: &Policy,
         effects: &mut Effects,
     ) {
-        primary.clone_into(&mut self.primary.url);
-        backup.unwrap_or_default().clone_into(&mut self.backup.url);
+        self.primary.url = primary.into();
+        self.backup.url = backup.unwrap_or_default().into();
         self.policy.clone_from(policy);
         self.retry(now, effects);
     }
@@ -239,7 +240,7 @@ impl Connection {
     /// Sends a text frame, where a socket is open.
     pub fn send(&self, text: String, effects: &mut Effects) {
         if let State::Open { socket, .. } = self.state {
-            effects.push(Effect::Send(socket, text));
+            effects.push(Effect::Send(socket, text.into()));
         }
     }
 

@@ -10,6 +10,7 @@ use crate::number::dialing::{self, Way};
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::Request;
 use crate::phone::session::{Known, Step};
+use crate::privacy::{Number, ReasonCode};
 use crate::secret::Secret;
 use crate::site::Site;
 use crate::words::{Message, say};
@@ -140,10 +141,10 @@ impl Phone {
     }
 
     /// What calls a past call again, and how it is read: who called by the number rule, who was dialled as it was dialled then.
-    pub fn past_number(&self, id: CallId, site: &Site) -> Option<(Way, String)> {
+    pub fn past_number(&self, id: CallId, site: &Site) -> Option<(Way, Number)> {
         let past = self.calls.history().iter().find(|past| past.id == id)?;
         if !past.dialled.is_empty() {
-            return Some((Way::Again, dialing::with_extension(&past.dialled, &past.extension)));
+            return Some((Way::Again, dialing::with_extension(&past.dialled, &past.extension).into()));
         }
         // A switch may put the outside prefix in front of callers, so that they can be called: it is not dialled twice.
         let outside = site.dial_plan().outside.as_str();
@@ -154,7 +155,7 @@ impl Phone {
         let rest = number
             .strip_prefix(outside)
             .filter(|rest| is_stripped && rest.len() > self.session.extension.len());
-        Some((Way::Caller, rest.unwrap_or(number).to_owned()))
+        Some((Way::Caller, rest.unwrap_or(number).into()))
     }
 
     /// What dialling a number means now: a call when idle, a consultation when there is a call.
@@ -172,14 +173,14 @@ impl Phone {
             return refuse(ErrorCode::AlreadyDialled, say!("call-with-number-already"));
         }
         match live.as_slice() {
-            [] => Ok(Request::MakeCall(number.to_owned())),
+            [] => Ok(Request::MakeCall(number.into())),
             [only] if only.state == CallState::Alerting => {
                 refuse(ErrorCode::NotPossible, say!("answer-first"))
             }
             [only] if only.state == CallState::Failed => {
                 refuse(ErrorCode::NotPossible, say!("hang-up-failed-first"))
             }
-            [_] => Ok(Request::Consultation(number.to_owned())),
+            [_] => Ok(Request::Consultation(number.into())),
             _ => refuse(ErrorCode::NotPossible, say!("end-one-of-two-first")),
         }
     }
@@ -234,7 +235,7 @@ impl Phone {
     /// A transfer or a conference: with the number, or of the calls there are.
     pub fn join_request(&self, conference: bool, number: &str, site: &Site) -> Request {
         let number = dialing::typed(number, &self.session.extension, site.dial_plan())
-            .map_or_else(|_| String::new(), |dialled| dialled.number);
+            .map_or_else(|_| Number::default(), |dialled| dialled.number);
         if conference { Request::Conference(number) } else { Request::Transfer(number) }
     }
 
@@ -242,7 +243,7 @@ impl Phone {
     pub fn mode_request(
         &self,
         mode: WorkMode,
-        reason: Option<String>,
+        reason: Option<ReasonCode>,
         password: Option<Secret>,
         site: &Site,
     ) -> Option<Request> {
@@ -250,7 +251,7 @@ impl Phone {
         let reason = mode.has_reason().then(|| {
             reason
                 .or_else(|| site.reasons().first().map(|(code, _)| code.clone()))
-                .unwrap_or_else(|| "0".to_owned())
+                .unwrap_or_else(|| "0".into())
         });
         // A page that shows the password as asterisks does not know it; an empty one is meant only where it was asked for.
         let asked = self.agent.password_asked.is_some();
@@ -258,7 +259,7 @@ impl Phone {
             if password.text().is_empty() { asked } else { !password.is_blank() }
         };
         let password = password.filter(meant).or_else(|| self.agent.password().cloned());
-        Some(Request::SetState { agent_id, password, mode, reason })
+        Some(Request::SetState { agent_id: agent_id.into(), password, mode, reason })
     }
 }
 

@@ -19,10 +19,12 @@ use crate::notice::Topic;
 use crate::number::dialing::{self, Dialled, Way};
 use crate::phone::calls::Expected;
 use crate::phone::cti::ctisvr::Request;
+use crate::privacy::Number;
 use crate::record::Record;
 use crate::site::context::Context;
 use crate::words::{Arg, Message, say};
 use asking::Asking;
+pub(crate) use asking::SAYS_WHY;
 use links::Link;
 use question::Question;
 
@@ -35,13 +37,13 @@ const DOUBLE_CLICK_MS: u64 = 2_000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// A number that was not dialled goes back into the dial field.
-    Back(String),
+    Back(Number),
     /// A number that was typed in this page is used: it leaves the dial field.
-    Used(PanelId, String),
+    Used(PanelId, Number),
     /// A web server is asked whether a number may be dialled; the answer comes to [`Dialing::answered`].
     Ask(Fetch),
     /// Without a CTI server the agent's own program is to dial a number.
-    Offer(String),
+    Offer(Number),
     /// The agent is asked something in this page.
     Asks(PanelId),
 }
@@ -60,7 +62,7 @@ enum Timer {
 /// A number that waits.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct HeldClick {
-    number: String,
+    number: Number,
     record: Option<Record>,
     /// When it is given up, by the wall clock, so that a save can hold it.
     until: u64,
@@ -70,7 +72,7 @@ pub struct HeldClick {
 
 impl HeldClick {
     /// It waits from now on.
-    pub fn new(now: Now, number: String, record: Option<Record>) -> Self {
+    pub fn new(now: Now, number: Number, record: Option<Record>) -> Self {
         Self { number, record, until: now.wall_ms + CLICK_WAIT_MS, way: Way::Clicked }
     }
 }
@@ -78,7 +80,7 @@ impl HeldClick {
 /// The number dialled last, so that a double click dials once.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct LastDialled {
-    number: String,
+    number: Number,
     at: u64,
     /// How the number came about, in steps that name none, for diagnostics.
     how: Vec<Message>,
@@ -206,12 +208,12 @@ impl Dialing {
     ) {
         match dialing::read(way, number, phone.extension(), cx.site.dial_plan()) {
             Ok(dialled) if cx.site.ask_first(true).is_some() => {
-                let click = HeldClick { number: number.to_owned(), record: None, until: 0, way };
+                let click = HeldClick { number: number.into(), record: None, until: 0, way };
                 self.ask_about(now, click, Some(panel), &dialled, phone, cx);
             }
             Ok(dialled) => {
                 if self.dial(now, number, dialled, None, phone, cx) {
-                    self.changes.push_back(Change::Used(panel, number.to_owned()));
+                    self.changes.push_back(Change::Used(panel, number.into()));
                 }
             }
             Err(refusal) => cx.notices.warning(Topic::Dialing, refusal.words),
@@ -223,7 +225,7 @@ impl Dialing {
     pub fn dial_clicked(
         &mut self,
         now: Now,
-        number: String,
+        number: Number,
         record: Option<Record>,
         phone: &mut Phone,
         cx: &mut Context<'_>,
@@ -237,7 +239,7 @@ impl Dialing {
     fn dial_click(
         &mut self,
         now: Now,
-        number: String,
+        number: Number,
         record: Option<Record>,
         phone: &mut Phone,
         cx: &mut Context<'_>,
@@ -303,7 +305,7 @@ impl Dialing {
         &mut self,
         now: Now,
         panel: PanelId,
-        number: String,
+        number: Number,
         phone: &mut Phone,
         cx: &mut Context<'_>,
     ) {
@@ -330,8 +332,7 @@ impl Dialing {
         let how = dialled.steps.iter().map(|step| step.text.clone()).collect();
         self.last = Some(LastDialled { number: dialled.number.clone(), at: now.mono_ms, how });
         // With the rule on typed numbers, what stands in the field goes through it again.
-        let again =
-            if cx.site.dial_plan().rule_on_typed { given.trim().to_owned() } else { dialled.to_type() };
+        let again = if cx.site.dial_plan().rule_on_typed { given.trim().into() } else { dialled.to_type() };
         let consultation = matches!(request, Request::Consultation(_));
         expect(phone, dialled, again, record, consultation);
         phone.ask(now, request, cx);
@@ -363,7 +364,7 @@ impl Dialing {
 }
 
 /// A call was asked for: what is seen next may be it.
-fn expect(phone: &mut Phone, dialled: Dialled, typed: String, record: Option<Record>, consultation: bool) {
+fn expect(phone: &mut Phone, dialled: Dialled, typed: Number, record: Option<Record>, consultation: bool) {
     let Dialled { number, after_answer, mut given, steps } = dialled;
     if steps.iter().any(|step| step.rule == "again")
         && let Some(past) = phone.calls.history().iter().find(|past| past.dialled == number)

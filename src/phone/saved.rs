@@ -6,17 +6,18 @@ use super::{Phone, Timer};
 use crate::clock::Now;
 use crate::phone::agent::{Agent, Login};
 use crate::phone::calls::Calls;
+use crate::privacy::{Number, SiteText};
 use crate::site::context::Context;
 
 /// What a save holds of the phone.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Saved<A = Agent, C = Calls> {
     /// The primary server's URL: whose calls these are.
-    pub server: String,
+    pub server: SiteText,
     /// The own extension.
-    pub extension: String,
+    pub extension: Number,
     /// The one that the agent typed, or empty.
-    pub typed_extension: String,
+    pub typed_extension: Number,
     /// Who is logged in.
     pub agent: A,
     /// The calls.
@@ -28,7 +29,7 @@ impl Phone {
     pub fn saved(&self, server: Option<&str>) -> Saved<&Agent, &Calls> {
         let server = server.or(self.saved_for.as_deref());
         Saved {
-            server: server.unwrap_or_default().to_owned(),
+            server: server.unwrap_or_default().into(),
             extension: self.session.extension.clone(),
             typed_extension: self.typed_extension.clone(),
             agent: &self.agent,

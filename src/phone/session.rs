@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Now;
 use crate::phone::calls::Meant;
 use crate::phone::cti::ctisvr::{ID_LIMIT, Reply, Request};
+use crate::privacy::{Number, RequestWord, SiteWord};
 
 /// A request without a reply for this long has failed (spec/ctisvr.md 3).
 pub const REPLY_TIMEOUT_MS: u64 = 5_000;
@@ -49,9 +50,9 @@ pub struct Learned {
     /// Events other than `offer` fit what is known.
     pub events: Known,
     /// Requests that the server refused as unknown.
-    pub unknown_requests: Vec<String>,
+    pub unknown_requests: Vec<RequestWord>,
     /// Names of events that are not in any table.
-    pub unknown_events: Vec<String>,
+    pub unknown_events: Vec<SiteWord>,
 }
 
 impl Learned {
@@ -68,13 +69,13 @@ impl Learned {
     /// Remembers a request that the server does not know.
     pub fn unknown_request(&mut self, word: &str) {
         if !self.is_unknown(word) {
-            self.unknown_requests.push(word.to_owned());
+            self.unknown_requests.push(word.into());
         }
     }
 
     /// Remembers the name of an event that is not in any table.
     pub fn unknown_event(&mut self, name: &str) {
-        let name: String = name.chars().take(40).collect();
+        let name = SiteWord::from(name.chars().take(40).collect::<String>());
         if self.unknown_events.len() < NAMES && !self.unknown_events.contains(&name) {
             self.unknown_events.push(name);
         }
@@ -108,7 +109,7 @@ pub struct Session {
     /// What was learned.
     pub learned: Learned,
     /// The own extension; empty while it is not known.
-    pub extension: String,
+    pub extension: Number,
     /// The start order is asked in its turn; right after a switch what presses is asked first.
     pub in_turn: bool,
     /// Events were turned on.

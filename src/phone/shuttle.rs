@@ -22,6 +22,7 @@ use crate::phone::call::Call;
 use crate::phone::calls::{Change as CallChange, Whose};
 use crate::phone::cti::shuttle::{self, CallEvent, Kind, Message, OpenPage};
 use crate::phone::cti::socket_io::{Change as IoChange, SocketIo};
+use crate::privacy::{OfSite, SiteWord};
 use crate::site::Site;
 use crate::site::context::Context;
 use crate::site::settings::shuttle::{Names, Options};
@@ -52,11 +53,11 @@ pub enum Change {
 pub struct Shuttle {
     io: SocketIo,
     /// What it was started with.
-    started: Option<Options>,
+    started: OfSite<Option<Options>>,
     /// Since when nothing was heard of a call.
     quiet: Timers<CallId>,
     /// Custom variables that came before their calls.
-    early: Vec<(String, Vec<(String, String)>)>,
+    early: Vec<(String, Vec<(SiteWord, String)>)>,
     /// What rules said and nobody has answered.
     said: Vec<(u32, StepId)>,
     /// Events of other agents.
@@ -93,7 +94,7 @@ impl Shuttle {
         Self {
             // Another sequence than the CTI servers' connection has.
             io: SocketIo::new(seed ^ 0x5eed),
-            started: None,
+            started: OfSite(None),
             quiet: Timers::default(),
             early: Vec::new(),
             said: Vec::new(),
@@ -116,10 +117,10 @@ impl Shuttle {
     /// The settings are in force: connects where they say so, and closes what they don't. True if something changed.
     pub fn start(&mut self, now: Now, phone: &mut Phone, cx: &mut Context<'_>) -> bool {
         let options = cx.site.shuttle().map(|settings| settings.options.clone());
-        if self.started == options {
+        if *self.started == options {
             return false;
         }
-        self.started.clone_from(&options);
+        self.started.0.clone_from(&options);
         cx.notices.clear(Topic::Shuttle);
         match options {
             Some(options) => self.io.start(now, &options, cx.effects),
@@ -262,7 +263,7 @@ impl Shuttle {
         }
     }
 
-    fn variables(&mut self, calls: Vec<(String, Vec<(String, String)>)>, phone: &mut Phone) {
+    fn variables(&mut self, calls: Vec<(String, Vec<(SiteWord, String)>)>, phone: &mut Phone) {
         for (id, vars) in calls {
             if let Some(change) = phone.calls.shuttle_variables(&id, &vars) {
                 self.changes.push_back(Change::Calls(vec![change]));

@@ -7,6 +7,7 @@ use crate::notice::Topic;
 use crate::phone::connection::Reason;
 use crate::phone::cti::ctisvr::{Reply, Request};
 use crate::phone::session::{Known, Step};
+use crate::privacy::Number;
 use crate::site::context::Context;
 use crate::words::{Arg, Message, say};
 
@@ -54,12 +55,12 @@ impl Phone {
 
     /// The agent typed the extension that the server could not find.
     pub fn use_extension(&mut self, now: Now, extension: &str, cx: &mut Context<'_>) {
-        extension.trim().clone_into(&mut self.typed_extension);
+        self.typed_extension = extension.trim().into();
         cx.changed();
-        self.extension_known(now, extension.trim().to_owned(), cx);
+        self.extension_known(now, extension.trim().into(), cx);
     }
 
-    pub(super) fn extension_known(&mut self, now: Now, extension: String, cx: &mut Context<'_>) {
+    pub(super) fn extension_known(&mut self, now: Now, extension: Number, cx: &mut Context<'_>) {
         if !self.session.extension.is_empty() && self.session.extension != extension {
             // Another phone: what is shown belongs to the one before.
             self.phone_is_idle(now, cx);

@@ -1,17 +1,20 @@
-//! What servers and CRMs say: JSON texts. Fields are known by their names (`known`), and what is known by its name to come from
-//! a fixed set stays if it is in that set; all else is replaced, names of unknown fields too.
+//! What is written for a text of a class, and for what servers and CRMs say: JSON texts. Their fields are known by their names, from
+//! the tables of the dialects that read them; what is known by its name to come from a fixed set stays if it is in that set; all
+//! else is replaced, names of unknown fields too.
 
-// A table has one line for each kind of field, whatever becomes of it.
-#![allow(clippy::match_same_arms, clippy::unnested_or_patterns)]
+// A class has a line of its own, whatever becomes of it.
+#![allow(clippy::match_same_arms)]
 
 use serde_json::Value;
 
-use super::known::{self, Class};
 use super::pseudonyms::Pseudonyms;
 use super::record_id;
-use crate::crm;
+use crate::crm::{self, openframe, reply};
 use crate::json::{self, FieldWords, Fields};
-use crate::phone::cti::ctisvr;
+use crate::phone::cti::{ctisvr, shuttle};
+use crate::privacy::Class;
+use crate::secret;
+use crate::site::settings::{is_section, is_setting};
 use crate::words::catalogue;
 
 /// What a walk through a JSON value knows.
@@ -36,7 +39,7 @@ pub(super) fn frame(names: &mut Pseudonyms, text: &str) -> String {
     json::write(&replaced(
         names,
         &value,
-        Place { class: known::of_frame, name: "", path: "", refused, settings: false },
+        Place { class: ctisvr::holds, name: "", path: "", refused, settings: false },
     ))
 }
 
@@ -57,7 +60,7 @@ pub(super) fn packet(names: &mut Pseudonyms, text: &str) -> String {
     if rest.is_empty() {
         return if known || more.starts_with('/') { head } else { names.words(text) };
     }
-    let place = Place { class: known::of_shuttle, name: "", path: "", refused: false, settings: false };
+    let place = Place { class: shuttle::holds, name: "", path: "", refused: false, settings: false };
     let Some(value) = json::read(rest) else { return head + &names.words(rest) };
     let written = match &value {
         // The event's name comes first.
@@ -74,14 +77,14 @@ pub(super) fn packet(names: &mut Pseudonyms, text: &str) -> String {
 
 /// The data of an event of Shuttle's.
 fn data(names: &mut Pseudonyms, text: &str) -> String {
-    let place = Place { class: known::of_shuttle, name: "", path: "", refused: false, settings: false };
+    let place = Place { class: shuttle::holds, name: "", path: "", refused: false, settings: false };
     let Some(value) = json::read(text) else { return names.words(text) };
     json::write(&replaced(names, &value, place))
 }
 
 /// What a CRM says: replies, events and settings, some of them JSON inside of a text.
 pub(super) fn crm(names: &mut Pseudonyms, text: &str) -> String {
-    let place = Place { class: known::of_crm, name: "", path: "", refused: false, settings: true };
+    let place = Place { class: reply::holds, name: "", path: "", refused: false, settings: true };
     match json::read(text) {
         Some(Value::String(inner)) => json::write(&in_text(names, &inner, place)),
         Some(value) => json::write(&replaced(names, &value, place)),
@@ -118,12 +121,12 @@ fn replaced(names: &mut Pseudonyms, value: &Value, place: Place<'_>) -> Value {
 /// The key of a setting, in what may be a path of sections.
 fn setting_in(place: Place<'_>) -> Option<&str> {
     let keys = place.path.match_indices('/').filter_map(|(at, _)| place.path.get(at..));
-    keys.filter(|_| place.settings).find(|key| known::is_setting(key))
+    keys.filter(|_| place.settings).find(|key| is_setting(key))
 }
 
 fn key(names: &mut Pseudonyms, name: &str, place: Place<'_>) -> String {
     let is_known = (place.class)(&name.to_lowercase()).is_some();
-    if is_known || setting_in(place).is_some() || place.settings && known::is_section(name) {
+    if is_known || setting_in(place).is_some() || place.settings && is_section(name) {
         return name.to_owned();
     }
     if record_id::has_shape(name) { names.record_id(name) } else { names.site_word(name) }
@@ -176,14 +179,19 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
         Class::Text => names.text(text),
         Class::Words => names.words(text),
         Class::Site => text.to_owned(),
+        Class::OfSite => without_secrets(text),
+        Class::Sealed if text.is_empty() => String::new(),
+        Class::Sealed => "secret".to_owned(),
         Class::SiteWord => names.site_word(text),
-        Class::SettingKey if text.is_empty() || known::is_setting(text) || text == "settings" => {
-            text.to_owned()
-        }
-        Class::SettingKey => names.site_word(text),
+        // Outside of the settings nobody says so.
+        Class::Prefix | Class::CountryCode => names.number(text),
+        Class::SettingName if text.is_empty() || is_setting(text) || text == "settings" => text.to_owned(),
+        Class::SettingName => names.site_word(text),
+        Class::SettingValue => names.text(text),
         Class::Reason => names.reason(text),
-        Class::Word(known) if known.contains(&text.trim().to_lowercase().as_str()) => text.to_owned(),
-        Class::Word(_) => names.site_word(text),
+        Class::Word(known) => word(names, known, text),
+        Class::Request => word(names, ctisvr::REQUESTS, text),
+        Class::Object => word(names, reply::OBJECTS, text),
         Class::Count if is_count(text) => text.to_owned(),
         Class::Count => names.text(text),
         Class::RecordId => names.record_id(text),
@@ -205,23 +213,33 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
         Class::ShuttleData => data(names, text),
         Class::Icon => match json::read(text) {
             Some(value) => {
-                let place =
-                    Place { class: known::of_icon, name: "", path: "", refused: false, settings: false };
+                let place = Place {
+                    class: openframe::holds_icon,
+                    name: "",
+                    path: "",
+                    refused: false,
+                    settings: false,
+                };
                 json::write(&replaced(names, &value, place))
             }
             None => names.words(text),
         },
         Class::Frame if text.starts_with(|c: char| c.is_ascii_digit()) => packet(names, text),
         Class::Frame => frame(names, text),
+        Class::Saved => String::new(),
     }
+}
+
+fn word(names: &mut Pseudonyms, known: &[&str], text: &str) -> String {
+    if known.contains(&text.trim().to_lowercase().as_str()) { text.to_owned() } else { names.site_word(text) }
 }
 
 /// A setting's value: the site's own, but for secrets and agents' phones.
 pub(super) fn setting(names: &mut Pseudonyms, key: &str, value: &str) -> String {
-    if !known::is_setting(key) {
+    if !is_setting(key) {
         return names.text(value);
     }
-    if known::is_secret(key) {
+    if secret::is_named(key) {
         return if value.starts_with('$') { value.to_owned() } else { "secret".to_owned() };
     }
     if matches!(key, "/Shuttle/peer" | "/Shuttle/abandonPeer" | "/Shuttle/agentNumber") {
@@ -257,7 +275,7 @@ pub(super) fn without_secrets(text: &str) -> String {
     let mut written = String::new();
     for part in text.split_inclusive(['?', '&']) {
         match part.split_once('=') {
-            Some((name, value)) if known::is_secret(name) && !value.starts_with('$') => {
+            Some((name, value)) if secret::is_named(name) && !value.starts_with('$') => {
                 let ends = value.find(['&', '#', ' ', '"']).unwrap_or(value.len());
                 written += &[name, "=secret", value.get(ends..).unwrap_or_default()].concat();
             }
@@ -273,7 +291,7 @@ fn no_secrets_in(value: &Value, secret: bool) -> Value {
         Value::Object(fields) => {
             let mut written = Fields::new();
             for (name, value) in fields {
-                written.insert(name.clone(), no_secrets_in(value, secret || known::is_secret(name)));
+                written.insert(name.clone(), no_secrets_in(value, secret || secret::is_named(name)));
             }
             Value::Object(written)
         }
@@ -299,14 +317,15 @@ fn page_query(names: &mut Pseudonyms, text: &str) -> String {
     let mut written = String::new();
     for part in text.trim_start_matches('?').split('&').filter(|part| !part.is_empty()) {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
-        let lower = name.to_ascii_lowercase();
         written.push(if written.is_empty() { '?' } else { '&' });
-        written += &if known::is_secret(name) {
+        written += &if secret::is_named(name) {
             [&names.site_word(name), "=secret"].concat()
-        } else if known::PARAMETERS.contains(&lower.as_str()) {
-            part.to_owned()
-        } else if known::SEALED_PARAMETERS.contains(&lower.as_str()) {
-            [name, if value.is_empty() { "" } else { "=0" }].concat()
+        } else if let Some(class) = crm::parameter_holds(name) {
+            match class {
+                // That it is there says something.
+                Class::Sealed => [name, if value.is_empty() { "" } else { "=0" }].concat(),
+                _ => part.to_owned(),
+            }
         } else if value.is_empty() {
             names.site_word(name)
         } else {

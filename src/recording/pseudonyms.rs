@@ -8,8 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
-use super::{known, record_id};
+use super::record_id;
+use crate::crm::call_log::NO_RELATION;
 use crate::number;
+use crate::phone::cti::ctisvr::UNKNOWN_REQUEST;
+use crate::phone::dialing::SAYS_WHY;
 
 /// What is written for digits that are sent while talking: a card number, a PIN.
 const KEYS: &str = "0";
@@ -210,9 +213,7 @@ impl Pseudonyms {
         if run.is_empty() {
             return;
         }
-        let lower = run.to_lowercase();
-        let is_known = known::OF_NUMBERS.contains(&lower.as_str()) || number::names_extension(&lower);
-        written.push(if is_known { run } else { self.text(&run) });
+        written.push(if number::is_word(&run) { run } else { self.text(&run) });
     }
 
     fn digit(&mut self, digit: u32, right: &str) -> u8 {
@@ -330,7 +331,7 @@ impl Pseudonyms {
                 continue;
             }
             let lower = run.to_lowercase();
-            let stays = known::OF_REFUSALS.contains(&lower.as_str()) || lower.starts_with("passw");
+            let stays = is_looked_for(&lower) || lower.starts_with("passw");
             written.push_str(&if stays {
                 std::mem::take(&mut run)
             } else {
@@ -440,6 +441,12 @@ pub(super) fn digits_of(text: &str) -> String {
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Whether the core looks for a word in what servers and CRMs say.
+fn is_looked_for(word: &str) -> bool {
+    let all = UNKNOWN_REQUEST.iter().chain(NO_RELATION).chain(SAYS_WHY);
+    all.copied().flat_map(words).any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// A number without its extension part, the word before that part, and the part's keys; without one both are empty.

@@ -1,131 +1,83 @@
-//! A serializer that writes data as postcard does, with other texts: it knows of each text which type and field hold it.
+//! A serializer that writes data as postcard does, with other texts: what a text is, the newtype around it says
+//! (`src/privacy.rs`). A text with none is replaced.
 
 use postcard::Error;
 use postcard::ser_flavors::{AllocVec, Flavor};
 use serde::ser::{self, Serialize, Serializer};
 
 use super::foreign;
-use super::known::{self, Class};
 use super::pseudonyms::Pseudonyms;
-
-/// Types that say nothing of what they hold.
-const TRANSPARENT: &[&str] = &["TextField", "Table", "Timers"];
+use crate::privacy::Class;
 
 /// Packs the data with pseudonyms.
 pub(super) fn write(data: &impl Serialize, names: &mut Pseudonyms) -> Result<Vec<u8>, Error> {
     let mut veil = Veil {
         out: postcard::Serializer { output: AllocVec::new() },
-        path: Vec::new(),
         names,
-        is_note: false,
-        event: "",
-        key: String::new(),
+        class: Class::Text,
+        of_site: false,
+        setting: String::new(),
     };
     data.serialize(&mut veil)?;
     veil.out.output.finalize()
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Step {
-    /// A type's field or variant.
-    Named(&'static str, &'static str),
-    /// A place in a list or a pair.
-    At(usize),
-}
-
 struct Veil<'a> {
     out: postcard::Serializer<AllocVec>,
-    path: Vec<Step>,
     names: &'a mut Pseudonyms,
-    /// The field of the draft that is being written is a note.
-    is_note: bool,
-    /// The kind of the CRM's event that is being written.
-    event: &'static str,
-    /// The key of the setting that is being written.
-    key: String,
+    /// What the nearest newtype says.
+    class: Class,
+    /// It stands in what the site wrote.
+    of_site: bool,
+    /// The setting that was named last.
+    setting: String,
 }
 
 impl Veil<'_> {
-    fn is_in(&self, of: &str) -> bool {
-        self.path.iter().any(|step| matches!(step, Step::Named(name, _) if *name == of))
-    }
-
-    fn inside<T: Serialize + ?Sized>(&mut self, step: Step, value: &T) -> Result<(), Error> {
-        self.path.push(step);
-        value.serialize(&mut *self)?;
-        self.path.pop();
-        Ok(())
-    }
-
     fn replaced(&mut self, text: &str) -> String {
-        let part = match self.path.last() {
-            Some(Step::At(part)) => *part,
-            _ => 0,
-        };
-        let named: Vec<(&str, &str)> = self
-            .path
-            .iter()
-            .filter_map(|step| match step {
-                Step::Named(of, at) => Some((*of, *at)),
-                Step::At(_) => None,
-            })
-            .collect();
-        if self.is_in("Settings") {
-            return self.setting(&named, part, text);
+        if !self.of_site {
+            return foreign::text(self.names, self.class, text);
         }
-        let nearest =
-            named.iter().rev().find(|(of, at)| !TRANSPARENT.contains(of) && (*of, *at) != ("Result", "Ok"));
-        let (of, at) = nearest.copied().unwrap_or_default();
-        let class = match (of, at) {
-            // Why a library was not loaded, or a file not read.
-            ("Result", _) => Class::Words,
-            ("PanelInput", "Draft") if self.is_note => Class::Text,
-            ("PanelInput", "Draft") => Class::Number,
-            ("PanelInput", "CrmEvent") if self.event == "Failure" => Class::Words,
-            ("PanelInput", "CrmEvent") if self.event == "Icon" => Class::Icon,
-            _ => known::of_own(of, at, part),
-        };
-        foreign::text(self.names, class, text)
-    }
-
-    /// What is in the settings is the site's.
-    fn setting(&mut self, named: &[(&str, &str)], part: usize, text: &str) -> String {
-        let (of, at) = named.last().copied().unwrap_or_default();
-        match (of, at) {
-            ("Sourced", "key") => {
-                text.clone_into(&mut self.key);
+        match self.class {
+            Class::OfSite | Class::Site => {
                 self.names.learn_site(text);
-                return text.to_owned();
+                foreign::without_secrets(text)
             }
-            ("Sourced", "value") => return foreign::setting(self.names, &self.key.clone(), text),
-            ("Problem", "words") => return self.names.words(text),
-            ("Shuttle", "peers" | "agent_number" | "abandon_peer") => return self.names.peer(text),
-            ("Piece" | "JsonBody", "Text" | "Word") if named.iter().any(|(of, _)| *of == "Rest") => {
-                let hidden = named.iter().any(|(of, at)| *of == "Rest" && matches!(*at, "headers" | "body"));
-                return if hidden { "secret".to_owned() } else { foreign::without_secrets(text) };
+            Class::Prefix | Class::CountryCode => {
+                self.names.learn_prefixes(text, self.class == Class::CountryCode);
+                self.names.learn_site(text);
+                text.to_owned()
             }
-            ("DialPlan", "own_country_code") => self.names.learn_prefixes(text, true),
-            ("DialPlan", _) | ("Settings", "strip_prefixes") | ("Condition", "patterns") => {
-                self.names.learn_prefixes(text, false);
+            Class::Reason => {
+                self.names.learn_reason(text);
+                self.names.learn_site(text);
+                text.to_owned()
             }
-            ("Settings", "reasons") if part == 0 => self.names.learn_reason(text),
-            _ => {}
+            Class::SiteWord => {
+                self.names.learn_site(text);
+                text.to_owned()
+            }
+            Class::SettingName => {
+                text.clone_into(&mut self.setting);
+                self.names.learn_site(text);
+                text.to_owned()
+            }
+            Class::SettingValue => foreign::setting(self.names, &self.setting, text),
+            class => foreign::text(self.names, class, text),
         }
-        self.names.learn_site(text);
-        text.to_owned()
     }
 }
 
-impl<'v, 'a> Serializer for &'v mut Veil<'a> {
+impl Serializer for &mut Veil<'_> {
     type Ok = ();
     type Error = Error;
-    type SerializeSeq = Parts<'v, 'a>;
-    type SerializeTuple = Parts<'v, 'a>;
-    type SerializeTupleStruct = Parts<'v, 'a>;
-    type SerializeTupleVariant = Parts<'v, 'a>;
-    type SerializeMap = Parts<'v, 'a>;
-    type SerializeStruct = Parts<'v, 'a>;
-    type SerializeStructVariant = Parts<'v, 'a>;
+    type SerializeSeq = Self;
+    type SerializeTuple = Self;
+    type SerializeTupleStruct = Self;
+    type SerializeTupleVariant = Self;
+    type SerializeMap = Self;
+    type SerializeStruct = Self;
+    type SerializeStructVariant = Self;
 
     fn is_human_readable(&self) -> bool {
         false
@@ -193,10 +145,6 @@ impl<'v, 'a> Serializer for &'v mut Veil<'a> {
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Error> {
-        // What the page before saved is bytes: the state that came of it is there instead.
-        if matches!(self.path.last(), Some(Step::Named("Page", "saved"))) {
-            return self.serialize_none();
-        }
         self.out.serialize_u8(1)?;
         value.serialize(self)
     }
@@ -214,115 +162,88 @@ impl<'v, 'a> Serializer for &'v mut Veil<'a> {
         of: &'static str,
         value: &T,
     ) -> Result<(), Error> {
-        if of == "CrmKind" {
-            return self.inside(Step::Named(of, ""), value);
+        let Some(class) = Class::of_type(of) else { return value.serialize(self) };
+        if class == Class::Saved {
+            return self.serialize_none();
         }
-        value.serialize(self)
+        let (outer, was_of_site) = (self.class, self.of_site);
+        self.class = class;
+        self.of_site |= class == Class::OfSite;
+        value.serialize(&mut *self)?;
+        (self.class, self.of_site) = (outer, was_of_site);
+        Ok(())
     }
 
-    fn serialize_unit_variant(self, of: &'static str, at: u32, name: &'static str) -> Result<(), Error> {
-        match of {
-            "Field" => self.is_note = false,
-            "CrmEventKind" => self.event = name,
-            _ => {}
-        }
+    fn serialize_unit_variant(self, _: &'static str, at: u32, _: &'static str) -> Result<(), Error> {
         self.out.serialize_u32(at)
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
         self,
-        of: &'static str,
+        _: &'static str,
         at: u32,
-        name: &'static str,
+        _: &'static str,
         value: &T,
     ) -> Result<(), Error> {
-        if of == "Field" {
-            self.is_note = name == "Note";
-        }
         self.out.serialize_u32(at)?;
-        self.inside(Step::Named(of, name), value)
+        value.serialize(self)
     }
 
     fn serialize_seq(self, length: Option<usize>) -> Result<Self::SerializeSeq, Error> {
         self.out.serialize_u64(length.unwrap_or_default() as u64)?;
-        Ok(Parts { veil: self, of: "", at: 0, variant: false })
+        Ok(self)
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Error> {
-        Ok(Parts { veil: self, of: "", at: 0, variant: false })
+        Ok(self)
     }
 
-    fn serialize_tuple_struct(self, of: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Error> {
-        Ok(Parts { veil: self, of, at: 0, variant: false })
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Error> {
+        Ok(self)
     }
 
     fn serialize_tuple_variant(
         self,
-        of: &'static str,
+        _: &'static str,
         at: u32,
-        name: &'static str,
+        _: &'static str,
         _: usize,
     ) -> Result<Self::SerializeTupleVariant, Error> {
         self.out.serialize_u32(at)?;
-        self.path.push(Step::Named(of, name));
-        Ok(Parts { veil: self, of, at: 0, variant: true })
+        Ok(self)
     }
 
     fn serialize_map(self, length: Option<usize>) -> Result<Self::SerializeMap, Error> {
         self.serialize_seq(length)
     }
 
-    fn serialize_struct(self, of: &'static str, _: usize) -> Result<Self::SerializeStruct, Error> {
-        Ok(Parts { veil: self, of, at: 0, variant: false })
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeStruct, Error> {
+        Ok(self)
     }
 
     fn serialize_struct_variant(
         self,
-        of: &'static str,
+        _: &'static str,
         at: u32,
         _: &'static str,
         _: usize,
     ) -> Result<Self::SerializeStructVariant, Error> {
         self.out.serialize_u32(at)?;
-        Ok(Parts { veil: self, of, at: 0, variant: false })
-    }
-}
-
-/// Elements or fields of a type.
-struct Parts<'v, 'a> {
-    veil: &'v mut Veil<'a>,
-    of: &'static str,
-    at: usize,
-    /// A variant's step ends with it.
-    variant: bool,
-}
-
-impl Parts<'_, '_> {
-    fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let at = self.at;
-        self.at += 1;
-        self.veil.inside(Step::At(at), value)
-    }
-
-    fn close(self) {
-        if self.variant {
-            self.veil.path.pop();
-        }
+        Ok(self)
     }
 }
 
 macro_rules! elements {
     ($($of:ident: $put:ident;)*) => {
-        $(impl ser::$of for Parts<'_, '_> {
+        $(impl ser::$of for &mut Veil<'_> {
             type Ok = ();
             type Error = Error;
 
             fn $put<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-                self.element(value)
+                value.serialize(&mut **self)
             }
 
             fn end(self) -> Result<(), Error> {
-                self.close();
                 Ok(())
             }
         })*
@@ -338,13 +259,12 @@ elements! {
 
 macro_rules! fields {
     ($($of:ident;)*) => {
-        $(impl ser::$of for Parts<'_, '_> {
+        $(impl ser::$of for &mut Veil<'_> {
             type Ok = ();
             type Error = Error;
 
-            fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Error> {
-                let of = self.of;
-                self.veil.inside(Step::Named(of, key), value)
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, _: &'static str, value: &T) -> Result<(), Error> {
+                value.serialize(&mut **self)
             }
 
             fn end(self) -> Result<(), Error> {
@@ -359,16 +279,16 @@ fields! {
     SerializeStructVariant;
 }
 
-impl ser::SerializeMap for Parts<'_, '_> {
+impl ser::SerializeMap for &mut Veil<'_> {
     type Ok = ();
     type Error = Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
-        key.serialize(&mut *self.veil)
+        key.serialize(&mut **self)
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        value.serialize(&mut *self.veil)
+        value.serialize(&mut **self)
     }
 
     fn end(self) -> Result<(), Error> {

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::privacy::SiteWord;
 use crate::site::rules::{Mode, On};
 use crate::words::{Arg, Message, say};
 
@@ -10,7 +11,7 @@ use crate::words::{Arg, Message, say};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Trace {
     /// The rule's name.
-    pub rule: String,
+    pub rule: SiteWord,
     /// The event.
     pub on: On,
     /// When, in wall milliseconds.
@@ -127,7 +128,7 @@ mod tests {
     fn each_thing_that_a_rule_did_has_a_line_of_its_own() {
         let step =
             |outcome, mode, made: &str| Step { outcome, mode, made: made.to_owned(), ..Step::default() };
-        let mut trace = Trace { rule: "caller".to_owned(), ..Trace::default() };
+        let mut trace = Trace { rule: "caller".into(), ..Trace::default() };
         let on = trace.on.word();
         assert_eq!(trace.words(), [format!("caller ({on}): it did nothing.").as_str()]);
         trace.steps = vec![

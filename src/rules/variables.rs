@@ -34,17 +34,17 @@ pub fn of(call: &Call, local_number: &str, agent_id: &str, wall_ms: u64) -> Vari
 fn add_details(variables: &mut Variables, call: &Call) {
     let Some(details) = &call.details else { return };
     let told = [
-        ("remoteName", &details.remote_name),
-        ("serviceName", &details.service_name),
-        ("queue", &details.queue),
-        ("groupName", &details.queue),
-        ("agentName", &details.agent_name),
-        ("userUid", &details.user_uid),
-        ("crmLink", &details.crm_link),
-        ("trunk", &details.trunk),
-        ("channel", &details.channel),
-        ("peer", &details.peer),
-        ("endReason", &details.end_reason),
+        ("remoteName", details.remote_name.as_str()),
+        ("serviceName", details.service_name.as_str()),
+        ("queue", details.queue.as_str()),
+        ("groupName", details.queue.as_str()),
+        ("agentName", details.agent_name.as_str()),
+        ("userUid", details.user_uid.as_str()),
+        ("crmLink", details.crm_link.as_str()),
+        ("trunk", details.trunk.as_str()),
+        ("channel", details.channel.as_str()),
+        ("peer", details.peer.as_str()),
+        ("endReason", details.end_reason.as_str()),
     ];
     for (name, value) in told.into_iter().filter(|(_, value)| !value.is_empty()) {
         variables.set(name, value);

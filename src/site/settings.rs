@@ -14,7 +14,7 @@ mod targets;
 mod web;
 
 pub use asking::AskFirst;
-pub use items::{ITEMS, Item};
+pub use items::{ITEMS, Item, is_section, is_setting};
 pub use policy::Policy;
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;
@@ -24,6 +24,7 @@ use crate::error::Problem;
 use crate::input::Page;
 use crate::json::{self, Fields};
 use crate::number::{DialPlan, Format};
+use crate::privacy::{Prefix, ReasonCode, SettingName, SettingValue, SiteText};
 use crate::site::hosting::Hosting;
 use crate::site::rules::{self, Kind, Names, Template};
 use crate::words::{Message, say};
@@ -37,16 +38,16 @@ pub struct Settings {
     /// `/reqGeneralInfo/reqInternalName`, or empty.
     pub internal_name: String,
     /// `/ServerInfo/wsURIA`: the primary CTI server's WebSocket URL; empty where the phone runs on Shuttle alone.
-    pub primary: String,
+    pub primary: SiteText,
     /// `/ServerInfo/wsURIB`: the backup's, where there is one.
-    pub backup: Option<String>,
+    pub backup: Option<SiteText>,
     /// How both sides are watched and kept: `/ServerInfo/standby`, `heartbeatSeconds`, `spreadSeconds`,
     /// `returnSeconds`.
     pub failover: Policy,
     /// `/ServerInfo/leave`.
     pub leave: Leave,
     /// `/ServerInfo/leaveReason`: one of the reason codes, or empty.
-    pub leave_reason: String,
+    pub leave_reason: ReasonCode,
     /// `/ServerInfo/leaveSeconds`, in milliseconds.
     pub leave_ms: u64,
     /// Panel height in pixels, `/reqGeneralInfo/reqSoftphoneHeight`.
@@ -56,11 +57,11 @@ pub struct Settings {
     /// How clicked numbers become dialled ones.
     pub dial_plan: DialPlan,
     /// `/AgentOptions/reasonCodes`: code and name, in their order.
-    pub reasons: Vec<(String, String)>,
+    pub reasons: Vec<(ReasonCode, SiteText)>,
     /// `/ScreenPop/when`.
     pub pop_when: PopWhen,
     /// `/ScreenPop/stripPrefixes`: prefixes taken off a caller before the search, the longest that fits.
-    pub strip_prefixes: Vec<String>,
+    pub strip_prefixes: Vec<Prefix>,
     /// `/ScreenPop/searchForm`: how callers are written for the search.
     #[serde(default)] // for recordings of other versions
     pub search_form: Format,
@@ -73,7 +74,7 @@ pub struct Settings {
     /// `/CtiSvr/disabledRequests`: optional requests that the site switched off (`dtmf`, `alternate` ...).
     pub disabled_requests: Vec<String>,
     /// `/Softphone/language`: the panel's language; empty leaves it to the browser.
-    pub language: String,
+    pub language: SiteText,
     /// `/CallLog/save`: whether a task is written at the end of a call.
     pub save_log: bool,
     /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
@@ -133,9 +134,9 @@ pub enum PopWhen {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sourced {
     /// Its key path.
-    pub key: String,
+    pub key: SettingName,
     /// Its value; masked where the key sounds like a secret, empty where something else is shown.
-    pub value: String,
+    pub value: SettingValue,
     /// What is shown in place of the value, or empty.
     pub instead: Message,
     /// Where it came from.
@@ -250,11 +251,11 @@ pub fn read_fields(
     }
     Ok(Settings {
         internal_name,
-        primary,
-        backup,
+        primary: primary.into(),
+        backup: backup.map(SiteText::from),
         failover,
         leave,
-        leave_reason,
+        leave_reason: leave_reason.into(),
         leave_ms,
         height,
         width,
@@ -267,7 +268,7 @@ pub fn read_fields(
         reconcile_call_ms,
         reconcile_idle_ms,
         disabled_requests,
-        language,
+        language: language.into(),
         save_log,
         ask_during_call,
         pop_waits,
@@ -335,7 +336,7 @@ fn read_leave(text: &str) -> Option<Leave> {
     }
 }
 
-fn read_leave_reason(reader: &mut Reader, reasons: &[(String, String)]) -> String {
+fn read_leave_reason(reader: &mut Reader, reasons: &[(ReasonCode, SiteText)]) -> String {
     let key = items::LEAVE_REASON;
     let reason = reader.take(key, reader::any, Message::default());
     if reason.is_empty() || reasons.iter().any(|(code, _)| *code == reason) {
@@ -400,14 +401,14 @@ fn read_log_field(entry: &str, before: &[(String, Template)]) -> Result<(String,
     }
 }
 
-fn read_reason(entry: &str, before: &[(String, String)]) -> Result<(String, String), Message> {
+fn read_reason(entry: &str, before: &[(ReasonCode, SiteText)]) -> Result<(ReasonCode, SiteText), Message> {
     let Some((code, name)) = reader::pair(entry) else {
         return Err(say!("write-reason"));
     };
     if before.iter().any(|(other, _)| *other == code) {
         return Err(say!("reason-twice"));
     }
-    Ok((code, name))
+    Ok((code.into(), name.into()))
 }
 
 fn read_event_name(entry: &str, before: &[(String, String)]) -> Result<(String, String), Message> {
@@ -423,9 +424,9 @@ fn read_event_name(entry: &str, before: &[(String, String)]) -> Result<(String, 
     Ok((theirs, ours))
 }
 
-fn read_strip_prefix(entry: &str, _before: &[String]) -> Result<String, Message> {
+fn read_strip_prefix(entry: &str, _before: &[Prefix]) -> Result<Prefix, Message> {
     let fits = entry.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'));
-    if fits { Ok(entry.to_owned()) } else { Err(say!("write-strip-prefixes")) }
+    if fits { Ok(entry.into()) } else { Err(say!("write-strip-prefixes")) }
 }
 
 fn read_request(entry: &str, _before: &[String]) -> Result<String, Message> {

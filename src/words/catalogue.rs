@@ -87,9 +87,9 @@ impl Catalogue {
         }
         let mut args = FluentArgs::new();
         for (name, arg) in &message.args {
-            args.set(name.as_ref(), self.value(arg));
+            args.set(&**name, self.value(arg));
         }
-        put(&self.bundles, &message.key, None, &args).unwrap_or_else(|| message.key.clone().into_owned())
+        put(&self.bundles, &message.key, None, &args).unwrap_or_else(|| message.key.to_string())
     }
 
     /// Whether there are no words but the English ones.
@@ -110,7 +110,8 @@ impl Catalogue {
         let marked =
             |mark: char, text: &str| FluentValue::String(format!("{mark}{}{ENDS}", plain(text)).into());
         match arg {
-            Arg::Text(text) | Arg::Name(text) => marked(BY_ITSELF, text),
+            Arg::Text(text) => marked(BY_ITSELF, text),
+            Arg::Name(name) => marked(BY_ITSELF, name),
             Arg::Number(number) => marked(LEFT_TO_RIGHT, number),
             Arg::Count(count) => FluentValue::Number((*count as f64).into()),
             Arg::Tenths(tenths) => {
@@ -120,7 +121,7 @@ impl Catalogue {
                 };
                 FluentValue::Number(FluentNumber::new(*tenths as f64 / 10.0, options))
             }
-            Arg::Choice(word) => FluentValue::String(Cow::Owned(word.clone().into_owned())),
+            Arg::Choice(word) => FluentValue::String(Cow::Owned(word.to_string())),
             Arg::Message(message) => FluentValue::String(self.say(message).into()),
         }
     }

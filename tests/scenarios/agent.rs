@@ -68,10 +68,7 @@ fn each_mode_is_shown_in_words_with_its_reason() {
         assert_eq!(mode_text(&world), words);
         assert_eq!(world.shared().agent.mode, Some(mode));
     }
-    assert_eq!(
-        world.shared().agent.reasons,
-        [("0".to_owned(), "Default".to_owned()), ("1".to_owned(), "Lunch".to_owned())]
-    );
+    assert_eq!(world.shared().agent.reasons, [("0".into(), "Default".into()), ("1".into(), "Lunch".into())]);
 }
 
 #[test]

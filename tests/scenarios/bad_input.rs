@@ -12,7 +12,7 @@ use crate::world::{CALLER, World};
 fn problems(world: &World) -> Vec<(String, String)> {
     let notices = world.shared().notices;
     let problems = notices.into_iter().filter(|notice| notice.kind == NoticeKind::Problem);
-    problems.map(|notice| (notice.item, notice.text.to_string())).collect()
+    problems.map(|notice| (notice.item.into(), notice.text.to_string())).collect()
 }
 
 fn page(query: &str) -> World {
@@ -78,7 +78,7 @@ fn what_the_phone_can_do_without_is_a_warning() {
         .setting("/CtiSvr/reconcileSeconds", "often")
         .start();
     assert_eq!(world.state(), PhoneState::SignedOut);
-    let warned: Vec<String> = world.shared().notices.into_iter().map(|notice| notice.item).collect();
+    let warned: Vec<String> = world.shared().notices.into_iter().map(|notice| notice.item.into()).collect();
     assert!(
         warned.contains(&"/ServerInfo/wsURIB".to_owned())
             && warned.contains(&"/CtiSvr/reconcileSeconds".to_owned())

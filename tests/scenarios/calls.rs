@@ -48,14 +48,18 @@ fn a_consultation_is_transferred() {
     world.wait(3_000);
     assert_eq!(world.states(), ["connected", "held"]);
     assert!(world.shared().dialing.two_calls);
-    world.act(Action::Transfer(String::new()));
+    world.act(Action::Transfer("".into()));
     assert!(world.states().iter().all(|state| *state == "ended"), "{:?}", world.states());
     assert_eq!(world.crm.all("saveLog").len(), 1, "a consultation belongs to its call");
 }
 
 fn number_in(world: &World, state: &str) -> String {
     let calls = world.shared().calls;
-    calls.iter().find(|call| call.state.word() == state).map(|call| call.number.clone()).unwrap_or_default()
+    calls
+        .iter()
+        .find(|call| call.state.word() == state)
+        .map(|call| call.number.to_string())
+        .unwrap_or_default()
 }
 
 #[test]
@@ -143,10 +147,10 @@ fn the_caller_who_gives_up_during_a_consultation_leaves_it_alone() {
 #[test]
 fn a_conference_of_two_steps_shows_its_parties_and_goes_on_when_one_is_dropped() {
     let mut world = World::new(Profile::Full).consulting();
-    world.act(Action::Conference(String::new()));
+    world.act(Action::Conference("".into()));
     assert_eq!(world.states(), ["connected", "ended"]);
     let call = world.call();
-    assert_eq!((call.number.as_str(), call.parties.as_slice()), (CALLER, [COLLEAGUE.to_owned()].as_slice()));
+    assert_eq!((call.number.as_str(), call.parties.as_slice()), (CALLER, [COLLEAGUE.into()].as_slice()));
     assert!(call.can_drop);
     world.wait(9_000);
     assert_eq!(world.call().parties, [COLLEAGUE], "a snapshot names no parties and takes none away");
@@ -161,7 +165,7 @@ fn a_conference_of_two_steps_shows_its_parties_and_goes_on_when_one_is_dropped()
 #[test]
 fn the_first_caller_can_be_dropped_from_a_conference() {
     let mut world = World::new(Profile::Full).consulting();
-    world.act(Action::Conference(String::new()));
+    world.act(Action::Conference("".into()));
     world.act(Action::DropParty(CALLER.into()));
     world.wait(9_000);
     assert_eq!((world.states()[0], world.call().number.as_str()), ("connected", COLLEAGUE));
@@ -193,7 +197,7 @@ fn a_transfer_while_the_colleague_still_rings_ends_both_calls_for_us() {
     world.act(Action::Consult("2612".into()));
     assert_eq!(world.states(), ["ringing", "held"]);
     assert!(world.shared().dialing.can_transfer);
-    world.act(Action::Transfer(String::new()));
+    world.act(Action::Transfer("".into()));
     assert_eq!(world.states(), ["ended", "ended"]);
 }
 

@@ -362,7 +362,7 @@ fn while_a_call_is_not_confirmed_no_other_is_dialled() {
 fn a_transfer_whose_side_died_is_told_to_the_agent_or_settled_by_the_snapshot() {
     let mut done = talking();
     done.switchboard.fault_next(Some(Side::A), "transfer", cordboard_simulator::Fault::Silence);
-    done.act(Action::Transfer(String::new()));
+    done.act(Action::Transfer("".into()));
     drop(done.switchboard.take_outputs());
     done.stop(Side::A);
     done.wait(300);
@@ -370,7 +370,7 @@ fn a_transfer_whose_side_died_is_told_to_the_agent_or_settled_by_the_snapshot() 
     assert!(!done.says("not confirmed") && !done.says("did not come about"), "{:?}", done.notices());
     let mut lost = talking();
     lost.lose("transfer");
-    lost.act(Action::Transfer(String::new()));
+    lost.act(Action::Transfer("".into()));
     lost.stop(Side::A);
     lost.wait(300);
     assert!(lost.says("Transfer did not come about"), "{:?}", lost.notices());

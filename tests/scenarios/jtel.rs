@@ -57,7 +57,7 @@ fn a_body_is_a_json_object_or_a_form_whatever_the_caller_is_called() {
     let mut world =
         jtel(&[("/Jtel/restUrl", "https://acd.example.com/pop"), ("/Jtel/restBody", body)]).logged_in();
     world.ring(caller);
-    let fetch = world.fetched(Fetched::Answered(204, String::new()));
+    let fetch = world.fetched(Fetched::Answered(204, "".into()));
     assert_eq!(fetch.method, "POST");
     assert_eq!(fetch.headers, [("Content-Type".to_owned(), "application/json".to_owned())]);
     assert_eq!(body_of(&fetch), serde_json::json!({"caller": caller, "fixed": "a & b", "list": [caller]}));
@@ -72,7 +72,7 @@ fn a_body_is_a_json_object_or_a_form_whatever_the_caller_is_called() {
     ])
     .logged_in();
     world.ring("+1&x=2");
-    let fetch = world.fetched(Fetched::Answered(500, String::new()));
+    let fetch = world.fetched(Fetched::Answered(500, "".into()));
     assert_eq!(fetch.body.as_deref(), Some("caller=%2B1%26x%3D2&fixed=a%20%26%20b"));
     assert_eq!(
         fetch.headers.first().map(|(name, value)| (name.as_str(), value.as_str())),
@@ -87,7 +87,7 @@ fn what_the_browser_does_not_tell_is_said_so() {
     for (outcome_told, words) in [
         (Fetched::TimedOut, "no answer within 30 seconds"),
         (Fetched::Failed, "the browser says only that it failed"),
-        (Fetched::Answered(403, String::new()), "answered 403"),
+        (Fetched::Answered(403, "".into()), "answered 403"),
     ] {
         let mut world = jtel(&[("/Jtel/restUrl", "https://acd.example.com/pop")]).logged_in();
         world.ring(CALLER);
@@ -107,8 +107,8 @@ fn an_answer_of_another_page_load_answers_nothing() {
     let mut world = jtel(&[("/Jtel/restUrl", "/pop")]).logged_in();
     world.ring(CALLER);
     let (id, _) = world.fetches.remove(0);
-    world.feed(Input::Fetched(id, Fetched::Answered(200, String::new())));
-    world.feed(Input::Fetched(id, Fetched::Answered(500, String::new())));
+    world.feed(Input::Fetched(id, Fetched::Answered(200, "".into())));
+    world.feed(Input::Fetched(id, Fetched::Answered(500, "".into())));
     assert!(outcome(&world).contains("answered 200"));
     assert_eq!(world.counted("stale"), 1);
 }
@@ -154,12 +154,12 @@ fn the_sites_own_web_server_may_tell_of_the_workstation_before_the_session_start
     world.query = Some(format!("{}&ComputerName=PC17", world.crm.query()));
     let mut world = world.start();
     let told = r#"{"IPAddress": "10.1.2.3", "ComputerName": "PC1", "windowsloginname": "x", "Password": "y", "TerminalSession": 7}"#;
-    let file = world.fetched(Fetched::Answered(200, told.to_owned()));
+    let file = world.fetched(Fetched::Answered(200, told.into()));
     assert_eq!(
         (file.method.as_str(), file.url.as_str(), file.credentials),
         ("GET", "/workstation.json", false)
     );
-    let fetch = world.fetched(Fetched::Answered(200, String::new()));
+    let fetch = world.fetched(Fetched::Answered(200, "".into()));
     assert_eq!(
         body_of(&fetch),
         serde_json::json!({"IPAddress": "10.1.2.3", "ComputerName": "PC17", "TerminalSession": "7"}),
@@ -175,11 +175,7 @@ fn the_sites_own_web_server_may_tell_of_the_workstation_before_the_session_start
     ] {
         let mut world = jtel(&[start, ("/Jtel/workstationFile", "/workstation.json")]).start();
         world.fetched(unread);
-        assert_eq!(
-            world.fetched(Fetched::Answered(200, String::new())).url,
-            "/start",
-            "it starts all the same"
-        );
+        assert_eq!(world.fetched(Fetched::Answered(200, "".into())).url, "/start", "it starts all the same");
     }
     let world = jtel(&[start, ("/Jtel/workstationFile", "//evil.example/workstation.json")]).start();
     assert!(world.says("a path of the softphone's own web server"), "{:?}", world.notices());
@@ -190,7 +186,7 @@ fn the_sites_own_web_server_may_tell_of_the_workstation_before_the_session_start
 fn the_fields_of_the_sessions_start_are_the_sites_if_it_writes_some() {
     let fields = r#"{"ComputerName": "${vars.ComputerName}", "Extension": "${localNumber}", "Agent": "${vars.UserAgent?}"}"#;
     let mut world = jtel(&[("/Jtel/startUrl", "/start"), ("/Jtel/startFields", fields)]).start();
-    let fetch = world.fetched(Fetched::Answered(200, String::new()));
+    let fetch = world.fetched(Fetched::Answered(200, "".into()));
     assert_eq!(body_of(&fetch), serde_json::json!({"ComputerName": "", "Extension": "2611"}));
 }
 
@@ -206,7 +202,7 @@ fn a_token_in_a_setting_is_refused_in_words_unless_a_setting_says_otherwise_and_
 
     let mut allowed = jtel(&settings).setting("/Jtel/allowTokenInSettings", "yes").logged_in();
     allowed.ring(CALLER);
-    let fetch = allowed.fetched(Fetched::Answered(200, String::new()));
+    let fetch = allowed.fetched(Fetched::Answered(200, "".into()));
     assert_eq!(fetch.headers, [("Authorization".to_owned(), token.to_owned())]);
     for world in [&world, &allowed] {
         let sources = world.state_at("/site/settings/sources").to_string();

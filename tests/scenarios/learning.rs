@@ -44,7 +44,7 @@ fn after_an_untold_hang_up_the_agent_says_that_the_phone_is_idle_and_dials() {
     world.act(Action::PhoneIsIdle);
     assert_eq!(world.states(), ["ended"]);
     assert_eq!(world.crm.all("saveLog").len(), 1);
-    world.act(Action::Dial(world.dial_field()));
+    world.act(Action::Dial(world.dial_field().into()));
     assert_eq!(world.last("makecall")["destination"], "7722");
     assert_eq!(world.states(), ["dialling", "ended"]);
 }
@@ -179,13 +179,13 @@ fn a_whole_call_on_a_server_that_says_it_in_other_words() {
 fn consultation_transfer_and_conference_on_a_server_that_says_it_in_other_words() {
     let mut transferred = World::new(Profile::Renamed).consulting();
     assert_eq!(transferred.states(), ["connected", "held"]);
-    transferred.act(Action::Transfer(String::new()));
+    transferred.act(Action::Transfer("".into()));
     assert_eq!(transferred.states(), ["ended", "ended"]);
     transferred.wait(10_000);
     assert!(transferred.shared().calls.iter().all(|call| call.state.word() == "ended"));
 
     let mut joined = World::new(Profile::Renamed).consulting();
-    joined.act(Action::Conference(String::new()));
+    joined.act(Action::Conference("".into()));
     joined.wait(10_000);
     assert_eq!(joined.states(), ["connected", "ended"]);
     assert_eq!(joined.call().parties, [COLLEAGUE]);

@@ -387,7 +387,7 @@ fn a_transferred_call_has_one_task_with_what_the_consultation_adds() {
         if swaps {
             world.act(Action::Alternate);
         }
-        world.act(Action::Transfer(String::new()));
+        world.act(Action::Transfer("".into()));
         world.wait(5_000);
         let tasks = logs(&world);
         assert_eq!((tasks.len(), tasks[0]["Description"].as_str()), (1, Some(both)), "{swaps}");
@@ -407,7 +407,7 @@ fn a_transferred_call_has_one_task_with_what_the_consultation_adds() {
 
 #[test]
 fn a_consultation_that_was_clicked_and_joined_is_in_the_one_task_by_its_name() {
-    for end in [Action::Transfer(String::new()), Action::Conference(String::new())] {
+    for end in [Action::Transfer("".into()), Action::Conference("".into())] {
         let mut world = World::new(Profile::Full).talking();
         world.click_on(COLLEAGUE, "0035g00000CCCCC");
         world.wait(3_000);
@@ -456,7 +456,7 @@ fn two_customers_who_are_joined_have_a_task_each() {
     let mut world = World::new(Profile::Full).talking();
     world.ring("4155551212");
     world.act(Action::Answer);
-    world.act(Action::Transfer(String::new()));
+    world.act(Action::Transfer("".into()));
     world.act(Action::Confirm(world.shared().question.unwrap().id));
     let phones: Vec<_> = logs(&world).iter().map(|task| task["Phone"].as_str().unwrap().to_owned()).collect();
     assert_eq!(phones.len(), 2, "{phones:?}");
@@ -480,7 +480,7 @@ fn a_transfer_that_only_a_snapshot_tells_has_one_task() {
 fn a_note_of_a_consultation_that_was_refused_with_its_call_is_not_lost() {
     let mut world = noted();
     world.crm.save_log = vec![Some("no".into())];
-    world.act(Action::Transfer(String::new()));
+    world.act(Action::Transfer("".into()));
     let part = world.shared().calls.into_iter().find(|call| call.number == COLLEAGUE).unwrap();
     world.act(Action::CloseCall(part.id));
     assert!(world.says("Its note is not saved"), "{:?}", world.notices());

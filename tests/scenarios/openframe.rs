@@ -224,7 +224,7 @@ fn icons(world: &World) -> Vec<String> {
 }
 
 fn click_icon(world: &mut World, payload: &Value) {
-    world.input(PanelInput::CrmEvent(CrmEventKind::Icon, payload.to_string()));
+    world.input(PanelInput::CrmEvent(CrmEventKind::Icon, payload.to_string().into()));
     world.settle();
 }
 

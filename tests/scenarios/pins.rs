@@ -92,7 +92,7 @@ fn a_page_that_comes_later_loosens_no_pin_of_the_running_phone() {
     let mut settings = world.settings().clone();
     settings["/ServerInfo/wsURIA"] = "ws://127.0.0.1:6666".into();
     world.settings_text = Some(settings.to_string());
-    for file in [None, Some("{}".to_owned()), Some(r#"{"ctiHosts": ["127.0.0.1:6666"]}"#.to_owned())] {
+    for file in [None, Some("{}".into()), Some(r#"{"ctiHosts": ["127.0.0.1:6666"]}"#.into())] {
         let tab = world.open_with(Page { hosting: file.clone(), ..world.page(None) });
         assert!(world.says("127.0.0.1:6666 is not among the ctiHosts"), "{file:?}: {:?}", world.notices());
         world.close_tab(tab);
@@ -109,8 +109,8 @@ fn a_page_that_comes_later_loosens_no_pin_of_the_running_phone() {
 fn a_page_that_is_not_let_in_sees_nothing_of_the_running_phone_and_does_nothing() {
     let mut world = world();
     let call = world.ring(CALLER);
-    let ancestors = Some(vec!["https://evil.example".to_owned(), "http://127.0.0.1:4710".to_owned()]);
-    let hosting = Some(r#"{"crmOrigins": ["http://127.0.0.1:4710"]}"#.to_owned());
+    let ancestors = Some(vec!["https://evil.example".into(), "http://127.0.0.1:4710".into()]);
+    let hosting = Some(r#"{"crmOrigins": ["http://127.0.0.1:4710"]}"#.into());
     let tab = world.open_with(Page { ancestors, hosting, ..world.page(None) });
     let seen = world.adapter.view(tab);
     assert_eq!((seen.shared.state, seen.panel.extension.text.as_str()), (PhoneState::Error, ""));

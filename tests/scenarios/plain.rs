@@ -217,7 +217,7 @@ fn jtels_call_id_reaches_the_web_server() {
         ("/Jtel/restBody", r#"{"call": "$CallID", "link": "$crmurl", "user": "${UsersUID}"}"#),
     ]);
     offer(&mut world, CALLER, &json!({"crmurl": "https://crm.example.com/?a=1&b=2", "usersUid": "u7"}));
-    let fetch = world.fetched(Fetched::Answered(200, String::new()));
+    let fetch = world.fetched(Fetched::Answered(200, "".into()));
     assert_eq!(fetch.url, "/jtel/pop?id=77&i=77");
     let body: Value = serde_json::from_str(&fetch.body.unwrap()).unwrap();
     assert_eq!(body, json!({"call": "77", "link": "https://crm.example.com/?a=1&b=2", "user": "u7"}));

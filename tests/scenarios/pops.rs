@@ -269,7 +269,12 @@ fn what_is_picked_belongs_to_the_call_that_found_it() {
     world.act(Action::Answer);
     world.open_record(BOB);
     world.open_record(EVE);
-    let names: Vec<_> = world.shared().calls.into_iter().map(|call| (call.number, call.name)).collect();
+    let names: Vec<_> = world
+        .shared()
+        .calls
+        .into_iter()
+        .map(|call| (call.number.to_string(), call.name.to_string()))
+        .collect();
     assert_eq!(names, [("4155551212".to_owned(), "Eve".to_owned()), (CALLER.to_owned(), "Bob".to_owned())]);
 }
 
@@ -280,7 +285,7 @@ fn a_person_account_that_is_opened_is_the_match_by_its_contact() {
         "personAccount": true, "contactId": "0035g00000BBBBBAA5"});
     world.input(cordboard::input::PanelInput::CrmEvent(
         cordboard::input::CrmEventKind::Navigation,
-        text.to_string(),
+        text.to_string().into(),
     ));
     world.act(Action::Hangup);
     assert_eq!(world.call().name, "Bob");

@@ -16,7 +16,7 @@ impl World {
 
     fn numbers(&self) -> Vec<(String, String)> {
         let calls = self.shared().calls;
-        calls.iter().map(|call| (call.number.clone(), call.state.word().to_owned())).collect()
+        calls.iter().map(|call| (call.number.to_string(), call.state.word().to_owned())).collect()
     }
 
     fn state_of(&self, number: &str) -> String {
@@ -84,13 +84,13 @@ fn a_consultation_that_fails_is_left_by_one_press() {
 fn two_calls_of_their_own_are_joined_only_after_a_question() {
     for (action, request, words, yes) in [
         (
-            Action::Transfer(String::new()),
+            Action::Transfer("".into()),
             "transfer",
             "Connect 4155551212 with +442079460000? You leave both calls.",
             "Transfer",
         ),
         (
-            Action::Conference(String::new()),
+            Action::Conference("".into()),
             "conference",
             "Put 4155551212 and +442079460000 together with you?",
             "Conference",
@@ -140,13 +140,13 @@ fn a_number_typed_beside_two_calls_may_join_them_on_some_servers_and_is_asked_ab
 fn a_consultation_is_joined_with_its_own_call_at_once_and_with_no_other() {
     let mut world = World::new(Profile::Full).consulting();
     world.act(Action::Alternate);
-    world.act(Action::Transfer(String::new()));
+    world.act(Action::Transfer("".into()));
     assert_eq!((world.count("transfer"), world.shared().question.clone()), (1, None));
 
     let mut world = nameless(World::new(Profile::Full)).consulting();
     world.ring(OTHER);
     world.act(Action::Answer);
-    world.act(Action::Transfer(String::new()));
+    world.act(Action::Transfer("".into()));
     assert_eq!(world.count("transfer"), 0, "the colleague was asked about another caller");
     assert!(world.question().text.to_string().contains(OTHER));
 }
@@ -156,14 +156,14 @@ fn what_a_consultation_belongs_to_outlives_a_page_load() {
     let mut world = World::new(Profile::Full).consulting();
     world.reload();
     assert!(world.call().can_reconnect, "{:?}", world.numbers());
-    world.act(Action::Transfer(String::new()));
+    world.act(Action::Transfer("".into()));
     assert_eq!(world.count("transfer"), 1);
 }
 
 #[test]
 fn a_question_goes_when_the_calls_change() {
     let mut world = strangers();
-    world.act(Action::Transfer(String::new()));
+    world.act(Action::Transfer("".into()));
     let question = world.question();
     world.act(Action::Hangup);
     assert_eq!(world.shared().question, None);

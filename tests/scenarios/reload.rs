@@ -152,7 +152,7 @@ fn calls_agent_note_fields_and_history_are_there_after_a_load() {
 #[test]
 fn a_conference_is_one_after_a_load() {
     let mut world = classic().consulting();
-    world.act(Action::Conference(String::new()));
+    world.act(Action::Conference("".into()));
     world.reload();
     assert_eq!(world.call().parties, [COLLEAGUE]);
 }

@@ -297,7 +297,7 @@ fn conference_drop_and_transfer_come_to_the_same_in_both_orders() {
         for profile in [Profile::Full, Profile::Renamed, Profile::ConfirmedOnly] {
             let mut world = World::new(profile).consulting();
             world.switchboard.set_events_first(events_first);
-            world.act(Action::Conference(String::new()));
+            world.act(Action::Conference("".into()));
             assert_eq!(
                 (world.states(), world.call().parties),
                 (vec!["connected", "ended"], vec![COLLEAGUE.into()])
@@ -309,7 +309,7 @@ fn conference_drop_and_transfer_come_to_the_same_in_both_orders() {
                 "{profile:?} {events_first}"
             );
             world.act(Action::Consult("2612".into()));
-            world.act(Action::Transfer(String::new()));
+            world.act(Action::Transfer("".into()));
             assert!(world.states().iter().all(|state| *state == "ended"), "{profile:?} {events_first}");
             world.wait(9_000);
             assert_eq!(

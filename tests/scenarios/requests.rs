@@ -49,7 +49,7 @@ fn consulting() -> World {
 
 fn in_conference() -> World {
     let mut world = consulting();
-    world.act(Action::Conference(String::new()));
+    world.act(Action::Conference("".into()));
     world
 }
 
@@ -58,7 +58,7 @@ fn log_in() -> Action {
 }
 
 fn mode(mode: WorkMode, reason: Option<&str>) -> Action {
-    Action::SetMode { mode, reason: reason.map(str::to_owned), password: None }
+    Action::SetMode { mode, reason: reason.map(Into::into), password: None }
 }
 
 fn frame(request: &str, fields: &Value) -> Value {
@@ -122,9 +122,9 @@ fn cases() -> Vec<Case> {
             || Action::DropParty("7722".into()),
             "Dropping 7722",
         ),
-        case("transfer", &to(""), consulting, || Action::Transfer(String::new()), "Transfer"),
+        case("transfer", &to(""), consulting, || Action::Transfer("".into()), "Transfer"),
         case("transfer", &to("7722"), talking, || Action::Transfer("7722".into()), "The transfer to 7722"),
-        case("conference", &to(""), consulting, || Action::Conference(String::new()), "Conference"),
+        case("conference", &to(""), consulting, || Action::Conference("".into()), "Conference"),
         case("conference", &to("7722"), talking, || Action::Conference("7722".into()), "Adding 7722"),
         case(
             "dtmf",
@@ -285,8 +285,8 @@ fn what_makes_no_sense_is_refused_in_words_and_not_sent() {
         (idle, Action::Hangup, "no call to hang up"),
         (idle, Action::Dial("abc".into()), "no digit"),
         (idle, Action::Dial(" ".into()), "no number"),
-        (talking, Action::DropParty(String::new()), "Type the number"),
-        (talking, Action::Transfer(String::new()), "Type the number"),
+        (talking, Action::DropParty("".into()), "Type the number"),
+        (talking, Action::Transfer("".into()), "Type the number"),
         (talking, Action::Consult(CALLER.into()), "a call with this number already"),
         (talking, Action::SendDigits("1a".into()), "Only the keys"),
     ];

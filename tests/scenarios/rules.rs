@@ -39,7 +39,7 @@ fn buttons(call: &CallView) -> Vec<OpenView> {
 
 fn warnings(world: &World) -> Vec<(String, String)> {
     let warnings = world.shared().notices.into_iter().filter(|notice| notice.kind == NoticeKind::Warning);
-    warnings.map(|notice| (notice.item, notice.text.to_string())).collect()
+    warnings.map(|notice| (notice.item.into(), notice.text.to_string())).collect()
 }
 
 #[test]

@@ -252,11 +252,11 @@ impl World {
             protocol: self.protocol.into(),
             host: self.host.into(),
             page_path: "/phone/index.html".into(),
-            query: self.query.clone().unwrap_or_else(|| self.crm.query().into()),
-            hosting: self.hosting.clone(),
+            query: self.query.clone().unwrap_or_else(|| self.crm.query().into()).into(),
+            hosting: self.hosting.as_ref().map(Into::into),
             hosting_flaw: self.hosting_flaw.clone(),
-            ancestors: self.ancestors.clone(),
-            saved: saved.filter(|_| self.storage),
+            ancestors: self.ancestors.clone().map(|all| all.into_iter().map(Into::into).collect()),
+            saved: saved.filter(|_| self.storage).into(),
             drafts: self.drafts.clone(),
             visible: true,
             browser: BrowserFacts {
@@ -293,7 +293,7 @@ impl World {
     }
 
     pub(crate) fn set_mode(&mut self, mode: cordboard::work_mode::WorkMode, reason: Option<&str>) {
-        self.act(Action::SetMode { mode, reason: reason.map(str::to_owned), password: None });
+        self.act(Action::SetMode { mode, reason: reason.map(Into::into), password: None });
     }
 
     /// The agent types into a field.
@@ -310,14 +310,14 @@ impl World {
     /// The same on a record's page.
     pub(crate) fn click_on(&mut self, number: &str, record: &str) {
         let text = self.crm.click(number, record);
-        self.input(PanelInput::CrmEvent(CrmEventKind::Click, text));
+        self.input(PanelInput::CrmEvent(CrmEventKind::Click, text.into()));
         self.settle();
     }
 
     /// The agent goes to another page of the CRM.
     pub(crate) fn open_record(&mut self, record: (&'static str, &'static str, &'static str)) {
         let text = self.crm.page(record);
-        self.input(PanelInput::CrmEvent(CrmEventKind::Navigation, text));
+        self.input(PanelInput::CrmEvent(CrmEventKind::Navigation, text.into()));
         self.settle();
     }
 
@@ -440,7 +440,7 @@ impl World {
 
     /// The text in the dial field.
     pub(crate) fn dial_field(&self) -> String {
-        self.view().panel.dial.text
+        self.view().panel.dial.text.into()
     }
 
     /// What is in the adapter's state, at a path: `/session/learned/snapshots`.

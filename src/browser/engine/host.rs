@@ -271,7 +271,7 @@ impl Host {
         let input = match input {
             // The page has what its tab saved; what this host saved, or was left by another version's, is newer.
             PanelInput::Attached(mut page) if !saved.is_empty() => {
-                page.saved = Some(saved);
+                page.saved = Some(saved).into();
                 self.runtime.dispatch(Input::Panel(line.panel, PanelInput::Attached(page)));
                 // A tab that is opened again may still keep what an agent who is gone had.
                 return line.say(&ToPage::Save(self.watch.saved()));

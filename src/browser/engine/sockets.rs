@@ -77,7 +77,7 @@ impl Sockets {
             Err(thrown) => {
                 self.open.borrow_mut().insert(id, None);
                 let reason = thrown.dyn_ref::<Error>().map(|error| String::from(error.message()));
-                let close = Close { code: 1006, reason: reason.unwrap_or_default() };
+                let close = Close { code: 1006, reason: reason.unwrap_or_default().into() };
                 self.take(id, SocketEvent::Closed(close));
             }
         }
@@ -179,13 +179,13 @@ fn turns(sockets: Weak<Sockets>) -> Option<Turns> {
 fn frame(event: &JsValue) -> SocketEvent {
     let data = event.unchecked_ref::<MessageEvent>().data();
     match data.dyn_ref::<JsString>() {
-        Some(text) if text.length() > FRAME => SocketEvent::Text(String::from(text.slice(0, FRAME))),
-        Some(text) => SocketEvent::Text(String::from(text)),
+        Some(text) if text.length() > FRAME => SocketEvent::Text(String::from(text.slice(0, FRAME)).into()),
+        Some(text) => SocketEvent::Text(String::from(text).into()),
         None => SocketEvent::Binary,
     }
 }
 
 fn closed(event: &JsValue) -> SocketEvent {
     let event = event.unchecked_ref::<CloseEvent>();
-    SocketEvent::Closed(Close { code: event.code(), reason: event.reason() })
+    SocketEvent::Closed(Close { code: event.code(), reason: event.reason().into() })
 }

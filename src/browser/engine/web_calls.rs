@@ -110,7 +110,7 @@ async fn answer(call: &Fetch, signal: &web_sys::AbortSignal) -> Result<Fetched, 
         return Ok(Fetched::Sent);
     }
     let text = beginning(&response).await?;
-    Ok(Fetched::Answered(response.status(), text))
+    Ok(Fetched::Answered(response.status(), text.into()))
 }
 
 fn init(call: &Fetch, signal: &web_sys::AbortSignal) -> Result<RequestInit, JsValue> {

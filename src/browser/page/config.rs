@@ -72,7 +72,7 @@ impl HostingFile {
     pub(super) fn tell(&self, page: &mut Page) {
         match self {
             Self::Missing => {}
-            Self::Text(text) => page.hosting = Some(text.clone()),
+            Self::Text(text) => page.hosting = Some(text.clone().into()),
             Self::Unreadable(why) => page.hosting_flaw.clone_from(why),
         }
     }

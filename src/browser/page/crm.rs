@@ -146,7 +146,7 @@ impl Crm {
         }
         if let Err(thrown) = done {
             self.take(id);
-            (self.hear)(PanelInput::CrmThrew(id, words(&thrown)));
+            (self.hear)(PanelInput::CrmThrew(id, words(&thrown).into()));
         }
     }
 
@@ -164,7 +164,7 @@ impl Crm {
         let crm = self.me.clone();
         Some(function_of(Rc::new(move |payload| {
             if let Some(crm) = crm.upgrade() {
-                (crm.hear)(PanelInput::CrmEvent(event, payload));
+                (crm.hear)(PanelInput::CrmEvent(event, payload.into()));
             }
         })))
     }
@@ -180,7 +180,7 @@ impl Crm {
     }
 
     fn reply(&self, id: RequestId, text: String) {
-        (self.hear)(PanelInput::CrmReply(id, text));
+        (self.hear)(PanelInput::CrmReply(id, text.into()));
     }
 
     fn waits_for(&self, id: RequestId) {

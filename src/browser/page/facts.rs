@@ -7,6 +7,7 @@ use web_sys::{Document, Event, PageTransitionEvent, Url, VisibilityState, Window
 use super::storage;
 use crate::browser::scope::has;
 use crate::input::{BrowserFacts, Carrier, Page, Permission, Refused};
+use crate::privacy::SiteText;
 use crate::words::Message;
 
 #[wasm_bindgen]
@@ -46,15 +47,16 @@ pub(super) fn page(options: &PageOptions, host: &HostFacts) -> Page {
     let ancestors = ancestors(&window);
     let nearest = ancestors.as_ref().map(|origins| origins.first().cloned().unwrap_or_default());
     Page {
-        protocol: location.protocol().unwrap_or_default(),
-        host: location.host().unwrap_or_default(),
-        query: options.query.clone().unwrap_or_else(|| location.search().unwrap_or_default()),
-        page_path: location.pathname().unwrap_or_default(),
+        protocol: location.protocol().unwrap_or_default().into(),
+        host: location.host().unwrap_or_default().into(),
+        query: options.query.clone().unwrap_or_else(|| location.search().unwrap_or_default()).into(),
+        page_path: location.pathname().unwrap_or_default().into(),
         visible: is_visible(),
         utc_offset_minutes: utc_offset_minutes(),
         framed_by: nearest
-            .unwrap_or_else(|| if is_framed() { origin_of_referrer(&window) } else { String::new() }),
-        ancestors,
+            .unwrap_or_else(|| if is_framed() { origin_of_referrer(&window) } else { String::new() })
+            .into(),
+        ancestors: ancestors.map(|origins| origins.into_iter().map(SiteText::from).collect()),
         browser: browser(host, Permission::Unknown),
         ..Page::default()
     }
@@ -73,7 +75,7 @@ pub(super) fn browser(host: &HostFacts, local_network: Permission) -> BrowserFac
         clock_worker: host.clock_worker,
         local_network,
         pop_ups: Permission::Unknown,
-        user_agent: navigator.user_agent().unwrap_or_default(),
+        user_agent: navigator.user_agent().unwrap_or_default().into(),
         carrier: host.carrier,
         carrier_why: host.carrier_why.clone(),
         refused: host.refused,

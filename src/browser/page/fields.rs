@@ -7,6 +7,7 @@ use super::dom::{self, Field};
 use super::shell::Shell;
 use crate::input::TextField;
 use crate::pages::view::PanelView;
+use crate::privacy::Number;
 
 /// What the password field shows while an agent is logged in, as the classic page does (spec/ctisvr.md 8).
 const MASK: &str = "*****";
@@ -37,7 +38,7 @@ impl Fields {
 
     /// Writes what the core changed since the last painting.
     pub(super) fn paint(&self, before: Option<&Shell>, shell: &Shell) {
-        let old = |text: fn(&PanelView) -> &TextField| before.map(|before| text(&before.view.panel));
+        let old = |text: fn(&PanelView) -> &TextField<Number>| before.map(|before| text(&before.view.panel));
         let panel = &shell.view.panel;
         write(self.dial.as_ref(), old(|panel| &panel.dial), &panel.dial);
         write(self.extension.as_ref(), old(|panel| &panel.extension), &panel.extension);
@@ -115,9 +116,9 @@ impl Fields {
     }
 }
 
-fn write(field: Option<&Field>, old: Option<&TextField>, new: &TextField) {
+fn write<T: AsRef<str>>(field: Option<&Field>, old: Option<&TextField<T>>, new: &TextField<T>) {
     if old.is_none_or(|old| old.revision != new.revision) {
-        set(field, &new.text);
+        set(field, new.text.as_ref());
     }
 }
 

@@ -46,9 +46,9 @@ impl Shown<'_> {
     }
 }
 
-impl<'a> From<&'a String> for Shown<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::Text(Cow::Borrowed(text))
+impl<'a, T: AsRef<str>> From<&'a T> for Shown<'a> {
+    fn from(text: &'a T) -> Self {
+        Self::Text(Cow::Borrowed(text.as_ref()))
     }
 }
 

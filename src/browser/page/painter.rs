@@ -224,7 +224,7 @@ impl Page {
         let own = missing.chain(flaws).zip(0..).map(|((kind, item, text), at)| NoticeView {
             id: OWN_NOTICE - at,
             kind,
-            item,
+            item: item.into(),
             text,
             can_retry: false,
             can_dismiss: false,

@@ -98,7 +98,7 @@ impl Panel {
         page.drafts = self.drafts.borrow().clone();
         let saved =
             self.options.saved.clone().or_else(|| self.saved.borrow().clone()).or_else(storage::saved);
-        page.saved = saved.filter(|text| !text.is_empty());
+        page.saved = saved.filter(|text| !text.is_empty()).into();
         self.crm.forget_all();
         self.tell(PanelInput::Attached(Box::new(page)));
         let notes = self.notes.borrow().clone();
@@ -134,13 +134,16 @@ impl Panel {
 
     /// What the fields show; where the core wrote into one (a new revision) the tab keeps that.
     pub fn drafted(&self, own: &PanelView) {
-        let fields =
-            [(Field::Dial, &own.dial), (Field::AgentId, &own.agent_id), (Field::Extension, &own.extension)];
-        let revisions = fields.map(|(_, shown)| shown.revision);
+        let fields = [
+            (Field::Dial, own.dial.revision, own.dial.text.as_str()),
+            (Field::AgentId, own.agent_id.revision, own.agent_id.text.as_str()),
+            (Field::Extension, own.extension.revision, own.extension.text.as_str()),
+        ];
+        let revisions = fields.map(|(_, revision, _)| revision);
         let Some(before) = self.written.replace(Some(revisions)) else { return };
-        for ((field, shown), before) in fields.into_iter().zip(before) {
-            if shown.revision != before {
-                self.keep_draft(field, &shown.text);
+        for ((field, revision, text), before) in fields.into_iter().zip(before) {
+            if revision != before {
+                self.keep_draft(field, text);
             }
         }
     }
@@ -175,9 +178,9 @@ impl Panel {
     fn keep_draft(&self, field: Field, text: &str) {
         let mut drafts = self.drafts.borrow_mut();
         match field {
-            Field::Dial => text.clone_into(&mut drafts.dial),
-            Field::AgentId => text.clone_into(&mut drafts.agent_id),
-            Field::Extension => text.clone_into(&mut drafts.extension),
+            Field::Dial => drafts.dial = text.into(),
+            Field::AgentId => drafts.agent_id = text.into(),
+            Field::Extension => drafts.extension = text.into(),
             Field::Note(_) => {}
         }
         let kept = drafts.clone();
@@ -218,7 +221,7 @@ impl Panel {
         spawn_local(async move {
             let read = config::settings_file(&url, until.as_ref()).await;
             if let Some(panel) = panel.upgrade() {
-                panel.tell(PanelInput::SettingsFile(read));
+                panel.tell(PanelInput::SettingsFile(read.map(Into::into)));
             }
         });
     }

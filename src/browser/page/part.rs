@@ -245,7 +245,7 @@ impl Part {
             };
             spawn_local(async move {
                 done(
-                    part.act(Action::DialLink(number), None)
+                    part.act(Action::DialLink(number.into()), None)
                         .await
                         .err()
                         .map(|it| words::said(&it.words))
@@ -330,7 +330,7 @@ impl Part {
             panel.drafted(&view.panel);
         }
         if let Some(named) = view.panel.language.clone().filter(|named| !words::is_asked_for(named)) {
-            self.speak(words::settle(named));
+            self.speak(words::settle(named.into()));
         }
         let before = self.view.replace(view);
         drop(before);

@@ -9,6 +9,7 @@ use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
 use crate::pages::view::{CallView, HistoryView, RulesView};
+use crate::privacy::{Note, Number};
 use crate::words::{Message, say};
 
 impl Part for CallView {
@@ -74,11 +75,11 @@ pub(super) fn number_or_words(call: &CallView) -> Shown<'_> {
 }
 
 fn parties(call: &CallView) -> Vec<Line> {
-    let line = |party: &String| Line {
-        key: party.clone(),
-        label: party.clone().into(),
+    let line = |party: &Number| Line {
+        key: party.to_string(),
+        label: party.to_string().into(),
         shown: Shown::NOTHING,
-        value: party.clone(),
+        value: party.to_string(),
         can: call.can_drop,
         attribute: "data-value",
     };
@@ -94,7 +95,7 @@ impl RowView for CallView {
         Some(("data-state", self.state.word()))
     }
 
-    fn note(&self) -> Option<&TextField> {
+    fn note(&self) -> Option<&TextField<Note>> {
         Some(&self.note)
     }
 

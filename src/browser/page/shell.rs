@@ -9,6 +9,7 @@ use super::words::Flaw;
 use crate::call_state::{CallState, HistoryKind};
 use crate::ids::CallId;
 use crate::pages::view::{AgentView, CallView, PhoneState, QuestionView, SharedView, View};
+use crate::privacy::{ReasonCode, SiteText};
 use crate::site::hosting::SetUp;
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
@@ -52,7 +53,7 @@ impl Shell {
         words(self.shared().question.as_ref().map(text))
     }
 
-    fn set_up(&self, text: fn(&SetUp) -> &String) -> Shown<'_> {
+    fn set_up(&self, text: fn(&SetUp) -> &SiteText) -> Shown<'_> {
         some(self.view.panel.set_up.as_ref().map(text))
     }
 
@@ -83,7 +84,7 @@ impl Shell {
     }
 }
 
-fn some(text: Option<&String>) -> Shown<'_> {
+fn some(text: Option<&SiteText>) -> Shown<'_> {
     text.map_or_else(|| String::new().into(), Into::into)
 }
 
@@ -195,11 +196,11 @@ impl Part for Shell {
 }
 
 fn reasons(shell: &Shell) -> Vec<Line> {
-    let line = |(code, name): &(String, String)| Line {
-        key: code.clone(),
-        label: name.clone().into(),
+    let line = |(code, name): &(ReasonCode, SiteText)| Line {
+        key: code.to_string(),
+        label: name.to_string().into(),
         shown: Shown::NOTHING,
-        value: code.clone(),
+        value: code.to_string(),
         can: true,
         attribute: "value",
     };

@@ -65,7 +65,7 @@ impl Softphone {
     ) -> Promise {
         let clicked = Reflect::get(&options, &"clicked".into()).is_ok_and(|clicked| clicked.is_truthy());
         let number = text(&number);
-        self.act(if clicked { Action::DialClicked(number) } else { Action::Dial(number) })
+        self.act(if clicked { Action::DialClicked(number.into()) } else { Action::Dial(number.into()) })
     }
 
     /// Answers the call that alerts.
@@ -95,7 +95,7 @@ impl Softphone {
     /// Calls somebody about the active call.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn consult(&self, #[wasm_bindgen(unchecked_param_type = "string")] number: JsValue) -> Promise {
-        self.act(Action::Consult(text(&number)))
+        self.act(Action::Consult(text(&number).into()))
     }
 
     /// Without a number: both calls together.
@@ -104,7 +104,7 @@ impl Softphone {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "string")] number: JsValue,
     ) -> Promise {
-        self.act(Action::Transfer(text(&number)))
+        self.act(Action::Transfer(text(&number).into()))
     }
 
     /// Without a number: both calls together.
@@ -113,7 +113,7 @@ impl Softphone {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "string")] number: JsValue,
     ) -> Promise {
-        self.act(Action::Conference(text(&number)))
+        self.act(Action::Conference(text(&number).into()))
     }
 
     /// Leaves the consultation, back to the held call.
@@ -125,13 +125,13 @@ impl Softphone {
     /// Takes a party out of the call.
     #[wasm_bindgen(js_name = dropParty, unchecked_return_type = "Promise<void>")]
     pub fn drop_party(&self, #[wasm_bindgen(unchecked_param_type = "string")] number: JsValue) -> Promise {
-        self.act(Action::DropParty(text(&number)))
+        self.act(Action::DropParty(text(&number).into()))
     }
 
     /// Sends digits while talking.
     #[wasm_bindgen(js_name = sendDigits, unchecked_return_type = "Promise<void>")]
     pub fn send_digits(&self, #[wasm_bindgen(unchecked_param_type = "string")] digits: JsValue) -> Promise {
-        self.act(Action::SendDigits(text(&digits)))
+        self.act(Action::SendDigits(text(&digits).into()))
     }
 
     /// Logs an agent in.
@@ -141,7 +141,7 @@ impl Softphone {
         #[wasm_bindgen(unchecked_param_type = "string", js_name = agentId)] agent_id: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "string")] password: JsValue,
     ) -> Promise {
-        let action = Action::LogIn { agent_id: text(&agent_id), password: Secret::default() };
+        let action = Action::LogIn { agent_id: text(&agent_id).into(), password: Secret::default() };
         self.act_with(action, Some(text(&password)))
     }
 
@@ -161,7 +161,7 @@ impl Softphone {
             };
         };
         let reason = (mode == WorkMode::Aux && !reason.loose_eq(&JsValue::NULL)).then(|| text(&reason));
-        self.act(Action::SetMode { mode, reason, password: None })
+        self.act(Action::SetMode { mode, reason: reason.map(Into::into), password: None })
     }
 
     /// What the softphone shows now.

@@ -32,13 +32,17 @@ pub(super) fn save(text: &str) {
 /// What stood in the fields of this tab's last page.
 pub(super) fn drafts() -> Drafts {
     let kept: Kept = read(DRAFTS).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    Drafts { dial: kept.dial, agent_id: kept.agent_id, extension: kept.extension }
+    Drafts { dial: kept.dial.into(), agent_id: kept.agent_id.into(), extension: kept.extension.into() }
 }
 
 /// Keeps what stands in the fields.
 pub(super) fn keep_drafts(drafts: &Drafts) {
     let Drafts { dial, agent_id, extension } = drafts.clone();
-    if let Ok(text) = serde_json::to_string(&Kept { dial, agent_id, extension }) {
+    if let Ok(text) = serde_json::to_string(&Kept {
+        dial: dial.into(),
+        agent_id: agent_id.into(),
+        extension: extension.into(),
+    }) {
         write(DRAFTS, &text);
     }
 }

@@ -114,13 +114,13 @@ impl From<&SharedView> for Snapshot {
 impl From<&AgentView> for AgentSnapshot {
     fn from(agent: &AgentView) -> Self {
         Self {
-            extension: agent.extension.clone(),
-            agent_id: agent.agent_id.clone(),
+            extension: agent.extension.to_string(),
+            agent_id: agent.agent_id.to_string(),
             mode: agent.mode,
             mode_text: said(&agent.mode_text),
             mode_since: agent.mode_since,
-            reason: agent.reason.clone(),
-            reasons: agent.reasons.clone(),
+            reason: agent.reason.to_string(),
+            reasons: agent.reasons.iter().map(|(code, name)| (code.to_string(), name.to_string())).collect(),
         }
     }
 }
@@ -131,13 +131,13 @@ impl From<&CallView> for CallSnapshot {
             id: call.id.0,
             state: call.state,
             state_text: said(&call.state_text),
-            number: if call.number.is_empty() { said(&call.unknown) } else { call.number.clone() },
-            name: call.name.clone(),
-            dnis: call.dnis.clone(),
-            parties: call.parties.clone(),
+            number: if call.number.is_empty() { said(&call.unknown) } else { call.number.to_string() },
+            name: call.name.to_string(),
+            dnis: call.dnis.to_string(),
+            parties: call.parties.iter().map(ToString::to_string).collect(),
             since: call.since,
             lasted: call.lasted,
-            note: NoteSnapshot { text: call.note.text.clone() },
+            note: NoteSnapshot { text: call.note.text.to_string() },
         }
     }
 }
@@ -146,8 +146,8 @@ impl From<&HistoryView> for PastCallSnapshot {
     fn from(call: &HistoryView) -> Self {
         Self {
             id: call.id.0,
-            number: call.number.clone(),
-            name: call.name.clone(),
+            number: call.number.to_string(),
+            name: call.name.to_string(),
             kind: call.kind,
             began: call.began,
             lasted: call.lasted,
@@ -157,7 +157,7 @@ impl From<&HistoryView> for PastCallSnapshot {
 
 impl From<&NoticeView> for NoticeSnapshot {
     fn from(notice: &NoticeView) -> Self {
-        Self { id: notice.id, kind: notice.kind, item: notice.item.clone(), text: said(&notice.text) }
+        Self { id: notice.id, kind: notice.kind, item: notice.item.to_string(), text: said(&notice.text) }
     }
 }
 
@@ -220,8 +220,10 @@ impl From<Event> for Told {
     fn from(event: Event) -> Self {
         match event {
             Event::State(state) => Self::State(StateEvent { state }),
-            Event::Call { id, state, number } => Self::Call(CallEvent { id: id.0, state, number }),
-            Event::Agent { agent_id, mode } => Self::Agent(AgentEvent { agent_id, mode }),
+            Event::Call { id, state, number } => {
+                Self::Call(CallEvent { id: id.0, state, number: number.into() })
+            }
+            Event::Agent { agent_id, mode } => Self::Agent(AgentEvent { agent_id: agent_id.into(), mode }),
             Event::Notice(words) => Self::Notice(NoticeEvent { text: said(&words) }),
         }
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::json::{self, Words};
+use crate::privacy::Class;
 
 /// An icon of ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +21,12 @@ const ALL: [Icon; 3] = [Icon::Title, Icon::Answer, Icon::Hangup];
 
 /// What a click's payload may have the icon in, where it is not the icon itself.
 const AROUND: [&str; 3] = ["icon", "data", "payload"];
+
+/// What a field of a click's payload holds, by its name in lower case, empty for the payload itself.
+pub(crate) fn holds_icon(name: &str) -> Option<Class> {
+    const IDS: &[&str] = &["softphone", "answer", "hangup"];
+    (matches!(name, "" | "id") || AROUND.contains(&name)).then_some(Class::Word(IDS))
+}
 
 impl Icon {
     fn id(self) -> &'static str {

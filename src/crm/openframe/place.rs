@@ -47,7 +47,7 @@ pub(super) fn named(query: &Query, page: &Page) -> Option<String> {
     match query.get(INSTANCE).filter(|named| !named.is_empty()) {
         Some(named) if named.contains("://") => Some(named.to_owned()),
         Some(named) => Some([&page.protocol, "//", named].concat()),
-        None => Some(page.framed_by.clone()).filter(|origin| !origin.is_empty()),
+        None => Some(page.framed_by.to_string()).filter(|origin| !origin.is_empty()),
     }
 }
 

@@ -27,7 +27,7 @@ fn library(page: &Page, hosting: &Hosting) -> Result<String, String> {
         Ok(Surrounding::Crm { kind: KIND, library_url, .. }) => Ok(library_url),
         Ok(other) => panic!("{other:?}"),
         Err(problems) => {
-            Err(problems.iter().map(|problem| problem.item.clone()).collect::<Vec<_>>().join(" "))
+            Err(problems.iter().map(|problem| problem.item.to_string()).collect::<Vec<_>>().join(" "))
         }
     }
 }
@@ -99,7 +99,7 @@ fn an_instance_is_one_that_the_hosting_file_pins_and_that_is_around_the_page() {
     let opened = Page { browser: BrowserFacts::default(), ..named.clone() };
     assert_eq!(library(&opened, &pins()), Err("instance".to_owned()), "in a window of its own");
     let within = |ancestors: &[&str]| {
-        let ancestors = Some(ancestors.iter().map(ToString::to_string).collect());
+        let ancestors = Some(ancestors.iter().map(|&origin| origin.into()).collect());
         library(&Page { ancestors, ..named.clone() }, &pins()).is_ok()
     };
     assert!(within(&["https://acme.service-now.com"]));
@@ -140,7 +140,7 @@ fn a_page_on_this_computer_may_be_in_an_instance_on_it() {
 #[test]
 fn each_request_has_its_method_and_arguments() {
     let wish = |wish| CrmRequest::OpenFrame(wish);
-    let search = CrmRequest::SearchAndPop { search: "+1720".to_owned(), call_type: CallType::Inbound };
+    let search = CrmRequest::SearchAndPop { search: "+1720".into(), call_type: CallType::Inbound };
     let presence = Presence { state: "Available".into(), color: "green".into() };
     for (request, method, arguments) in [
         (CrmRequest::Settings, "init", "[{}]"),
@@ -356,7 +356,7 @@ fn a_configuration_that_is_no_json_names_the_field() {
 fn a_start_that_failed_keeps_the_librarys_words() {
     let text = r#"{"success": false, "returnValue": null, "errors": ["Openframe init request timed out"]}"#;
     let words = "Openframe init request timed out";
-    assert_eq!(decode_reply(&CrmRequest::Settings, text), Err(CrmError::Refused(words.to_owned())));
+    assert_eq!(decode_reply(&CrmRequest::Settings, text), Err(CrmError::Refused(words.into())));
 }
 
 proptest! {

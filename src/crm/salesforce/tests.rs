@@ -10,7 +10,7 @@ fn page(address: &str) -> Page {
     let (host, query) =
         rest.split_once('?').map_or((rest, String::new()), |(host, query)| (host, format!("?{query}")));
     let browser = BrowserFacts { framed: true, ..BrowserFacts::default() };
-    Page { protocol: protocol.to_owned(), host: host.to_owned(), query, browser, ..Page::default() }
+    Page { protocol: protocol.into(), host: host.into(), query: query.into(), browser, ..Page::default() }
 }
 
 /// Everything that these tests take for a CRM, and more than any site would pin.
@@ -276,7 +276,7 @@ fn a_crms_panel_runs_in_the_frame_of_that_crm_only() {
         ..Hosting::default()
     };
     let within = |ancestors: &[&str]| {
-        let ancestors = Some(ancestors.iter().map(ToString::to_string).collect());
+        let ancestors = Some(ancestors.iter().map(|&origin| origin.into()).collect());
         detect(&Page { ancestors, ..page(&address) }, &hosting)
     };
     assert!(detect(&page(&address), &hosting).is_ok(), "a browser that tells no ancestors");
@@ -309,7 +309,7 @@ fn a_crms_panel_runs_in_the_frame_of_that_crm_only() {
     assert!(opened[0].words.to_string().contains("phone panel only"), "{opened:?}");
     let local = "http://localhost:8080?nonce=1&sfdcIFrameOrigin=http://127.0.0.1:8081";
     assert!(detect(&alone(local), &Hosting::default()).is_err(), "on the own machine too");
-    let framed = |by: &str| Page { ancestors: Some(vec![by.to_owned()]), ..page(local) };
+    let framed = |by: &str| Page { ancestors: Some(vec![by.into()]), ..page(local) };
     assert!(detect(&framed("http://127.0.0.1:8081"), &Hosting::default()).is_ok());
     assert!(detect(&framed("https://evil.example"), &Hosting::default()).is_err());
 }
@@ -319,7 +319,9 @@ fn a_panel_without_a_crm_is_in_a_frame_only_where_that_is_pinned() {
     let address = format!("{PHONE}?settings=settings.json");
     let within = |ancestors: Option<&[&str]>, framed_by: &str, pinned: Option<&[&str]>| {
         let texts = |list: &[&str]| list.iter().map(ToString::to_string).collect();
-        let framed = Page { ancestors: ancestors.map(texts), framed_by: framed_by.into(), ..page(&address) };
+        let origins = |list: &[&str]| list.iter().map(|&origin| origin.into()).collect();
+        let framed =
+            Page { ancestors: ancestors.map(origins), framed_by: framed_by.into(), ..page(&address) };
         detect(&framed, &Hosting { frame_origins: pinned.map(texts), ..Hosting::default() }).is_ok()
     };
     let (desk, evil) = ("https://desk.acme.com", "https://evil.example");
@@ -378,9 +380,9 @@ fn the_set_up_sheet_holds_the_file_to_copy() {
     let asks = "mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com";
     let sheet = |address: &str, hosting: Option<&str>, ancestors: &[&str]| {
         let page = Page {
-            hosting: hosting.map(str::to_owned),
+            hosting: hosting.map(Into::into),
             page_path: "/phone/index.html".into(),
-            ancestors: Some(ancestors.iter().map(ToString::to_string).collect()),
+            ancestors: Some(ancestors.iter().map(|&origin| origin.into()).collect()),
             ..page(address)
         };
         let (pins, problems) = crate::site::hosting::of_page(&page);
@@ -467,11 +469,11 @@ proptest! {
     ) {
         let pairs: Vec<String> = names.iter().zip(&hosts)
             .map(|(name, host)| if name.ends_with(['=', '/']) { format!("{name}{host}") } else { name.clone() }).collect();
-        let page = Page { protocol: scheme, host: page_host, query: format!("?{}", pairs.join("&")), ..page("https://x") };
+        let page = Page { protocol: scheme.into(), host: page_host.into(), query: format!("?{}", pairs.join("&")).into(), ..page("https://x") };
         match detect(&page, &if pinned { pins() } else { Hosting::default() }) {
             Ok(Surrounding::Crm { library_url, .. }) => {
                 prop_assert!(pinned || is_local(&page));
-                let start = page.protocol.clone() + "//";
+                let start = page.protocol.to_string() + "//";
                 prop_assert!(library_url.starts_with(&start));
                 prop_assert!(is_allowed(&library_url, &page.host), "{}", library_url);
             }
@@ -483,7 +485,7 @@ proptest! {
     #[test]
     fn no_api_host_loads_a_library_from_elsewhere(host in host()) {
         let query = format!("?mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com&apiHost={host}");
-        let page = Page { protocol: "https:".to_owned(), host: "p.example.com".to_owned(), query, ..page("https://x") };
+        let page = Page { protocol: "https:".into(), host: "p.example.com".into(), query: query.into(), ..page("https://x") };
         if let Ok(Surrounding::Crm { library_url, .. }) = detect(&page, &pins()) {
             prop_assert!(is_allowed(&library_url, &page.host), "{}", library_url);
         }
@@ -491,7 +493,7 @@ proptest! {
 
     #[test]
     fn no_settings_path_leaves_the_origin(path in "[a-z/.:%\\\\0-9A-F]{0,16}(\\.json|)") {
-        let page = Page { query: format!("?settings={path}"), ..alone(PHONE) };
+        let page = Page { query: format!("?settings={path}").into(), ..alone(PHONE) };
         if let Ok(Surrounding::StandAlone { settings_url: Some(url) }) = detect(&page, &Hosting::default()) {
             prop_assert!(!url.starts_with("//") && !url.contains(':') && !url.contains('\\') && !url.contains(".."));
         }

@@ -4,21 +4,21 @@ use super::*;
 
 fn plan() -> DialPlan {
     DialPlan {
-        outside: "9".to_owned(),
-        long_distance: "1".to_owned(),
-        international: "011".to_owned(),
+        outside: "9".into(),
+        long_distance: "1".into(),
+        international: "011".into(),
         ..DialPlan::default()
     }
 }
 
 fn dialled(raw: &str, plan: &DialPlan) -> String {
-    clicked(raw, "2611", plan).unwrap().number
+    clicked(raw, "2611", plan).unwrap().number.into()
 }
 
 /// The number, and what is sent after the answer.
 fn both(dialled: Result<Dialled, Refusal>) -> (String, String) {
     let dialled = dialled.unwrap();
-    (dialled.number, dialled.after_answer)
+    (dialled.number.into(), dialled.after_answer.into())
 }
 
 fn pair(number: &str, extension: &str) -> (String, String) {
@@ -92,7 +92,7 @@ fn steps_say_why() {
 
 #[test]
 fn numbers_of_the_own_country_can_be_national() {
-    let uk = DialPlan { own_country_code: "44".to_owned(), trunk_prefix: "0".to_owned(), ..plan() };
+    let uk = DialPlan { own_country_code: "44".into(), trunk_prefix: "0".into(), ..plan() };
     assert_eq!(dialled("+44 20 7946 0000", &uk), "902079460000");
     assert_eq!(dialled("+44 (0)20 7946 0000", &uk), "902079460000");
     assert_eq!(dialled("+1 415 555 1212", &uk), "901114155551212");
@@ -278,18 +278,18 @@ fn the_same_number_is_known_however_it_is_written() {
     assert!(!same_number("", "abc"));
 }
 
-fn searched(caller: &str, strip: &[String]) -> Result<String, crate::words::Message> {
+fn searched(caller: &str, strip: &[Prefix]) -> Result<String, crate::words::Message> {
     searchable(caller, strip, Format::AsIs, &plan())
 }
 
 #[test]
 fn callers_are_searched_without_their_longest_prefix() {
-    let strip = ["9".to_owned(), "901".to_owned(), String::new()];
+    let strip = ["9", "901", ""].map(Prefix::from);
     assert_eq!(searched("9014155551212", &strip), Ok("4155551212".to_owned()));
     assert_eq!(searched("94155551212", &strip), Ok("4155551212".to_owned()));
     assert_eq!(searched("9012", &strip), Ok("012".to_owned()));
     assert_eq!(searched("911", &strip), Ok("911".to_owned()));
-    assert_eq!(searched(" +44 20 ", &["+44".to_owned()]), Ok("+44 20".to_owned()));
+    assert_eq!(searched(" +44 20 ", &["+44".into()]), Ok("+44 20".to_owned()));
 }
 
 #[test]
@@ -403,9 +403,9 @@ fn of_numbers_in_several_lines_none_is_dialled() {
     let lenient = DialPlan { digits_only: true, ..plan() };
     for end in ["\n", "\r\n", "\n\n", "\t", "\u{b}", "\u{85}", "\u{2028}"] {
         let text = ["7722", end, "7723"].concat();
-        let mut click = crate::crm::Click { number: text.clone(), record: None };
+        let mut click = crate::crm::Click { number: text.clone().into(), record: None };
         click.clean();
-        for text in [text, click.number, ["tel:7722", end, "7723"].concat()] {
+        for text in [text, click.number.into(), ["tel:7722", end, "7723"].concat()] {
             assert!(site(&text).is_err(), "{text:?}: {:?}", site(&text));
             assert!(clicked(&text, "2611", &lenient).is_err(), "{text:?}");
         }
@@ -501,9 +501,9 @@ proptest! {
         raw in "\\PC{0,24}|[+()0-9 .x-]{0,24}|[0-9]{3,9} ?(ext|x)[. ]?\\PC{0,4}|(tel:|sip:)?[%0-9a-f;=@+,#*]{0,24}",
         digits_only in any::<bool>(), own_country_code in "[0-9]{0,2}", rule_on_typed in any::<bool>(),
     ) {
-        let plan = DialPlan { rule_on_typed, own_country_code, digits_only, ..plan() };
+        let plan = DialPlan { rule_on_typed, own_country_code: own_country_code.into(), digits_only, ..plan() };
         let _ = caller(&raw, "2611", &plan);
-        let _ = (searched(&raw, &["9".to_owned(), raw.clone()]), same_number(&raw, &raw));
+        let _ = (searched(&raw, &["9".into(), raw.clone().into()]), same_number(&raw, &raw));
         for form in [Format::E164, Format::National, Format::Digits, Format::Last(10)] {
             let _ = searchable(&raw, &[], form, &plan);
         }
@@ -519,7 +519,7 @@ proptest! {
         raw in "[0-9]{1,4}[ .-][0-9]{2,4}[ .-]?[0-9]{2,4}( ?(x|ext\\.? ?|,,|#)[0-9]{1,6})?",
     ) {
         if let Ok(dialled) = typed(&raw, "2611", &plan()) {
-            prop_assert_eq!(number::digits(&raw), number::digits(&[dialled.number, dialled.after_answer].concat()));
+            prop_assert_eq!(number::digits(&raw), number::digits(&[dialled.number.as_str(), &dialled.after_answer].concat()));
         }
     }
 

@@ -6,6 +6,7 @@ use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::{Call, Details};
 use crate::phone::cti::ctisvr::{CallFields, Event, EventKind};
+use crate::privacy::Number;
 
 /// A word with the ids of a call that ended this short a while ago is a late or repeated frame ...
 pub(super) const LATE_MS: u64 = 2_000;
@@ -310,7 +311,7 @@ impl Calls {
         } else if same_number(call.far(), party) {
             // The first far end left: the next party takes its place.
             let next = call.parties.remove(0);
-            call.left.push(party.to_owned());
+            call.left.push(party.into());
             match call.direction {
                 // Who is shown; an empty one would be filled again by the next frame.
                 Direction::In => call.fields.origcalling = next,
@@ -343,7 +344,7 @@ fn is_third(call: &Call, party: &str, line: Line<'_>) -> bool {
 }
 
 /// Adds a party once.
-pub(super) fn add_party(call: &mut Call, party: String) {
+pub(super) fn add_party(call: &mut Call, party: Number) {
     call.left.retain(|left| *left != party);
     if !call.parties.contains(&party) {
         call.parties.push(party);

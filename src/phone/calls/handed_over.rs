@@ -8,6 +8,7 @@ use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::{CallFields, Event, LocalState, SnapshotCall};
+use crate::privacy::Number;
 
 impl Calls {
     /// The call of ours that a transfer or a conference made another one.
@@ -40,7 +41,7 @@ impl Calls {
         let Some(call) = self.get_mut(id) else { return Vec::new() };
         let before = call.far().to_owned();
         let colleague = call.fields.calling.clone();
-        let is_other = |number: &&String| {
+        let is_other = |number: &&Number| {
             !number.is_empty() && !line.is_ours(number) && !same_number(number, &colleague)
         };
         let far = [&fields.origcalling, &fields.calling, &fields.called].into_iter().find(is_other).cloned();

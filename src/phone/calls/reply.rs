@@ -8,6 +8,7 @@ use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::{CallFields, Request};
+use crate::privacy::Number;
 
 impl Calls {
     /// The calls that a request sent now will mean.
@@ -111,11 +112,8 @@ impl Calls {
         if !expected {
             return Vec::new();
         }
-        let fields = CallFields {
-            calling: line.extension.to_owned(),
-            called: number.to_owned(),
-            ..CallFields::default()
-        };
+        let fields =
+            CallFields { calling: line.extension.into(), called: number.into(), ..CallFields::default() };
         vec![self.begin(wall_ms, Direction::Out, CallState::Dialling, fields, line)]
     }
 
@@ -149,7 +147,7 @@ impl Calls {
         let mut joining = Vec::new();
         if let Some(call) = self.get_mut(goes) {
             call.joined = true;
-            joining.push(call.far().to_owned());
+            joining.push(Number::from(call.far()));
             joining.append(&mut call.parties.clone());
         }
         if let Some(call) = self.get_mut(stays) {

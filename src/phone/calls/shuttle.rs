@@ -7,6 +7,7 @@ use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::{Call, Details, Source};
 use crate::phone::cti::shuttle::{CallEvent, FLAGS, Kind};
+use crate::privacy::SiteWord;
 
 /// Calls with the same far number that two sources tell of within this time are one.
 const SAME_MS: u64 = 3_000;
@@ -38,7 +39,7 @@ impl Calls {
     }
 
     /// Custom variables of a call that is known; false if it is not.
-    pub fn shuttle_variables(&mut self, id: &str, vars: &[(String, String)]) -> Option<Change> {
+    pub fn shuttle_variables(&mut self, id: &str, vars: &[(SiteWord, String)]) -> Option<Change> {
         let call = self.shown.iter_mut().rev().find(|call| shuttle_id(call) == id)?;
         call.details.as_mut()?.learn_vars(vars.to_vec());
         Some(Change::Moved(call.id))
@@ -190,7 +191,7 @@ impl Calls {
             return Vec::new();
         }
         if let Some(details) = call.details.as_mut().filter(|_| event.kind == Kind::Up) {
-            "another agent answered".clone_into(&mut details.end_reason);
+            details.end_reason = "another agent answered".into();
         }
         self.enter(id, wall_ms, CallState::Ended).into_iter().collect()
     }

@@ -8,6 +8,7 @@ use crate::ids::CallId;
 use crate::number::dialing::same_number;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::{CallFields, LocalState, SnapshotCall};
+use crate::privacy::Number;
 
 /// Whether a known call is the one that a snapshot tells of.
 type Fit = fn(&Call, &SnapshotCall, Line<'_>, u64) -> bool;
@@ -169,7 +170,7 @@ fn by_state(call: &Call, told: &SnapshotCall, line: Line<'_>, _: u64) -> bool {
 fn by_conference(call: &Call, told: &SnapshotCall, _: Line<'_>, _: u64) -> bool {
     let CallFields { calling, called, origcalling, party, .. } = &told.call;
     let numbers = [calling, called, origcalling, party];
-    let is_in = |number: &&String| {
+    let is_in = |number: &&Number| {
         same_number(number, call.far()) || call.parties.iter().any(|party| same_number(party, number))
     };
     !call.parties.is_empty()

@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::Reason;
+use crate::privacy::SiteText;
 
 /// What is known of one side.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Endpoint {
     /// Its WebSocket URL; empty where the site has none.
-    pub url: String,
+    pub url: SiteText,
     /// Why it was last lost or not reached.
     pub last_failure: Option<(Reason, u64)>,
     /// How often it was opened in this session.

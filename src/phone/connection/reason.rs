@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::notice::{Word, read_word};
+use crate::notice::{Word, read_word, write_word};
+use crate::privacy::TheirWords;
 use crate::side::Side;
 use crate::words::{Arg, Message, say};
 
@@ -14,19 +15,19 @@ pub enum Reason {
         /// The close code.
         code: u16,
         /// The browser's words, mostly none.
-        words: String,
+        words: TheirWords,
     },
     /// The socket was open and closed.
     Closed {
         /// The close code.
         code: u16,
         /// The server's words, mostly none.
-        words: String,
+        words: TheirWords,
     },
     /// The socket did not open in time.
     ConnectTimeout,
     /// The server did not answer a request of the start order.
-    NoAnswer(#[serde(deserialize_with = "read_word")] Word),
+    NoAnswer(#[serde(serialize_with = "write_word", deserialize_with = "read_word")] Word),
     /// The browser does not let this page reach the local network.
     LocalNetwork,
     /// The socket is open, and nothing comes.
@@ -59,8 +60,8 @@ impl Reason {
     #[must_use]
     pub fn without_theirs(&self) -> Self {
         match self.clone() {
-            Self::NotReached { code, .. } => Self::NotReached { code, words: String::new() },
-            Self::Closed { code, .. } => Self::Closed { code, words: String::new() },
+            Self::NotReached { code, .. } => Self::NotReached { code, words: TheirWords::default() },
+            Self::Closed { code, .. } => Self::Closed { code, words: TheirWords::default() },
             reason => reason,
         }
     }
@@ -108,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_reason_names_its_server_or_follows_its_name() {
-        let closed = |code, words: &str| Reason::Closed { code, words: words.to_owned() };
+        let closed = |code, words: &str| Reason::Closed { code, words: words.into() };
         for (reason, sentence, words) in [
             (closed(1006, ""), "The backup server closed the connection", "closed the connection"),
             (

@@ -11,6 +11,7 @@ use crate::ids::SocketId;
 use crate::input::{Close, SocketEvent};
 use crate::phone::cti::LONGEST_FRAME;
 use crate::phone::cti::ctisvr::{Frame, Request, STANDBY_ID, read};
+use crate::privacy::Number;
 use crate::words::{Message, say};
 
 /// How often a standby is asked whether it lives.
@@ -51,7 +52,7 @@ pub(super) struct Open {
     /// Since when it answers.
     pub(super) answered: Option<u64>,
     /// The extension that it maps this address to; empty while it has not said.
-    pub(super) extension: String,
+    pub(super) extension: Number,
 }
 
 impl Open {
@@ -61,7 +62,7 @@ impl Open {
             since: now,
             pulse: Pulse::new(now, PROBE_MS, 0),
             answered: None,
-            extension: String::new(),
+            extension: Number::default(),
         }
     }
 }
@@ -308,7 +309,8 @@ impl Connection {
             }
             Link::Open(open) => {
                 if open.pulse.probe(mono) {
-                    effects.push(Effect::Send(open.socket, Request::MyExtension.encode(STANDBY_ID, "")));
+                    effects
+                        .push(Effect::Send(open.socket, Request::MyExtension.encode(STANDBY_ID, "").into()));
                 }
             }
         }

@@ -10,11 +10,11 @@ fn at(mono_ms: u64) -> Now {
 }
 
 fn closed() -> SocketEvent {
-    SocketEvent::Closed(Close { code: 1006, reason: String::new() })
+    SocketEvent::Closed(Close { code: 1006, reason: "".into() })
 }
 
 fn text() -> SocketEvent {
-    SocketEvent::Text(r#"{"id":0,"result":"success","extension":"2611"}"#.to_owned())
+    SocketEvent::Text(r#"{"id":0,"result":"success","extension":"2611"}"#.into())
 }
 
 /// A connection, what it does, and its clock.
@@ -61,7 +61,7 @@ impl Pair {
     fn opened(&mut self) -> Option<(SocketId, String)> {
         let effects = std::mem::take(&mut self.effects);
         effects.into_iter().rev().find_map(|effect| match effect {
-            Effect::OpenSocket { id, url } => Some((id, url)),
+            Effect::OpenSocket { id, url } => Some((id, url.into())),
             _ => None,
         })
     }

@@ -2,23 +2,36 @@
 //! be texts or numbers, unknown fields are ignored, and nothing that comes from outside can make it panic.
 
 mod event;
+mod fields;
 mod request;
 
 use serde::{Deserialize, Serialize};
 
 use crate::foreign;
 use crate::json::{self, FieldWords, Fields, Words};
+use crate::privacy::{Number, ReasonCode};
 use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
 pub(crate) use event::is_event_name;
 pub use event::{Event, EventKind};
+pub(crate) use fields::{REQUESTS, holds};
 pub use request::Request;
 
 /// Ids of requests stay below this and wrap (spec/ctisvr.md 3).
 pub const ID_LIMIT: u16 = 1 << 15;
 /// The id of what is asked of a standby; no session uses it, so that a late reply answers nothing else.
 pub const STANDBY_ID: u16 = 0;
+
+/// What a refusal says of a request that the server does not know.
+pub(crate) const UNKNOWN_REQUEST: &[&str] = &[
+    "unknown request",
+    "unknown command",
+    "not supported",
+    "unsupported",
+    "not implemented",
+    "invalid request",
+];
 
 /// What a text frame turned out to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +62,7 @@ pub struct AgentReading {
     /// The work mode.
     pub mode: WorkMode,
     /// The reason code, or empty.
-    pub reason: String,
+    pub reason: ReasonCode,
 }
 
 /// One call of a snapshot.
@@ -86,13 +99,13 @@ pub struct CallFields {
     /// The call's id within one side.
     pub callid: String,
     /// Who calls.
-    pub calling: String,
+    pub calling: Number,
     /// Who is called; for ACD calls the VDN or DNIS.
-    pub called: String,
+    pub called: Number,
     /// The first caller, kept over transfers and IVR.
-    pub origcalling: String,
+    pub origcalling: Number,
     /// The party that an event is about.
-    pub party: String,
+    pub party: Number,
 }
 
 impl CallFields {
@@ -100,10 +113,10 @@ impl CallFields {
         Self {
             ucid: fields.words("ucid"),
             callid: fields.words("callid"),
-            calling: fields.words("calling"),
-            called: fields.words("called"),
-            origcalling: fields.words("origcalling"),
-            party: fields.words("party"),
+            calling: fields.words("calling").into(),
+            called: fields.words("called").into(),
+            origcalling: fields.words("origcalling").into(),
+            party: fields.words("party").into(),
         }
     }
 
@@ -120,8 +133,8 @@ impl CallFields {
 
 impl Reply {
     /// `myextension`'s answer.
-    pub fn extension(&self) -> String {
-        self.fields.words("extension")
+    pub fn extension(&self) -> Number {
+        self.fields.words("extension").into()
     }
 
     /// `querydeviceinfo`'s answer: the agent logged in, or empty.
@@ -177,16 +190,7 @@ impl Reply {
     /// Whether the failure says that the server does not know this request at all.
     pub fn is_unknown_request(&self) -> bool {
         let words = self.their_words().to_ascii_lowercase();
-        [
-            "unknown request",
-            "unknown command",
-            "not supported",
-            "unsupported",
-            "not implemented",
-            "invalid request",
-        ]
-        .iter()
-        .any(|phrase| words.contains(phrase))
+        UNKNOWN_REQUEST.iter().any(|phrase| words.contains(phrase))
     }
 }
 
@@ -222,7 +226,7 @@ fn snapshot_call(fields: &Fields) -> SnapshotCall {
 
 fn agent_reading(fields: &Fields) -> Option<AgentReading> {
     let mode = ["state", "agentstate"].iter().find_map(|key| WorkMode::from_word(&fields.words(key)))?;
-    Some(AgentReading { mode, reason: fields.words("reasoncode") })
+    Some(AgentReading { mode, reason: fields.words("reasoncode").into() })
 }
 
 #[cfg(test)]
@@ -282,8 +286,8 @@ mod tests {
     fn numbers_and_ids_may_be_numbers_or_text() {
         let text = reply(r#"{"id":"12","result":"success","extension":"2611"}"#);
         let number = reply(r#"{"id":12,"result":"Success","extension":2611}"#);
-        assert_eq!((text.id, text.extension()), (12, "2611".to_owned()));
-        assert_eq!((number.id, number.extension(), number.success), (12, "2611".to_owned(), true));
+        assert_eq!((text.id, text.extension()), (12, "2611".into()));
+        assert_eq!((number.id, number.extension(), number.success), (12, "2611".into(), true));
     }
 
     #[test]
@@ -340,7 +344,7 @@ mod tests {
 
         #[test]
         fn what_is_written_is_read_back(number in "[0-9*#]{1,20}", id in 0..ID_LIMIT) {
-            let frame: Value = serde_json::from_str(&Request::MakeCall(number.clone()).encode(id, "2611")).unwrap();
+            let frame: Value = serde_json::from_str(&Request::MakeCall(number.clone().into()).encode(id, "2611")).unwrap();
             prop_assert_eq!(&frame["destination"], &Value::from(number));
             prop_assert_eq!(&frame["id"], &Value::from(id));
         }

@@ -1,12 +1,16 @@
 //! xCALLY Shuttle's realtime events and actions (spec/other-systems.md 2.3): what a Socket.IO event says, and what is said to
 //! Shuttle. All values are texts there, and whatever may be missing is missing now and then, so reading is lenient.
 
+mod fields;
+
 use serde_json::{Value, json};
 
 use crate::call_state::Direction;
 use crate::json::{self, FieldWords, Fields, Words};
 use crate::phone::call::{Details, MOST_VARS};
 use crate::phone::cti::ctisvr::CallFields;
+use crate::privacy::{PersonName, SiteWord};
+pub(crate) use fields::holds;
 
 /// What happened to a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +85,7 @@ pub enum Message {
     /// A call's event.
     Call(Box<CallEvent>),
     /// Custom variables of calls, by the calls' ids.
-    Variables(Vec<(String, Vec<(String, String)>)>),
+    Variables(Vec<(String, Vec<(SiteWord, String)>)>),
     /// `AgentCTI`
     Open(OpenPage),
     /// `AgentCTINotification`
@@ -147,7 +151,7 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
     for (name, value) in payload {
         match value {
             Value::Object(fields) => vars.extend(variables_of(fields, &id)),
-            _ => vars.extend(scalar(value).map(|value| (name.clone(), value))),
+            _ => vars.extend(scalar(value).map(|value| (name.into(), value))),
         }
     }
     vars.truncate(MOST_VARS);
@@ -161,27 +165,28 @@ fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {
         // Going out, the extension is the customer's number, and the caller's is our own.
         fields: CallFields {
             ucid: id.clone(),
-            calling: words("callernum"),
-            called: words("extension"),
+            calling: words("callernum").into(),
+            called: words("extension").into(),
             ..CallFields::default()
         },
         details: Details {
-            queue: words("queue"),
-            agent_name: words("agentname"),
-            agent_number: words("agentnum"),
-            remote_name: if out { String::new() } else { words("callername") },
-            crm_link: words("crmlink"),
-            trunk: words("trunk"),
-            channel: words("channel"),
-            peer: words("peer"),
-            end_reason: words("reason"),
+            queue: words("queue").into(),
+            agent_name: words("agentname").into(),
+            agent_number: words("agentnum").into(),
+            remote_name: if out { PersonName::default() } else { words("callername").into() },
+            crm_link: words("crmlink").into(),
+            trunk: words("trunk").into(),
+            channel: words("channel").into(),
+            peer: words("peer").into(),
+            end_reason: words("reason").into(),
             hold_seconds: seconds("holdtime"),
             ring_seconds: seconds("ringtime"),
             talk_seconds: seconds("talktime"),
             vars,
             shuttle_event: Some(json::write(payload))
                 .filter(|json| json.len() <= LONGEST)
-                .unwrap_or_default(),
+                .unwrap_or_default()
+                .into(),
             ..Details::default()
         },
         id,
@@ -197,17 +202,17 @@ fn scalar(value: &Value) -> Option<String> {
 }
 
 /// The variables in an object: its own fields, or those of the object that is named by the call's id.
-fn variables_of(fields: &Fields, id: &str) -> Vec<(String, String)> {
+fn variables_of(fields: &Fields, id: &str) -> Vec<(SiteWord, String)> {
     let own = match fields.get(id) {
         Some(Value::Object(own)) => own,
         _ => fields,
     };
-    own.iter().filter_map(|(name, value)| Some((name.clone(), scalar(value)?))).take(MOST_VARS).collect()
+    own.iter().filter_map(|(name, value)| Some((name.into(), scalar(value)?))).take(MOST_VARS).collect()
 }
 
 /// Variables by calls: `{uniqueid, name: value ...}`, `{uniqueid, variable, value}`, `{uniqueid: {name: value ...} ...}`, and
 /// objects among them.
-fn read_variables(payload: &Fields) -> Vec<(String, Vec<(String, String)>)> {
+fn read_variables(payload: &Fields) -> Vec<(String, Vec<(SiteWord, String)>)> {
     let id = payload.words("uniqueid");
     if id.is_empty() {
         let call = |(id, value): (&String, &Value)| {
@@ -218,13 +223,13 @@ fn read_variables(payload: &Fields) -> Vec<(String, Vec<(String, String)>)> {
     }
     let (name, value) = (payload.words("variable"), payload.words("value"));
     if !name.is_empty() {
-        return vec![(id, vec![(name, value)])];
+        return vec![(id, vec![(name.into(), value)])];
     }
     let mut vars = Vec::new();
     for (name, value) in payload.iter().filter(|(name, _)| !matches!(name.as_str(), "uniqueid" | "event")) {
         match value {
             Value::Object(fields) => vars.extend(variables_of(fields, &id)),
-            other => vars.extend(scalar(other).map(|value| (name.clone(), value))),
+            other => vars.extend(scalar(other).map(|value| (name.into(), value))),
         }
     }
     vars.truncate(MOST_VARS);
@@ -381,7 +386,7 @@ mod tests {
             Some(Message::Variables(variables)) => variables,
             other => panic!("{other:?}"),
         };
-        let one = vec![("1.2".to_owned(), vec![("ordernumber".to_owned(), "17".to_owned())])];
+        let one = vec![("1.2".to_owned(), vec![("ordernumber".into(), "17".to_owned())])];
         assert_eq!(read(r#"{"uniqueid":"1.2","ordernumber":"17"}"#), one);
         assert_eq!(read(r#"{"uniqueid":"1.2","variable":"ordernumber","value":17}"#), one);
         assert_eq!(read(r#"{"1.2":{"ordernumber":"17"}}"#), one);

@@ -21,6 +21,7 @@ use crate::ids::SocketId;
 use crate::input::SocketEvent;
 use crate::jitter::Jitter;
 use crate::json::{FieldWords, Words};
+use crate::privacy::OfSite;
 use crate::site::settings::shuttle::{Options, Version};
 use packet::{Frame, Greeting, Kind, Packet, ROOT};
 use serde_json::Value;
@@ -45,7 +46,7 @@ const SLEPT_MS: u64 = 1_000;
 /// A connection to a Socket.IO server.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct SocketIo {
-    options: Options,
+    options: OfSite<Options>,
     state: State,
     /// What the server speaks, while a socket is open and that is known.
     speaks: Version,
@@ -73,7 +74,7 @@ impl SocketIo {
     /// Not connected; `seed` feeds the jitter.
     pub fn new(seed: u32) -> Self {
         Self {
-            options: Options::default(),
+            options: OfSite::default(),
             state: State::Idle,
             speaks: Version::Auto,
             jitter: Jitter::new(seed),
@@ -125,7 +126,7 @@ impl SocketIo {
     /// Connects, with other options than before if there are.
     pub fn start(&mut self, now: Now, options: &Options, effects: &mut Effects) {
         self.close(effects);
-        self.options.clone_from(options);
+        self.options.0.clone_from(options);
         self.attempts = 0;
         self.last_failure = None;
         self.open(now, effects);
@@ -135,7 +136,7 @@ impl SocketIo {
     pub fn close(&mut self, effects: &mut Effects) {
         if let Some(socket) = self.socket_id() {
             if self.is_joined() {
-                effects.push(Effect::Send(socket, packet::leave(&self.options.namespace)));
+                effects.push(Effect::Send(socket, packet::leave(&self.options.namespace).into()));
             }
             effects.push(Effect::CloseSocket(socket));
         }
@@ -181,7 +182,8 @@ impl SocketIo {
         let ack = self.next_ack;
         self.next_ack = self.next_ack.wrapping_add(1);
         self.asked.push((ack, now.mono_ms + ANSWER_MS));
-        effects.push(Effect::Send(socket, packet::event(&self.options.namespace, ack, name, argument)));
+        effects
+            .push(Effect::Send(socket, packet::event(&self.options.namespace, ack, name, argument).into()));
         Some(ack)
     }
 
@@ -269,7 +271,7 @@ impl SocketIo {
         {
             self.ping_at = None;
             self.silent_at = Some(now.mono_ms + self.timeout_ms);
-            effects.push(Effect::Send(socket, "2".to_owned()));
+            effects.push(Effect::Send(socket, "2".into()));
         }
         Change::None
     }
@@ -298,7 +300,7 @@ impl SocketIo {
         self.next_socket = self.next_socket.wrapping_add(1) & !SOCKETS;
         let until = now.mono_ms + CONNECT_TIMEOUT_MS;
         self.state = State::Starting { socket, step: Step::Opening, until };
-        effects.push(Effect::OpenSocket { id: socket, url: self.options.url() });
+        effects.push(Effect::OpenSocket { id: socket, url: self.options.url().into() });
     }
 
     fn step(&mut self, to: Step) {
@@ -309,7 +311,7 @@ impl SocketIo {
 
     fn join(&mut self, socket: SocketId, effects: &mut Effects) {
         self.step(Step::Joining);
-        effects.push(Effect::Send(socket, packet::join(&self.options.namespace)));
+        effects.push(Effect::Send(socket, packet::join(&self.options.namespace).into()));
     }
 
     fn frame(&mut self, now: Now, socket: SocketId, frame: Frame, effects: &mut Effects) -> Change {
@@ -322,7 +324,7 @@ impl SocketIo {
         match frame {
             Frame::Open(greeting) => self.greeted(now, socket, &greeting, effects),
             Frame::Close => return self.leave(now, Reason::Closed(1000), effects),
-            Frame::Ping(words) => effects.push(Effect::Send(socket, ["3", &words].concat())),
+            Frame::Ping(words) => effects.push(Effect::Send(socket, ["3", &words].concat().into())),
             Frame::Pong | Frame::Nothing => {}
             Frame::Message(packet) => return self.packet(now, socket, packet, effects),
         }
@@ -361,14 +363,14 @@ impl SocketIo {
             Kind::Connect if is_own => return self.joined(now),
             Kind::Disconnect if is_own || namespace == ROOT => return self.leave(now, Reason::Left, effects),
             Kind::Refusal if is_own || namespace == ROOT => {
-                let reason = Reason::Refused(refusal_words(data.as_ref()));
+                let reason = Reason::Refused(refusal_words(data.as_ref()).into());
                 return self.leave(now, reason, effects);
             }
             Kind::BinaryEvent | Kind::BinaryAck => {
                 self.binaries = binaries;
                 self.counters.binary += 1;
                 if let (Kind::BinaryEvent, Some(ack)) = (kind, ack) {
-                    effects.push(Effect::Send(socket, packet::answer(&namespace, ack)));
+                    effects.push(Effect::Send(socket, packet::answer(&namespace, ack).into()));
                 }
                 if let (Kind::BinaryAck, Some(ack), true) = (kind, ack, is_own) {
                     return self.answered(ack, Vec::new());
@@ -376,7 +378,7 @@ impl SocketIo {
             }
             Kind::Event if is_own && self.is_joined() => {
                 if let Some(ack) = ack {
-                    effects.push(Effect::Send(socket, packet::answer(&namespace, ack)));
+                    effects.push(Effect::Send(socket, packet::answer(&namespace, ack).into()));
                 }
                 if let Some(Value::Array(mut arguments)) = data
                     && let Some(Value::String(name)) = arguments.first().cloned()

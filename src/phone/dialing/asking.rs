@@ -24,6 +24,8 @@ use crate::words::{Arg, Message, say};
 const ANSWER_MS: u32 = 3_000;
 /// Of a refusal's words no more than this is shown.
 const WORDS: usize = 200;
+/// The fields of an answer that say why a number is refused; a recording keeps their names.
+pub(crate) const SAYS_WHY: &[&str] = &["message", "reason", "text", "error"];
 /// What became of the last questions, for diagnostics.
 const KEPT: usize = 10;
 
@@ -271,7 +273,7 @@ fn refusal_words(text: &str) -> String {
         return String::new();
     }
     match json::read_object(text) {
-        Some(fields) => ["message", "reason", "text", "error"]
+        Some(fields) => SAYS_WHY
             .iter()
             .map(|name| plain(&fields.words(name), WORDS))
             .find(|words| !words.is_empty())

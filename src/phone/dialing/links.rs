@@ -11,6 +11,7 @@ use crate::notice::Topic;
 use crate::number::{self, Unread, Written, dialing};
 use crate::phone::Phone;
 use crate::phone::call::Call;
+use crate::privacy::{Digits, Number};
 use crate::site::Site;
 use crate::site::context::Context;
 use crate::words::{Arg, Message, say};
@@ -23,9 +24,9 @@ const LONGEST: usize = 40;
 /// A number that a link asks to call.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Link {
-    number: String,
+    number: Number,
     /// Digits that it wants sent after the answer.
-    extension: String,
+    extension: Digits,
     /// Links that were left out since.
     others: u32,
 }
@@ -69,7 +70,7 @@ impl Dialing {
     pub fn ask_about_link(&mut self, now: Now, panel: PanelId, text: &str, site: &Site) {
         let Ok(Written { number, extension, .. }) = read_link(text, site) else { return };
         let others = self.link.as_ref().map_or(0, |link| link.others);
-        self.link = Some(Link { number, extension, others });
+        self.link = Some(Link { number: number.into(), extension: extension.into(), others });
         self.timers.set(now, Timer::Link, WAIT_MS);
         self.changes.push_back(Change::Asks(panel));
     }
@@ -78,7 +79,7 @@ impl Dialing {
     pub fn link_confirmed(&mut self, now: Now, phone: &mut Phone, cx: &mut Context<'_>) {
         if let Some(link) = self.take_link() {
             let number = dialing::with_extension(&link.number, &link.extension);
-            self.dial_click(now, number, None, phone, cx);
+            self.dial_click(now, number.into(), None, phone, cx);
         }
     }
 
@@ -104,7 +105,8 @@ impl Dialing {
     pub fn link_words(&self, phone: &Phone) -> Option<Message> {
         let link = self.link.as_ref()?;
         let number = Arg::number(&link.number);
-        let digits = Some(&link.extension).filter(|digits| !digits.is_empty()).map(Arg::number);
+        let digits =
+            Some(&link.extension).filter(|digits| !digits.is_empty()).map(|it| Arg::number(it.as_str()));
         let talking = phone.talking().filter(|_| phone.calls.live().count() == 1).map(Call::other_party);
         Some(match (digits, talking) {
             (None, None) => say!("link-asks", number: number),

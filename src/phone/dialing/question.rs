@@ -14,6 +14,7 @@ use crate::number::dialing;
 use crate::phone::Phone;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::Request;
+use crate::privacy::Number;
 use crate::record::Record;
 use crate::site::context::Context;
 use crate::words::{Arg, Message, say};
@@ -32,7 +33,7 @@ pub(super) struct Question {
 #[derive(Debug, Serialize, Deserialize)]
 enum About {
     /// A transfer or a conference while there are two calls that don't belong together.
-    Join { active: CallId, held: CallId, conference: bool, number: String },
+    Join { active: CallId, held: CallId, conference: bool, number: Number },
     /// A clicked number is called while this call is talked in.
     Consult { active: CallId, click: HeldClick },
 }
@@ -48,7 +49,7 @@ impl Dialing {
         let Some((active, held)) = phone.calls.strangers() else { return false };
         let (active, held) = (active.id, held.id);
         let number = number.trim().to_owned();
-        self.put_question(now, About::Join { active, held, conference, number }, cx);
+        self.put_question(now, About::Join { active, held, conference, number: number.into() }, cx);
         true
     }
 
@@ -74,7 +75,7 @@ impl Dialing {
             return false;
         };
         let until = now.wall_ms + WAIT_MS;
-        let click = HeldClick { until, ..HeldClick::new(now, number.to_owned(), record.cloned()) };
+        let click = HeldClick { until, ..HeldClick::new(now, number.into(), record.cloned()) };
         cx.changed();
         self.put_question(now, About::Consult { active, click }, cx);
         true

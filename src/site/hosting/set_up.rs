@@ -6,17 +6,18 @@ use serde_json::Value;
 use super::{FILE, Hosting};
 use crate::input::Page;
 use crate::json::{self, Words};
+use crate::privacy::SiteText;
 
 /// What whoever hosts the files has to write, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SetUp {
     /// The origin that asked to hold the panel.
-    pub origin: String,
+    pub origin: SiteText,
     /// The whole text of the hosting file that lets it in.
-    pub file: String,
+    pub file: SiteText,
     /// The address that the web server must answer with that file.
-    pub place: String,
+    pub place: SiteText,
 }
 
 /// What is not pinned.
@@ -57,9 +58,9 @@ impl SetUp {
             lines.iter().map(|(key, value)| ["  ", &json::write(key), ": ", value].concat()).collect();
         let folder = page.page_path.rfind('/').and_then(|end| page.page_path.get(..end)).unwrap_or_default();
         Self {
-            origin: unpinned.origins.first().cloned().unwrap_or_default(),
-            file: ["{\n", &lines.join(",\n"), "\n}\n"].concat(),
-            place: [&page.protocol, "//", &page.host, folder, "/", FILE].concat(),
+            origin: unpinned.origins.first().map(SiteText::from).unwrap_or_default(),
+            file: ["{\n", &lines.join(",\n"), "\n}\n"].concat().into(),
+            place: [&page.protocol, "//", &page.host, folder, "/", FILE].concat().into(),
         }
     }
 }

@@ -32,8 +32,8 @@ fn a_build_that_is_still_named_pins_nothing_and_harms_nothing() {
 #[test]
 fn both_places_that_name_a_build_are_told() {
     let told = |query: &str, hosting: Option<&str>| {
-        let hosting = hosting.map(str::to_owned);
-        named_builds(&Page { query: query.to_owned(), hosting, ..Page::default() })
+        let hosting = hosting.map(Into::into);
+        named_builds(&Page { query: query.into(), hosting, ..Page::default() })
     };
     assert_eq!(told("?mode=Lightning&build=../evil", None), ["build in the page's address"]);
     assert_eq!(told("", Some(r#"{"build": "full"}"#)), ["build in config.json"]);
@@ -112,7 +112,7 @@ fn a_malformed_file_allows_nothing() {
 #[test]
 fn a_file_that_can_not_be_read_allows_nothing() {
     for flaw in ["the web server answered 431", "it could not be fetched"] {
-        let text = Some(r#"{"crmOrigins": ["https://a.example"]}"#.to_owned());
+        let text = Some(r#"{"crmOrigins": ["https://a.example"]}"#.into());
         let page = Page { hosting: text, hosting_flaw: Message::as_said(flaw), ..Page::default() };
         let (hosting, problems) = of_page(&page);
         assert_eq!(hosting, Hosting::shut());

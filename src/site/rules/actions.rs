@@ -8,6 +8,7 @@ use super::variables::Variables;
 use super::{Site, encode};
 use crate::effect::Fetch;
 use crate::json::{self, Fields};
+use crate::privacy::{Sealed, SiteText};
 use crate::words::Message;
 
 /// One action of a rule.
@@ -97,9 +98,9 @@ pub struct Rest {
     /// The address; one that begins with a slash is of the softphone's own server.
     pub url: Template,
     /// Names and values of headers.
-    pub headers: Vec<(String, Template)>,
+    pub headers: Sealed<Vec<(SiteText, Template)>>,
     /// What is sent along.
-    pub body: Body,
+    pub body: Sealed<Body>,
     /// The browser's cookies for that server are sent along.
     pub credentials: bool,
     /// It is sent although the answer can't be read.
@@ -117,7 +118,7 @@ pub enum Body {
     /// A JSON value.
     Json(JsonBody),
     /// Names and values of a form.
-    Form(Vec<(String, Template)>),
+    Form(Vec<(SiteText, Template)>),
     /// A text.
     Text(Template),
 }
@@ -132,7 +133,7 @@ pub enum JsonBody {
     /// An array.
     List(Vec<JsonBody>),
     /// An object.
-    Object(Vec<(String, JsonBody)>),
+    Object(Vec<(SiteText, JsonBody)>),
     /// A text that is left out of its object where it is empty.
     Optional(Template),
 }
@@ -202,12 +203,12 @@ impl Rest {
     pub fn render(&self, variables: &Variables, site: Site<'_>) -> Made<Fetch> {
         let text = |template: &Template| template.render(variables, site);
         let mut headers = Vec::new();
-        for (name, value) in &self.headers {
+        for (name, value) in self.headers.iter() {
             // A line break would begin another header.
-            headers.push((name.clone(), text(value)?.replace(char::is_control, " ")));
+            headers.push((name.to_string(), text(value)?.replace(char::is_control, " ")));
         }
         let has_type = headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type"));
-        let (body, kind) = match &self.body {
+        let (body, kind) = match &*self.body {
             Body::None => (None, ""),
             Body::Json(value) => (Some(value.render(variables, site)?.to_string()), "application/json"),
             Body::Form(pairs) => {
@@ -248,7 +249,7 @@ impl JsonBody {
                     if matches!(value, Self::Optional(text) if text.render(variables, site)?.is_empty()) {
                         continue;
                     }
-                    made.insert(name.clone(), value.render(variables, site)?);
+                    made.insert(name.to_string(), value.render(variables, site)?);
                 }
                 made.into()
             }

@@ -8,6 +8,7 @@ use super::rule::{On, Rule, When};
 use super::template::{Flaw, Kind, Names, Template};
 use super::variables;
 use crate::json::{self, FieldWords, Fields, Words};
+use crate::privacy::{Sealed, SiteText};
 use crate::words::{Arg, Message, say};
 
 /// A call of a web server is given up after this long, where the rule says nothing.
@@ -48,7 +49,7 @@ pub fn read(name: &str, text: &str) -> Result<(Rule, Vec<Flaw>), Flaw> {
     if does.is_empty() {
         return Err(flaw(say!("do-missing")));
     }
-    Ok((Rule { name: name.to_owned(), on, when, does }, reader.notes))
+    Ok((Rule { name: name.into(), on, when, does }, reader.notes))
 }
 
 fn flaw(words: Message) -> Flaw {
@@ -274,8 +275,8 @@ impl Reader {
         Ok(Do::Rest(Rest {
             method: method.to_owned(),
             url,
-            headers,
-            body,
+            headers: Sealed(headers),
+            body: Sealed(body),
             credentials: match fields.words("credentials").as_str() {
                 "" | "omit" => false,
                 "include" => true,
@@ -286,7 +287,7 @@ impl Reader {
         }))
     }
 
-    fn pairs(&mut self, key: &str, value: &Value) -> Read<Vec<(String, Template)>> {
+    fn pairs(&mut self, key: &str, value: &Value) -> Read<Vec<(SiteText, Template)>> {
         let Some(fields) = value.as_object() else {
             return Err(flaw(say!("field-no-pairs", field: Arg::text(key))));
         };
@@ -296,7 +297,7 @@ impl Reader {
                 return Err(flaw(say!("pair-needs-text", field: Arg::text(key), name: Arg::text(name))));
             };
             let place = [key, " ", name].concat();
-            pairs.push((name.clone(), self.value_of(name, &place, &text, Kind::Text)?));
+            pairs.push((name.into(), self.value_of(name, &place, &text, Kind::Text)?));
         }
         Ok(pairs)
     }
@@ -319,7 +320,7 @@ impl Reader {
             Value::Object(fields) => {
                 let mut made = Vec::new();
                 for (name, value) in fields {
-                    made.push((name.clone(), self.json(name, value)?));
+                    made.push((name.into(), self.json(name, value)?));
                 }
                 JsonBody::Object(made)
             }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::actions::Do;
 use super::variables::Variables;
+use crate::privacy::{Prefix, SiteWord};
 use crate::words::{Arg, Message, say};
 
 /// What a rule waits for.
@@ -58,7 +59,7 @@ impl On {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Rule {
     /// Its name: its item's last part.
-    pub name: String,
+    pub name: SiteWord,
     /// The events that it waits for.
     pub on: Vec<On>,
     /// What must be so as well.
@@ -78,7 +79,7 @@ pub struct When {
 struct Condition {
     /// As settings name it: `number`, `agent`, or a variable's name.
     name: String,
-    patterns: Vec<String>,
+    patterns: Vec<Prefix>,
     /// None of them may fit.
     not: bool,
 }
@@ -98,11 +99,13 @@ impl When {
 
     /// Adds a condition.
     pub(crate) fn add(&mut self, name: &str, patterns: Vec<String>) {
+        let patterns = patterns.into_iter().map(Prefix::from).collect();
         self.conditions.push(Condition { name: name.to_owned(), patterns, not: false });
     }
 
     /// Adds what may not be so.
     pub(crate) fn except(&mut self, name: &str, patterns: Vec<String>) {
+        let patterns = patterns.into_iter().map(Prefix::from).collect();
         self.conditions.push(Condition { name: name.to_owned(), patterns, not: true });
     }
 

@@ -10,6 +10,7 @@ use super::variables::Variables;
 use super::{Site, check_whole, encode};
 use crate::address::Address;
 use crate::number::Format;
+use crate::privacy::SiteText;
 use crate::words::{Arg, Message, say};
 
 /// Which variable names a template is written with.
@@ -76,7 +77,7 @@ pub struct Template {
     kind: Kind,
     pieces: Vec<Piece>,
     /// What it is a parameter of, or empty.
-    before: String,
+    before: SiteText,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,12 +85,12 @@ enum Piece {
     Text(String),
     Value(Value),
     /// `key=value`, left out with its separator where the value is empty.
-    Pair(String, Value),
+    Pair(SiteText, Value),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Value {
-    name: String,
+    name: SiteText,
     raw: bool,
     format: Format,
     /// It is a part of an address within an address.
@@ -134,7 +135,7 @@ impl Template {
 
     fn of(reader: Reader, text: &str, kind: Kind) -> Result<(Self, Vec<Flaw>), Flaw> {
         let (pieces, notes) = reader.read(text)?;
-        let template = Self { kind, pieces, before: String::new() };
+        let template = Self { kind, pieces, before: SiteText::default() };
         template.check()?;
         Ok((template, notes))
     }
@@ -199,8 +200,8 @@ impl Template {
     /// The scheme that stands in it, in lower case.
     pub fn scheme(&self) -> Option<String> {
         let literal = match self.pieces.first() {
-            _ if !self.before.is_empty() => &self.before,
-            Some(Piece::Text(literal)) => literal,
+            _ if !self.before.is_empty() => self.before.as_str(),
+            Some(Piece::Text(literal)) => literal.as_str(),
             _ => return None,
         };
         literal.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase())
@@ -231,7 +232,8 @@ impl Template {
         self.pieces
             .iter()
             .map(|piece| match piece {
-                Piece::Text(text) | Piece::Pair(text, _) => text.as_str(),
+                Piece::Text(text) => text.as_str(),
+                Piece::Pair(text, _) => text.as_str(),
                 Piece::Value(_) => "",
             })
             .collect()
@@ -246,7 +248,7 @@ impl Template {
     /// The same text as a parameter of another address: `before`, and the text percent-encoded once more.
     #[must_use]
     pub fn within(self, before: &str) -> Self {
-        Self { kind: Kind::Url, before: before.to_owned(), ..self }
+        Self { kind: Kind::Url, before: before.into(), ..self }
     }
 
     fn whole(&self, variables: &Variables) -> Result<String, Message> {

@@ -22,6 +22,23 @@ const fn item(key: &'static str, default: &'static str, _meaning: &'static str) 
     Item { key, default }
 }
 
+/// The section of the rules, whose items are named as the site likes.
+pub(crate) const RULES: &str = "/Rules/";
+
+/// Whether a key is one of a section that is read.
+pub fn is_setting(key: &str) -> bool {
+    key.strip_prefix('/')
+        .and_then(|key| key.split_once('/'))
+        .is_some_and(|(section, name)| is_section(section) && !name.is_empty())
+}
+
+/// Whether a section of this name is read.
+pub fn is_section(name: &str) -> bool {
+    let name = name.trim_start_matches('/');
+    let keys = ITEMS.iter().map(|item| item.key).chain([RULES]);
+    keys.filter_map(|key| key.split('/').nth(1)).any(|section| section == name)
+}
+
 /// The internal name.
 pub(crate) const INTERNAL_NAME: &str = "/reqGeneralInfo/reqInternalName";
 /// Panel height.

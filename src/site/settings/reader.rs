@@ -7,6 +7,7 @@ use super::{Source, Sourced};
 use crate::error::Problem;
 use crate::foreign;
 use crate::json::{Fields, Words};
+use crate::privacy::{CountryCode, Peer, Prefix, SettingValue};
 use crate::words::{Arg, Message, say};
 
 /// What a masked value shows.
@@ -86,7 +87,12 @@ impl Reader {
 
     /// Remembers that an item was read whose value is not shown, and what is shown in its place.
     pub(super) fn note_instead(&mut self, key: &str, instead: Message) {
-        self.sources.push(Sourced { key: key.to_owned(), value: String::new(), instead, source: self.from });
+        self.sources.push(Sourced {
+            key: key.into(),
+            value: SettingValue::default(),
+            instead,
+            source: self.from,
+        });
     }
 
     /// Remembers that an item's default holds.
@@ -146,7 +152,12 @@ impl Reader {
     }
 
     fn push(&mut self, key: &str, value: String, source: Source) {
-        self.sources.push(Sourced { key: key.to_owned(), value, instead: Message::default(), source });
+        self.sources.push(Sourced {
+            key: key.into(),
+            value: value.into(),
+            instead: Message::default(),
+            source,
+        });
     }
 }
 
@@ -182,6 +193,12 @@ pub(super) fn any(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
+/// An agent's phone or name on the switch, as it stands.
+#[allow(clippy::unnecessary_wraps)] // the shape of all parsers
+pub(super) fn peer(text: &str) -> Option<Peer> {
+    Some(text.into())
+}
+
 /// `true`, `false`, `yes`, `no`, `1`, `0`.
 pub(super) fn yes_no(text: &str) -> Option<bool> {
     match text.to_ascii_lowercase().as_str() {
@@ -206,14 +223,14 @@ pub(super) fn pixels(text: &str) -> Option<u32> {
 }
 
 /// Digits, `*`, `#` and `,` (a pause).
-pub(super) fn prefix(text: &str) -> Option<String> {
-    text.chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | '#' | ',')).then(|| text.to_owned())
+pub(super) fn prefix(text: &str) -> Option<Prefix> {
+    text.chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | '#' | ',')).then(|| text.into())
 }
 
 /// A country code; a leading `+` is taken off.
-pub(super) fn country_code(text: &str) -> Option<String> {
+pub(super) fn country_code(text: &str) -> Option<CountryCode> {
     let digits = text.strip_prefix('+').unwrap_or(text);
-    (text.is_empty() || all_digits(digits)).then(|| digits.to_owned())
+    (text.is_empty() || all_digits(digits)).then(|| digits.into())
 }
 
 /// Milliseconds with and without a call, of `8,30` or `20` seconds.
@@ -257,9 +274,9 @@ mod tests {
         assert_eq!(pixels("-3"), Some(0));
         assert_eq!(pixels("99999999999"), Some(u32::MAX));
         assert_eq!(pixels("tall"), None);
-        assert_eq!(prefix("9,*#"), Some("9,*#".to_owned()));
+        assert_eq!(prefix("9,*#"), Some("9,*#".into()));
         assert_eq!(prefix("+1"), None);
-        assert_eq!(country_code("+44"), Some("44".to_owned()));
+        assert_eq!(country_code("+44"), Some("44".into()));
         assert_eq!(country_code("+"), None);
         assert_eq!(seconds("8, 30"), Some((8_000, 30_000)));
         assert_eq!(seconds("20"), Some((20_000, 20_000)));

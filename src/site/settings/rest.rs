@@ -31,7 +31,7 @@ pub(super) fn flaw(rest: &Rest, page: &Page, allows_tokens: bool) -> Option<Mess
 fn sends_plainly(rest: &Rest) -> bool {
     let safe = ["accept", "accept-language", "content-language"];
     rest.headers.iter().all(|(name, _)| safe.contains(&name.to_ascii_lowercase().as_str()))
-        && !matches!(rest.body, Body::Json(_))
+        && !matches!(*rest.body, Body::Json(_))
 }
 
 /// The name of a header, a parameter or a field that holds a secret.
@@ -41,7 +41,7 @@ fn secret(rest: &Rest) -> Option<String> {
         (name == "cookie" || is_secret_name(&name)) && is_written(value)
     });
     if let Some((name, _)) = header {
-        return Some(name.clone());
+        return Some(name.to_string());
     }
     let url = rest.url.written();
     let query = url.split_once('?').map_or("", |(_, query)| query);
@@ -49,12 +49,12 @@ fn secret(rest: &Rest) -> Option<String> {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         (is_secret_name(name) && !value.is_empty()).then(|| name.to_owned())
     });
-    parameter.or_else(|| match &rest.body {
+    parameter.or_else(|| match &*rest.body {
         Body::None | Body::Text(_) => None,
         Body::Form(pairs) => pairs
             .iter()
             .find(|(name, value)| is_secret_name(name) && is_written(value))
-            .map(|(name, _)| name.clone()),
+            .map(|(name, _)| name.to_string()),
         Body::Json(value) => secret_field(value),
     })
 }
@@ -62,8 +62,8 @@ fn secret(rest: &Rest) -> Option<String> {
 fn secret_field(value: &JsonBody) -> Option<String> {
     match value {
         JsonBody::Object(fields) => fields.iter().find_map(|(name, value)| match value {
-            JsonBody::Text(text) if is_secret_name(name) && is_written(text) => Some(name.clone()),
-            JsonBody::Word(_) if is_secret_name(name) => Some(name.clone()),
+            JsonBody::Text(text) if is_secret_name(name) && is_written(text) => Some(name.to_string()),
+            JsonBody::Word(_) if is_secret_name(name) => Some(name.to_string()),
             value => secret_field(value),
         }),
         JsonBody::List(values) => values.iter().find_map(secret_field),

@@ -6,6 +6,7 @@ use super::items;
 use super::reader::{self, Reader};
 use crate::address::{Address, Flaw, read_authority};
 use crate::error::Problem;
+use crate::privacy::Peer;
 use crate::site::hosting::Hosting;
 use crate::words::{Arg, Message, say};
 
@@ -16,11 +17,11 @@ pub struct Shuttle {
     /// Where and how to connect.
     pub options: Options,
     /// `/Shuttle/peer`: whose events are this agent's, with placeholders.
-    pub peers: Vec<String>,
+    pub peers: Vec<Peer>,
     /// `/Shuttle/agentNumber`: the agent's number, where an event names no peer, with placeholders.
-    pub agent_number: String,
+    pub agent_number: Peer,
     /// `/Shuttle/abandonPeer`: whom rules tell of abandoned calls, which name no peer, with placeholders.
-    pub abandon_peer: String,
+    pub abandon_peer: Peer,
     /// `/Shuttle/queues`: whose abandoned calls are shown; none: all.
     pub queues: Vec<String>,
     /// `/Shuttle/variablesEvent`: the event that brings custom variables, or empty.
@@ -129,9 +130,9 @@ pub(super) fn read(reader: &mut Reader, hosting: &Hosting) -> Option<Shuttle> {
     };
     let shuttle = Shuttle {
         options,
-        peers: reader.list(items::SHUTTLE_PEER, |peer, _| Ok(peer.to_owned())),
-        agent_number: reader.take(items::SHUTTLE_AGENT_NUMBER, reader::any, Message::default()),
-        abandon_peer: reader.take(items::SHUTTLE_ABANDON_PEER, reader::any, Message::default()),
+        peers: reader.list(items::SHUTTLE_PEER, |peer, _| Ok(peer.into())),
+        agent_number: reader.take(items::SHUTTLE_AGENT_NUMBER, reader::peer, Message::default()),
+        abandon_peer: reader.take(items::SHUTTLE_ABANDON_PEER, reader::peer, Message::default()),
         queues: reader.list(items::SHUTTLE_QUEUES, |queue, _| Ok(queue.to_owned())),
         variables_event: reader.take(items::SHUTTLE_VARIABLES_EVENT, reader::any, Message::default()),
         pops: reader.take(items::POP_FROM, read_pop_from, say!("write-pop-from")),

@@ -12,9 +12,6 @@ use crate::site::hosting::Hosting;
 use crate::site::rules::{Do, Mode, Rule, Shuttle, reader as rules};
 use crate::words::{Arg, Message, say};
 
-/// The section whose items are rules.
-const RULES: &str = "/Rules/";
-
 /// Reads rules and the hosts that they may open.
 pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems: &mut Systems) {
     for host in reader.list(items::TARGET_HOSTS, read_host) {
@@ -27,8 +24,8 @@ pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems:
     for (key, rule) in plain::read(reader, page) {
         add(reader, page, hosting, systems, key, rule);
     }
-    for (key, text) in reader.section(RULES) {
-        let name = key.strip_prefix(RULES).unwrap_or_default();
+    for (key, text) in reader.section(items::RULES) {
+        let name = key.strip_prefix(items::RULES).unwrap_or_default();
         match rules::read(name, &text) {
             Ok((rule, notes)) => {
                 for note in notes {

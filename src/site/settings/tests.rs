@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn page(protocol: &str) -> Page {
-    Page { protocol: protocol.to_owned(), host: "softphone.example.com".to_owned(), ..Page::default() }
+    Page { protocol: protocol.into(), host: "softphone.example.com".into(), ..Page::default() }
 }
 
 fn read_json(value: &Value) -> Result<Settings, Vec<Problem>> {
@@ -134,7 +134,7 @@ fn assert_full(settings: &Settings) {
     );
     assert_eq!((plan.own_country_code.as_str(), plan.trunk_prefix.as_str()), ("1", "1"));
     assert!(plan.rule_on_typed && plan.digits_only && plan.link_star_hash);
-    assert_eq!(settings.reasons[1], ("1".to_owned(), "Lunch".to_owned()));
+    assert_eq!(settings.reasons[1], ("1".into(), "Lunch".into()));
     let leave = (settings.leave, settings.leave_reason.as_str(), settings.leave_ms);
     assert_eq!(leave, (Leave::Aux, "2", 40_000));
     assert_eq!(settings.pop_when, PopWhen::Answer);
@@ -188,7 +188,7 @@ fn one_address_is_enough_and_defaults_hold() {
     assert_eq!(settings.warnings, []);
     assert_eq!(settings.backup, None);
     assert_eq!((settings.height, settings.width), (550, 360));
-    assert_eq!(settings.reasons, [("0".to_owned(), "Default".to_owned())]);
+    assert_eq!(settings.reasons, [("0".into(), "Default".into())]);
     assert_eq!(settings.pop_when, PopWhen::Offer);
     assert_eq!((settings.reconcile_call_ms, settings.reconcile_idle_ms), (8_000, 30_000));
     assert!(settings.save_log);
@@ -422,7 +422,7 @@ proptest! {
         prop_assert_eq!(settings.primary, url);
         prop_assert_eq!(settings.height, height);
         prop_assert_eq!(settings.dial_plan.outside, outside);
-        prop_assert_eq!(settings.reasons, codes.into_iter().collect::<Vec<_>>());
+        prop_assert_eq!(settings.reasons, codes.into_iter().map(|(code, name)| (code.into(), name.into())).collect::<Vec<_>>());
         prop_assert_eq!(settings.save_log, yes);
         prop_assert_eq!((settings.reconcile_call_ms, settings.reconcile_idle_ms), (call * 1000, idle * 1000));
     }
@@ -461,9 +461,9 @@ fn a_language_is_a_tag_and_nothing_else() {
             read_json(&json!({"/ServerInfo/wsURIA": "wss://cti", "/Softphone/language": text})).unwrap();
         (settings.language, settings.warnings.len())
     };
-    assert_eq!(language("pt-BR"), ("pt-BR".to_owned(), 0));
-    assert_eq!(language(""), (String::new(), 0));
+    assert_eq!(language("pt-BR"), ("pt-BR".into(), 0));
+    assert_eq!(language(""), ("".into(), 0));
     for wrong in ["../../config", "de.ftl", "d", "de--AT", "a/b", &"a-".repeat(20)] {
-        assert_eq!(language(wrong), (String::new(), 1), "{wrong}");
+        assert_eq!(language(wrong), ("".into(), 1), "{wrong}");
     }
 }

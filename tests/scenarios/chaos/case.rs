@@ -235,7 +235,7 @@ impl Case {
         let mut sent = Vec::new();
         for effect in effects {
             if let Effect::Send(_, frame) = &effect {
-                sent.push(frame.clone());
+                sent.push(frame.to_string());
             }
             self.perform(effect);
         }
@@ -416,7 +416,7 @@ impl Case {
             let (Output::Text(client, _) | Output::Close(client)) = &output;
             let Some(id) = self.net.of_client(*client) else { continue };
             let event = match output {
-                Output::Text(_, text) => SocketEvent::Text(text),
+                Output::Text(_, text) => SocketEvent::Text(text.into()),
                 Output::Close(_) => SocketEvent::Closed(closed()),
             };
             self.inbox.push_back(Input::Socket(id, event));
@@ -424,7 +424,7 @@ impl Case {
         for answer in self.crm.take_answers() {
             let (request, input) = match answer {
                 Answer::Taken(id) => (id, PanelInput::CrmTaken(id)),
-                Answer::Reply(id, text) => (id, PanelInput::CrmReply(id, text)),
+                Answer::Reply(id, text) => (id, PanelInput::CrmReply(id, text.into())),
                 Answer::Library | Answer::File(_) => continue, // the pages' own
             };
             let Some(page) = self.pages.of(request) else { continue };
@@ -467,5 +467,5 @@ impl Case {
 }
 
 fn closed() -> Close {
-    Close { code: 1006, reason: String::new() }
+    Close { code: 1006, reason: "".into() }
 }

@@ -4,6 +4,7 @@ use cordboard::call_state::CallState;
 use cordboard::ids::CallId;
 use cordboard::input::{Action, CrmEventKind, Field, Input, PanelInput};
 use cordboard::pages::view::{CallView, View};
+use cordboard::privacy::Number;
 use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Direction, Fault as Fate, Line, LocalState, Odds, Passive, Ring, Side};
 use serde_json::json;
@@ -278,8 +279,8 @@ impl Case {
                     0 => (WorkMode::Auto, None),
                     1 => (WorkMode::Manual, None),
                     2 => (WorkMode::Acw, None),
-                    3 => (WorkMode::Aux, Some("0".to_owned())),
-                    _ => (WorkMode::Aux, Some("1".to_owned())),
+                    3 => (WorkMode::Aux, Some("0".into())),
+                    _ => (WorkMode::Aux, Some("1".into())),
                 };
                 self.wishes.grant("setstate", mode.word());
                 self.act(Action::SetMode { mode, reason, password: None });
@@ -293,7 +294,7 @@ impl Case {
                 let (clicked, _, digits) = NUMBERS[usize::from(number)];
                 self.wishes.grant("makecall", digits);
                 let text = self.crm.click(clicked, "");
-                self.input(PanelInput::CrmEvent(CrmEventKind::Click, text));
+                self.input(PanelInput::CrmEvent(CrmEventKind::Click, text.into()));
             }
             Press::CancelClick => self.act(Action::CancelClick),
             Press::Answer => self.ask("answer", Action::Answer),
@@ -387,7 +388,7 @@ impl Case {
     }
 
     /// A button that takes the number in the dial field: it goes out, or stays.
-    fn press_with_field(&mut self, request: &str, action: impl FnOnce(String) -> Action) {
+    fn press_with_field(&mut self, request: &str, action: impl FnOnce(Number) -> Action) {
         let text = self.view().panel.dial.text;
         if text.is_empty() {
             return;
@@ -398,19 +399,19 @@ impl Case {
         let sent = self.feed(Input::Panel(page, PanelInput::Action(action(text.clone()))));
         let stays = self.view().panel.dial.text == text;
         // Pressed again before the reply it is the same wish.
-        if !stays && !sent.iter().chain(self.asked.values()).any(|frame| frame.contains(&text)) {
+        if !stays && !sent.iter().chain(self.asked.values()).any(|frame| frame.contains(text.as_str())) {
             self.breaks(format!("{text:?} left the dial field and was not sent"));
         }
     }
 
     /// Transfer or conference: with a number in one step, without one two calls are joined.
-    fn hand_on(&mut self, view: &View, request: &str, number: Option<u8>, action: fn(String) -> Action) {
+    fn hand_on(&mut self, view: &View, request: &str, number: Option<u8>, action: fn(Number) -> Action) {
         match number {
             Some(number) => {
                 self.type_number(number);
                 self.press_with_field(request, action);
             }
-            None if view.panel.dial.text.is_empty() => self.ask(request, action(String::new())),
+            None if view.panel.dial.text.is_empty() => self.ask(request, action("".into())),
             None => {}
         }
     }

@@ -108,7 +108,7 @@ impl Case {
         for id in others {
             for frame in &frames {
                 self.tally.check("one socket is heard");
-                let effects = self.update(Input::Socket(id, SocketEvent::Text(frame.to_string())));
+                let effects = self.update(Input::Socket(id, SocketEvent::Text(frame.to_string().into())));
                 if effects.contains(&Effect::CloseSocket(serving)) {
                     // A sign of life of the other side, at which a silent one is left: the frame itself is not taken.
                     for effect in effects {
@@ -189,7 +189,7 @@ impl Case {
         }
         self.tally.check("the agent is true after the faults");
         let agent = &view.shared.agent;
-        let shown = (agent.agent_id.clone(), agent.mode.map(WorkMode::word), agent.reason.clone());
+        let shown = (agent.agent_id.to_string(), agent.mode.map(WorkMode::word), agent.reason.to_string());
         let told = match &truth.agent {
             Some(login) => (login.agentid.clone(), Some(login.now.mode.name()), login.now.reasoncode.clone()),
             None => (String::new(), None, String::new()),

@@ -76,7 +76,7 @@ impl Case {
             protocol: "http:".into(),
             host: "localhost:4711".into(),
             query: self.crm.query().into(),
-            saved,
+            saved: saved.into(),
             drafts,
             visible: true,
             browser: BrowserFacts {

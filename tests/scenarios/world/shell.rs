@@ -66,7 +66,7 @@ impl World {
             }
             SocketEvent::Opened
         } else {
-            SocketEvent::Closed(Close { code: 1006, reason: String::new() })
+            SocketEvent::Closed(Close { code: 1006, reason: "".into() })
         };
         self.update(Input::Socket(id, event));
     }
@@ -77,10 +77,10 @@ impl World {
             return;
         };
         match output {
-            Output::Text(_, text) => self.update(Input::Socket(id, SocketEvent::Text(text))),
+            Output::Text(_, text) => self.update(Input::Socket(id, SocketEvent::Text(text.into()))),
             Output::Close(_) => {
                 self.sockets.remove(&id);
-                let close = Close { code: 1006, reason: String::new() };
+                let close = Close { code: 1006, reason: "".into() };
                 self.update(Input::Socket(id, SocketEvent::Closed(close)));
             }
         }
@@ -89,9 +89,9 @@ impl World {
     pub(super) fn crm_answer(&mut self, panel: PanelId, answer: Answer) {
         let input = match answer {
             Answer::Library => PanelInput::Library(Ok(())),
-            Answer::File(text) => PanelInput::SettingsFile(Ok(text)),
+            Answer::File(text) => PanelInput::SettingsFile(Ok(text.into())),
             Answer::Taken(id) => PanelInput::CrmTaken(id),
-            Answer::Reply(id, text) => PanelInput::CrmReply(id, text),
+            Answer::Reply(id, text) => PanelInput::CrmReply(id, text.into()),
         };
         self.update(Input::Panel(panel, input));
     }

@@ -35,13 +35,13 @@ impl Shuttle {
     pub(crate) fn open(&mut self, id: SocketId, url: &str) {
         self.opened.push(url.to_owned());
         if self.down {
-            return self.said.push((id, SocketEvent::Closed(Close { code: 1006, reason: String::new() })));
+            return self.said.push((id, SocketEvent::Closed(Close { code: 1006, reason: "".into() })));
         }
         self.socket = Some(id);
         let greeting =
             r#"0{"sid":"a","upgrades":[],"pingInterval":600000,"pingTimeout":20000,"maxPayload":1000000}"#;
         self.said.push((id, SocketEvent::Opened));
-        self.said.push((id, SocketEvent::Text(greeting.to_owned())));
+        self.said.push((id, SocketEvent::Text(greeting.into())));
     }
 
     pub(crate) fn hear(&mut self, id: SocketId, text: &str) {
@@ -63,7 +63,7 @@ impl Shuttle {
 
     fn say(&mut self, text: &str) {
         let id = self.socket.expect("a connection");
-        self.said.push((id, SocketEvent::Text(text.to_owned())));
+        self.said.push((id, SocketEvent::Text(text.into())));
     }
 
     pub(crate) fn take(&mut self) -> Vec<Input> {
@@ -113,7 +113,7 @@ impl World {
     /// The connection to Shuttle is cut.
     pub(crate) fn shuttle_cut(&mut self) {
         if let Some(id) = self.shuttle.socket.take() {
-            let close = Close { code: 1006, reason: String::new() };
+            let close = Close { code: 1006, reason: "".into() };
             self.shuttle.said.push((id, SocketEvent::Closed(close)));
         }
         self.settle();

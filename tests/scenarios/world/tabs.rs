@@ -80,7 +80,7 @@ impl World {
     /// A number is clicked in one tab.
     pub(crate) fn click_in(&mut self, id: PanelId, number: &str) {
         let text = self.crm.click(number, "");
-        self.from(id, PanelInput::CrmEvent(CrmEventKind::Click, text));
+        self.from(id, PanelInput::CrmEvent(CrmEventKind::Click, text.into()));
     }
 
     /// A tab is closed, or its page is left.

@@ -243,7 +243,7 @@ impl OpenFrame {
             TITLE_ICON => r#"{"id":"softphone"}"#.to_owned(),
             _ => json_of(payload),
         };
-        hear(PanelInput::CrmEvent(kind, text));
+        hear(PanelInput::CrmEvent(kind, text.into()));
     }
 }
 

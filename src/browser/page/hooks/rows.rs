@@ -13,6 +13,7 @@ use crate::browser::page::dom::{self, Field};
 use crate::browser::page::{rules, words};
 use crate::input::TextField;
 use crate::pages::view::RulesView;
+use crate::privacy::Note;
 
 /// A part of the view that is shown as a row.
 pub(crate) trait RowView: Part + Clone + PartialEq {
@@ -23,7 +24,7 @@ pub(crate) trait RowView: Part + Clone + PartialEq {
         None
     }
     /// The only text that the core keeps for a row: a call's note, for all tabs.
-    fn note(&self) -> Option<&TextField> {
+    fn note(&self) -> Option<&TextField<Note>> {
         None
     }
     /// What rules did.

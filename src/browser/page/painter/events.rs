@@ -145,22 +145,22 @@ impl Page {
         let action = match name {
             "log-in" => {
                 let agent_id = self.fields.agent_id();
-                let log_in = Action::LogIn { agent_id, password: Secret::default() };
+                let log_in = Action::LogIn { agent_id: agent_id.into(), password: Secret::default() };
                 return Some(Said { password: Some(self.fields.take_password()), ..log_in.into() });
             }
             "set-mode" => return self.set_mode(pressed),
             "log-out" => Action::LogOut,
-            "dial" => Action::Dial(self.number(pressed)),
-            "consult" => Action::Consult(self.number(pressed)),
+            "dial" => Action::Dial(self.number(pressed).into()),
+            "consult" => Action::Consult(self.number(pressed).into()),
             "answer" => Action::Answer,
             "hold" => Action::Hold,
             "retrieve" => Action::Retrieve,
             "alternate" => Action::Alternate,
             "hangup" => Action::Hangup,
             "reconnect" => Action::Reconnect,
-            "transfer" => Action::Transfer(self.number(pressed)),
-            "conference" => Action::Conference(self.number(pressed)),
-            "drop-party" => Action::DropParty(self.number(pressed)),
+            "transfer" => Action::Transfer(self.number(pressed).into()),
+            "conference" => Action::Conference(self.number(pressed).into()),
+            "drop-party" => Action::DropParty(self.number(pressed).into()),
             "phone-is-idle" => Action::PhoneIsIdle,
             "cancel-click" => Action::CancelClick,
             "retry-log" => Action::RetryLog(call_of(pressed)?),
@@ -169,7 +169,7 @@ impl Page {
             "open-step" => {
                 Action::OpenStep(call_of(pressed)?, pressed.get_attribute("data-value")?.parse().ok()?)
             }
-            "set-extension" => Action::SetExtension(self.fields.extension()),
+            "set-extension" => Action::SetExtension(self.fields.extension().into()),
             "redial" => Action::Redial(CallId(key_of(pressed, "history")?)),
             "retry" => Action::Retry,
             "dismiss" => Action::Dismiss(key_of(pressed, "notice")?),
@@ -189,7 +189,10 @@ impl Page {
             None => (self.shown()?.agent().password_asked?, Some(self.fields.take_mode_password())),
         };
         let reason = self.fields.reason().filter(|_| mode == WorkMode::Aux);
-        Some(Said { password, ..Action::SetMode { mode, reason, password: None }.into() })
+        Some(Said {
+            password,
+            ..Action::SetMode { mode, reason: reason.map(Into::into), password: None }.into()
+        })
     }
 
     /// The number of the question that is asked.
@@ -209,7 +212,7 @@ impl Page {
         if let Some(echo) = row.and_then(|row| dom::find(&row, "[data-bind='call.digits']")) {
             dom::set_text(&echo, &(echo.text_content().unwrap_or_default() + digits));
         }
-        (self.hear)(Action::SendDigits(digits.to_owned()).into());
+        (self.hear)(Action::SendDigits(digits.into()).into());
     }
 
     /// Closes the menu; the focus goes from its buttons to the one that opens it.
@@ -261,7 +264,7 @@ impl Page {
         let Some(sheet) = &shell.view.panel.set_up else { return };
         let find = |name| dom::find(&self.root, &format!("[data-bind='setup.{name}']"));
         let marked = find("file").unwrap_or_else(|| self.root.clone());
-        copy_and_say(&self.menu.copy, sheet.file.clone(), marked, find("copied"));
+        copy_and_say(&self.menu.copy, sheet.file.to_string(), marked, find("copied"));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{AgentReading, CallFields, agent_reading};
 use crate::json::{FieldWords, Fields, Words};
+use crate::privacy::{AgentId, Number, ReasonCode, TheirWords};
 use crate::work_mode::WorkMode;
 
 /// Something the server said by itself.
@@ -14,13 +15,13 @@ pub struct Event {
     /// The ids of a call that became this one, where they are told.
     pub old: CallFields,
     /// The extension it is about, or empty.
-    pub extension: String,
+    pub extension: Number,
     /// Why, or empty.
-    pub cause: String,
+    pub cause: TheirWords,
     /// The agent's state, where it tells one.
     pub agent: Option<AgentReading>,
     /// The agent it is about, or empty.
-    pub agent_id: String,
+    pub agent_id: AgentId,
     /// All other fields, as they are.
     pub more: Vec<(String, String)>,
     /// How many of its texts were longer than their fields can mean.
@@ -142,10 +143,10 @@ impl Event {
                 callid: fields.words("oldcallid"),
                 ..CallFields::default()
             },
-            extension: fields.words("extension"),
-            cause: fields.words("cause"),
+            extension: fields.words("extension").into(),
+            cause: fields.words("cause").into(),
             agent: agent_reading(fields),
-            agent_id: fields.words("agentid"),
+            agent_id: fields.words("agentid").into(),
             more: more(fields),
             cut: 0,
         }
@@ -163,7 +164,7 @@ impl Event {
     /// The work mode that the event itself tells: its `state` field, or its name where that is a mode's.
     pub fn agent_reading(&self) -> Option<AgentReading> {
         self.agent.clone().or_else(|| {
-            WorkMode::from_word(&self.name).map(|mode| AgentReading { mode, reason: String::new() })
+            WorkMode::from_word(&self.name).map(|mode| AgentReading { mode, reason: ReasonCode::default() })
         })
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::json::Fields;
+use crate::privacy::{AgentId, Digits, Number, ReasonCode};
 use crate::secret::Secret;
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
@@ -24,30 +25,30 @@ pub enum Request {
     /// Log in.
     Login {
         /// The agent's id.
-        agent_id: String,
+        agent_id: AgentId,
         /// The password; may be empty.
         password: Secret,
     },
     /// Log out.
     Logout {
         /// The agent's id.
-        agent_id: String,
+        agent_id: AgentId,
     },
     /// Change the work mode.
     SetState {
         /// The agent's id.
-        agent_id: String,
+        agent_id: AgentId,
         /// The password; the key is left out where it is not known.
         password: Option<Secret>,
         /// The mode.
         mode: WorkMode,
         /// The reason code, with `aux`.
-        reason: Option<String>,
+        reason: Option<ReasonCode>,
     },
     /// Dial.
-    MakeCall(String),
+    MakeCall(Number),
     /// Hold the active call and dial.
-    Consultation(String),
+    Consultation(Number),
     /// Answer.
     Answer,
     /// Hold.
@@ -59,13 +60,13 @@ pub enum Request {
     /// Drop the consultation and retrieve.
     Reconnect,
     /// Drop one party.
-    DropParty(String),
+    DropParty(Number),
     /// Transfer; the destination may be empty.
-    Transfer(String),
+    Transfer(Number),
     /// Conference; the destination may be empty.
-    Conference(String),
+    Conference(Number),
     /// Send digits (assumed form).
-    Dtmf(String),
+    Dtmf(Digits),
     /// Swap held and active call (assumed form).
     Alternate,
 }

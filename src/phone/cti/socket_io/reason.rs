@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::privacy::TheirWords;
 use crate::words::{Arg, Message, say};
 
 /// Why a connection was lost or not reached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
     /// The socket never opened; the words of the browser, if it has any.
-    NotReached(String),
+    NotReached(TheirWords),
     /// It opened, and nothing was said before it closed.
     NoGreeting,
     /// The server speaks another protocol than the setting says.
@@ -22,7 +23,7 @@ pub enum Reason {
     /// The server sent us away.
     Left,
     /// The server does not let us into the namespace, in its words.
-    Refused(String),
+    Refused(TheirWords),
     /// It sent a frame that is longer than any message.
     TooLong,
 }
@@ -52,8 +53,8 @@ impl Reason {
     #[must_use]
     pub fn without_theirs(&self) -> Self {
         match self.clone() {
-            Self::NotReached(_) => Self::NotReached(String::new()),
-            Self::Refused(_) => Self::Refused(String::new()),
+            Self::NotReached(_) => Self::NotReached(TheirWords::default()),
+            Self::Refused(_) => Self::Refused(TheirWords::default()),
             reason => reason,
         }
     }

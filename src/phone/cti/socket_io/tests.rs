@@ -57,8 +57,8 @@ impl World {
     fn perform(&mut self, effects: Effects) {
         for effect in effects {
             match effect {
-                Effect::OpenSocket { url, .. } => self.opened.push(url),
-                Effect::Send(_, text) => self.sent.push(text),
+                Effect::OpenSocket { url, .. } => self.opened.push(url.into()),
+                Effect::Send(_, text) => self.sent.push(text.into()),
                 Effect::CloseSocket(_) => self.closed += 1,
                 other => panic!("{other:?}"),
             }
@@ -83,7 +83,7 @@ impl World {
     }
 
     fn close(&mut self, code: u16) -> Change {
-        self.event(SocketEvent::Closed(Close { code, reason: String::new() }))
+        self.event(SocketEvent::Closed(Close { code, reason: "".into() }))
     }
 
     /// Time goes to the next deadline, and what was due is done.

@@ -84,13 +84,13 @@ impl Reader {
                 }
             }
         }
-        let value = Value { name, raw, format, guard: self.guard(), twice, unsigned };
+        let value = Value { name: name.into(), raw, format, guard: self.guard(), twice, unsigned };
         let separator = self.literal.rfind(['?', '&', '#']);
         let pair = separator.filter(|_| optional && self.kind.encodes());
         let Some(separator) = pair else {
             if optional && self.kind == Kind::Query && !self.literal.is_empty() && self.pieces.is_empty() {
                 let key = std::mem::take(&mut self.literal);
-                self.pieces.push(Piece::Pair(key, value));
+                self.pieces.push(Piece::Pair(key.into(), value));
                 return Ok(true);
             }
             self.flush();
@@ -105,7 +105,7 @@ impl Reader {
         };
         let key = self.literal.split_off(separator);
         self.flush();
-        self.pieces.push(Piece::Pair(key, value));
+        self.pieces.push(Piece::Pair(key.into(), value));
         Ok(true)
     }
 
@@ -178,7 +178,14 @@ impl Reader {
         let unsigned = self.names == Names::WebFront && !self.literal.ends_with('^');
         self.flush();
         let format = Format::AsIs;
-        self.pieces.push(Piece::Value(Value { name, raw, format, guard, twice: false, unsigned }));
+        self.pieces.push(Piece::Value(Value {
+            name: name.into(),
+            raw,
+            format,
+            guard,
+            twice: false,
+            unsigned,
+        }));
         Some(after)
     }
 }

@@ -108,7 +108,7 @@ fn servicenow(reader: &mut Reader, page: &Page, rules: &mut Rules) {
             match Template::read(&query, Kind::Query, Names::Own) {
                 Ok((query, _)) => {
                     let does = vec![Do::OpenFrame(OpenFrame::Form { entity: "cti".to_owned(), query })];
-                    let rule = Rule { name: rule_name.to_owned(), on: vec![on], when, does };
+                    let rule = Rule { name: rule_name.into(), on: vec![on], when, does };
                     rules.push((items::SERVICENOW_RULE, rule));
                 }
                 Err(flaw) => return reader.warn(items::SERVICENOW_FIELDS, flaw.words),
@@ -177,7 +177,7 @@ fn push(
 
 fn rule(name: &str, on: On, when: When, url: Template, mode: &Mode) -> Rule {
     let does = vec![Do::Pop(Pop { url, mode: mode.clone(), label: String::new() })];
-    Rule { name: name.to_owned(), on: vec![on], when, does }
+    Rule { name: name.into(), on: vec![on], when, does }
 }
 
 /// Only calls that come in.

@@ -1,0 +1,50 @@
+//! What each field of an event holds, and of the greeting of Socket.IO. A field that is read anew is entered here too: a recording
+//! replaces what is not here.
+
+// A line for each kind of field, whatever becomes of it.
+#![allow(clippy::match_same_arms)]
+
+use crate::privacy::Class;
+
+const DIRECTIONS: &[&str] = &["in", "out", "inbound", "outbound", "internal", "incoming", "outgoing"];
+const EVENTS: &[&str] = &[
+    "ringing",
+    "up",
+    "hangup",
+    "abandon",
+    "unmanaged",
+    "outbound",
+    "message",
+    "websocket",
+    "polling",
+    "agentcti",
+    "agentctinotification",
+    "realtimecti",
+    "connect",
+    "disconnect",
+    "error",
+];
+/// What a notification is, and where an address opens.
+const KINDS: &[&str] =
+    &["info", "success", "warning", "error", "danger", "tab", "window", "frame", "iframe", "new"];
+
+/// What a field holds, by its name in lower case; `None` where it is not known.
+pub(crate) fn holds(name: &str) -> Option<Class> {
+    Some(match name {
+        "callernum" | "extension" => Class::Number,
+        "peer" | "sipname" | "agentnum" | "channel" => Class::Peer,
+        "agentname" | "callername" | "title" | "body" | "uniqueid" | "sid" | "integrationid" | "routeid" => {
+            Class::Text
+        }
+        "event" | "upgrades" => Class::Word(EVENTS),
+        "direction" => Class::Word(DIRECTIONS),
+        "type" | "mode" => Class::Word(KINDS),
+        "queue" | "context" | "trunk" => Class::SiteWord,
+        "pinginterval" | "pingtimeout" | "maxpayload" => Class::Count,
+        "holdtime" | "ringtime" | "talktime" => Class::Text,
+        "reason" | "message" => Class::Words,
+        "url" | "crmlink" => Class::Url,
+        "variables" | "vars" | "time" | "data" => Class::Text,
+        _ => return None,
+    })
+}

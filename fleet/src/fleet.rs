@@ -216,7 +216,7 @@ impl Fleet {
             Happening::Load => self.load(number),
             Happening::Settings => {
                 let text = self.settings.clone();
-                self.update(number, Input::Panel(PANEL, PanelInput::SettingsFile(Ok(text))));
+                self.update(number, Input::Panel(PANEL, PanelInput::SettingsFile(Ok(text.into()))));
             }
             Happening::Tick => self.tick(number),
             Happening::Connect(id, times) => self.connect(number, id, times),
@@ -229,9 +229,9 @@ impl Fleet {
 
     fn load(&mut self, number: usize) {
         let page = Page {
-            protocol: "http:".to_owned(),
-            host: "localhost:4711".to_owned(),
-            query: "?settings=settings.json".to_owned(),
+            protocol: "http:".into(),
+            host: "localhost:4711".into(),
+            query: "?settings=settings.json".into(),
             ..Page::default()
         };
         if let Some(client) = self.clients.get_mut(number) {
@@ -315,7 +315,7 @@ impl Fleet {
             }
         }
         socket.behind.1 = socket.behind.1.max(done + way);
-        let reply = SocketEvent::Text(asked.reply(&client.phone));
+        let reply = SocketEvent::Text(asked.reply(&client.phone).into());
         self.queue.push(socket.behind.1, number, Happening::Socket(id, reply));
     }
 
@@ -374,7 +374,7 @@ impl Fleet {
         for socket in &mut client.sockets {
             if socket.monitored && socket.stage == Stage::Open {
                 socket.behind.1 = socket.behind.1.max(self.now + way);
-                let event = SocketEvent::Text(event.clone());
+                let event = SocketEvent::Text(event.clone().into());
                 self.queue.push(socket.behind.1, number, Happening::Socket(socket.id, event));
             }
         }
@@ -411,7 +411,7 @@ fn perform(now: u64, number: usize, client: &mut Client, queue: &mut Queue, effe
             }
             let Some(socket) = client.socket(id).filter(|socket| socket.stage == Stage::Open) else { return };
             socket.behind.0 = socket.behind.0.max(now + way);
-            queue.push(socket.behind.0, number, Happening::Request(id, text));
+            queue.push(socket.behind.0, number, Happening::Request(id, text.into()));
         }
         Effect::CloseSocket(id) => {
             client.drop_socket(id);
@@ -430,5 +430,5 @@ fn perform(now: u64, number: usize, client: &mut Client, queue: &mut Queue, effe
 }
 
 fn closed() -> SocketEvent {
-    SocketEvent::Closed(Close { code: 1006, reason: String::new() })
+    SocketEvent::Closed(Close { code: 1006, reason: "".into() })
 }

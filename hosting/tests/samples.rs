@@ -76,8 +76,8 @@ fn the_library_that_the_softphone_loads_for_a_pinned_origin_is_allowed() {
         let mut page = Page {
             protocol: "https:".into(),
             host: "softphone.example.com".into(),
-            query: format!("?sfdcIframeOrigin={origin}&mode=Lightning"),
-            ancestors: Some(vec![origin.to_owned()]),
+            query: format!("?sfdcIframeOrigin={origin}&mode=Lightning").into(),
+            ancestors: Some(vec![origin.into()]),
             ..Page::default()
         };
         page.browser.framed = true;

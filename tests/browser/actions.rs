@@ -24,7 +24,7 @@ fn buttons_become_actions() {
     bench.click("[data-action=conference]"); // disabled
     assert_eq!(
         bench.actions(),
-        [Action::Answer, Action::CloseCall(CallId(2)), Action::Transfer("2613".to_owned())]
+        [Action::Answer, Action::CloseCall(CallId(2)), Action::Transfer("2613".into())]
     );
 }
 
@@ -37,7 +37,7 @@ fn a_log_in_takes_the_password_and_leaves_nothing_of_it() {
     bench.type_into("#txtAgentId", "4711");
     bench.type_into("#txtPasswd", "secret");
     bench.click("#btnSubmitLogin");
-    let login = Action::LogIn { agent_id: "4711".to_owned(), password: "secret".into() };
+    let login = Action::LogIn { agent_id: "4711".into(), password: "secret".into() };
     assert_eq!(
         *bench.said.borrow(),
         [PanelInput::Draft(Field::AgentId, "4711".to_owned()), PanelInput::Action(login)]
@@ -69,7 +69,7 @@ async fn enter_in_the_dial_field_dials_even_where_the_button_is_off() {
     wait(SETTLED).await;
     bench.type_into("#txtPhoneNumber", "7722");
     assert!(bench.press("#txtPhoneNumber", "Enter"));
-    assert_eq!(bench.actions(), [Action::Dial("7722".to_owned())]);
+    assert_eq!(bench.actions(), [Action::Dial("7722".into())]);
 }
 
 #[wasm_bindgen_test]
@@ -79,7 +79,7 @@ fn digits_go_out_from_the_keypad_by_click_and_by_key() {
     bench.click(".keys [data-value='5']");
     assert!(bench.press(".keys button", "#"));
     assert!(!bench.press(".card textarea", "5"), "a note takes digits as text");
-    assert_eq!(bench.actions(), [Action::SendDigits("5".to_owned()), Action::SendDigits("#".to_owned())]);
+    assert_eq!(bench.actions(), [Action::SendDigits("5".into()), Action::SendDigits("#".into())]);
     assert_eq!(bench.text("[data-bind='call.digits']"), "5#");
 }
 
@@ -90,7 +90,7 @@ fn aux_carries_the_reason_that_is_chosen() {
     assert_eq!(bench.kinds("#selReasonCode option"), 2);
     js("(select) => { select.value = '1'; }", &bench.find("#selReasonCode"));
     bench.click("#btnAux");
-    let reason = Some("1".to_owned());
+    let reason = Some("1".into());
     assert_eq!(bench.actions(), [Action::SetMode { mode: WorkMode::Aux, reason, password: None }]);
 }
 

@@ -208,13 +208,13 @@ pub(crate) fn ready() -> View {
             state: PhoneState::Ready,
             connection: Message::as_said("Connected to the primary server"),
             agent: AgentView {
-                extension: "2611".to_owned(),
-                agent_id: "4711".to_owned(),
+                extension: "2611".into(),
+                agent_id: "4711".into(),
                 mode: Some(WorkMode::Auto),
                 mode_text: Message::as_said("Auto"),
                 can_log_out: true,
                 can_set_mode: true,
-                reasons: vec![("0".to_owned(), "Default".to_owned()), ("1".to_owned(), "Lunch".to_owned())],
+                reasons: vec![("0".into(), "Default".into()), ("1".into(), "Lunch".into())],
                 ..AgentView::default()
             },
             dialing: DialingView { can_call: true, ..DialingView::default() },
@@ -251,7 +251,7 @@ pub(crate) fn notice(id: u32, kind: NoticeKind, text: &str) -> NoticeView {
     NoticeView {
         id,
         kind,
-        item: String::new(),
+        item: "".into(),
         text: Message::as_said(text),
         can_retry: false,
         can_dismiss: true,

@@ -57,7 +57,7 @@ async fn an_event_costs_as_much_as_it_changes() {
     assert_eq!(bench.cost(&rings), Cost { writes: 0, crossings: 0.0 }, "nothing changed");
 
     let mut named = rings.clone();
-    named.shared.calls[0].name = "Ada Penrose".to_owned();
+    named.shared.calls[0].name = "Ada Penrose".into();
     let name = bench.cost(&named);
     assert!(name.writes == 1 && name.crossings <= 250.0, "one text in a card: {name:?}");
     wait("50").await;

@@ -62,7 +62,7 @@ fn lightning_takes_one_object_with_the_callback_in_it() {
     let seen = js("() => JSON.stringify(window.seen)", &JsValue::NULL).as_string().unwrap();
     assert_eq!(seen, r#"[1,"sobject",true]"#);
     let reply = r#"{"success":true,"returnValue":null,"errors":null}"#.to_owned();
-    assert_eq!(besides_taken(&said), [PanelInput::CrmReply(RequestId(3), reply)]);
+    assert_eq!(besides_taken(&said), [PanelInput::CrmReply(RequestId(3), reply.into())]);
     assert_eq!(host.pending(), 0);
 }
 
@@ -88,7 +88,7 @@ fn classic_takes_arguments_in_a_row_and_the_callback_last() {
     host.call(RequestId(4), &call);
     assert_eq!(js("() => JSON.stringify(window.seen)", &JsValue::NULL).as_string().unwrap(), "[550,true]");
     let reply = r#"{"method":"m","result":true}"#.to_owned();
-    assert_eq!(besides_taken(&said), [PanelInput::CrmReply(RequestId(4), reply)]);
+    assert_eq!(besides_taken(&said), [PanelInput::CrmReply(RequestId(4), reply.into())]);
 }
 
 #[wasm_bindgen_test]
@@ -105,9 +105,9 @@ fn clicks_and_navigation_are_heard_again_and_again() {
     assert_eq!(
         besides_taken(&said),
         [
-            PanelInput::CrmEvent(CrmEventKind::Click, r#"{"number":"1"}"#.to_owned()),
-            PanelInput::CrmEvent(CrmEventKind::Click, r#"{"number":"2"}"#.to_owned()),
-            PanelInput::CrmEvent(CrmEventKind::Navigation, r#"{"result":"{}"}"#.to_owned()),
+            PanelInput::CrmEvent(CrmEventKind::Click, r#"{"number":"1"}"#.into()),
+            PanelInput::CrmEvent(CrmEventKind::Click, r#"{"number":"2"}"#.into()),
+            PanelInput::CrmEvent(CrmEventKind::Navigation, r#"{"result":"{}"}"#.into()),
         ]
     );
 }
@@ -123,7 +123,7 @@ fn a_listener_that_the_library_did_not_take_is_given_to_it_again_when_the_core_a
     for id in 1..=3 {
         host.call(RequestId(id), &call);
     }
-    assert_eq!(besides_taken(&said), [PanelInput::CrmThrew(RequestId(1), "too early".to_owned())]);
+    assert_eq!(besides_taken(&said), [PanelInput::CrmThrew(RequestId(1), "too early".into())]);
     assert_eq!(js("() => window.times", &JsValue::NULL).as_f64(), Some(2.0));
 }
 
@@ -157,7 +157,7 @@ fn a_library_that_is_missing_or_throws_is_answered_in_words() {
     let words: Vec<String> = besides_taken(&said)
         .iter()
         .map(|input| match input {
-            PanelInput::CrmThrew(_, words) => words.clone(),
+            PanelInput::CrmThrew(_, words) => words.to_string(),
             other => panic!("{other:?}"),
         })
         .collect();
@@ -217,7 +217,7 @@ fn a_library_whose_parts_throw_when_they_are_looked_at_is_answered_in_words() {
     host.call(RequestId(2), &crm_call(classic::KIND, "cti.getSoftphoneLayout", "[]", Callback::Reply));
     host.call(RequestId(3), &crm_call(classic::KIND, "isVisible", "[]", Callback::Reply));
     let missing = "the CRM's library was loaded, but isVisible is not there";
-    let threw = |id, words: &str| PanelInput::CrmThrew(RequestId(id), words.to_owned());
+    let threw = |id, words: &str| PanelInput::CrmThrew(RequestId(id), words.into());
     assert_eq!(besides_taken(&said), [threw(1, "not here"), threw(2, "nor here"), threw(3, missing)]);
     assert_eq!(host.pending(), 0);
 }
@@ -245,9 +245,9 @@ impl Early {
         let heard = Rc::clone(&said);
         let crm = Crm::new(Rc::new(move |input| heard.borrow_mut().push(input)));
         crm.ask_early(&Page {
-            protocol: "http:".to_owned(),
-            host: "127.0.0.1:4711".to_owned(),
-            query: "?nonce=1&sfdcIFrameOrigin=http://127.0.0.1:4710".to_owned(),
+            protocol: "http:".into(),
+            host: "127.0.0.1:4711".into(),
+            query: "?nonce=1&sfdcIFrameOrigin=http://127.0.0.1:4710".into(),
             browser: BrowserFacts { framed, ..BrowserFacts::default() },
             ..Page::default()
         });
@@ -264,7 +264,7 @@ impl Early {
     fn replies(&self) -> Vec<(u32, String)> {
         let said = self.said.borrow();
         let reply = |input: &PanelInput| match input {
-            PanelInput::CrmReply(id, text) => Some((id.0, text.clone())),
+            PanelInput::CrmReply(id, text) => Some((id.0, text.to_string())),
             PanelInput::CrmTaken(_) => None,
             other => panic!("{other:?}"),
         };

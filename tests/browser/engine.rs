@@ -47,7 +47,7 @@ impl Line {
 
     /// A page without a CRM, which has something to say.
     fn attaches(&self) {
-        let page = Page { protocol: "http:".to_owned(), host: "localhost".to_owned(), ..Page::default() };
+        let page = Page { protocol: "http:".into(), host: "localhost".into(), ..Page::default() };
         self.say(&ToEngine::Input { input: PanelInput::Attached(Box::new(page)), password: None });
     }
 
@@ -89,7 +89,7 @@ fn is_firefox() -> bool {
 }
 
 fn dial() -> Action {
-    Action::Dial("7722".to_owned())
+    Action::Dial("7722".into())
 }
 
 #[wasm_bindgen_test]
@@ -98,7 +98,7 @@ async fn refusals_have_a_stable_code_and_words() {
     assert_eq!(refused(line.answer(1, dial()).await), "not-possible", "no page is attached");
     line.attaches();
     assert_eq!(refused(line.answer(2, dial()).await), "not-connected");
-    assert_eq!(refused(line.answer(3, Action::SendDigits("1".to_owned())).await), "not-connected");
+    assert_eq!(refused(line.answer(3, Action::SendDigits("1".into())).await), "not-connected");
 }
 
 #[wasm_bindgen_test]

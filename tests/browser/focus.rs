@@ -18,7 +18,7 @@ fn focus_and_caret_survive_a_repaint() {
     note.focus().unwrap();
     bench.type_into(".card textarea", "call back on Monday");
     note.set_selection_range(4, 4).unwrap();
-    view.shared.calls[0].note.text = "call back on Monday".to_owned(); // the draft, as the core keeps it
+    view.shared.calls[0].note.text = "call back on Monday".into(); // the draft, as the core keeps it
     view.shared.calls[0].state_text = Message::as_said("Talking");
     view.shared.connection = cordboard::say!("connection-connected-to-backup");
     bench.paint(&view);
@@ -70,10 +70,10 @@ fn a_field_is_written_only_when_its_revision_grows() {
     let mut view = ready();
     bench.paint(&view);
     bench.type_into("#txtPhoneNumber", "77");
-    view.panel.dial = TextField { text: "7".to_owned(), revision: 0 }; // an older draft on its way back
+    view.panel.dial = TextField { text: "7".into(), revision: 0 }; // an older draft on its way back
     bench.paint(&view);
     assert_eq!(bench.value("#txtPhoneNumber"), "77");
-    view.panel.dial = TextField { text: String::new(), revision: 1 };
+    view.panel.dial = TextField { text: "".into(), revision: 1 };
     bench.paint(&view);
     assert_eq!(bench.value("#txtPhoneNumber"), "");
 }
@@ -83,7 +83,7 @@ fn a_note_follows_the_other_tabs_but_not_while_it_is_typed_here() {
     let bench = Bench::new();
     let mut view = with_calls(vec![call(7, CallState::Connected)]);
     let mut shows = |text: &str| {
-        view.shared.calls[0].note.text = text.to_owned();
+        view.shared.calls[0].note.text = text.into();
         bench.paint(&view);
         bench.value(".card textarea")
     };

@@ -68,7 +68,7 @@ fn json(of: &str) -> String {
 fn methods_take_their_arguments_in_a_row_and_are_answered_at_once() {
     let (frame, _) = frame();
     let search = CrmRequest::SearchAndPop {
-        search: "+1720".to_owned(),
+        search: "+1720".into(),
         call_type: cordboard::call_state::CallType::Inbound,
     };
     ask(&frame, &search).unwrap();
@@ -109,8 +109,8 @@ fn what_servicenow_says_is_heard_by_name() {
     assert_eq!(
         *said.borrow(),
         [
-            PanelInput::CrmEvent(CrmEventKind::Click, r#"{"phone_number":"1"}"#.to_owned()),
-            PanelInput::CrmEvent(CrmEventKind::Failure, "too long".to_owned()),
+            PanelInput::CrmEvent(CrmEventKind::Click, r#"{"phone_number":"1"}"#.into()),
+            PanelInput::CrmEvent(CrmEventKind::Failure, "too long".into()),
             PanelInput::Used,
         ]
     );
@@ -153,7 +153,7 @@ fn clicked_icons_are_told_and_the_titles_by_our_id() {
          heard.openframe_title_icon_clicked({ id: 'theirs' });",
     )
     .unwrap();
-    let icon = |text: &str| PanelInput::CrmEvent(CrmEventKind::Icon, text.to_owned());
+    let icon = |text: &str| PanelInput::CrmEvent(CrmEventKind::Icon, text.into());
     assert_eq!(
         *said.borrow(),
         [icon(r#"{"id":"answer"}"#), icon(r#""hangup""#), icon(r#"{"id":"softphone"}"#)]

@@ -64,7 +64,7 @@ fn a_callers_name_stays_text() {
     let bench = Bench::new();
     let evil = "<img src=x onerror=\"window.hacked = 1\">";
     let mut calling = call(1, CallState::Alerting);
-    calling.name = evil.to_owned();
+    calling.name = evil.into();
     let mut view = with_calls(vec![calling]);
     view.shared.notices = vec![notice(1, NoticeKind::Warning, evil)];
     bench.paint(&view);
@@ -89,11 +89,11 @@ fn rows_come_from_their_templates_and_show_only_what_can_be_pressed() {
 fn the_parties_of_a_conference_are_rows_inside_the_call() {
     let bench = Bench::new();
     let mut conference = call(1, CallState::Connected);
-    conference.parties = vec!["2612".to_owned(), "2613".to_owned()];
+    conference.parties = vec!["2612".into(), "2613".into()];
     conference.can.push(ActionName::DropParty);
     bench.paint(&with_calls(vec![conference]));
     bench.click("[data-row=party]:nth-of-type(2) [data-action=drop-party]");
-    assert_eq!(bench.actions(), [Action::DropParty("2613".to_owned())]);
+    assert_eq!(bench.actions(), [Action::DropParty("2613".into())]);
 }
 
 #[wasm_bindgen_test]
@@ -116,7 +116,7 @@ fn a_logged_in_agent_is_shown_locked_and_without_a_password() {
     assert!(bench.find("#txtAgentId").has_attribute("readonly"));
     assert!(bench.disabled("#btnSubmitLogin") && !bench.disabled("#btnSubmitLogout"));
     let mut out = ready();
-    out.shared.agent = AgentView { extension: "2611".to_owned(), can_log_in: true, ..AgentView::default() };
+    out.shared.agent = AgentView { extension: "2611".into(), can_log_in: true, ..AgentView::default() };
     bench.paint(&out);
     assert_eq!((bench.value("#txtAgentId"), bench.value("#txtPasswd")), (String::new(), String::new()));
     assert!(!bench.find("#txtPasswd").has_attribute("readonly") && !bench.disabled("#btnSubmitLogin"));
@@ -129,8 +129,8 @@ fn past_calls_are_called_again_by_their_row() {
     let mut view = ready();
     view.shared.history = vec![HistoryView {
         id: CallId(9),
-        number: "7722".to_owned(),
-        name: String::new(),
+        number: "7722".into(),
+        name: "".into(),
         kind: HistoryKind::Missed,
         began: 0,
         lasted: 0,

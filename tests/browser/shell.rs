@@ -76,7 +76,7 @@ fn a_page_keeps_what_is_typed_for_the_tabs_next_page() {
 fn what_the_core_writes_into_a_field_is_kept_and_what_it_only_shows_is_not() {
     let side = Side::new();
     let shown = |text: &str, revision| PanelView {
-        dial: TextField { text: text.to_owned(), revision },
+        dial: TextField { text: text.into(), revision },
         ..PanelView::default()
     };
     typed(&side, Field::Dial, "0441");
@@ -220,7 +220,7 @@ async fn a_settings_file_is_read_or_the_reason_told() {
     read("/there-is-no-such-file.json");
     until(|| side.heard().len() == 2).await;
     let told = |input: PanelInput| match input {
-        PanelInput::SettingsFile(read) => read.map_err(|why| why.to_string()),
+        PanelInput::SettingsFile(read) => read.map(String::from).map_err(|why| why.to_string()),
         other => panic!("{other:?}"),
     };
     let told: Vec<_> = side.heard().into_iter().map(told).collect();

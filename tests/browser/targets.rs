@@ -23,7 +23,7 @@ fn open(side: &Side, method: &str, arguments: &str) -> PanelInput {
 }
 
 fn opened(yes: bool) -> PanelInput {
-    PanelInput::CrmReply(RequestId(1), format!(r#"{{"opened":{yes}}}"#))
+    PanelInput::CrmReply(RequestId(1), format!(r#"{{"opened":{yes}}}"#).into())
 }
 
 #[wasm_bindgen_test]
@@ -68,5 +68,5 @@ fn one_frame_at_a_time_keeps_to_itself_and_can_be_closed() {
 fn what_is_not_known_is_answered_in_words() {
     let side = Side::new();
     let words = "steal is not known here".to_owned();
-    assert_eq!(open(&side, "steal", "[]"), PanelInput::CrmThrew(RequestId(1), words));
+    assert_eq!(open(&side, "steal", "[]"), PanelInput::CrmThrew(RequestId(1), words.into()));
 }

@@ -8,8 +8,8 @@ use cordboard::site::hosting::Hosting;
 
 fn page(query: &str) -> Page {
     let browser = BrowserFacts { framed: true, ..BrowserFacts::default() };
-    let (protocol, host) = ("https:".to_owned(), "phone.example.com".to_owned());
-    Page { protocol, host, query: query.to_owned(), browser, ..Page::default() }
+    let (protocol, host) = ("https:".into(), "phone.example.com".into());
+    Page { protocol, host, query: query.into(), browser, ..Page::default() }
 }
 
 /// A page in it is told by its address, where the hosting file pins it, and it has three operations.
@@ -20,7 +20,7 @@ fn main() {
     let origin = "https://crm.acme.example".to_owned();
     assert_eq!(found, Ok(Surrounding::Crm { kind: KIND, origin, library_url }));
     assert!(detect(&page("?crm=acme&home=https%3A%2F%2Fevil.example"), &hosting).is_err());
-    let search = CrmRequest::SearchAndPop { search: "7722".to_owned(), call_type: CallType::Inbound };
+    let search = CrmRequest::SearchAndPop { search: "7722".into(), call_type: CallType::Inbound };
     let of = |request: &CrmRequest| KIND.host().encode(request).method;
     let methods = [of(&CrmRequest::Settings), of(&CrmRequest::ListenForClicks), of(&search)];
     assert_eq!(methods, ["settings", "onClick", "open"]);

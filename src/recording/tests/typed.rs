@@ -101,7 +101,7 @@ fn what_belongs_together_in_a_call_does_so_in_a_recording() {
     let ledger = vec![(Purpose::Log, call.key())];
     let (written, done): (Call, Vec<(Purpose, CallKey)>) = as_written(&(&call, &ledger));
     let asked = written.asked().expect("the number that was asked for is the one that was dialled");
-    assert!(asked.number.starts_with("+") && asked.number != "+1 (415) 555-0142");
+    assert!(asked.number.starts_with('+') && asked.number != "+1 (415) 555-0142");
     assert_eq!(asked.extension, "0");
     assert_eq!(written.far_holds, written.parties);
     assert_eq!(written.mark, written.key());

@@ -1,13 +1,10 @@
 //! Everything that can happen to the adapter.
 
+pub use crate::action::{Action, ActionName};
 use crate::ids::{CallId, PanelId, RequestId, SocketId};
-use crate::privacy::{
-    AgentId, As, CrmText, Digits, FrameText, Number, PageQuery, ReasonCode, SavedText, SiteText, TheirWords,
-};
-use crate::work_mode::WorkMode;
+use crate::privacy::{AgentId, As, CrmText, FrameText, Number, PageQuery, SavedText, SiteText, TheirWords};
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::secret::Secret;
 use crate::words::Message;
 
 /// Everything that can happen to the adapter.
@@ -246,131 +243,6 @@ pub enum Field {
     Extension,
     /// A call's note.
     Note(CallId),
-}
-
-/// What the agent or an integrator can ask for. The server picks the call that a request without number acts on.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Action {
-    /// Log in.
-    LogIn {
-        /// The agent's id.
-        agent_id: AgentId,
-        /// The password; may be empty. Kept in memory only.
-        password: Secret,
-    },
-    /// Log out.
-    LogOut,
-    /// Change the work mode.
-    SetMode {
-        /// The mode asked for.
-        mode: WorkMode,
-        /// The reason code that goes with `Aux`.
-        reason: Option<ReasonCode>,
-        /// The password, where the panel had to ask for it.
-        password: Option<Secret>,
-    },
-    /// Dial a number as it was typed (a call when idle, a consultation when there is a call).
-    Dial(Number),
-    /// Dial a number by the number rule, as if it had been clicked in the CRM.
-    DialClicked(Number),
-    /// Start a consultation.
-    Consult(Number),
-    /// Answer the call that alerts.
-    Answer,
-    /// Hold the active call.
-    Hold,
-    /// Take a held call back.
-    Retrieve,
-    /// Swap the active and the held call.
-    Alternate,
-    /// Hang up the active call.
-    Hangup,
-    /// Leave the consultation and go back to the held call.
-    Reconnect,
-    /// Transfer: both calls together if the number is empty, else one step to it.
-    Transfer(Number),
-    /// Conference: both calls together if the number is empty, else one step to it.
-    Conference(Number),
-    /// Take a party out of the call.
-    DropParty(Number),
-    /// Send digits while talking.
-    SendDigits(Digits),
-    /// The agent says that the phone is idle: what is shown ends.
-    PhoneIsIdle,
-    /// Do not dial the click that waits for the connection.
-    CancelClick,
-    /// Try to save a call's log again.
-    RetryLog(CallId),
-    /// Take an ended call off the panel.
-    CloseCall(CallId),
-    /// Search and pop the caller again, by the agent's own wish.
-    PopAgain(CallId),
-    /// Use this extension, since the server could not find it by address.
-    SetExtension(Number),
-    /// Connect now instead of waiting, or ask for the start order again.
-    Retry,
-    /// Take a notice off the panel.
-    Dismiss(u32),
-    /// Do what the panel asks about: the question's number.
-    Confirm(u32),
-    /// Do not do it.
-    Refuse(u32),
-    /// A link asks to call a number; nothing is dialled before it is confirmed.
-    DialLink(Number),
-    /// Call the number that the link asks for.
-    ConfirmLink,
-    /// Do not call it.
-    RefuseLink,
-    /// Open what a rule made, by the agent's own wish: the step's number.
-    OpenStep(CallId, u32),
-    /// Call a past call's other end again.
-    Redial(CallId),
-}
-
-/// A password is never written anywhere, debug output included.
-impl std::fmt::Debug for Action {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl Action {
-    /// The action's name as the page's hooks and the logs use it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::LogIn { .. } => "log-in",
-            Self::LogOut => "log-out",
-            Self::SetMode { .. } => "set-mode",
-            Self::Dial(_) => "dial",
-            Self::DialClicked(_) => "dial-clicked",
-            Self::Consult(_) => "consult",
-            Self::Answer => "answer",
-            Self::Hold => "hold",
-            Self::Retrieve => "retrieve",
-            Self::Alternate => "alternate",
-            Self::Hangup => "hangup",
-            Self::Reconnect => "reconnect",
-            Self::Transfer(_) => "transfer",
-            Self::Conference(_) => "conference",
-            Self::DropParty(_) => "drop-party",
-            Self::SendDigits(_) => "send-digits",
-            Self::PhoneIsIdle => "phone-is-idle",
-            Self::CancelClick => "cancel-click",
-            Self::RetryLog(_) => "retry-log",
-            Self::CloseCall(_) => "close-call",
-            Self::PopAgain(_) => "pop-again",
-            Self::SetExtension(_) => "set-extension",
-            Self::Retry => "retry",
-            Self::Dismiss(_) => "dismiss",
-            Self::Confirm(_) => "confirm",
-            Self::Refuse(_) => "refuse",
-            Self::DialLink(_) => "dial-link",
-            Self::ConfirmLink => "confirm-link",
-            Self::RefuseLink => "refuse-link",
-            Self::OpenStep(..) => "open-step",
-            Self::Redial(_) => "redial",
-        }
-    }
 }
 
 /// A text that the agent edits. The page writes it into the field only when `revision` grows.

@@ -14,6 +14,7 @@
 //! number: time comes with each input, jitter from a seed.
 
 // The rooms, from the parent down to what all of them may use (ARCHITECTURE.md has the arrows).
+pub mod action;
 pub mod adapter;
 pub mod recording;
 

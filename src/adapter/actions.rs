@@ -10,7 +10,6 @@ use crate::input::Action;
 use crate::notice::Topic;
 use crate::number::dialing;
 use crate::phone::call::Call;
-use crate::phone::cti::ctisvr::Request;
 use crate::words::say;
 
 impl Adapter {
@@ -74,7 +73,7 @@ impl Adapter {
             _ if self.site.is_alone() => require(false, ErrorCode::NotSupported, say!("shuttle-only-shows")),
             _ => {
                 require(self.phone.serves(), ErrorCode::NotConnected, say!("server-not-connected"))?;
-                self.phone.check(action, &self.site)
+                self.phone.judge(action, &self.site).map(drop)
             }
         }
     }
@@ -90,31 +89,18 @@ impl Adapter {
             if matches!(action, Action::DialLink(_)) && refusal.code == ErrorCode::NotPossible {
                 self.dialing.count_other_link();
             }
-            self.notices.warning(Topic::Request(action.name()), refusal.words);
+            self.notices.warning(Topic::Request(action.name().word()), refusal.words);
             return;
         }
-        self.notices.clear(Topic::Request(action.name()));
-        if is_of_phone(&action) && self.phone.wait_for_side(now, panel, &action) {
+        self.notices.clear(Topic::Request(action.name().word()));
+        if action.name().is_of_phone() && self.phone.wait_for_side(now, panel, &action) {
             return;
         }
         if self.act_on_shuttle(now, panel, &action, effects) {
             return;
         }
         let Some(action) = self.act_on_systems(now, panel, action, effects) else { return };
-        let request = match action {
-            Action::LogIn { agent_id, password } => {
-                Request::Login { agent_id: agent_id.trim().into(), password }
-            }
-            Action::LogOut => match self.phone.agent().id() {
-                Some(agent_id) => Request::Logout { agent_id: agent_id.into() },
-                None => return,
-            },
-            Action::SetMode { mode, reason, password } => {
-                match self.phone.mode_request(mode, reason, password, &self.site) {
-                    Some(request) => request,
-                    None => return,
-                }
-            }
+        match action {
             Action::Dial(number) => {
                 return self.dialing.dial_typed(now, panel, &number, &mut self.phone, lend!(self, effects));
             }
@@ -136,25 +122,6 @@ impl Adapter {
             Action::Consult(number) => {
                 return self.dialing.consult(now, panel, number, &mut self.phone, lend!(self, effects));
             }
-            Action::Answer => Request::Answer,
-            Action::Hold => Request::Hold,
-            Action::Retrieve => Request::Retrieve,
-            Action::Alternate => Request::Alternate,
-            Action::Hangup => Request::Hangup,
-            Action::Reconnect => Request::Reconnect,
-            Action::Transfer(number) => {
-                self.pages.dialled(panel, &number);
-                self.phone.join_request(false, &number, &self.site)
-            }
-            Action::Conference(number) => {
-                self.pages.dialled(panel, &number);
-                self.phone.join_request(true, &number, &self.site)
-            }
-            Action::DropParty(number) => {
-                self.pages.dialled(panel, &number);
-                Request::DropParty(crate::number::plain(&number).into())
-            }
-            Action::SendDigits(digits) => Request::Dtmf(digits),
             Action::PhoneIsIdle => {
                 return self.phone.phone_is_idle(now, lend!(self, effects));
             }
@@ -178,9 +145,18 @@ impl Adapter {
                 return self.phone.retry(now, lend!(self, effects));
             }
             Action::Dismiss(id) => return self.notices.dismiss(id),
-            Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink | Action::OpenStep(..) => return,
-        };
-        self.phone.ask_once(now, request, lend!(self, effects));
+            request => self.request(now, panel, &request, effects),
+        }
+    }
+
+    /// Sends what the agent wants of the phone.
+    fn request(&mut self, now: Now, panel: PanelId, action: &Action, effects: &mut Effects) {
+        if let Action::Transfer(number) | Action::Conference(number) | Action::DropParty(number) = action {
+            self.pages.dialled(panel, number);
+        }
+        if let Ok(Some(request)) = self.phone.judge(action, &self.site) {
+            self.phone.ask_once(now, request, lend!(self, effects));
+        }
     }
 
     /// What the agent wants of the other systems is done here; anything else comes back.
@@ -200,25 +176,4 @@ impl Adapter {
         }
         None
     }
-}
-
-/// Whether an action is a request to the CTI server.
-fn is_of_phone(action: &Action) -> bool {
-    if matches!(action, Action::DialLink(_) | Action::ConfirmLink | Action::RefuseLink | Action::OpenStep(..))
-    {
-        return false;
-    }
-    !matches!(
-        action,
-        Action::CancelClick
-            | Action::RetryLog(_)
-            | Action::CloseCall(_)
-            | Action::PopAgain(_)
-            | Action::Dismiss(_)
-            | Action::Retry
-            | Action::SetExtension(_)
-            | Action::DialClicked(_)
-            | Action::PhoneIsIdle
-            | Action::Refuse(_)
-    )
 }

@@ -2,10 +2,11 @@
 //! rules that an action meets.
 
 use super::Adapter;
+use crate::action::{Action, ActionName, Button};
 use crate::call_state::{CallState, Direction};
 use crate::crm::screen_pop::Pop;
 use crate::ids::{CallId, PanelId};
-use crate::input::{Action, TextField};
+use crate::input::TextField;
 use crate::notice::Topic;
 use crate::pages::panel::{Host, Panel};
 use crate::pages::view::{
@@ -16,7 +17,7 @@ use crate::phone::call::Call;
 use crate::phone::connection::State;
 use crate::phone::cti::socket_io::State as Joining;
 use crate::phone::session::Step;
-use crate::privacy::{Number, PersonName};
+use crate::privacy::{Digits, Number, PersonName};
 use crate::secret::Secret;
 use crate::side::Side;
 use crate::words::{Arg, Message, say};
@@ -24,6 +25,21 @@ use crate::work_mode::WorkMode;
 
 /// The number of the row that stands for a phone whose calls the server does not tell.
 const UNTOLD: CallId = CallId(u32::MAX);
+
+/// A call's card, as its buttons find it: with any number.
+struct Card(CallId);
+
+impl Button for Card {
+    fn number(&self) -> Number {
+        "0".into()
+    }
+    fn digits(&self) -> Digits {
+        "0".into()
+    }
+    fn call(&self) -> Option<CallId> {
+        Some(self.0)
+    }
+}
 
 impl Adapter {
     /// What one panel shows.
@@ -196,12 +212,6 @@ impl Adapter {
     }
 
     fn call_view(&self, call: &Call) -> CallView {
-        let is_foreign = call.is_foreign();
-        let can = |action: Action| call.is_live() && !is_foreign && self.check(&action).is_ok();
-        let is = |other: Option<&Call>| other.is_some_and(|other| other.id == call.id);
-        // What is not known of the calls forbids nothing; what is known names the call that the server will pick.
-        let lenient = self.phone.lenient() && call.is_live();
-        let talks = call.state == CallState::Connected;
         let record_name = call.record.as_ref().map(|record| record.name.as_str()).unwrap_or_default();
         let name = record_name;
         let name = match &call.details {
@@ -227,31 +237,13 @@ impl Adapter {
                 _ => call.since,
             },
             lasted: call.ended.map(|_| call.talked_ms(call.since)),
-            can_answer: call.state == CallState::Alerting
-                && is(self.phone.calls.alerting())
-                && can(Action::Answer),
-            can_hangup: is(self.phone.calls.hung_up_first()) && can(Action::Hangup),
-            can_hold: (talks || lenient && call.state != CallState::Alerting) && can(Action::Hold),
-            can_retrieve: (is(self.phone.calls.held()) || lenient && talks) && can(Action::Retrieve),
-            can_alternate: is(self.phone.calls.held()) && can(Action::Alternate),
-            can_reconnect: self
-                .phone
-                .calls
-                .consultation()
-                .is_some_and(|(consultation, _)| is(Some(consultation)))
-                && can(Action::Reconnect),
-            can_drop: talks && (lenient || !call.parties.is_empty()) && can(Action::DropParty("0".into())),
-            can_send_digits: talks && can(Action::SendDigits("0".into())),
-            can_forget: self.phone.can_forget(call),
-            can_close: self.check(&Action::CloseCall(call.id)).is_ok(),
+            can: self.can_in_card(call),
             pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
-            can_pop: self.can_pop(call),
             log_text: self.log_words(call),
-            can_retry_log: self.crm.records.log(call.id).can_retry(),
             note: call.note.clone(),
             rules: self.rules_view(call.id),
             back_text: match self.phone.calls.consultation() {
-                Some((consultation, from)) if is(Some(consultation)) => match from.person() {
+                Some((consultation, from)) if consultation.id == call.id => match from.person() {
                     Some(who) => say!("back-to", who: who),
                     None => say!("back-to-caller"),
                 },
@@ -260,14 +252,26 @@ impl Adapter {
         }
     }
 
+    /// The actions whose buttons in a call's card can be pressed.
+    fn can_in_card(&self, call: &Call) -> Vec<ActionName> {
+        let can = |name: &ActionName| {
+            let is_its = !name.is_about_the_phone() || self.phone.acts_on(*name, call);
+            is_its && name.pressed(&Card(call.id)).is_some_and(|action| self.check(&action).is_ok())
+        };
+        ActionName::ALL.iter().copied().filter(|name| name.is_in_card()).filter(can).collect()
+    }
+
     /// A phone whose calls the server does not tell, while none is shown: its buttons stay usable.
     fn untold_view(&self) -> Option<CallView> {
         let untold = self.phone.serves()
             && self.phone.lenient()
             && self.phone.learned().snapshots == crate::phone::session::Known::No
             && self.phone.calls.live().next().is_none();
-        let can = |action: Action| self.check(&action).is_ok();
-        untold.then(|| CallView {
+        let untold = untold.then(|| {
+            let keys = Action::SendDigits("0".into());
+            [Action::Answer, Action::Hangup, Action::Hold, Action::Retrieve, Action::Reconnect, keys]
+        });
+        untold.map(|untold| CallView {
             id: UNTOLD,
             state: CallState::Connected,
             state_text: say!("calls-untold"),
@@ -278,20 +282,13 @@ impl Adapter {
             parties: Vec::new(),
             since: 0,
             lasted: Some(0),
-            can_answer: can(Action::Answer),
-            can_hangup: can(Action::Hangup),
-            can_hold: can(Action::Hold),
-            can_retrieve: can(Action::Retrieve),
-            can_alternate: false,
-            can_reconnect: can(Action::Reconnect),
-            can_drop: false,
-            can_send_digits: can(Action::SendDigits("0".into())),
-            can_forget: false,
-            can_close: false,
+            can: untold
+                .into_iter()
+                .filter(|action| self.check(action).is_ok())
+                .map(|action| action.name())
+                .collect(),
             pop_text: Message::default(),
-            can_pop: false,
             log_text: Message::default(),
-            can_retry_log: false,
             note: TextField::default(),
             rules: None,
             back_text: Message::default(),

@@ -1,6 +1,7 @@
 //! What a page shows: plain data, derived from the adapter's state. A page paints it by assignment, without rules.
 //! INVARIANT: no field is left out when it is written: postcard knows fields by their places.
 
+use crate::action::ActionName;
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
@@ -170,34 +171,12 @@ pub struct CallView {
     pub since: u64,
     /// How long it lasted in milliseconds, once it ended; the clock stands.
     pub lasted: Option<u64>,
-    /// Answer can be pressed.
-    pub can_answer: bool,
-    /// Hang up can be pressed.
-    pub can_hangup: bool,
-    /// Hold can be pressed.
-    pub can_hold: bool,
-    /// Retrieve can be pressed.
-    pub can_retrieve: bool,
-    /// Swap can be pressed: this one is held and another is active.
-    pub can_alternate: bool,
-    /// Reconnect can be pressed: leave this consultation, back to the held call that it was begun from.
-    pub can_reconnect: bool,
-    /// Parties can be dropped.
-    pub can_drop: bool,
-    /// Digits can be sent.
-    pub can_send_digits: bool,
-    /// "My phone is idle" can be pressed.
-    pub can_forget: bool,
-    /// The card can be closed: the call ended.
-    pub can_close: bool,
+    /// The actions whose buttons in the card can be pressed.
+    pub can: Vec<ActionName>,
     /// What became of the screen pop, in words, or what was dialled for the number; empty when there is nothing to say.
     pub pop_text: Message,
-    /// The caller can be searched and popped by hand.
-    pub can_pop: bool,
     /// What became of the call log, in words; empty when there is nothing to say.
     pub log_text: Message,
-    /// The log can be tried again.
-    pub can_retry_log: bool,
     /// The note.
     pub note: TextField<Note>,
     /// What rules did about it; `None` where there is nothing to say.
@@ -205,6 +184,13 @@ pub struct CallView {
     /// What the button for reconnect says ("Back to Ada Penrose"), or empty.
     #[serde(default)]
     pub back_text: Message,
+}
+
+impl CallView {
+    /// Whether the button of an action in the card can be pressed.
+    pub fn can(&self, action: ActionName) -> bool {
+        self.can.contains(&action)
+    }
 }
 
 /// What rules did about a call.

@@ -2,11 +2,12 @@
 //! forbids nothing.
 
 use super::Phone;
+use crate::action::{Action, ActionName};
 use crate::call_state::CallState;
 use crate::error::{ErrorCode, Refusal, require};
 use crate::ids::CallId;
-use crate::input::Action;
 use crate::number::dialing::{self, Way};
+use crate::number::plain;
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::Request;
 use crate::phone::session::{Known, Step};
@@ -16,25 +17,27 @@ use crate::site::Site;
 use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
-type Allowed = Result<(), Refusal>;
-
 impl Phone {
-    /// Whether an action of the phone, which is connected, would be taken now.
+    /// The request that an action comes to now, while a CTI server serves; `None` where it is no request to the phone.
     ///
     /// # Errors
-    /// The refusal that the agent would read.
-    pub fn check(&self, action: &Action, site: &Site) -> Result<(), Refusal> {
+    /// Why it can't be done: the refusal that the agent reads.
+    pub fn judge(&self, action: &Action, site: &Site) -> Result<Option<Request>, Refusal> {
         use ErrorCode::{AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotSupported};
         let connected = self.calls.in_state(CallState::Connected).next();
         let talking = |words: Message| require(self.lenient() || connected.is_some(), NoSuchCall, words);
         let two_calls = self.two_calls();
-        match action {
-            Action::LogIn { agent_id, .. } => {
+        let request = match action {
+            Action::LogIn { agent_id, password } => {
                 require(self.agent.id().is_none(), AlreadyLoggedIn, say!("already-logged-in"))?;
-                require(!agent_id.trim().is_empty(), BadValue, say!("type-agent-id"))
+                require(!agent_id.trim().is_empty(), BadValue, say!("type-agent-id"))?;
+                Request::Login { agent_id: agent_id.trim().into(), password: password.clone() }
             }
-            Action::LogOut => require(self.agent.id().is_some(), NotLoggedIn, say!("nobody-logged-in")),
-            Action::SetMode { mode, reason, .. } => {
+            Action::LogOut => {
+                require(self.agent.id().is_some(), NotLoggedIn, say!("nobody-logged-in"))?;
+                Request::Logout { agent_id: self.agent_id().into() }
+            }
+            Action::SetMode { mode, reason, password } => {
                 require(self.agent.id().is_some(), NotLoggedIn, say!("log-in-first"))?;
                 let reasons = site.reasons();
                 let known = match reason {
@@ -43,77 +46,125 @@ impl Phone {
                     }
                     _ => true,
                 };
-                require(known, BadValue, say!("reason-unknown"))
+                require(known, BadValue, say!("reason-unknown"))?;
+                self.mode_request(*mode, reason.clone(), password.clone(), site)
             }
             Action::Dial(number) => {
                 let dialled = dialing::typed(number, &self.session.extension, site.dial_plan())?;
-                self.dial_request(&dialled.number).map(|_| ())
+                self.dial_request(&dialled.number)?
             }
             Action::Redial(id) => {
                 let dialled = self.redialled(*id, site)?;
-                self.dial_request(&dialled.number).map(|_| ())
+                self.dial_request(&dialled.number)?
             }
             Action::Consult(number) => {
                 require(!number.trim().is_empty(), NoNumber, say!("type-number-to-consult"))?;
-                self.check_consulted(number, site)?;
-                talking(say!("no-call-to-consult-about"))
+                let dialled = self.check_consulted(number, site)?;
+                talking(say!("no-call-to-consult-about"))?;
+                Request::Consultation(dialled.number)
             }
             Action::Answer => {
                 let alerting = self.calls.alerting().is_some();
-                require(self.lenient() || alerting, NoSuchCall, say!("no-call-rings"))
+                require(self.lenient() || alerting, NoSuchCall, say!("no-call-rings"))?;
+                Request::Answer
             }
-            Action::Hold => talking(say!("no-call-to-hold")),
+            Action::Hold => {
+                talking(say!("no-call-to-hold"))?;
+                Request::Hold
+            }
             Action::Retrieve => {
                 let can = self.calls.held().is_some() && self.calls.active().is_none();
-                require(self.lenient() || can, NoSuchCall, say!("no-call-to-take-back"))
+                require(self.lenient() || can, NoSuchCall, say!("no-call-to-take-back"))?;
+                Request::Retrieve
             }
             Action::Alternate => {
                 require(self.supports("alternate", site), NotSupported, say!("server-cannot-swap"))?;
                 let can = self.calls.held().is_some() && connected.is_some();
-                require(can, NoSuchCall, say!("swap-needs-two-calls"))
+                require(can, NoSuchCall, say!("swap-needs-two-calls"))?;
+                Request::Alternate
             }
-            Action::Hangup => require(
-                self.lenient() || self.calls.hung_up_first().is_some(),
-                NoSuchCall,
-                say!("no-call-to-hang-up"),
-            ),
+            Action::Hangup => {
+                let can = self.lenient() || self.calls.hung_up_first().is_some();
+                require(can, NoSuchCall, say!("no-call-to-hang-up"))?;
+                Request::Hangup
+            }
             Action::Reconnect => {
                 // Of calls that are known, it hangs up one that is no consultation.
                 let can = match self.calls.held() {
                     Some(_) => self.calls.consultation().is_some(),
                     None => self.lenient(),
                 };
-                require(can, NoSuchCall, say!("reconnect-needs-consultation"))
+                require(can, NoSuchCall, say!("reconnect-needs-consultation"))?;
+                Request::Reconnect
             }
             Action::Transfer(number) => {
-                self.check_joined(number, site)?;
-                if two_calls {
-                    return Ok(());
+                let to = self.check_joined(number, site)?;
+                if !two_calls {
+                    require(self.lenient() || !number.is_empty(), NoNumber, say!("type-number-to-transfer"))?;
+                    talking(say!("no-call-to-transfer"))?;
                 }
-                require(self.lenient() || !number.is_empty(), NoNumber, say!("type-number-to-transfer"))?;
-                talking(say!("no-call-to-transfer"))
+                Request::Transfer(to)
             }
             Action::Conference(number) => {
-                self.check_joined(number, site)?;
-                if two_calls && connected.is_some() {
-                    return Ok(());
+                let with = self.check_joined(number, site)?;
+                if !two_calls || connected.is_none() {
+                    require(self.lenient() || !number.is_empty(), NoNumber, say!("type-number-to-add"))?;
+                    talking(say!("no-call-to-add-to"))?;
                 }
-                require(self.lenient() || !number.is_empty(), NoNumber, say!("type-number-to-add"))?;
-                talking(say!("no-call-to-add-to"))
+                Request::Conference(with)
             }
             Action::DropParty(number) => {
                 require(has_digit(number), NoNumber, say!("type-number-to-drop"))?;
                 let active = self.calls.active().is_some();
-                require(self.lenient() || active, NoSuchCall, say!("no-call-to-drop-from"))
+                require(self.lenient() || active, NoSuchCall, say!("no-call-to-drop-from"))?;
+                Request::DropParty(plain(number).into())
             }
             Action::SendDigits(digits) => {
                 require(self.supports("dtmf", site), NotSupported, say!("server-cannot-send-digits"))?;
                 talking(say!("digits-while-talking"))?;
                 let keys = !digits.is_empty()
                     && digits.bytes().all(|key| key.is_ascii_digit() || b"*#ABCD".contains(&key));
-                require(keys, NoNumber, say!("only-keys-sent"))
+                require(keys, NoNumber, say!("only-keys-sent"))?;
+                Request::Dtmf(digits.clone())
             }
-            _ => Ok(()),
+            Action::DialClicked(_)
+            | Action::PhoneIsIdle
+            | Action::CancelClick
+            | Action::RetryLog(_)
+            | Action::CloseCall(_)
+            | Action::PopAgain(_)
+            | Action::SetExtension(_)
+            | Action::Retry
+            | Action::Dismiss(_)
+            | Action::Confirm(_)
+            | Action::Refuse(_)
+            | Action::DialLink(_)
+            | Action::ConfirmLink
+            | Action::RefuseLink
+            | Action::OpenStep(..) => return Ok(None),
+        };
+        Ok(Some(request))
+    }
+
+    /// Whether the button of an action is this call's: the call that the server will pick, where the calls are known.
+    pub fn acts_on(&self, name: ActionName, call: &Call) -> bool {
+        if !call.is_live() || call.is_foreign() {
+            return false;
+        }
+        let is = |other: Option<&Call>| other.is_some_and(|other| other.id == call.id);
+        let lenient = self.lenient();
+        let talks = call.state == CallState::Connected;
+        match name {
+            ActionName::Answer => is(self.calls.alerting()),
+            ActionName::Hangup => is(self.calls.hung_up_first()),
+            ActionName::Hold => talks || lenient && call.state != CallState::Alerting,
+            ActionName::Retrieve => is(self.calls.held()) || lenient && talks,
+            ActionName::Alternate => is(self.calls.held()),
+            ActionName::Reconnect => is(self.calls.consultation().map(|(consultation, _)| consultation)),
+            ActionName::DropParty => talks && (lenient || !call.parties.is_empty()),
+            ActionName::PhoneIsIdle => self.can_forget(call),
+            // Anything else is done while talking.
+            _ => talks,
         }
     }
 
@@ -186,7 +237,7 @@ impl Phone {
     }
 
     /// A number to consult: there is no call with it yet.
-    fn check_consulted(&self, number: &str, site: &Site) -> Allowed {
+    fn check_consulted(&self, number: &str, site: &Site) -> Result<dialing::Dialled, Refusal> {
         let dialled = dialing::typed(number, &self.session.extension, site.dial_plan())?;
         require(!self.two_calls(), ErrorCode::NotPossible, say!("two-calls-already"))?;
         let is_with = |call: &Call| {
@@ -194,17 +245,19 @@ impl Phone {
                 || dialing::same_number(call.number(), &dialled.given)
         };
         let same = self.calls.live().any(is_with);
-        require(!same, ErrorCode::AlreadyDialled, say!("call-with-number-already"))
+        require(!same, ErrorCode::AlreadyDialled, say!("call-with-number-already"))?;
+        Ok(dialled)
     }
 
-    /// A number to transfer to or to add: nothing can be sent to it after the answer, since nobody knows when that is.
-    fn check_joined(&self, number: &str, site: &Site) -> Allowed {
+    /// What is dialled to transfer to or to add; empty for the calls that there are. Nothing can be sent to it after the answer, since nobody knows when that is.
+    fn check_joined(&self, number: &str, site: &Site) -> Result<Number, Refusal> {
         if number.trim().is_empty() {
-            return Ok(());
+            return Ok(Number::empty());
         }
         let dialled = dialing::typed(number, &self.session.extension, site.dial_plan())?;
         let words = say!("no-digits-after-number");
-        require(dialled.after_answer.is_empty(), ErrorCode::BadValue, words)
+        require(dialled.after_answer.is_empty(), ErrorCode::BadValue, words)?;
+        Ok(dialled.number)
     }
 
     /// Whether the calls shown are not known to be true, so that they forbid nothing.
@@ -239,15 +292,13 @@ impl Phone {
         if conference { Request::Conference(number) } else { Request::Transfer(number) }
     }
 
-    /// What changes the work mode; `None` where nobody is logged in.
-    pub fn mode_request(
+    fn mode_request(
         &self,
         mode: WorkMode,
         reason: Option<ReasonCode>,
         password: Option<Secret>,
         site: &Site,
-    ) -> Option<Request> {
-        let agent_id = self.agent.id()?.to_owned();
+    ) -> Request {
         let reason = mode.has_reason().then(|| {
             reason
                 .or_else(|| site.reasons().first().map(|(code, _)| code.clone()))
@@ -259,7 +310,7 @@ impl Phone {
             if password.text().is_empty() { asked } else { !password.is_blank() }
         };
         let password = password.filter(meant).or_else(|| self.agent.password().cloned());
-        Some(Request::SetState { agent_id: agent_id.into(), password, mode, reason })
+        Request::SetState { agent_id: self.agent_id().into(), password, mode, reason }
     }
 }
 

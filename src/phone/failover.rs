@@ -299,7 +299,7 @@ impl Phone {
         let others = changes.is_some_and(|changes| !changes.is_empty());
         for (panel, action) in away.pressed {
             if others {
-                let topic = Topic::Request(action.name());
+                let topic = Topic::Request(action.name().word());
                 cx.notices.warning(topic, say!("pressed-calls-changed"));
             } else {
                 self.changes.push_back(Change::Pressed(panel, action));

@@ -2,7 +2,7 @@
 
 use cordboard::call_state::CallState;
 use cordboard::ids::CallId;
-use cordboard::input::{Action, Field, PanelInput};
+use cordboard::input::{Action, ActionName, Field, PanelInput};
 use cordboard::pages::view::{AgentView, DialingView};
 use cordboard::words::Message;
 use cordboard::work_mode::WorkMode;
@@ -14,7 +14,7 @@ use crate::bench::{Bench, SETTLED, call, js, menu, ready, until, wait, with_call
 fn buttons_become_actions() {
     let bench = Bench::new();
     let mut view = with_calls(vec![call(1, CallState::Alerting), call(2, CallState::Ended)]);
-    view.shared.calls[1].can_close = true;
+    view.shared.calls[1].can.push(ActionName::CloseCall);
     view.shared.dialing.can_transfer = true;
     bench.paint(&view);
     bench.click(".card[data-key='1'] [data-action=answer] svg"); // what is clicked is often inside of the button

@@ -9,7 +9,7 @@ use cordboard::browser::page::menu::{Menu, Told};
 use cordboard::browser::page::painter::Painter;
 use cordboard::browser::page::said;
 use cordboard::call_state::CallState;
-use cordboard::input::{Action, PanelInput};
+use cordboard::input::{Action, ActionName, PanelInput};
 use cordboard::notice::{NoticeKind, NoticeView};
 use cordboard::pages::view::{AgentView, CallView, DialingView, PhoneState, SharedView, View};
 use cordboard::words::Message;
@@ -234,16 +234,16 @@ pub(crate) fn call(id: u32, state: CallState) -> CallView {
     let nothing = || Message::default();
     let mut call: CallView = serde_json::from_value(serde_json::json!({
         "id": id, "state": state.word(), "stateText": Message::as_said(state.word()), "number": format!("+49 89 {id}"),
-        "unknown": nothing(), "name": "", "dnis": "7700", "parties": [], "since": 0, "lasted": null, "canAnswer": false,
-        "canHangup": true, "canHold": false, "canRetrieve": false, "canAlternate": false, "canReconnect": false,
-        "canDrop": false, "canSendDigits": false, "canForget": false, "canClose": false, "popText": nothing(),
-        "canPop": false, "logText": nothing(), "canRetryLog": false, "note": { "text": "", "revision": 0 },
+        "unknown": nothing(), "name": "", "dnis": "7700", "parties": [], "since": 0, "lasted": null, "can": ["hangup"],
+        "popText": nothing(), "logText": nothing(), "note": { "text": "", "revision": 0 },
     }))
     .unwrap();
-    call.can_answer = state == CallState::Alerting;
-    call.can_hold = state == CallState::Connected;
-    call.can_retrieve = state == CallState::Held;
-    call.can_send_digits = state == CallState::Connected;
+    call.can.extend(match state {
+        CallState::Alerting => &[ActionName::Answer][..],
+        CallState::Connected => &[ActionName::Hold, ActionName::SendDigits],
+        CallState::Held => &[ActionName::Retrieve],
+        _ => &[],
+    });
     call
 }
 

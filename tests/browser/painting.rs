@@ -3,7 +3,7 @@
 use cordboard::browser::clock;
 use cordboard::call_state::{CallState, HistoryKind};
 use cordboard::ids::CallId;
-use cordboard::input::Action;
+use cordboard::input::{Action, ActionName};
 use cordboard::notice::NoticeKind;
 use cordboard::pages::view::{AgentView, HistoryView};
 use cordboard::words::Arg;
@@ -90,7 +90,7 @@ fn the_parties_of_a_conference_are_rows_inside_the_call() {
     let bench = Bench::new();
     let mut conference = call(1, CallState::Connected);
     conference.parties = vec!["2612".into(), "2613".into()];
-    conference.can_drop = true;
+    conference.can.push(ActionName::DropParty);
     bench.paint(&with_calls(vec![conference]));
     bench.click("[data-row=party]:nth-of-type(2) [data-action=drop-party]");
     assert_eq!(bench.actions(), [Action::DropParty("2613".into())]);

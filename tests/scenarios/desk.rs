@@ -1,6 +1,6 @@
 //! A desk that agents share: what the panel keeps of one agent is gone before the next one sits down.
 
-use cordboard::input::{Action, Field};
+use cordboard::input::{Action, ActionName, Field};
 use cordboard_simulator::{Profile, Side};
 use serde_json::json;
 
@@ -151,7 +151,10 @@ fn a_note_that_could_not_be_saved_is_named_and_stays_until_it_is_discarded() {
     );
     assert!(world.shared().history.is_empty());
     let call = world.call();
-    assert_eq!((call.note.text.as_str(), call.can_close, call.can_retry_log), ("wants a quote", true, true));
+    assert_eq!(
+        (call.note.text.as_str(), call.can(ActionName::CloseCall), call.can(ActionName::RetryLog)),
+        ("wants a quote", true, true)
+    );
     world.reload();
     assert_eq!(world.call().note.text, "wants a quote", "it outlives a page load");
     world.act(Action::CloseCall(world.call().id));

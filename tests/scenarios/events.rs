@@ -1,7 +1,7 @@
 //! Unsolicited events: our names, the names that are also taken, the site's own, and what does not fit
 //! (spec/ctisvr.md 5). The server here tells nothing but what the tests send.
 
-use cordboard::input::Action;
+use cordboard::input::{Action, ActionName};
 use cordboard_simulator::Profile;
 use serde_json::{Value, json};
 
@@ -106,7 +106,7 @@ fn each_name_of_a_call_we_begin_is_ours_going_out() {
         world.event(&event("originate", &outgoing()));
         world.event(&event(name, &outgoing()));
         assert_eq!(world.states(), ["failed"], "{name}");
-        assert!(world.call().can_hangup);
+        assert!(world.call().can(ActionName::Hangup));
     }
 }
 
@@ -307,7 +307,7 @@ fn the_far_ends_hold_leaves_ours_connected_and_the_card_says_it() {
             (world.states(), world.call().state_text.to_string().as_str()),
             (vec!["connected"], "The other side holds")
         );
-        assert!(world.call().can_hold, "ours can be held too");
+        assert!(world.call().can(ActionName::Hold), "ours can be held too");
         world.event(&json!({"eventtype": retrieve, "callid": "2", "party": COLLEAGUE}));
         assert_eq!(
             (world.states(), world.call().state_text.to_string().as_str()),

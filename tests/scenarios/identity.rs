@@ -1,6 +1,6 @@
 //! Which call is it? By ids, else by numbers and ring episode; both errors have tests (spec/ctisvr.md 5).
 
-use cordboard::input::Action;
+use cordboard::input::{Action, ActionName};
 use cordboard_simulator::{Profile, Ring, Side};
 use serde_json::{Value, json};
 
@@ -208,7 +208,7 @@ fn an_id_that_comes_back_is_another_call_with_its_own_pop_and_log() {
             world.event(&offer(&second));
             assert_eq!(world.states()[0], "alerting", "{first} {second} after {pause} ms");
             assert_eq!(world.crm.pops(), 2, "{first} {second} after {pause} ms");
-            assert!(world.call().can_pop);
+            assert!(world.call().can(ActionName::PopAgain));
             world.event(&with("answer", &second));
             world.wait(3_000);
             world.event(&with("hangup", &second));

@@ -1,7 +1,7 @@
 //! What a session learns of its server: one that confirms replies and sends nothing but `offer`, and one that says the
 //! same things in other words (spec/ctisvr.md 4).
 
-use cordboard::input::Action;
+use cordboard::input::{Action, ActionName};
 use cordboard::pages::view::PhoneState;
 use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Profile, Side};
@@ -40,7 +40,7 @@ fn after_an_untold_hang_up_the_agent_says_that_the_phone_is_idle_and_dials() {
     assert!(world.says("The consultation with 7722 failed"), "{:?}", world.notices());
     assert!(world.says("My phone is idle"), "what to do is said");
     assert_eq!(world.dial_field(), "7722");
-    assert!(world.call().can_forget);
+    assert!(world.call().can(ActionName::PhoneIsIdle));
     world.act(Action::PhoneIsIdle);
     assert_eq!(world.states(), ["ended"]);
     assert_eq!(world.crm.all("saveLog").len(), 1);
@@ -65,11 +65,11 @@ fn the_phones_buttons_stay_usable_although_no_call_is_shown() {
     world.wait(1_000);
     let untold = world.shared().untold.expect("the phone has a row of its own");
     assert!(
-        untold.can_answer
-            && untold.can_hangup
-            && untold.can_hold
-            && untold.can_retrieve
-            && untold.can_reconnect
+        untold.can(ActionName::Answer)
+            && untold.can(ActionName::Hangup)
+            && untold.can(ActionName::Hold)
+            && untold.can(ActionName::Retrieve)
+            && untold.can(ActionName::Reconnect)
     );
     let dialing = world.shared().dialing;
     assert!(dialing.can_call && dialing.can_consult && dialing.can_transfer && dialing.can_conference);
@@ -85,7 +85,7 @@ fn the_buttons_of_a_call_stay_usable_where_its_state_is_not_told() {
     world.wait(5_000);
     assert_eq!(world.states(), ["dialling"], "the answer was not told");
     let call = world.call();
-    assert!(call.can_hangup && call.can_hold && call.can_forget);
+    assert!(call.can(ActionName::Hangup) && call.can(ActionName::Hold) && call.can(ActionName::PhoneIsIdle));
     world.act(Action::Hold);
     assert_eq!(world.count("hold"), 1);
     assert!(world.notices().is_empty(), "{:?}", world.notices());
@@ -96,7 +96,7 @@ fn a_server_that_tells_its_calls_has_no_row_for_the_untold_phone() {
     for profile in [Profile::Full, Profile::Renamed] {
         let mut world = World::new(profile).talking_to(CALLER);
         assert_eq!(world.shared().untold, None);
-        assert!(!world.call().can_forget && !world.call().can_retrieve);
+        assert!(!world.call().can(ActionName::PhoneIsIdle) && !world.call().can(ActionName::Retrieve));
         assert!(!world.shared().dialing.can_call);
         world.act(Action::Retrieve);
         assert!(world.says("no held call"));

@@ -1,6 +1,6 @@
 //! Call logs and notes: one task for each call, nothing lost (the item 5).
 
-use cordboard::input::Action;
+use cordboard::input::{Action, ActionName};
 use cordboard_simulator::Profile;
 use serde_json::Value;
 
@@ -98,7 +98,7 @@ fn a_refused_log_stays_visible_with_its_note_and_can_be_tried_again() {
     world.act(Action::Hangup);
     let call = world.call();
     assert_eq!(call.log_text, "Call log not saved: SERVER_ERROR: FIELD_CUSTOM_VALIDATION: no");
-    assert!(call.can_retry_log);
+    assert!(call.can(ActionName::RetryLog));
     world.wait(600_000);
     assert_eq!(world.states(), ["ended"], "it does not go by itself");
     world.reload();
@@ -106,7 +106,7 @@ fn a_refused_log_stays_visible_with_its_note_and_can_be_tried_again() {
     world.act(Action::RetryLog(world.call().id));
     assert_eq!(world.call().log_text, "Call log saved");
     assert_eq!((logs(&world).len(), logs(&world)[1]["Description"].as_str()), (2, Some("wants a quote")));
-    assert!(!world.call().can_retry_log);
+    assert!(!world.call().can(ActionName::RetryLog));
 }
 
 #[test]
@@ -191,12 +191,12 @@ fn a_call_whose_note_is_not_saved_can_not_be_closed_until_the_note_is_saved_or_c
     world.type_into(note_of(&world.call()), "precious");
     world.crm.save_log = vec![Some("no".into())];
     world.act(Action::Hangup);
-    assert!(!world.call().can_close);
+    assert!(!world.call().can(ActionName::CloseCall));
     world.act(Action::CloseCall(world.call().id));
     assert!(world.says("Its note is not saved"), "{:?}", world.notices());
     assert_eq!(world.call().note.text, "precious");
     world.type_into(note_of(&world.call()), "");
-    assert!(world.call().can_close);
+    assert!(world.call().can(ActionName::CloseCall));
 }
 
 #[test]
@@ -308,7 +308,7 @@ fn a_relation_that_the_crm_refuses_is_left_out_and_the_log_is_saved_once() {
     stubborn.crm.save_log = vec![refusal(), refusal(), refusal()];
     stubborn.act(Action::Hangup);
     assert_eq!(logs(&stubborn).len(), 2, "not again and again");
-    assert!(stubborn.call().can_retry_log);
+    assert!(stubborn.call().can(ActionName::RetryLog));
 }
 
 #[test]
@@ -486,7 +486,7 @@ fn a_note_of_a_consultation_that_was_refused_with_its_call_is_not_lost() {
     assert!(world.says("Its note is not saved"), "{:?}", world.notices());
     world.wait(70_000);
     assert_eq!(world.states().len(), 2);
-    let main = world.shared().calls.into_iter().find(|call| call.can_retry_log).unwrap();
+    let main = world.shared().calls.into_iter().find(|call| call.can(ActionName::RetryLog)).unwrap();
     world.act(Action::RetryLog(main.id));
     assert!(logs(&world)[1]["Description"].as_str().unwrap().contains("Bob takes it"));
 }

@@ -1,6 +1,6 @@
 //! The panel in ServiceNow's frame (spec/other-systems.md 4.1).
 
-use cordboard::input::{Action, CrmEventKind, PanelInput};
+use cordboard::input::{Action, ActionName, CrmEventKind, PanelInput};
 use cordboard::work_mode::WorkMode;
 use cordboard_simulator::Profile;
 use serde_json::{Value, json};
@@ -321,7 +321,7 @@ fn no_log_is_asked_of_servicenow_and_a_note_says_where_it_is() {
     world.type_into(field, "asked for an offer");
     world.wait(70_000);
     assert!(world.call().log_text.to_string().contains("copy the note"), "{}", world.call().log_text);
-    assert!(!world.call().can_retry_log);
+    assert!(!world.call().can(ActionName::RetryLog));
     assert!(world.crm.all("saveLog").is_empty());
 }
 

@@ -1,7 +1,7 @@
 //! What is asked before it is done: calls that don't belong together are not joined by one press, and a click on a number
 //! during a call puts nobody on hold where the settings want it so.
 
-use cordboard::input::Action;
+use cordboard::input::{Action, ActionName};
 use cordboard::pages::view::QuestionView;
 use cordboard_simulator::Profile;
 
@@ -42,14 +42,14 @@ fn strangers() -> World {
 #[test]
 fn reconnect_is_there_in_a_consultation_only() {
     let mut world = strangers();
-    assert!(world.shared().calls.iter().all(|call| !call.can_reconnect));
+    assert!(world.shared().calls.iter().all(|call| !call.can(ActionName::Reconnect)));
     world.act(Action::Reconnect);
     assert!(world.says("needs a consultation"), "{:?}", world.notices());
     assert_eq!(world.count("reconnect"), 0, "nobody was hung up");
 
     let mut consulting = World::new(Profile::Full).consulting();
     let calls = consulting.shared().calls;
-    assert!(calls[0].can_reconnect && !calls[1].can_reconnect);
+    assert!(calls[0].can(ActionName::Reconnect) && !calls[1].can(ActionName::Reconnect));
     assert_eq!(calls[0].back_text, "Back to Ada Byron");
     consulting.act(Action::Reconnect);
     assert_eq!(consulting.state_of(CALLER), "connected");
@@ -61,12 +61,16 @@ fn a_customer_who_calls_during_a_consultation_is_not_hung_up_by_reconnect() {
     world.ring(OTHER);
     world.act(Action::Answer);
     assert_eq!(world.state_of(OTHER), "connected");
-    assert!(world.shared().calls.iter().all(|call| !call.can_reconnect), "{:?}", world.numbers());
+    assert!(
+        world.shared().calls.iter().all(|call| !call.can(ActionName::Reconnect)),
+        "{:?}",
+        world.numbers()
+    );
     // Nor does it come back while another one than the consultation's caller waits.
     world.act(Action::Hangup);
     world.act(Action::Retrieve);
     assert_eq!(world.state_of(COLLEAGUE), "connected");
-    assert!(world.call().can_reconnect, "the consultation goes on");
+    assert!(world.call().can(ActionName::Reconnect), "the consultation goes on");
 }
 
 #[test]
@@ -75,7 +79,7 @@ fn a_consultation_that_fails_is_left_by_one_press() {
     world.act(Action::Consult("94155550001".into()));
     world.wait(5_000);
     assert_eq!(world.states(), ["failed", "held"], "{:?}", world.numbers());
-    assert!(world.call().can_reconnect);
+    assert!(world.call().can(ActionName::Reconnect));
     world.act(Action::Reconnect);
     assert_eq!(world.state_of(CALLER), "connected");
 }
@@ -155,7 +159,7 @@ fn a_consultation_is_joined_with_its_own_call_at_once_and_with_no_other() {
 fn what_a_consultation_belongs_to_outlives_a_page_load() {
     let mut world = World::new(Profile::Full).consulting();
     world.reload();
-    assert!(world.call().can_reconnect, "{:?}", world.numbers());
+    assert!(world.call().can(ActionName::Reconnect), "{:?}", world.numbers());
     world.act(Action::Transfer("".into()));
     assert_eq!(world.count("transfer"), 1);
 }
@@ -180,7 +184,7 @@ fn a_click_during_a_call_consults_at_once_unless_the_site_wants_to_ask() {
     let mut world = World::new(Profile::Full).talking();
     world.click("+44 20 7946 0958");
     assert_eq!((world.count("consultation"), world.shared().question.clone()), (1, None));
-    assert!(world.call().can_reconnect, "one press brings the caller back");
+    assert!(world.call().can(ActionName::Reconnect), "one press brings the caller back");
 
     let mut world = asked();
     world.click("+44 20 7946 0958");
@@ -189,7 +193,7 @@ fn a_click_during_a_call_consults_at_once_unless_the_site_wants_to_ask() {
     world.act(Action::Confirm(world.question().id));
     assert_eq!(world.last("consultation")["destination"], "9011442079460958");
     world.wait(1_000);
-    assert!(world.call().can_reconnect);
+    assert!(world.call().can(ActionName::Reconnect));
     assert_eq!(world.call().back_text, "Back to Ada Byron");
     world.act(Action::Reconnect);
     assert_eq!(world.state_of(CALLER), "connected");

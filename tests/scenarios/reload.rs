@@ -1,7 +1,7 @@
 //! Page loads: in Classic a pop navigates the top page and reloads the softphone. Nothing is lost by it, and nothing
 //! is done twice (the item 3).
 
-use cordboard::input::{Action, Field};
+use cordboard::input::{Action, ActionName, Field};
 use cordboard::pages::view::PhoneState;
 use cordboard_simulator::{Profile, Side};
 
@@ -103,7 +103,7 @@ fn without_storage_classic_does_not_pop_endlessly_and_says_why() {
     }
     assert_eq!(world.crm.pops(), 0);
     assert!(world.call().pop_text.to_string().contains("store nothing"), "{}", world.call().pop_text);
-    assert!(world.call().can_pop, "by hand");
+    assert!(world.call().can(ActionName::PopAgain), "by hand");
     world.act(Action::PopAgain(world.call().id));
     assert_eq!(world.crm.pops(), 1);
 }
@@ -225,7 +225,10 @@ fn without_storage_what_was_talking_does_not_pop_again_after_a_load() {
             world.wait(9_000);
             assert_eq!((world.states().len(), world.crm.pops()), (1, 1));
         }
-        assert!(world.call().can_pop && world.call().pop_text.to_string().contains("store nothing"));
+        assert!(
+            world.call().can(ActionName::PopAgain)
+                && world.call().pop_text.to_string().contains("store nothing")
+        );
         world.act(Action::PopAgain(world.call().id));
         assert_eq!(world.crm.pops(), 2);
         let next = world.ring("4155551212");

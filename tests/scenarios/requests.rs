@@ -1,6 +1,6 @@
 //! Each request of spec/ctisvr.md 2: its form on the wire, refused, unanswered, and lost with the connection.
 
-use cordboard::input::Action;
+use cordboard::input::{Action, ActionName};
 use cordboard::secret::Secret;
 use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Profile, Side};
@@ -303,7 +303,13 @@ fn what_makes_no_sense_is_refused_in_words_and_not_sent() {
 fn an_optional_request_that_the_site_switched_off_is_not_offered() {
     let mut world =
         World::new(Profile::Full).setting("/CtiSvr/disabledRequests", "dtmf,alternate").consulting();
-    assert!(world.shared().calls.iter().all(|call| !call.can_send_digits && !call.can_alternate));
+    assert!(
+        world
+            .shared()
+            .calls
+            .iter()
+            .all(|call| !call.can(ActionName::SendDigits) && !call.can(ActionName::Alternate))
+    );
     world.act(Action::SendDigits("1".into()));
     assert!(world.says("can't send digits"));
     assert_eq!(world.count("dtmf"), 0);
@@ -315,10 +321,10 @@ fn an_optional_request_that_is_refused_as_unknown_switches_itself_off() {
     world.refuse("dtmf", "unknown request");
     world.act(Action::SendDigits("1".into()));
     assert!(world.says("Sending digits failed"));
-    assert!(!world.call().can_send_digits);
+    assert!(!world.call().can(ActionName::SendDigits));
     world.act(Action::SendDigits("1".into()));
     assert_eq!(world.count("dtmf"), 1);
     world.refuse("hold", "not now");
     world.act(Action::Hold);
-    assert!(world.call().can_hold, "another refusal switches nothing off");
+    assert!(world.call().can(ActionName::Hold), "another refusal switches nothing off");
 }

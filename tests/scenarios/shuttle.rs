@@ -2,7 +2,7 @@
 
 use cordboard::call_state::{CallState, HistoryKind};
 use cordboard::ids::CallId;
-use cordboard::input::{Action, Field};
+use cordboard::input::{Action, ActionName, Field};
 use cordboard::notice::NoticeKind;
 use cordboard::pages::view::PhoneState;
 use cordboard_simulator::Profile;
@@ -50,15 +50,15 @@ fn alone_the_panel_shows_calls_and_offers_no_control() {
     let call = &view.calls[0];
     assert_eq!(call.state, CallState::Connected);
     let controls = [
-        call.can_answer,
-        call.can_hangup,
-        call.can_hold,
-        call.can_retrieve,
-        call.can_alternate,
-        call.can_reconnect,
-        call.can_drop,
-        call.can_send_digits,
-        call.can_forget,
+        call.can(ActionName::Answer),
+        call.can(ActionName::Hangup),
+        call.can(ActionName::Hold),
+        call.can(ActionName::Retrieve),
+        call.can(ActionName::Alternate),
+        call.can(ActionName::Reconnect),
+        call.can(ActionName::DropParty),
+        call.can(ActionName::SendDigits),
+        call.can(ActionName::PhoneIsIdle),
         view.agent.can_log_in,
         view.agent.can_log_out,
         view.agent.can_set_mode,
@@ -134,7 +134,7 @@ fn missing_events_do_not_wedge_a_call() {
     assert!(!world.states().contains(&"alerting"));
     world.shuttle_call("up", "1.4", CALLER, &NOTHING);
     let id = world.call().id;
-    assert!(world.call().can_close, "the agent knows better");
+    assert!(world.call().can(ActionName::CloseCall), "the agent knows better");
     world.act(Action::CloseCall(id));
     assert!(!world.states().contains(&"connected"));
     // A hang-up of a call that nobody knows.
@@ -321,7 +321,7 @@ fn beside_the_same_number_within_three_seconds_is_one_card() {
         if shuttle_first {
             world.shuttle_call("ringing", "1.2", CALLER, &json!({ "ordernumber": "17" }));
             assert_eq!(world.call().state_text, "Incoming call, queue Sales, by Shuttle");
-            assert!(!world.call().can_answer);
+            assert!(!world.call().can(ActionName::Answer));
             world.wait(1_000);
             world.ring(CALLER);
         } else {
@@ -332,7 +332,7 @@ fn beside_the_same_number_within_three_seconds_is_one_card() {
         assert_eq!(world.states(), ["alerting"], "{shuttle_first}");
         let call = world.call();
         assert_eq!(
-            (call.state_text.to_string().as_str(), call.can_answer),
+            (call.state_text.to_string().as_str(), call.can(ActionName::Answer)),
             ("Incoming call, queue Sales", true)
         );
         assert_eq!(world.crm.pops(), 1);
@@ -342,7 +342,7 @@ fn beside_the_same_number_within_three_seconds_is_one_card() {
         // Who moves it is the CTI server.
         world.shuttle_call("hangup", "1.2", CALLER, &json!({ "reason": "agent" }));
         assert_eq!(world.states(), ["connected"]);
-        assert!(world.call().can_hold && world.call().can_hangup);
+        assert!(world.call().can(ActionName::Hold) && world.call().can(ActionName::Hangup));
         world.act(Action::Hangup);
         world.wait(2_000);
         assert_eq!((world.states(), world.crm.all("saveLog").len()), (vec!["ended"], 1));
@@ -369,7 +369,7 @@ fn beside_calls_of_shuttle_disturb_nothing_of_the_cti_server() {
     assert_eq!(world.states(), ["connected"]);
     assert!(world.crm.pops() == 0, "the CTI server's calls pop");
     // It forbids no dialling, and is no target.
-    assert!(world.shared().dialing.can_call && !world.call().can_hold);
+    assert!(world.shared().dialing.can_call && !world.call().can(ActionName::Hold));
     world.act(Action::Dial("7722".into()));
     assert_eq!(world.count("makecall"), 1);
     world.wait(3_000);

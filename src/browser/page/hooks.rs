@@ -12,6 +12,7 @@ use web_sys::Element;
 use super::clocks::{Clock, Face};
 use super::dom::{self, Field};
 use super::words;
+use crate::action::ActionName;
 use crate::words::Message;
 use crate::words::catalogue::plain;
 pub(super) use line::Line;
@@ -73,7 +74,7 @@ impl From<Message> for Shown<'_> {
 /// What a part shows in a place.
 pub(super) type Text<P> = for<'a> fn(&'a P) -> Shown<'a>;
 /// Whether something is so in a part.
-pub(super) type Fact<P> = fn(&P) -> bool;
+pub(super) type Is<P> = fn(&P) -> bool;
 /// What a clock shows of a part.
 pub(super) type Time<P> = fn(&P) -> Face;
 /// The lines of a small list in a part.
@@ -86,11 +87,11 @@ pub(super) trait Part: Sized + 'static {
         None
     }
     /// Whether `data-show` is shown.
-    fn shows(_name: &str) -> Option<Fact<Self>> {
+    fn shows(_name: &str) -> Option<Is<Self>> {
         None
     }
-    /// Whether the button of an action (`data-action`, `data-can`) can be pressed.
-    fn can(_action: &str) -> Option<Fact<Self>> {
+    /// Whether the button of an action (`data-action`, `data-can`) can be pressed; `None` where the part has no say.
+    fn can(&self, _action: ActionName) -> Option<bool> {
         None
     }
     /// Which of an action's values is in force: the button that has it is pressed.
@@ -132,7 +133,7 @@ impl<P: Part> Hooks<P> {
             Some(Bound { place: Place::of(element), says: P::text(&name)?, shown: RefCell::default() })
         });
         let shows = named(scope, "data-show")
-            .filter_map(|(element, name)| Some(Flag::new(element, "hidden", P::shows(&name)?)));
+            .filter_map(|(element, name)| Some(Flag::new(element, "hidden", Fact::Is(P::shows(&name)?))));
         let shows: Vec<Flag<P>> = shows.collect();
         let actions = named(scope, "data-action").chain(named(scope, "data-can"));
         let actions: Vec<_> = actions.filter(|(element, _)| !dom::fits(element, "form")).collect();
@@ -144,8 +145,8 @@ impl<P: Part> Hooks<P> {
         for (element, action) in &actions {
             // Where both say whether the element is hidden, `data-show` has the last word.
             let told = impossible == Impossible::Hidden && shows.iter().any(|show| show.element == *element);
-            if let Some(can) = P::can(action).filter(|_| !told) {
-                flags.push(Flag::new(element.clone(), name, can));
+            if let Some(action) = ActionName::of_word(action).filter(|_| !told) {
+                flags.push(Flag::new(element.clone(), name, Fact::Can(action)));
             }
         }
         flags.extend(shows);
@@ -235,6 +236,21 @@ impl<P> Bound<P> {
     }
 }
 
+/// What decides about a flag.
+enum Fact<P> {
+    Is(Is<P>),
+    Can(ActionName),
+}
+
+impl<P: Part> Fact<P> {
+    fn of(&self, part: &P) -> Option<bool> {
+        match self {
+            Self::Is(is) => Some(is(part)),
+            Self::Can(action) => part.can(*action),
+        }
+    }
+}
+
 /// An attribute without a value (`hidden`, `disabled`) that an element has unless a fact of the view takes it off.
 struct Flag<P> {
     element: Element,
@@ -243,13 +259,14 @@ struct Flag<P> {
     shown: Cell<Option<bool>>,
 }
 
-impl<P> Flag<P> {
+impl<P: Part> Flag<P> {
     fn new(element: Element, name: &'static str, fact: Fact<P>) -> Self {
         Self { element, name, fact, shown: Cell::new(None) }
     }
 
     fn paint(&self, part: &P) {
-        let on = !(self.fact)(part);
+        let Some(fact) = self.fact.of(part) else { return };
+        let on = !fact;
         if self.shown.replace(Some(on)) != Some(on) {
             dom::set_flag(&self.element, self.name, on);
         }

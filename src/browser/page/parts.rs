@@ -3,7 +3,8 @@
 
 use super::clocks::{self, Face};
 use super::hooks::rows::RowView;
-use super::hooks::{Fact, Line, Lines, Part, Shown, Text, Time};
+use super::hooks::{Is, Line, Lines, Part, Shown, Text, Time};
+use crate::action::ActionName;
 use crate::adapter::Section;
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
@@ -27,37 +28,22 @@ impl Part for CallView {
         Some(text)
     }
 
-    fn shows(name: &str) -> Option<Fact<Self>> {
-        let fact: Fact<Self> = match name {
+    fn shows(name: &str) -> Option<Is<Self>> {
+        let fact: Is<Self> = match name {
             "call.name" => |call| !call.name.is_empty(),
             "call.dnis" => |call| !call.dnis.is_empty(),
             "call.parties" => |call| !call.parties.is_empty(),
             "call.note" => |call| call.state != CallState::Alerting || !call.note.text.is_empty(),
-            "call.keypad" => |call| call.can_send_digits,
-            "call.pop" => |call| !call.pop_text.is_empty() || call.can_pop,
-            "call.log" => |call| !call.log_text.is_empty() || call.can_retry_log,
+            "call.keypad" => |call| CallView::can(call, ActionName::SendDigits),
+            "call.pop" => |call| !call.pop_text.is_empty() || CallView::can(call, ActionName::PopAgain),
+            "call.log" => |call| !call.log_text.is_empty() || CallView::can(call, ActionName::RetryLog),
             _ => return None,
         };
         Some(fact)
     }
 
-    fn can(action: &str) -> Option<Fact<Self>> {
-        let fact: Fact<Self> = match action {
-            "answer" => |call| call.can_answer,
-            "hangup" => |call| call.can_hangup,
-            "hold" => |call| call.can_hold,
-            "retrieve" => |call| call.can_retrieve,
-            "alternate" => |call| call.can_alternate,
-            "reconnect" => |call| call.can_reconnect,
-            "drop-party" => |call| call.can_drop,
-            "send-digits" => |call| call.can_send_digits,
-            "phone-is-idle" => |call| call.can_forget,
-            "close-call" => |call| call.can_close,
-            "pop-again" => |call| call.can_pop,
-            "retry-log" => |call| call.can_retry_log,
-            _ => return None,
-        };
-        Some(fact)
+    fn can(&self, action: ActionName) -> Option<bool> {
+        action.is_in_card().then(|| CallView::can(self, action))
     }
 
     fn clock(_name: &str) -> Option<Time<Self>> {
@@ -80,7 +66,7 @@ fn parties(call: &CallView) -> Vec<Line> {
         label: party.to_string().into(),
         shown: Shown::NOTHING,
         value: party.to_string(),
-        can: call.can_drop,
+        can: CallView::can(call, ActionName::DropParty),
         attribute: "data-value",
     };
     call.parties.iter().map(line).collect()
@@ -123,8 +109,8 @@ impl Part for HistoryView {
         Some(text)
     }
 
-    fn can(action: &str) -> Option<Fact<Self>> {
-        (action == "redial").then_some(|past| past.can_redial)
+    fn can(&self, action: ActionName) -> Option<bool> {
+        (action == ActionName::Redial).then_some(self.can_redial)
     }
 }
 
@@ -148,17 +134,16 @@ impl Part for NoticeView {
         Some(text)
     }
 
-    fn shows(name: &str) -> Option<Fact<Self>> {
+    fn shows(name: &str) -> Option<Is<Self>> {
         (name == "notice.item").then_some(|notice| !notice.item.is_empty())
     }
 
-    fn can(action: &str) -> Option<Fact<Self>> {
-        let fact: Fact<Self> = match action {
-            "retry" => |notice| notice.can_retry,
-            "dismiss" => |notice| notice.can_dismiss,
-            _ => return None,
-        };
-        Some(fact)
+    fn can(&self, action: ActionName) -> Option<bool> {
+        match action {
+            ActionName::Retry => Some(self.can_retry),
+            ActionName::Dismiss => Some(self.can_dismiss),
+            _ => None,
+        }
     }
 }
 

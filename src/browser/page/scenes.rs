@@ -6,6 +6,7 @@ use std::cell::{Cell, RefCell};
 use web_sys::{Element, Performance};
 
 use super::dom;
+use crate::action::ActionName;
 use crate::call_state::CallState;
 use crate::ids::CallId;
 
@@ -16,21 +17,6 @@ const FRAME_MS: f64 = 16.0;
 
 /// A button that does something of the softphone's.
 pub(super) const BUTTONS: &str = ":is([data-action], [data-can]):not(form)";
-/// What these do outside of rows depends on the calls that there are.
-const OF_CALLS: [&str; 11] = [
-    "answer",
-    "hangup",
-    "hold",
-    "retrieve",
-    "alternate",
-    "reconnect",
-    "transfer",
-    "conference",
-    "consult",
-    "drop-party",
-    "dial",
-];
-
 /// The calls on the phone.
 pub(super) type Calls = Vec<(CallId, CallState)>;
 
@@ -191,7 +177,7 @@ impl Scenes {
     /// Whether a button was what it is, from `time` back for as long as it takes to press it; with a point, in that place.
     pub(super) fn stood(&self, button: &Element, time: f64, point: Option<Point>) -> bool {
         let means = Meaning::of(button);
-        let of_calls = OF_CALLS.contains(&means.action.as_str());
+        let of_calls = ActionName::of_word(&means.action).is_some_and(ActionName::depends_on_calls);
         if of_calls && dom::closest(button, "[data-row=call]").is_none() && self.calls_changed(time) {
             return false;
         }

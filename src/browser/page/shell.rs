@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::clocks::Face;
-use super::hooks::{Fact, Line, Lines, Part, Shown, Text, Time};
+use super::hooks::{Is, Line, Lines, Part, Shown, Text, Time};
 use super::parts::{number_or_words, or};
 use super::words::Flaw;
+use crate::action::ActionName;
 use crate::call_state::{CallState, HistoryKind};
 use crate::ids::CallId;
 use crate::pages::view::{AgentView, CallView, PhoneState, QuestionView, SharedView, View};
@@ -61,8 +62,8 @@ impl Shell {
         self.view.panel.set_up.as_ref().map(words).unwrap_or_default().into()
     }
 
-    fn any(&self, can: Fact<CallView>) -> bool {
-        self.rows().any(can)
+    fn any(&self, action: ActionName) -> bool {
+        self.rows().any(|call| call.can(action))
     }
 
     fn has_rows(&self) -> bool {
@@ -122,8 +123,8 @@ impl Part for Shell {
         Some(text)
     }
 
-    fn shows(name: &str) -> Option<Fact<Self>> {
-        let fact: Fact<Self> = match name {
+    fn shows(name: &str) -> Option<Is<Self>> {
+        let fact: Is<Self> = match name {
             "loading" => {
                 |shell| shell.shared().state == PhoneState::Loading && shell.shared().calls.is_empty()
             }
@@ -139,12 +140,12 @@ impl Part for Shell {
             }
             "account" => Shell::account,
             "menu" => |shell| shell.menu_open,
-            "can-answer" => |shell| shell.any(|call| call.can_answer),
+            "can-answer" => |shell| shell.any(ActionName::Answer),
             "dial" => |shell| {
                 !matches!(shell.shared().state, PhoneState::Loading | PhoneState::Error) || shell.has_rows()
             },
             "dialing.more" => |shell| shell.shared().dialing.more,
-            "dialing.drop" => |shell| shell.any(|call| call.can_drop),
+            "dialing.drop" => |shell| shell.any(ActionName::DropParty),
             "dialing.two-calls" => |shell| shell.shared().dialing.two_calls,
             "dialing.waiting" => |shell| shell.shared().dialing.waiting.is_some(),
             "dialing.linked" => {
@@ -158,28 +159,20 @@ impl Part for Shell {
         Some(fact)
     }
 
-    fn can(action: &str) -> Option<Fact<Self>> {
-        let fact: Fact<Self> = match action {
-            "log-in" => |shell| shell.agent().can_log_in,
-            "log-out" => |shell| shell.agent().can_log_out,
-            "set-mode" => |shell| shell.agent().can_set_mode,
-            "dial" => |shell| shell.shared().dialing.can_call,
-            "consult" => |shell| shell.shared().dialing.can_consult,
-            "transfer" => |shell| shell.shared().dialing.can_transfer,
-            "conference" => |shell| shell.shared().dialing.can_conference,
+    fn can(&self, action: ActionName) -> Option<bool> {
+        let dialing = &self.shared().dialing;
+        match action {
+            ActionName::LogIn => Some(self.agent().can_log_in),
+            ActionName::LogOut => Some(self.agent().can_log_out),
+            ActionName::SetMode => Some(self.agent().can_set_mode),
+            ActionName::Dial => Some(dialing.can_call),
+            ActionName::Consult => Some(dialing.can_consult),
+            ActionName::Transfer => Some(dialing.can_transfer),
+            ActionName::Conference => Some(dialing.can_conference),
             // What calls can do is possible where one of them can.
-            "answer" => |shell| shell.any(|call| call.can_answer),
-            "hangup" => |shell| shell.any(|call| call.can_hangup),
-            "hold" => |shell| shell.any(|call| call.can_hold),
-            "retrieve" => |shell| shell.any(|call| call.can_retrieve),
-            "alternate" => |shell| shell.any(|call| call.can_alternate),
-            "reconnect" => |shell| shell.any(|call| call.can_reconnect),
-            "drop-party" => |shell| shell.any(|call| call.can_drop),
-            "send-digits" => |shell| shell.any(|call| call.can_send_digits),
-            "phone-is-idle" => |shell| shell.any(|call| call.can_forget),
-            _ => return None,
-        };
-        Some(fact)
+            _ if action.is_in_card() => Some(self.any(action)),
+            _ => None,
+        }
     }
 
     fn in_force(action: &str) -> Option<fn(&Self) -> Option<&'static str>> {

@@ -2,7 +2,7 @@
 
 use cordboard::call_state::CallState;
 use cordboard::ids::CallId;
-use cordboard::input::{Action, CrmEventKind, Field, Input, PanelInput};
+use cordboard::input::{Action, ActionName, CrmEventKind, Field, Input, PanelInput};
 use cordboard::pages::view::{CallView, View};
 use cordboard::privacy::Number;
 use cordboard::work_mode::WorkMode;
@@ -318,7 +318,7 @@ impl Case {
                 self.act(Action::SendDigits("12#".into()));
             }
             Press::PhoneIsIdle => {
-                if view.shared.calls.iter().any(|call| call.can_forget) {
+                if view.shared.calls.iter().any(|call| call.can(ActionName::PhoneIsIdle)) {
                     self.act(Action::PhoneIsIdle);
                 }
             }
@@ -329,25 +329,25 @@ impl Case {
                 }
             }
             Press::NoteAndClose(at) => {
-                let ended = view.shared.calls.iter().filter(|call| call.can_close);
+                let ended = view.shared.calls.iter().filter(|call| call.can(ActionName::CloseCall));
                 if let Some(call) = ended.cycle().nth(usize::from(at)) {
                     self.type_note(call.id);
                     self.act(Action::CloseCall(call.id));
                 }
             }
             Press::CloseCall(at) => {
-                if let Some(call) = row(at).filter(|call| call.can_close) {
+                if let Some(call) = row(at).filter(|call| call.can(ActionName::CloseCall)) {
                     self.act(Action::CloseCall(call.id));
                 }
             }
             Press::RetryLog(at) => {
-                if let Some(call) = row(at).filter(|call: &CallView| call.can_retry_log) {
+                if let Some(call) = row(at).filter(|call: &CallView| call.can(ActionName::RetryLog)) {
                     self.wishes.retry_log();
                     self.act(Action::RetryLog(call.id));
                 }
             }
             Press::PopAgain(at) => {
-                if let Some(call) = row(at).filter(|call| call.can_pop) {
+                if let Some(call) = row(at).filter(|call| call.can(ActionName::PopAgain)) {
                     self.wishes.pop_again();
                     self.act(Action::PopAgain(call.id));
                 }

@@ -1,7 +1,8 @@
 //! A line of a small list.
 
 use super::rows::RowView;
-use super::{Fact, Part, Shown, Text};
+use super::{Part, Shown, Text};
+use crate::action::ActionName;
 
 /// One line of a small list: a reason, a party, a line of the diagnostics.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,8 +29,8 @@ impl Part for Line {
         Some(text)
     }
 
-    fn can(_action: &str) -> Option<Fact<Self>> {
-        Some(|line| line.can)
+    fn can(&self, _action: ActionName) -> Option<bool> {
+        Some(self.can)
     }
 }
 

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlButtonElement, KeyboardEvent, SubmitEvent};
 
 use super::Page;
+use crate::action::{ActionName, Button};
 use crate::adapter::Section;
 use crate::browser::log;
 use crate::browser::page::dialog::copy_and_say;
@@ -17,7 +18,7 @@ use crate::browser::page::words;
 use crate::effect::Level;
 use crate::ids::CallId;
 use crate::input::{Action, Field, PanelInput};
-use crate::secret::Secret;
+use crate::privacy::{AgentId, Digits, Number, ReasonCode};
 use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
@@ -61,7 +62,7 @@ fn input(page: &Rc<Page>, _event: &Event, target: &Element) {
         Some("dial") => Field::Dial,
         Some("agent-id") => Field::AgentId,
         Some("extension") => Field::Extension,
-        Some("note") => match call_of(target) {
+        Some("note") => match (Pressed { page, element: target }).call() {
             Some(call) => Field::Note(call),
             None => return,
         },
@@ -140,70 +141,18 @@ impl Page {
         }
     }
 
-    /// The one place where a hook's action becomes what is said.
+    /// The one place where a hook's action becomes what is said. A password goes beside its action.
     fn said(&self, name: &str, pressed: &Element) -> Option<Said> {
-        let action = match name {
-            "log-in" => {
-                let agent_id = self.fields.agent_id();
-                let log_in = Action::LogIn { agent_id: agent_id.into(), password: Secret::default() };
-                return Some(Said { password: Some(self.fields.take_password()), ..log_in.into() });
+        let name = ActionName::of_word(name)?;
+        let action = name.pressed(&Pressed { page: self, element: pressed })?;
+        let password = match name {
+            ActionName::LogIn => Some(self.fields.take_password()),
+            ActionName::SetMode if pressed.get_attribute("data-value").is_none() => {
+                Some(self.fields.take_mode_password())
             }
-            "set-mode" => return self.set_mode(pressed),
-            "log-out" => Action::LogOut,
-            "dial" => Action::Dial(self.number(pressed).into()),
-            "consult" => Action::Consult(self.number(pressed).into()),
-            "answer" => Action::Answer,
-            "hold" => Action::Hold,
-            "retrieve" => Action::Retrieve,
-            "alternate" => Action::Alternate,
-            "hangup" => Action::Hangup,
-            "reconnect" => Action::Reconnect,
-            "transfer" => Action::Transfer(self.number(pressed).into()),
-            "conference" => Action::Conference(self.number(pressed).into()),
-            "drop-party" => Action::DropParty(self.number(pressed).into()),
-            "phone-is-idle" => Action::PhoneIsIdle,
-            "cancel-click" => Action::CancelClick,
-            "retry-log" => Action::RetryLog(call_of(pressed)?),
-            "close-call" => Action::CloseCall(call_of(pressed)?),
-            "pop-again" => Action::PopAgain(call_of(pressed)?),
-            "open-step" => {
-                Action::OpenStep(call_of(pressed)?, pressed.get_attribute("data-value")?.parse().ok()?)
-            }
-            "set-extension" => Action::SetExtension(self.fields.extension().into()),
-            "redial" => Action::Redial(CallId(key_of(pressed, "history")?)),
-            "retry" => Action::Retry,
-            "dismiss" => Action::Dismiss(key_of(pressed, "notice")?),
-            "confirm" => Action::Confirm(self.question()?),
-            "refuse" => Action::Refuse(self.question()?),
-            "confirm-link" => Action::ConfirmLink,
-            "refuse-link" => Action::RefuseLink,
-            _ => return None,
+            _ => None,
         };
-        Some(action.into())
-    }
-
-    /// The button's mode, with the reason chosen; without one, the mode that the password was asked for.
-    fn set_mode(&self, pressed: &Element) -> Option<Said> {
-        let (mode, password) = match pressed.get_attribute("data-value") {
-            Some(value) => (WorkMode::from_word(&value)?, None),
-            None => (self.shown()?.agent().password_asked?, Some(self.fields.take_mode_password())),
-        };
-        let reason = self.fields.reason().filter(|_| mode == WorkMode::Aux);
-        Some(Said {
-            password,
-            ..Action::SetMode { mode, reason: reason.map(Into::into), password: None }.into()
-        })
-    }
-
-    /// The number of the question that is asked.
-    fn question(&self) -> Option<u32> {
-        Some(self.shown()?.shared().question.as_ref()?.id)
-    }
-
-    /// The number that stands on the button or its row, else the one in the dial field.
-    fn number(&self, pressed: &Element) -> String {
-        let of_party = || dom::closest(pressed, "[data-row=party]")?.get_attribute("data-value");
-        pressed.get_attribute("data-value").or_else(of_party).unwrap_or_else(|| self.fields.dial())
+        Some(Said { password, ..action.into() })
     }
 
     /// Sends digits, and shows them where the row has a place for them.
@@ -268,10 +217,67 @@ impl Page {
     }
 }
 
-fn call_of(element: &Element) -> Option<CallId> {
-    key_of(element, "call").map(CallId)
+/// A button that is pressed, and what stands around it.
+struct Pressed<'a> {
+    page: &'a Page,
+    element: &'a Element,
 }
 
-fn key_of(element: &Element, row: &str) -> Option<u32> {
-    dom::closest(element, &format!("[data-row={row}]"))?.get_attribute("data-key")?.parse().ok()
+impl Pressed<'_> {
+    fn value(&self) -> Option<String> {
+        self.element.get_attribute("data-value")
+    }
+
+    fn key_of(&self, row: &str) -> Option<u32> {
+        dom::closest(self.element, &format!("[data-row={row}]"))?.get_attribute("data-key")?.parse().ok()
+    }
+}
+
+impl Button for Pressed<'_> {
+    fn number(&self) -> Number {
+        let of_party = || dom::closest(self.element, "[data-row=party]")?.get_attribute("data-value");
+        self.value().or_else(of_party).unwrap_or_else(|| self.page.fields.dial()).into()
+    }
+
+    fn digits(&self) -> Digits {
+        self.value().unwrap_or_default().into()
+    }
+
+    fn call(&self) -> Option<CallId> {
+        self.key_of("call").map(CallId)
+    }
+
+    fn past(&self) -> Option<CallId> {
+        self.key_of("history").map(CallId)
+    }
+
+    fn step(&self) -> Option<u32> {
+        self.value()?.parse().ok()
+    }
+
+    fn notice(&self) -> Option<u32> {
+        self.key_of("notice")
+    }
+
+    fn question(&self) -> Option<u32> {
+        Some(self.page.shown()?.shared().question.as_ref()?.id)
+    }
+
+    fn agent_id(&self) -> AgentId {
+        self.page.fields.agent_id().into()
+    }
+
+    fn extension(&self) -> Number {
+        self.page.fields.extension().into()
+    }
+
+    /// The button's mode, with the reason chosen; without one, the mode that the password was asked for.
+    fn mode(&self) -> Option<(WorkMode, Option<ReasonCode>)> {
+        let mode = match self.value() {
+            Some(word) => WorkMode::from_word(&word)?,
+            None => self.page.shown()?.agent().password_asked?,
+        };
+        let reason = self.page.fields.reason().filter(|_| mode.has_reason());
+        Some((mode, reason.map(Into::into)))
+    }
 }

@@ -178,9 +178,9 @@ actions! {
     /// Connect now instead of waiting, or ask for the start order again.
     Retry => "retry", [], say!("try-again"), |_| Some(Action::Retry);
     /// Take a notice off the panel.
-    Dismiss(u32) => "dismiss", [], say!("dismiss"), |button| button.notice().map(Action::Dismiss);
+    Dismiss(u32) => "dismiss", [], say!("close"), |button| button.notice().map(Action::Dismiss);
     /// Do what the panel asks about: the question's number.
-    Confirm(u32) => "confirm", [Phone], say!("confirm"), |button| button.question().map(Action::Confirm);
+    Confirm(u32) => "confirm", [Phone], say!("yes"), |button| button.question().map(Action::Confirm);
     /// Do not do it.
     Refuse(u32) => "refuse", [], say!("cancel"), |button| button.question().map(Action::Refuse);
     /// A link asks to call a number; nothing is dialled before it is confirmed.
@@ -190,10 +190,10 @@ actions! {
     /// Do not call it.
     RefuseLink => "refuse-link", [], say!("cancel"), |_| Some(Action::RefuseLink);
     /// Open what a rule made, by the agent's own wish: the step's number.
-    OpenStep(CallId, u32) => "open-step", [], say!("open"),
+    OpenStep(CallId, u32) => "open-step", [], say!("open-page"),
         |button| Some(Action::OpenStep(button.call()?, button.step()?));
     /// Call a past call's other end again.
-    Redial(CallId) => "redial", [], say!("call-again"), |button| button.past().map(Action::Redial);
+    Redial(CallId) => "redial", [], say!("call"), |button| button.past().map(Action::Redial);
 }
 
 /// A password is never written anywhere, debug output included.

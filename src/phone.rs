@@ -38,6 +38,11 @@ use session::{Session, Step};
 
 pub use saved::Saved;
 
+/// The whole start order has this long, up to the last reply before the phone is ready.
+const START_ORDER_MS: u64 = 4_000;
+/// How often the other side is thought of.
+const RETURN_MS: u64 = 5_000;
+
 /// What happened to the phone that others must know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {

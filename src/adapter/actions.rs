@@ -5,7 +5,7 @@ use super::Adapter;
 use crate::clock::Now;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal, require};
-use crate::ids::PanelId;
+use crate::ids::{CallId, PanelId};
 use crate::input::Action;
 use crate::notice::Topic;
 use crate::number::dialing;
@@ -99,81 +99,54 @@ impl Adapter {
         if self.act_on_shuttle(now, panel, &action, effects) {
             return;
         }
-        let Some(action) = self.act_on_systems(now, panel, action, effects) else { return };
+        let (phone, dialing) = (&mut self.phone, &mut self.dialing);
         match action {
-            Action::Dial(number) => {
-                return self.dialing.dial_typed(now, panel, &number, &mut self.phone, lend!(self, effects));
-            }
+            Action::Dial(number) => dialing.dial_typed(now, panel, &number, phone, lend!(self, effects)),
             Action::DialClicked(number) => {
-                return self.dialing.dial_clicked(now, number, None, &mut self.phone, lend!(self, effects));
+                dialing.dial_clicked(now, number, None, phone, lend!(self, effects));
             }
-            Action::Redial(id) => {
-                return self.dialing.redial(now, panel, id, &mut self.phone, lend!(self, effects));
-            }
-            Action::Transfer(_) | Action::Conference(_)
-                if self.dialing.asks_to_join(now, &action, &self.phone, lend!(self, effects)) =>
-            {
-                return;
-            }
-            Action::Confirm(_) => {
-                return self.dialing.question_confirmed(now, panel, &mut self.phone, lend!(self, effects));
-            }
-            Action::Refuse(_) => return self.dialing.question_refused(lend!(self, effects)),
-            Action::Consult(number) => {
-                return self.dialing.consult(now, panel, number, &mut self.phone, lend!(self, effects));
-            }
-            Action::PhoneIsIdle => {
-                return self.phone.phone_is_idle(now, lend!(self, effects));
-            }
-            Action::CancelClick => {
-                return self.dialing.cancel(now, lend!(self, effects));
-            }
-            Action::RetryLog(id) => return self.save_log(id, effects),
-            Action::CloseCall(id) => {
-                self.dirty = true;
-                if self.is_of_earlier_agent(id) {
-                    return self.discard(id);
-                }
-                self.save_late_note(id, effects);
-                return self.close_call(now, id);
-            }
-            Action::PopAgain(id) => return self.pop(now, id, effects),
+            Action::Redial(id) => dialing.redial(now, panel, id, phone, lend!(self, effects)),
+            Action::Consult(number) => dialing.consult(now, panel, number, phone, lend!(self, effects)),
+            Action::CancelClick => dialing.cancel(now, lend!(self, effects)),
+            Action::Confirm(_) => dialing.question_confirmed(now, panel, phone, lend!(self, effects)),
+            Action::Refuse(_) => dialing.question_refused(lend!(self, effects)),
+            Action::DialLink(number) => dialing.ask_about_link(now, panel, &number, &self.site),
+            Action::ConfirmLink => dialing.link_confirmed(now, phone, lend!(self, effects)),
+            Action::RefuseLink => dialing.refuse_link(),
+            Action::PhoneIsIdle => phone.phone_is_idle(now, lend!(self, effects)),
             Action::SetExtension(extension) => {
-                return self.phone.use_extension(now, &extension, lend!(self, effects));
+                phone.use_extension(now, &extension, lend!(self, effects));
             }
-            Action::Retry => {
-                return self.phone.retry(now, lend!(self, effects));
-            }
-            Action::Dismiss(id) => return self.notices.dismiss(id),
+            Action::Retry => phone.retry(now, lend!(self, effects)),
+            Action::RetryLog(id) => self.save_log(id, effects),
+            Action::CloseCall(id) => self.call_closed(now, id, effects),
+            Action::PopAgain(id) => self.pop(now, id, effects),
+            Action::OpenStep(call, number) => self.open_by_hand(now, panel, call, number, effects),
+            Action::Dismiss(id) => self.notices.dismiss(id),
             request => self.request(now, panel, &request, effects),
         }
     }
 
+    /// The agent closes a call's card.
+    fn call_closed(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+        self.dirty = true;
+        if self.is_of_earlier_agent(id) {
+            return self.discard(id);
+        }
+        self.save_late_note(id, effects);
+        self.close_call(now, id);
+    }
+
     /// Sends what the agent wants of the phone.
     fn request(&mut self, now: Now, panel: PanelId, action: &Action, effects: &mut Effects) {
+        if self.dialing.asks_to_join(now, action, &self.phone, lend!(self, effects)) {
+            return;
+        }
         if let Action::Transfer(number) | Action::Conference(number) | Action::DropParty(number) = action {
             self.pages.dialled(panel, number);
         }
         if let Ok(Some(request)) = self.phone.judge(action, &self.site) {
             self.phone.ask_once(now, request, lend!(self, effects));
         }
-    }
-
-    /// What the agent wants of the other systems is done here; anything else comes back.
-    fn act_on_systems(
-        &mut self,
-        now: Now,
-        panel: PanelId,
-        action: Action,
-        effects: &mut Effects,
-    ) -> Option<Action> {
-        match action {
-            Action::DialLink(number) => self.dialing.ask_about_link(now, panel, &number, &self.site),
-            Action::ConfirmLink => self.dialing.link_confirmed(now, &mut self.phone, lend!(self, effects)),
-            Action::RefuseLink => self.dialing.refuse_link(),
-            Action::OpenStep(call, number) => self.open_by_hand(now, panel, call, number, effects),
-            other => return Some(other),
-        }
-        None
     }
 }

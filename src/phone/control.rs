@@ -22,6 +22,7 @@ impl Phone {
     ///
     /// # Errors
     /// Why it can't be done: the refusal that the agent reads.
+    #[allow(clippy::too_many_lines)] // one arm for each action
     pub fn judge(&self, action: &Action, site: &Site) -> Result<Option<Request>, Refusal> {
         use ErrorCode::{AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotSupported};
         let connected = self.calls.in_state(CallState::Connected).next();

@@ -4,8 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::start::START_ORDER_MS;
-use super::{Change, Phone, Timer};
+use super::{Change, Phone, RETURN_MS, START_ORDER_MS, Timer};
 use crate::clock::Now;
 use crate::effect::{Effect, Level};
 use crate::ids::PanelId;
@@ -34,8 +33,6 @@ const UNHURRIED_SPREAD_MS: u64 = 2_000;
 /// ... and what is left to ask. With 10,000 softphones no second brings a server more than it can take
 /// (docs/failover.md).
 const REST_SPREAD_MS: u64 = 3_000;
-/// How often the other side is thought of.
-pub(super) const RETURN_MS: u64 = 5_000;
 /// How often a side that refuses the start order after a switch is asked again before it is left: it may be taking over.
 const PATIENCE: u32 = 3;
 

@@ -1,7 +1,6 @@
 //! The start order, on every open of the serving socket, and reconciliation after it (spec/ctisvr.md 4 and 6).
 
-use super::failover::RETURN_MS;
-use super::{Change, Phone, Timer};
+use super::{Change, Phone, RETURN_MS, START_ORDER_MS, Timer};
 use crate::clock::Now;
 use crate::notice::Topic;
 use crate::phone::connection::Reason;
@@ -13,8 +12,6 @@ use crate::words::{Arg, Message, say};
 
 /// At most one reconciliation in this time (spec/ctisvr.md 4).
 const RECONCILE_GAP_MS: u64 = 250;
-/// The whole start order has this long, up to the last reply before the phone is ready.
-pub(super) const START_ORDER_MS: u64 = 4_000;
 /// A refused start order is tried again by itself after this long.
 const START_AGAIN_MS: u64 = 30_000;
 

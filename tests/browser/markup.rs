@@ -49,3 +49,15 @@ fn a_page_with_classic_ids_and_no_hooks_works() {
     bench.click("#btnAcw"); // it has a handler of its own
     assert_eq!(bench.actions(), [Action::SetMode { mode: WorkMode::Auto, reason: None, password: None }]);
 }
+
+#[wasm_bindgen_test]
+fn a_button_that_says_nothing_is_named_as_its_action_is() {
+    let bench = Bench::with(|html| {
+        let own = "<button type=button data-action=log-out class=own></button>\
+                   <button type=button data-action=retry class=own>Reconnect</button>";
+        html.replace("<footer", &[own, "<footer"].concat())
+    });
+    bench.paint(&ready());
+    assert_eq!(bench.text(".own[data-action=log-out]"), "Log out");
+    assert_eq!(bench.text(".own[data-action=retry]"), "Reconnect");
+}

@@ -417,7 +417,6 @@ not-dialled-calls-changed = لم يُطلب الرقم { $number }: تغيّرت
 asked-allowed = مسموح ({ $status })
 asked-refused = مرفوض
 asked-taken-back = تم التراجع عنه
-asked-given-up = تم التخلي عنه
 asked-other-clicked = نُقر على رقم آخر في هذه الأثناء
 asked-other-dialled = طُلب رقم آخر في هذه الأثناء
 asked-other-instead = طُلب رقم آخر بدلًا منه
@@ -1061,3 +1060,11 @@ softphone-asks-close-tab = يعرض الهاتف البرمجي الرقم وي�
 copy-number = نسخ الرقم
 copy-number-by-hand = اضغط Ctrl+C لنسخ الرقم المحدّد.
 go-back = رجوع
+
+# --- Names of actions, for buttons of a site's own that say nothing ---
+
+yes = نعم
+set-mode = تغيير وضع العمل
+send-digits = إرسال الأرقام
+set-extension = استخدام هذه التحويلة
+open-page = فتح

@@ -400,7 +400,6 @@ not-dialled-calls-changed = { $number } wurde nicht gewählt: Die Anrufe am Tele
 asked-allowed = erlaubt ({ $status })
 asked-refused = abgelehnt
 asked-taken-back = zurückgenommen
-asked-given-up = aufgegeben
 asked-other-clicked = inzwischen wurde eine andere Nummer angeklickt
 asked-other-dialled = inzwischen wurde eine andere Nummer gewählt
 asked-other-instead = stattdessen wurde eine andere Nummer gewählt
@@ -1039,3 +1038,11 @@ softphone-asks-close-tab = Das Softphone zeigt die Nummer und fragt, ob sie ange
 copy-number = Nummer kopieren
 copy-number-by-hand = Drücken Sie Strg+C, um die markierte Nummer zu kopieren.
 go-back = Zurück
+
+# --- Names of actions, for buttons of a site's own that say nothing ---
+
+yes = Ja
+set-mode = Arbeitsmodus ändern
+send-digits = Ziffern senden
+set-extension = Diese Nebenstelle nehmen
+open-page = Öffnen

@@ -457,7 +457,6 @@ not-dialled-calls-changed = { $number } was not dialled: the calls on the phone 
 asked-allowed = allowed ({ $status })
 asked-refused = refused
 asked-taken-back = taken back
-asked-given-up = given up
 asked-other-clicked = another number was clicked meanwhile
 asked-other-dialled = another number was dialled meanwhile
 asked-other-instead = another number was dialled instead
@@ -1172,3 +1171,11 @@ softphone-asks-close-tab = The softphone shows the number and asks whether to ca
 copy-number = Copy the number
 copy-number-by-hand = Press Ctrl+C to copy the number that is marked.
 go-back = Go back
+
+# --- Names of actions, for buttons of a site's own that say nothing ---
+
+yes = Yes
+set-mode = Change work mode
+send-digits = Send digits
+set-extension = Use this extension
+open-page = Open

@@ -11,6 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DocumentFragment, Element, HtmlTemplateElement, NodeList};
 
 use super::{dom, storage};
+use crate::action::ActionName;
 use crate::browser::log::OrLog;
 use crate::words::catalogue::{Catalogue, plain};
 use crate::words::{Arg, Message, say};
@@ -22,6 +23,7 @@ const SITE: &str = "site";
 /// The language that the settings named last, for the tab's next page.
 const KEPT: &str = "cordboard-language";
 /// Attributes that a message may have words for.
+const WORDED: &str = ":is([data-words], button[data-action])";
 const ATTRIBUTES: [&str; 3] = ["title", "aria-label", "placeholder"];
 
 thread_local! {
@@ -172,12 +174,26 @@ async fn file(name: &str) -> Option<String> {
     super::config::words_file(&file_name(name)).await
 }
 
+/// A button of a site's own that says nothing is named as its action is.
+fn name(button: &Element) {
+    let says = button.child_element_count() > 0
+        || button.has_attribute("data-bind")
+        || button.has_attribute("aria-label")
+        || !button.text_content().unwrap_or_default().trim().is_empty();
+    let action = button.get_attribute("data-action").and_then(|word| ActionName::of_word(&word));
+    if let Some(action) = action.filter(|_| !says) {
+        let label = action.label();
+        dom::set_attribute(button, "data-words", Some(label.key()));
+        dom::set_text(button, &said(&label));
+    }
+}
+
 /// Puts the words of the language into the markup, in templates too. English words are the markup's own, which a site may have
 /// changed: they are written only where others stood there.
 fn in_markup(scope: &Element, english: bool) {
     let catalogue = spoken();
     let put = |element: &Element| {
-        let Some(key) = element.get_attribute("data-words") else { return };
+        let Some(key) = element.get_attribute("data-words") else { return name(element) };
         if element.child_element_count() == 0
             && let Some(words) = catalogue.of_markup(&key, None, english)
         {
@@ -189,14 +205,14 @@ fn in_markup(scope: &Element, english: bool) {
             }
         }
     };
-    dom::below(scope, "[data-words]").iter().for_each(put);
+    dom::below(scope, WORDED).iter().for_each(put);
     let mut templates = dom::below(scope, "template");
     while let Some(template) = templates.pop() {
         let Some(content) = template.dyn_ref::<HtmlTemplateElement>().map(HtmlTemplateElement::content)
         else {
             continue;
         };
-        within(&content, "[data-words]").iter().for_each(put);
+        within(&content, WORDED).iter().for_each(put);
         templates.extend(within(&content, "template"));
     }
 }

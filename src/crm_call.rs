@@ -3,6 +3,9 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Value, json};
+
+use crate::words::Message;
 
 /// The most letters that a host's word has: it is copied like a number.
 const LETTERS: usize = 12;
@@ -61,6 +64,45 @@ pub struct CrmCall {
     pub arguments: String,
     /// What to do with the library's callback.
     pub callback: Callback,
+    /// What stands among the arguments in words ([`in_words`] has the place): the page puts it into its language.
+    pub words: Vec<Message>,
+}
+
+/// The place of a message among a call's arguments.
+pub fn in_words(words: &mut Vec<Message>, message: &Message) -> Value {
+    words.push(message.clone());
+    json!({ SAY: words.len() - 1 })
+}
+
+/// No data of others is an object with this key: what is somebody else's stands in texts.
+const SAY: &str = "say";
+/// Words are cut here: libraries throw at longer titles.
+const LONGEST: usize = 256;
+
+impl CrmCall {
+    /// The arguments' text, with the messages put into words.
+    pub fn spoken(&self, say: impl Fn(&Message) -> String) -> String {
+        if self.words.is_empty() {
+            return self.arguments.clone();
+        }
+        let Ok(mut arguments) = serde_json::from_str(&self.arguments) else { return self.arguments.clone() };
+        self.put(&mut arguments, &say);
+        arguments.to_string()
+    }
+
+    fn put(&self, value: &mut Value, say: &impl Fn(&Message) -> String) {
+        match value {
+            Value::Object(fields) => {
+                let at = fields.get(SAY).and_then(Value::as_u64).and_then(|at| usize::try_from(at).ok());
+                match at.and_then(|at| self.words.get(at)) {
+                    Some(message) => *value = say(message).chars().take(LONGEST).collect::<String>().into(),
+                    None => fields.values_mut().for_each(|value| self.put(value, say)),
+                }
+            }
+            Value::Array(values) => values.iter_mut().for_each(|value| self.put(value, say)),
+            _ => {}
+        }
+    }
 }
 
 /// What a library's callback is for.
@@ -74,4 +116,27 @@ pub enum Callback {
     Navigation,
     /// The method takes none.
     None,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::say;
+
+    #[test]
+    fn messages_among_arguments_are_put_into_words_and_texts_stay() {
+        let mut words = Vec::new();
+        let title = in_words(&mut words, &say!("answer"));
+        let arguments = json!([{ "title": title, "id": "{\"say\":0}" }, "say"]).to_string();
+        let call = CrmCall {
+            crm: CrmKind::of("x"),
+            method: "setIcons".to_owned(),
+            arguments,
+            callback: Callback::None,
+            words,
+        };
+        let spoken = call.spoken(|message| [message.key(), "!"].concat());
+        assert_eq!(spoken, r#"[{"title":"answer!","id":"{\"say\":0}"},"say"]"#);
+        assert_eq!(call.spoken(|_| "x".repeat(900)).matches('x').count(), LONGEST);
+    }
 }

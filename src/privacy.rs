@@ -101,7 +101,7 @@ macro_rules! texts {
         }
 
         /// The names of all types of texts, for tests that go through them.
-        #[cfg(test)]
+        #[cfg(all(test, not(target_arch = "wasm32")))]
         pub(crate) const TYPES: &[&str] = &[$(stringify!($name),)* "CatalogueWord", "ProtocolWord", "IconText", "Secret"];
 
         $(

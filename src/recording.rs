@@ -65,11 +65,7 @@ pub fn write(
         let mut ours = match ended.take() {
             // It goes on where the one before ended, in words too.
             Some((state, ours)) if state == segment.state => ours,
-            _ => {
-                let mut ours: Adapter = veiled(&real, &mut names)?;
-                ours.reword();
-                ours
-            }
+            _ => veiled(&real, &mut names)?,
         };
         let state = json::write(&ours);
         let mut inputs = Vec::new();

@@ -17,7 +17,6 @@ use crate::rules::{Outcome, Step};
 use crate::site::rules::{Do, OpenFrame};
 use crate::site::settings::Settings;
 use crate::words::{Arg, Message, say};
-use crate::work_mode::WorkMode;
 
 impl Adapter {
     /// Whether a panel is in ServiceNow.
@@ -247,49 +246,31 @@ impl Adapter {
         }
     }
 
-    /// What the headers show is what is so: other numbers and names stand in the state now.
-    pub(super) fn frames_show_what_is_so(&mut self) {
-        let (subtitle, presence) = (self.frame_subtitle(), self.frame_presence());
-        for id in self.pages.ids() {
-            let Some(frame) = self.pages.get_mut(id).and_then(|panel| panel.frame.as_mut()) else {
-                continue;
-            };
-            if !frame.subtitle.is_empty() {
-                frame.subtitle.clone_from(&subtitle);
-            }
-            if frame.presence != Presence::default() {
-                frame.presence.clone_from(&presence);
-            }
-        }
-    }
-
     /// The call that needs the agent most, else what the agent does.
-    fn frame_subtitle(&self) -> String {
-        let call = self
-            .phone
-            .calls
-            .alerting()
-            .or_else(|| self.phone.calls.active())
-            .or_else(|| self.phone.calls.held());
-        match call {
-            Some(call) => [&call.state_text().to_string(), " ", call.number()].concat().trim_end().to_owned(),
-            None if self.phone.is_ready() => self.mode_words().to_string(),
-            None => "Not connected".to_owned(),
+    fn frame_subtitle(&self) -> Message {
+        let calls = &self.phone.calls;
+        match calls.alerting().or_else(|| calls.active()).or_else(|| calls.held()) {
+            Some(call) if call.number().is_empty() => call.state_text(),
+            Some(call) => {
+                say!("header-call", state: call.state_text(), number: Arg::number(call.number()))
+            }
+            None if self.phone.is_ready() => self.mode_words(),
+            None => say!("header-not-connected"),
         }
     }
 
     fn frame_presence(&self) -> Presence {
-        let shown = |state: &str, color: &str| Presence { state: state.to_owned(), color: color.to_owned() };
+        let shown = |state: Message, color: &str| Presence { state, color: color.into() };
         if !self.phone.is_ready() || self.phone.agent().id().is_none() {
-            return shown("Offline", "grey");
+            return shown(say!("presence-offline"), "grey");
         }
         if self.phone.calls.live().next().is_some() {
-            return shown("On a call", "red");
+            return shown(say!("presence-on-a-call"), "red");
         }
         match self.phone.agent().mode().map(|mode| mode.mode) {
-            Some(WorkMode::Auto | WorkMode::Manual) => shown("Available", "green"),
-            Some(WorkMode::Acw | WorkMode::Aux) => shown(&self.mode_words().to_string(), "orange"),
-            None => shown("Away", "grey"),
+            Some(mode) if mode.takes_calls() => shown(say!("presence-available"), "green"),
+            Some(_) => shown(self.mode_words(), "orange"),
+            None => shown(say!("presence-away"), "grey"),
         }
     }
 }

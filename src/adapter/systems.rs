@@ -31,11 +31,6 @@ impl Adapter {
         self.shuttle.forget();
     }
 
-    /// What was told in words is told in the words of now: a recording has other numbers and names.
-    pub(crate) fn reword(&mut self) {
-        self.frames_show_what_is_so();
-    }
-
     /// After each input: what it makes possible, or due.
     pub(super) fn give_systems_their_due(&mut self, now: Now, effects: &mut Effects) {
         self.rules_about_session(now, effects);

@@ -72,6 +72,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         method: method.to_owned(),
         arguments: json::write(&arguments),
         callback: Callback::Reply,
+        words: Vec::new(),
     }
 }
 

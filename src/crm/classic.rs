@@ -79,7 +79,13 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
     let callback = request.callback();
-    CrmCall { crm: KIND, method: method.to_owned(), arguments: arguments.to_string(), callback }
+    CrmCall {
+        crm: KIND,
+        method: method.to_owned(),
+        arguments: arguments.to_string(),
+        callback,
+        words: Vec::new(),
+    }
 }
 
 /// A task's fields as the query string that `saveLog` takes.

@@ -20,11 +20,12 @@ use super::host::CrmHost;
 use super::reply::{self, object, payload, unreadable, unwrapped};
 use super::surrounding::{Detected, Query};
 use super::{Callback, Click, CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, Layout, Record};
+use crate::crm_call::in_words;
 use crate::error::Problem;
 use crate::ids::StepId;
 use crate::input::Page;
 use crate::json::{FieldWords, Fields, Words};
-use crate::privacy::RecordId;
+use crate::privacy::{RecordId, SiteText};
 use crate::site::hosting::Hosting;
 use crate::words::{Message, say};
 
@@ -39,7 +40,7 @@ pub enum Wish {
         height: u32,
     },
     /// The line below the frame's title.
-    Subtitle(String),
+    Subtitle(Message),
     /// The agent's presence in the frame's header.
     Presence(Presence),
     /// Open a page of ServiceNow.
@@ -69,13 +70,10 @@ impl Wish {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Presence {
     /// In words.
-    pub state: String,
+    pub state: Message,
     /// `green`, `orange`, `red` or `grey`.
-    pub color: String,
+    pub color: SiteText,
 }
-
-/// The frame's titles are cut here: the library throws at longer ones.
-const LONGEST_TITLE: usize = 256;
 
 /// Its word in the registry.
 pub const KIND: CrmKind = CrmKind::of("openframe");
@@ -151,6 +149,7 @@ fn knows(request: &CrmRequest) -> bool {
 
 /// How the library is called for a request.
 fn encode(request: &CrmRequest) -> CrmCall {
+    let mut words = Vec::new();
     let (method, arguments) = match request {
         CrmRequest::Settings => ("init", json!([{}])),
         // What this version of the library has, for diagnostics.
@@ -159,14 +158,14 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::SearchAndPop { search, .. } => open(&Target::caller(search)),
         CrmRequest::ShowPanel => ("show", json!([])),
         CrmRequest::OpenFrame(Wish::Size { width, height }) => ("setSize", json!([width, height])),
-        CrmRequest::OpenFrame(Wish::Subtitle(title)) => ("setSubtitle", json!([cut(title)])),
+        CrmRequest::OpenFrame(Wish::Subtitle(title)) => ("setSubtitle", json!([in_words(&mut words, title)])),
         CrmRequest::OpenFrame(Wish::Presence(Presence { state, color })) => {
-            ("setPresenceIndicator", json!([cut(state), color]))
+            ("setPresenceIndicator", json!([in_words(&mut words, state), color]))
         }
         CrmRequest::OpenFrame(Wish::Open(target) | Wish::Do(_, target)) => open(target),
-        CrmRequest::OpenFrame(Wish::TitleIcon) => ("setTitleIcon", json!([Icon::Title.written()])),
+        CrmRequest::OpenFrame(Wish::TitleIcon) => ("setTitleIcon", json!([Icon::Title.written(&mut words)])),
         CrmRequest::OpenFrame(Wish::Icons(icons)) => {
-            let icons: Vec<Value> = icons.iter().map(|icon| icon.written()).collect();
+            let icons: Vec<Value> = icons.iter().map(|icon| icon.written(&mut words)).collect();
             ("setIcons", json!([icons]))
         }
         // Not known here, and so never asked.
@@ -177,16 +176,13 @@ fn encode(request: &CrmRequest) -> CrmCall {
         method: method.to_owned(),
         arguments: arguments.to_string(),
         callback: Callback::Reply,
+        words,
     }
 }
 
 fn open(target: &Target) -> (&'static str, Value) {
     let (method, argument) = target.call();
     (method, json!([argument]))
-}
-
-fn cut(title: &str) -> String {
-    title.chars().take(LONGEST_TITLE).collect()
 }
 
 /// Reads the reply to a request from its JSON text; the page's part wraps what the library gives like other CRMs do.

@@ -51,7 +51,7 @@ impl Frame {
 /// Calls what a request comes to; gives the words that the library threw.
 fn ask(frame: &Frame, request: &CrmRequest) -> Result<(), String> {
     let call = openframe::KIND.host().encode(request);
-    ask_for(frame, &call.method, &call.arguments)
+    ask_for(frame, &call.method, &call.spoken(ToString::to_string))
 }
 
 fn ask_for(frame: &Frame, method: &str, arguments: &str) -> Result<(), String> {

@@ -17,6 +17,7 @@ fn open(side: &Side, method: &str, arguments: &str) -> PanelInput {
         method: method.to_owned(),
         arguments: arguments.to_owned(),
         callback: Callback::Reply,
+        words: Vec::new(),
     };
     side.perform(PanelEffect::CallCrm(RequestId(1), call, u64::MAX));
     side.heard().last().unwrap().clone()

@@ -75,5 +75,5 @@ fn encode(request: &CrmRequest) -> CrmCall {
         _ => ("", json!([])),
     };
     let callback = request.callback();
-    CrmCall { crm: KIND, method: method.to_owned(), arguments: arguments.to_string(), callback }
+    CrmCall { crm: KIND, method: method.to_owned(), arguments: arguments.to_string(), callback, words: Vec::new() }
 }

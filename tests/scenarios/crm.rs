@@ -158,7 +158,8 @@ impl FakeCrm {
     }
 
     pub(crate) fn call(&mut self, id: RequestId, call: &CrmCall, settings: &Value) {
-        let arguments: Value = serde_json::from_str(&call.arguments).expect("arguments are JSON");
+        let arguments: Value =
+            serde_json::from_str(&call.spoken(ToString::to_string)).expect("arguments are JSON");
         if call.crm == cordboard::crm::browser::KIND {
             self.calls.push((call.method.clone(), arguments));
             self.answers.push(Answer::Taken(id));

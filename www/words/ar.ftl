@@ -1068,3 +1068,12 @@ set-mode = تغيير وضع العمل
 send-digits = إرسال الأرقام
 set-extension = استخدام هذه التحويلة
 open-page = فتح
+
+# --- The header of ServiceNow's frame ---
+
+header-call = { $state } { $number }
+header-not-connected = غير متصل
+presence-offline = غير متصل بالشبكة
+presence-on-a-call = في مكالمة
+presence-available = متاح
+presence-away = بعيد

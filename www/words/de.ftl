@@ -1046,3 +1046,12 @@ set-mode = Arbeitsmodus ändern
 send-digits = Ziffern senden
 set-extension = Diese Nebenstelle nehmen
 open-page = Öffnen
+
+# --- The header of ServiceNow's frame ---
+
+header-call = { $state } { $number }
+header-not-connected = Nicht verbunden
+presence-offline = Offline
+presence-on-a-call = Im Gespräch
+presence-available = Verfügbar
+presence-away = Abwesend

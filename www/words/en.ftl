@@ -1179,3 +1179,12 @@ set-mode = Change work mode
 send-digits = Send digits
 set-extension = Use this extension
 open-page = Open
+
+# --- The header of ServiceNow's frame ---
+
+header-call = { $state } { $number }
+header-not-connected = Not connected
+presence-offline = Offline
+presence-on-a-call = On a call
+presence-available = Available
+presence-away = Away

@@ -15,7 +15,8 @@ use wasm_bindgen::prelude::*;
 use super::hear::{Answer, Ear};
 use super::library::Libraries;
 use super::targets::Targets;
-use super::thrown::{json_of, words};
+use super::thrown::{self, json_of};
+use super::words;
 use crate::browser::clock::monotonic_ms;
 use crate::crm::surrounding::{Surrounding, detect};
 use crate::crm::{self, CrmRequest};
@@ -39,6 +40,8 @@ pub struct Crm {
     pending: RefCell<Vec<RequestId>>,
     /// What the library tells this page already. Its listeners add up, and each new adapter asks for them.
     listens: RefCell<Vec<Callback>>,
+    /// The last call of each method that has words in it.
+    said: RefCell<Vec<CrmCall>>,
     early: RefCell<Option<Early>>,
     /// How many were asked for early.
     asked_early: Cell<u32>,
@@ -74,6 +77,7 @@ impl Crm {
             targets: Targets::default(),
             pending: RefCell::default(),
             listens: RefCell::default(),
+            said: RefCell::default(),
             early: RefCell::default(),
             asked_early: Cell::default(),
         })
@@ -131,7 +135,21 @@ impl Crm {
         self.ask(id, call);
     }
 
+    /// The page has another language: what libraries were told in words is told again, and nobody waits for what they say.
+    pub fn say_again(&self) {
+        for call in self.said.borrow().iter() {
+            let ears = Ears { hear: &self.hear, answer: &|| Rc::new(|_| {}), callback: &|| None };
+            // It was told before, so what is thrown now is known.
+            drop(self.library(call.crm).call(&in_words(call), &ears));
+        }
+    }
+
     fn ask(&self, id: RequestId, call: &CrmCall) {
+        if !call.words.is_empty() {
+            let mut said = self.said.borrow_mut();
+            said.retain(|before| before.method != call.method);
+            said.push(call.clone());
+        }
         let ears = Ears {
             hear: &self.hear,
             answer: &|| {
@@ -140,13 +158,13 @@ impl Crm {
             },
             callback: &|| self.callback(id, call.callback),
         };
-        let done = self.library(call.crm).call(call, &ears);
+        let done = self.library(call.crm).call(&in_words(call), &ears);
         if done.is_ok() && is_for_ever(call.callback) {
             self.listens.borrow_mut().push(call.callback);
         }
         if let Err(thrown) = done {
             self.take(id);
-            (self.hear)(PanelInput::CrmThrew(id, words(&thrown).into()));
+            (self.hear)(PanelInput::CrmThrew(id, thrown::words(&thrown).into()));
         }
     }
 
@@ -196,6 +214,11 @@ impl Crm {
     }
 }
 
+/// The call with its messages in the page's language.
+fn in_words(call: &CrmCall) -> CrmCall {
+    CrmCall { arguments: call.spoken(words::said), words: Vec::new(), ..call.clone() }
+}
+
 // --- What the core will ask first is asked while it starts. INVARIANT: by the core's own rule, which says what may be loaded
 // --- here; what was asked early is told once, when the core asks for it, and only where the core can read it.
 
@@ -232,7 +255,7 @@ impl Crm {
             answer: &|| Rc::clone(&answer),
             callback: &|| Some(function_of(Rc::clone(&answer))),
         };
-        let done = self.library(call.crm).call(call, &ears);
+        let done = self.library(call.crm).call(&in_words(call), &ears);
         if done.is_err() {
             self.drop_early(number);
         }

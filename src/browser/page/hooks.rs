@@ -143,9 +143,11 @@ impl<P: Part> Hooks<P> {
         };
         let mut flags: Vec<Flag<P>> = Vec::new();
         for (element, action) in &actions {
+            let Some(action) = ActionName::of_word(action) else { continue };
+            words::name(element, action);
             // Where both say whether the element is hidden, `data-show` has the last word.
             let told = impossible == Impossible::Hidden && shows.iter().any(|show| show.element == *element);
-            if let Some(action) = ActionName::of_word(action).filter(|_| !told) {
+            if !told {
                 flags.push(Flag::new(element.clone(), name, Fact::Can(action)));
             }
         }

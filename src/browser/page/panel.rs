@@ -115,6 +115,11 @@ impl Panel {
         self.crm.ask_early(&page);
     }
 
+    /// The page has another language.
+    pub fn say_again(&self) {
+        self.crm.say_again();
+    }
+
     /// What the browser allowed for the adapter changed.
     pub fn host_changed(&self, host: HostFacts) {
         self.host.replace(host);

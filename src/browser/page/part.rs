@@ -159,6 +159,9 @@ impl Part {
             if let Some(painter) = painter {
                 painter.words_changed(flaws);
             }
+            if let Some(panel) = me.upgrade().and_then(|part| part.panel()) {
+                panel.say_again();
+            }
         });
     }
 

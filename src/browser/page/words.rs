@@ -23,7 +23,6 @@ const SITE: &str = "site";
 /// The language that the settings named last, for the tab's next page.
 const KEPT: &str = "cordboard-language";
 /// Attributes that a message may have words for.
-const WORDED: &str = ":is([data-words], button[data-action])";
 const ATTRIBUTES: [&str; 3] = ["title", "aria-label", "placeholder"];
 
 thread_local! {
@@ -175,13 +174,12 @@ async fn file(name: &str) -> Option<String> {
 }
 
 /// A button of a site's own that says nothing is named as its action is.
-fn name(button: &Element) {
+pub(super) fn name(button: &Element, action: ActionName) {
     let says = button.child_element_count() > 0
         || button.has_attribute("data-bind")
         || button.has_attribute("aria-label")
         || !button.text_content().unwrap_or_default().trim().is_empty();
-    let action = button.get_attribute("data-action").and_then(|word| ActionName::of_word(&word));
-    if let Some(action) = action.filter(|_| !says) {
+    if !says {
         let label = action.label();
         dom::set_attribute(button, "data-words", Some(label.key()));
         dom::set_text(button, &said(&label));
@@ -193,7 +191,7 @@ fn name(button: &Element) {
 fn in_markup(scope: &Element, english: bool) {
     let catalogue = spoken();
     let put = |element: &Element| {
-        let Some(key) = element.get_attribute("data-words") else { return name(element) };
+        let Some(key) = element.get_attribute("data-words") else { return };
         if element.child_element_count() == 0
             && let Some(words) = catalogue.of_markup(&key, None, english)
         {
@@ -205,14 +203,14 @@ fn in_markup(scope: &Element, english: bool) {
             }
         }
     };
-    dom::below(scope, WORDED).iter().for_each(put);
+    dom::below(scope, "[data-words]").iter().for_each(put);
     let mut templates = dom::below(scope, "template");
     while let Some(template) = templates.pop() {
         let Some(content) = template.dyn_ref::<HtmlTemplateElement>().map(HtmlTemplateElement::content)
         else {
             continue;
         };
-        within(&content, WORDED).iter().for_each(put);
+        within(&content, "[data-words]").iter().for_each(put);
         templates.extend(within(&content, "template"));
     }
 }

@@ -4,13 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Icon, Presence, Target};
 use crate::ids::StepId;
+use crate::words::Message;
 
 /// What a frame's header shows.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
 pub struct Frame {
     /// Who is logged in, and in which mode.
-    pub subtitle: String,
+    pub subtitle: Message,
     /// The agent's presence.
     pub presence: Presence,
     /// This version of the library has no presence: it is not asked again.

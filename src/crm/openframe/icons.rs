@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::action::ActionName;
+use crate::crm_call::in_words;
 use crate::json::{self, Words};
 use crate::privacy::Class;
+use crate::words::{Message, say};
 
 /// An icon of ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,18 +40,19 @@ impl Icon {
         }
     }
 
-    fn title(self) -> &'static str {
+    fn title(self) -> Message {
         match self {
-            Self::Title => "Softphone",
-            Self::Answer => "Answer",
-            Self::Hangup => "Hang up",
+            Self::Title => say!("softphone"),
+            Self::Answer => ActionName::Answer.label(),
+            Self::Hangup => ActionName::Hangup.label(),
         }
     }
 
     /// How the library takes it. The picture lies beside the page, which knows where that is (src/browser/page/crm/openframe.rs).
-    pub(super) fn written(self) -> Value {
+    pub(super) fn written(self, words: &mut Vec<Message>) -> Value {
         let picture = [self.id(), ".svg"].concat();
-        json!({ "imageURL": picture, "imageTitle": self.title(), "id": self.id() })
+        let title = in_words(words, &self.title());
+        json!({ "imageURL": picture, "imageTitle": title, "id": self.id() })
     }
 }
 

@@ -141,7 +141,7 @@ fn a_page_on_this_computer_may_be_in_an_instance_on_it() {
 fn each_request_has_its_method_and_arguments() {
     let wish = |wish| CrmRequest::OpenFrame(wish);
     let search = CrmRequest::SearchAndPop { search: "+1720".into(), call_type: CallType::Inbound };
-    let presence = Presence { state: "Available".into(), color: "green".into() };
+    let presence = Presence { state: say!("presence-available"), color: "green".into() };
     for (request, method, arguments) in [
         (CrmRequest::Settings, "init", "[{}]"),
         (CrmRequest::EnableClickToDial, "subscribe", "[]"),
@@ -149,7 +149,7 @@ fn each_request_has_its_method_and_arguments() {
         (search, "openServiceNowForm", r#"[{"entity":"cti","query":"sysparm_caller_phone=%2B1720"}]"#),
         (CrmRequest::ShowPanel, "show", "[]"),
         (wish(Wish::Size { width: 300, height: 370 }), "setSize", "[300,370]"),
-        (wish(Wish::Subtitle("a \"b\"".into())), "setSubtitle", r#"["a \"b\""]"#),
+        (wish(Wish::Subtitle(Message::as_said("a \"b\""))), "setSubtitle", r#"["a \"b\""]"#),
         (wish(Wish::Presence(presence)), "setPresenceIndicator", r#"["Available","green"]"#),
         (
             wish(Wish::TitleIcon),
@@ -174,7 +174,7 @@ fn each_request_has_its_method_and_arguments() {
         ),
     ] {
         let call = encode(&request);
-        assert_eq!((call.method.as_str(), call.arguments.as_str()), (method, arguments));
+        assert_eq!((call.method.as_str(), call.spoken(ToString::to_string).as_str()), (method, arguments));
         assert!(knows(&request));
     }
     assert!(!knows(&CrmRequest::SaveLog(TaskLog::default())));

@@ -16,6 +16,7 @@ use crate::privacy::Class;
 use crate::secret;
 use crate::site::settings::{is_section, is_setting};
 use crate::words::catalogue;
+use crate::work_mode::WorkMode;
 
 /// What a walk through a JSON value knows.
 #[derive(Clone, Copy)]
@@ -231,6 +232,9 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
 }
 
 fn word(names: &mut Pseudonyms, known: &[&str], text: &str) -> String {
+    if WorkMode::from_word(text).is_some() {
+        return text.to_owned();
+    }
     if known.contains(&text.trim().to_lowercase().as_str()) { text.to_owned() } else { names.site_word(text) }
 }
 

@@ -1128,7 +1128,7 @@ recording-not-written = The recording could not be written.
 answered-something-else = The softphone answered something else.
 disposed-of = The softphone was disposed of.
 does-not-answer = The softphone does not answer.
-no-work-mode = The work mode must be auto, manual, acw or aux.
+no-work-mode = The work mode must be one of these: { $modes }.
 open-in-tab = Open in a tab
 close-page = Close this page
 

@@ -16,7 +16,7 @@ use crate::browser::{line, watch};
 use crate::error::{ErrorCode, Refusal};
 use crate::input::Action;
 use crate::secret::Secret;
-use crate::words::say;
+use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -151,16 +151,16 @@ impl Softphone {
         self.act(Action::LogOut)
     }
 
-    /// A reason belongs to aux only.
+    /// A reason belongs to a mode that has reasons.
     #[wasm_bindgen(js_name = setAgentState, skip_typescript)]
     pub fn set_agent_state(&self, mode: JsValue, reason: JsValue) -> Promise {
         let Some(mode) = WorkMode::from_word(&text(&mode)) else {
             return match self.part.check() {
-                Ok(()) => refused(&Refusal::new(ErrorCode::BadValue, say!("no-work-mode"))),
+                Ok(()) => refused(&Refusal::new(ErrorCode::BadValue, no_work_mode())),
                 Err(refusal) => refused(&refusal),
             };
         };
-        let reason = (mode == WorkMode::Aux && !reason.loose_eq(&JsValue::NULL)).then(|| text(&reason));
+        let reason = (mode.has_reason() && !reason.loose_eq(&JsValue::NULL)).then(|| text(&reason));
         self.act(Action::SetMode { mode, reason: reason.map(Into::into), password: None })
     }
 
@@ -250,4 +250,8 @@ fn read_options(options: &JsValue) -> Options {
         saved: field("saved").as_string(),
         on_stopped: field("onStopped").dyn_into().ok(),
     }
+}
+
+fn no_work_mode() -> Message {
+    say!("no-work-mode", modes: Message::list(WorkMode::ALL.map(|mode| Arg::text(mode.word()))))
 }

@@ -63,7 +63,7 @@ pub enum EventKind {
     AgentState,
 }
 
-/// Names and what they mean; the first of a meaning is ours.
+/// Names and what they mean; the first of a meaning is ours. The words of work modes are names of `AgentState` too.
 const NAMES: &[(EventKind, &[&str])] = &[
     (EventKind::Offer, &["offer", "alert", "alerting", "ringing"]),
     (EventKind::Originate, &["originate", "originated", "initiated", "serviceinitiated"]),
@@ -81,27 +81,21 @@ const NAMES: &[(EventKind, &[&str])] = &[
     (EventKind::Fail, &["fail", "failed", "busy"]),
     (
         EventKind::AgentState,
-        &[
-            "agentstate",
-            "login",
-            "logout",
-            "loggedon",
-            "loggedoff",
-            "ready",
-            "notready",
-            "worknotready",
-            "auto",
-            "manual",
-            "acw",
-            "aux",
-        ],
+        &["agentstate", "login", "logout", "loggedon", "loggedoff", "ready", "notready", "worknotready"],
     ),
 ];
 
 /// Whether an event's name is one that the table has.
 pub(crate) fn is_event_name(name: &str) -> bool {
     let name = name.trim().to_lowercase();
-    NAMES.iter().any(|(_, names)| names.contains(&name.as_str()))
+    kind_of(&name).is_some()
+}
+
+fn kind_of(name: &str) -> Option<EventKind> {
+    if WorkMode::from_word(name).is_some() {
+        return Some(EventKind::AgentState);
+    }
+    NAMES.iter().find(|(_, names)| names.contains(&name)).map(|(kind, _)| *kind)
 }
 
 /// The fields that have a meaning of their own here.
@@ -158,7 +152,7 @@ impl Event {
             .iter()
             .find(|(theirs, _)| *theirs == self.name)
             .map_or(self.name.as_str(), |(_, ours)| ours.as_str());
-        NAMES.iter().find(|(_, names)| names.contains(&name)).map(|(kind, _)| *kind)
+        kind_of(name)
     }
 
     /// The work mode that the event itself tells: its `state` field, or its name where that is a mode's.

@@ -32,11 +32,8 @@ pub(crate) const REQUESTS: &[&str] = &[
     "deflectcall",
 ];
 const RESULTS: &[&str] = &["success", "failure", "failed", "fail", "error", "refused", "true", "false"];
+/// Beside the words of work modes.
 const STATES: &[&str] = &[
-    "auto",
-    "manual",
-    "acw",
-    "aux",
     "initiated",
     "initiate",
     "alerting",

@@ -97,7 +97,16 @@ impl Calls {
                 self.touch();
                 vec![Change::Moved(id)]
             }
-            _ => Vec::new(),
+            // These move no call.
+            Request::MyExtension
+            | Request::StartMonitor
+            | Request::QueryDeviceInfo
+            | Request::QueryAgentState
+            | Request::Snapshot
+            | Request::Login { .. }
+            | Request::Logout { .. }
+            | Request::SetState { .. }
+            | Request::Dtmf(_) => Vec::new(),
         }
     }
 

@@ -15,8 +15,8 @@ use crate::work_mode::WorkMode;
 
 pub(crate) use event::is_event_name;
 pub use event::{Event, EventKind};
-pub(crate) use fields::{REQUESTS, holds};
-pub use request::Request;
+pub(crate) use fields::holds;
+pub use request::{Request, WORDS as REQUESTS};
 
 /// Ids of requests stay below this and wrap (spec/ctisvr.md 3).
 pub const ID_LIMIT: u16 = 1 << 15;

@@ -5,32 +5,6 @@
 
 use crate::privacy::Class;
 
-/// The words of requests.
-pub(crate) const REQUESTS: &[&str] = &[
-    "myextension",
-    "startmonitor",
-    "stopmonitor",
-    "querydeviceinfo",
-    "queryagentstate",
-    "queryacdsplit",
-    "login",
-    "logout",
-    "setstate",
-    "makecall",
-    "answer",
-    "hold",
-    "retrieve",
-    "alternate",
-    "hangup",
-    "reconnect",
-    "consultation",
-    "transfer",
-    "conference",
-    "dropparty",
-    "dtmf",
-    "snapshot",
-    "deflectcall",
-];
 const RESULTS: &[&str] = &["success", "failure", "failed", "fail", "error", "refused", "true", "false"];
 /// Beside the words of work modes.
 const STATES: &[&str] = &[
@@ -63,7 +37,7 @@ pub(crate) fn holds(name: &str) -> Option<Class> {
         | "destination" | "device" | "number" => Class::Number,
         "digits" => Class::Keys,
         "id" => Class::Count,
-        "request" => Class::Word(REQUESTS),
+        "request" => Class::Request,
         "result" => Class::Word(RESULTS),
         "state" | "agentstate" | "talkstate" | "workmode" | "monitor" => Class::Word(STATES),
         "eventtype" => Class::SiteWord,

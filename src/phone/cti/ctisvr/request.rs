@@ -1,4 +1,5 @@
-//! What can be asked of a CtiSVR server (spec/ctisvr.md 2 and 3): one row for each request says all there is to say of it.
+//! What can be asked of a CtiSVR server (spec/ctisvr.md 2 and 3): its word, and one row for each request that says all else
+//! there is to say of it.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -78,6 +79,45 @@ impl std::fmt::Debug for Request {
     }
 }
 
+macro_rules! words {
+    ($($request:ident: $word:literal,)+) => {
+        /// The protocol's words for all of them.
+        pub const WORDS: &[&str] = &[$($word),+];
+
+        impl Request {
+            /// The protocol's word for it.
+            pub fn word(&self) -> &'static str {
+                match self {
+                    $(Self::$request { .. } => $word,)+
+                }
+            }
+        }
+    };
+}
+
+words! {
+    MyExtension: "myextension",
+    StartMonitor: "startmonitor",
+    QueryDeviceInfo: "querydeviceinfo",
+    QueryAgentState: "queryagentstate",
+    Snapshot: "snapshot",
+    Login: "login",
+    Logout: "logout",
+    SetState: "setstate",
+    MakeCall: "makecall",
+    Consultation: "consultation",
+    Answer: "answer",
+    Hold: "hold",
+    Retrieve: "retrieve",
+    Hangup: "hangup",
+    Reconnect: "reconnect",
+    DropParty: "dropparty",
+    Transfer: "transfer",
+    Conference: "conference",
+    Dtmf: "dtmf",
+    Alternate: "alternate",
+}
+
 /// What a request touches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Touches {
@@ -89,10 +129,8 @@ enum Touches {
     Calls,
 }
 
-/// All there is to say of a request.
+/// What there is to say of a request.
 struct Row<'a> {
-    /// The protocol's word for it.
-    word: &'static str,
     touches: Touches,
     /// Its own fields in the frame, beside `id`, `request` and `extension`; `None` is left out.
     fields: Vec<(&'static str, Option<&'a str>)>,
@@ -104,34 +142,23 @@ impl Request {
     fn row(&self) -> Row<'_> {
         use Touches::{Calls, Nothing, Session};
         // Nobody reads of these.
-        let asks = |word| Row { word, touches: Nothing, fields: Vec::new(), label: Message::as_said(word) };
-        let plain = |word, label| Row { word, touches: Calls, fields: Vec::new(), label };
-        let with = |word, field, number, label| Row {
-            word,
-            touches: Calls,
-            fields: vec![(field, Some(number))],
-            label,
-        };
+        let asks = || Row { touches: Nothing, fields: Vec::new(), label: Message::as_said(self.word()) };
+        let plain = |label| Row { touches: Calls, fields: Vec::new(), label };
+        let with = |field, number, label| Row { touches: Calls, fields: vec![(field, Some(number))], label };
         match self {
-            Self::MyExtension => asks("myextension"),
-            Self::QueryDeviceInfo => asks("querydeviceinfo"),
-            Self::QueryAgentState => asks("queryagentstate"),
-            Self::Snapshot => asks("snapshot"),
-            Self::StartMonitor => Row { touches: Session, ..asks("startmonitor") },
+            Self::MyExtension | Self::QueryDeviceInfo | Self::QueryAgentState | Self::Snapshot => asks(),
+            Self::StartMonitor => Row { touches: Session, ..asks() },
             Self::Login { agent_id, password } => Row {
-                word: "login",
                 touches: Session,
                 fields: vec![("agentid", Some(agent_id)), ("passwd", Some(password.text()))],
                 label: say!("request-log-in"),
             },
             Self::Logout { agent_id } => Row {
-                word: "logout",
                 touches: Session,
                 fields: vec![("agentid", Some(agent_id))],
                 label: say!("request-log-out"),
             },
             Self::SetState { agent_id, password, mode, reason } => Row {
-                word: "setstate",
                 touches: Session,
                 fields: vec![
                     ("agentid", Some(agent_id)),
@@ -142,7 +169,6 @@ impl Request {
                 label: mode.asked(),
             },
             Self::MakeCall(to) => with(
-                "makecall",
                 "destination",
                 to,
                 match to.as_str() {
@@ -151,7 +177,6 @@ impl Request {
                 },
             ),
             Self::Consultation(to) => with(
-                "consultation",
                 "destination",
                 to,
                 match to.as_str() {
@@ -160,7 +185,6 @@ impl Request {
                 },
             ),
             Self::Transfer(to) => with(
-                "transfer",
                 "destination",
                 to,
                 match to.as_str() {
@@ -169,7 +193,6 @@ impl Request {
                 },
             ),
             Self::Conference(to) => with(
-                "conference",
                 "destination",
                 to,
                 match to.as_str() {
@@ -178,7 +201,6 @@ impl Request {
                 },
             ),
             Self::DropParty(whom) => with(
-                "dropparty",
                 "party",
                 whom,
                 match whom.as_str() {
@@ -186,21 +208,14 @@ impl Request {
                     whom => say!("request-drop-party", number: Arg::number(whom)),
                 },
             ),
-            Self::Dtmf(keys) => {
-                Row { touches: Session, ..with("dtmf", "digits", keys, say!("request-digits")) }
-            }
-            Self::Answer => plain("answer", say!("request-answer")),
-            Self::Hold => plain("hold", say!("request-hold")),
-            Self::Retrieve => plain("retrieve", say!("request-retrieve")),
-            Self::Hangup => plain("hangup", say!("request-hang-up")),
-            Self::Reconnect => plain("reconnect", say!("request-reconnect")),
-            Self::Alternate => plain("alternate", say!("request-swap")),
+            Self::Dtmf(keys) => Row { touches: Session, ..with("digits", keys, say!("request-digits")) },
+            Self::Answer => plain(say!("request-answer")),
+            Self::Hold => plain(say!("request-hold")),
+            Self::Retrieve => plain(say!("request-retrieve")),
+            Self::Hangup => plain(say!("request-hang-up")),
+            Self::Reconnect => plain(say!("request-reconnect")),
+            Self::Alternate => plain(say!("request-swap")),
         }
-    }
-
-    /// The protocol's word for it.
-    pub fn word(&self) -> &'static str {
-        self.row().word
     }
 
     /// What was asked, as the agent calls it: the subject of a sentence.
@@ -224,7 +239,7 @@ impl Request {
         let mut frame = Fields::new();
         let mut put = |key: &str, value: Value| drop(frame.insert(key.to_owned(), value));
         put("id", id.into());
-        put("request", row.word.into());
+        put("request", self.word().into());
         if *self != Self::MyExtension {
             put("extension", extension.into());
         }

@@ -33,6 +33,13 @@ test("the settings come with the start, and the frame has title, size and presen
   await expect(desk.presence).toHaveAttribute("data-color", "orange");
 });
 
+test("the frame's own header speaks the agent's language, also what it was told before that was known", async ({ desk, simulator }) => {
+  await simulator.settings({ "/Softphone/language": "de" });
+  await desk.start();
+  await expect(desk.subtitle).toHaveText("Abgemeldet");
+  await expect(desk.presence).toHaveAttribute("aria-label", "Offline");
+});
+
 test("a number that is clicked is dialled, and its record belongs to the call", async ({ desk, simulator }) => {
   await desk.startLoggedIn();
   await desk.go("Incidents");

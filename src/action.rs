@@ -1,6 +1,7 @@
-//! What the agent or an integrator can ask for: one row for each action says how page, logs and integrators name it, what it is, what
-//! its button says, and what a page finds around the button. Whether it can be done, and which request it comes to, the phone judges
-//! (`phone/control.rs`), of what is no request to the phone the adapter (`adapter/actions.rs`); neither compiles without it.
+//! What the agent or an integrator can ask for. One row for each action says how the page, logs and integrators name it, what kind of
+//! action it is, what its button says, and how a page makes it of what stands around the button. The phone judges whether a request
+//! to it can be made, and which one (`phone/control.rs`); the adapter judges all other actions (`adapter/actions.rs`). Neither
+//! compiles without a case for each action.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +11,7 @@ use crate::secret::Secret;
 use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
-/// What stands around a button, as the page that has it tells; nothing, where it tells nothing.
+/// What stands around a button, as its page tells it. A method that a page does not implement gives nothing.
 pub trait Button {
     /// The number on the button or its row, else the one in the dial field.
     fn number(&self) -> Number {
@@ -54,12 +55,12 @@ pub trait Button {
     }
 }
 
-/// What an action is.
+/// What the code must know of an action; several can be true of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Is {
     /// A request to the phone: it needs a serving CTI server, and waits while the sides change.
     Phone,
-    /// Which call it means depends on the calls that there are.
+    /// The call that it acts on depends on which calls there are.
     OfCalls,
     /// Its button stands in a call's card.
     InCard,
@@ -73,7 +74,7 @@ struct Row {
     pressed: fn(&dyn Button) -> Option<Action>,
 }
 
-/// An action's place in the enum, its name, what it is, what its button says, and how a button makes it.
+/// One row for each action: its variant, its word, its kinds, what its button says, and how a button makes it.
 macro_rules! actions {
     ($($(#[$doc:meta])* $action:ident $(($($of:ty),+))? $({ $($(#[$field_doc:meta])* $field:ident: $field_of:ty,)+ })?
         => $word:literal, [$($is:ident),*], $label:expr, $pressed:expr;)+) => {
@@ -162,9 +163,9 @@ actions! {
     /// Send digits while talking.
     SendDigits(Digits) => "send-digits", [Phone, InCard], say!("send-digits"),
         |button| Some(Action::SendDigits(button.digits()));
-    /// The agent says that the phone is idle: what is shown ends.
+    /// The agent says that the phone is idle: the calls that are shown end.
     PhoneIsIdle => "phone-is-idle", [OfCalls, InCard], say!("my-phone-is-idle"), |_| Some(Action::PhoneIsIdle);
-    /// Do not dial the click that waits for the connection.
+    /// Do not dial the clicked number that waits for the connection.
     CancelClick => "cancel-click", [], say!("cancel"), |_| Some(Action::CancelClick);
     /// Try to save a call's log again.
     RetryLog(CallId) => "retry-log", [InCard], say!("try-again"), |button| button.call().map(Action::RetryLog);
@@ -181,13 +182,13 @@ actions! {
     Dismiss(u32) => "dismiss", [], say!("close"), |button| button.notice().map(Action::Dismiss);
     /// Do what the panel asks about: the question's number.
     Confirm(u32) => "confirm", [Phone], say!("yes"), |button| button.question().map(Action::Confirm);
-    /// Do not do it.
+    /// Do not do what the panel asks about: the question's number.
     Refuse(u32) => "refuse", [], say!("cancel"), |button| button.question().map(Action::Refuse);
     /// A link asks to call a number; nothing is dialled before it is confirmed.
     DialLink(Number) => "dial-link", [], say!("call"), |button| Some(Action::DialLink(button.number()));
     /// Call the number that the link asks for.
     ConfirmLink => "confirm-link", [], say!("call"), |_| Some(Action::ConfirmLink);
-    /// Do not call it.
+    /// Do not call the number that the link asks for.
     RefuseLink => "refuse-link", [], say!("cancel"), |_| Some(Action::RefuseLink);
     /// Open what a rule made, by the agent's own wish: the step's number.
     OpenStep(CallId, u32) => "open-step", [], say!("open-page"),
@@ -219,7 +220,7 @@ impl ActionName {
         (self.row().label)()
     }
 
-    /// The action that a press on this button asks for; `None` where what it needs is not around the button.
+    /// The action that a press on this button asks for; `None` where the action needs something that is not around the button.
     pub fn pressed(self, button: &dyn Button) -> Option<Action> {
         (self.row().pressed)(button)
     }
@@ -229,7 +230,7 @@ impl ActionName {
         self.row().is.contains(&Phone)
     }
 
-    /// Whether its button, in a card, is about what the phone does with the call.
+    /// Whether a button for it in a call's card works on the call on the phone, and not on what the panel keeps of the call.
     pub fn is_about_the_phone(self) -> bool {
         self.is_of_phone() || self.depends_on_calls()
     }

@@ -1,7 +1,7 @@
-//! The adapter: one agent's phone. It owns the small machines (connection, session, agent, calls, pops, logs) and
-//! decides what a change of one means for the others; they never call each other.
+//! The adapter: one agent's phone. It owns the parts (phone, dialing, Shuttle, CRM, pages, other systems) and decides what a
+//! change of one means for the others; only the adapter brings them together.
 
-/// What a part is lent while it works: all of the adapter that is no part.
+/// What the adapter lends a part while the part works: the fields that are not parts themselves.
 macro_rules! lend {
     ($adapter:ident, $effects:expr) => {
         &mut $crate::site::context::Context {
@@ -78,12 +78,12 @@ pub struct Adapter {
     desk: Desk,
 }
 
-/// What integrators were told last, and the agent once.
+/// What integrators were told last, and what the agent is told only once.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Told {
     state: PhoneState,
     agent: (AgentId, Option<WorkMode>),
-    /// The agent knows that the browser lets nothing be stored.
+    /// The agent was told that the browser stores nothing.
     forgetful: bool,
 }
 
@@ -165,7 +165,7 @@ impl Adapter {
         self.phone.socket(now, id, event, lend!(self, effects));
     }
 
-    /// Tells everything else what the parts changed, until nobody changes anything.
+    /// Passes each part's changes on to the others, until no part has changed anything more.
     fn settle(&mut self, now: Now, effects: &mut Effects) {
         loop {
             if let Some(change) = self.phone.next_change() {
@@ -208,7 +208,7 @@ impl Adapter {
         }
     }
 
-    /// What came of dialling, for everything else.
+    /// What a change of dialling means for everything else.
     fn dialing_changed(&mut self, now: Now, change: DialingChange, effects: &mut Effects) {
         match change {
             DialingChange::Back(number) => self.pages.give_back(number),

@@ -1,5 +1,5 @@
-//! Addresses that admins and CRMs write, read strictly: an allowlist is only as good as the reader in front of it, so
-//! whatever a browser might read in another way than we do is refused (credentials, backslashes, odd host names).
+//! Addresses that admins and CRMs write, read strictly. An allowlist is only as good as the reader in front of it, so an address
+//! that a browser might read differently is refused (credentials, backslashes, odd host names).
 
 /// `scheme://host[:port]` and what follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub(crate) struct Address {
     pub(crate) scheme: String,
     /// In lower case; an IPv6 address keeps its brackets.
     pub(crate) host: String,
-    /// `None` where it is the scheme's own.
+    /// `None` where it is the scheme's default port.
     pub(crate) port: Option<u16>,
     /// Path, query and fragment as written; often empty.
     pub(crate) rest: String,
@@ -60,7 +60,7 @@ impl Address {
         [self.scheme.as_str(), "://", &self.host_port()].concat()
     }
 
-    /// Whether it is the own machine.
+    /// Whether it is on the own machine.
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(&self.host)
     }
@@ -101,8 +101,8 @@ pub(crate) fn read_authority(text: &str) -> Option<(String, Option<u16>)> {
     is_host(&host).then_some((host, port))
 }
 
-/// Whether a host is the own machine: `localhost`, names below it, `127.0.0.0/8`, `[::1]`. Chromium and Firefox ask nobody
-/// where a name below `localhost` is, and take a page from there for a secure one.
+/// Whether a host is the own machine: `localhost`, names below it, `127.0.0.0/8`, `[::1]`. Chromium and Firefox resolve names
+/// below `localhost` without DNS, and treat pages from there as secure.
 pub(crate) fn is_loopback(host: &str) -> bool {
     host == "localhost"
         || host.ends_with(".localhost")

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::words::Message;
 
-/// The most letters that a host's word has: it is copied like a number.
+/// The most letters that a host's word has; a fixed length makes `CrmKind` a `Copy` type.
 const LETTERS: usize = 12;
 
 /// Which CRM and which of its user interfaces the page is in, by the word that its own file gives it (`crm.rs` has the registry).
@@ -15,7 +15,7 @@ const LETTERS: usize = 12;
 pub struct CrmKind([u8; LETTERS]);
 
 impl CrmKind {
-    /// The kind of a word in plain letters; what is longer than 12 of them is cut.
+    /// The kind of a host's word, in ASCII letters; a word is cut after 12 of them.
     pub const fn of(word: &str) -> Self {
         let mut letters = [0; LETTERS];
         let (mut places, mut rest): (&mut [u8], &[u8]) = (&mut letters, word.as_bytes());
@@ -64,17 +64,18 @@ pub struct CrmCall {
     pub arguments: String,
     /// What to do with the library's callback.
     pub callback: Callback,
-    /// What stands among the arguments in words ([`in_words`] has the place): the page puts it into its language.
+    /// The messages among the arguments, which the page puts into its language; [`in_words`] marks their places.
     pub words: Vec<Message>,
 }
 
-/// The place of a message among a call's arguments.
+/// Adds a message to `words`, and gives the JSON value that marks its place among a call's arguments.
 pub fn in_words(words: &mut Vec<Message>, message: &Message) -> Value {
     words.push(message.clone());
     json!({ SAY: words.len() - 1 })
 }
 
-/// No data of others is an object with this key: what is somebody else's stands in texts.
+/// The key of the object that marks a message's place. Data of others can't be taken for it: they are texts among the arguments,
+/// never objects.
 const SAY: &str = "say";
 /// Words are cut here: libraries throw at longer titles.
 const LONGEST: usize = 256;

@@ -24,7 +24,7 @@ pub enum Effect {
     Send(SocketId, FrameText),
     /// Close a WebSocket; nothing more is heard of it.
     CloseSocket(SocketId),
-    /// Write `Adapter::save` to session storage, now: what follows may end the page.
+    /// Save the state (`Adapter::save`) before anything that follows is done outside: that may end the page.
     Save,
     /// Something for one page.
     Panel(PanelId, PanelEffect),
@@ -34,7 +34,7 @@ pub enum Effect {
     Log(Level, String),
     /// Call a web server; comes back as `Input::Fetched` with this id.
     Fetch(RequestId, Fetch),
-    /// Forget what was recorded: it is another agent's. The recording begins again with the state after this input.
+    /// Forget what was recorded: it belongs to another agent. The recording begins again with the state after this input.
     Forget,
 }
 
@@ -43,7 +43,7 @@ pub enum Effect {
 pub struct Fetch {
     /// `GET` or `POST`.
     pub method: String,
-    /// The address; one that begins with a slash is of the softphone's own server.
+    /// The address; one that begins with a slash is on the softphone's own server.
     pub url: String,
     /// Names and values of headers.
     pub headers: Vec<(String, String)>,
@@ -51,7 +51,7 @@ pub struct Fetch {
     pub body: Option<String>,
     /// Send the browser's cookies for that server along.
     pub credentials: bool,
-    /// Send it although the server lets no page read its answer: then nothing is known of what became of it.
+    /// Send it although the server lets no page read its answer (`no-cors`): then nobody learns what became of it.
     pub unread: bool,
     /// It is given up after this long.
     pub timeout_ms: u32,
@@ -70,10 +70,10 @@ pub enum PanelEffect {
         /// Its address, already checked to be of the same origin.
         url: String,
     },
-    /// Call the CRM, unless it is later than this by the monotonic clock; then comes `PanelInput::CrmLate`. Right before
-    /// the call comes `PanelInput::CrmTaken`, and the reply comes back as `PanelInput::CrmReply`, each with this id.
+    /// Call the CRM, unless this latest time, in monotonic milliseconds, has passed; then `PanelInput::CrmLate` comes. Right
+    /// before the call comes `PanelInput::CrmTaken`, and the reply comes back as `PanelInput::CrmReply`, each with this id.
     CallCrm(RequestId, CrmCall, u64),
-    /// No reply is waited for any more: give its callback back.
+    /// Wait no longer for the reply to this request: its callback is dropped.
     ForgetCrm(RequestId),
     /// Ask the browser again what it allows; comes back as `PanelInput::Browser`.
     AskBrowser,
@@ -102,7 +102,7 @@ pub enum Event {
         /// The work mode's word, empty when it is not known.
         mode: String,
     },
-    /// Something was refused or failed: the words that the agent reads.
+    /// Something was refused or failed, in the words that the agent reads.
     Notice(Message),
 }
 

@@ -58,10 +58,10 @@ pub struct Refusal {
     pub words: Message,
 }
 
-/// Refuses what a condition is not met for.
+/// Requires a condition, and refuses where it is not met.
 ///
 /// # Errors
-/// The refusal, where it is not.
+/// The refusal, where the condition is not met.
 pub(crate) fn require(condition: bool, code: ErrorCode, words: Message) -> Result<(), Refusal> {
     if condition { Ok(()) } else { Err(Refusal::new(code, words)) }
 }

@@ -1,6 +1,6 @@
-//! What comes from outside (servers, CRMs, links, settings) is somebody else's text: here it is cut to what its field can
-//! mean, and freed of characters that nobody sees but that turn a line of text around or hide in a number. One function
-//! for each kind, and one for whole JSON values, whose fields are known by their names.
+//! Texts from outside (servers, CRMs, links, settings). Here each is cut to what its field can mean, and loses the invisible
+//! characters that would turn a line of text around or hide in a number. One function for each kind, and one for whole JSON
+//! values, whose fields are known by their names.
 
 use serde_json::Value;
 
@@ -59,21 +59,21 @@ const NAMES: [&str; 17] = [
     "user_name",
 ];
 
-/// What a text says.
+/// What kind of text a field holds, which decides how it is cleaned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A number or an id: without characters that nobody sees, and 64 characters at most.
     Number,
     /// What was clicked as a number: with its lines, and 2,000 characters at most, since the number may stand at its end.
     Clicked,
-    /// A name: in one line, without characters that turn it around, and 200 characters at most.
+    /// A name: in one line, without characters that change its direction, and 200 characters at most.
     Name,
-    /// Anything else: with its lines, without characters that turn it around, and 2,000 characters at most.
+    /// Anything else: with its lines, without characters that change its direction, and 2,000 characters at most.
     Text,
 }
 
 impl Kind {
-    /// What the field of this name says.
+    /// What kind of text the field of this name holds.
     pub fn of_field(name: &str) -> Self {
         let is = |known: &&str| known.eq_ignore_ascii_case(name);
         if NUMBERS.iter().any(is) {
@@ -85,14 +85,14 @@ impl Kind {
         }
     }
 
-    /// Cleans a text of this kind, and returns 1 where it was too long, else 0: the sum is counted.
+    /// Cleans a text of this kind, and returns 1 where it was cut, else 0: callers count the sum.
     pub fn clean(self, text: &mut String) -> u64 {
         let most = match self {
             Self::Number => LONGEST,
             Self::Name => NAME,
             Self::Clicked | Self::Text => LONGEST_TEXT,
         };
-        // What stands around a caller's number does not crowd it out.
+        // Text around a caller's number goes first, so that it does not take the number's place within the limit.
         if self == Self::Number && text.chars().nth(LONGEST).is_some() {
             let read: String = text.chars().take(LONGEST_TEXT).collect();
             *text = number::without_trappings(&read);
@@ -101,8 +101,8 @@ impl Kind {
         let mut kept = text.trim_matches(ends).chars().filter_map(|c| self.keeps(c));
         let mut clean: String = kept.by_ref().take(most).collect();
         let was_cut = kept.next().is_some();
-        // The last character that was kept may have stood before a word that was cut. What was clicked keeps its length: by that
-        // it is refused.
+        // The last character that was kept may have stood before a word that was cut. A clicked text keeps its length, by which
+        // it is refused later.
         if self != Self::Clicked {
             clean.truncate(clean.trim_end_matches(ends).len());
         }
@@ -138,7 +138,7 @@ pub fn text(text: &str) -> String {
     cleaned(Kind::Text, text)
 }
 
-/// A text of the site's own, as long as it is: without characters that turn it around.
+/// A text of the site's own, at its full length, without characters that change its direction.
 pub fn visible(text: &str) -> String {
     text.chars().filter_map(|c| Kind::Text.keeps(c)).collect()
 }
@@ -165,7 +165,7 @@ fn clean_named(name: &str, value: &mut Value) -> u64 {
         Value::Number(digits) if digits.as_str().len() > LONGEST => {
             let mut cut = digits.to_string();
             let count = Kind::Number.clean(&mut cut);
-            // What is left of it may be no number any more.
+            // What is left may no longer be a JSON number.
             *value = Value::String(cut);
             count
         }
@@ -175,12 +175,12 @@ fn clean_named(name: &str, value: &mut Value) -> u64 {
     }
 }
 
-/// Joins letters or parts of a picture, or chooses their form: some scripts are not written without.
+/// Whether a character joins letters or parts of an emoji, or chooses their form: some scripts can't be written without it.
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
 }
 
-/// Characters that are not seen, or only by what they do to others: controls, marks and overrides of direction, joiners,
+/// Whether a character can't be seen, except by what it does to others: controls, marks and overrides of direction, joiners,
 /// invisible signs, tags.
 pub fn is_hidden(c: char) -> bool {
     c.is_control()

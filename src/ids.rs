@@ -18,11 +18,11 @@ pub struct RequestId(pub u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct CallId(pub u32);
 
-/// One action of one rule run: what an executor reports to (`Adapter::step_came_to`).
+/// One action of one rule's run; whoever does the action reports its outcome by this id (`Adapter::step_came_to`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepId {
     /// The call; `None` where the rule ran without one.
     pub call: Option<CallId>,
-    /// The step's number, which no other one has.
+    /// The step's number; no other step has it.
     pub number: u32,
 }

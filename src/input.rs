@@ -91,9 +91,9 @@ pub enum PanelInput {
     CrmTaken(RequestId),
     /// The request came after its latest time: the page did not call the library, and will not.
     CrmLate(RequestId),
-    /// The browser told what it allows (again).
+    /// The browser told what it allows, for the first time or again.
     Browser(BrowserFacts),
-    /// The page can't be reached for a while: it is frozen, or in the back/forward cache. Anything else from it wakes it.
+    /// The page can't be reached for a while: it is frozen, or in the back/forward cache. Any other input but `Gone` wakes it.
     Asleep,
     /// The page is gone for good.
     Gone,
@@ -106,7 +106,7 @@ pub enum CrmEventKind {
     Click,
     /// The agent went to another record or came back to the page.
     Navigation,
-    /// What was said to the CRM did not get through; the payload is its own words.
+    /// What was said to the CRM did not get through; the payload is the CRM's own words.
     Failure,
     /// An icon of the panel's header was clicked.
     Icon,
@@ -132,10 +132,10 @@ pub struct Page {
     /// What stands in the page's text fields, kept by the page itself.
     #[serde(default)]
     pub drafts: Drafts,
-    /// The agent sees it: a page that loads hidden is not used by that.
+    /// The agent sees the page; a page that loads hidden does not count as used by loading.
     #[serde(default)]
     pub visible: bool,
-    /// How far the agent's clock is ahead of UTC.
+    /// How far the agent's clock is ahead of UTC, in minutes.
     pub utc_offset_minutes: i32,
     /// What the browser allows.
     pub browser: BrowserFacts,
@@ -185,7 +185,7 @@ pub struct BrowserFacts {
     /// Where the adapter lives.
     #[serde(default)]
     pub carrier: Carrier,
-    /// Why it does not live in a place that would be better, in words; empty where it lives in the best one.
+    /// Why the adapter does not live in a better place, in words; empty where it lives in the best one.
     #[serde(default)]
     pub carrier_why: Message,
     /// What the browser has, and refused to this page.
@@ -193,7 +193,7 @@ pub struct BrowserFacts {
     pub refused: Refused,
 }
 
-/// What a browser may have and still refuse to a page, as to a frame where it blocks third-party storage.
+/// What a browser may have and still refuse to a page, for example to a frame where it blocks third-party storage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Refused {
     /// A shared worker.
@@ -267,7 +267,7 @@ impl<T: PartialEq> TextField<T> {
     }
 }
 
-/// What is typed is what its field holds: a note, an agent's id, a number.
+/// Writes what was typed as the type of its field (a note, an agent's id, a number), for recordings.
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde's form
 fn write_draft<S: Serializer>(field: &Field, text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let of_type = match field {
@@ -278,7 +278,7 @@ fn write_draft<S: Serializer>(field: &Field, text: &str, serializer: S) -> Resul
     (field, As(of_type, text)).serialize(serializer)
 }
 
-/// What a CRM says by itself is JSON; in a failure its words, and of an icon which one it was.
+/// Writes an event's payload as its type, for recordings: JSON, but words in a failure, and an icon's name in a click on an icon.
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde's form
 fn write_crm_event<S: Serializer>(
     kind: &CrmEventKind,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A small generator of random numbers; nothing secret depends on it.
+/// A small generator of pseudo-random numbers; nothing secret depends on it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Jitter(u32);
 

@@ -1,6 +1,6 @@
 //! JSON of servers, CRMs, pages and settings. `serde_json` reads it, and keeps the digits of a number as they were written
-//! (`arbitrary_precision`): a caller's number of twenty digits stays whole. Of keys that come twice the last one counts, and what
-//! is nested deeper than 128 values is refused. Here is what foreign JSON needs besides.
+//! (`arbitrary_precision`): a caller's number of twenty digits stays whole. Where a key comes twice, the last one counts; JSON
+//! that is nested more than 128 deep is refused. This file adds what foreign JSON needs besides.
 
 use std::fmt;
 
@@ -20,12 +20,12 @@ pub fn read_object(text: &str) -> Option<Fields> {
     parsed(text)
 }
 
-/// Keys and values of an object as they stand there, with those that come twice.
+/// Keys and values of an object in their order; a key that comes twice is there twice.
 pub fn read_pairs(text: &str) -> Option<Vec<(String, Value)>> {
     parsed(text).map(|Pairs(pairs)| pairs)
 }
 
-/// Where a text stops being JSON: the position of a character, from 1.
+/// The position of the character, from 1, where a text stops being JSON.
 pub fn flaw(text: &str) -> usize {
     let end = text.chars().count() + 1;
     let Err(error) = serde_json::from_str::<Value>(text) else { return end };
@@ -42,7 +42,7 @@ pub fn write(data: &impl Serialize) -> String {
     serde_json::to_string(data).unwrap_or_default() // only a map whose keys are no texts can fail, and we have none
 }
 
-/// The words in a value.
+/// A value read as a text.
 pub trait Words {
     /// A text without white space around it, or a number as text (`2611.0` is `2611`).
     fn words(&self) -> Option<String>;
@@ -61,7 +61,7 @@ impl Words for Value {
     }
 }
 
-/// The words of an object's fields.
+/// An object's fields read as texts.
 pub trait FieldWords {
     /// The text or number of a key as text, without white space around it; empty where it is neither.
     fn words(&self, key: &str) -> String;
@@ -103,9 +103,9 @@ impl<'de> Deserialize<'de> for Pairs {
     }
 }
 
-/// The text with the replacement character for each half of a surrogate pair, as browsers show it: who cuts a name cuts through
-/// an emoji now and then, and `JSON.stringify` writes what is left as an escape, at which the library stops. `None` where there is
-/// no such half.
+/// The text with the replacement character in place of each half of a surrogate pair, as browsers show it; `None` where there is
+/// no such half. A program that cuts a name may cut through an emoji: `JSON.stringify` writes the half that is left as an escape,
+/// which `serde_json` refuses.
 fn mended(text: &str) -> Option<String> {
     let mut mended = String::with_capacity(text.len());
     let mut rest = text;

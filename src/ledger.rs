@@ -1,11 +1,11 @@
-//! What was done about a call and must not be done again: a pop, a log. It survives page loads; handing over counts
-//! as done and is written before it is done.
+//! What was done about a call and must not be done again: a pop, a log, a rule. The ledger survives page loads. What is handed to
+//! the CRM counts as done, and is written here before.
 
 use serde::{Deserialize, Serialize};
 
 use crate::privacy::CallKey;
 
-/// Entries are few: a day of calls.
+/// The most entries that are kept, for rules and for all else separately: a day of calls has fewer.
 const LONGEST: usize = 400;
 
 /// What is done once per call.
@@ -26,7 +26,7 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// Writes that `purpose` is done for a call key; false if it was already.
+    /// Writes that `purpose` is done for a call key; false if that was written already.
     pub fn write(&mut self, purpose: Purpose, key: &str) -> bool {
         if self.has(purpose, key) {
             return false;
@@ -38,7 +38,8 @@ impl Ledger {
         true
     }
 
-    /// The entry that makes room for another one. Rules push no pop and no log out: many of them may run about a call.
+    /// The entry that must go to make room for another one. Rules push no pop and no log out, since many rules may run about one
+    /// call.
     fn surplus(&self, purpose: Purpose) -> Option<usize> {
         let is_rule = |purpose: Purpose| purpose == Purpose::Rule;
         let mut same =
@@ -46,14 +47,14 @@ impl Ledger {
         same.next().filter(|_| same.count() >= LONGEST - 1).map(|(at, _)| at)
     }
 
-    /// Whether anything is done for a call key; a rule's own key ends with it.
+    /// Whether anything is done for a call key; a rule's key ends with the call's.
     pub fn knows(&self, key: &str) -> bool {
         self.done
             .iter()
             .any(|(_, of)| of.strip_suffix(key).is_some_and(|rest| rest.is_empty() || rest.ends_with('|')))
     }
 
-    /// Forgets what was done but for these keys; a rule's names the rule before the call.
+    /// Keeps only the keys that `is_kept` says; a rule's key has the rule before the call's key.
     pub fn keep(&mut self, is_kept: impl Fn(&str) -> bool) {
         self.done.retain(|(_, key)| is_kept(key));
     }

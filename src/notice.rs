@@ -1,5 +1,5 @@
-//! Notices: what the agent or the admin should know, one for each topic, so that a newer word replaces an older one
-//! and what was put right goes away.
+//! Notices: what the agent or the admin should know. There is one for each topic (of a set-up's problems, all), so that a newer
+//! notice replaces an older one, and goes when its cause does.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -11,18 +11,18 @@ use crate::words::Message;
 
 /// How long good-to-know notices stay.
 const INFO_MS: u64 = 8_000;
-/// Refusals beyond this many push the oldest out.
+/// Where more notices than this can be dismissed, the oldest of them goes.
 const MOST: usize = 6;
 
-/// A word of the protocol or of the page; words are few and known when the panel is built.
+/// A word of the protocol or of the page. These words are few and known when the panel is built.
 pub type Word = &'static str;
 
-/// Reads a word of a recorded state. It stays: only replays read states, and their words are few too.
+/// Reads a word of a recorded state. The word is leaked, never freed: only replays read states, and their words are few.
 pub(crate) fn read_word<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Word, D::Error> {
     String::deserialize(deserializer).map(|word| &*word.leak())
 }
 
-/// Writes a word as what it is: ours, or the protocol's.
+/// Writes a word as one of our own or of the protocol's, which a recording keeps.
 pub(crate) fn write_word<S: Serializer>(word: &Word, serializer: S) -> Result<S::Ok, S::Error> {
     As("ProtocolWord", word).serialize(serializer)
 }
@@ -52,12 +52,12 @@ pub enum Topic {
     Shuttle,
     /// What Shuttle wants shown.
     ShuttleSays,
-    /// What an agent who is gone left.
+    /// What an agent who logged out left unsaved.
     Earlier,
 }
 
 impl Topic {
-    /// Whether it is about the site and its servers, and not about what an agent did.
+    /// Whether the topic is the site and its servers, and not what an agent did.
     pub(crate) fn is_of_site(self) -> bool {
         if self == Self::Shuttle {
             return true;
@@ -89,13 +89,13 @@ impl Notices {
 
     /// Something that lasts.
     pub fn trouble(&mut self, topic: Topic, kind: NoticeKind, text: Message) {
-        // What is there already is not said again.
+        // A notice that is shown already is not said again.
         if !self.list.iter().any(|notice| notice.topic == topic && notice.view.text == text) {
             self.put(topic, kind, "", text, None);
         }
     }
 
-    /// The phone works in some page: trouble of others is theirs.
+    /// The phone works in some page: trouble of other pages is only a warning now.
     pub fn phone_works(&mut self) {
         for notice in &mut self.list {
             if matches!(notice.topic, Topic::Page(_)) {
@@ -122,7 +122,7 @@ impl Notices {
         }
     }
 
-    /// What was wrong is right.
+    /// What was wrong is put right: the topic's notices go.
     pub fn clear(&mut self, topic: Topic) {
         self.list.retain(|notice| notice.topic != topic);
     }

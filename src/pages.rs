@@ -1,5 +1,5 @@
-//! The pages that share the phone: each has its own CRM channel, its own text fields and its own browser. One of them acts, where
-//! records pop: the one used last of those that are awake and whose CRM's library is loaded.
+//! The pages that share the phone: each has its own CRM channel, its own text fields and its own browser. One of them acts, which
+//! means that records pop there: of those that are awake and whose CRM's library is loaded, the one used last.
 
 pub mod panel;
 pub mod view;
@@ -18,9 +18,9 @@ pub struct Pages {
     panels: Table<PanelId, Panel>,
     /// Grows with each sign of the agent's presence in a panel.
     uses: u64,
-    /// The last page has been gone for a while.
+    /// Falls due when the last page has been gone for the settings' `leaveSeconds`.
     pub leave: Timers<()>,
-    /// A page's CRM could be asked once: what is owed to it waits for the next one.
+    /// Some page's CRM library was loaded once: from then on, what is owed to the CRM waits for a page that can be asked.
     pub in_crm: bool,
     /// The adapter outlives its last page for a while.
     pub outlived: bool,
@@ -62,7 +62,7 @@ impl Pages {
         self.panels.remove(id)
     }
 
-    /// Takes a page for awake; true if it was asleep.
+    /// Marks a page as awake; true if it was asleep.
     pub fn wake(&mut self, id: PanelId) -> bool {
         self.get_mut(id).is_some_and(|panel| std::mem::take(&mut panel.asleep))
     }
@@ -84,7 +84,7 @@ impl Pages {
         }
     }
 
-    /// A number was used: it leaves the dial field, if it is there. What else was typed meanwhile stays.
+    /// A number was dialled: it leaves the dial field, unless something else was typed there meanwhile.
     pub fn dialled(&mut self, id: PanelId, used: &str) {
         if let Some(panel) = self.get_mut(id)
             && panel.dial.text.trim() == used.trim()
@@ -104,7 +104,7 @@ impl Pages {
         fitting.max_by_key(|(_, panel)| panel.used).map(|(id, _)| id)
     }
 
-    /// Whether a page lets the softphone store something, so that a page load loses nothing.
+    /// Whether a page load loses nothing: a page can store the state, or the adapter outlives its pages.
     pub fn can_store(&self) -> bool {
         self.outlived || self.iter().any(|(_, panel)| panel.page.browser.storage)
     }

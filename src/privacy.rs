@@ -1,6 +1,6 @@
-//! What a text is, said by its type: a number, a name, a note, a text of the site's own. Whoever reads a field knows it, `Debug`
-//! shows nothing of a person, and a recording (docs/recordings.md) makes of each text what its type says. A text of no type
-//! of its own is replaced there, so a plain `String` never stays by accident.
+//! The types of texts, which say what a text is: a number, a name, a note, a text of the site's own. So a field's type tells its
+//! reader, `Debug` shows nothing of a person, and a recording (docs/recordings.md) keeps or replaces each text as its type says.
+//! A plain `String` is replaced there, so no text stays by accident.
 
 mod site;
 
@@ -12,29 +12,29 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use site::{OfSite, Sealed};
 
-/// What a text holds, and so what becomes of it in a recording. Types here have one each; the dialects of servers and CRMs name
-/// those of their fields in tables of their own.
+/// What a text holds, which decides what becomes of it in a recording. Each type of text has one class; the dialects of servers
+/// and CRMs say the classes of their fields in tables of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Class {
-    /// A number of a phone, an extension, an agent's id: other digits.
+    /// A phone number, an extension, an agent's id: replaced by other digits.
     Number,
-    /// Digits that are sent while talking: one constant.
+    /// Digits that are sent while talking: replaced by one constant.
     Keys,
-    /// Anything else of a person: other letters and digits.
+    /// Anything else of a person: replaced by other letters and digits.
     Text,
     /// A sentence of a server or a CRM: replaced word by word, but for those that the core looks for.
     Words,
     /// The site's own: it stays.
     Site,
-    /// What stands in the site's settings and hosting file: it stays, and its words do elsewhere.
+    /// What stands in the site's settings and hosting file: it stays, and so do its words in other texts of the site's.
     OfSite,
-    /// What a site sends to a web server, and should not be read: `secret`.
+    /// What a site sends to a web server and nobody should read: `secret` is written in its place.
     Sealed,
     /// A name that stays where the settings have it: a queue, a variable.
     SiteWord,
-    /// A prefix of numbers, in the settings: it stays, at the head of numbers too.
+    /// A prefix of numbers in the settings: it stays, also at the head of numbers.
     Prefix,
-    /// The same for the own country's code.
+    /// The own country's code in the settings: it stays, also at the head of numbers.
     CountryCode,
     /// A setting's key.
     SettingName,
@@ -42,7 +42,7 @@ pub enum Class {
     SettingValue,
     /// A reason code: it stays where the settings have it.
     Reason,
-    /// One of these words, in any case; others are names.
+    /// One of these words, in any case, stays; another one is replaced.
     Word(&'static [&'static str]),
     /// A request's word in a CTI server's protocol.
     Request,
@@ -60,7 +60,7 @@ pub enum Class {
     Peer,
     /// An address that a server sent: its host stays where the settings have it.
     Url,
-    /// A page's own query: what the core reads of it stays.
+    /// A page's own query: the parameters that the core reads stay.
     PageQuery,
     /// A message's key, an argument's name, a word by which a catalogue chooses.
     OfCatalogue,
@@ -100,7 +100,7 @@ macro_rules! texts {
             }
         }
 
-        /// The names of all types of texts, for tests that go through them.
+        /// The names of all types of texts, for tests that check each.
         #[cfg(all(test, not(target_arch = "wasm32")))]
         pub(crate) const TYPES: &[&str] = &[$(stringify!($name),)* "CatalogueWord", "ProtocolWord", "IconText", "Secret"];
 
@@ -234,7 +234,7 @@ macro_rules! texts {
     };
 }
 
-/// What a type shows of itself: words in place of its text, where it is a person's.
+/// What `Debug` shows of a type: words in place of the text, where the text is a person's.
 macro_rules! shown {
     ($name:ident, $shown:literal) => {
         impl fmt::Debug for $name {
@@ -269,7 +269,7 @@ texts! {
     ObjectName: Object;
     /// A reason code of a work mode; a recording keeps those of the settings.
     ReasonCode: Reason;
-    /// What the ledger knows a call or a rule's run by (`Call::key`); a recording replaces its parts as what they are.
+    /// The key by which the ledger knows a call or a rule's run (`Call::key`); a recording replaces each part by its own class.
     CallKey: Key, shown as "a call's key";
     /// An agent's phone or name on the switch (`SIP/2611`); to a recording it is a number or a name.
     Peer: Peer, shown as "a peer";
@@ -287,7 +287,7 @@ texts! {
     PageQuery: PageQuery, shown as "a page's query";
     /// A text of the site's own: an address of a server, a host, a browser's name. It stays in a recording.
     SiteText: Site;
-    /// A name of the site's that others say: of a queue, a rule, a variable, an event. It stays where the settings have it.
+    /// A name that the site gave and others say: of a queue, a rule, a variable, an event. It stays where the settings have it.
     SiteWord: SiteWord;
     /// A word of the CTI server's protocol for a request; a recording keeps those that are known.
     RequestWord: Request;
@@ -381,7 +381,7 @@ impl DerefMut for SavedText {
     }
 }
 
-/// A text that is written as one of this type: where only a neighbour tells what it is.
+/// A text that is written as if it were of the named type, for texts whose type depends on another field.
 pub(crate) struct As<'a>(pub(crate) &'static str, pub(crate) &'a str);
 
 impl Serialize for As<'_> {
@@ -390,7 +390,7 @@ impl Serialize for As<'_> {
     }
 }
 
-/// What one type of text may stand for in a message.
+/// Which types of texts may become another one, as an argument of a message.
 macro_rules! becomes {
     ($($to:ident: $($from:ident),*;)*) => {
         $($(

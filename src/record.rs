@@ -19,7 +19,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// Cleans its texts; gives how many were too long.
+    /// Cleans the record's texts; gives how many were cut.
     pub fn clean(&mut self) -> u64 {
         Kind::Number.clean(self.id.text_mut())
             + Kind::Name.clean(self.object.text_mut())
@@ -27,7 +27,8 @@ impl Record {
             + Kind::Number.clean(self.person_contact_id.text_mut())
     }
 
-    /// Whether two name the same record: ids have 15 characters or 18, and a person account has its contact's too.
+    /// Whether two name the same record. An id may be written with 15 or 18 characters, and a person account has its contact's id
+    /// too.
     pub fn is_same(&self, other: &Self) -> bool {
         let ids = |record: &Self| {
             [&record.id, &record.person_contact_id].map(|id| id.get(..15).unwrap_or(id).to_owned())

@@ -1,10 +1,11 @@
-//! Writes a recording (docs/recordings.md) from what the flight recorder keeps: the same states and inputs, with pseudonyms
-//! in place of personal data. What a text is, its type says (`veil`, src/privacy.rs), or, in what servers and CRMs say, the field's
-//! name, in the tables of the dialects (`foreign`); never how it looks. What has no type, or is in no table, is replaced.
+//! Writes a recording (docs/recordings.md) from what the flight recorder keeps: the same states and inputs, with pseudonyms in
+//! place of personal data. A text's type says what it is (`veil`, src/privacy.rs); in JSON of servers and CRMs the field's name
+//! does, by the tables of the dialects (`foreign`). How a text looks never decides. A text that has no type, or whose field is in
+//! no table, is replaced.
 //!
-//! The last view is not rewritten: the core itself makes it of what stands in the file, so that nothing that was shown gets
-//! there by itself. That the core does the same with pseudonyms as it did with the real data is held by tests: all scenarios
-//! are recorded, and each replayed view has the form of the real one.
+//! The last view is not the real one rewritten: the core makes it by playing what stands in the file, so nothing gets there from
+//! what was shown. Tests make sure that the core does the same with pseudonyms as with the real data: all scenarios are recorded,
+//! and each replayed view has the form of the real one.
 
 mod foreign;
 mod pseudonyms;
@@ -22,20 +23,20 @@ use crate::json;
 
 use pseudonyms::{Phase, Pseudonyms};
 
-/// The form of the file.
+/// The version of the file's form.
 const FORM: u32 = 2;
 
-/// Inputs, and the state that they began with, each packed by postcard.
+/// A state and the inputs after it, each packed by postcard.
 #[derive(Debug, Clone, Default)]
 pub struct Segment {
-    /// The adapter.
+    /// The adapter's state before the inputs.
     pub state: Vec<u8>,
     /// Inputs with their times.
     pub inputs: Vec<Vec<u8>>,
 }
 
-/// The file's text; `shown` is the view of `panel` as it was painted last, and `seed` is random. Where nothing is `shown`, or
-/// an empty text, the file has no view; with nothing the core does not play the inputs either.
+/// The file's text; `shown` is the view of `panel` as it was painted last, and `seed` is random. Where `shown` is `None` or
+/// empty, the file has no view; where it is `None`, the core does not play the inputs either.
 ///
 /// # Errors
 /// Where something can't be unpacked, so that it is of another version.
@@ -57,13 +58,13 @@ pub fn write(
     }
     names.phase = Phase::Write;
     let mut written = Vec::new();
-    // Where a segment ended: really, and with pseudonyms.
+    // The state at a segment's end: the real one, packed, and the one with pseudonyms.
     let mut ended: Option<(Vec<u8>, Adapter)> = None;
     let mut last = None;
     for segment in segments {
         let mut real: Adapter = postcard::from_bytes(&segment.state)?;
         let mut ours = match ended.take() {
-            // It goes on where the one before ended, in words too.
+            // This segment goes on where the last one ended, and with the same pseudonyms.
             Some((state, ours)) if state == segment.state => ours,
             _ => veiled(&real, &mut names)?,
         };
@@ -74,7 +75,8 @@ pub fn write(
             let (now, input): (Now, Input) = postcard::from_bytes(packed)?;
             let (_, theirs): (Now, Input) = veiled(&(now, &input), &mut names)?;
             inputs.push(json::write(&(now, &theirs)));
-            // What the page before saved is not in the file, but the state that came of it is.
+            // The file leaves out what the page before saved, so playing can't reach the state that came of it: the next segment
+            // writes its own.
             restores |= matches!(&input, Input::Panel(_, PanelInput::Attached(page)) if page.saved.is_some() && real.takes_up_saves());
             if shown.is_some() {
                 real.update(now, input, &mut Effects::new());

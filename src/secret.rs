@@ -15,7 +15,7 @@ impl Secret {
         &self.0
     }
 
-    /// Whether it is what a page shows that does not know the password, or empty.
+    /// Whether it is empty, or only the asterisks that a page shows in place of a password that it does not know.
     pub fn is_blank(&self) -> bool {
         self.0.bytes().all(|byte| byte == b'*')
     }
@@ -39,7 +39,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// As much as the rules look at: none, asterisks in its place, or one.
+/// Writes only what the core's checks need: that there is no password, asterisks in its place, or one.
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let text = match (self.0.is_empty(), self.is_blank()) {
@@ -51,7 +51,7 @@ impl Serialize for Secret {
     }
 }
 
-/// Whether a name is that of something that must not be known.
+/// Whether a field or parameter of this name holds a secret.
 pub fn is_named(name: &str) -> bool {
     const WORDS: &[&str] = &[
         "pass",
@@ -67,7 +67,7 @@ pub fn is_named(name: &str) -> bool {
         "cookie",
     ];
     let lower = name.to_ascii_lowercase();
-    // Whether tokens are allowed is no token.
+    // The setting that allows tokens is no token itself.
     !lower.ends_with("allowtokeninsettings")
         && !lower.ends_with("cookies")
         && WORDS.iter().any(|word| lower.contains(word))

@@ -1,5 +1,5 @@
 //! A map for the few entries that a panel ever has (requests, pages, deadlines), in the order they came: a list, searched from the
-//! front. It is written as a list of pairs, since a recording is JSON, whose maps have texts as keys only.
+//! front. It is written as a list of pairs, since a recording is JSON, where the keys of objects are texts.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ impl<K, V> Default for Table<K, V> {
 }
 
 impl<K: PartialEq + Copy, V> Table<K, V> {
-    /// Puts a value in, in place of the one that was there.
+    /// Puts a value in, in place of the key's earlier one.
     pub fn insert(&mut self, key: K, value: V) {
         match self.get_mut(key) {
             Some(old) => *old = value,
@@ -40,7 +40,7 @@ impl<K: PartialEq + Copy, V> Table<K, V> {
         Some(self.entries.remove(at).1)
     }
 
-    /// Takes out what does not fit.
+    /// Takes out the entries that do not fit.
     pub fn retain(&mut self, mut fits: impl FnMut(K, &V) -> bool) {
         self.entries.retain(|(key, value)| fits(*key, value));
     }

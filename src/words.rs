@@ -1,5 +1,6 @@
-//! What people read, as data: a key of the catalogue (`www/words/en.ftl`) and typed arguments. The page puts it into the agent's
-//! language; here nobody knows which that is. `cargo xtask words` checks that keys, catalogues and arguments fit together.
+//! What people read, as data: a key of the catalogue (`www/words/en.ftl`) and typed arguments. The page puts a message into the
+//! agent's language; the core does not know which that is. `cargo xtask words` checks that keys, catalogues and arguments fit
+//! together.
 
 pub mod catalogue;
 
@@ -30,7 +31,7 @@ pub enum Arg {
     Count(u64),
     /// Tenths, shown with one digit after the point.
     Tenths(u64),
-    /// A word of the catalogue's own, by which it chooses: it is never shown.
+    /// A word of the catalogue's own, by which a message chooses its wording; it is never shown.
     Choice(CatalogueWord),
     /// Another message.
     Message(Box<Message>),
@@ -59,7 +60,7 @@ impl Message {
         if words.is_empty() { Self::default() } else { say!("as-said", words: Arg::text(words)) }
     }
 
-    /// The same with a sign in place of each number and name of a person.
+    /// The message with a placeholder for each number and each name of a person.
     #[must_use]
     pub fn without_persons(mut self) -> Self {
         for (_, arg) in &mut self.args {
@@ -119,7 +120,7 @@ impl Arg {
         Self::Name(name.into())
     }
 
-    /// A word by which the catalogue chooses.
+    /// A word by which the catalogue chooses its wording.
     pub fn choice(word: &'static str) -> Self {
         Self::Choice(CatalogueWord::of(word))
     }

@@ -1,4 +1,4 @@
-//! Work modes: one row for each says all there is to say of it.
+//! Work modes: one row for each has everything that differs between them.
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,7 @@ pub enum WorkMode {
     Aux,
 }
 
-/// All there is to say of a work mode.
+/// Everything that differs between work modes.
 struct Row {
     /// The protocol's word.
     word: &'static str,

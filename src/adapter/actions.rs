@@ -27,10 +27,10 @@ impl Adapter {
                 require(can, NoSuchCall, say!("no-retry-needed"))
             }
             Action::CloseCall(id) => {
-                // The end of another source's call may never be told.
+                // The end of a call from another source may never be told, so the agent can close it.
                 let call = self.phone.calls.get(*id).filter(|call| !call.is_live() || call.is_foreign());
                 require(call.is_some(), NoSuchCall, say!("only-ended-closes"))?;
-                // What an agent who is gone left can be discarded.
+                // An unsaved note keeps its card, except where its agent is gone: then it can be discarded.
                 let keeps =
                     !self.is_of_earlier_agent(*id) && call.is_some_and(|call| self.keeps_unsaved(call));
                 require(!keeps, NotPossible, say!("note-not-saved"))
@@ -78,7 +78,7 @@ impl Adapter {
         }
     }
 
-    /// Whether a call has a note that the CRM refused, in a task of its own or of the call that it is part of.
+    /// Whether a call has a note that the CRM refused, in the call's own task or in that of the call that it is part of.
     fn keeps_unsaved(&self, call: &Call) -> bool {
         self.crm.records.can_retry(&self.phone.calls, call)
     }

@@ -34,7 +34,7 @@ impl Adapter {
         self.crm.requests.ask(now, panel, kind, request, call, effects);
     }
 
-    /// A page calls the library.
+    /// A page took this request and calls the library now.
     pub(super) fn crm_taken(&mut self, now: Now, number: RequestId, effects: &mut Effects) {
         let is_there = |panel| self.pages.get(panel).is_some();
         if let Some(asked) = self.crm.requests.taken(now, number, is_there) {
@@ -42,7 +42,7 @@ impl Adapter {
         }
     }
 
-    /// A page had a request too late. False where it can't have been.
+    /// A page got a request after its latest time. False where the request can't have been late.
     pub(super) fn crm_late(&mut self, now: Now, number: RequestId, effects: &mut Effects) -> bool {
         let (asked, is_late) = self.crm.requests.late(now, number);
         if let Some(asked) = asked {
@@ -51,7 +51,7 @@ impl Adapter {
         is_late
     }
 
-    /// A page did not take a request: it is not done, and the page is asleep.
+    /// A page did not take a request: the request is not done, and the page counts as asleep.
     fn crm_not_taken(&mut self, now: Now, asked: Asked, effects: &mut Effects) {
         if let Some(panel) = self.pages.get_mut(asked.panel) {
             panel.asleep = true;
@@ -59,7 +59,7 @@ impl Adapter {
         if let CrmRequest::Open(opening) = &asked.request {
             self.step_came_to(opening.step, Outcome::Owed);
         }
-        // A log is owed as long as it is being saved and nobody was asked.
+        // Nothing is set for a log: it is owed as long as it is to be saved and no page was asked.
         match (asked.request, asked.call) {
             (CrmRequest::SearchAndPop { .. } | CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => {
                 self.set_pop(call, Pop::Owed);
@@ -183,7 +183,7 @@ impl Adapter {
             (CrmRequest::Open(opening), _) => self.opened(id, opening, outcome),
             (request, _) => {
                 self.frame_answered(id, request, outcome.as_ref());
-                // Size and visibility: the phone works without, diagnostics and the console tell.
+                // The phone works without these (size, visibility), so the agent is told nothing: the console has a line.
                 if !matches!(outcome, Some(Ok(_))) {
                     let words = ["the CRM did not ", request.words()].concat();
                     effects.push(Effect::Log(Level::Warn, words));
@@ -228,7 +228,7 @@ impl Adapter {
         }
     }
 
-    /// A page shows a record, or none. What it showed before is not opened by coming back to it.
+    /// A page shows a record, or none. A record that the page showed already does not count as opened again.
     fn on_screen(&mut self, id: PanelId, record: Option<Record>, effects: &mut Effects) {
         let Some(panel) = self.pages.get_mut(id) else { return };
         let before = std::mem::replace(&mut panel.on_screen, record.clone());

@@ -54,8 +54,8 @@ impl Adapter {
         self.notices.warning(Topic::Calls, say!("too-many-calls", most: MOST_LIVE));
     }
 
-    /// Gives a call what the ledger knows it by: its key, and which time that one is seen, so that an id that comes back is
-    /// another call, and what its call did before stays done.
+    /// Gives a call its mark, by which the ledger knows it: its key, with a number where the key was seen before. So a key that
+    /// the server uses again means another call, and what was done for the first call stays done.
     fn mark(&mut self, id: CallId) {
         let Some(call) = self.phone.calls.get(id).filter(|call| call.mark.is_empty()) else { return };
         let key = call.key();
@@ -79,7 +79,7 @@ impl Adapter {
 
     fn call_ended(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         self.crm.timers.set(now, Due::Close(id), CLOSE_MS);
-        // It was taken for ended before: its task tells the whole talk now.
+        // The call was taken for ended before and has a task: that task gets the whole length of the talk now.
         if self.crm.records.has_task(id) {
             return self.save_log(id, effects);
         }
@@ -116,7 +116,7 @@ impl Adapter {
         self.forget_gone();
     }
 
-    /// What rules did about calls that are not shown any more is not shown either.
+    /// Forgets what rules did about calls that are gone from the panel.
     pub(super) fn forget_gone(&mut self) {
         self.systems.ran.keep_calls(|id| self.phone.calls.get(id).is_some());
     }
@@ -129,7 +129,7 @@ impl Adapter {
             Log::Saved { .. } => self.is_saved(call),
             _ => false,
         };
-        // A consultation that goes on is part of it.
+        // A consultation that goes on is part of the call, and its note goes into the same task.
         is_told && !self.phone.calls.live().any(|part| part.part_of == Some(call.id))
     }
 }

@@ -23,19 +23,19 @@ pub(super) struct Desk {
     agent: AgentId,
     /// Calls of an agent who is gone: each leaves when it has ended and nothing of it is owed to the CRM.
     going: Vec<CallId>,
-    /// Those of them whose notes the panel has named.
+    /// Those in `going` whose unsaved notes a notice has named.
     named: Vec<CallId>,
 }
 
 impl Desk {
-    /// It was saved by an earlier page: what that one named in a notice is named again.
+    /// The desk comes from an earlier page's save: what that page named in a notice is named again.
     pub(super) fn restored(&mut self) {
         self.named.clear();
     }
 }
 
 impl Adapter {
-    /// Looks who is there now; where somebody went, their day ends.
+    /// Looks who is logged in now; where that is not the agent from before, that agent's day ends.
     pub(super) fn look_at_desk(&mut self, now: Now, effects: &mut Effects) {
         let agent = match &self.phone.agent().login {
             Login::Unknown => return,
@@ -52,7 +52,7 @@ impl Adapter {
         }
     }
 
-    /// What is no call goes at once; calls go in `let_go`.
+    /// All but the calls goes at once; the calls go in `let_go`, as they end.
     fn end_day(&mut self, _now: Now, effects: &mut Effects) {
         self.desk.going = self.phone.calls.iter().map(|call| call.id).collect();
         self.desk.named.clear(); // whoever comes next reads it again
@@ -76,11 +76,12 @@ impl Adapter {
         effects.push(Effect::Forget);
     }
 
-    /// Of what was done, numbers go; a call that is still there, or comes back by its universal id, stays done.
+    /// Takes keys with phone numbers in them out of the ledger. Keys of calls that are still there stay, and so do keys of a
+    /// universal id, which is no number, so that nothing is done twice when that call comes back.
     fn forget_done(&mut self) {
         let keys: Vec<CallKey> = self.phone.calls.iter().map(Call::key).collect();
         self.crm.ledger.keep(|done| {
-            // A rule's key has the rule and the event before the call, and no call for what runs once in a session.
+            // A rule's key has the rule and the event in front of the call; for what runs once in a session the call is empty.
             let call = done.rsplit('|').next().unwrap_or_default();
             call.is_empty() || call.starts_with("u:") || keys.iter().any(|key| done.ends_with(key.as_str()))
         });
@@ -127,7 +128,7 @@ impl Adapter {
         })
     }
 
-    /// Whether a call that ended has a note that is not in the CRM, and nobody is asked to take it now.
+    /// Whether a call that ended has a note that is not in the CRM, and that no page is being asked to save.
     fn is_note_lost(&self, id: CallId) -> bool {
         let lost = |call: &Call| !call.is_live() && self.crm.records.has_unsaved_note(call);
         self.phone.calls.get(id).is_some_and(lost) && !self.crm.records.is_saving(id)
@@ -148,7 +149,8 @@ impl Adapter {
         self.desk.going.contains(&id)
     }
 
-    /// Whether a call is shown: of an agent who is gone, only what goes on and what waits for a decision.
+    /// Whether a call is shown. Of the calls of an agent who is gone, these are the live ones, and those whose note waits for a
+    /// decision.
     pub(super) fn is_shown(&self, call: &Call) -> bool {
         call.is_live() || !self.is_of_earlier_agent(call.id) || self.is_note_lost(call.id)
     }

@@ -1,7 +1,7 @@
-//! Menu > Diagnostics: what an admin needs to see where something does not work, as sections of labelled lines, for the page
-//! that asks. INVARIANT: no line has a password, a call's number, name or record, nor words of a server or a CRM, which may
-//! hold one: what is shown is ours or the site's (tests/scenarios/diagnostics.rs). A number or a name that a message has all the same
-//! is withheld, by its argument's type.
+//! Menu > Diagnostics: what an admin needs to see where something does not work, as sections of labelled lines, for the page that
+//! asks. INVARIANT: no line has a password, a call's number, name or record, nor words of a server or a CRM, which may hold such:
+//! what is shown is our own or the site's (tests/scenarios/diagnostics.rs). Where a message has a number or a person's name among its
+//! arguments all the same, it is withheld by its type.
 
 mod page;
 mod phone;
@@ -31,7 +31,7 @@ impl Section {
         Self { title, lines: lines.0 }
     }
 
-    /// The value of a label in English, if there is such a line.
+    /// The value in the line with this English label, in English; `None` where there is no such line.
     pub fn value(&self, label: &str) -> Option<String> {
         self.lines.iter().find(|(known, _)| known == label).map(|(_, value)| value.to_string())
     }
@@ -59,7 +59,7 @@ impl Adapter {
         let shuttle = Lines(self.shuttle.lines(&self.phone, &self.site));
         let rules = self.rule_lines();
         let kind = page.and_then(Panel::kind);
-        // Long, and seldom asked for: it comes last.
+        // The layout is long and seldom asked for, so it comes last.
         let (last, label) = kind.unwrap_or(browser::KIND).host().layout_title();
         let mut layout = Lines::default();
         let told = page.and_then(|page| page.layout.as_ref()).map(Layout::words);

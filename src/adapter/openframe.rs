@@ -42,8 +42,8 @@ impl Adapter {
         self.words_of_log(call)
     }
 
-    /// Asks a frame that was started, and had its library's `init` answered, all that follows. Clicks are heard at once:
-    /// ServiceNow's numbers can be clicked whether the phone is ready or not.
+    /// Asks a frame whose `init` was answered for all that follows. Clicks are listened to at once, since numbers in ServiceNow
+    /// can be clicked whether the phone is ready or not.
     pub(super) fn ask_frame(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
         let Some(panel) = self.pages.get_mut(id).filter(|panel| in_frame(panel)) else {
             return;
@@ -99,7 +99,8 @@ impl Adapter {
         self.notices.warning(Topic::Page(id), say!("servicenow-did-not-take", words: Arg::text(words)));
     }
 
-    /// What became of a request without a call: a rule's page, or the presence or icons, which an older library may lack.
+    /// What became of a request that is about no call: a page that a rule opens, or presence and icons, which an older library
+    /// may lack.
     pub(super) fn frame_answered(
         &mut self,
         id: PanelId,
@@ -194,7 +195,7 @@ impl Adapter {
         &mut self.systems.owed_frames
     }
 
-    /// Opens what waits for a page of ServiceNow, a while.
+    /// Opens what waits for a page of ServiceNow; what has waited for `OWED_MS` is given up.
     pub(super) fn open_owed_frames(&mut self, now: Now, effects: &mut Effects) {
         if self.systems.owed_frames.is_empty() {
             return;
@@ -246,7 +247,7 @@ impl Adapter {
         }
     }
 
-    /// The call that needs the agent most, else what the agent does.
+    /// The header's second line: the call that needs the agent most, else the work mode.
     fn frame_subtitle(&self) -> Message {
         let calls = &self.phone.calls;
         match calls.alerting().or_else(|| calls.active()).or_else(|| calls.held()) {
@@ -275,7 +276,7 @@ impl Adapter {
     }
 }
 
-/// Whether a panel is in ServiceNow, and that has started.
+/// Whether a panel is in ServiceNow, and ServiceNow has answered `init`.
 fn in_frame(panel: &Panel) -> bool {
     panel.crm() == Some(openframe::KIND) && panel.acts()
 }

@@ -22,7 +22,7 @@ impl Adapter {
         self.pages.ids()
     }
 
-    /// Takes what came from a page. Whatever it is, a page that says it is not asleep.
+    /// Takes what came from a page. A page that says anything but `Asleep` or `Gone` is awake.
     pub(super) fn panel(&mut self, now: Now, id: PanelId, input: PanelInput, effects: &mut Effects) {
         if !self.hears(id, &input) {
             return;
@@ -80,8 +80,8 @@ impl Adapter {
         }
     }
 
-    /// Whether what a page says counts: one that may not have the phone is heard of itself only, and of one that is gone what
-    /// its CRM did.
+    /// Whether what a page says counts. A page that may not have the phone can only say what it is and whether it is there; of a
+    /// page that is gone only what its CRM did still counts.
     fn hears(&self, id: PanelId, input: &PanelInput) -> bool {
         use PanelInput::{Asleep, Attached, Browser, CrmLate, CrmReply, CrmTaken, CrmThrew, Gone};
         match self.pages.get(id) {
@@ -96,8 +96,8 @@ impl Adapter {
         self.pages.get(id).is_some_and(|panel| !panel.is_refused())
     }
 
-    /// Whether an action of a page would be taken now, as [`Adapter::check`] says; of a page that may not have the phone
-    /// none is.
+    /// Whether an action of a page would be taken now, as [`Adapter::check`] says. From a page that may not have the phone no
+    /// action is taken.
     ///
     /// # Errors
     /// The refusal that the agent would read.
@@ -178,7 +178,8 @@ impl Adapter {
         }
     }
 
-    /// Once it is said that the browser lets the page store nothing. In Classic each page begins anew, so it goes by itself.
+    /// Says once that the browser lets the page store nothing. In Classic each page load would say it again, so the notice goes
+    /// by itself there.
     fn tell_forgetful(&mut self, now: Now, id: PanelId) {
         let Some(panel) = self.pages.get(id) else { return };
         if panel.page.browser.storage || self.pages.outlived || self.told.forgetful || !self.serves_panel(id)
@@ -200,7 +201,7 @@ impl Adapter {
             self.pages.outlived = facts.carrier == Carrier::LongWorker;
         }
         if let Some(panel) = self.pages.get_mut(id) {
-            // What opening showed is not asked of the browser.
+            // Whether pop-ups are allowed is learned from opening windows: the browser's other facts say nothing of it.
             let facts = BrowserFacts { pop_ups: panel.page.browser.pop_ups, ..facts };
             panel.page.browser = facts;
         }
@@ -225,7 +226,7 @@ impl Adapter {
         self.ask_page(now, id, effects);
     }
 
-    /// What rings is shown in all tabs.
+    /// While a call rings, asks a tab's CRM to open the panel; callers do so for every tab.
     pub(super) fn show_ringing(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
         if self.phone.calls.any_rings() {
             self.ask_crm(now, id, CrmRequest::ShowPanel, None, effects);
@@ -277,7 +278,7 @@ impl Adapter {
         };
     }
 
-    /// Trouble of one page: where the phone works in others, it is not the phone's.
+    /// Trouble of one page. Where the phone works in other pages, it is only a warning.
     pub(super) fn page_trouble(&mut self, id: PanelId, words: Message) {
         self.notices.trouble(Topic::Page(id), self.trouble_kind(), words);
     }

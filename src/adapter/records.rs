@@ -18,14 +18,13 @@ use crate::rules::variables;
 use crate::words::{Message, say};
 
 impl Adapter {
-    /// Hands over what is owed to the CRM: pops of calls that came, logs of calls that ended, while no page could be
-    /// asked, or that a page did not take.
+    /// Hands over what is owed to the CRM: pops and logs that came up while no page could be asked, or that a page did not take.
     pub(super) fn give_crm_its_due(&mut self, now: Now, effects: &mut Effects) {
         let Some(panel) = self.pages.acting() else { return };
         let ids: Vec<CallId> = self.phone.calls.iter().map(|call| call.id).collect();
         for id in ids {
             self.pop_if_due(now, id, effects);
-            // A note that is being typed rests first.
+            // A note that is being typed goes with the log once the typing has stopped.
             if !self.crm.timers.is_set(Due::Note(id)) {
                 self.log_if_due(id, effects);
             }
@@ -71,8 +70,8 @@ impl Adapter {
         }
     }
 
-    /// Whether a call's pop waits for its answer, since the agent is with somebody else. A call whose end the server would
-    /// not tell keeps nobody waiting: it may have ended long ago.
+    /// Whether a call's pop waits until the call is answered, since the agent is talking with somebody else. Where the server may
+    /// not tell the ends of calls, its calls keep no pop waiting: they may have ended long ago.
     pub(super) fn pop_waits(&self, call: &Call) -> bool {
         let is_with_other = |other: &Call| {
             other.id != call.id
@@ -96,15 +95,15 @@ impl Adapter {
         let Ok(search) = screen_pop::search_text(call, settings) else { return };
         self.set_pop(id, Pop::HandedOver);
         effects.push(Effect::Save);
-        // The layout's rules for internal and outbound calls may pop nothing: who rings here is a caller.
+        // The layout's rule for internal calls may pop nothing, so a call that came in is searched as an inbound one.
         let call_type = if call_type == CallType::Outbound { call_type } else { CallType::Inbound };
         let request = CrmRequest::SearchAndPop { search: search.into(), call_type };
         let request = self.in_frame(panel, id, request);
         self.ask_crm(now, panel, request, Some(id), effects);
     }
 
-    /// Calls that talk when this softphone begins may have been popped by the page before it. Where that could store
-    /// nothing it is not known: they open by hand only.
+    /// Calls that talk when this softphone begins may have been popped by the page before it. Where nothing can be stored, nobody
+    /// knows, so the agent opens these by hand.
     pub(super) fn found_talking(&mut self, changes: &[Change]) {
         if self.pages.can_store() {
             return;
@@ -159,7 +158,7 @@ impl Adapter {
         }
     }
 
-    /// A record belongs to a call: the click's own one stays.
+    /// Links a record to a call, unless the call has one already, as that of the click.
     fn link(&mut self, id: CallId, record: &Record) {
         let Some(call) = self.phone.calls.get_mut(id) else { return };
         if call.record.is_none() {
@@ -183,8 +182,8 @@ impl Adapter {
         }
     }
 
-    /// In Classic a pop reloads the page, and its reply is lost with it: the record that the new page shows is the one
-    /// that the search found alone. Several, or none, show a page without a record: what was found is asked for then.
+    /// In Classic a pop reloads the page, and the reply is lost with the old page. If the new page shows a record, the search
+    /// found that one alone. If it shows none, the search found several or nothing, and the CRM is asked again what there is.
     pub(super) fn found_by_page_load(
         &mut self,
         now: Now,
@@ -217,7 +216,7 @@ impl Adapter {
         }
     }
 
-    /// What a search would find, whose pop's reply was lost with its page.
+    /// The answer to the search that is made again after a pop's reply was lost with its page.
     pub(super) fn found_again(
         &mut self,
         id: CallId,
@@ -232,7 +231,7 @@ impl Adapter {
         }
     }
 
-    /// The call that a consultation is logged with: it is shown still.
+    /// The call in whose task a consultation is logged, while that call is still shown.
     pub(super) fn logged_with(&self, call: &Call) -> Option<CallId> {
         self.crm.records.logged_with(&self.phone.calls, call)
     }
@@ -269,8 +268,8 @@ impl Adapter {
         wanted && !self.lacks_log()
     }
 
-    /// Saves a call's log: creates its task, or updates it where one is known. The CRM is asked after all else that this
-    /// input leads to, or as soon as one can be asked.
+    /// Marks a call's log to be saved: its task is created, or updated where one is known. A page is asked (`hand_over_log`)
+    /// after all else that this input leads to, or as soon as one can be.
     pub(super) fn save_log(&mut self, id: CallId, effects: &mut Effects) {
         let Some(call) = self.phone.calls.get(id) else { return };
         let description = self.description(call);
@@ -278,7 +277,7 @@ impl Adapter {
         effects.push(Effect::Save);
     }
 
-    /// Asks the CRM to save a log that is to be saved, if nobody was asked yet.
+    /// Asks a page's CRM to save a log that is marked to be saved, unless one was asked already.
     fn hand_over_log(&mut self, now: Now, panel: PanelId, id: CallId, effects: &mut Effects) {
         let utc_offset = self.pages.get(panel).map_or(0, |panel| panel.page.utc_offset_minutes);
         if self.crm.requests.is_asked(id, true) {
@@ -300,7 +299,7 @@ impl Adapter {
         task.status.clone_from(&settings.log_status);
         let agent_id = self.phone.agent_id();
         let variables = variables::of(call, self.phone.extension(), agent_id, now.wall_ms);
-        // A planned task keeps what it is.
+        // A task that was planned in the CRM keeps its subject and its record type.
         let planned = task.id.is_some() && task.subject.is_empty();
         for (name, template) in &settings.log_fields {
             let kept = planned && matches!(name.as_str(), "Subject" | "RecordTypeId");
@@ -331,7 +330,7 @@ impl Adapter {
         }
     }
 
-    /// The agent closes a call: at once, or when the log that is being saved is saved.
+    /// The agent closes a call. It leaves the panel at once, or as soon as its log is saved.
     pub(super) fn close_call(&mut self, now: Now, id: CallId) {
         let main = self.phone.calls.get(id).and_then(|call| self.logged_with(call));
         let waits = self.phone.calls.get(id).is_some_and(|call| match main {
@@ -351,7 +350,8 @@ impl Adapter {
         self.crm.records.is_saved(&self.phone.calls, call)
     }
 
-    /// The note of an ended call changed and has rested: it goes into the task, or makes one due. True if it is saved.
+    /// The note of an ended call has changed, and the typing has stopped: it goes into the call's task, or makes a task due. True
+    /// where the task is updated.
     pub(super) fn update_log(&mut self, id: CallId, effects: &mut Effects) -> bool {
         let Some(call) = self.phone.calls.get(id) else { return false };
         if let Some(main) = self.logged_with(call) {
@@ -366,7 +366,7 @@ impl Adapter {
         updates
     }
 
-    /// The agent closes a call: a note that rests for the next save is saved now.
+    /// The agent closes a call, or leaves: a note that waits for the typing to stop is saved now.
     pub(super) fn save_late_note(&mut self, id: CallId, effects: &mut Effects) {
         self.crm.timers.clear(Due::Note(id));
         self.crm.timers.clear(Due::Close(id));

@@ -1,5 +1,5 @@
-//! Rules at work: which of them an event of a call runs, each once, and what became of what they do. What other systems are
-//! asked for is done by their own parts, which report back.
+//! Rules at work: which rules run about an event of a call, each once, and what became of their actions. Actions for other
+//! systems are done by those systems' own parts, which report back.
 
 use super::Adapter;
 use super::web::shown;
@@ -19,7 +19,7 @@ use crate::rules::{Outcome, Trace, variables};
 use crate::site::rules::{Do, Mode, On, Rule, Variables, check_whole};
 use crate::words::{Arg, Message, say};
 
-/// What no page could be asked to open for this long is not opened any more: the call has gone on.
+/// After this long without a page that could open it, an address is not opened any more: the call has gone on.
 pub(super) const OWED_MS: u64 = 60_000;
 
 impl Adapter {
@@ -76,7 +76,7 @@ impl Adapter {
         let Some(systems) = self.site.systems() else { return };
         let about = call.and_then(|id| self.phone.calls.get(id)).map(Call::mark).unwrap_or_default();
         let key = |rule: &Rule| [&rule.name, "|", on.word(), "|", &about].concat();
-        // Each once: what ran is not looked at again.
+        // Each rule runs once for an event: those that ran already are left out.
         let due = systems.rules.iter().filter(|rule| rule.on.contains(&on));
         let due =
             due.map(|rule| (rule, key(rule))).filter(|(_, key)| !self.crm.ledger.has(Purpose::Rule, key));
@@ -86,7 +86,7 @@ impl Adapter {
         }
     }
 
-    /// Runs a rule about an event, if it fits; `key` is what the ledger knows that by.
+    /// Runs a rule about an event, if it fits; `key` is the ledger's key of this run.
     fn run_rule(
         &mut self,
         now: Now,
@@ -107,7 +107,7 @@ impl Adapter {
             trace.unfit = unfit;
             return self.systems.ran.keep(call, trace);
         }
-        // INVARIANT: it is written down before it is done, since what it does may end the page.
+        // INVARIANT: the ledger has the run before its actions are done, since they may end the page.
         self.crm.ledger.write(Purpose::Rule, key);
         self.dirty = true;
         self.systems.ran.keep(call, trace);
@@ -204,7 +204,7 @@ impl Adapter {
         self.dirty = true;
     }
 
-    /// Opens what is to be opened, in the page that acts; what no page could be asked for waits for one, a while.
+    /// Opens addresses that wait, in the page used last of those that can; what has waited for `OWED_MS` is given up.
     pub(super) fn open_what_is_owed(&mut self, now: Now, effects: &mut Effects) {
         for (id, at) in self.systems.ran.owed() {
             if self.opening_waits(id) {
@@ -218,7 +218,7 @@ impl Adapter {
         }
     }
 
-    /// Whether what a rule opens for a call waits for its answer, as its pop does.
+    /// Whether what a rule opens for a call waits until the call is answered, as the call's pop does.
     pub(super) fn opening_waits(&self, step: StepId) -> bool {
         step.call
             .and_then(|id| self.phone.calls.get(id))
@@ -258,13 +258,13 @@ impl Adapter {
             (Mode::Tab | Mode::Window { .. }, Outcome::Done(_)) => Some(Permission::Granted),
             _ => None,
         };
-        // A click opens whatever the browser thinks of windows without one.
+        // An opening by a click says nothing about whether the browser lets windows open without one.
         let by_hand = self.systems.ran.step(opening.step).is_some_and(|step| step.by_hand);
         if let (Some(pop_ups), Some(panel)) = (pop_ups.filter(|_| !by_hand), self.pages.get_mut(panel)) {
             panel.page.browser.pop_ups = pop_ups;
         }
         if outcome == Outcome::Blocked && opening.step.call.is_none() {
-            // A number that the agent dials by a program is no rule's.
+            // Number 0 is no rule's step: it is the agent's own call by a phone program.
             let words = match opening.step.number {
                 0 => say!("browser-blocked-call"),
                 _ => say!("browser-blocked", rule: Arg::text(&opening.title)),
@@ -279,7 +279,8 @@ impl Adapter {
         self.systems.ran.steps(call).any(|step| step.number == number && step.can_open())
     }
 
-    /// The agent opens what a step made, in the page where the button was pressed: the click counts there only.
+    /// The agent opens what a step made. It opens in the page where the button was pressed, since the browser counts the click
+    /// there only.
     pub(super) fn open_by_hand(
         &mut self,
         now: Now,

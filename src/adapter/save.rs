@@ -1,5 +1,5 @@
-//! The whole state as text, secrets left out, and back: page loads, restarts after a trap. It is packed by postcard, whose bytes
-//! name no fields, so the text begins with a version: `11:`, and the bytes in base64.
+//! What outlives a page load or a restart after a trap, as text and back: the phone, what calls left in the CRM, the ledger. It
+//! is packed by postcard, whose bytes name no fields, so the text is the version, a colon, and the bytes in base64 (`11:...`).
 
 use std::collections::BTreeMap;
 
@@ -20,10 +20,10 @@ use crate::words::say;
 
 /// Calls older than this are of another day.
 const OLDEST_MS: u64 = 12 * 60 * 60 * 1_000;
-/// The form of the bytes; another one is not read. INVARIANT: it grows with each change of a type that is saved (a test holds
-/// one save to its form).
+/// The version of the bytes' form; no other version is read. INVARIANT: it grows with each change of a type that is saved (a test
+/// compares one save with its bytes).
 const VERSION: u32 = 11;
-/// Before it a save was bytes as characters, of which the first was the version.
+/// Up to this version a save was bytes written as characters, and the first character was the version.
 const LAST_AS_CHARACTERS: char = '\u{8}';
 
 #[derive(Serialize, Deserialize)]
@@ -45,7 +45,7 @@ struct Saved<
 }
 
 impl Adapter {
-    /// The whole state as text, secrets left out; goes into `Page::saved` of the next load.
+    /// What outlives this page load as text, without secrets; it goes into `Page::saved` of the next load.
     pub fn save(&self, now: Now) -> String {
         let saved = Saved {
             wall_ms: now.wall_ms,
@@ -60,8 +60,8 @@ impl Adapter {
         format!("{VERSION}:{}", BASE64.encode(bytes))
     }
 
-    /// Takes up what an earlier adapter saved. What can't be read is as good as nothing; of another version's save the agent is
-    /// told, once, since the next save takes its place.
+    /// Takes up what an earlier adapter saved. A damaged save counts as none. The agent is told of another version's save; once,
+    /// since the next save takes its place.
     pub(super) fn restore(&mut self, now: Now, text: &str) {
         let saved = match read(text) {
             Ok(saved) => saved,

@@ -16,11 +16,12 @@ use crate::rules::Outcome;
 use crate::site::rules::{Mode, Shuttle as Action};
 use crate::words::say;
 
-/// The window that opens by mode `new_window`.
+/// The name of the window that Shuttle's mode `new_window` opens.
 const WINDOW: &str = "shuttle";
 
 impl Adapter {
-    /// Does an action that is about Shuttle, or that Shuttle's being alone makes another one; true where that is all.
+    /// Does an action's part that is about Shuttle, or that differs where Shuttle is alone (no CTI server). True where nothing is
+    /// left to do.
     pub(super) fn act_on_shuttle(
         &mut self,
         now: Now,
@@ -48,7 +49,7 @@ impl Adapter {
         false
     }
 
-    /// What came of Shuttle, for everything else.
+    /// What a change of Shuttle means for everything else.
     pub(super) fn shuttle_changed(&mut self, now: Now, change: Change, effects: &mut Effects) {
         match change {
             Change::Calls(changes) => self.phone.calls_changed(now, changes, lend!(self, effects)),
@@ -66,7 +67,7 @@ impl Adapter {
         }
     }
 
-    /// Whether rules run about a call: also about one that nobody took, which pops nothing by itself.
+    /// Whether rules run about a call. They run also about one that nobody took, which pops nothing by itself.
     pub(super) fn runs_rules(&self, call: &Call) -> bool {
         shuttle::is_nobodys(call, &self.phone, &self.site) || self.counts(call)
     }
@@ -81,7 +82,8 @@ impl Adapter {
         shuttle::asks_name(&self.phone, &self.site)
     }
 
-    /// Each rule runs once about each event.
+    /// A call of the CTI server has just got Shuttle's details: rules about its begin and its answer run now, still once for each
+    /// event.
     fn shuttle_joined(&mut self, now: Now, id: CallId, effects: &mut Effects) {
         let Some(call) = self.phone.calls.get(id) else { return };
         let answered = call.answered.is_some();
@@ -106,7 +108,7 @@ impl Adapter {
 
     /// Shuttle wants a page opened.
     fn shuttle_page(&mut self, now: Now, page: &OpenPage) {
-        // Beside the call that it is about the agent finds a button, where the browser blocks it.
+        // The call that the page is about: where the browser blocks the page, the call's card gets a button for it.
         let of_shuttle = |call: &&Call| {
             call.is_live() && call.details.as_ref().is_some_and(|details| !details.shuttle_id.is_empty())
         };
@@ -120,11 +122,11 @@ impl Adapter {
         );
     }
 
-    /// Without a CTI server a number goes to the program that the agent's computer calls with, by a press of the agent.
+    /// Without a CTI server, a press on Call hands the number to the computer's phone program.
     fn dial_by_program(&mut self, now: Now, panel: PanelId, number: &str, effects: &mut Effects) {
         let Ok(dialled) = dialing::for_program(number, self.site.dial_plan()) else { return };
         let opening = Opening {
-            // It is no rule's.
+            // This step belongs to no rule.
             step: StepId { call: None, number: 0 },
             address: tel(&dialled.number),
             mode: Mode::Launch,
@@ -134,7 +136,7 @@ impl Adapter {
         self.pages.dialled(panel, number);
     }
 
-    /// A number that was clicked in the CRM waits in the dial field for the agent's press: browsers start no program without.
+    /// A number that was clicked in the CRM waits in the dial field for the agent's press: browsers start no program without one.
     pub(super) fn offer_number(&mut self, now: Now, number: &str, effects: &mut Effects) {
         let dialled = match dialing::clicked(number, "", self.site.dial_plan()) {
             Ok(dialled) => dialled,
@@ -151,7 +153,7 @@ impl Adapter {
     }
 }
 
-/// A number as an address for phone programs: what is no digit or sign of one is left out.
+/// A number as a `tel:` address for phone programs; characters that can't be dialled are left out.
 fn tel(number: &str) -> String {
     let mut url = String::from("tel:");
     for sign in number.chars() {

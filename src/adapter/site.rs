@@ -1,5 +1,5 @@
-//! The call center's settings as pages bring them: the first ones start the phone; other ones are applied when nothing is
-//! going on. And what becomes of the agent when the last page goes.
+//! The call center's settings as pages bring them: the first ones start the phone; later ones that differ come into force when
+//! nothing is going on. Also here: what happens to the agent when the last page goes.
 
 use super::Adapter;
 use crate::clock::Now;
@@ -14,7 +14,7 @@ use crate::site::settings::{Leave, Settings};
 use crate::words::say;
 use crate::work_mode::WorkMode;
 
-/// An agent with a call does not leave: it is looked again after this long.
+/// An agent with a call does not leave; after this long the adapter looks again.
 const STILL_TALKS_MS: u64 = 1_000;
 
 impl Adapter {
@@ -51,7 +51,7 @@ impl Adapter {
         }
     }
 
-    /// Whether other settings disturb nothing now.
+    /// Whether new settings can come into force now without disturbing a call or a save.
     fn can_change(&self) -> bool {
         !self.phone.calls.iter().any(Call::is_live)
             && !self.crm.records.any_saving()

@@ -24,14 +24,14 @@ pub(super) struct Systems {
 }
 
 impl Adapter {
-    /// What waits, and what was done, was another agent's.
+    /// Forgets what waits and what was done: it was another agent's.
     pub(super) fn forget_in_systems(&mut self) {
         self.systems.ran.forget_session();
         self.systems.owed_frames.clear();
         self.shuttle.forget();
     }
 
-    /// After each input: what it makes possible, or due.
+    /// Runs after each input: does what that input made possible or due.
     pub(super) fn give_systems_their_due(&mut self, now: Now, effects: &mut Effects) {
         self.rules_about_session(now, effects);
         self.show_in_frames(now, effects);

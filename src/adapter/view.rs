@@ -23,10 +23,10 @@ use crate::side::Side;
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
-/// The number of the row that stands for a phone whose calls the server does not tell.
+/// The id of the row of buttons that is shown where the server does not tell the phone's calls.
 const UNTOLD: CallId = CallId(u32::MAX);
 
-/// A call's card, as its buttons find it: with any number.
+/// A call's card, to ask which of its buttons can be pressed; numbers and digits are made up.
 struct Card(CallId);
 
 impl Button for Card {
@@ -47,7 +47,7 @@ impl Adapter {
         View { shared: self.shared_view_of(panel), panel: self.panel_view(panel) }
     }
 
-    /// The shared part as one panel may see it: one that may not have the phone is shown why, and nothing else.
+    /// The shared part as one panel may see it. A panel that may not have the phone is shown why, and nothing else.
     pub fn shared_view_of(&self, panel: PanelId) -> SharedView {
         if !self.is_refused(panel) {
             return self.shared_view();
@@ -98,7 +98,7 @@ impl Adapter {
             (State::Connecting { .. }, _) | (_, Step::Closed | Step::Starting) if !self.phone.switches() => {
                 PhoneState::Connecting
             }
-            // A switch to a warm side is over before anybody could read that it goes on.
+            // A switch to a warm side is over too soon for anybody to read about it.
             _ => match self.phone.agent().login {
                 Login::LoggedIn { .. } => PhoneState::Ready,
                 _ => PhoneState::SignedOut,
@@ -119,7 +119,7 @@ impl Adapter {
         if waits && shuttle.is_empty() { say!("full-stop", sentence: words) } else { words.then(shuttle) }
     }
 
-    /// Sentences without the last one's full stop.
+    /// The CTI server's connection in sentences, without the last full stop.
     fn server_words(&self) -> Message {
         match self.phone.connection().state() {
             State::Idle => say!("connection-none"),
@@ -190,7 +190,7 @@ impl Adapter {
     }
 
     fn calls_view(&self) -> Vec<CallView> {
-        // By need, the latest first: few enough to go through once for each.
+        // Sorted by need, the latest first; the calls are few enough to go through once for each rank.
         let ranks: [&[CallState]; 5] = [
             &[CallState::Alerting],
             &[CallState::Connected, CallState::Dialling, CallState::Ringing],
@@ -261,7 +261,7 @@ impl Adapter {
         ActionName::ALL.iter().copied().filter(|name| name.is_in_card()).filter(can).collect()
     }
 
-    /// A phone whose calls the server does not tell, while none is shown: its buttons stay usable.
+    /// The row of buttons for a phone whose calls the server does not tell, while no call is shown.
     fn untold_view(&self) -> Option<CallView> {
         let untold = self.phone.serves()
             && self.phone.lenient()
@@ -366,7 +366,7 @@ impl Adapter {
 }
 
 impl Adapter {
-    /// What a call is doing, in words; after a page load or a lost connection it is what was last known.
+    /// What a call is doing, in words. After a page load or a lost connection the words say that this is what was last known.
     fn state_words(&self, call: &Call) -> Message {
         let mut words = call.state_text();
         if !call.holders().is_empty() {
@@ -387,7 +387,7 @@ impl Adapter {
         words
     }
 
-    /// What became of the pop; one that waited for the answer of a call that has ended waits no more.
+    /// What became of the pop, in words. A pop that waited until its call was answered was not opened if the call has ended.
     fn pop_words(&self, call: &Call, record_name: &str) -> Message {
         if *self.crm.records.pop(call.id) == Pop::Waits && !call.is_live() {
             return say!("pop-not-opened");
@@ -395,8 +395,8 @@ impl Adapter {
         self.crm.records.pop(call.id).words(record_name)
     }
 
-    /// What was dialled for a number that was clicked, where the number rule made another one of it. Who is dialled is not searched,
-    /// so it stands where the search would be.
+    /// What was dialled for a clicked number, where the number rule changed it. It stands in the place of the search's outcome,
+    /// since outbound calls are not searched.
     fn dialled_as(&self, call: &Call) -> Option<Message> {
         let asked = call.asked()?;
         let is_told = *self.crm.records.pop(call.id) == Pop::None

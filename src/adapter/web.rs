@@ -1,6 +1,5 @@
-//! Calls of web servers: each is made once, by the host, and its answer goes to whoever wanted it. Of those that rules ask for, what
-//! became of them is told in the rule's trace as far as a browser tells it (spec/other-systems.md 2.4). An answer to nothing that
-//! is waited for is dropped here.
+//! Calls of web servers. The host makes each once, and its answer goes to whoever wanted it. What became of a rule's call stands in
+//! the rule's trace, as far as a browser tells it (spec/other-systems.md 2.4). An answer that nobody waits for is dropped here.
 
 use serde::{Deserialize, Serialize};
 
@@ -26,9 +25,9 @@ pub(super) struct WebCalls {
 pub(super) enum Purpose {
     /// A rule's step.
     Step { step: StepId, timeout_ms: u32 },
-    /// Whether a number may be dialled: one is asked about at a time.
+    /// Whether a number may be dialled; a new question takes the place of the one before.
     MayDial,
-    /// What there is to know of the workstation.
+    /// The file with what is known of the workstation.
     Workstation,
 }
 
@@ -45,7 +44,7 @@ impl WebCalls {
     }
 }
 
-/// An address as a trace may show it: values whose names sound like secrets are left out.
+/// An address as a trace may show it: values of parameters whose names sound like secrets are left out.
 pub(super) fn shown(url: &str) -> String {
     let Some((address, query)) = url.split_once('?') else { return url.to_owned() };
     let pair = |pair: &str| match pair.split_once('=') {

@@ -1,5 +1,5 @@
-//! What is known of the agent's workstation, which a browser can't ask: what the page's address says, and what the site's own
-//! web server says (`/Jtel/workstationFile`), for example since it sees the address that the request comes from.
+//! What is known of the agent's workstation, which a browser can't ask: what the page's address says, and what the site's own web
+//! server says (`/Jtel/workstationFile`), which can see, for example, the address that the request comes from.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,11 +12,11 @@ use crate::json::{self, FieldWords};
 use crate::privacy::SiteText;
 use crate::site::rules::Variables;
 
-/// What may be told of it, as jtel names it.
+/// What may be told of the workstation, as jtel names it.
 const NAMES: [&str; 4] = ["WindowsLoginName", "ComputerName", "IPAddress", "TerminalSession"];
-/// Nothing of it is longer.
+/// Values are cut after this many characters.
 const LONGEST: usize = 100;
-/// The session's start waits so long for the file, in milliseconds.
+/// How long the session's start waits for the file, in milliseconds.
 const FILE_MS: u32 = 5_000;
 
 /// What the site's own web server tells of the workstation.
@@ -71,7 +71,8 @@ impl Adapter {
         self.systems.workstation = Workstation::Told(told.unwrap_or_default());
     }
 
-    /// What is known of the workstation: `vars.ComputerName` ...; the page's address counts more than the file.
+    /// Adds what is known of the workstation to a rule's variables, as `vars.ComputerName` and so on. What the page's address
+    /// says replaces what the file says.
     pub(super) fn add_workstation(&self, variables: &mut Variables) {
         if let Workstation::Told(told) = &self.systems.workstation {
             for (name, value) in told {

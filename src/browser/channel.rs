@@ -1,5 +1,5 @@
-//! The channel of a CRM site, on which all its pages and hosts are, also those of other versions: what is said there are plain
-//! objects, `{to, message}`, `{from, message}`, `{retire}` and `{heir}`. The messages in the first two are lines' (`line.rs`).
+//! The channel of a CRM site, which all its pages and hosts share, also those of other versions. Its messages are plain objects,
+//! `{to, message}`, `{from, message}`, `{retire}` and `{heir}`. The `message` in the first two is one of a line (`line.rs`).
 
 use gloo_events::EventListener;
 use js_sys::{Object, Reflect};
@@ -15,9 +15,9 @@ pub enum Said {
     To(String, JsValue),
     /// From the page of that name.
     From(String, JsValue),
-    /// Hosts and pages of other versions than this make room.
+    /// Hosts and pages of other versions than this one make room.
     Retire(String),
-    /// What a host that ends had saved.
+    /// The state that a host had saved when it ended.
     Heir(String),
 }
 
@@ -32,7 +32,7 @@ pub struct Open {
 }
 
 impl Open {
-    /// Listens to one.
+    /// Listens to a channel.
     pub fn new(channel: BroadcastChannel, heard: impl Fn(JsValue) + 'static) -> Self {
         let heard = EventListener::new(&channel, "message", move |event| {
             heard(event.dyn_ref::<MessageEvent>().map(MessageEvent::data).unwrap_or_default());

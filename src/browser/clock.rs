@@ -1,4 +1,4 @@
-//! The browser's two clocks, and the moments when they go apart.
+//! The browser's two clocks, and when the difference between them jumps.
 
 use std::cell::Cell;
 
@@ -8,7 +8,7 @@ use web_sys::Performance;
 
 use crate::clock::Now;
 
-/// The machine slept, or its clock was set, when the clocks went apart by more than this.
+/// When the difference between the clocks changes by more than this, in milliseconds, the machine slept or its clock was set.
 const JUMP_MS: u64 = 2_000;
 
 #[wasm_bindgen]
@@ -29,7 +29,7 @@ impl Clock {
         Self { apart_ms: Cell::new(apart(now())) }
     }
 
-    /// The time, and whether the clocks went apart since the last reading.
+    /// The time, and whether the difference between the clocks jumped since the last reading.
     pub fn read(&self) -> (Now, bool) {
         let now = now();
         let before = self.apart_ms.replace(apart(now));

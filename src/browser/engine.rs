@@ -1,5 +1,5 @@
-//! The engine: the adapter, and what it uses of the browser. It has its own instance of the module. When that traps, its watch
-//! (`src/browser/start/watch.js`) makes another one with what it kept: lines, the last save, the recording.
+//! The engine: the adapter, and what it uses of the browser. It has its own instance of the module. When the instance traps, the
+//! engine's watch (`src/browser/start/watch.js`) makes another one with what the watch kept: lines, the last save, the recording.
 
 pub mod alarm;
 pub mod guard;
@@ -65,7 +65,7 @@ pub fn end() {
     });
 }
 
-/// This instance trapped and is left for another: nothing enters it any more, and what it has is given back as far as it
+/// This instance trapped and another one takes its place: nothing enters it any more, and it gives back what it has as far as it
 /// still can.
 #[wasm_bindgen(js_name = leaveEngine)]
 pub fn leave() {
@@ -100,7 +100,7 @@ fn read_segment(segment: &Array) -> Segment {
     Segment { state: packed.next().unwrap_or_default(), inputs: packed.collect() }
 }
 
-/// How large this instance is.
+/// How much memory this instance has, in bytes.
 fn memory_bytes() -> u32 {
     let memory: WebAssembly::Memory = wasm_bindgen::memory().unchecked_into();
     memory.buffer().unchecked_into::<ArrayBuffer>().byte_length()

@@ -84,7 +84,7 @@ pub struct Counts {
 /// What the engine says to a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum ToPage {
-    /// The engine does not know the page's state yet: it attaches.
+    /// The engine does not know the page's state yet, so the page attaches.
     Hello {
         /// The engine's lock: free when its host has died.
         lock: String,
@@ -125,7 +125,7 @@ pub fn bytes(data: &impl Serialize) -> Vec<u8> {
     postcard::to_allocvec(data).unwrap_or_default() // only what has no memory left can fail
 }
 
-/// The same as they go over a line.
+/// The bytes of a message as they go over a line.
 pub fn pack(message: &impl Serialize) -> Uint8Array {
     Uint8Array::from(bytes(message).as_slice())
 }

@@ -1,4 +1,5 @@
-//! Web Locks: how pages and hosts know who lives. web-sys has them behind an unstable flag only, so they are bound here.
+//! Web Locks, by which pages and hosts know of each other whether they live. web-sys has them behind an unstable flag only, so
+//! they are bound here.
 
 use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
@@ -49,17 +50,17 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// A lock that was taken by somebody who hands it over: what lets it go, and what settles when it is gone.
+    /// A lock that somebody else took and hands over: `release` lets it go, and `gone` settles when it is gone.
     pub fn taken(release: Function, gone: Promise) -> Self {
         Self { release: Some(release), gone }
     }
 
-    /// What settles when the lock is gone: it rejects where somebody took it away.
+    /// Settles when the lock is gone: resolves where it was let go, and rejects where somebody took it away.
     pub fn gone(&self) -> Promise {
         self.gone.clone()
     }
 
-    /// Keeps the lock beyond this module's end: what lets it go.
+    /// Keeps the lock beyond this module's end; the function that is returned lets it go.
     pub fn keep(mut self) -> Option<Function> {
         self.release.take()
     }

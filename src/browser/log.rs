@@ -34,15 +34,15 @@ impl<T> OrLog<T> for Result<T, JsValue> {
     }
 }
 
-/// Apart, so that there is one of it and not one for each type.
+/// A function of its own, so that it is compiled once and not for each type.
 #[inline(never)]
 fn warn(what: &str, thrown: &JsValue) {
     let name = thrown.dyn_ref::<Error>().map(|error| String::from(error.name()));
     write(Level::Warn, &format!("{what} failed ({})", name.unwrap_or_default()));
 }
 
-/// Lets a panic say where it happened before the module stops; its message may hold data and stays unsaid. The release
-/// has no such hook: it stops without words.
+/// Lets a panic say where it happened before the module stops; its message may hold data, and is left out. The release has no
+/// such hook, and stops without a word.
 #[cfg(debug_assertions)]
 pub fn install_panic_hook() {
     static ONCE: std::sync::Once = std::sync::Once::new();

@@ -1,5 +1,5 @@
-//! A task of its own, soon: a channel to this thread itself brings it. No browser throttles it, and what was said before it comes
-//! first.
+//! A turn is a task that runs soon, by a message that this thread sends itself over a channel. Browsers don't throttle it, and
+//! messages that were sent before it come first.
 
 use std::fmt;
 

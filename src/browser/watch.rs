@@ -12,7 +12,7 @@ extern "C" {
     /// A page's watch (`start/page.js`).
     #[derive(Debug, Clone)]
     pub type PageWatch;
-    /// What this page's files are known by to others.
+    /// The version by which others know this page's files.
     #[wasm_bindgen(method, getter)]
     pub fn version(this: &PageWatch) -> String;
     /// Where the softphone's files lie, with a slash at the end.
@@ -39,7 +39,7 @@ extern "C" {
         lock: Option<Function>,
         gone: Option<Promise>,
     ) -> Promise;
-    /// A `SoftphoneError`.
+    /// Makes a `SoftphoneError`.
     #[wasm_bindgen(method)]
     pub fn refusal(this: &PageWatch, code: &str, message: &str) -> JsValue;
     /// What is called when the page's module trapped too often.
@@ -52,7 +52,7 @@ extern "C" {
     /// Its port.
     #[wasm_bindgen(method, getter)]
     pub fn port(this: &WorkerLine) -> MessagePort;
-    /// It lives on for a while without pages.
+    /// Whether the worker lives on for a while without pages.
     #[wasm_bindgen(method, getter)]
     pub fn lives(this: &WorkerLine) -> bool;
     /// Resolves when the browser refuses the worker.
@@ -72,7 +72,7 @@ extern "C" {
     /// An engine's watch (`start/watch.js`).
     #[derive(Debug, Clone)]
     pub type EngineWatch;
-    /// What this engine's files are known by to others.
+    /// The version by which others know this engine's files.
     #[wasm_bindgen(method, getter)]
     pub fn version(this: &EngineWatch) -> String;
     /// The site, as the names of its channel and its lock.
@@ -87,7 +87,7 @@ extern "C" {
     /// The lines to pages.
     #[wasm_bindgen(method, getter)]
     pub fn ports(this: &EngineWatch) -> Array;
-    /// A line is closed.
+    /// Forgets a line that is closed.
     #[wasm_bindgen(method)]
     pub fn forget(this: &EngineWatch, port: &MessagePort);
     /// What was saved last, here or by another version's host; empty where nothing was.
@@ -102,19 +102,19 @@ extern "C" {
     /// How often the module was started again.
     #[wasm_bindgen(method, getter)]
     pub fn restarts(this: &EngineWatch) -> u32;
-    /// What lets the site's lock go, where it is held already.
+    /// The function that lets the site's lock go, where it is held already.
     #[wasm_bindgen(method, getter)]
     pub fn release(this: &EngineWatch) -> Option<Function>;
-    /// What settles when the site's lock is gone.
+    /// The promise that settles when the site's lock is gone.
     #[wasm_bindgen(method, getter)]
     pub fn gone(this: &EngineWatch) -> Option<Promise>;
-    /// The site's lock is held.
+    /// Tells that the site's lock is held, with what lets it go and what settles when it is gone.
     #[wasm_bindgen(method)]
     pub fn holds(this: &EngineWatch, release: Option<Function>, gone: &Promise);
-    /// Has an instance of its own write a recording: `shown` is the view that the page shows, packed. A text, or null.
+    /// Has a separate instance write a recording; `shown` is the view that the page shows, packed. Resolves to the text, or null.
     #[wasm_bindgen(method)]
     pub fn record(this: &EngineWatch, panel: u32, shown: Vec<u8>) -> Promise;
-    /// The engine has ended by its own wish.
+    /// Tells that the engine has ended in order.
     #[wasm_bindgen(method)]
     pub fn ended(this: &EngineWatch);
 }

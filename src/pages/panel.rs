@@ -29,7 +29,7 @@ pub struct Panel {
     pub(super) used: u64,
     /// It can't be reached: nothing is asked of its CRM.
     pub asleep: bool,
-    /// It has told the settings that its CRM gives: they are not asked for again.
+    /// It has told the settings of its CRM, which are not asked for again.
     pub has_settings: bool,
     /// What the CRM's layout says, for diagnostics.
     pub layout: Option<Layout>,
@@ -39,16 +39,16 @@ pub struct Panel {
     pub on_screen: Option<Record>,
     /// What ServiceNow's frame around it shows.
     pub frame: Option<Box<Frame>>,
-    /// What is pinned for it: by its own hosting file, and by the one that the host runs with.
+    /// The pins that hold for it: those of its own hosting file, within those that the host runs with.
     pub hosting: OfSite<Hosting>,
-    /// What whoever hosts the files has to do before it can start.
+    /// What the admin who hosts the files has to do before the page can start.
     pub set_up: Option<SetUp>,
 }
 
 /// What surrounds a page.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub enum Host {
-    /// Not known, or refused: it is shown nothing of the phone, and nothing is taken from it.
+    /// Not known, or refused: the page is shown nothing of the phone, and nothing is taken from it.
     #[default]
     None,
     /// No CRM.

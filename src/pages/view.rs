@@ -68,15 +68,15 @@ pub struct SharedView {
     pub agent: AgentView,
     /// Calls, the one that needs the agent most first; ended ones last.
     pub calls: Vec<CallView>,
-    /// Where the server does not tell the phone's calls and none is shown: the phone's buttons, as a row of their own.
+    /// The phone's buttons as a row of their own, where the server does not tell the phone's calls and none is shown.
     pub untold: Option<CallView>,
     /// The dial field and the actions that take its number.
     pub dialing: DialingView,
     /// The last calls, the latest first.
     pub history: Vec<HistoryView>,
-    /// What the agent or the admin should know, the latest first.
+    /// What the agent or the admin should know: problems first, then the latest first.
     pub notices: Vec<NoticeView>,
-    /// What the agent is asked before it is done.
+    /// What the agent is asked to confirm before it is done.
     #[serde(default)]
     pub question: Option<QuestionView>,
 }
@@ -120,7 +120,7 @@ pub struct AgentView {
     pub password_asked: Option<WorkMode>,
     /// The server did not find the extension: the panel asks for it.
     pub extension_asked: bool,
-    /// The agent can type another one: the menu has the field.
+    /// The agent can type another name for the phone: the menu has the field.
     pub can_name: bool,
 }
 
@@ -138,11 +138,11 @@ pub struct DialingView {
     pub can_conference: bool,
     /// There are an active and a held call: transfer and conference join them, no number is needed.
     pub two_calls: bool,
-    /// There is something to consult about, to transfer or to add somebody to.
+    /// There is a call to consult about, to transfer, or to add somebody to.
     pub more: bool,
-    /// A clicked number waits for the connection, or to be allowed: what the panel says about it.
+    /// What the panel says about a clicked number that waits for the connection, or to be allowed.
     pub waiting: Option<Message>,
-    /// A link asks to call a number: what the panel says about it.
+    /// What the panel says about a number that a link asks to call.
     #[serde(default)]
     pub linked: Option<Message>,
 }
@@ -159,7 +159,7 @@ pub struct CallView {
     pub state_text: Message,
     /// The caller or the number dialled (CLI), or empty.
     pub number: Number,
-    /// What stands in its place where there is none.
+    /// What stands in the number's place where there is none.
     pub unknown: Message,
     /// The name of the record that was found or clicked, or empty.
     pub name: PersonName,
@@ -231,7 +231,7 @@ pub struct HistoryView {
     pub kind: HistoryKind,
     /// When it began, in wall milliseconds.
     pub began: u64,
-    /// How long it was talked, in milliseconds.
+    /// How long the talk was, in milliseconds.
     pub lasted: u64,
     /// It can be dialled again.
     pub can_redial: bool,
@@ -256,7 +256,7 @@ pub struct PanelView {
     pub agent_id: TextField<AgentId>,
     /// The extension field.
     pub extension: TextField<Number>,
-    /// What whoever hosts the files has to do before this page can start.
+    /// What the admin who hosts the files has to do before this page can start.
     #[serde(default)] // for recordings of other versions
     pub set_up: Option<SetUp>,
 }

@@ -1,8 +1,8 @@
-//! What is written for a text of a class, and for what servers and CRMs say: JSON texts. Their fields are known by their names, from
-//! the tables of the dialects that read them; what is known by its name to come from a fixed set stays if it is in that set; all
-//! else is replaced, names of unknown fields too.
+//! What is written for a text of each class, and for the JSON that servers and CRMs send. Fields of that JSON are known by their
+//! names, from the tables of the dialects that read them. A value whose field has a fixed set of words stays if it is in the set;
+//! all else is replaced, names of unknown fields too.
 
-// A class has a line of its own, whatever becomes of it.
+// Each class has a line of its own, also where two are written alike.
 #![allow(clippy::match_same_arms)]
 
 use serde_json::Value;
@@ -26,9 +26,9 @@ struct Place<'a> {
     name: &'a str,
     /// The names of all fields above, as a setting's key has them.
     path: &'a str,
-    /// It is a refusal: all is read as words.
+    /// The value is in a refusal, so all texts are sentences.
     refused: bool,
-    /// Settings are in it.
+    /// The JSON may hold settings.
     settings: bool,
 }
 
@@ -44,11 +44,12 @@ pub(super) fn frame(names: &mut Pseudonyms, text: &str) -> String {
     ))
 }
 
-/// A packet of Socket.IO: its JSON begins with a bracket, after what says what it is.
+/// A packet of Socket.IO: a head that says what kind it is, then JSON, which begins with a bracket, a brace or a quote.
 pub(super) fn packet(names: &mut Pseudonyms, text: &str) -> String {
     let at = text.find(['[', '{', '"']).unwrap_or(text.len());
     let (head, rest) = (text.get(..at).unwrap_or_default(), text.get(at..).unwrap_or_default());
-    // What kind it is; the number of an answer follows, which is ours, or a namespace, which is the site's.
+    // The head begins with the packet's kind. Then comes the number of an answer, which is ours, or a namespace, which is the
+    // site's.
     let digits = head.bytes().take_while(u8::is_ascii_digit).count();
     let (kind, more) = head.split_at(digits);
     let known =
@@ -108,7 +109,7 @@ fn replaced(names: &mut Pseudonyms, value: &Value, place: Place<'_>) -> Value {
                 let path = [place.path, "/", name.trim_start_matches('/')].concat();
                 let lower = name.to_lowercase();
                 let refused = place.refused || matches!(lower.as_str(), "error" | "errors");
-                // A count of the protocol's own is read under its exact name only.
+                // Fields of the protocol's own counts are known by their exact names only, in lower case.
                 let is_count = matches!((place.class)(&lower), Some(Class::Count));
                 let known = if is_count && *name != lower { "" } else { lower.as_str() };
                 let value = replaced(names, value, Place { name: known, path: &path, refused, ..place });
@@ -119,7 +120,7 @@ fn replaced(names: &mut Pseudonyms, value: &Value, place: Place<'_>) -> Value {
     }
 }
 
-/// The key of a setting, in what may be a path of sections.
+/// The setting's key that a path of field names ends with, if any.
 fn setting_in(place: Place<'_>) -> Option<&str> {
     let keys = place.path.match_indices('/').filter_map(|(at, _)| place.path.get(at..));
     keys.filter(|_| place.settings).find(|key| is_setting(key))
@@ -184,7 +185,7 @@ pub(super) fn text(names: &mut Pseudonyms, class: Class, text: &str) -> String {
         Class::Sealed if text.is_empty() => String::new(),
         Class::Sealed => "secret".to_owned(),
         Class::SiteWord => names.site_word(text),
-        // Outside of the settings nobody says so.
+        // Only the settings have these classes; elsewhere such a text is a number.
         Class::Prefix | Class::CountryCode => names.number(text),
         Class::SettingName if text.is_empty() || is_setting(text) || text == "settings" => text.to_owned(),
         Class::SettingName => names.site_word(text),
@@ -269,7 +270,7 @@ pub(super) fn setting(names: &mut Pseudonyms, key: &str, value: &str) -> String 
     without_secrets(value)
 }
 
-/// What a site should not have written into an address or a JSON text, and may have (docs/jtel.md).
+/// An address or a JSON text of the site's, without secrets: they should not be there, but may be (docs/jtel.md).
 pub(super) fn without_secrets(text: &str) -> String {
     if text.trim_start().starts_with(['[', '{'])
         && let Some(value) = json::read(text)
@@ -326,7 +327,7 @@ fn page_query(names: &mut Pseudonyms, text: &str) -> String {
             [&names.site_word(name), "=secret"].concat()
         } else if let Some(class) = crm::parameter_holds(name) {
             match class {
-                // That it is there says something.
+                // Only whether the parameter has a value is kept: that decides something.
                 Class::Sealed => [name, if value.is_empty() { "" } else { "=0" }].concat(),
                 _ => part.to_owned(),
             }

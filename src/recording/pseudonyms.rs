@@ -1,7 +1,7 @@
-//! The pseudonyms of one recording. INVARIANT: what the core does with numbers (takes out punctuation, puts a prefix in front
-//! or takes it off, compares) comes to the same before and after. So the pseudonym of a digit depends on the digit and on the
-//! digits to its right, and prefixes of the dial plan stay. Pseudonyms are drawn at random and kept nowhere but in the
-//! tables here: there is no key to find.
+//! The pseudonyms of one recording. INVARIANT: what the core does with numbers (takes out punctuation, adds or takes off a
+//! prefix, compares) has the same outcome with pseudonyms as with the real numbers. So the pseudonym of a digit depends on the
+//! digit and on the digits to its right, and prefixes of the dial plan stay. Pseudonyms are drawn at random and kept nowhere but
+//! in the tables here: there is no key to find.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +16,11 @@ use crate::phone::dialing::SAYS_WHY;
 
 /// What is written for digits that are sent while talking: a card number, a PIN.
 const KEYS: &str = "0";
-/// No extension part is longer (src/adapter/links.rs).
+/// No extension part that is dialled is longer (`LONGEST_EXTENSION` in src/number.rs).
 const LONGEST_TAIL: usize = 40;
-/// The same where no key of a phone is among them, so that they are refused.
+/// What is written for digits to be sent where one of them is no key of a phone, so that they are still refused.
 const NO_KEYS: &str = "?";
-/// Tries to draw what is not there yet; then it becomes longer.
+/// How often a pseudonym is drawn again that another text has already; then it gets digits at its end.
 const TRIES: u32 = 50;
 
 /// What a walk through the recording is for.
@@ -42,9 +42,9 @@ pub(super) struct Pseudonyms {
     site: BTreeSet<String>,
     reasons: BTreeSet<String>,
     drops_trunk_zero: bool,
-    /// Digits to the right of a digit, and the digits that stay there.
+    /// For the digits to the right of a digit: the digits that stay at that place.
     fixed: BTreeMap<String, BTreeSet<u8>>,
-    /// Digits to the right of a digit, and what each digit becomes there.
+    /// For the digits to the right of a digit: what each digit becomes at that place.
     permutations: BTreeMap<String, [u8; 10]>,
     texts: BTreeMap<String, String>,
     drawn: BTreeSet<String>,
@@ -114,9 +114,9 @@ impl Pseudonyms {
 
     // --- Numbers ---
 
-    /// A number, an extension, an agent's id; what is meant to be dialled after the answer is one constant.
-    /// Of a text that is longer than a number can be, the adapter reads no more than that (src/foreign.rs), so the rest says
-    /// nothing; and what is drawn for a digit has all digits to its right as its key.
+    /// A number, an extension, an agent's id. Digits that are to be dialled after the answer become one constant. The adapter
+    /// reads no more of a text than a number can be long (src/foreign.rs), so the rest of a longer one means nothing and is
+    /// written as zeros.
     pub(super) fn number(&mut self, text: &str) -> String {
         if let Some((at, _)) = text.char_indices().nth(number::LONGEST) {
             let bare = number::without_trappings(text);
@@ -140,7 +140,7 @@ impl Pseudonyms {
         if !marker.is_empty() {
             let marker = self.digits(marker); // somebody's name may stand there
             written.push_str(&marker);
-            // What is too long to be dialled stays so, and what could be an order to the phone system.
+            // What is too long to be dialled stays too long, and what could be an order to the phone system keeps its sign.
             written.push_str(&KEYS.repeat(if extension.len() > LONGEST_TAIL { extension.len() } else { 1 }));
             if extension.contains(['*', '#']) {
                 written.push('#');
@@ -149,7 +149,7 @@ impl Pseudonyms {
         written
     }
 
-    /// A number that JSON writes as one: no zero comes to its front.
+    /// A number that JSON writes without quotes: its pseudonym does not begin with a zero.
     pub(super) fn json_number(&mut self, text: &str) -> String {
         if let Some(whole) = text.strip_suffix(".0") {
             return [self.json_number(whole), ".0".to_owned()].concat();
@@ -178,7 +178,7 @@ impl Pseudonyms {
         let mut right = String::new();
         let mut letters = String::new();
         let mut rest = text;
-        // From the right: what a digit becomes depends on those there.
+        // From the right, since what a digit becomes depends on the digits to its right.
         while let Some(sign) = rest.chars().next_back() {
             if sign.is_alphabetic() {
                 letters.insert(0, sign);
@@ -196,7 +196,7 @@ impl Pseudonyms {
                 written.push(new.to_string());
                 right.insert(0, sign);
             } else if sign.is_numeric() {
-                // A digit of another script stays one.
+                // A digit of another script stays such a digit.
                 written.push('\u{660}'.to_string());
             } else {
                 written.push(sign.to_string());
@@ -224,7 +224,7 @@ impl Pseudonyms {
         let stay = self.fixed.get(right).cloned().unwrap_or_default();
         let moved: Vec<u8> = (0..10).filter(|digit| !stay.contains(digit)).collect();
         let mut drawn = moved.clone();
-        // None stays by chance.
+        // Drawn again until no digit stays by chance.
         while moved.len() > 1 && moved.iter().zip(&drawn).any(|(old, new)| old == new) {
             for last in (1..drawn.len()).rev() {
                 let other = self.below(u32::try_from(last).unwrap_or_default() + 1) as usize;
@@ -242,8 +242,8 @@ impl Pseudonyms {
         new
     }
 
-    /// Prefixes at the head of a number stay, and what follows them does not begin to look like one. The last digit never
-    /// stays: no prefix is the whole of what is left of a number.
+    /// Learns which digits stay so that prefixes at the head of a number stay, and what follows them does not become one. The
+    /// last digit never stays, since a prefix is never all that is left of a number.
     fn keep_prefixes(&mut self, digits: &str) {
         let mut rest = digits;
         while let Some(longest) = self
@@ -278,7 +278,8 @@ impl Pseudonyms {
 
     // --- Texts ---
 
-    /// Any text: letters for letters, digits for digits; the same text has the same pseudonym, and two that differ go on to.
+    /// Any text: letters for letters, digits for digits. The same text always has the same pseudonym, and different texts have
+    /// different ones.
     pub(super) fn text(&mut self, text: &str) -> String {
         if self.phase != Phase::Write {
             return String::new();
@@ -311,7 +312,7 @@ impl Pseudonyms {
         drawn
     }
 
-    /// A number of JSON that is no number of a phone.
+    /// A number in JSON that can't be a phone number.
     pub(super) fn text_number(&mut self, text: &str) -> String {
         if self.phase != Phase::Write {
             return String::new();
@@ -321,7 +322,7 @@ impl Pseudonyms {
         if written.is_empty() { "1".to_owned() } else { written.to_owned() }
     }
 
-    /// A sentence of a server, word by word: those that the core looks for stay.
+    /// A sentence of a server, word by word; words that the core looks for stay.
     pub(super) fn words(&mut self, text: &str) -> String {
         let mut written = String::new();
         let mut run = String::new();
@@ -353,7 +354,7 @@ impl Pseudonyms {
                 let letter = self.other('a', 26, old);
                 if sign.is_uppercase() { letter.to_ascii_uppercase() } else { letter }
             } else if sign.is_numeric() {
-                // A number of JSON stays one.
+                // No zero comes to the front, so that a number in JSON stays one.
                 if at_front && sign != '0' { self.other('1', 9, sign) } else { self.other('0', 10, sign) }
             } else {
                 sign
@@ -364,7 +365,7 @@ impl Pseudonyms {
         written
     }
 
-    /// One of so many signs, but not this one.
+    /// One of the `count` characters from `first` on, but not `old`.
     fn other(&mut self, first: char, count: u32, old: char) -> char {
         loop {
             let new = char::from_u32(u32::from(first) + self.below(count)).unwrap_or(first);
@@ -374,7 +375,8 @@ impl Pseudonyms {
         }
     }
 
-    /// A record's id stays where it is one of Salesforce's; what only looks like it becomes another one of its object.
+    /// A record's id stays where it is one of Salesforce's. A text that only looks like one becomes another text with the same
+    /// key prefix.
     pub(super) fn record_id(&mut self, text: &str) -> String {
         if self.phase != Phase::Write || record_id::is_id(text.trim()) {
             return text.to_owned();
@@ -396,7 +398,7 @@ impl Pseudonyms {
         written
     }
 
-    /// A call's key (src/phone/call.rs); that of a rule's run has the rule and the event before it.
+    /// A call's key (src/phone/call.rs), or a rule's run's, which has the rule and the event before the call's key.
     pub(super) fn key(&mut self, text: &str) -> String {
         if let Some((run, call)) = text.rsplit_once('|') {
             let (rule, on) = run.rsplit_once('|').unwrap_or(("", run));
@@ -449,7 +451,8 @@ fn is_looked_for(word: &str) -> bool {
     all.copied().flat_map(words).any(|known| known.eq_ignore_ascii_case(word))
 }
 
-/// A number without its extension part, the word before that part, and the part's keys; without one both are empty.
+/// A number without its extension part, the word before that part, and the part's keys; the last two are empty where there is no
+/// such part.
 fn split_extension(text: &str) -> (&str, &str, String) {
     let whole = (text, "", String::new());
     let Ok(written) = number::read(text, true) else { return whole };
@@ -457,7 +460,7 @@ fn split_extension(text: &str) -> (&str, &str, String) {
     if extension.is_empty() {
         return whole;
     }
-    // The number ends where its digits are complete; one with letters in it where the extension's begin.
+    // The number ends where its digits are complete, or, where it has letters for digits, where the extension begins.
     let digits = digits_of(&written.number);
     let end = |(at, sign): (usize, char)| at + sign.len_utf8();
     let complete =

@@ -6,11 +6,11 @@ const PREFIXES: &[&str] = &[
     "0Q0", "0WO", "500", "570", "701", "800", "801", "810", "02s", "0oO",
 ];
 
-/// An id has its object's and its server's digits, and zeros in front of its count; a name of 15 letters has none.
+/// An id has digits for its object and its server, and zeros in front of its count; a name of 15 letters has no digits.
 const FEWEST_DIGITS: usize = 4;
 
-/// Whether a text is a record's id: a known key prefix, letters or digits, and at 18 characters a right checksum. One that has
-/// digits only is none: Salesforce counts in base 62, and card numbers look like that.
+/// Whether a text is a record's id: a known key prefix, then letters or digits, and with 18 characters a right checksum. A text
+/// of digits only is not taken for an id: Salesforce counts in base 62, and card numbers look like that.
 pub(super) fn is_id(text: &str) -> bool {
     let plain = text.get(..15).unwrap_or_default();
     has_shape(text)
@@ -25,14 +25,14 @@ pub(super) fn has_shape(text: &str) -> bool {
     matches!(text.len(), 15 | 18) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-/// The key prefix, where it is one.
+/// The key prefix of an id, where it is a known one.
 pub(super) fn prefix(text: &str) -> Option<&str> {
     let prefix = text.get(..3)?;
     let custom = prefix.starts_with('a') && prefix.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (custom || PREFIXES.contains(&prefix)).then_some(prefix)
 }
 
-/// The three signs that make 15 into 18: for each five, which of them are capitals.
+/// The three characters that follow the first 15 of an id: each says which of five characters are capitals.
 pub(super) fn checksum(id: &str) -> String {
     const SIGNS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
     id.as_bytes()

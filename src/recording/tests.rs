@@ -251,15 +251,15 @@ fn secrets() -> impl Strategy<Value = String> {
 }
 
 fn has(text: &str, secret: &str) -> bool {
-    // A moment or a count may have the same few digits in it, but stands for itself in no text.
+    // A time or a count may have the same few digits in it, so only a secret that stands alone counts.
     let is_part = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     text.match_indices(secret).any(|(at, _)| {
         !is_part(text[..at].chars().next_back()) && !is_part(text[at + secret.len()..].chars().next())
     })
 }
 
-/// Whether the secret stays in what is written for these inputs. A short pseudonym may be the secret by chance: what stays is
-/// there whatever is drawn.
+/// Whether the secret stays in what is written for these inputs. A short pseudonym may be the secret by chance, so it counts only
+/// if it is there for each of several seeds.
 fn stays(inputs: &[Value], secret: &str) -> bool {
     (1..=3).all(|seed| has(&written_of(&Adapter::new(1), inputs, [seed; 32]).0, secret))
 }
@@ -460,7 +460,7 @@ fn nothing_of_a_person_stays_in_any_text_of_a_state() {
     let state = serde_json::to_value(in_the_middle()).unwrap();
     let mut paths = Vec::new();
     texts(&state, "", &mut paths);
-    // What is the site's: where its servers are, what its settings say; and words of our own types.
+    // Texts that stay: the site's (where its servers are, what its settings say), and words of our own types.
     let own = ["/site/", "/saved_for", "/phone/connection/primary/url", "/phone/connection/backup/url"];
     let mut tried = 0;
     for path in paths.iter().filter(|path| !own.iter().any(|own| path.starts_with(own))) {

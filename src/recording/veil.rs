@@ -1,5 +1,5 @@
-//! A serializer that writes data as postcard does, with other texts: what a text is, the newtype around it says
-//! (`src/privacy.rs`). A text with none is replaced.
+//! A serializer that writes data as postcard does, with pseudonyms in place of texts. The newtype around a text says what it is
+//! (`src/privacy.rs`); a text without one is replaced.
 
 use postcard::Error;
 use postcard::ser_flavors::{AllocVec, Flavor};
@@ -25,9 +25,9 @@ pub(super) fn write(data: &impl Serialize, names: &mut Pseudonyms) -> Result<Vec
 struct Veil<'a> {
     out: postcard::Serializer<AllocVec>,
     names: &'a mut Pseudonyms,
-    /// What the nearest newtype says.
+    /// The class that the nearest newtype around says.
     class: Class,
-    /// It stands in what the site wrote.
+    /// What is written stands in the site's settings or hosting file.
     of_site: bool,
     /// The setting that was named last.
     setting: String,

@@ -1,5 +1,5 @@
-//! Catalogues in the Fluent format: they put a message into words. The English one is always there, so that something can be said
-//! where another can't be had.
+//! Catalogues in the Fluent format: they put a message into words. The English one is always there, for what another language
+//! lacks.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -14,11 +14,11 @@ use super::{Arg, Message};
 /// The English catalogue.
 pub const ENGLISH: &str = include_str!("../../www/words/en.ftl");
 
-/// Around a number, which runs from left to right, and its end.
+/// The mark before a number, which runs from left to right.
 pub const LEFT_TO_RIGHT: char = '\u{2066}';
-/// Around what runs as its own first letter does: a name, a text as it came.
+/// The mark before a name or a text as it came, whose own first letter says which way it runs.
 pub const BY_ITSELF: char = '\u{2068}';
-/// The end of both.
+/// The mark that ends either.
 pub const ENDS: char = '\u{2069}';
 
 /// Writes numbers as a language does; `None` leaves them in plain digits.
@@ -46,7 +46,8 @@ impl Catalogue {
         catalogue
     }
 
-    /// Words of a language, before those that are there. What can't be read of them is told, line by line, and left out.
+    /// Adds words of a language, which are looked up before those that are there. Lines that can't be read are returned, and left
+    /// out.
     pub fn add(&mut self, language: &str, words: &str, format: Option<Format>) -> Vec<String> {
         let (resource, mut flaws) = match FluentResource::try_new(words.to_owned()) {
             Ok(resource) => (resource, Vec::new()),
@@ -60,7 +61,7 @@ impl Catalogue {
             return flaws;
         };
         let mut bundle = FluentBundle::new(vec![identifier]);
-        // The marks are put around arguments, by what they are.
+        // `value` puts the marks around arguments, by their kinds.
         bundle.set_use_isolating(false);
         bundle.set_formatter(format);
         bundle.add_resource_overriding(resource);
@@ -106,7 +107,7 @@ impl Catalogue {
 
     #[allow(clippy::cast_precision_loss)] // counts and tenths of seconds are small
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
-        // A text of somebody else's can't end its own marks.
+        // Marks within the text are taken out, so that somebody else's text can't end its own.
         let marked =
             |mark: char, text: &str| FluentValue::String(format!("{mark}{}{ENDS}", plain(text)).into());
         match arg {
@@ -127,7 +128,7 @@ impl Catalogue {
     }
 }
 
-/// The first of the bundles' words that fit the arguments.
+/// The words of the first bundle that has the key and fits the arguments.
 fn put(
     bundles: &[Rc<FluentBundle<FluentResource>>],
     key: &str,
@@ -143,7 +144,7 @@ fn put(
         let Some(pattern) = pattern else { continue };
         let mut errors = Vec::new();
         let words = bundle.format_pattern(pattern, Some(args), &mut errors);
-        // A catalogue that asks for what the message does not have makes no sentence: the next one may.
+        // Words that ask for an argument that the message does not have are skipped: the next bundle may fit.
         if errors.is_empty() {
             return Some(words.into_owned());
         }
@@ -172,7 +173,7 @@ pub(super) fn in_english(message: &Message) -> String {
 }
 
 fn at_line(words: &str, error: &fluent_syntax::parser::ParserError) -> String {
-    // The message as a whole, where it is known, and not the place where its end was looked for.
+    // The line where the whole message begins, where that is known, not the one where the parser gave up.
     let start = error.slice.as_ref().unwrap_or(&error.pos).start;
     let before = words.get(..start).unwrap_or_default();
     format!("line {}: {}", before.matches('\n').count() + 1, error.kind)

@@ -83,7 +83,7 @@ fn host_lines(host: &Host, lines: &mut Lines) {
     }
 }
 
-/// Why it failed is in a notice.
+/// The state of click-to-dial in words; why it failed is in a notice.
 fn click_to_dial(state: &ClickToDial) -> Message {
     match state {
         ClickToDial::Off => say!("told-clicks-off"),

@@ -9,7 +9,7 @@ use crate::side::Side;
 use crate::site::settings::Source;
 use crate::words::{Arg, Message, say};
 
-/// The last questions before dialling that are told.
+/// How many of the last questions before dialling (`/Dialing/askUrl`) are listed.
 const QUESTIONS: usize = 3;
 
 impl Adapter {
@@ -118,7 +118,7 @@ fn understood(known: Known) -> Message {
     }
 }
 
-/// What can be a name of an event, and no number.
+/// An event's name as the server sent it; where it can't be a name, words in its place, since it may be a number.
 fn event_name(name: &str) -> Arg {
     let is_name = |sign: char| sign.is_ascii_alphabetic() || matches!(sign, '_' | '-');
     let fits = (1..=40).contains(&name.len()) && name.chars().all(is_name);

@@ -8,8 +8,8 @@ use crate::effect::{Effect, Effects, Level};
 use crate::ids::PanelId;
 use crate::input::Action;
 
-/// A second click within this time is the same one: half of a double click, where another icon may stand by now, or told
-/// by the event's old name as well.
+/// A second click within this time counts as the same one. It is the second half of a double click, which may meet another icon
+/// by then, or the same click told by the event's old name as well.
 const ONE_CLICK_MS: u64 = 700;
 
 impl Adapter {

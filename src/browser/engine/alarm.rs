@@ -1,5 +1,5 @@
 //! The one timeout that waits for the core's next deadline. In a page a worker keeps it (`www/clock.js`), since a hidden page's
-//! timers ring once a minute. In a shared worker, and as long as that worker does not run, the thread's own timers keep it.
+//! timers ring once a minute. In a shared worker, and while the clock's worker does not run, the thread's own timers keep it.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -36,7 +36,7 @@ pub struct Alarm {
 /// What an alarm calls.
 #[derive(Clone)]
 pub struct Ring {
-    /// The time has come; a tick before its time does nothing but set the alarm anew.
+    /// The time has come. A tick that comes too early only sets the alarm again.
     pub tick: Rc<dyn Fn()>,
     /// The worker began to run, or failed.
     pub works: Rc<dyn Fn(bool)>,
@@ -78,7 +78,7 @@ impl Alarm {
         self.works.get()
     }
 
-    /// Rings once after so many milliseconds, or not at all, instead of what was set before.
+    /// Rings once after this many milliseconds, or not at all for `None`; what was set before is replaced.
     pub fn set(&self, ms: Option<u32>) {
         if let Some(Running { worker, .. }) = self.worker.as_ref().filter(|_| self.works()) {
             drop(worker.post_message(&ms.map_or(JsValue::UNDEFINED, JsValue::from)));
@@ -104,7 +104,7 @@ fn heard(worker: ClockWorker, works: &Rc<Cell<bool>>, ring: &Ring) -> Running {
         let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data).unwrap_or_default();
         enter(|| if data == READY { become_(true) } else { tick() });
     });
-    // It is dealt with: nobody else must take it for a failure of the page.
+    // The failure is dealt with here, so nobody else must take it for one of the page.
     let failed = EventListener::new_with_options(
         &worker,
         "error",

@@ -1,5 +1,5 @@
-//! Where JavaScript enters the engine. A trap leaves without a word: whoever entered never comes out. By that the watch
-//! (`src/browser/start/watch.js`) tells which instance of the module trapped.
+//! Where JavaScript enters the engine. A trap says nothing: the call that entered never comes out. By this the watch
+//! (`src/browser/start/watch.js`) can tell which instance of the module trapped.
 
 use std::cell::Cell;
 use std::future::poll_fn;
@@ -12,7 +12,7 @@ thread_local! {
     static SHUT: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs what an event brings, unless this instance was left for another.
+/// Runs what an event brings, unless another instance took this one's place.
 pub fn enter(run: impl FnOnce()) {
     if SHUT.get() {
         return;
@@ -22,7 +22,8 @@ pub fn enter(run: impl FnOnce()) {
     INSIDE.set(INSIDE.get() - 1);
 }
 
-/// Runs a task; each of its steps enters. In an instance that was left it takes no further one, and what it has stays as it is.
+/// Runs a task, each step of which enters. In an instance whose place was taken the task takes no further step, and nothing of it
+/// is dropped.
 pub fn spawn(task: impl Future<Output = ()> + 'static) {
     let mut task = Box::pin(task);
     spawn_local(poll_fn(move |context| {

@@ -1,5 +1,5 @@
-//! How one host of a site takes over from the one before: because its files are newer, or because its tab leads now. It gets what
-//! that one saved. A host that does not let go of the site's lock is stuck and is left behind.
+//! How one host of a site takes over from the one before: because its files are newer, or because its tab leads now. The new host
+//! gets what the old one saved. An old host that does not let go of the site's lock is stuck, and the lock is taken from it.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use crate::browser::channel::Said;
 use crate::browser::line::ToPage;
 use crate::browser::locks::{self, How, Lock};
 
-/// A host that does not let go of the phone by then is stuck.
+/// A host that has not let go of the site's lock after this long is stuck.
 const STEAL_MS: u32 = 3_000;
 
 impl Host {
@@ -36,7 +36,7 @@ impl Host {
 
     /// Waits until this host is the only one.
     async fn take_site(self: &Rc<Self>) {
-        // As long as this thread lives it holds the lock of its name.
+        // This thread holds the lock of this host's name for as long as it lives.
         let (name, never) = (self.watch.lock(), AbortController::new().ok());
         guard::spawn(async move {
             if let Some(never) = never {
@@ -56,7 +56,7 @@ impl Host {
         self.look_out(gone);
     }
 
-    /// Ends when somebody leaves this host behind.
+    /// Ends this host when another one has taken the site's lock away.
     fn look_out(self: &Rc<Self>, gone: Promise) {
         let host = Rc::downgrade(self);
         guard::spawn(async move {
@@ -67,7 +67,7 @@ impl Host {
         });
     }
 
-    /// Another host took over: what this one knows goes to it, and its pages start anew.
+    /// Another host takes over: it gets what this one knows, and this one's pages start anew.
     pub(super) fn retire(&self, version: &str) {
         if self.has_ended() {
             return;

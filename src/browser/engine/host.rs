@@ -21,7 +21,7 @@ use crate::browser::locks;
 use crate::browser::watch::EngineWatch;
 use crate::input::{Input, PanelInput};
 
-/// Pages without locks are asked so often, and who is silent for so long after a question is gone.
+/// How often pages without locks are asked whether they live, and how long after that a silent page counts as gone.
 const ASK_MS: u32 = 2_000;
 const SILENT_MS: f64 = 4_000.0;
 
@@ -84,7 +84,7 @@ impl Host {
         host
     }
 
-    /// Runs, as the only host of its site: pages attach, and those without a line are asked for their names.
+    /// Runs as the only host of its site: pages with a line attach, and all others are asked for their names.
     pub(super) fn run(&self) {
         if self.ended.get() {
             return;
@@ -96,12 +96,12 @@ impl Host {
         }
         let who = pack(&ToPage::Who);
         if self.watch.restarts() > 0 {
-            // They said their names to the instance that trapped.
+            // These pages said their names to the instance that trapped, so they are asked again.
             for port in self.ports.borrow().iter() {
                 drop(port.port.post_message(&who)); // bytes can always be sent
             }
         }
-        // Pages of a leader that is gone have no other way to know of this one.
+        // Pages of a leading tab that is gone learn of this host only by this.
         self.say_to_site(&Said::To(ALL.to_owned(), who.into()));
     }
 
@@ -188,7 +188,7 @@ impl Host {
         line.say(&ToPage::Hello { lock: self.watch.lock(), clock: self.runtime.clock_works() });
     }
 
-    /// A page's lock is free when it is gone; pages without locks are asked all the time.
+    /// Notices when a page is gone: its lock becomes free. Pages without locks are asked every `ASK_MS`.
     fn look_after(&self, line: &Rc<Line>) {
         let gone = self.gone.as_ref().filter(|_| line.locked && locks::exist());
         let Some(signal) = gone.map(AbortController::signal) else {
@@ -269,11 +269,11 @@ impl Host {
     fn hear_input(&self, line: &Rc<Line>, input: PanelInput, password: Option<String>) {
         let saved = self.watch.saved();
         let input = match input {
-            // The page has what its tab saved; what this host saved, or was left by another version's, is newer.
+            // The page brings what its tab saved; what this host saved, or another version's host left, is newer.
             PanelInput::Attached(mut page) if !saved.is_empty() => {
                 page.saved = Some(saved).into();
                 self.runtime.dispatch(Input::Panel(line.panel, PanelInput::Attached(page)));
-                // A tab that is opened again may still keep what an agent who is gone had.
+                // A tab that is opened again may still keep the state of an agent who is gone: the newer save replaces it.
                 return line.say(&ToPage::Save(self.watch.saved()));
             }
             PanelInput::Action(action) => PanelInput::Action(with_password(action, password)),
@@ -310,7 +310,8 @@ impl Host {
 
     // --- Its end ---
 
-    /// Ends by its own wish: sockets close, the site's lock is free. Who comes after is told to look for another.
+    /// Ends this host in order: sockets close, and the site's lock becomes free. Pages that come later are told to look for
+    /// another host.
     pub(super) fn end(&self) {
         if self.ended.get() {
             return;
@@ -323,7 +324,7 @@ impl Host {
         self.watch.ended();
     }
 
-    /// Gives back what this instance has, as far as it still can: another one, or none, goes on.
+    /// Gives back what this instance has, as far as it still can; then another instance goes on, or none.
     pub fn drop_all(&self) {
         self.ended.set(true);
         if let Some(gone) = &self.gone {

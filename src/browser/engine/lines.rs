@@ -33,9 +33,9 @@ pub struct Line {
     pub panel: PanelId,
     /// How it is reached.
     pub way: Way,
-    /// When it was heard last ...
+    /// When the page was heard last, in monotonic milliseconds.
     pub heard_ms: Cell<f64>,
-    /// ... and asked to say something.
+    /// When the page was last asked whether it lives, in monotonic milliseconds.
     pub asked_ms: Cell<f64>,
     shown: RefCell<Vec<u8>>,
 }
@@ -53,7 +53,7 @@ impl Line {
         }
     }
 
-    /// Has the page show this; what it shows already is not sent again.
+    /// Has the page show this view, unless it shows it already.
     pub fn show(&self, view: View) {
         let message = ToPage::View(Box::new(view));
         let bytes = bytes(&message);
@@ -64,7 +64,7 @@ impl Line {
         }
     }
 
-    /// What the page shows, as the message that told it; empty where it shows nothing yet.
+    /// The packed message with the view that the page shows; empty where it shows none yet.
     pub fn shown(&self) -> Vec<u8> {
         self.shown.borrow().clone()
     }
@@ -78,7 +78,7 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// A new line to a page, in place of the one it had, which is given back.
+    /// Adds a line to a page in place of the page's earlier one, which is returned too.
     pub fn add(&self, page: String, locked: bool, way: Way) -> (Rc<Line>, Option<Rc<Line>>) {
         let before = self.of_page(&page);
         let panel = before.as_ref().map_or_else(
@@ -104,7 +104,7 @@ impl Lines {
         (line, before)
     }
 
-    /// Takes a line out; false where it was no line any more.
+    /// Takes a line out; false where it was taken out already.
     pub fn remove(&self, line: &Rc<Line>) -> bool {
         let mut lines = self.lines.borrow_mut();
         let before = lines.len();
@@ -112,7 +112,7 @@ impl Lines {
         lines.len() < before
     }
 
-    /// Whether this is the line to its page still.
+    /// Whether this is still the line to its page.
     pub fn has(&self, line: &Rc<Line>) -> bool {
         self.lines.borrow().iter().any(|other| Rc::ptr_eq(other, line))
     }

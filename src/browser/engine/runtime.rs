@@ -1,7 +1,8 @@
-//! The queue and the loop: one input at a time goes to the adapter, and its effects are performed in their order. Then its
-//! outcome is told: the state is saved, integrators hear of events, the pages are painted, and one timeout waits for the next
-//! deadline. Of inputs that come close together the first one's outcome is told at once, that of the others in one turn after
-//! them. Nothing is decided here, and nothing is known of where this runs: in a worker that all pages share, or in one of them.
+//! The queue and the loop: one input at a time goes to the adapter, and its effects are performed in their order. Then the
+//! input's outcome is told: the state is saved, integrators hear of events, the pages are painted, and one timeout waits for the
+//! next deadline. Of inputs that come close together, the first one's outcome is told at once, and that of the others together in
+//! a later turn (`turns.rs`). Nothing is decided here, and nothing is known of where this runs: in a worker that all pages share,
+//! or in one of them.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -33,9 +34,9 @@ pub struct Runtime {
     clock: Clock,
     inbox: RefCell<VecDeque<Input>>,
     busy: Cell<bool>,
-    /// An outcome was told a moment ago: what follows waits for the turn that was asked for.
+    /// An outcome was told a moment ago, and a turn was asked for: further outcomes wait for it.
     waits: Cell<bool>,
-    /// The outcome of what followed is not told yet.
+    /// There is an outcome that is not told yet.
     owes: Cell<bool>,
     turns: Option<Turns>,
     /// What integrators are to hear.
@@ -109,7 +110,7 @@ impl Runtime {
         })
     }
 
-    /// From now on it is recorded.
+    /// Begins the recording.
     pub fn begin(&self) {
         self.record_state();
     }
@@ -123,7 +124,7 @@ impl Runtime {
         if self.busy.replace(true) {
             return; // re-entered from a JS callback
         }
-        // INVARIANT: no borrow lives while JS is called: what it calls back finds nothing locked.
+        // INVARIANT: no borrow lives while JS is called, since JS may call back into this module.
         while let Some((now, input)) = self.next_input() {
             let is_full = self.tape.add(&bytes(&(now, &input)), is_attached(&input));
             let mut effects = Effects::new();
@@ -132,12 +133,12 @@ impl Runtime {
             let is_full = is_full || effects.contains(&Effect::Forget);
             let mut is_saved = false;
             for effect in effects {
-                // INVARIANT: what is done outside was saved before: in Classic it may end the page.
+                // INVARIANT: the state is saved before anything is done outside, since in Classic that may end the page.
                 is_saved |= is_done_outside(&effect) && self.save();
                 self.perform(effect);
             }
             if is_saved {
-                // INVARIANT: who takes up what is saved does not tell of it again.
+                // INVARIANT: what is saved is told at once, since an adapter that takes the save up does not tell it again.
                 self.tell_events();
             }
             if is_full {
@@ -151,14 +152,14 @@ impl Runtime {
         self.busy.set(false);
     }
 
-    /// Tells what is owed now, for whoever needs the pages and the save as they are.
+    /// Tells at once the outcome that is not told yet, for callers that need the pages and the save up to date.
     pub fn catch_up(&self) {
         if self.owes.get() && !self.busy.get() {
             self.tell_outcome();
         }
     }
 
-    /// What came since an outcome was told is told.
+    /// The turn has come: tells what came since the last outcome.
     fn turn(&self) {
         self.waits.set(false);
         self.catch_up();
@@ -259,7 +260,7 @@ impl Runtime {
         true
     }
 
-    /// Tells integrators, who find in the snapshot what they hear of.
+    /// Tells integrators their events, after the pages were painted: so the snapshot has what the events tell of.
     fn tell_events(&self) {
         let events = self.events.take();
         if !events.is_empty() {
@@ -272,7 +273,7 @@ impl Runtime {
         if self.disposed.get() || !self.unpainted.replace(false) {
             return;
         }
-        // Pages that may not have the phone see why, each for itself, and nothing else.
+        // A page that may not have the phone gets a shared part of its own, which says why and nothing else.
         let mut shared = None;
         let panels = self.adapter.borrow().panel_ids();
         for panel in panels {
@@ -313,7 +314,8 @@ fn is_done_outside(effect: &Effect) -> bool {
     !matches!(effect, Effect::Save | Effect::Notify(_) | Effect::Log(..))
 }
 
-/// What an earlier page saved can't be read outside of the panel, but the state that comes of it can.
+/// Whether an input may bring an earlier page's save. A recording leaves the save out, so a new segment must begin with the state
+/// that came of it.
 fn is_attached(input: &Input) -> bool {
     matches!(input, Input::Panel(_, PanelInput::Attached(..)))
 }

@@ -1,5 +1,5 @@
-//! WebSockets by their numbers; of a closed one nothing more is heard. Frames that come all at once are taken in slices: between
-//! two of them presses and painting have their turn.
+//! WebSockets by their numbers; of a closed one nothing more is heard. Frames that come all at once are taken in slices of time,
+//! so that presses and painting have their turn between two slices.
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
@@ -18,9 +18,10 @@ use crate::browser::turns::Turns;
 use crate::ids::SocketId;
 use crate::input::{Close, Input, SocketEvent};
 
-/// The most characters of a frame that the core is given; it refuses one that is longer than it reads (`src/phone/cti.rs`).
+/// The most characters of a frame that the core is given: one more than the core reads (`src/phone/cti.rs`), so that it refuses
+/// the frame.
 const FRAME: u32 = 256 * 1024 + 1;
-/// Frames are taken for so many milliseconds at once.
+/// How long frames are taken at once.
 const SLICE_MS: f64 = 8.0;
 
 /// What takes inputs.
@@ -67,7 +68,8 @@ impl Sockets {
         })
     }
 
-    /// Opens one. What its constructor throws (mixed content, not a WebSocket's address) is how it "closed".
+    /// Opens a socket. What the constructor throws (mixed content, an address that is none of a WebSocket) is told as the reason
+    /// why it closed.
     pub fn open(&self, id: SocketId, url: &str) {
         match WebSocket::new(url) {
             Ok(socket) => {
@@ -119,7 +121,7 @@ impl Sockets {
         [on("open", |_| SocketEvent::Opened), on("message", frame), on("close", closed)]
     }
 
-    /// What happened to a socket: said now, or in its turn where much comes at once.
+    /// Tells what happened to a socket: now, or in a later slice where much comes at once.
     fn take(&self, id: SocketId, event: SocketEvent) {
         match self.began.get() {
             None => self.begin(),

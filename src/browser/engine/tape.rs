@@ -34,13 +34,13 @@ impl Tape {
         }
     }
 
-    /// Forgets what was recorded; a new segment begins after the input that is at work.
+    /// Forgets what was recorded; a new segment begins after the current input.
     pub fn forget(&self) {
         self.segments.set_length(0);
     }
 
-    /// Takes an input down before the adapter gets it. True where a new segment begins after it: it is to be the `last` one of its
-    /// segment, or that is full.
+    /// Records an input before the adapter gets it. True where a new segment must begin after this input: it is the `last` of its
+    /// segment, or the segment is full.
     pub fn add(&self, entry: &[u8], last: bool) -> bool {
         let segment = self.segments.at(-1);
         let Some(segment) = segment.dyn_ref::<Array>() else {

@@ -20,15 +20,15 @@ use crate::effect::Fetch;
 use crate::ids::RequestId;
 use crate::input::Fetched;
 
-/// Of an answer so many bytes are read ...
+/// How many bytes of an answer are read.
 const BODY: u32 = 1_000_000;
-/// ... and so many UTF-16 characters kept, none of which has more than 3 bytes.
+/// How many UTF-16 units of an answer are kept; none has more than 3 bytes in UTF-8.
 const ANSWER: usize = 2_000;
 const ANSWER_BYTES: usize = 3 * ANSWER + 3;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The same in a page and in a worker.
+    /// `fetch`, which is global in a page and in a worker.
     #[wasm_bindgen(js_name = fetch)]
     fn fetch(url: &str, init: &RequestInit) -> Promise;
 }
@@ -69,7 +69,7 @@ impl WebCalls {
         drop(calls);
     }
 
-    /// Makes one.
+    /// Makes a call.
     pub fn make(&self, id: RequestId, call: Fetch) {
         let Ok(controller) = AbortController::new() else {
             return;
@@ -166,7 +166,7 @@ pub async fn beginning(response: &Response) -> Result<String, JsValue> {
     Ok(text(&kept))
 }
 
-/// What bytes say, without a mark of their order, and no longer than is kept.
+/// The text of these bytes, without a byte order mark, cut to `ANSWER`.
 fn text(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);

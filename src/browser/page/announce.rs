@@ -19,7 +19,7 @@ pub(super) struct Announcer {
     alert: Region,
 }
 
-/// What was told of.
+/// What a text in a region tells of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum About {
     Call(CallId),
@@ -78,7 +78,7 @@ fn questions(shared: &SharedView) -> Vec<Message> {
     linked.chain(asked).filter(|words| !words.is_empty()).cloned().collect()
 }
 
-/// Texts one after another, a full stop between those that have no end of their own.
+/// Joins texts, with a full stop after each that has no punctuation at its end.
 fn one_after_another(words: &[String]) -> String {
     let mut all = String::new();
     for words in words.iter().map(|words| words.trim()).filter(|words| !words.is_empty()) {
@@ -102,7 +102,7 @@ impl Region {
         Self { element: dom::find(root, &format!("[data-announce={how}]")), about: RefCell::default() }
     }
 
-    /// What is over is not left standing: it may be another agent's by now.
+    /// Takes off a text about what is gone: another agent may be here by now.
     fn forget_what_is_gone(&self, now: &SharedView) {
         let is_there = |about: &About| match *about {
             About::Call(id) => now.calls.iter().any(|call| call.id == id),

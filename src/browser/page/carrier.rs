@@ -1,6 +1,6 @@
-//! How a page reaches the host of its softphone (`engine/host.rs`): one for all tabs of the same CRM site. In order: a worker that
-//! they share; a tab that leads, by Web Locks, and the others over a channel; where neither is to be had, the page alone. The
-//! page hears `Hello` whenever it has a host that does not know it yet.
+//! How a page reaches the host of its softphone (`engine/host.rs`): one for all tabs of the same CRM site. It tries, in this
+//! order: a worker that the tabs share; a leading tab, found by Web Locks, with the others on a channel; the page alone. The page
+//! hears `Hello` whenever it has a host that does not know it yet.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -23,18 +23,18 @@ use crate::browser::watch::{EngineHost, PageWatch};
 use crate::input::{Carrier as Kind, Refused};
 use crate::words::{Message, say};
 
-/// A worker may take long to start on a busy machine, and one that is refused says so at once.
+/// How long a worker may take to start: long on a busy machine. One that the browser refuses is told at once.
 const WORKER_TIMEOUT_MS: u32 = 15_000;
-/// A worker that has ended takes a moment to go.
+/// How long to wait before a worker that has ended is looked for again: it takes a moment to go.
 const AGAIN_MS: u32 = 300;
 
 /// A page's way to its host; dropping it leaves, and the host forgets the page.
 pub struct Carrier {
     me: Weak<Self>,
     watch: PageWatch,
-    /// The name of the site's channel and lock: tabs of the same share one softphone.
+    /// The name of the site's channel and lock; tabs with the same name share one softphone.
     site: String,
-    /// The page's name, and its lock's.
+    /// The page's name, which is also that of its lock.
     page: String,
     hear: Rc<dyn Fn(ToPage)>,
     kind: Cell<Kind>,
@@ -42,9 +42,9 @@ pub struct Carrier {
     refused: Cell<Refused>,
     line: RefCell<Option<Line>>,
     channel: RefCell<Option<Rc<Channel>>>,
-    /// As long as this page lives it holds a lock: whoever gets it knows that the page is gone.
+    /// The lock that this page holds while it lives: when the host gets it, the page is gone.
     lock: RefCell<Option<Lock>>,
-    /// The host whose lock is waited for.
+    /// The name of the host's lock that this page waits for.
     watched: RefCell<String>,
     /// What another version's host left.
     heir: RefCell<String>,
@@ -74,10 +74,10 @@ enum Found {
     Nobody,
 }
 
-/// How a worker that ends is told from one that can't be had.
+/// The error that means that the worker ends, and not that there can be none.
 const ENDING: &str = "the shared worker is ending";
 
-/// A worker that was made, and says nothing.
+/// The error that means that the worker was made, but says nothing.
 const SILENT: &str = "the shared worker does not answer";
 
 /// Whether a message goes on to the page.
@@ -205,7 +205,7 @@ impl Carrier {
         self.connect().await;
     }
 
-    /// A page that slept looks whether its host is there still.
+    /// Listens for the page waking up, since its host may be gone by then.
     fn listen(&self) -> Vec<EventListener> {
         let Some(window) = web_sys::window() else {
             return Vec::new();
@@ -243,7 +243,7 @@ impl Carrier {
         self.alone().await;
     }
 
-    /// The page slept, or its host died: what it had is worth nothing.
+    /// The page slept, or its host died, so its line can't be relied on: finds a host anew.
     fn look_again(self: &Rc<Self>) {
         match self.kind() {
             Kind::Leader => self.say_name(),
@@ -351,7 +351,7 @@ impl Carrier {
         drop(before);
     }
 
-    /// A worker that dies leaves its lock free.
+    /// Notices when the worker dies: its lock becomes free.
     fn look_after(self: &Rc<Self>, lock: &str) {
         if self.lock.borrow().is_none() || *self.watched.borrow() == lock {
             return;
@@ -382,7 +382,8 @@ impl Carrier {
             });
         };
         self.kind.set(Kind::Leader);
-        // Another version's host ends, and its pages load these files; what it knew is kept for the next host.
+        // A host of another version ends by this, and its pages load these files. What it saved (`Said::Heir`) is kept for the
+        // next host.
         channel.say(&Said::Retire(self.watch.version()));
         let before = self.line.replace(Some(Line::Channel(channel)));
         drop(before);
@@ -413,7 +414,7 @@ impl Carrier {
         }
     }
 
-    /// What the host asks of a line is answered here, the rest is the page's.
+    /// Answers what the host asks of the line; all other messages go on to the page.
     fn take(self: &Rc<Self>, message: ToPage) {
         match message {
             ToPage::Who => self.say_name(),

@@ -1,4 +1,4 @@
-//! Copying: by the clipboard where the CRM's iframe allows it, else the old way, else by the agent.
+//! Copying: by the clipboard where the CRM's iframe allows it, else by `execCommand`, else by the agent.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -6,12 +6,12 @@ use web_sys::{Clipboard, Element, HtmlDocument, window};
 
 use crate::words::{Message, say};
 
-/// Copies a text that `marked` shows, and says how that went.
+/// Copies a text that `marked` shows, and returns words about how that went.
 pub async fn copy(text: &str, marked: &Element) -> Message {
     if is_copied(text, marked).await { say!("copied") } else { say!("copy-by-hand") }
 }
 
-/// The same; where it is not copied, `marked` is marked, and the agent can do it.
+/// Copies a text; false where that failed. Then the text in `marked` is selected, for the agent to copy.
 pub async fn is_copied(text: &str, marked: &Element) -> bool {
     write(text).await || copy_selected(marked)
 }

@@ -1,5 +1,5 @@
-//! Clocks tick in the page: each holds the moment it counts from, and one interval writes them all, only while one of them
-//! runs and the page can be seen.
+//! The page's clocks. Each holds the moment that it counts from; one interval writes them all, and runs only while one of them
+//! ticks and the page can be seen.
 
 use std::cell::{Cell, RefCell};
 
@@ -15,9 +15,9 @@ use crate::browser::clock::wall_ms;
 pub(super) enum Face {
     /// Nothing.
     Blank,
-    /// The time since a moment of the wall clock; it ticks.
+    /// The time since this moment, in wall milliseconds; the clock ticks.
     Since(u64),
-    /// A length of time in milliseconds; it stands.
+    /// This length of time, in milliseconds; the clock stands.
     Stands(u64),
 }
 
@@ -34,7 +34,7 @@ impl Clock {
         Self { element, face: Cell::new(None), text: RefCell::default() }
     }
 
-    /// Lets it show something; `data-since` says to the markup that it runs.
+    /// Sets what the clock shows; `data-since` tells the markup that it ticks.
     pub(super) fn set(&self, face: Face) {
         if self.face.replace(Some(face)) != Some(face) {
             let since = match face {
@@ -50,7 +50,7 @@ impl Clock {
         matches!(self.face.get(), Some(Face::Since(_)))
     }
 
-    /// Shows what it is now.
+    /// Writes what the clock shows now.
     pub(super) fn tick(&self, wall_ms: u64) {
         let text = match self.face.get() {
             None => return,
@@ -72,7 +72,7 @@ pub(super) fn duration(ms: u64) -> String {
     if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
 }
 
-/// The hour of a moment; for another day than today the day.
+/// The time of day of a moment, or its date where it is not today.
 pub(super) fn moment(at_ms: u64) -> String {
     let (date, today) = (date(at_ms), date(wall_ms()));
     let day = |date: &Date| (date.get_full_year(), date.get_month(), date.get_date());

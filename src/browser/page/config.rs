@@ -29,9 +29,9 @@ struct Given {
     missing: bool,
     text: Option<String>,
     unreadable: Option<String>,
-    /// Of the start-up: what the web server answered.
+    /// From the start-up script: the status that the web server answered.
     status: Option<u16>,
-    /// Of the start-up: whether it came at all.
+    /// From the start-up script: false where no answer came at all.
     fetched: Option<bool>,
 }
 
@@ -68,7 +68,7 @@ impl HostingFile {
         }
     }
 
-    /// Tells the core.
+    /// Writes the outcome into what the core is told of the page.
     pub(super) fn tell(&self, page: &mut Page) {
         match self {
             Self::Missing => {}
@@ -89,7 +89,8 @@ pub(super) async fn settings_file(url: &str, until: Option<&AbortSignal>) -> Res
     }
 }
 
-/// Reads a file of words beside the page; `None` where there is none. A web server may answer with a page of its own for that.
+/// Reads a file of words beside the page; `None` where there is none, also where the web server answers with an HTML page instead
+/// of 404.
 pub(super) async fn words_file(path: &str) -> Option<String> {
     let (status, text) = fetch(path, &RequestInit::new()).await.ok()?;
     (status == 200 && !text.trim_start().starts_with('<')).then_some(text)

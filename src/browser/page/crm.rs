@@ -27,7 +27,7 @@ use crate::site::hosting;
 use crate::words::say;
 use host::{Ears, Library};
 
-/// Settings that were asked for so long ago are asked for again.
+/// After this long, settings that were asked for early are asked for again.
 const FRESH_MS: f64 = 30_000.0;
 
 /// The CRM of one page.
@@ -38,12 +38,13 @@ pub struct Crm {
     targets: Targets,
     /// The requests whose reply is waited for.
     pending: RefCell<Vec<RequestId>>,
-    /// What the library tells this page already. Its listeners add up, and each new adapter asks for them.
+    /// The listeners that the library has of this page already. Each new adapter asks for them, and a library would keep all that
+    /// it gets.
     listens: RefCell<Vec<Callback>>,
-    /// The last call of each method that has words in it.
+    /// The last call of each method that has words in it, to be made again in another language.
     said: RefCell<Vec<CrmCall>>,
     early: RefCell<Option<Early>>,
-    /// How many were asked for early.
+    /// How often settings were asked for early; the number tells the askings apart.
     asked_early: Cell<u32>,
 }
 
@@ -56,7 +57,7 @@ struct Early {
 }
 
 enum EarlyReply {
-    /// Not there yet; the core's own request, once it has come.
+    /// The reply has not come yet; with the core's own request for it, once there is one.
     Waits(Option<RequestId>),
     Came(String),
 }
@@ -124,7 +125,7 @@ impl Crm {
     pub fn call(&self, id: RequestId, call: &CrmCall, now: f64, latest: u64) {
         #[allow(clippy::cast_precision_loss)] // moments are far below 2^53
         if now > latest as f64 {
-            // The core has asked another page meanwhile, or will.
+            // The core has asked another page meanwhile, or will do so.
             return (self.hear)(PanelInput::CrmLate(id));
         }
         // Said before the library is called: in Classic that may end this page.
@@ -135,11 +136,11 @@ impl Crm {
         self.ask(id, call);
     }
 
-    /// The page has another language: what libraries were told in words is told again, and nobody waits for what they say.
+    /// The page has another language: repeats the calls that had words in them. Nobody waits for the replies.
     pub fn say_again(&self) {
         for call in self.said.borrow().iter() {
             let ears = Ears { hear: &self.hear, answer: &|| Rc::new(|_| {}), callback: &|| None };
-            // It was told before, so what is thrown now is known.
+            // The same call was made before, so what it throws is known.
             drop(self.library(call.crm).call(&in_words(call), &ears));
         }
     }
@@ -168,7 +169,8 @@ impl Crm {
         }
     }
 
-    /// Clicks and navigation are heard as long as the page lives, a reply once and only while it is waited for.
+    /// The function for a library's callback. Clicks and navigation are heard as long as the page lives; a reply is heard once,
+    /// and only while the core waits for it.
     fn callback(&self, id: RequestId, kind: Callback) -> Option<Function> {
         let event = match kind {
             Callback::None => return None,
@@ -205,7 +207,7 @@ impl Crm {
         self.pending.borrow_mut().push(id);
     }
 
-    /// Whether a reply to a request was waited for; it is no more.
+    /// Stops waiting for the reply to a request; true if it was waited for.
     fn take(&self, id: RequestId) -> bool {
         let mut pending = self.pending.borrow_mut();
         let before = pending.len();
@@ -270,7 +272,7 @@ impl Crm {
                     self.reply(id, text);
                 }
             }
-            // The core waits for it, and asks as if nobody had asked before.
+            // The core waits for a reply that it can't read: the library is asked once more, for the core's own request.
             EarlyReply::Waits(Some(id)) => {
                 if self.take(id) {
                     self.ask(id, &call);
@@ -280,7 +282,7 @@ impl Crm {
                 *self.early.borrow_mut() = Some(Early { number, call, since, reply: EarlyReply::Came(text) });
             }
             EarlyReply::Waits(None) => {}
-            // It answers once: the first answer counts.
+            // A library may answer twice: the first answer counts.
             EarlyReply::Came(first) => {
                 *self.early.borrow_mut() =
                     Some(Early { number, call, since, reply: EarlyReply::Came(first) });
@@ -288,7 +290,7 @@ impl Crm {
         }
     }
 
-    /// Whether the core asks for what was asked early; then it gets that.
+    /// Whether the core asks for what was asked early; if so, it gets that reply, now or when it comes.
     fn was_asked_early(&self, id: RequestId, call: &CrmCall) -> bool {
         let now = monotonic_ms();
         let fits = |early: &Early| early.call == *call && now - early.since < FRESH_MS;
@@ -313,12 +315,13 @@ impl Crm {
     }
 }
 
-/// Whether a library calls it as long as the page lives.
+/// Whether a library calls this callback as long as the page lives.
 fn is_for_ever(callback: Callback) -> bool {
     matches!(callback, Callback::Clicks | Callback::Navigation)
 }
 
-/// The same as a function for a library, which may keep it as long as it likes: it is freed when the browser collects it.
+/// A function that hands a library's argument on as JSON text. The library may keep it as long as it likes: it is freed when the
+/// browser collects it.
 pub(super) fn function_of(answer: Answer) -> Function {
     let heard = Closure::<dyn Fn(JsValue)>::new(move |value: JsValue| answer(json_of(&value)));
     heard.into_js_value().unchecked_into()

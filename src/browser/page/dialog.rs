@@ -59,7 +59,7 @@ impl Dialog {
     }
 }
 
-/// Copies a text, which is marked in the page where the clipboard is not to be had, and says how that went.
+/// Copies a text, and writes into `place` how that went. Where there is no clipboard, the text in `marked` is selected.
 pub(super) fn copy_and_say(copy: &Copy, text: String, marked: Element, place: Option<Element>) {
     let copy = Rc::clone(copy);
     copy(text, marked, Box::new(move |words| tell(place.as_ref(), &words)));

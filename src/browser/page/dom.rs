@@ -1,5 +1,5 @@
-//! Reads and writes of the document. Only what differs is written: what is not written can't disturb focus, caret or a
-//! screen reader. Never `innerHTML`: text stays text.
+//! Reads and writes of the document. Only what differs is written, so that nothing disturbs focus, caret or a screen reader
+//! without need. Never `innerHTML`: text stays text.
 
 use std::cell::Cell;
 
@@ -15,7 +15,7 @@ thread_local! {
     static WRITTEN: Cell<u32> = const { Cell::new(0) };
 }
 
-/// How many writes to the document this page has made, for who counts what an event costs.
+/// How many writes to the document this page has made, for tests that count what an event costs.
 pub fn written() -> u32 {
     WRITTEN.get()
 }
@@ -53,7 +53,7 @@ impl Field {
         }
     }
 
-    /// Writes into it. What stands there is asked, since the agent writes too.
+    /// Writes into the field, if it holds another text. The field itself is asked, since the agent writes too.
     pub(super) fn set(&self, text: &str) {
         if self.value() == text {
             return;
@@ -98,7 +98,8 @@ pub(super) fn set_text(element: &Element, text: &str) {
     }
 }
 
-/// Shows words; what runs its own way in them, between its marks, gets an element of its own, so that no mark is copied with it.
+/// Shows words. What stands between marks of direction gets an element (`<bdi>`) in their place, so that no mark is copied with
+/// the text.
 pub(super) fn set_words(element: &Element, marked: &str) {
     let starts = [LEFT_TO_RIGHT, BY_ITSELF];
     if !marked.contains(starts) {

@@ -18,7 +18,7 @@ extern "C" {
     fn ancestor_origins(this: &Around) -> Option<Object>;
 }
 
-/// What whoever starts the softphone says of its page.
+/// What the script that starts the softphone says of its page.
 #[derive(Debug, Clone, Default)]
 pub struct PageOptions {
     /// The page's query, where it is not that of its address.
@@ -34,9 +34,9 @@ pub struct HostFacts {
     pub carrier: Carrier,
     /// Why it does not live in a place that would be better; empty where it lives in the best one.
     pub carrier_why: Message,
-    /// What was refused on the way there.
+    /// What the browser refused while a place was looked for.
     pub refused: Refused,
-    /// Its timers are in time.
+    /// The adapter's timers are on time.
     pub clock_worker: bool,
 }
 
@@ -88,7 +88,7 @@ pub(super) fn is_visible() -> bool {
     document.as_ref().map(Document::visibility_state) != Some(VisibilityState::Hidden)
 }
 
-/// Whether the page is in a frame: one that can't even see its parent is.
+/// Whether the page is in a frame. A page that may not see its parent is in one.
 pub(super) fn is_framed() -> bool {
     let Some(window) = window() else { return false };
     window.parent().map_or(true, |parent| parent.is_none_or(|parent| !Object::is(&parent, &window)))

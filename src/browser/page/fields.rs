@@ -49,7 +49,7 @@ impl Fields {
         self.paint_reason(before, shell);
     }
 
-    /// Logged in: the id is shown and locked, the password masked and locked. Nobody: both are open.
+    /// While an agent is logged in, the id is shown and locked, and the password is masked and locked. Otherwise both are open.
     fn paint_account(&self, before: Option<&Shell>, shell: &Shell) {
         let locked = !shell.agent().agent_id.is_empty();
         let was_locked = before.is_some_and(|before| !before.agent().agent_id.is_empty());
@@ -68,7 +68,7 @@ impl Fields {
         }
     }
 
-    /// The reason in force, or the first one; what the agent chose meanwhile stays.
+    /// Shows the reason in force, or the first one, when the list or the reason changes; else the agent's own choice stays.
     fn paint_reason(&self, before: Option<&Shell>, shell: &Shell) {
         let agent = shell.agent();
         let old = before.map(Shell::agent);

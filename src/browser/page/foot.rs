@@ -1,4 +1,4 @@
-//! The foot of the page lies over the rest: what is scrolled to must not lie under it.
+//! The foot of the page lies over the rest, and what is scrolled to must not lie under it.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

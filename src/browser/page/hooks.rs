@@ -1,5 +1,6 @@
-//! The markup's hooks: found once, and bound to what answers to their names in a part of the view (`parts.rs`, `shell.rs`). What has
-//! no answer stays as the markup has it. What was written last is kept, so that the document is not asked.
+//! The markup's hooks (`data-bind`, `data-show` ...). They are found once, and bound to the part of the view that knows their names
+//! (`parts.rs`, `shell.rs`). A hook with an unknown name stays as the markup has it. What was written last is kept, so that the
+//! document need not be asked.
 
 mod line;
 pub(super) mod rows;
@@ -31,7 +32,7 @@ impl Shown<'_> {
     /// Nothing stands there.
     pub(super) const NOTHING: Shown<'static> = Shown::Text(Cow::Borrowed(""));
 
-    /// In the page's language.
+    /// The text in the page's language.
     fn put(&self) -> Cow<'_, str> {
         match self {
             Self::Text(text) => Cow::Borrowed(text),
@@ -73,20 +74,20 @@ impl From<Message> for Shown<'_> {
 
 /// What a part shows in a place.
 pub(super) type Text<P> = for<'a> fn(&'a P) -> Shown<'a>;
-/// Whether something is so in a part.
+/// Whether a fact holds in a part.
 pub(super) type Is<P> = fn(&P) -> bool;
 /// What a clock shows of a part.
 pub(super) type Time<P> = fn(&P) -> Face;
 /// The lines of a small list in a part.
 pub(super) type Lines<P> = fn(&P) -> Vec<Line>;
 
-/// A part of the view, and what in it answers to the hooks' names; `None` where nothing does.
+/// A part of the view, which knows hooks by their names; `None` for a name that it does not know.
 pub(super) trait Part: Sized + 'static {
     /// What `data-bind` shows.
     fn text(_name: &str) -> Option<Text<Self>> {
         None
     }
-    /// Whether `data-show` is shown.
+    /// Whether the element with `data-show` is shown.
     fn shows(_name: &str) -> Option<Is<Self>> {
         None
     }
@@ -111,9 +112,9 @@ pub(super) trait Part: Sized + 'static {
 /// What becomes of the button of an action that is not possible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Impossible {
-    /// Rows show what can be done now.
+    /// In rows: they show only what can be done now.
     Hidden,
-    /// Outside of rows things keep their places.
+    /// Outside of rows, where things keep their places.
     Disabled,
 }
 
@@ -145,7 +146,7 @@ impl<P: Part> Hooks<P> {
         for (element, action) in &actions {
             let Some(action) = ActionName::of_word(action) else { continue };
             words::name(element, action);
-            // Where both say whether the element is hidden, `data-show` has the last word.
+            // Where the action and `data-show` would both hide the element, only `data-show` does.
             let told = impossible == Impossible::Hidden && shows.iter().any(|show| show.element == *element);
             if !told {
                 flags.push(Flag::new(element.clone(), name, Fact::Can(action)));
@@ -168,7 +169,7 @@ impl<P: Part> Hooks<P> {
         }
     }
 
-    /// Writes what `part` says and what differs.
+    /// Writes what `part` says, where it differs from what was written last.
     pub(super) fn paint(&self, part: &P) {
         self.texts.iter().for_each(|text| text.paint(part));
         self.flags.iter().for_each(|flag| flag.paint(part));
@@ -200,7 +201,7 @@ fn named(scope: &Element, attribute: &str) -> impl Iterator<Item = (Element, Str
         .filter_map(move |element| element.get_attribute(attribute).map(|name| (element, name)))
 }
 
-/// Where a text is shown: in a field as its value, elsewhere as its text.
+/// Where a text is shown: as a field's value, or as an element's text.
 enum Place {
     Field(Field),
     Text(Element),
@@ -216,7 +217,7 @@ impl Place {
 struct Bound<P> {
     place: Place,
     says: Text<P>,
-    /// What was written last, in which round of the words.
+    /// What was written last, and in which round of the page's words (`words::round`).
     shown: RefCell<Option<(u32, Shown<'static>)>>,
 }
 

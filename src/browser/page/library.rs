@@ -18,7 +18,7 @@ extern "C" {
     fn set_src(this: &Script, url: &JsValue) -> Result<(), JsValue>;
 }
 
-/// Told when the library is there, or that it can't be.
+/// Called with whether the library was loaded.
 type Done = Box<dyn FnOnce(bool)>;
 
 /// The libraries of a page: one that is there, or on its way, is not loaded twice.
@@ -29,7 +29,7 @@ pub(super) struct Libraries {
 
 struct Library {
     url: String,
-    /// It came, or failed.
+    /// Whether it was loaded; `None` while it is on its way.
     came: Cell<Option<bool>>,
     waiting: RefCell<Vec<Done>>,
     listeners: RefCell<Vec<EventListener>>,

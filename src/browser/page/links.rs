@@ -27,18 +27,18 @@ pub use tab::open_link;
 
 #[wasm_bindgen]
 extern "C" {
-    /// `document`, as far as it gives what lies outside of this page's partition.
+    /// `document`, as far as it gives access to storage outside of this page's partition.
     type Partitioned;
     #[wasm_bindgen(method, catch, js_name = requestStorageAccess)]
     fn request_storage_access(this: &Partitioned, wanted: &JsValue) -> Result<js_sys::Promise, JsValue>;
 
-    /// What was given.
+    /// The access that was given.
     type Access;
     #[wasm_bindgen(method, catch, js_name = BroadcastChannel)]
     fn broadcast_channel(this: &Access, name: &str) -> Result<BroadcastChannel, JsValue>;
 }
 
-/// Hands a number to the core; the function that goes with it gets why it is not taken, or an empty text.
+/// Hands a number to the core. The function is called with why the number is not taken, or with an empty text where it is.
 pub type Dial = Rc<dyn Fn(String, Box<dyn FnOnce(String)>)>;
 
 /// Takes phone links for one panel; dropping it ends that.
@@ -50,7 +50,7 @@ pub struct Links {
     /// When the panel was used last, by the wall clock.
     used: Cell<f64>,
     channels: RefCell<Vec<Open>>,
-    /// The link that was answered last.
+    /// The last link that this panel answered; only its number is taken.
     promised: RefCell<Option<String>>,
     listeners: RefCell<Vec<EventListener>>,
 }
@@ -126,10 +126,10 @@ impl Links {
         if !is_framed() {
             return self.offer(can_register());
         }
-        // Inside a CRM the browser keeps this page apart from tabs of its own, unless its user once said otherwise. Only browsers
-        // that give more than cookies are worth asking.
+        // Inside a CRM the browser keeps this page apart from tabs of the same site, unless the user once allowed it otherwise.
+        // Only browsers that can give access to more than cookies are worth asking.
         let Some((window, document)) = place() else { return };
-        // The handles have no name to look for; this method came with them.
+        // Nothing shows directly that a browser can give a channel; this method came to browsers at the same time.
         if !window.is_secure_context() || !has(&document, "hasUnpartitionedCookieAccess") {
             return;
         }
@@ -140,7 +140,7 @@ impl Links {
             let Some(links) = links.upgrade() else { return };
             return match given {
                 Ok(channel) => links.listen(channel),
-                // It must be asked for.
+                // The access must be asked for by a click.
                 Err(_) => links.offer(true),
             };
         }
@@ -207,7 +207,7 @@ impl Links {
     }
 }
 
-/// Asks for what lies outside of the page's partition: at once, while the agent's click counts.
+/// Asks for access outside of the page's partition. It must be asked for at once, while the agent's click counts.
 fn access() -> Result<JsFuture, JsValue> {
     let (_, document) = place().ok_or(JsValue::UNDEFINED)?;
     let wanted = js_sys::Object::new();
@@ -215,7 +215,7 @@ fn access() -> Result<JsFuture, JsValue> {
     Ok(document.unchecked_into::<Partitioned>().request_storage_access(&wanted)?.into())
 }
 
-/// The channel where tabs of this site's own are.
+/// The channel outside of the partition, which this web server's own tabs are on.
 async fn reach_out(access: Result<JsFuture, JsValue>) -> Result<BroadcastChannel, JsValue> {
     access?.await?.unchecked_into::<Access>().broadcast_channel(CHANNEL)
 }
@@ -239,7 +239,7 @@ fn can_register() -> bool {
     })
 }
 
-/// Makes this page the browser's handler of `tel:` links, if its user agrees; gives words about it.
+/// Makes this page the browser's handler of `tel:` links, if the user agrees; returns words about how that went.
 fn register() -> Words {
     let url = Url::new_with_base("index.html?dial=%s", &trusted::files()).map(|url| url.href());
     let asked = url.ok().zip(window()).filter(|_| can_register()).is_some_and(|(url, window)| {

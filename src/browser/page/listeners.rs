@@ -27,18 +27,18 @@ struct Listener {
 }
 
 impl Listeners {
-    /// Adds one; what it gives back takes it off.
+    /// Adds a listener; the function that is returned takes it off.
     pub fn add(&self, kind: String, hear: Function) -> Function {
         let id = self.last.get() + 1;
         self.last.set(id);
         self.all.borrow_mut().push(Listener { id, kind, hear });
         let all = Rc::clone(&self.all);
-        // It is the integrator's: it goes when that lets go of it.
+        // The function belongs to the integrator: it is freed when they let go of it.
         let off = Closure::<dyn Fn()>::new(move || all.borrow_mut().retain(|listener| listener.id != id));
         off.into_js_value().unchecked_into()
     }
 
-    /// Tells those who listen; one that is taken off meanwhile hears nothing.
+    /// Calls those who listen; a listener that is taken off meanwhile is not called.
     pub fn tell(&self, told: &Told) {
         let mut all = self.all.borrow().clone();
         all.retain(|listener| listener.kind == told.name());

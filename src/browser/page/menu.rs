@@ -1,4 +1,4 @@
-//! What the agent can ask the page for that is no input of the adapter's.
+//! What the agent can ask the page itself for: it is no input of the adapter's.
 
 use std::fmt;
 use std::rc::Rc;
@@ -8,10 +8,11 @@ use web_sys::Element;
 use crate::adapter::Section;
 use crate::words::Message;
 
-/// Takes the diagnostics, or the words of why there are none.
+/// Takes the diagnostics, or words about why there are none.
 pub type Told = Box<dyn FnOnce(Result<Vec<Section>, Message>)>;
 
-/// Copies a text; where the clipboard is not to be had, what stands in the element is marked. Then it says how that went.
+/// Copies a text, and calls the function with words about how that went. Where there is no clipboard, the text in the element is
+/// selected.
 pub type Copy = Rc<dyn Fn(String, Element, Box<dyn FnOnce(Message)>)>;
 
 /// Does what the agent asks the page for.
@@ -23,7 +24,7 @@ pub struct Menu {
     pub copy: Copy,
     /// Has the browser save a recording as a file.
     pub download: Rc<dyn Fn()>,
-    /// Has links to phone numbers ask here.
+    /// Lets phone links come to this panel.
     pub links: Rc<dyn Fn()>,
 }
 

@@ -31,7 +31,7 @@ use crate::pages::view::{CallView, HistoryView, View};
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
-/// The page's own notices have numbers that no notice of the core has.
+/// The number of the page's own first notice; they count down from here, so that no notice of the core has the same.
 const OWN_NOTICE: u32 = u32::MAX;
 
 /// The softphone's part of the document. Dropping it takes its listeners off and leaves the markup as it was.
@@ -52,7 +52,7 @@ impl Painter {
     pub fn new(root: &HtmlElement, hear: Rc<dyn Fn(Said)>, menu: Menu) -> Self {
         markup::adopt_classic_ids(root);
         let page = Rc::new(Page::find(root, hear, menu));
-        // What a press meets is judged before anything hears of it.
+        // Presses are judged first, before anything else hears of them.
         let mut listeners = page.presses.listen();
         listeners.extend(events::listen(&page));
         listeners.extend(page.listen_for_being_seen());
@@ -65,7 +65,7 @@ impl Painter {
         self.page.show();
     }
 
-    /// The page's words may be others now, and this could not be read of them.
+    /// The page's words may have changed; `flaws` says what of them could not be read.
     pub(super) fn words_changed(&self, flaws: Vec<Flaw>) {
         self.page.flaws.replace(flaws.into());
         self.page.show();
@@ -98,7 +98,7 @@ pub(super) struct Page {
     pub(super) presses: Rc<Presses>,
     pub(super) fields: Fields,
     pub(super) calls: RowList<CallView>,
-    /// What rings has a place of its own, where the page has one: it moves no other call.
+    /// Ringing calls, where the page has a place of their own for them, so that they move no other call.
     pub(super) ringing: RowList<CallView>,
     pub(super) dialog: Dialog,
     pub(super) menu_open: Cell<bool>,
@@ -157,8 +157,8 @@ impl Page {
         }
     }
 
-    /// Paints until what is shown is what is to be shown. Whoever asks for more from within, as the focus moves or an element
-    /// of the site's own hears of a change, gets it in the next round.
+    /// Paints until the page shows what it should. Painting may ask for more painting, since it moves the focus and a site's own
+    /// elements hear of changes: that is done in the next round.
     fn show(self: &Rc<Self>) {
         if self.painting.replace(true) {
             return;
@@ -171,7 +171,7 @@ impl Page {
         self.painting.set(false);
     }
 
-    /// What was painted last, and what is to be painted, where that differs.
+    /// What was painted last, and what is to be painted; `None` where both are the same.
     fn next(&self) -> Option<(Option<Rc<Shell>>, Shell)> {
         let view = self.view.borrow().clone()?;
         let flaws = self.flaws.borrow().clone();
@@ -195,7 +195,7 @@ impl Page {
         let rings = |call: &&CallView| self.ringing.is_there() && call.state == CallState::Alerting;
         self.calls.paint(shell.rows().filter(|call| !rings(call)));
         self.ringing.paint(shell.rows().filter(rings));
-        // Other words are painted anew, all of them.
+        // After a change of language everything with words in it is painted again.
         let before_in_these_words = before.filter(|before| before.round == shell.round);
         if before_in_these_words.is_none_or(|before| before.shared().history != shared.history) {
             self.history.paint(shared.history.iter());
@@ -211,7 +211,7 @@ impl Page {
         }
     }
 
-    /// The core's notices, and the page's own about what is missing in the markup.
+    /// Shows the page's own notices (hooks that the markup lacks, flaws of the language), and the core's.
     fn show_notices(&self, notices: &[NoticeView], flaws: &[Flaw]) {
         if !self.notices.is_there() {
             return self.say_what_is_missing();
@@ -248,8 +248,8 @@ impl Page {
     }
 
     /// A button that had the focus and can't be pressed any more hands it to what it stands in, so that the keyboard does not
-    /// start again at the top of the page. Browsers take the focus off such a button at different moments: what had it is
-    /// remembered from before the painting.
+    /// start again at the top of the page. Browsers take the focus off such a button at different moments, so the element that
+    /// had it before the painting is remembered.
     fn rescue_focus(&self, focused: &Element) {
         let lost = dom::closest(focused, "[hidden]").or_else(|| dom::closest(focused, ":disabled"));
         let heir = lost.and_then(|lost| dom::closest(&lost.parent_element()?, "[tabindex]:not([hidden])"));

@@ -23,7 +23,7 @@ use crate::pages::view::PanelView;
 
 /// A page that is used says so at most this often.
 const USED_EVERY_MS: f64 = 1_000.0;
-/// So many notes that were typed here last are told to a new host, which may not have heard of them.
+/// How many of the notes typed here last are told to a new host, which may not have heard of them.
 const NOTES: usize = 3;
 
 /// One page's side of the border.
@@ -63,7 +63,7 @@ impl Panel {
     pub fn new(options: PageOptions, hear: Rc<dyn Fn(Said)>, network: Rc<dyn Fn(bool)>) -> Rc<Self> {
         let panel = Rc::new_cyclic(|me: &Weak<Self>| {
             let said = me.clone();
-            // Of a page that is gone nothing is heard, whatever its CRM still says.
+            // Once the page is gone, nothing that its CRM still says is passed on.
             let ear: Ear = Rc::new(move |input| {
                 if let Some(panel) = said.upgrade() {
                     panel.tell(input);
@@ -90,7 +90,7 @@ impl Panel {
     }
 
     /// Says what this page is and where; `host` is what the browser allowed for the adapter, `config` what became of the hosting
-    /// file. Said again to an adapter that does not know the page any more.
+    /// file. It is said again to an adapter that does not know the page.
     pub fn attach(&self, host: HostFacts, config: &HostingFile) {
         let mut page = facts::page(&self.options, &host);
         self.host.replace(host);
@@ -108,7 +108,7 @@ impl Panel {
         self.ask_browser();
     }
 
-    /// Asks the CRM what the core will ask first, while that starts; what comes is told when the core asks.
+    /// Asks the CRM what the core will ask first, while the engine starts; the core gets the reply when it asks.
     pub fn prefetch(&self, config: &HostingFile) {
         let mut page = facts::page(&self.options, &HostFacts::default());
         config.tell(&mut page);
@@ -126,7 +126,7 @@ impl Panel {
         self.ask_browser();
     }
 
-    /// What the agent does; what is typed is kept for the tab's next page before anybody else hears of it.
+    /// Passes on what the agent does. What was typed is kept for the tab's next page first.
     pub fn say(&self, said: Said) {
         if let PanelInput::Draft(field, text) = &said.input {
             match field {
@@ -137,7 +137,7 @@ impl Panel {
         (self.hear)(said);
     }
 
-    /// What the fields show; where the core wrote into one (a new revision) the tab keeps that.
+    /// Where the core wrote into a field (its revision is new), keeps the text for the tab's next page.
     pub fn drafted(&self, own: &PanelView) {
         let fields = [
             (Field::Dial, own.dial.revision, own.dial.text.as_str()),
@@ -201,7 +201,7 @@ impl Panel {
         notes.drain(..old);
     }
 
-    /// What was typed here was another agent's; the extension is the desk's.
+    /// Forgets what was typed here, since it was another agent's. The extension stays: it belongs to the desk.
     fn forget(&self) {
         self.notes.borrow_mut().clear();
         let extension = std::mem::take(&mut self.drafts.borrow_mut().extension);

@@ -34,12 +34,12 @@ use crate::input::{Action, Carrier as Kind};
 use crate::pages::view::View;
 use crate::words::{Message, say};
 
-/// A question to the host that has no answer by then has none.
+/// How long the host has to answer a question.
 const ANSWER_MS: u32 = 5_000;
-/// A recording is written by a module that is made for it, and played for its last view.
+/// How long a recording may take: an instance of the module is made to write it, and plays it for its last view.
 const RECORDING_MS: u32 = 60_000;
 
-/// What whoever starts a softphone says of it (`SoftphoneOptions`).
+/// What the script that starts a softphone says of it (`SoftphoneOptions`).
 #[derive(Debug, Default)]
 pub struct Options {
     /// The hosting file, or a promise of it.
@@ -53,7 +53,7 @@ pub struct Options {
 }
 
 thread_local! {
-    /// Parts live until they stop or are disposed of, whoever holds them.
+    /// Keeps parts alive until they stop or are disposed of, even if nobody holds them.
     static LIVING: RefCell<Vec<Rc<Part>>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -72,13 +72,13 @@ pub struct Part {
     panel: RefCell<Option<Rc<Panel>>>,
     links: RefCell<Option<Rc<Links>>>,
     view: RefCell<View>,
-    /// It is to be painted in the next turn.
+    /// The view is to be painted in the next turn.
     unpainted: Cell<bool>,
     turns: Option<Turns>,
     clock: Cell<Option<bool>>,
-    /// How far the page's clock is behind the host's, at most.
+    /// How far the host's clock is behind the page's, at most (`host_now`).
     behind_ms: Cell<f64>,
-    /// What `start` waits for: something is shown, or nothing will be.
+    /// Resolves what `start` waits for: something is shown, or never will be.
     shown: RefCell<Option<Function>>,
     disposed: Cell<bool>,
 }
@@ -150,7 +150,7 @@ impl Part {
         });
     }
 
-    /// The page has other words as soon as they are read.
+    /// Changes the page's words as soon as they are read.
     fn speak(&self, read: impl Future<Output = Option<Vec<words::Flaw>>> + 'static) {
         let me = self.me.clone();
         spawn_local(async move {
@@ -232,12 +232,13 @@ impl Part {
         }
     }
 
-    /// Something is shown: the markup says what carries the phone, and from now on numbers that links ask to call come here.
+    /// The page shows something. The root's `data-carrier` says where the adapter lives, and from now on this page takes phone
+    /// links.
     pub fn is_shown(&self) {
         let kind = self.host().carrier;
         drop(self.root.dataset().set("carrier", word(kind)));
         let may_dial = !self.view.borrow().panel.crm.is_empty();
-        // A page that is not let in has no phone to hand a number to.
+        // A page that may not have the phone takes no links.
         if !may_dial || self.disposed.get() {
             return;
         }
@@ -298,7 +299,7 @@ impl Part {
         }
     }
 
-    /// A host that does not know this page, or an engine that started again.
+    /// A host does not know this page yet, or its engine started again: says what this page is.
     fn attach(&self, clock: Option<bool>) {
         self.clock.set(clock);
         let why = Refusal::new(ErrorCode::NotConnected, say!("starting-again"));
@@ -326,8 +327,8 @@ impl Part {
         }
     }
 
-    /// What the page shows from now on. It is painted in a turn of its own, so that what was said together with it is done
-    /// first, and once where several views come close together.
+    /// Takes the view that the page shows from now on. It is painted in a later turn: after what the host said together with it,
+    /// and once for several views that come close together.
     fn show(&self, view: View) {
         if let Some(panel) = self.panel() {
             panel.drafted(&view.panel);
@@ -360,8 +361,8 @@ impl Part {
         }
     }
 
-    /// The moment by the host's clock, from when it said something. Both clocks run alike, but may have begun apart; what is
-    /// said is heard later, never earlier.
+    /// The time now by the host's clock, from a message that was sent at `at_ms`. Both clocks run equally fast but may differ by
+    /// a constant. A message arrives after it is sent, so the smallest difference seen is the best estimate.
     fn host_now(&self, at_ms: f64) -> f64 {
         let behind = self.behind_ms.get().min(monotonic_ms() - at_ms);
         self.behind_ms.set(behind);
@@ -417,7 +418,7 @@ impl Part {
         }
     }
 
-    /// The text of a recording's file, of now; it outlives the module's traps.
+    /// The text of a recording's file up to now; a recording outlives traps of the module.
     ///
     /// # Errors
     /// Why there is none.
@@ -439,7 +440,7 @@ impl Part {
         }
     }
 
-    /// Whether it lives still.
+    /// Refuses where the softphone was disposed of.
     ///
     /// # Errors
     /// Where it was disposed of.

@@ -1,5 +1,5 @@
-//! What calls, past calls, notices and the lines of small lists answer to which hook. There is no rule here: the view says
-//! what is possible.
+//! What calls, past calls, notices and the lines of small lists show for each hook's name. No rule is here: the view says what is
+//! possible.
 
 use super::clocks::{self, Face};
 use super::hooks::rows::RowView;
@@ -185,7 +185,7 @@ impl RowView for Section {
     }
 }
 
-/// Words, or what stands for them where they are empty.
+/// Words, or others in their place where they are empty.
 pub(super) fn or(words: &Message, otherwise: fn() -> Message) -> Shown<'_> {
     if words.is_empty() { otherwise().into() } else { words.into() }
 }

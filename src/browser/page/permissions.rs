@@ -17,7 +17,7 @@ struct Named<'a> {
 
 /// What the browser says of the local network; the strictest answer counts.
 pub(super) async fn local_network() -> Permission {
-    // All are asked before the first one is waited for, so that no refusal is nobody's.
+    // All are asked before the first answer is awaited, so that every rejection is handled.
     let asked: Vec<JsFuture> = LOCAL_NETWORK.into_iter().filter_map(ask).collect();
     let mut strictest = Permission::Unknown;
     for answer in asked {
@@ -39,7 +39,7 @@ pub(super) async fn is_granted(name: &str) -> bool {
 fn ask(name: &str) -> Option<JsFuture> {
     let permissions = window()?.navigator().permissions().ok()?;
     let named = serde_wasm_bindgen::to_value(&Named { name }).ok()?;
-    // Where there are no permissions at all this throws.
+    // This throws where the browser has no permissions at all.
     permissions.query(named.unchecked_ref()).ok().map(JsFuture::from)
 }
 

@@ -1,7 +1,7 @@
-//! No press goes wrong. Buttons come, move and go while a hand is on its way to one of them, and half a second is not enough
-//! to stop it. So a press does nothing where its button stood elsewhere, did not exist, was covered or meant something else
-//! within the last half second: a press is held against the scenes of that time (`scenes.rs`). What is left out is counted. Scripts
-//! press no buttons: nothing is left out of theirs.
+//! Protects against presses that meet the wrong button. Buttons come, move and go while a hand is on its way to one of them, and a
+//! hand can't stop within half a second. So a press does nothing where its button stood elsewhere, did not exist, was covered or
+//! meant something else within the last half second: each press is compared with the scenes of that time (`scenes.rs`). Presses
+//! that are left out are counted. Presses by scripts are never left out.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -14,7 +14,7 @@ use web_sys::{Element, Event, KeyboardEvent, UiEvent};
 use super::dom;
 use super::scenes::{BUTTONS, Calls, Meaning, Point, SETTLE_MS, Scenes};
 
-/// What gets the focus within so many milliseconds after a key or a press got it by that.
+/// An element that gets the focus within this many milliseconds after a Tab key or a press got it by that.
 const BY_HAND_MS: f64 = 100.0;
 
 #[wasm_bindgen]
@@ -36,10 +36,10 @@ pub(super) struct Presses {
     down: RefCell<Option<Down>>,
     /// The first press of a double one.
     first: RefCell<Option<Element>>,
-    /// The key that is down, on which button, and whether it may press it.
+    /// The button on which a key is down, and whether the key may press it.
     key: RefCell<Option<(Element, bool)>>,
     by_hand: Cell<f64>,
-    /// The button that got the focus without a hand, and when.
+    /// The button that got the focus by the page and not by the agent, and when.
     given: RefCell<Option<(Element, f64)>>,
     left_out: Cell<u32>,
 }
@@ -68,7 +68,7 @@ impl Presses {
         }
     }
 
-    /// Listens on the root, on the way to what is pressed.
+    /// Listens on the root in the capture phase, before the event reaches what is pressed.
     pub(super) fn listen(self: &Rc<Self>) -> Vec<EventListener> {
         let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
         let heard: [(&'static str, Hear); 4] = [
@@ -85,7 +85,7 @@ impl Presses {
         };
         let mut listeners: Vec<_> = heard.into_iter().map(listen).collect();
         if let Some(window) = web_sys::window() {
-            // The panel was opened or changed its width: nothing is known of how it was.
+            // The panel was opened or changed its size: where things stood before says nothing now.
             let presses = Rc::clone(self);
             listeners.push(EventListener::new(&window, "resize", move |_| presses.scenes.forget()));
         }
@@ -97,12 +97,12 @@ impl Presses {
         self.left_out.get()
     }
 
-    /// The page is about to change, and the calls stay what they are.
+    /// Keeps how the page is before it changes; the calls stay the same.
     pub(super) fn keep(&self) {
         self.scenes.keep();
     }
 
-    /// The page is about to change, and these are the calls from here on.
+    /// Keeps how the page is before it changes; from here on these are the calls.
     pub(super) fn keep_with(&self, calls: Calls) {
         self.scenes.keep();
         self.scenes.set_calls(calls);
@@ -136,7 +136,7 @@ impl Presses {
         }
         let down = self.down.borrow().clone();
         let (Some(button), Some(down)) = (button, down) else { return };
-        // The second press of a double one is for the button that the first one met.
+        // The second press of a double click counts only on the button that the first one met.
         let first = self.first.borrow().as_ref() == Some(&button);
         let means = Meaning::of(&button);
         if !down.ok || !first || down.button != Some((button, means)) {

@@ -1,5 +1,5 @@
-//! What a page has asked its host. Each question gets an answer, or is refused: when it takes too long, and when the host that
-//! would know starts again or is left.
+//! What a page has asked its host. Each question is answered or refused. It is refused when the answer takes too long, and when
+//! the host starts again or is left.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;

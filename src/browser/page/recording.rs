@@ -8,7 +8,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
 
 use crate::browser::log::OrLog;
 
-/// The browser has so long to read the file.
+/// How long the browser has to read the file before it is freed.
 const READ_MS: u32 = 60_000;
 
 /// Lets the browser save the file.

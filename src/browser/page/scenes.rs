@@ -1,5 +1,5 @@
-//! How the page was: where each button stood and what it meant, kept before each change of the page for as long as a press
-//! that is on its way can't be stopped.
+//! How the page was: where each button stood and what it meant. A scene is kept before each change of the page, for longer than a
+//! press takes that can't be stopped any more.
 
 use std::cell::{Cell, RefCell};
 
@@ -12,7 +12,7 @@ use crate::ids::CallId;
 
 /// A press that is on its way can't be stopped within this time, in milliseconds.
 pub(super) const SETTLE_MS: f64 = 500.0;
-/// What stood for a shorter time than a frame was never seen.
+/// What was shown for less than a frame, in milliseconds, was never seen.
 const FRAME_MS: f64 = 16.0;
 
 /// A button that does something of the softphone's.
@@ -35,7 +35,7 @@ pub(super) struct Meaning {
     /// The keys of the rows that it stands in, the nearest first.
     rows: Vec<String>,
     disabled: bool,
-    /// What it says, or what is asked where it answers.
+    /// What the button says, or the question that it answers.
     words: String,
 }
 
@@ -87,7 +87,7 @@ impl Area {
     }
 }
 
-/// How the page was until a moment.
+/// How the page was until the moment `until`.
 #[derive(Debug)]
 struct Scene {
     until: f64,
@@ -105,7 +105,7 @@ struct Stood {
 }
 
 impl Scene {
-    /// Whether a button was what it is, where a point is also there, and nothing over it.
+    /// Whether the button was there and meant the same; with a point, also whether it stood there with nothing over it.
     fn has(&self, button: &Element, means: &Meaning, point: Option<Point>) -> bool {
         let Some(was) = self.buttons.iter().find(|stood| stood.button == *button) else { return false };
         if was.means != *means {
@@ -117,7 +117,7 @@ impl Scene {
     }
 }
 
-/// The scenes of the last second. What is asked of the document while they are borrowed runs nobody's code.
+/// The scenes of the last second. Reads of the document while they are borrowed run no script of anybody's.
 #[derive(Debug)]
 pub(super) struct Scenes {
     root: Element,
@@ -138,7 +138,7 @@ impl Scenes {
         }
     }
 
-    /// The page is about to change: keeps how it is.
+    /// Keeps how the page is, before it changes.
     pub(super) fn keep(&self) {
         if self.now() - self.last.get() <= FRAME_MS {
             return;
@@ -160,7 +160,7 @@ impl Scenes {
         self.calls.replace(calls);
     }
 
-    /// Nothing is known of how the page was.
+    /// Forgets how the page was: presses do nothing for a moment.
     pub(super) fn forget(&self) {
         self.add(Vec::new(), Vec::new());
     }
@@ -174,7 +174,7 @@ impl Scenes {
         scenes.push(Scene { until, buttons, covers, calls });
     }
 
-    /// Whether a button was what it is, from `time` back for as long as it takes to press it; with a point, in that place.
+    /// Whether the button meant the same in the last `SETTLE_MS` before `time`; with a point, also whether it stood there.
     pub(super) fn stood(&self, button: &Element, time: f64, point: Option<Point>) -> bool {
         let means = Meaning::of(button);
         let of_calls = ActionName::of_word(&means.action).is_some_and(ActionName::depends_on_calls);
@@ -186,13 +186,13 @@ impl Scenes {
         recent.all(|scene| scene.has(button, &means, point))
     }
 
-    /// Whether there were other calls within the time that it takes to press something.
+    /// Whether the calls changed in the last `SETTLE_MS` before `time`.
     pub(super) fn calls_changed(&self, time: f64) -> bool {
         let calls = self.calls.borrow();
         self.kept.borrow().iter().any(|scene| is_recent(scene, time) && scene.calls != *calls)
     }
 
-    /// The moment as events tell theirs.
+    /// The time now, by the clock of events' time stamps.
     fn now(&self) -> f64 {
         self.watch.as_ref().map(Performance::now).unwrap_or_default()
     }

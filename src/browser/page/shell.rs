@@ -1,4 +1,4 @@
-//! What the view as a whole answers to which hook outside of rows.
+//! What the view as a whole shows for each hook's name outside of rows.
 
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ use crate::work_mode::WorkMode;
 pub(super) struct Shell {
     pub(super) view: Rc<View>,
     pub(super) menu_open: bool,
-    /// In which round of the words.
+    /// The round of the page's words (`words::round`).
     pub(super) round: u32,
     /// What could not be read of the page's language.
     pub(super) flaws: Rc<[Flaw]>,
@@ -35,12 +35,12 @@ impl Shell {
         &self.view.shared.agent
     }
 
-    /// The calls; where the server does not tell them, a row of the phone's buttons.
+    /// The rows for calls; where the server does not tell the calls, one row with the phone's buttons.
     pub(super) fn rows(&self) -> impl Iterator<Item = &CallView> {
         self.shared().calls.iter().chain(&self.shared().untold)
     }
 
-    /// The calls on the phone, as far as a press can mean one or another of them.
+    /// The calls on the phone and their states, which decide the call that a button outside of rows means.
     pub(super) fn on_the_phone(&self) -> Vec<(CallId, CallState)> {
         let rows = self.rows().filter(|call| call.state != CallState::Ended);
         rows.map(|call| (call.id, call.state)).collect()
@@ -74,7 +74,7 @@ impl Shell {
         self.shared().history.iter().filter(|past| past.kind == HistoryKind::Missed).count()
     }
 
-    /// The log-in form is there for whoever is not logged in, and in the menu.
+    /// Whether the log-in form is shown: while nobody is logged in, and in the open menu.
     fn account(&self) -> bool {
         let agent = self.agent();
         if agent.agent_id.is_empty() {
@@ -169,7 +169,7 @@ impl Part for Shell {
             ActionName::Consult => Some(dialing.can_consult),
             ActionName::Transfer => Some(dialing.can_transfer),
             ActionName::Conference => Some(dialing.can_conference),
-            // What calls can do is possible where one of them can.
+            // An action of a call's card is possible if it is for one of the calls.
             _ if action.is_in_card() => Some(self.any(action)),
             _ => None,
         }

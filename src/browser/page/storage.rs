@@ -1,4 +1,4 @@
-//! What a tab keeps for its next page, in session storage. Where the browser refuses it, nothing is kept and the softphone
+//! What a tab keeps for its next page, in session storage. Where the browser refuses storage, nothing is kept and the softphone
 //! goes on; gloo-storage would stop the module there.
 
 use serde::{Deserialize, Serialize};

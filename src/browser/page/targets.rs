@@ -13,14 +13,14 @@ use super::words::said;
 use crate::crm_call::CrmCall;
 use crate::words::say;
 
-/// Pages in a frame may do what web applications do, and never leave their frame or act for this page.
+/// What pages in a frame may do: what web applications need, but not leave their frame or act for this page.
 const SANDBOX: &str =
     "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 
-/// What was opened, and is used again.
+/// The windows and frames that were opened, and are used again.
 #[derive(Default)]
 pub(super) struct Targets {
-    /// Windows that are used again, and what they are called now.
+    /// The names of windows that are used again, each with the name that its window has now.
     windows: RefCell<Vec<(String, String)>>,
     opener: RefCell<Option<HtmlIFrameElement>>,
     closes: RefCell<Option<EventListener>>,
@@ -58,8 +58,9 @@ impl Targets {
         }
     }
 
-    /// A window that is used again: a browser lets nobody but its opener send it elsewhere. So that it gets no hold of the
-    /// softphone, an empty frame opens it. After a page load that opener is gone: then the window gets a new name.
+    /// Opens an address in a window that is used again. An empty frame opens the window, so that the window has no hold of the
+    /// softphone. Browsers let only the opener send the window elsewhere, and a page load ends the opener: then another window is
+    /// opened, under a new name.
     fn reuse(&self, url: &str, name: &str, features: &str) -> Result<bool, JsValue> {
         let known = |(kept, now): &(String, String)| (kept == name).then(|| now.clone());
         let now = self.windows.borrow().iter().find_map(known).unwrap_or_else(|| name.to_owned());
@@ -94,7 +95,8 @@ impl Targets {
         Ok(frame)
     }
 
-    /// One frame in the panel. A page that refuses to be framed says so to nobody, so a link to it stands beside.
+    /// Opens an address in the panel's one frame. Nobody learns when a page refuses to be framed, so a link to it stands beside
+    /// the frame.
     fn frame(&self, url: &str, title: &str) -> Result<bool, JsValue> {
         let document = document()?;
         let root: Element = match document.query_selector("#softphone")? {
@@ -141,7 +143,8 @@ impl Targets {
     }
 }
 
-/// A tab of its own; none where the browser blocked it: with `noopener` nobody could tell, so the opener is taken off here.
+/// Opens a new tab; false where the browser blocked it. With `noopener` that could not be told, so the opener is taken off here
+/// instead.
 fn open(url: &str) -> Result<bool, JsValue> {
     let opened = this_window()?.open_with_url_and_target(url, "_blank")?;
     if let Some(opened) = &opened {
@@ -150,7 +153,7 @@ fn open(url: &str) -> Result<bool, JsValue> {
     Ok(opened.is_some())
 }
 
-/// The operating system knows which program has the scheme; what becomes of it is not told.
+/// Starts the program that the operating system has for the address's scheme. Whether it starts is not told.
 fn launch(url: &str) -> Result<bool, JsValue> {
     let link: HtmlAnchorElement = document()?.create_element("a")?.unchecked_into();
     link.set_href(url);

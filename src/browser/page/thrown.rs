@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 const WORDLESS: &str = "an error without words";
 
-/// What a thrown value says: libraries throw errors as well as plain texts.
+/// The message of a thrown value: libraries throw errors as well as plain texts.
 pub(super) fn words(thrown: &JsValue) -> String {
     if let Some(text) = thrown.as_string() {
         return text;
@@ -13,7 +13,7 @@ pub(super) fn words(thrown: &JsValue) -> String {
     message(thrown).unwrap_or_else(|| WORDLESS.to_owned())
 }
 
-/// The same of an error that was told, and may be any object.
+/// The message of an error that a library passed to a callback, which may be any object.
 pub(super) fn told(error: &JsValue) -> String {
     let text = || JSON::stringify(error).ok().and_then(|text| text.as_string());
     error.as_string().or_else(|| message(error)).or_else(text).unwrap_or_else(|| WORDLESS.to_owned())

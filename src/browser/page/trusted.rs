@@ -1,7 +1,7 @@
-//! Addresses that scripts and workers are loaded from. Under the page's policy (www/index.html) the browser loads none that did
-//! not pass here, where it knows Trusted Types: only the softphone's own files, and the CRM's library, whose address the core
-//! has checked (`detect` of the host's file in src/crm). A page has one policy of a name: the start-up makes it, and lends it (`browser::watch`);
-//! where nobody lent one, as in tests, it is made here.
+//! Addresses that scripts and workers are loaded from. Under the page's policy (www/index.html) the browser loads none that did not pass
+//! here, where it knows Trusted Types: only the softphone's own files, and the CRM's library, whose address the core has checked
+//! (`detect` of the host's file in src/crm). A page can make one policy of a name. The start-up makes it and lends it (`browser::watch`);
+//! where it is not lent, as in tests, it is made here.
 
 use std::cell::RefCell;
 
@@ -38,7 +38,7 @@ extern "C" {
 }
 
 thread_local! {
-    /// The one that was made here.
+    /// The policy that was made here, where none was lent.
     static POLICY: RefCell<Option<Policy>> = const { RefCell::new(None) };
 }
 
@@ -76,7 +76,7 @@ fn trusted(url: &str, checked: &str) -> Result<JsValue, JsValue> {
     let policy = match kept {
         Some(policy) => policy,
         None => match js_sys::global().unchecked_into::<Browser>().trusted_types() {
-            // The browser does not ask for it.
+            // A browser without Trusted Types takes a plain text.
             None => return check(url, checked).map(JsValue::from),
             Some(types) => {
                 let made = make(&types)?;

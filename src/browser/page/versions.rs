@@ -1,4 +1,4 @@
-//! Whether it is worth to load the page again for newer files: not where that has just been done.
+//! Whether to load the page again for newer files: not if that has just been done.
 
 use js_sys::Date;
 
@@ -8,7 +8,7 @@ use super::storage;
 const RETIRED: &str = "cordboard-retired";
 const RETIRED_MS: f64 = 60_000.0;
 
-/// Whether this tab was not loaded again for the same reason a moment ago. It remembers that it is now.
+/// Whether this tab should be loaded again, since it was not for the same reason a moment ago. The tab remembers that it asked.
 pub(super) fn are_newer_files_wanted(version: &str) -> bool {
     let now = Date::now();
     let before = storage::read(RETIRED).unwrap_or_default();

@@ -1,5 +1,5 @@
 //! This page's language: its catalogue, and the words of the markup (`data-words`). The language is the one that the settings name,
-//! else the browser's; English is there until another one is read, and where none can be.
+//! else the browser's; English is shown until another language is read, and where none can be read.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -18,9 +18,9 @@ use crate::words::{Arg, Message, say};
 
 /// Where the catalogues are, beside the page.
 const FOLDER: &str = "words/";
-/// The site's own words.
+/// The name of the file with the site's own words.
 const SITE: &str = "site";
-/// The language that the settings named last, for the tab's next page.
+/// Where the tab keeps the language that the settings named last, for its next page.
 const KEPT: &str = "cordboard-language";
 /// Attributes that a message may have words for.
 const ATTRIBUTES: [&str; 3] = ["title", "aria-label", "placeholder"];
@@ -28,14 +28,14 @@ const ATTRIBUTES: [&str; 3] = ["title", "aria-label", "placeholder"];
 thread_local! {
     static ENGLISH: Catalogue = Catalogue::english(Some(format));
     static SPOKEN: RefCell<Rc<Catalogue>> = RefCell::new(Rc::new(ENGLISH.with(Clone::clone)));
-    /// How often the words changed: what was painted before that is painted again.
+    /// How often the words changed; what was painted in an earlier round is painted again.
     static ROUND: Cell<u32> = const { Cell::new(0) };
     /// The language that was asked for last; empty is the browser's.
     static ASKED: RefCell<Option<String>> = const { RefCell::new(None) };
     static NUMBERS: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
-/// A message in this page's language, with marks around what runs its own way.
+/// A message in this page's language, with marks of direction around numbers, names and texts of others.
 pub(super) fn marked(message: &Message) -> String {
     spoken().say(message)
 }
@@ -50,7 +50,7 @@ pub(super) fn language() -> String {
     spoken().language().to_owned()
 }
 
-/// Tells apart what was painted before the words changed and after it.
+/// The round of the page's words: it grows when they change.
 pub(super) fn round() -> u32 {
     ROUND.get()
 }
@@ -62,13 +62,13 @@ fn spoken() -> Rc<Catalogue> {
 /// What could not be read of a language, for the admin: what it is about, and what is wrong.
 pub(super) type Flaw = (String, Message);
 
-/// The page begins in the language that the settings named last in this tab, else in the browser's. Gives what could not be read;
-/// `None` where another language was asked for meanwhile.
+/// The page begins in the language that the settings named last in this tab, else in the browser's. Resolves to what could not be
+/// read, or to `None` where another language was asked for meanwhile.
 pub(super) fn begin() -> impl Future<Output = Option<Vec<Flaw>>> {
     speak(storage::read(KEPT).unwrap_or_default())
 }
 
-/// The settings name a language, or leave it to the browser where they name none.
+/// Changes to the language that the settings name, or to the browser's where they name none.
 pub(super) fn settle(named: String) -> impl Future<Output = Option<Vec<Flaw>>> {
     storage::write(KEPT, &named);
     speak(named)
@@ -86,7 +86,8 @@ fn browsers() -> Vec<String> {
     languages.iter().filter_map(|language| language.as_string()).collect()
 }
 
-/// Reads a language and the site's own words. One that was named must be there; of the browser's the first that there is.
+/// Reads a language and the site's own words. A language that the settings name should be there; of the browser's languages the
+/// first that is there is taken.
 fn speak(named: String) -> impl Future<Output = Option<Vec<Flaw>>> {
     ASKED.replace(Some(named.clone()));
     async move {
@@ -96,7 +97,7 @@ fn speak(named: String) -> impl Future<Output = Option<Vec<Flaw>>> {
     }
 }
 
-/// Speaks the words that were read; gives what in them could not be.
+/// Changes to the words that were read; gives what of them could not be.
 fn change_to(named: &str, found: Option<&(String, String)>, own: Option<&str>) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     let mut catalogue = ENGLISH.with(Clone::clone);
@@ -138,7 +139,8 @@ fn change(catalogue: Catalogue) {
     in_markup(&page, was_changed);
 }
 
-/// The words of a language, with its tag: the whole tag's, else those of its first part (`de-AT`, `de`).
+/// The words of the first of these languages that is there, with its tag. For `de-AT` the words of `de-AT` are taken, else those
+/// of `de`.
 async fn first_of(wanted: &[String]) -> Option<(String, String)> {
     for tag in wanted.iter().filter(|tag| is_tag(tag)) {
         if is_english(tag) {
@@ -173,7 +175,7 @@ async fn file(name: &str) -> Option<String> {
     super::config::words_file(&file_name(name)).await
 }
 
-/// A button of a site's own that says nothing is named as its action is.
+/// Names a button in a site's own markup after its action, where the button says nothing.
 pub(super) fn name(button: &Element, action: ActionName) {
     let says = button.child_element_count() > 0
         || button.has_attribute("data-bind")
@@ -186,8 +188,8 @@ pub(super) fn name(button: &Element, action: ActionName) {
     }
 }
 
-/// Puts the words of the language into the markup, in templates too. English words are the markup's own, which a site may have
-/// changed: they are written only where others stood there.
+/// Puts the words of the language into the markup, in templates too. The markup's own words are English, and a site may have
+/// changed them, so English is written only over another language.
 fn in_markup(scope: &Element, english: bool) {
     let catalogue = spoken();
     let put = |element: &Element| {

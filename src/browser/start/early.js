@@ -1,7 +1,7 @@
 // @ts-check
 // What is begun before the module is there, so that nothing waits for it: the shared worker, and the module itself, compiled
-// while it streams. The start-up script and the softphone's script both have this file in them; a page or a worker has what
-// it makes once.
+// while it streams. The start-up script and the softphone's script both contain this file; a page or a worker makes
+// these things once.
 
 /** @param {string} files @returns {Early} */
 function make(files) {
@@ -21,7 +21,7 @@ function make(files) {
     (policy ??= globalThis.trustedTypes?.createPolicy("cordboard", rules) ?? rules).createScriptURL(url, checked);
 
   function line(/** @type {string} */ site) {
-    let lives = false; // a browser that knows the option reads it
+    let lives = false; // set by a browser that knows the option: it reads it
     const kind = /** @type {const} */ ("module");
     const options = { name: `${site} ${VERSION}`, type: kind, get extendedLifetime() { return (lives = true); } };
     const worker = new SharedWorker(trusted(script), options);
@@ -34,7 +34,7 @@ function make(files) {
     files,
     script,
     trusted,
-    // Where a server does not know the type of such files, it is compiled when it is there.
+    // Where the web server does not send the type application/wasm, the module is compiled once it is loaded.
     module: () => (module ??= WebAssembly.compileStreaming(wasm())
       .catch(async () => WebAssembly.compile(await (await wasm()).arrayBuffer()))),
     begin(site) {
@@ -54,7 +54,7 @@ const KEY = Symbol.for(`cordboard ${VERSION}`);
  *  @param {string} files @returns {Early} */
 export const early = (files) => (/** @type {any} */ (globalThis)[KEY] ??= make(files));
 
-/** The CRM site of a page: where its origin, its interface or its settings file differ, it is another phone's.
+/** The name of a page's CRM site. Pages with another CRM origin, interface or settings file belong to another phone.
  *  @param {string} query */
 export function site(query) {
   const named = Object.fromEntries([...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), value]));

@@ -7,7 +7,7 @@ import init, * as glue from "cordboard-glue";
 import { SoftphoneError, page } from "./page.js";
 import { files, isFirst, watch } from "./watch.js";
 
-/** A worker that ends has this long for what it says last. */
+/** How long a worker that ends has to send its last messages, in milliseconds. */
 const LAST_WORDS_MS = 1_000;
 
 /** The module's exports, once there is an instance. */

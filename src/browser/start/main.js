@@ -44,7 +44,7 @@ async function start() {
   root.dispatchEvent(new CustomEvent("softphone-ready", { bubbles: true, detail: softphone }));
 }
 
-// A page that is left breaks off what it loads, and nothing failed.
+// When the page is left, the browser breaks off what it loads: that is no failure.
 let left = false;
 for (const leaves of ["beforeunload", "pagehide"]) addEventListener(leaves, () => { left = true; });
 start().catch((error) => {

@@ -1,6 +1,6 @@
-// What the scripts of this folder know each other by. The module's view of the same is src/browser/watch.rs.
+// The types that the scripts of this folder share. The module's view of them is src/browser/watch.rs.
 
-/** What `cargo xtask build` puts in: what pages and hosts know each other's files by, and the script and the module, below `www`. */
+/** `cargo xtask build` fills these in: the version of the files, and the paths of the script and the module below `www`. */
 declare const VERSION: string;
 declare const SCRIPT: string;
 declare const WASM: string;
@@ -28,11 +28,11 @@ interface Early {
   trusted(url: string, checked?: string): string;
   /** The module, compiled once for all its instances here. */
   module(): Promise<WebAssembly.Module>;
-  /** Makes a site's worker, which `worker` gives. */
+  /** Makes a site's worker early; `worker` then returns it. */
   begin(site: string): void;
   /** A line to a site's worker, which is made if need be. */
   worker(site: string): WorkerLine;
-  /** The watch is there. */
+  /** Whether this page or worker has a watch already. */
   watched?: boolean;
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 // The watch of an engine: it makes an instance of the module, and a new one when that traps, with what it kept. A trap
-// leaves a page or a worker otherwise whole, and what is kept here is no module's: lines, locks, the last save, the recording.
+// leaves the page or worker otherwise whole, and what is kept here is not in the module: lines, locks, the last save, the recording.
 // The module's side is src/browser/engine.rs; what it uses of this, src/browser/watch.rs.
 
 import { early } from "./early.js";
@@ -16,11 +16,11 @@ files.watched = true;
 
 let instances = 0;
 
-/** A fresh instance. The glue keeps its state in its file, so that each one after the first needs another address; by its fragment it
- *  is one of the same file, which the browser has when the web server has newer ones only. @returns {Promise<Engine>} */
+/** A fresh instance. The glue keeps its state in its file, so each instance after the first needs another address. Only the fragment
+ *  differs: the browser has that file already, even if the web server has only newer ones. @returns {Promise<Engine>} */
 const another = async () => (await import(`${files.script}#${(instances += 1)}`)).instantiate();
 
-/** Whether to start again is worth it, by the moments when that was done before.
+/** Whether to start again, by the times (in milliseconds) when that was done before.
  *  @param {number[]} before */
 export function again(before) {
   const recent = before.filter((at) => Date.now() - at < WINDOW_MS);
@@ -60,7 +60,7 @@ export function watch(site, { clock, saved = "", release, gone }, onEnd) {
     }
   }
 
-  /** No engine is left to say so. */
+  /** Tells all pages that the engine stopped for good, since no engine is left to do so. */
   function stop() {
     stopped = true;
     for (const port of it.ports) port.postMessage("stopped");
@@ -121,7 +121,7 @@ export function watch(site, { clock, saved = "", release, gone }, onEnd) {
     holds: (release, gone) => Object.assign(it, { release, gone }),
     forget: (port) => { it.ports = it.ports.filter((other) => other !== port); },
     ended: () => { watches.delete(it); onEnd?.(); },
-    // By an instance of its own: what made the engine trap is on the tape. Where this one traps too, the tape is not played.
+    // A separate instance writes it, since what made the engine trap is on the tape. Where it traps too, the tape is not played.
     async record(panel, shown) {
       const tape = it.tape.map((segment) => [...segment]);
       const seed = crypto.getRandomValues(new Uint8Array(32));

@@ -13,7 +13,7 @@ use crate::phone::cti::ctisvr::CallFields;
 use crate::privacy::{self, As, CallKey, Class, OfSite, SiteText};
 use crate::side::Side;
 
-/// The data as they are written, after all that can be learned of them.
+/// The data as a recording writes them, after the walks that learn what stays.
 fn as_written<T: for<'de> Deserialize<'de>>(data: &impl Serialize) -> T {
     let mut names = Pseudonyms::new(SEED);
     for phase in [Phase::Site, Phase::Numbers] {

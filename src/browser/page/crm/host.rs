@@ -1,4 +1,4 @@
-//! What a CRM host is in a page: a library that is called. Each host has its own file; `crm.rs` has the registry.
+//! A CRM host's part in a page: the library that is called. Each host has its own file; `crm.rs` has the registry.
 
 use js_sys::Function;
 use wasm_bindgen::JsValue;
@@ -8,9 +8,9 @@ use crate::crm_call::CrmCall;
 
 /// Where what a library says goes to.
 pub(in crate::browser::page) struct Ears<'a> {
-    /// What it says by itself.
+    /// Takes what the library says by itself.
     pub(in crate::browser::page) hear: &'a Ear,
-    /// Makes what takes the reply to this call, as JSON.
+    /// Makes the function that takes the reply to this call, as JSON text.
     pub(in crate::browser::page) answer: &'a dyn Fn() -> Answer,
     /// Makes the function that the library is handed with this call; `None` where the call takes none.
     pub(in crate::browser::page) callback: &'a dyn Fn() -> Option<Function>,

@@ -54,7 +54,7 @@ const TALK: &str = "openframe_communication";
 const FAILURE: &str = "openframe_communication_failure";
 const TITLE_ICON: &str = "openframe_title_icon_clicked";
 
-/// What is heard of ServiceNow by itself.
+/// The events of ServiceNow that are listened to.
 const EVENTS: [(&str, Heard); 7] = [
     (TALK, Heard::Event(CrmEventKind::Click)),
     (FAILURE, Heard::Event(CrmEventKind::Failure)),
@@ -91,9 +91,9 @@ const METHODS: [&str; 12] = [
 pub struct OpenFrame {
     me: Weak<Self>,
     hear: RefCell<Ear>,
-    /// The answer to `init`: whoever asks again gets the first one.
+    /// The answer to the first `init`, which later ones get too.
     started: RefCell<Option<String>>,
-    /// The record names an icon of its own.
+    /// The answer to `init` names an icon for the title.
     has_title_icon: Cell<bool>,
     subscribed: Cell<bool>,
 }
@@ -114,7 +114,7 @@ impl Library for ServiceNow {
 }
 
 thread_local! {
-    /// Starting and subscribing are done once for each page.
+    /// The page's one frame, since a page calls `init` and `subscribe` once.
     static FRAME: RefCell<Option<Rc<OpenFrame>>> = const { RefCell::new(None) };
 }
 
@@ -159,7 +159,7 @@ impl OpenFrame {
                 answer(done(&json_of(&JsValue::from_str(&version(&api)?))));
                 return Ok(());
             }
-            // The record names one: whoever wrote it wants that.
+            // ServiceNow's configuration names an icon, which stays.
             "setTitleIcon" if self.has_title_icon.get() => {
                 answer(done("null"));
                 return Ok(());
@@ -171,7 +171,7 @@ impl OpenFrame {
             _ => {}
         }
         call(&api, method, &arguments)?;
-        // A frame that is shown may be folded still.
+        // A frame that is shown may still be folded.
         if method == "show"
             && let Some(mode) = api.frame_mode()?
             && has(&api, "setFrameMode")?
@@ -198,7 +198,7 @@ impl OpenFrame {
         call(api, "init", &Array::of3(&arguments.get(0), &started, &refused))
     }
 
-    /// The first record counts.
+    /// Keeps the answer to the first `init`, and returns that one.
     fn has_started(&self, record: &JsValue) -> String {
         let started = self.started.borrow().clone();
         started.unwrap_or_else(|| {
@@ -239,7 +239,7 @@ impl OpenFrame {
         let Heard::Event(kind) = kind else { return hear(PanelInput::Used) };
         let text = match event {
             FAILURE => told(payload),
-            // It may be ServiceNow's own: only that it was it.
+            // The title's icon may be ServiceNow's own, so only that it was clicked is told.
             TITLE_ICON => r#"{"id":"softphone"}"#.to_owned(),
             _ => json_of(payload),
         };
@@ -273,7 +273,7 @@ fn version(api: &Api) -> Result<String, JsValue> {
     Ok(["openFrameAPI ", &told, &lacks].concat())
 }
 
-/// ServiceNow's page shows the pictures, so it needs their whole addresses; they lie among the softphone's files.
+/// Gives an icon its picture's whole address, since ServiceNow's page loads it; pictures are among the softphone's files.
 fn place(icon: &JsValue) {
     if !Reflect::has(icon, &JsValue::from_str("imageURL")).unwrap_or_default() {
         return;

@@ -40,7 +40,7 @@ pub(crate) struct RowList<R> {
     rows: RefCell<Vec<Rc<Row<R>>>>,
 }
 
-/// What rows are made from, and before what they stand.
+/// The template that rows are made from, and the element that they stand before.
 struct Stand {
     /// The part of the page that all rows of this name are in.
     scope: Element,
@@ -78,7 +78,7 @@ impl<R: RowView> RowList<R> {
         for item in items {
             let key = item.key();
             let at = old.iter().position(|row| row.key == key);
-            // In order are those that come in the same order as before, with none new among them.
+            // Rows are in order as long as they come as before, with no new one among them.
             in_order &= at == Some(0);
             let row = match at {
                 Some(at) => Some(old.remove(at)),
@@ -121,7 +121,7 @@ impl<R: RowView> RowList<R> {
         self.rows().iter().for_each(|row| row.hooks.tick(wall_ms));
     }
 
-    /// The rows as they are: nothing is borrowed while the document is written.
+    /// A copy of the list of rows, so that nothing is borrowed while the document is written.
     fn rows(&self) -> Vec<Rc<Row<R>>> {
         self.rows.borrow().clone()
     }
@@ -165,7 +165,7 @@ struct Row<R> {
     element: Element,
     hooks: Hooks<R>,
     note: Option<Field>,
-    /// What it shows, in which round of the words.
+    /// What the row shows, and in which round of the page's words (`words::round`).
     shown: RefCell<Option<(u32, R)>>,
     /// What was typed into the note, until the core's view has it.
     typed: RefCell<Option<String>>,
@@ -192,7 +192,7 @@ impl<R: RowView> Row<R> {
         }
     }
 
-    /// What was typed here is left alone until the core has heard of it.
+    /// Writes the note, unless something was typed here that the core's view does not have yet.
     fn paint_note(&self, field: &Field, text: &str) {
         if self.typed.borrow().as_deref() == Some(text) {
             self.typed.take();

@@ -8,9 +8,9 @@ use web_sys::BroadcastChannel;
 use crate::browser::channel::Open;
 
 pub(super) const CHANNEL: &str = "cordboard links";
-/// A page that was frozen meanwhile does not act on a message that is older.
+/// A message older than this is ignored: the page was frozen meanwhile.
 const STALE_MS: f64 = 5_000.0;
-/// No text has more characters.
+/// The most characters of a text in a message.
 const LONGEST: usize = 200;
 
 /// A message of either side: a plain object with some of these.
@@ -59,7 +59,7 @@ pub(super) fn is_text(text: &str) -> bool {
     text.chars().nth(LONGEST).is_none()
 }
 
-/// Of words that are shown no more than may be said.
+/// The beginning of words, as long as a message may hold.
 pub(super) fn beginning(words: &str) -> String {
     words.chars().take(LONGEST).collect()
 }

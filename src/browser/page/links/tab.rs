@@ -19,10 +19,10 @@ use crate::browser::scope::new_name;
 use crate::number::dial_link::{self, DialLink};
 use crate::words::{Message as Words, say};
 
-/// Panels have so long to answer, and after the first answer the others have so long.
+/// How long panels have to answer, and how long the others have after the first answer.
 const ANSWER_MS: u32 = 1_500;
 const OTHERS_MS: u32 = 250;
-/// The page can't be closed by itself if it is still there then.
+/// If the page is still there after this long, a script can't close it.
 const CLOSED_MS: u32 = 500;
 
 thread_local! {
@@ -39,17 +39,17 @@ pub fn open_link(root: &HtmlElement) -> Result<(), JsValue> {
     let (window, document) = place().ok_or(JsValue::UNDEFINED)?;
     let location = window.location();
     let link = dial_link::in_address(&location.search()?, &location.hash()?);
-    // Once is enough: the number stays in no history, and a page that is loaded again asks for nothing.
+    // The number is taken out of the address: so it stays in no history, and loading the page again asks for no call.
     let bare = [&location.pathname()?, "?dial="].concat();
     window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&bare))?;
-    // What can't be read is shown all the same, to copy.
+    // A number that can't be read is shown all the same, so that it can be copied.
     let tab = Tab::new(root, if link.number.is_empty() { &link.given } else { &link.number })?;
     TAB.set(Some(Rc::clone(&tab)));
     document.set_title(&said(&say!("phone-link")));
     tab.begin(&link)?;
     let link = Rc::new(link);
     let (speaking, spoken) = (Rc::clone(&tab), Rc::clone(&link));
-    // The agent's language is there soon, and nothing waits for it.
+    // The agent's language comes a moment later; nothing waits for it.
     spawn_local(async move {
         words::begin().await;
         document.set_title(&said(&say!("phone-link")));
@@ -101,7 +101,7 @@ async fn hand_over(number: &str) -> Outcome {
     }
 }
 
-/// What is said to a message: all that `fits`, until `more` milliseconds after the first, or nothing in time.
+/// The answers to a message that `fits` takes, until `more` milliseconds after the first; empty where none came in time.
 async fn answers(message: &Message, fits: impl Fn(&Message) -> bool + 'static, more: u32) -> Vec<Message> {
     let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return Vec::new() };
     let heard: Rc<RefCell<Vec<Message>>> = Rc::default();
@@ -139,7 +139,7 @@ struct Tab {
     place: Element,
     number: String,
     presses: RefCell<Vec<EventListener>>,
-    /// What became of the link is shown, or it is not asked for.
+    /// The search for a panel is over: a change of language must not show its beginning again.
     is_answered: Cell<bool>,
 }
 
@@ -216,12 +216,12 @@ impl Tab {
         let (window, _) = place().ok_or(JsValue::UNDEFINED)?;
         window.close()?;
         TimeoutFuture::new(CLOSED_MS).await;
-        // Still here: the browser closes only tabs that have shown nothing else.
+        // The tab is still here: browsers let a script close only tabs that have shown nothing else.
         let back = if window.history()?.length()? > 1 { Offer::GoBack } else { Offer::Nothing };
         self.show(&title, &say!("softphone-asks-close-tab"), back)
     }
 
-    /// Without a number: what this page is for.
+    /// Shows what this page is for, where the address has no number.
     fn set_up(&self) -> Result<(), JsValue> {
         if can_register() {
             return self.show(&say!("phone-links"), &say!("phone-links-set-up"), Offer::Register);

@@ -45,7 +45,7 @@ fn click(page: &Rc<Page>, _event: &Event, target: &Element) {
     let Some(button) = dom::closest(target, "[data-action]") else { return };
     let submits = button.dyn_ref::<HtmlButtonElement>();
     let submits = submits.is_some_and(|button| button.type_() == "submit" && button.form().is_some());
-    // A submit button is heard through its form, and a form's own action is not for every click inside of it.
+    // A submit button is heard through its form, and a form's own action is not meant by every click inside of it.
     if !submits && !dom::fits(&button, "form, [disabled]") {
         page.press(&button);
     }
@@ -86,7 +86,7 @@ fn key_down(page: &Rc<Page>, event: &Event, target: &Element) {
     }
     match key.key().as_str() {
         "Enter" if target.get_attribute("data-field").as_deref() == Some("dial") => {
-            // Not left to the form: its Call button may be off while a consultation is possible.
+            // The form is not submitted, since its Call button may be disabled while a consultation is possible.
             event.prevent_default();
             page.act("dial", target);
         }
@@ -141,7 +141,7 @@ impl Page {
         }
     }
 
-    /// The one place where a hook's action becomes what is said. A password goes beside its action.
+    /// The one place where a hook's action becomes an input. A password goes beside its action.
     fn said(&self, name: &str, pressed: &Element) -> Option<Said> {
         let name = ActionName::of_word(name)?;
         let action = name.pressed(&Pressed { page: self, element: pressed })?;
@@ -176,7 +176,7 @@ impl Page {
         self.close_menu(); // the dialog gives the focus back to where it was
         let page = Rc::downgrade(self);
         (self.menu.diagnostics)(Box::new(move |told| {
-            // Nobody waits for them where the softphone went meanwhile.
+            // Nobody waits for the diagnostics if the softphone is gone meanwhile.
             if let Some(page) = page.upgrade() {
                 page.show_diagnostics(told);
             }
@@ -194,7 +194,7 @@ impl Page {
         self.dialog.open(sections);
     }
 
-    /// What the page knows by itself.
+    /// What the page itself can say, where the engine does not answer.
     fn not_told(&self, error: Message) -> Section {
         let connection = self.shown().map(|shell| shell.shared().connection.clone());
         Section {
@@ -207,7 +207,7 @@ impl Page {
         }
     }
 
-    /// The hosting file of the set-up sheet.
+    /// Copies the hosting file that the set-up sheet shows.
     fn copy_set_up(&self) {
         let Some(shell) = self.shown() else { return };
         let Some(sheet) = &shell.view.panel.set_up else { return };

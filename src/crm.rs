@@ -62,12 +62,12 @@ pub struct Crm {
 }
 
 /// All hosts, in the order in which they are asked what a page is in. A new one is one line here.
-const HOSTS: [&dyn CrmHost; 4] = [&OpenFrame, &Classic, &Lightning, &Browser];
+const HOSTS: &[&dyn CrmHost] = &[&OpenFrame, &Classic, &Lightning, &Browser];
 
 impl CrmKind {
     /// What the core knows of it. A word that no host has, as another version may have saved, is the page's own.
     pub fn host(self) -> &'static dyn CrmHost {
-        HOSTS.into_iter().find(|host| host.kind() == self).unwrap_or(&Browser)
+        HOSTS.iter().copied().find(|host| host.kind() == self).unwrap_or(&Browser)
     }
 }
 

@@ -29,19 +29,6 @@ impl Adapter {
         *request == CrmRequest::Settings || self.pages.get(id).is_some_and(Panel::acts)
     }
 
-    /// Whether the CRM takes no call logs: notes stay in the panel.
-    pub(super) fn lacks_log(&self) -> bool {
-        self.pages.iter().any(|(id, _)| self.is_in_frame(id))
-    }
-
-    /// What the panel says of a call's log.
-    pub(super) fn log_words(&self, call: &Call) -> Message {
-        if self.lacks_log() && !call.note.text.trim().is_empty() {
-            return say!("servicenow-takes-no-log");
-        }
-        self.words_of_log(call)
-    }
-
     /// Asks a frame whose `init` was answered for all that follows. Clicks are listened to at once, since numbers in ServiceNow
     /// can be clicked whether the phone is ready or not.
     pub(super) fn ask_frame(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
@@ -182,7 +169,7 @@ impl Adapter {
                 self.ask_crm(now, panel, CrmRequest::OpenFrame(Wish::Do(step, target)), None, effects);
                 Outcome::HandedOver
             }
-            None if self.lacks_log() => {
+            None if self.pages.iter().any(|(id, _)| self.is_in_frame(id)) => {
                 self.owed_frames().push(OwedFrame { step, target, since: now.wall_ms });
                 Outcome::Owed
             }

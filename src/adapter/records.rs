@@ -5,7 +5,8 @@ use crate::call_state::{CallState, CallType, Direction};
 use crate::clock::Now;
 use crate::crm::Due;
 use crate::crm::screen_pop::{self, Pop};
-use crate::crm::{CrmError, CrmReply, CrmRequest, TaskLog, call_log};
+use crate::crm::{CrmError, CrmHost, CrmReply, CrmRequest, TaskLog, call_log};
+use crate::crm_call::CrmKind;
 use crate::effect::{Effect, Effects};
 use crate::ids::{CallId, PanelId};
 use crate::ledger::Purpose;
@@ -15,7 +16,7 @@ use crate::phone::calls::Change;
 use crate::privacy::Note;
 use crate::record::Record;
 use crate::rules::variables;
-use crate::words::{Message, say};
+use crate::words::{Arg, Message, say};
 
 impl Adapter {
     /// Hands over what is owed to the CRM: pops and logs that came up while no page could be asked, or that a page did not take.
@@ -265,7 +266,24 @@ impl Adapter {
     /// Whether calls are logged.
     pub(super) fn wants_logs(&self) -> bool {
         let wanted = self.pages.in_crm && self.site.settings().is_some_and(|settings| settings.save_log);
-        wanted && !self.lacks_log()
+        wanted && self.lacks_log().is_none()
+    }
+
+    /// A CRM around a page that takes no call logs: notes stay in the panel.
+    fn lacks_log(&self) -> Option<&'static dyn CrmHost> {
+        let log = CrmRequest::SaveLog(TaskLog::default());
+        let mut hosts = self.pages.iter().filter_map(|(_, panel)| panel.kind()).map(CrmKind::host);
+        hosts.find(|host| !host.knows(&log))
+    }
+
+    /// What the panel says of a call's log.
+    pub(super) fn log_words(&self, call: &Call) -> Message {
+        match self.lacks_log() {
+            Some(host) if !call.note.text.trim().is_empty() => {
+                say!("crm-takes-no-log", crm: Arg::text(host.name()))
+            }
+            _ => self.words_of_log(call),
+        }
     }
 
     /// Marks a call's log to be saved: its task is created, or updated where one is known. A page is asked (`hand_over_log`)

@@ -8,7 +8,7 @@ use crate::error::Problem;
 use crate::input::Page;
 use crate::privacy::SiteText;
 use crate::site::hosting::{Hosting, SetUp, Unpinned};
-use crate::words::{Message, say};
+use crate::words::{Arg, Message, say};
 
 /// What the page is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,15 +47,33 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Detected {
         return Err(problems);
     }
     if let Some(found) = asked(&query).find_map(|host| host.detect(&query, page, hosting)) {
-        return found;
+        return found.and_then(|surrounding| in_its_panel(surrounding, page, hosting));
     }
     if query.get(CRM).is_some() {
-        return Err(vec![Problem::new(CRM, say!("unknown-crm"))]);
+        return Err(vec![Problem::new(CRM, unknown_crm())]);
     }
     let settings_url = settings_file(&query).map_err(|problem| problems.push(problem)).unwrap_or_default();
     problems.extend(framing::without_crm(page, hosting));
     problems.extend(framing::in_the_clear(page));
     if problems.is_empty() { Ok(Surrounding::StandAlone { settings_url }) } else { Err(problems) }
+}
+
+/// INVARIANT: whatever a host's own file looks at, its panel is in a frame of the CRM's page that the address names, and came by
+/// https.
+fn in_its_panel(surrounding: Surrounding, page: &Page, hosting: &Hosting) -> Detected {
+    let Surrounding::Crm { origin, .. } = &surrounding else { return Ok(surrounding) };
+    let mut problems: Vec<Problem> = framing::without_panel(CRM, origin, page).into_iter().collect();
+    if let Ok(origin) = Address::read(origin) {
+        problems.extend(framing::of_crm(CRM, &origin, page, hosting));
+    }
+    problems.extend(framing::in_the_clear(page));
+    if problems.is_empty() { Ok(surrounding) } else { Err(problems) }
+}
+
+/// What can be written: the words of all hosts that are asked for by one.
+fn unknown_crm() -> Message {
+    let known = HOSTS.iter().filter_map(|host| Some([CRM, "=", host.address_word()?, " (", host.name(), ")"].concat()));
+    say!("unknown-crm", known: Message::list(known.map(Arg::text)))
 }
 
 /// The set-up sheet, where the hosting file says nothing yet of who may hold the panel; `cti_hosts` are servers that are

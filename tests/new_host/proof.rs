@@ -20,6 +20,13 @@ fn main() {
     let origin = "https://crm.acme.example".to_owned();
     assert_eq!(found, Ok(Surrounding::Crm { kind: KIND, origin, library_url }));
     assert!(detect(&page("?crm=acme&home=https%3A%2F%2Fevil.example"), &hosting).is_err());
+    // Whatever the host's own file looks at, it is in a frame of its CRM's page, and came by https.
+    let mut alone = page("?crm=acme&home=https%3A%2F%2Fcrm.acme.example");
+    alone.browser.framed = false;
+    assert!(detect(&alone, &hosting).is_err());
+    let mut in_the_clear = page("?crm=acme&home=https%3A%2F%2Fcrm.acme.example");
+    in_the_clear.protocol = "http:".into();
+    assert!(detect(&in_the_clear, &hosting).is_err());
     let search = CrmRequest::SearchAndPop { search: "7722".into(), call_type: CallType::Inbound };
     let of = |request: &CrmRequest| KIND.host().encode(request).method;
     let methods = [of(&CrmRequest::Settings), of(&CrmRequest::ListenForClicks), of(&search)];

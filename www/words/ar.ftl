@@ -433,7 +433,7 @@ no-answer-within = { $seconds ->
 fetch-failed = لا يذكر المتصفح سوى فشل الطلب: ربما السبب ترويسات CORS لدى الخادم، أو إعادة توجيه، أو شهادته، أو الشبكة (docs/jtel.md)
 server-answered = أجاب بـ { $status }
 sent-unread = أُرسل؛ ولا تُعرف النتيجة، لأن القاعدة تنص على unread
-servicenow-takes-no-log = لا يقبل ServiceNow سجل مكالمة من هنا: انسخ الملاحظة إلى السجل
+crm-takes-no-log = لا يقبل { $crm } سجل مكالمة من هنا: انسخ الملاحظة إلى السجل
 servicenow-did-not-start = لم يشغّل ServiceNow هذه اللوحة ({ $why }). اطلب من المسؤول إضافة { $page } إلى الخاصية glide.ui.concourse.onmessage_enforce_same_origin_whitelist ومنح هذا المستخدم الدور sn_openframe_user، ثم أعد تحميل الصفحة.
 servicenow-settings-unreadable = تعذّرت قراءة الإعدادات من ServiceNow: { $why }. صحّح ذلك هناك، ثم أعد تحميل الصفحة.
 servicenow-did-not-take = لم يقبل ServiceNow ما طلبه الهاتف البرمجي ({ $words }). أعد تحميل الصفحة إن لم يُفتح شيء.
@@ -511,7 +511,7 @@ library-host-unknown = { $origin }: ليست هذه صفحة Salesforce يُعر
 api-version-too-old = إصدار API هذا قديم جدًا: أول إصدار مدعوم هو { $least }. اكتب إصدارًا مثل 60.0.
 bad-api-version = هذا ليس إصدار API. اكتب إصدارًا مثل 60.0.
 bad-settings-path = يجب أن تكون قيمة settings مسار ملف .json على خادم الويب هذا، مثل settings=settings.json.
-unknown-crm = نظام CRM هذا غير معروف هنا. لاستخدام ServiceNow اكتب crm=openframe.
+unknown-crm = نظام CRM هذا غير معروف هنا. اكتب { $known }.
 no-instance = لا يُظهر هذا المتصفح الصفحة التي تحتوي هذه الصفحة. أضف instance=NAME.service-now.com إلى عنوان URL في سجل OpenFrame Configuration.
 not-an-instance = هذا ليس مضيف مثيل ServiceNow. اكتب مضيفًا مثل acme.service-now.com.
 instance-not-allowed = { $origin } ليس مضيف ServiceNow يُسمح بتحميل المكتبة منه. أضف instance=NAME.service-now.com إلى عنوان URL في سجل OpenFrame Configuration، وإن كان للمثيل اسم خاص به، فاطلب إضافته بهذا الاسم إلى crmOrigins في config.json.

@@ -414,7 +414,7 @@ no-answer-within = keine Antwort innerhalb von { $seconds ->
 fetch-failed = der Browser meldet nur, dass es fehlschlug: CORS-Header des Servers, eine Weiterleitung, sein Zertifikat oder das Netz (docs/jtel.md)
 server-answered = hat mit { $status } geantwortet
 sent-unread = gesendet; das Ergebnis ist nicht bekannt, weil die Regel unread angibt
-servicenow-takes-no-log = ServiceNow nimmt von hier kein Anrufprotokoll an: Kopieren Sie die Notiz in den Datensatz
+crm-takes-no-log = { $crm } nimmt von hier kein Anrufprotokoll an: Kopieren Sie die Notiz in den Datensatz
 servicenow-did-not-start = ServiceNow hat diesen Telefonbereich nicht gestartet ({ $why }). Lassen Sie einen Administrator { $page } in die Eigenschaft glide.ui.concourse.onmessage_enforce_same_origin_whitelist eintragen und diesem Benutzer die Rolle sn_openframe_user geben; laden Sie danach die Seite neu.
 servicenow-settings-unreadable = Die Einstellungen aus ServiceNow sind nicht lesbar: { $why }. Korrigieren Sie sie dort, und laden Sie danach die Seite neu.
 servicenow-did-not-take = ServiceNow hat eine Anfrage des Softphones nicht angenommen ({ $words }). Laden Sie die Seite neu, wenn sich nichts öffnet.
@@ -489,7 +489,7 @@ library-host-unknown = { $origin }: Zu dieser Salesforce-Seite ist kein Host der
 api-version-too-old = Diese API-Version ist zu alt: { $least } ist die erste. Schreiben Sie z. B. 60.0.
 bad-api-version = Das ist keine API-Version. Schreiben Sie z. B. 60.0.
 bad-settings-path = settings muss der Pfad einer .json-Datei auf diesem Webserver sein, z. B. settings=settings.json.
-unknown-crm = Dieses CRM ist hier nicht bekannt. Für ServiceNow schreiben Sie crm=openframe.
+unknown-crm = Dieses CRM ist hier nicht bekannt. Schreiben Sie { $known }.
 no-instance = Dieser Browser verrät nicht, in welcher Seite diese hier steht. Ergänzen Sie die URL im Datensatz OpenFrame Configuration um instance=NAME.service-now.com.
 not-an-instance = Das ist nicht der Host einer ServiceNow-Instanz. Schreiben Sie ihn z. B. so: acme.service-now.com.
 instance-not-allowed = { $origin } ist kein ServiceNow-Host, von dem die Bibliothek geladen werden darf. Ergänzen Sie die URL im Datensatz OpenFrame Configuration um instance=NAME.service-now.com, oder lassen Sie eine Instanz mit eigenem Namen unter diesem bei crmOrigins in config.json eintragen.

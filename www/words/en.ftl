@@ -473,7 +473,7 @@ server-answered = answered { $status }
 sent-unread = sent; what became of it is not known, since the rule says unread
 
 # ServiceNow's frame around the page.
-servicenow-takes-no-log = ServiceNow takes no call log from here: copy the note into the record
+crm-takes-no-log = { $crm } takes no call log from here: copy the note into the record
 servicenow-did-not-start = ServiceNow did not start this panel ({ $why }). Have an administrator add { $page } to the property glide.ui.concourse.onmessage_enforce_same_origin_whitelist, and give this user the role sn_openframe_user; then reload the page.
 servicenow-settings-unreadable = The settings from ServiceNow can't be read: { $why }. Correct it there, then reload the page.
 servicenow-did-not-take = ServiceNow did not take what the softphone asked for ({ $words }). Reload the page if nothing opens.
@@ -560,7 +560,7 @@ library-host-unknown = { $origin }: this is not a Salesforce page whose library'
 api-version-too-old = This API version is too old: { $least } is the first. Write one such as 60.0.
 bad-api-version = This is not an API version. Write one such as 60.0.
 bad-settings-path = settings must be the path of a .json file on this web server, such as settings=settings.json.
-unknown-crm = This is not a CRM that is known here. Write crm=openframe for ServiceNow.
+unknown-crm = This is not a CRM that is known here. Write { $known }.
 no-instance = This browser does not tell which page this one is in. Add instance=NAME.service-now.com to the URL in the OpenFrame Configuration record.
 not-an-instance = This is not the host of a ServiceNow instance. Write one such as acme.service-now.com.
 instance-not-allowed = { $origin } is not a ServiceNow host that the library may be loaded from. Add instance=NAME.service-now.com to the URL in the OpenFrame Configuration record, or, for an instance with a name of its own, have it added by that name to the crmOrigins of config.json.

@@ -16,6 +16,8 @@ use crate::browser::log::OrLog;
 use crate::words::catalogue::{Catalogue, plain};
 use crate::words::{Arg, Message, say};
 
+/// A language whose file begins so is spoken only where the settings name it.
+const UNFINISHED: &str = "# Unfinished";
 /// Where the catalogues are, beside the page.
 const FOLDER: &str = "words/";
 /// The name of the file with the site's own words.
@@ -92,7 +94,7 @@ fn speak(named: String) -> impl Future<Output = Option<Vec<Flaw>>> {
     ASKED.replace(Some(named.clone()));
     async move {
         let wanted = if named.is_empty() { browsers() } else { vec![named.clone()] };
-        let (found, own) = (first_of(&wanted).await, file(SITE).await);
+        let (found, own) = (first_of(&wanted, named.is_empty()).await, file(SITE).await);
         is_asked_for(&named).then(|| change_to(&named, found.as_ref(), own.as_deref()))
     }
 }
@@ -141,7 +143,7 @@ fn change(catalogue: Catalogue) {
 
 /// The words of the first of these languages that is there, with its tag. For `de-AT` the words of `de-AT` are taken, else those
 /// of `de`.
-async fn first_of(wanted: &[String]) -> Option<(String, String)> {
+async fn first_of(wanted: &[String], is_of_browser: bool) -> Option<(String, String)> {
     for tag in wanted.iter().filter(|tag| is_tag(tag)) {
         if is_english(tag) {
             return None; // it is here
@@ -150,7 +152,8 @@ async fn first_of(wanted: &[String]) -> Option<(String, String)> {
         let names = [tag.as_str(), short];
         let names = if tag == short { &names[1..] } else { &names[..] };
         for name in names {
-            if let Some(words) = file(name).await {
+            let words = file(name).await.filter(|words| !(is_of_browser && words.starts_with(UNFINISHED)));
+            if let Some(words) = words {
                 return Some(((*name).to_owned(), words));
             }
         }

@@ -39,10 +39,10 @@ use openframe::OpenFrame;
 use records::Records;
 use requests::Requests;
 
-/// What is due of a call.
+/// What is to be done about a call when its time comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Due {
-    /// Its note has rested, and goes into its log.
+    /// Its note was not changed for a while, and is written into its log.
     Note(CallId),
     /// Its card leaves the panel, if its log is settled.
     Close(CallId),
@@ -51,7 +51,7 @@ pub enum Due {
 /// What CRMs were asked, and what they have of each call.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Crm {
-    /// When something of a call is due.
+    /// The deadlines of what is due.
     pub timers: Timers<Due>,
     /// What they have of each call: its pop, its log.
     pub records: Records,
@@ -65,7 +65,7 @@ pub struct Crm {
 const HOSTS: &[&dyn CrmHost] = &[&OpenFrame, &Classic, &Lightning, &Browser];
 
 impl CrmKind {
-    /// What the core knows of it. A word that no host has, as another version may have saved, is the page's own.
+    /// The host of this kind. A word that no host has (another version may have saved one) means the page itself.
     pub fn host(self) -> &'static dyn CrmHost {
         HOSTS.iter().copied().find(|host| host.kind() == self).unwrap_or(&Browser)
     }
@@ -76,7 +76,7 @@ pub fn is_host(word: &str) -> bool {
     HOSTS.iter().any(|host| host.kind().word() == word)
 }
 
-/// What a parameter of a page's address holds, whatever its case; `None` where nothing reads it.
+/// What a parameter of a page's address holds; the name's case does not count. `None` where nothing reads it.
 pub(crate) fn parameter_holds(name: &str) -> Option<Class> {
     let is = |known: &&str| known.eq_ignore_ascii_case(name);
     if salesforce::SEALED.iter().any(is) {
@@ -210,9 +210,9 @@ pub struct TaskLog {
     pub activity_date: String,
     /// Its status; empty: `Completed`.
     pub status: String,
-    /// It was planned, and the call came to nothing: its status stays.
+    /// It is a planned task and the call was not answered: it keeps its status.
     pub stays_open: bool,
-    /// It was planned with words of its own: an empty note leaves them.
+    /// It is a planned task: an empty note leaves its description as it is.
     pub keeps_description: bool,
     /// The org's own fields and their texts; they win over ours.
     pub more: Vec<(String, String)>,
@@ -273,7 +273,7 @@ pub enum CrmReply {
 }
 
 impl CrmReply {
-    /// Cleans its texts, but for settings, which may be long; gives how many were too long.
+    /// Cleans its texts except settings, which may be long; gives how many were too long.
     pub fn clean(&mut self) -> u64 {
         match self {
             Self::Matches(records) => records.iter_mut().map(Record::clean).sum(),
@@ -295,7 +295,7 @@ pub enum CrmError {
 }
 
 impl CrmError {
-    /// Cleans its words; gives whether they were too long.
+    /// Cleans its words; gives how many were too long.
     pub fn clean(&mut self) -> u64 {
         match self {
             Self::Refused(words) => Kind::Text.clean(words.text_mut()),
@@ -345,10 +345,10 @@ pub fn who_or_what(record: &Record) -> TaskLink {
     if what { TaskLink::What(id.clone()) } else { TaskLink::Nothing }
 }
 
-/// Whether records whose ids begin so can have tasks. Where it is not known they are taken for it: what the CRM refuses is
-/// saved without them.
+/// Whether records whose ids begin with this prefix can have tasks. A prefix that is not known counts as one that can: where the
+/// CRM refuses the relation, the task is saved without it.
 fn takes_tasks(prefix: &str) -> bool {
-    // Of these families no others can: 005 is a user, 00G a group, 015 a document, 068 a file ...
+    // Of prefixes that begin like this only those below can: 005 is a user, 00G a group, 015 a document, 068 a file ...
     const FAMILIES: [&str; 19] = [
         "00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "0C", "0D", "0F", "0P", "0T", "0Y", "5",
         "7", "8",
@@ -359,7 +359,7 @@ fn takes_tasks(prefix: &str) -> bool {
         "500", "501", "550", "570", "701", // case, solution, entitlement, chat transcript, campaign
         "800", "801", "810", "811", // contract, order, service contract and its lines
     ];
-    // Of custom kinds only objects can (a); settings, events, articles and other systems' records can't.
+    // Of custom records only objects can (a); settings, events, articles and other systems' records can't.
     const NEVER: [char; 6] = ['e', 'k', 'K', 'm', 'x', '6'];
     OF_FAMILIES.contains(&prefix)
         || !FAMILIES.iter().any(|family| prefix.starts_with(family)) && !prefix.starts_with(NEVER)

@@ -23,11 +23,11 @@ use crate::words::{Message, say};
 pub const LONGEST: usize = 64;
 /// The longest text in which a number is looked for.
 pub const LONGEST_TEXT: usize = 2_000;
-/// A number of the switch, or of a town, has fewer digits than this.
+/// A whole number has so many digits at least; extensions and local numbers have fewer.
 const WHOLE: usize = 7;
-/// What is sent after the answer is no longer.
+/// The longest text that is sent after the answer, in characters.
 const LONGEST_EXTENSION: usize = 20;
-/// E.164 allows so many digits after a plus, and whoever writes none may have put `011` in front.
+/// The most digits: E.164's 15 after a plus, and 18 without one, where `011` may stand in front.
 const LONGEST_E164: (usize, usize) = (15, 18);
 
 /// A number, taken apart.
@@ -85,7 +85,7 @@ impl Unread {
 /// # Errors
 /// There is no number in it, or more than one, or it can't be told which part is the number.
 pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
-    // It may have been cut, and the number with it.
+    // A text this long may have been cut, and the number in it as well.
     if text.chars().nth(LONGEST_TEXT - 1).is_some() {
         return Err(Unread::Unclear);
     }
@@ -121,7 +121,7 @@ pub fn read(text: &str, lenient: bool) -> Result<Written, Unread> {
     let number = without_trunk_zero(&cleared);
     note(&mut steps, "trunk-zero", say!("step-trunk-zero"), &cleared, &number);
     let extension = [given, extension].concat();
-    // `9w4155551212`: what is dialled first would be the smaller part of it.
+    // `9w4155551212`: the number would be shorter than what is sent after the answer.
     let all = count(&number);
     if all < WHOLE && extension.len() > all {
         return Err(Unread::Unclear);
@@ -165,7 +165,7 @@ fn is_key(sign: char) -> bool {
     sign.is_ascii_digit() || sign == '*' || sign == '#'
 }
 
-/// `*21*...#`, `#31#...`: what follows is all of the code.
+/// `*21*...#`, `#31#...`: all signs behind the first belong to the code.
 fn is_feature_code(number: &str) -> bool {
     number.starts_with(['*', '#'])
 }
@@ -215,7 +215,7 @@ fn split_extension(text: &str) -> Result<(String, String), Unread> {
     if pauses.is_empty() {
         return none();
     }
-    // `9,415...`: a pause after what gives an outside line belongs to the number.
+    // `9,415...`: a pause after the digits that get an outside line belongs to the number.
     if count(head) < 3 && !pauses.contains(';') && !is_letter {
         return none();
     }
@@ -256,8 +256,8 @@ fn without_words_before(text: &str) -> Result<String, Unread> {
     Ok([&kept, rest].concat())
 }
 
-/// Whether the first digits belong to the words before the number (`Room 12, 415...`) or count it (`2. 415...`). `signs`: what
-/// stands between the words and the digits, if there are words.
+/// Whether the first digits belong to the words before the number (`Room 12, 415...`) or are its place in a list (`2. 415...`).
+/// `signs`: what stands between the words and the digits, if there are words.
 fn begins_with_another(signs: Option<&str>, number: &str) -> bool {
     let first = number.split(|sign| !is_digit(sign)).next().unwrap_or_default();
     let rest = number.get(first.len()..).unwrap_or_default();
@@ -348,7 +348,7 @@ fn check(number: &str, lenient: bool) -> Result<(), Unread> {
     if late || closes_unopened(number) || inside.contains(odd) { Err(Unread::Unclear) } else { Ok(()) }
 }
 
-/// `2) 415...`: what counts the number is no part of it.
+/// `2) 415...`: the number's place in a list is no part of it.
 fn closes_unopened(number: &str) -> bool {
     let before =
         number.split_once(')').map(|(before, after)| !before.contains('(') && after.contains(is_digit));

@@ -38,9 +38,9 @@ use session::{Session, Step};
 
 pub use saved::Saved;
 
-/// The whole start order has this long, up to the last reply before the phone is ready.
+/// The start order may take this long, up to the last reply before the phone is ready.
 const START_ORDER_MS: u64 = 4_000;
-/// How often the other side is thought of.
+/// How often the phone checks whether it should go to the other side.
 const RETURN_MS: u64 = 5_000;
 
 /// What happened to the phone that others must know.
@@ -50,15 +50,14 @@ pub enum Change {
     Calls(Vec<calls::Change>),
     /// The same, of the first calls that the server told since this adapter began.
     FirstCalls(Vec<calls::Change>),
-    /// The phone is ready: numbers can be clicked, and a click that waited is dialled. `dials_unconfirmed`: a number was dialled
-    /// before, and it is not known yet what came of it.
+    /// The phone is ready: numbers can be clicked, and a click that waited is dialled.
     Ready {
-        /// Whether that is so.
+        /// A number was dialled before, and it is not known yet what came of it.
         dials_unconfirmed: bool,
     },
     /// A side was lost, not reached, or left.
     Lost,
-    /// A request with this number was not done; whether it was to dial it.
+    /// A request with this number was not done; true where the request was to dial it.
     NotDone(Number, bool),
     /// What the agent pressed while the sides changed can be done now.
     Pressed(PanelId, Action),
@@ -74,9 +73,9 @@ enum Timer {
     StartAgain,
     /// The start order took too long.
     StartOrder,
-    /// What did not press right after a switch.
+    /// Requests that were not urgent right after a switch.
     Rest,
-    /// The way back to the primary.
+    /// A check whether to go back to the primary, or to leave a side that refuses to serve.
     Return,
 }
 
@@ -121,7 +120,7 @@ impl Phone {
         }
     }
 
-    /// The first of what happened and nobody was told yet.
+    /// The first change that was not told yet.
     pub fn next_change(&mut self) -> Option<Change> {
         self.changes.pop_front()
     }
@@ -156,7 +155,7 @@ impl Phone {
         &self.typed_extension
     }
 
-    /// The agent typed a name, where no CTI server would use it.
+    /// The agent typed a name for Shuttle's peer, where there is no CTI server.
     pub fn name(&mut self, typed: &str) {
         self.typed_extension = typed.into();
     }
@@ -166,7 +165,7 @@ impl Phone {
         self.session.is_ready()
     }
 
-    /// These settings are in force: connects to their servers, if those are others than before.
+    /// These settings are in force: connects to their servers, if the servers changed.
     pub fn connect(&mut self, now: Now, settings: &Settings, old: Option<&Settings>, cx: &mut Context<'_>) {
         let same_servers = old.is_some_and(|old| {
             old.primary == settings.primary
@@ -174,7 +173,7 @@ impl Phone {
                 && old.failover == settings.failover
         });
         if let Some(old) = old {
-            // They may be somebody else's.
+            // The new settings may be another agent's.
             self.agent.forget_password();
             self.saved_for = Some(old.primary.clone());
         }
@@ -298,7 +297,7 @@ impl Phone {
         self.changes.push_back(Change::Calls(changes));
     }
 
-    /// What changes of calls mean for the phone: digits wait for an answer, and what ended or began is asked about.
+    /// Does what changes of calls mean for the phone: sends digits that waited for an answer, and reconciles after calls ended or began.
     fn follow(&mut self, now: Now, changes: &[calls::Change], cx: &mut Context<'_>) {
         for change in changes {
             if let calls::Change::Answered(id) = change {

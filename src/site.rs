@@ -13,7 +13,7 @@ use crate::privacy::{CountryCode, OfSite, Prefix, ReasonCode, SiteText};
 use hosting::Hosting;
 use settings::{AskFirst, Settings, Systems};
 
-/// What numbers are dialled by before there are settings.
+/// The dial plan before there are settings.
 static NO_PLAN: DialPlan = DialPlan {
     outside: Prefix::empty(),
     long_distance: Prefix::empty(),
@@ -67,7 +67,7 @@ impl Site {
         self.waiting.is_some()
     }
 
-    /// The settings that wait, and those that were in force till now: none are before `put_in_force`.
+    /// Takes the settings that wait, and those that were in force till now: none are in force until `put_in_force`.
     pub fn take_waiting(&mut self) -> Option<(Settings, Option<Settings>)> {
         Some((self.waiting.take()?.0, self.settings.take().map(|settings| settings.0)))
     }
@@ -97,7 +97,7 @@ impl Site {
         self.is_alone() && self.shuttle().is_some_and(settings::shuttle::Shuttle::needs_name)
     }
 
-    /// Who is asked before a number is dialled.
+    /// The web server that is asked before a number is dialled, if one is; `typed`: the number was typed.
     pub fn ask_first(&self, typed: bool) -> Option<&AskFirst> {
         let ask = self.systems()?.ask_first.as_ref()?;
         (!typed || ask.typed).then_some(ask)

@@ -13,7 +13,7 @@ use crate::site::rules::Mode;
 /// An address to open, and for which step of a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opening {
-    /// Whose address it is.
+    /// The step that asks for it.
     pub step: StepId,
     /// The address, checked already.
     pub address: String,
@@ -23,7 +23,7 @@ pub struct Opening {
     pub title: SiteWord,
 }
 
-/// Its word in the registry.
+/// The page's word in the registry of hosts.
 pub const KIND: CrmKind = CrmKind::of("browser");
 
 /// The page itself.

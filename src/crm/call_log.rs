@@ -82,8 +82,8 @@ impl Log {
     }
 }
 
-/// Whether a call that ended needs a log of its own: it was talked, dialled, or has a note. A consultation belongs to the
-/// call it was begun from, unless it has a record of its own, or a note and that call is gone.
+/// Whether a call that ended needs a log of its own: it was answered or dialled, or has a note. A consultation without a record
+/// needs one only for its note; `Records::owes_log` leaves out calls that are logged with another one.
 pub fn is_due(call: &Call, log: &Log) -> bool {
     if call.is_live() || *log != Log::None {
         return false;
@@ -93,8 +93,8 @@ pub fn is_due(call: &Call, log: &Log) -> bool {
     has_note || (own_call && (call.answered.is_some() || call.direction == Direction::Out))
 }
 
-/// Whether a call is logged with the one it was begun from, as long as that is there: it was joined with it, or has no
-/// record that it could be logged with.
+/// Whether a call is logged with the call that it was begun from, as long as that one is shown: the two were joined, or this call
+/// has no record to be logged with.
 pub fn is_part(call: &Call) -> bool {
     call.part_of.is_some() && (call.joined || call.record.is_none())
 }
@@ -186,7 +186,7 @@ pub fn task(
         TaskLink::Who(id) => task.who_id = id,
         TaskLink::What(id) => task.what_id = id,
         TaskLink::Task(id) => {
-            // A task that was planned is what the call was made for: it is brought up to date, and keeps its own words.
+            // The call was made for this planned task: the task is updated, and keeps its own words.
             task.id = Some(id);
             task.subject.clear();
             task.activity_date.clear();

@@ -75,7 +75,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::PanelWidth(pixels) => ("cti.setSoftphoneWidth", json!([pixels])),
         CrmRequest::ShowPanel => ("setVisible", json!([true])),
         CrmRequest::InitializationComplete => ("cti.notifyInitializationComplete", none()),
-        // The one is never asked here, the other is asked of the page itself.
+        // `OpenFrame` is never asked here; `Open` is asked of the page itself.
         CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
     let callback = request.callback();

@@ -8,7 +8,7 @@ use crate::privacy::SiteText;
 use crate::site::hosting::Hosting;
 use crate::words::{Arg, Message, say};
 
-/// The pins of pages that hold a panel without a CRM.
+/// The hosting file's key for pages that may hold a panel without a CRM.
 const FRAMES: &str = "frameOrigins";
 
 /// Whether the panel's page is on the own machine.
@@ -16,7 +16,7 @@ pub(super) fn is_local(page: &Page) -> bool {
     read_authority(&page.host).is_some_and(|(host, _)| is_loopback(&host))
 }
 
-/// A page that came in the clear: whoever sits on the way could have changed it.
+/// What speaks against a page that was not loaded over https: whoever sits on the way could have changed it.
 pub(super) fn in_the_clear(page: &Page) -> Option<Problem> {
     if page.protocol == "https:" || (page.protocol == "http:" && is_local(page)) {
         return None;
@@ -24,7 +24,8 @@ pub(super) fn in_the_clear(page: &Page) -> Option<Problem> {
     Some(Problem::new(&[&page.protocol, "//", &page.host].concat(), say!("page-in-the-clear")))
 }
 
-/// A page by itself whose address names a CRM's page in `item`: that is said before all else, as nothing else would help.
+/// What is said of a page in no frame whose address names a CRM's page in `item`. It comes before all other problems, since
+/// mending those would not help.
 pub(super) fn without_panel(item: &str, named: &str, page: &Page) -> Option<Problem> {
     if page.browser.framed {
         return None;

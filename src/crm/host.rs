@@ -14,7 +14,7 @@ pub trait CrmHost: Sync {
     /// Its word: it names the host where it is saved, and in calls of its library.
     fn kind(&self) -> CrmKind;
 
-    /// What `crm` says in the page's address where the page is in this CRM; `None` where the CRM's own parameters say it.
+    /// The value of the address's parameter `crm` that means this CRM; `None` where the CRM's own parameters tell.
     fn address_word(&self) -> Option<&'static str> {
         None
     }
@@ -24,7 +24,7 @@ pub trait CrmHost: Sync {
         &[]
     }
 
-    /// Whether the page is in this CRM, and what its library's address is; `None` where its address does not name it.
+    /// Whether the page is in this CRM, and what its library's address is; `None` where the page's address does not name this CRM.
     fn detect(&self, _query: &Query, _page: &Page, _hosting: &Hosting) -> Option<Detected> {
         None
     }
@@ -32,7 +32,7 @@ pub trait CrmHost: Sync {
     /// The origin of the CRM's page that the address names; nothing of it has been checked.
     ///
     /// # Errors
-    /// The address names it in no way that could be meant.
+    /// The address names the CRM's page in a way that makes no sense.
     fn named(&self, _query: &Query, _page: &Page) -> Result<Option<String>, Problem> {
         Ok(None)
     }
@@ -74,7 +74,7 @@ pub trait CrmHost: Sync {
         false
     }
 
-    /// The section of the diagnostics with what it tells of its layout, and the line's label.
+    /// The title of the diagnostics' section about its layout, and the label of the line in that section.
     fn layout_title(&self) -> (Message, Message) {
         (say!("section-layout"), say!("line-layout"))
     }

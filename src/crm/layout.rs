@@ -8,7 +8,7 @@ use crate::words::{Arg, Message, say};
 /// What a CRM tells of its layout.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Layout {
-    /// It is in the host's own words: a version, for one.
+    /// In the host's own words, such as a version.
     AsTold(String),
     /// It does nothing with an incoming call's matches.
     WithoutPops,

@@ -70,7 +70,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::PanelWidth(pixels) => ("setSoftphonePanelWidth", json!({ "widthPX": pixels })),
         CrmRequest::ShowPanel => ("setSoftphonePanelVisibility", json!({ "visible": true })),
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
-        // The first two are never asked here, the third is asked of the page itself.
+        // `Find` and `OpenFrame` are never asked here; `Open` is asked of the page itself.
         CrmRequest::Find { .. } | CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
     let callback = request.callback();

@@ -45,7 +45,7 @@ pub enum Wish {
     Presence(Presence),
     /// Open a page of ServiceNow.
     Open(Target),
-    /// The same for a step of a rule.
+    /// Open a page of ServiceNow for a step of a rule.
     Do(StepId, Target),
     /// The icon before the frame's title.
     TitleIcon,
@@ -75,7 +75,7 @@ pub struct Presence {
     pub color: SiteText,
 }
 
-/// Its word in the registry.
+/// ServiceNow's word in the registry of hosts.
 pub const KIND: CrmKind = CrmKind::of("openframe");
 
 /// ServiceNow.
@@ -152,7 +152,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
     let mut words = Vec::new();
     let (method, arguments) = match request {
         CrmRequest::Settings => ("init", json!([{}])),
-        // What this version of the library has, for diagnostics.
+        // There is no layout: diagnostics shows the library's version in its place.
         CrmRequest::Layout => ("version", json!([])),
         CrmRequest::EnableClickToDial => ("subscribe", json!([])),
         CrmRequest::SearchAndPop { search, .. } => open(&Target::caller(search)),
@@ -205,13 +205,13 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
     }
 }
 
-/// What a click-to-dial has, as ServiceNow documents it.
+/// The `type` of a click-to-dial message, as ServiceNow documents it.
 const CLICK: &str = "OUTGOING_CALL";
-/// What sites' own scripts send for a click has no type, and nothing but these.
+/// Sites' own scripts send a click without a `type`, and with no other fields than these.
 const BARE_CLICK: [&str; 5] = ["phone_number", "entity", "query", "sys_id", "value"];
 
-/// Reads what is told as `openframe_communication`: a clicked number, or `None` for what is another program's business. All
-/// programs around the frame speak there, and many of them tell of numbers that nobody clicked.
+/// Reads a message that is told as `openframe_communication`: a clicked number, or `None` for a message that is not for us. All
+/// programs around the frame send such messages, and many of them name numbers that nobody clicked.
 ///
 /// # Errors
 /// [`CrmError::Unreadable`] when it is a click without a number.
@@ -245,8 +245,8 @@ fn first(value: &Value) -> Option<&Fields> {
     value.as_array().and_then(|values| values.first()).unwrap_or(value).as_object()
 }
 
-/// The record that a number was clicked on: its table, and the `sys_id` in its query. Its value is its name, if it is not
-/// the number.
+/// The record that a number was clicked on: its table, and the `sys_id` in its query. The field `value` is the record's name,
+/// unless it is the number.
 fn record(fields: &Fields, number: &str) -> Option<Record> {
     let query = fields.words("query");
     let id = query.split_once("sys_id=").map_or_else(|| fields.words("sys_id"), |(_, id)| id.to_owned());

@@ -1,5 +1,5 @@
-//! What the CRM has of each call that is shown, or is owed: what became of its pop and of its log. What is kept here is known by the
-//! call's number; the call itself is the phone's.
+//! What the CRM has, or is owed, of each call that is shown: what became of its pop and of its log. It is kept by the call's
+//! number; the call itself is the phone's.
 
 use std::collections::BTreeMap;
 
@@ -29,18 +29,18 @@ struct Kept {
     pop: Pop,
     /// The records that the search found, where there are several: the one that the agent opens is the call's.
     matches: Vec<Record>,
-    /// It was talking when this softphone began, which had nothing stored: nothing opens by itself.
+    /// It was talking when this softphone began with nothing stored, so nothing opens by itself.
     was_talking: bool,
     log: Log,
     /// The CRM refused to relate a task to its record.
     unrelated: bool,
-    /// The agent closed it while its log was being saved: it goes when that has worked.
+    /// The agent closed it while its log was being saved: it leaves the panel once the log is saved.
     closing: bool,
     /// What consultations that were logged with it, and are not shown any more, added to its log.
     added: Vec<Note>,
 }
 
-/// What is known of a text, or else the other one.
+/// The first text, or the second where the first is empty.
 fn either<T: AsRef<str> + Clone>(ours: &T, theirs: &T) -> T {
     if ours.as_ref().is_empty() { theirs.clone() } else { ours.clone() }
 }
@@ -85,14 +85,14 @@ impl Records {
         self.of_mut(id).pop = pop;
     }
 
-    /// Somebody else is on the line: who was found and popped was the one before.
+    /// Somebody else is on the line now: what was found and popped was about the person before.
     pub fn forget_pop(&mut self, id: CallId) {
         let kept = self.of_mut(id);
         kept.pop = Pop::None;
         kept.matches.clear();
     }
 
-    /// A call talks when this softphone begins, and it is not known whether it was popped; `why` in words.
+    /// The call was talking when this softphone began, and it is not known whether it was popped; `why` says so to the agent.
     pub fn found_talking(&mut self, id: CallId, why: Message) {
         let kept = self.of_mut(id);
         kept.was_talking = true;
@@ -104,7 +104,8 @@ impl Records {
         self.of(id).was_talking
     }
 
-    /// What a search found: one record is the call's, and given back; of several it is the one that the agent opens.
+    /// Takes what a search found. A single record is the call's, and is given back; of several, the one that the agent opens
+    /// becomes the call's.
     pub fn found(&mut self, id: CallId, matches: Vec<Record>) -> Option<Record> {
         self.set_pop(id, Pop::Found(u32::try_from(matches.len()).unwrap_or(u32::MAX)));
         if let [only] = matches.as_slice() {
@@ -114,14 +115,14 @@ impl Records {
         None
     }
 
-    /// The agent opened a record: the call whose it is then, and the record, where a search found several and it is one of them.
-    /// While the call lives another one of them may take its place; afterwards the first one stays.
+    /// The agent opened a record. Gives the call that it belongs to, and the record, where that call's search found several and
+    /// this is one of them. While the call lives, another of them may take its place; afterwards the first one stays.
     pub fn picked(&self, calls: &Calls, opened: &Record) -> Option<(CallId, Record)> {
         let is_match = |call: &&Call| {
             self.of(call.id).matches.iter().any(|found| found.is_same(opened))
                 && (call.is_live() || call.record.is_none())
         };
-        // Of calls of one caller, the one that the agent is with.
+        // Where one caller has several calls, the one that the agent is in.
         let rank = |call: &&Call| match call.state {
             CallState::Connected => 3,
             CallState::Alerting | CallState::Held => 2,
@@ -166,7 +167,7 @@ impl Records {
         self.of(id).unrelated
     }
 
-    /// The call that a consultation is logged with: it is shown still.
+    /// The call that a consultation is logged with, if it is still shown.
     pub fn logged_with(&self, calls: &Calls, call: &Call) -> Option<CallId> {
         let main = call.part_of.filter(|_| self.is_part(call))?;
         calls.get(main).map(|main| main.id)
@@ -261,12 +262,12 @@ impl Records {
 
     // --- Calls leave the panel ---
 
-    /// The agent closed a call whose log is being saved: it goes when that has worked.
+    /// The agent closed a call whose log is being saved: the call leaves the panel once the log is saved.
     pub fn close_when_saved(&mut self, id: CallId) {
         self.of_mut(id).closing = true;
     }
 
-    /// What the agent closed while its note was not saved goes now, if it is.
+    /// Calls that the agent closed before their note was saved leave the panel now, if it is saved.
     pub fn close_saved(&mut self, calls: &mut Calls, id: CallId) {
         let parts = calls.iter().filter(|call| self.logged_with(calls, call) == Some(id));
         let ids: Vec<CallId> = parts.map(|call| call.id).chain([id]).collect();

@@ -40,7 +40,7 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
             not_refused(&value)?;
             Ok(CrmReply::Done)
         }
-        // The last is asked of the page itself, whose answers have another form.
+        // `Open` is asked of the page itself, whose answers have another form.
         CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => not_refused(&value).map(|()| CrmReply::Done),
     }
 }
@@ -97,7 +97,7 @@ pub(super) fn unwrapped(value: Value) -> Result<Fields, CrmError> {
     }
 }
 
-/// The same where nothing (a success without a value) means that nothing was found.
+/// Like `unwrapped`, but a success without a value means that nothing was found.
 fn found(value: Value) -> Result<Fields, CrmError> {
     if value == Value::Null { Ok(Fields::default()) } else { unwrapped(value) }
 }
@@ -223,7 +223,7 @@ fn is_record_id(text: &str) -> bool {
     matches!(text.len(), 15 | 18) && text.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
-/// A saved task's id: the value itself, in it, or beside it.
+/// A saved task's id: the value itself, a field of it, or a field beside it.
 fn saved_id(value: &Value, reply: &Fields) -> Option<RecordId> {
     let names = ["recordId", "id", "Id"];
     let id = match value {

@@ -15,12 +15,12 @@ use crate::table::Table;
 
 /// A page begins no call of the CRM's library later than this after it was asked.
 const LATEST_MS: u64 = 1_000;
-/// A request that is not taken after this long was not done. What a page says may be long on its way on a busy machine,
-/// and what it has done must not be done by another one.
+/// A request that is not taken within this time counts as not done. It is longer than the page's own limit, since a page's word
+/// may be late on a busy machine, and another page must not do again what the first one did.
 const TAKEN_MS: u64 = 4_000;
 /// A request that was taken and has no reply for this long came to nothing.
 const REPLY_MS: u64 = 15_000;
-/// A deadline that is seen to this late was slept through: what pages said meanwhile is heard first.
+/// A deadline that is looked at this late was slept through: what pages said meanwhile is heard first.
 const SLEPT_MS: u64 = 250;
 
 /// A request to a CRM that waits for its reply.
@@ -34,14 +34,14 @@ pub struct Asked {
     pub request: CrmRequest,
     /// The call that it is about.
     pub call: Option<CallId>,
-    /// The page calls the library.
+    /// A page took it and calls the library.
     taken: bool,
-    /// When it is given up, by the monotonic clock; 0 once that was put off.
+    /// When it is given up, in monotonic milliseconds; 0 once that was put off after a sleep.
     due: u64,
 }
 
 impl Asked {
-    /// Whether the silence of the CRM means something.
+    /// Whether somebody must hear of it when the CRM is silent.
     fn is_waited_for(&self) -> bool {
         if matches!(self.request, CrmRequest::Open(_) | CrmRequest::OpenFrame(Wish::Do(..))) {
             return true;
@@ -50,7 +50,7 @@ impl Asked {
     }
 }
 
-/// An end that a request came to by itself.
+/// How a request ended without an answer.
 #[derive(Debug)]
 pub enum End {
     /// No page took it in time: it is not done.
@@ -99,18 +99,18 @@ impl Requests {
         effects.push(Effect::Panel(panel, PanelEffect::CallCrm(id, encoded, now.mono_ms + LATEST_MS)));
     }
 
-    /// Whether the CRM was asked for a call's pop, or for its log, and the end of that is open.
+    /// Whether a request for a call's log still waits (`log`), or one for its pop.
     pub fn is_asked(&self, call: CallId, log: bool) -> bool {
         self.waiting.iter().any(|(_, asked)| {
             asked.call == Some(call) && matches!(asked.request, CrmRequest::SaveLog(_)) == log
         })
     }
 
-    /// A page calls the library. What becomes of it is not known where that page is gone: then the request is given back.
+    /// A page took a request and calls the library. Gives the request back where that page is gone since: its outcome is not known.
     pub fn taken(&mut self, now: Now, id: RequestId, is_there: impl Fn(PanelId) -> bool) -> Option<Asked> {
         let asked = self.waiting.get_mut(id)?;
         if asked.request.callback() != Callback::Reply {
-            // Nothing more will come.
+            // No reply will come.
             self.take(id);
             return None;
         }
@@ -120,8 +120,8 @@ impl Requests {
         if is_there(asked.panel) { None } else { self.take(id) }
     }
 
-    /// A page had a request too late, so it is not done. Beside it, whether the page can have been late: it can't where its clock
-    /// goes otherwise, and it would be late again at once.
+    /// A page says that it got a request too late, so it is not done. Gives the request, and whether the page can really have
+    /// been late: if it can't, its clock differs from ours, and it would be late again at once.
     pub fn late(&mut self, now: Now, id: RequestId) -> (Option<Asked>, bool) {
         let due = self.waiting.get(id).map_or(0, |asked| asked.due); // 0: it was given up meanwhile
         (self.take(id), now.mono_ms + TAKEN_MS >= due + LATEST_MS)
@@ -133,8 +133,8 @@ impl Requests {
         self.waiting.remove(id)
     }
 
-    /// A page is gone for good: a request that it had taken and not answered, which is unknown now. Word of what it took last may be
-    /// on its way to us still, so the rest is judged when its time is up.
+    /// A page is gone for good: gives a request that it took and did not answer, whose outcome is not known. Other requests to it
+    /// wait until their time is up, since word that the page took them may still be on its way.
     pub fn take_of_gone(&mut self, panel: PanelId) -> Option<Asked> {
         let mut taken = self.waiting.iter().filter(|(_, asked)| asked.panel == panel && asked.taken);
         let id = taken.next()?.0;

@@ -54,11 +54,11 @@ pub(super) const PARAMETERS: &[&str] =
     &[CLASSIC_ORIGIN, LIGHTNING_ORIGIN, NONCE, MODE, API_HOST, API_VERSION];
 pub(super) const API_VERSION: &str = "apiVersion";
 
-/// Those whose values are nobody's business, that of a signed request among them.
+/// Parameters whose values are kept out of recordings, among them that of a signed request.
 pub(super) const SEALED: &[&str] = &[NONCE, "clc"];
 
-/// Finds out whether the page is in this one of Salesforce's interfaces; what is wrong with an address that names one of them is
-/// Classic's to say.
+/// Finds out whether the page is in this one of Salesforce's interfaces. An address that names them wrongly is reported for
+/// Classic only, so that it is reported once.
 pub(super) fn detect(kind: CrmKind, query: &Query, page: &Page, hosting: &Hosting) -> Option<Detected> {
     let by_itself = asking(query).and_then(|(item, named)| framing::without_panel(item, named, page));
     let mut problems: Vec<Problem> = by_itself.into_iter().collect();
@@ -98,7 +98,7 @@ pub(super) fn named(query: &Query) -> Result<Option<String>, Problem> {
     which(query).map(|named| named.map(|(_, origin)| origin.to_owned()))
 }
 
-/// The library's host, where it has to be pinned since it is another one than the origin's own.
+/// The library's host, where it is not the origin's own and so has to be pinned.
 pub(super) fn library_host_to_pin(query: &Query, origin: &str, page: &Page) -> Option<String> {
     let named = query.get(API_HOST).and_then(|host| authority(host).ok())?;
     let own = Address::read(origin).ok().and_then(|origin| own_library_host(&origin, page));
@@ -175,7 +175,7 @@ fn library_host(
         return own.ok_or_else(|| no_library_host(&origin.map(Address::origin).unwrap_or_default()));
     };
     let host = authority(named)?;
-    // On the own machine nothing has to be pinned for what is there too.
+    // Where page and library are both on the own machine, nothing has to be pinned.
     let local = || {
         let on_it = read_authority(&host).is_some_and(|(host, _)| is_loopback(&host));
         on_it && is_local(page) && hosting.names_no_api_host()
@@ -190,7 +190,7 @@ fn no_library_host(origin: &str) -> Problem {
     Problem::new(API_HOST, say!("library-host-unknown", origin: Arg::text(origin)))
 }
 
-/// The library's version: two or three digits, a dot, a digit; not one from before what is asked of it was there.
+/// The library's version: two or three digits, a dot, a digit; not older than the first one with all methods that are called.
 fn api_version(kind: CrmKind, query: &Query) -> Result<&str, Problem> {
     let Some(version) = query.get(API_VERSION) else { return Ok("60.0") };
     let least: u16 = if kind == CLASSIC { 25 } else { 38 };

@@ -14,7 +14,7 @@ pub enum Pop {
     /// Nothing yet.
     #[default]
     None,
-    /// A page was asked to, and did not take it: it is to be done still.
+    /// A page was asked for it and did not take the request: it is still to be done.
     Owed,
     /// There is nothing to search, and why.
     NotSearched(Message),

@@ -128,7 +128,8 @@ fn settings_file(query: &Query) -> Result<Option<String>, Problem> {
     Err(Problem::new(SETTINGS, say!("bad-settings-path")))
 }
 
-/// Checks that the CRM's page, which the address names in `item`, is an origin, shares the page's scheme, and is one that the hosting file allows.
+/// Checks the CRM's page, which the address names in `item`: it must be an origin, have the page's own scheme, and be allowed by
+/// the hosting file.
 pub(super) fn read_origin(
     item: &str,
     text: &str,
@@ -161,7 +162,8 @@ pub struct Query {
 }
 
 impl Query {
-    /// Reads a query: what some host reads in it, and what pages without a CRM do. Names are told apart by their case; what can't be decoded or comes twice is a problem.
+    /// Reads the parameters that some host, or a page without a CRM, uses. Names are told apart by their case; a value that can't
+    /// be decoded and a name that comes twice are problems.
     fn read(query: &str, problems: &mut Vec<Problem>) -> Self {
         let mut values: Vec<(&'static str, String)> = Vec::new();
         for pair in query.strip_prefix('?').unwrap_or(query).split('&') {

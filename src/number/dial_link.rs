@@ -5,9 +5,9 @@ use super::link::unescaped;
 use super::signs;
 use crate::words::{Message, say};
 
-/// No number is longer.
+/// The longest number that a link may ask for, in characters.
 const LONGEST: usize = 40;
-/// Of what is no number this much is shown.
+/// The most characters that are shown of a text that is no number.
 const SHOWN: usize = 200;
 
 /// What a link asks for.
@@ -25,7 +25,7 @@ pub struct DialLink {
 pub fn in_address(search: &str, hash: &str) -> DialLink {
     let address = [search, hash].concat();
     let raw = given(&address);
-    // A plus is a plus here, and no space.
+    // A plus stays a plus here: it does not stand for a space.
     let Some(text) = unescaped(raw).filter(|_| is_escaped_well(raw)) else {
         return DialLink { refusal: say!("link-unwritten"), given: shown(raw), ..DialLink::default() };
     };
@@ -46,7 +46,7 @@ fn given(address: &str) -> &str {
 
 fn number(text: &str) -> Result<String, Message> {
     let lines = text.replace(['\t', '\n', '\r'], " ");
-    // Look-alikes of other scripts are no digits here (RFC 3966), so that whoever is asked can compare them.
+    // Digits of other scripts are refused (RFC 3966), so that the agent can compare what the link asks for.
     let is_foreign =
         |sign: char| sign.is_numeric() && !sign.is_ascii() && !('\u{ff10}'..='\u{ff19}').contains(&sign);
     if lines.contains(is_foreign) {
@@ -61,7 +61,7 @@ fn number(text: &str) -> Result<String, Message> {
         .map(|(scheme, _)| scheme.to_ascii_lowercase())
         .filter(|scheme| is_scheme(scheme));
     match scheme.as_deref() {
-        // A link's own escapes are its own, and come off after those of the address that it stood in.
+        // Escapes that are left after those of the address belong to a link, and without a scheme there is none.
         None if seen.contains('%') => return Err(say!("link-not-a-number")),
         None | Some("tel" | "callto" | "sip" | "sips") => {}
         Some(_) => return Err(say!("link-no-call")),

@@ -124,7 +124,7 @@ fn as_typed(written: Written) -> Dialled {
 fn as_it_is(written: Written, rule: &str, text: Message) -> Dialled {
     let Written { number: given, extension, steps } = written;
     let mut steps = Steps(steps);
-    // A pause after what gives an outside line is meant.
+    // A pause after the digits that get an outside line is kept.
     let keys = given.chars().filter(|sign| is_key(*sign) || *sign == ',').collect();
     let number = steps.changed("punctuation", say!("step-punctuation"), &given, keys);
     steps.add(rule, text, &number);
@@ -141,7 +141,7 @@ pub fn caller(raw: &str, own_extension: &str, plan: &DialPlan) -> Result<Dialled
     }
     let mut written = written(raw, plan.digits_only)?;
     let digits = keys(&written.number);
-    // Where 00 is what the site dials itself, the rule does that.
+    // Where the site's own international prefix begins with 00, the rule handles it.
     let is_abroad = digits.len() > own_extension.trim().len()
         && !plan.international.is_empty()
         && !plan.international.starts_with("00");

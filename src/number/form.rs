@@ -85,7 +85,7 @@ fn whole(digits: &str, plus: bool, plan: &DialPlan) -> Option<String> {
         return None;
     }
     let international = if plan.international.is_empty() { "00" } else { &plan.international };
-    // Where the site's own prefix is another one, no national number begins with 00.
+    // Also where the site's own prefix is another one: no national number begins with 00.
     if let Some(rest) = digits.strip_prefix(international).or_else(|| digits.strip_prefix("00")) {
         return Some(rest.to_owned());
     }

@@ -61,7 +61,7 @@ pub(super) fn bare(seen: &str) -> Result<(String, String), Unread> {
             parameter.split_once('=').map_or(("", parameter), |(name, value)| (name.trim(), value.trim()));
         match name.to_ascii_lowercase().as_str() {
             "ext" | "extension" | "postd" => add(&mut extension, value)?,
-            // A local number may say in front of what it stands.
+            // A local number's context is what goes in front of it.
             "phone-context" if value.starts_with('+') && !number.starts_with('+') => {
                 number = [value, "-", &number].concat();
             }

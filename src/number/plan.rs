@@ -19,7 +19,7 @@ pub struct DialPlan {
     pub own_country_code: CountryCode,
     /// `/Dialing/trunkPrefix`: what a national number begins with instead of the country code.
     pub trunk_prefix: Prefix,
-    /// `/Dialing/digitsOnly`: signs that no number has are left out, where such a number would be refused else.
+    /// `/Dialing/digitsOnly`: signs that no number has are left out; otherwise such a number is refused.
     pub digits_only: bool,
     /// `/Dialing/linkStarHash`: links may ask for numbers with `*` and `#`.
     #[serde(default)] // for recordings of other versions

@@ -89,7 +89,7 @@ fn digit(sign: char) -> Option<char> {
     char::from_digit(ZEROS.iter().find_map(value)?, 10)
 }
 
-/// East Asian computers write Latin signs in the width of their own.
+/// The plain sign for a full-width one: East Asian computers write Latin signs in that width.
 fn full_width(sign: char) -> Option<char> {
     let sign = u32::from(sign);
     (0xff01..=0xff5e).contains(&sign).then(|| char::from_u32(sign - 0xff01 + 0x21)).flatten()

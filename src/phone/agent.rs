@@ -150,7 +150,7 @@ impl Agent {
     }
 }
 
-/// Puts a mode in force; the same one goes on with its own clock.
+/// Puts a mode in force; one that is in force already keeps its beginning.
 fn take(mode: &mut Option<Mode>, new: Mode) {
     if !mode.as_ref().is_some_and(|mode| mode.is(new.mode, &new.reason)) {
         *mode = Some(new);

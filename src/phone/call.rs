@@ -28,7 +28,7 @@ pub struct Call {
     pub direction: Direction,
     /// It is a consultation.
     pub consultation: bool,
-    /// It was dialled to a number like our own extension: another agent.
+    /// The other end's number is no longer than our own extension: another agent.
     pub internal: bool,
     /// What it is doing.
     pub state: CallState,
@@ -46,7 +46,7 @@ pub struct Call {
     pub parties: Vec<Number>,
     /// Parties that left it.
     pub left: Vec<Number>,
-    /// It was put together with another one, or handed on: it lives on without us as a call of its own.
+    /// It was joined with another call or handed on, and goes on as a call of its own without us.
     pub joined: bool,
     /// A `ringback` event was seen on this connection, so an answer will be told by an event too.
     pub ringback_seen: bool,
@@ -76,7 +76,7 @@ pub struct Call {
     /// The parties that have put it on hold at their ends.
     #[serde(default)]
     pub far_holds: Vec<Number>,
-    /// The call whose log has this one's too: the first one, where consultations were begun from consultations.
+    /// The call that this one is logged with: the first one, where consultations were begun from consultations.
     #[serde(default)]
     pub part_of: Option<CallId>,
 }
@@ -157,7 +157,7 @@ impl Call {
         }
     }
 
-    /// Whether it is another source's than the CTI server's, which knows nothing of it then.
+    /// Whether it is the call of another source than the CTI server, which then knows nothing of it.
     pub fn is_foreign(&self) -> bool {
         self.details.as_ref().is_some_and(|details| details.source != Source::CtiSvr)
     }
@@ -214,7 +214,7 @@ impl Call {
         }
     }
 
-    /// Whether the fields' ids say that this is the call (`Some(true)`), is another one, or nothing (`None`).
+    /// Whether the fields' ids are this call's (`Some(true)`), another call's (`Some(false)`), or tell nothing (`None`).
     pub fn has_ids_of(&self, fields: &CallFields, side: Option<Side>) -> Option<bool> {
         if !self.fields.ucid.is_empty() && !fields.ucid.is_empty() {
             return Some(self.fields.ucid == fields.ucid);
@@ -227,7 +227,7 @@ impl Call {
 
     /// The call's key (spec/ctisvr.md 5): its universal id, else its id within a side, else numbers and beginning.
     pub fn key(&self) -> CallKey {
-        // What was done about it before the CTI server told of it stays done.
+        // Shuttle told of the call first, so the ledger knows by Shuttle's id what was done about it.
         if let Some(details) = self.details.as_ref().filter(|details| details.told_by == Source::Shuttle) {
             return format!("u:{}", details.shuttle_id).into();
         }
@@ -292,12 +292,12 @@ impl Call {
         }
     }
 
-    /// Whether nobody hears us: in a conference all others must hold.
+    /// Whether all other ends have put us on hold, so that nobody hears us.
     fn is_held_by_far(&self) -> bool {
         !self.far_holds.is_empty() && self.far_holds.len() > self.parties.len()
     }
 
-    /// Whether it is talked with others than the far end too.
+    /// Whether others than the far end are talking in it too.
     fn is_conference(&self) -> bool {
         self.state == CallState::Connected && !self.parties.is_empty() && !self.is_held_by_far()
     }

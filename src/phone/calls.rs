@@ -24,7 +24,7 @@ pub use shuttle::Whose;
 const SAME_ALERTING_MS: u64 = 60_000;
 /// How many past calls are kept for the list.
 const HISTORY: usize = 20;
-/// So many calls live at once; a phone has two or three, and what tells of more is not believed.
+/// So many calls live at once; a phone has two or three, and a server that tells of more is not believed.
 pub const MOST_LIVE: usize = 16;
 
 /// Whose line it is: what tells our own end of a call from the other.
@@ -36,7 +36,7 @@ pub struct Line<'a> {
     pub extension: &'a str,
     /// The agent logged in, or empty.
     pub agent_id: &'a str,
-    /// Whether the server tells the calls' ends, so that what rings by what is known rings indeed.
+    /// Whether the server tells when calls end, so that a call that is shown as ringing does ring.
     pub told: bool,
 }
 
@@ -60,7 +60,7 @@ pub enum Change {
     Began(CallId),
     /// It was answered.
     Answered(CallId),
-    /// It moved otherwise.
+    /// Something else of it changed.
     Moved(CallId),
     /// Somebody else is on the line: a colleague handed it over.
     Became(CallId),
@@ -171,7 +171,7 @@ impl Calls {
         self.shown.iter()
     }
 
-    /// The CTI server's calls, the only ones that something can be asked of: what follows here is about these.
+    /// The CTI server's calls, the only ones that can be acted on. The methods below are about these, unless they say otherwise.
     fn own(&self) -> impl DoubleEndedIterator<Item = &Call> {
         self.shown.iter().filter(|call| !call.is_foreign())
     }
@@ -196,7 +196,7 @@ impl Calls {
         self.in_state(CallState::Alerting).next()
     }
 
-    /// Whether a call is the one that rings here longest, or one that rings elsewhere.
+    /// Whether a call is the one that rings here longest, or a ringing one of another source.
     pub fn rings(&self, id: CallId) -> bool {
         self.alerting().is_some_and(|call| call.id == id)
             || self.get(id).is_some_and(|call| call.is_foreign() && call.state == CallState::Alerting)
@@ -320,7 +320,7 @@ impl Calls {
         line: Line<'_>,
     ) -> Change {
         if self.is_full() {
-            // No call has this number yet, so nothing comes of it.
+            // No call has this id yet, so the change moves nothing.
             return Change::Moved(CallId(self.next_id));
         }
         self.touch();
@@ -368,7 +368,7 @@ impl Calls {
         std::mem::take(&mut self.surplus)
     }
 
-    /// The call that an outgoing one was begun from: the one that was talked last, and lives.
+    /// The call that an outgoing one was begun from: the live one that was talked in last.
     fn begun_from(&self, call: &Call) -> Option<&Call> {
         if call.direction == Direction::In {
             return None;

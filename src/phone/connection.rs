@@ -99,7 +99,7 @@ pub struct Connection {
     backup: Endpoint,
     jitter: Jitter,
     next_socket: u32,
-    /// Of the serving socket, from its opening.
+    /// The signs of life of the serving socket, from its opening.
     pulse: Pulse,
     /// Since when the open side has completed the start order.
     served_since: Option<u64>,
@@ -225,8 +225,8 @@ impl Connection {
     pub fn served(&mut self, now: Now) {
         if self.served_since.is_none() {
             self.served_since = Some(now.mono_ms);
-            // Pages load one by one, so the standby of one that lost nothing opens soon. Else everybody's opens now, and
-            // nobody waits for it: that takes longer than a reconnect may.
+            // Pages load one by one, so the standby of a page that lost nothing opens soon. After a loss everybody's standby
+            // opens now, and nobody waits for it: these openings spread over a longer time than reconnects may.
             let calm = self.primary.last_failure.is_none() && self.backup.last_failure.is_none();
             let moment =
                 if calm { self.moment(CALM_MS) } else { self.jitter.up_to(self.policy.spread_ms * 3 / 2) };
@@ -307,7 +307,7 @@ impl Connection {
         }
     }
 
-    /// The browser said `online` or `offline`: what was silence is over when the network is back. Open sockets are asked
+    /// The browser said `online` or `offline`. When the network is back, earlier silence does not count. Open sockets are asked
     /// at once; where there is none, the next try is at a moment of the spread, since a whole floor comes back together.
     pub fn network(&mut self, now: Now, online: bool, effects: &mut Effects) {
         self.online = online;
@@ -327,8 +327,7 @@ impl Connection {
         self.woke(now, effects);
     }
 
-    /// The machine slept, or was off the network: nothing that was not heard in that time counts, and both sides are
-    /// asked at once.
+    /// The machine slept, or was off the network: silence in that time does not count, and both sides are asked at once.
     pub fn woke(&mut self, now: Now, effects: &mut Effects) {
         self.pulse.forgive(now.mono_ms);
         if let Some(open) = self.standby.open_mut() {
@@ -451,10 +450,10 @@ impl Connection {
         } else if self.is_fresh(now, next) {
             0
         } else if was_open && self.attempts == 0 && self.spread() > 0 {
-            // So is it where the side that had just taken over is lost too.
+            // The side that had just taken over is lost too: again everybody lost it in the same moment.
             self.jitter.up_to(self.spread())
         } else {
-            // Sides are tried in turn, so each of two is tried half as often.
+            // Two sides are tried in turn, so each is tried half as often; a single side waits twice as long instead.
             let gap = spread * 3 / 5 + self.jitter.up_to(spread * 2 / 5);
             if alone { gap * 2 } else { gap }
         };
@@ -466,7 +465,7 @@ impl Connection {
         self.state = State::Waiting { attempt: self.attempts, until: now.mono_ms + wait, next };
     }
 
-    /// Whether a side may be tried without a wait: it has not failed since one served, or long ago.
+    /// Whether a side may be tried without a wait: it has not failed since a side last served, or it failed long ago.
     fn is_fresh(&self, now: Now, side: Side) -> bool {
         self.endpoint(side).failed.is_none_or(|at| now.mono_ms >= at + LONG_AGO_MS)
     }

@@ -90,7 +90,7 @@ impl Phone {
                 Request::Hangup
             }
             Action::Reconnect => {
-                // Of calls that are known, it hangs up one that is no consultation.
+                // Reconnect hangs up the active call: where calls are known, that must be a consultation.
                 let can = match self.calls.held() {
                     Some(_) => self.calls.consultation().is_some(),
                     None => self.lenient(),
@@ -147,7 +147,7 @@ impl Phone {
         Ok(Some(request))
     }
 
-    /// Whether the button of an action is this call's: the call that the server will pick, where the calls are known.
+    /// Whether an action's button is on this call's card: the server will pick this call, as far as calls are known.
     pub fn acts_on(&self, name: ActionName, call: &Call) -> bool {
         if !call.is_live() || call.is_foreign() {
             return false;
@@ -192,13 +192,13 @@ impl Phone {
         dialing::read(way, &number, &self.session.extension, site.dial_plan())
     }
 
-    /// What calls a past call again, and how it is read: who called by the number rule, who was dialled as it was dialled then.
+    /// What calls a past call again, and how it is read: a caller by the number rule, a dialled number as it was dialled then.
     pub fn past_number(&self, id: CallId, site: &Site) -> Option<(Way, Number)> {
         let past = self.calls.history().iter().find(|past| past.id == id)?;
         if !past.dialled.is_empty() {
             return Some((Way::Again, dialing::with_extension(&past.dialled, &past.extension).into()));
         }
-        // A switch may put the outside prefix in front of callers, so that they can be called: it is not dialled twice.
+        // A switch may put the outside prefix in front of callers' numbers, for calling back: the prefix must not be dialled twice.
         let outside = site.dial_plan().outside.as_str();
         let is_stripped = site
             .settings()
@@ -237,7 +237,7 @@ impl Phone {
         }
     }
 
-    /// A number to consult: there is no call with it yet.
+    /// Reads a number to consult, with which there must be no call yet.
     fn check_consulted(&self, number: &str, site: &Site) -> Result<dialing::Dialled, Refusal> {
         let dialled = dialing::typed(number, &self.session.extension, site.dial_plan())?;
         require(!self.two_calls(), ErrorCode::NotPossible, say!("two-calls-already"))?;
@@ -250,7 +250,8 @@ impl Phone {
         Ok(dialled)
     }
 
-    /// What is dialled to transfer to or to add; empty for the calls that there are. Nothing can be sent to it after the answer, since nobody knows when that is.
+    /// Reads the number to transfer to or to add; empty means the calls that there are. It can't have digits to send after the
+    /// answer, since nobody tells when that is.
     fn check_joined(&self, number: &str, site: &Site) -> Result<Number, Refusal> {
         if number.trim().is_empty() {
             return Ok(Number::empty());
@@ -276,12 +277,12 @@ impl Phone {
         self.calls.in_state(CallState::Connected).next()
     }
 
-    /// Whether "my phone is idle" makes sense: a readable snapshot would say it better.
+    /// Whether the agent may say "my phone is idle" of a call: not where readable snapshots say it better.
     pub fn can_forget(&self, call: &Call) -> bool {
         call.is_live() && !call.is_foreign() && self.learned().snapshots != Known::Yes
     }
 
-    /// Whether nothing waits for the server that would change something.
+    /// Whether no request that changes something waits for its reply.
     pub fn is_settled(&self) -> bool {
         !self.session.waits_for(|request| !request.is_query())
     }

@@ -1,5 +1,5 @@
-//! CTI server dialects: from text frames to typed messages and back. A dialect knows no state but what is in a frame;
-//! Socket.IO, which is a connection of its own, has the state of that.
+//! CTI server dialects: from text frames to typed messages and back. A dialect has no state; Socket.IO, which is a connection of
+//! its own, has the state of that connection.
 
 pub mod ctisvr;
 pub mod shuttle;

@@ -1,5 +1,5 @@
-//! Dialling what was clicked or typed: once, with the record it stands on, and answered in the panel while it can't be
-//! done (spec/ctisvr.md 6 and 7). A number may wait: for the connection, for a web server's word (`asking`), for the agent's
+//! Dialling what was clicked or typed: once, with the record it stands on; where it can't be done, the panel says so
+//! (spec/ctisvr.md 6 and 7). A number may wait: for the connection, for a web server's word (`asking`), for the agent's
 //! (`question`, `links`).
 
 mod asking;
@@ -33,7 +33,7 @@ const CLICK_WAIT_MS: u64 = 10_000;
 /// The same number again within this time is a double click.
 const DOUBLE_CLICK_MS: u64 = 2_000;
 
-/// What came of dialling, that others do.
+/// What dialling leaves for other parts to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// A number that was not dialled goes back into the dial field.
@@ -53,7 +53,7 @@ enum Timer {
     Click,
     /// The agent does not answer what the panel asks.
     Question,
-    /// Who is asked before a number is dialled does not answer.
+    /// The web server that is asked before a number is dialled does not answer.
     Asking,
     /// The agent does not answer what a link asks.
     Link,
@@ -82,7 +82,7 @@ impl HeldClick {
 struct LastDialled {
     number: Number,
     at: u64,
-    /// How the number came about, in steps that name none, for diagnostics.
+    /// The steps from what was given to what was dialled, without any number, for diagnostics.
     how: Vec<Message>,
 }
 
@@ -103,7 +103,7 @@ pub struct Dialing {
 }
 
 impl Dialing {
-    /// The first of what others are to do and were not told yet.
+    /// The first change that was not told yet.
     pub fn next_change(&mut self) -> Option<Change> {
         self.changes.pop_front()
     }
@@ -174,7 +174,7 @@ impl Dialing {
         self.asking_words().or_else(|| self.click.as_ref().map(held))
     }
 
-    /// How the number dialled last came about, in steps that name none; empty where none was.
+    /// How the number dialled last came about, in steps without any number; empty where none was dialled.
     pub fn how_dialled(&self) -> &[Message] {
         self.last.as_ref().map_or(&[], |last| &last.how)
     }
@@ -191,7 +191,7 @@ impl Dialing {
         self.dial_by_hand(now, panel, Way::Typed, number, phone, cx);
     }
 
-    /// A past call is called again: who called by the number rule, who was dialled as it was dialled then.
+    /// A past call is called again: a caller by the number rule, a dialled number as it was dialled then.
     pub fn redial(&mut self, now: Now, panel: PanelId, id: CallId, phone: &mut Phone, cx: &mut Context<'_>) {
         let Some((way, number)) = phone.past_number(id, cx.site) else { return };
         self.dial_by_hand(now, panel, way, &number, phone, cx);
@@ -235,7 +235,7 @@ impl Dialing {
         }
     }
 
-    /// A number clicked in the CRM, which the agent is not asked about any more.
+    /// A number clicked in the CRM, or confirmed from a link: the agent is not asked again.
     fn dial_click(
         &mut self,
         now: Now,
@@ -316,7 +316,7 @@ impl Dialing {
         phone.ask_once(now, request, cx);
     }
 
-    /// Dials, or says why not; true if it was asked for.
+    /// Dials, or says why not; true if the request was sent.
     fn dial(
         &mut self,
         now: Now,

@@ -20,15 +20,15 @@ use crate::site::context::Context;
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
-/// The first requests to a warm side spread over this time: they have it tell what comes from now on.
+/// The first requests to a warm side spread over this time. They turn its events on.
 const SWITCH_MS: u64 = 200;
-/// A reply within this time is quick: the next request of those who press goes on at once.
+/// A reply within this time is quick: a phone in a hurry sends its next request at once.
 const QUICK_MS: u64 = 250;
-/// After a slower one it goes on at a moment of so many times as long as the reply took.
+/// After a slower reply the next request goes out at a random moment within this many times the reply's time.
 const SLOWER: u64 = 2;
-/// What does not press follows after this time ...
+/// What is not urgent follows after this time ...
 const REST_MS: u64 = 1_000;
-/// ... and spreads over this one: the calls of agents who had none and can get none ...
+/// ... and spreads over this one: the snapshots of agents who had no call and can get none ...
 const UNHURRIED_SPREAD_MS: u64 = 2_000;
 /// ... and what is left to ask. With 10,000 softphones no second brings a server more than it can take
 /// (docs/failover.md).
@@ -47,11 +47,11 @@ pub(super) struct Away {
     learned: Learned,
     /// What the agent pressed while the sides changed.
     pressed: Vec<(PanelId, Action)>,
-    /// What had no answer and is not safe to ask again.
+    /// Requests that had no answer and are not safe to send again.
     in_flight: Vec<Pending>,
     /// How often the start order was refused since.
     pub(super) refused: u32,
-    /// There was a call, or one could come, or not everybody lost the side in the same moment.
+    /// The phone is in a hurry: there was a call, one could come, or not everybody lost the side in the same moment.
     presses: bool,
 }
 
@@ -143,8 +143,8 @@ impl Phone {
         })
     }
 
-    /// Whether the standby has taken over, and is not ready yet: a matter of a moment, in which the page shows what it
-    /// showed, and what the agent presses waits.
+    /// Whether the standby has taken over and is not ready yet. That lasts a moment, in which the page keeps what it showed, and
+    /// presses wait.
     pub fn switches(&self) -> bool {
         self.away.is_some()
             && !self.connection.told_extension().is_empty()
@@ -164,8 +164,7 @@ impl Phone {
         }
     }
 
-    /// Keeps what the agent pressed until the new side is ready, which must not wait any more; false where no sides
-    /// change.
+    /// Keeps what the agent pressed until the new side is ready, and hurries its start; false where no sides change.
     pub fn wait_for_side(&mut self, now: Now, panel: PanelId, action: &Action) -> bool {
         let waits = self.switches();
         if let Some(away) = self.away.as_mut().filter(|_| waits) {
@@ -178,8 +177,8 @@ impl Phone {
         waits
     }
 
-    /// Asks the side that was the standby. It told the extension while it was the standby, so the first request has it
-    /// tell what comes from now on: a call that rings before is lost where calls can't be asked for.
+    /// Starts the session with the side that was the standby. It told the extension as the standby, so the first request turns
+    /// its events on: a call that rings before that is lost where calls can't be asked for.
     pub(super) fn start_switched(&mut self, now: Now, cx: &mut Context<'_>) {
         let told = self.connection.told_extension();
         if told.is_empty() || told != self.session.extension {
@@ -196,8 +195,8 @@ impl Phone {
         self.timers.set(now, Timer::StartOrder, START_ORDER_MS);
     }
 
-    /// The new side tells what comes from now on. The calls that there are come next: at once where it answers quickly
-    /// and somebody may need them, else at a moment that softphones do not share.
+    /// The new side's events are on. Its calls are asked for next: at once where it answers quickly and the phone is in a hurry,
+    /// otherwise at a moment that softphones do not share.
     pub(super) fn monitored_again(&mut self, now: Now, waited: u64, cx: &mut Context<'_>) {
         self.session.monitored = true;
         let presses = self.away.as_ref().is_none_or(|away| away.presses);
@@ -234,7 +233,7 @@ impl Phone {
         self.timers.set(now, Timer::Rest, if wait == 0 { 0 } else { REST_MS + wait });
     }
 
-    /// The agent's state was told; before, another work mode may have been shown. Right after a switch that is news.
+    /// The agent's state was told; `shown` is the work mode shown before. Right after a switch a difference is news.
     pub(super) fn mode_told(&mut self, now: Now, shown: Option<WorkMode>, cx: &mut Context<'_>) {
         let first = std::mem::take(&mut self.session.mode_untold);
         let changed = self.agent.mode().is_some_and(|told| shown.is_some_and(|shown| told.mode != shown));
@@ -246,7 +245,7 @@ impl Phone {
         }
     }
 
-    /// A probe was answered, or the address was looked up again: is it still ours?
+    /// A probe was answered, or the address was looked up again: does the server still map it to our extension?
     pub(super) fn address_told(&mut self, now: Now, reply: &Reply, cx: &mut Context<'_>) {
         let moved = !reply.success || reply.extension() != self.session.extension;
         if !moved || !self.typed_extension.is_empty() {
@@ -256,7 +255,7 @@ impl Phone {
         if !reply.success {
             self.session.refused_probes += 1;
             if self.session.refused_probes > 1 {
-                // It is not a moment's trouble: whoever refuses this refuses the rest too.
+                // Two refusals in a row are no accident: a server that refuses this refuses the rest too.
                 let change = self.connection.refused(now, cx.effects);
                 return self.connection_changed(now, change, cx);
             }
@@ -340,7 +339,7 @@ impl Phone {
             Request::MakeCall(number) | Request::Consultation(number) => {
                 told.then(|| self.calls.live().any(|call| same_number(call.far(), number)))
             }
-            // A call that moved since is what came of it.
+            // If a call moved since the request was sent, the request was done.
             _ => told.then(|| self.calls.version() != pending.meant.version),
         };
         match done {
@@ -376,8 +375,7 @@ impl Phone {
         self.connection_changed(now, change, cx);
     }
 
-    /// Thinks of the other side: where this one refuses to serve, and of the way back to the primary while nothing is
-    /// going on.
+    /// Checks whether to change sides: to leave one that refuses to serve, or to go back to the primary while nothing is going on.
     pub(super) fn think_of_return(&mut self, now: Now, dial_waits: bool, cx: &mut Context<'_>) {
         if self.session.step == Step::Refused && self.connection.has_two_sides() {
             self.timers.set(now, Timer::Return, RETURN_MS);

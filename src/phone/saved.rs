@@ -16,7 +16,7 @@ pub struct Saved<A = Agent, C = Calls> {
     pub server: SiteText,
     /// The own extension.
     pub extension: Number,
-    /// The one that the agent typed, or empty.
+    /// The extension that the agent typed, or empty.
     pub typed_extension: Number,
     /// Who is logged in.
     pub agent: A,
@@ -25,7 +25,7 @@ pub struct Saved<A = Agent, C = Calls> {
 }
 
 impl Phone {
-    /// What a save holds of the phone, where these are its servers' settings.
+    /// What a save holds of the phone; `server` is the primary's URL, where there are settings.
     pub fn saved(&self, server: Option<&str>) -> Saved<&Agent, &Calls> {
         let server = server.or(self.saved_for.as_deref());
         Saved {
@@ -43,7 +43,7 @@ impl Phone {
         self.session.extension = saved.extension;
         self.typed_extension = saved.typed_extension;
         self.agent = saved.agent;
-        // It says only that there was one.
+        // A save holds no password, only that there was one.
         self.agent.forget_password();
         self.calls = saved.calls;
         self.calls.restored();

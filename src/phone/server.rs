@@ -10,7 +10,7 @@ use crate::site::context::Context;
 use crate::words::{Message, say};
 
 impl Phone {
-    /// Takes a text frame of the serving side. Nothing in it can do more than be counted.
+    /// Takes a text frame of the serving side. One that can't be read is counted, and nothing else comes of it.
     pub(super) fn frame(&mut self, now: Now, frame: &str, cx: &mut Context<'_>) {
         cx.counters.frames += 1;
         match read(frame) {
@@ -101,7 +101,7 @@ impl Phone {
         };
         self.session.learned.snapshots = Known::Yes;
         if pending.meant.version != self.calls.version() {
-            // Something moved after this was asked: it may tell less than is known.
+            // Something moved after this snapshot was asked for: it may tell less than is known.
             if self.session.is_ready() {
                 self.reconcile(now, cx);
             } else {
@@ -215,7 +215,7 @@ impl Phone {
             Request::QueryDeviceInfo if self.session.is_ready() => {}
             Request::MyExtension if self.session.is_ready() => self.address_told(now, reply, cx),
             Request::MyExtension if !self.typed_extension.is_empty() => {
-                // Typed before, and the address is still not mapped: go on with it.
+                // The agent typed the extension before, and the address is still not mapped: go on with the typed one.
                 let extension = self.typed_extension.clone();
                 self.use_extension(now, &extension, cx);
             }
@@ -263,7 +263,7 @@ impl Phone {
         cx.counters.unanswered += 1;
         let request = &pending.request;
         match request {
-            // What is silent is left by other signs; who is logged in is asked again.
+            // A silent server is noticed by its pulse; who is logged in is asked again.
             Request::QueryDeviceInfo | Request::MyExtension if self.session.is_ready() => {}
             Request::MyExtension | Request::StartMonitor | Request::QueryDeviceInfo => {
                 let change = self.connection.give_up(now, Reason::NoAnswer(request.word()), cx.effects);
@@ -305,7 +305,7 @@ impl Phone {
         cx.notices.warning(Topic::Request(request.word()), words);
     }
 
-    /// The number of a request that was not done is not lost.
+    /// A request was not done: tells its number, so that it is not lost.
     pub(super) fn not_done(&mut self, request: &Request) {
         let (Request::MakeCall(number)
         | Request::Consultation(number)

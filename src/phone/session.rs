@@ -110,7 +110,7 @@ pub struct Session {
     pub learned: Learned,
     /// The own extension; empty while it is not known.
     pub extension: Number,
-    /// The start order is asked in its turn; right after a switch what presses is asked first.
+    /// The start order's requests go out in their usual order; right after a switch the urgent ones come first.
     pub in_turn: bool,
     /// Events were turned on.
     pub monitored: bool,
@@ -120,7 +120,7 @@ pub struct Session {
     pub refused_probes: u32,
     pending: Vec<Pending>,
     last_id: u16,
-    /// The agent's state is asked for the first time since the sides changed.
+    /// The server has not told the agent's state yet since the sides changed.
     pub mode_untold: bool,
 }
 

@@ -28,14 +28,14 @@ use crate::site::context::Context;
 use crate::site::settings::shuttle::{Names, Options};
 use crate::words::{Message as Said, say};
 
-/// A call that rings is not told to have stopped when it went on to another agent: after this long it has.
+/// Shuttle does not tell that a ringing call went on to another agent: after this long it counts as ended here.
 const RINGS_MS: u64 = 60_000;
-/// What is said of a call beside its beginning may be lost; after this long it is over, whatever is known.
+/// A call's end may be lost: after this long it counts as over.
 const TALKS_MS: u64 = 4 * 60 * 60 * 1_000;
-/// Variables that came before their calls: the oldest go.
+/// For how many calls variables are kept that came before their calls; the oldest go first.
 const EARLY: usize = 20;
 
-/// What came of Shuttle, that others do.
+/// What Shuttle's events leave for other parts to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// What its calls did.
@@ -54,7 +54,7 @@ pub struct Shuttle {
     io: SocketIo,
     /// What it was started with.
     started: OfSite<Option<Options>>,
-    /// Since when nothing was heard of a call.
+    /// When a call of which nothing is heard counts as over.
     quiet: Timers<CallId>,
     /// Custom variables that came before their calls.
     early: Vec<(String, Vec<(SiteWord, String)>)>,
@@ -69,7 +69,7 @@ pub struct Shuttle {
     changes: VecDeque<Change>,
 }
 
-/// What placeholders in a peer stand for: without a CTI server the agent types it.
+/// What the placeholders in a peer stand for: without a CTI server, the name that the agent typed.
 fn names<'a>(phone: &'a Phone, site: &Site) -> Names<'a> {
     if site.is_alone() {
         return Names { extension: phone.typed_extension(), agent_id: phone.typed_extension() };
@@ -77,7 +77,7 @@ fn names<'a>(phone: &'a Phone, site: &Site) -> Names<'a> {
     Names { extension: phone.extension(), agent_id: phone.agent_id() }
 }
 
-/// A peer that is this agent's.
+/// Whether a peer is this agent's.
 fn is_own_peer(peer: &str, phone: &Phone, site: &Site) -> bool {
     let own = site.shuttle().map(|settings| settings.peers_of(names(phone, site))).unwrap_or_default();
     own.iter().any(|own| own.eq_ignore_ascii_case(peer))
@@ -104,17 +104,18 @@ impl Shuttle {
         }
     }
 
-    /// The first of what others are to do and were not told yet.
+    /// The first change that was not told yet.
     pub fn next_change(&mut self) -> Option<Change> {
         self.changes.pop_front()
     }
 
-    /// The agent is gone: what came before its call was about that one's.
+    /// The agent is gone: variables that came before their calls were about that agent's calls.
     pub fn forget(&mut self) {
         self.early.clear();
     }
 
-    /// The settings are in force: connects where they say so, and closes what they don't. True if something changed.
+    /// The settings are in force: connects where they ask for Shuttle, and closes the connection where they do not. True if
+    /// something changed.
     pub fn start(&mut self, now: Now, phone: &mut Phone, cx: &mut Context<'_>) -> bool {
         let options = cx.site.shuttle().map(|settings| settings.options.clone());
         if *self.started == options {
@@ -126,7 +127,7 @@ impl Shuttle {
             Some(options) => self.io.start(now, &options, cx.effects),
             None => self.io.close(cx.effects),
         }
-        // Calls of another server are none of this one.
+        // The new server does not know the calls of the one before.
         phone.calls.shuttle_lost();
         true
     }
@@ -277,7 +278,7 @@ impl Shuttle {
         }
     }
 
-    /// The end of a call may never be told.
+    /// Watches a call, since its end may never be told.
     fn watch(&mut self, now: Now, id: CallId, phone: &Phone) {
         match phone.calls.get(id).filter(|call| call.is_foreign() && call.is_live()) {
             Some(call) if call.state == CallState::Alerting => self.quiet.set(now, id, RINGS_MS),
@@ -301,7 +302,8 @@ impl Shuttle {
         }
     }
 
-    /// Whether a call's record pops: of two sources one counts, and what nobody took is nobody's.
+    /// Whether a call counts for pops. Of two sources only one counts; a call that nobody took counts for the agent whose peer
+    /// takes abandoned calls.
     pub fn counts(&self, call: &Call, phone: &Phone, site: &Site) -> bool {
         let Some(settings) = site.shuttle() else { return !call.is_foreign() };
         let shuttle_id = call.details.as_ref().map_or("", |details| details.shuttle_id.as_str());
@@ -311,12 +313,12 @@ impl Shuttle {
         if site.is_alone() {
             return true;
         }
-        // While Shuttle is away nobody waits for it.
+        // While Shuttle is not connected, calls do not wait for its details.
         if settings.pops { !shuttle_id.is_empty() || !self.io.is_joined() } else { !call.is_foreign() }
     }
 }
 
-/// Whose call an event is about: those of all agents come.
+/// Whose call an event is about: Shuttle sends those of all agents.
 fn whose(event: &CallEvent, phone: &Phone, site: &Site) -> Whose {
     let Some(settings) = site.shuttle() else { return Whose::Theirs };
     let details = &event.details;

@@ -72,7 +72,7 @@ impl Phone {
         self.ask(now, Request::StartMonitor, cx);
     }
 
-    /// Takes a reply of the start order; the request waited for it so many milliseconds.
+    /// Takes a reply of the start order, for which the request waited `waited` milliseconds.
     pub(super) fn started(
         &mut self,
         now: Now,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Outcome, Step, Trace};
 use crate::ids::{CallId, StepId};
 
-/// So many traces are kept of a call, and of what ran without one: the oldest go.
+/// How many traces are kept of each call, and of what ran without one; the oldest go first.
 const TRACES: usize = 20;
 
 /// What rules did.
@@ -38,7 +38,7 @@ impl Ran {
         self.traces(Some(call)).iter().flat_map(|trace| &trace.steps)
     }
 
-    /// A rule met an event. What does not fit again is told once.
+    /// Keeps a rule's trace of an event, in place of an earlier one of the same rule and event.
     pub fn keep(&mut self, call: Option<CallId>, trace: Trace) {
         let traces = self.traces_mut(call);
         traces.retain(|old| old.rule != trace.rule || old.on != trace.on);
@@ -48,13 +48,13 @@ impl Ran {
         traces.push(trace);
     }
 
-    /// The number of the next step. It is its call's own, so that it means the same after a page load.
+    /// The number of the next step. Steps are numbered within their call, so that a number means the same after a page load.
     pub fn new_step(&self, call: Option<CallId>) -> StepId {
         let steps = self.traces(call).iter().flat_map(|trace| &trace.steps);
         StepId { call, number: steps.map(|step| step.number).max().map_or(1, |last| last.wrapping_add(1)) }
     }
 
-    /// A step of the trace that was kept last.
+    /// Adds a step to the trace that was kept last.
     pub fn add_step(&mut self, id: StepId) {
         if let Some(trace) = self.traces_mut(id.call).last_mut() {
             trace.steps.push(Step { number: id.number, ..Step::default() });
@@ -94,7 +94,7 @@ impl Ran {
         self.of_calls.retain(|id, _| is_shown(*id));
     }
 
-    /// What ran without a call was for another agent.
+    /// What ran without a call was for the agent who is gone.
     pub fn forget_session(&mut self) {
         self.of_session.clear();
     }

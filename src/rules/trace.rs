@@ -96,7 +96,7 @@ impl Step {
         Some((label, why))
     }
 
-    /// Whether the agent can open it: it is an address, and opening it does not go on.
+    /// Whether the agent can open it: it is an address, and it is not about to be opened anyway.
     pub fn can_open(&self) -> bool {
         self.mode.is_some() && !self.made.is_empty() && !matches!(self.outcome, Outcome::Owed)
     }

@@ -105,7 +105,7 @@ impl Hosting {
         }
     }
 
-    /// The same, and what is pinned in the host that runs holds too.
+    /// The same pins, and those of the running host besides.
     pub(crate) fn within(mut self, running: &Self) -> Self {
         if self != *running {
             self.running = Some(Box::new(running.clone()));
@@ -118,13 +118,13 @@ impl Hosting {
         allows(self) && self.running.as_deref().is_none_or(allows)
     }
 
-    /// Whether a CRM page of this origin may hold the panel. `local` is whether the panel's page is on the own machine:
-    /// only there it may where nothing is pinned.
+    /// Whether a CRM page of this origin may hold the panel. `local`: the panel's page is on the own machine, the only place
+    /// where it may without a pin.
     pub fn allows_crm(&self, origin: &str, local: bool) -> bool {
         self.all(|pins| pins.crm_origins.as_ref().map_or(local, |pinned| fits_any(pinned, origin)))
     }
 
-    /// Whether a page of this origin may hold a panel that has no CRM in a frame; `local` as before.
+    /// Whether a page of this origin may hold a panel that has no CRM in a frame; `local` as for [`Hosting::allows_crm`].
     pub fn allows_frame(&self, origin: &str, local: bool) -> bool {
         self.all(|pins| pins.frame_origins.as_ref().map_or(local, |pinned| fits_any(pinned, origin)))
     }
@@ -174,7 +174,7 @@ impl Hosting {
         })
     }
 
-    /// Whether it is only the running host that does not allow what this page's own file does.
+    /// Whether this page's own file allows something that only the running host's pins forbid.
     pub(crate) fn only_running_forbids(&self, allows: impl Fn(&Self) -> bool) -> bool {
         let own = Self { running: None, ..self.clone() };
         allows(&own) && !allows(self)

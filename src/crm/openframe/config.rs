@@ -51,7 +51,7 @@ pub fn settings(record: &Fields) -> Result<Fields, CrmError> {
     Ok(settings)
 }
 
-/// An item's value: what has a structure of its own (a rule) is the text of its JSON.
+/// An item's value; one with a structure of its own (a rule) becomes the text of its JSON.
 fn plain(value: &Value) -> Value {
     match value {
         Value::Array(_) | Value::Object(_) => Value::String(value.to_string()),

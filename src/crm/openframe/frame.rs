@@ -14,11 +14,11 @@ pub struct Frame {
     pub subtitle: Message,
     /// The agent's presence.
     pub presence: Presence,
-    /// This version of the library has no presence: it is not asked again.
+    /// This version of the library has no presence: it is not asked for it again.
     pub without_presence: bool,
-    /// The icons beside; `None` before any were told, since an earlier page's may stand there.
+    /// The icons in the header, as it was last told; `None` before that, since an earlier page's icons may stand there.
     pub icons: Option<Vec<Icon>>,
-    /// It has no icons: likewise.
+    /// This version of the library has no icons: it is not asked for them again.
     pub without_icons: bool,
     /// When an icon was clicked.
     pub clicked: Option<u64>,

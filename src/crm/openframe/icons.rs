@@ -22,10 +22,10 @@ pub enum Icon {
 
 const ALL: [Icon; 3] = [Icon::Title, Icon::Answer, Icon::Hangup];
 
-/// What a click's payload may have the icon in, where it is not the icon itself.
+/// The fields in which a click's payload may hold the icon, where the payload is not the icon itself.
 const AROUND: [&str; 3] = ["icon", "data", "payload"];
 
-/// What a field of a click's payload holds, by its name in lower case, empty for the payload itself.
+/// What a field of a click's payload holds, by its name in lower case; the empty name is the payload itself.
 pub(crate) fn holds_icon(name: &str) -> Option<Class> {
     const IDS: &[&str] = &["softphone", "answer", "hangup"];
     (matches!(name, "" | "id") || AROUND.contains(&name)).then_some(Class::Word(IDS))
@@ -48,7 +48,7 @@ impl Icon {
         }
     }
 
-    /// How the library takes it. The picture lies beside the page, which knows where that is (src/browser/page/crm/openframe.rs).
+    /// The icon as the library takes it. Its picture lies beside the page, which knows the address (src/browser/page/crm/openframe.rs).
     pub(super) fn written(self, words: &mut Vec<Message>) -> Value {
         let picture = [self.id(), ".svg"].concat();
         let title = in_words(words, &self.title());

@@ -14,7 +14,7 @@ use crate::words::{Arg, say};
 const INSTANCE: &str = "instance";
 /// The parameter with the library's version.
 const API_VERSION: &str = "apiVersion";
-/// All of them.
+/// Both of them.
 pub(super) const PARAMETERS: &[&str] = &[INSTANCE, API_VERSION];
 
 /// The domains below which ServiceNow itself serves instances: the public one and the government's.

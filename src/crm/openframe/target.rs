@@ -1,5 +1,5 @@
-//! A page of ServiceNow to open: a form, a list, or an address of the instance. What the library would throw at, or not
-//! send, is refused here in words. Values are percent-encoded, since ServiceNow's page only puts texts together.
+//! A page of ServiceNow to open: a form, a list, or an address of the instance. What the library would throw an error for, or
+//! would not send, is refused here in words. Values are percent-encoded here, since ServiceNow's page only joins texts.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -30,9 +30,9 @@ pub enum Target {
     Url(String),
 }
 
-/// The library's message is no longer than this, with some 150 characters around what we give.
+/// The longest argument that we give, in UTF-16 units: the library's message has 4,400 at most, some 150 of them its own.
 const LONGEST: usize = 4_400 - 200;
-/// An address is no longer than this.
+/// The longest address, in characters.
 const LONGEST_URL: usize = 2_083;
 
 impl Target {
@@ -60,7 +60,7 @@ impl Target {
         }
     }
 
-    /// The address of the instance that comes of it.
+    /// The address, relative to the instance, that is opened for it.
     pub fn address(&self) -> String {
         match self {
             Self::Form { entity, query } => [entity, ".do?", query].concat(),

@@ -124,7 +124,7 @@ fn whoever_hosts_the_files_pins_instances_and_names_ones_of_their_own() {
     assert!(with("acme.service-now.com").is_ok());
     assert!(with("support.acme.com").is_ok());
     assert_eq!(with("other.service-now.com"), Err("instance".to_owned()));
-    // All below a host may frame the page, but a script comes from where it was named.
+    // A pin of all names below a host lets them frame the page, but the library is loaded only from a host that is pinned by name.
     assert_eq!(with("any.acme.net"), Err("instance".to_owned()));
 }
 
@@ -297,7 +297,7 @@ fn an_icon_is_known_by_its_id_however_that_comes() {
     }
     assert_eq!(decode_icon(r#"{"id": "hangup"}"#), Some(Icon::Hangup));
     assert_eq!(decode_icon(r#"{"id": "softphone"}"#), Some(Icon::Title));
-    // What is called like one of ours and has another id is another's.
+    // An icon of another program may be called like one of ours: its id tells.
     for text in
         ["", "null", "7", "[]", "{}", r#""other""#, r#"{"id": "other", "icon": "answer"}"#, r#"{"id": null}"#]
     {

@@ -1,7 +1,7 @@
-//! What each field of a CRM's replies and events holds. A field that is read anew is entered here too: a recording replaces what is not
-//! here.
+//! What each field of a CRM's replies and events holds. A field that the code newly reads is added here too: a recording replaces
+//! the values of all others.
 
-// A line for each kind of field, whatever becomes of it.
+// Each kind of field has a line of its own, also where two hold the same.
 #![allow(clippy::match_same_arms)]
 
 use crate::privacy::Class;

@@ -365,7 +365,7 @@ fn the_library_comes_from_the_host_that_belongs_to_the_origin_or_is_pinned() {
         let problem = refused(&address);
         assert!(problem.item == API_HOST && problem.words.to_string().contains("apiHosts"), "{problem:?}");
     }
-    // What it would be anyway may stand there.
+    // The address may name the library's host that holds anyway.
     let same = format!(
         "{PHONE}?mode=Lightning&sfdcIframeOrigin=https://acme.lightning.force.com&apiHost=acme.my.salesforce.com:443"
     );

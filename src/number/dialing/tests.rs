@@ -411,7 +411,7 @@ fn of_numbers_in_several_lines_none_is_dialled() {
         }
     }
     refused(&["415-555-1212\n12", "tel:7722%0A7723", "Phone 7722\nFax 7723", "7722\n\u{202a}+14155551212"]);
-    // The same number goes on, or the other line has none.
+    // The second line goes on with the same number, or one of the lines has none.
     assert_eq!(both(site("415-555-1212\next. 12")), pair("94155551212", "12"));
     assert_eq!(site("Phone:\n7722\n(home)").unwrap().number, "7722");
 }

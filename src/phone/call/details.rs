@@ -40,7 +40,7 @@ pub struct Details {
     pub vars: Vec<(SiteWord, String)>,
     /// The call's id at Shuttle, where Shuttle told of it.
     pub shuttle_id: String,
-    /// Whose call it is.
+    /// Whose call it is: who moves it.
     pub source: Source,
     /// Who told of it first: that names it in the ledger, for as long as it is known.
     pub told_by: Source,
@@ -63,7 +63,7 @@ pub enum Source {
 }
 
 impl Details {
-    /// What a CTI server's event tells beside its own fields. A few names are plain enough to be known; all are kept.
+    /// What a CTI server's event tells beside its own fields. A few well-known names fill fields of their own; all are kept as variables.
     pub fn of_frame(fields: &[(String, String)]) -> Self {
         let vars = fields.iter().take(MOST_VARS).map(|(name, value)| (name.into(), value.clone())).collect();
         let mut details = Self { vars, ..Self::default() };

@@ -8,9 +8,9 @@ use crate::phone::call::{Call, Details};
 use crate::phone::cti::ctisvr::{CallFields, Event, EventKind};
 use crate::privacy::Number;
 
-/// A word with the ids of a call that ended this short a while ago is a late or repeated frame ...
+/// An event with the ids of a call that ended less than this ago is a late or repeated frame ...
 pub(super) const LATE_MS: u64 = 2_000;
-/// ... and an offer is, for a shorter while: the call may have been queued again, and rings here anew.
+/// ... and so is an offer, for a shorter time: the call may have been queued again, and ring here anew.
 pub(super) const LATE_OFFER_MS: u64 = 500;
 
 const NOT_TALKING: &[CallState] = &[CallState::Alerting, CallState::Dialling, CallState::Ringing];
@@ -83,8 +83,8 @@ impl Calls {
         }
     }
 
-    /// A call rings here. The same numbers while that call still alerts are the same call. An id that comes back after
-    /// its call's end was queued again, or transferred back: it rings anew.
+    /// A call rings here. An offer with the same numbers, while that call still alerts, is the same call. An id that comes back
+    /// after its call's end was queued again, or transferred back: it rings anew.
     fn offer(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Option<Vec<Change>> {
         let by_ids = |call: &&Call| call.has_ids_of(fields, line.side) == Some(true);
         let by_numbers = |call: &&Call| {
@@ -110,7 +110,7 @@ impl Calls {
                 call.heard = wall_ms;
                 return Some(vec![Change::Moved(id)]);
             }
-            // Who tells no ends may have left this one out: the same caller rings again.
+            // A server that tells no ends may have left out this call's: the same caller rings again.
             changes.extend(self.enter(id, wall_ms, CallState::Ended));
         }
         changes.push(self.begin(wall_ms, Direction::In, CallState::Alerting, fields.clone(), line));
@@ -203,7 +203,7 @@ impl Calls {
         state: CallState,
     ) -> Option<Vec<Change>> {
         let Some(id) = self.find(fields, line, fitting) else {
-            // What a reply moved already is told again by its event: that fits.
+            // A reply moved the call already, and its event tells the same once more.
             return self.find(fields, line, &[state]).map(|_| Vec::new());
         };
         let fits = self.get(id).is_some_and(|call| fitting.contains(&call.state));
@@ -240,7 +240,7 @@ impl Calls {
     }
 
     fn conference_event(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Option<Vec<Change>> {
-        // Somebody who is in none of the calls joins one of them; else they are put together.
+        // A party that is in none of the calls joins one of them; otherwise two calls are joined.
         let third = !fields.party.is_empty()
             && !line.is_ours(&fields.party)
             && !self.live().any(|call| same_number(call.far(), &fields.party));
@@ -260,7 +260,7 @@ impl Calls {
     }
 
     fn transfer_event(&mut self, wall_ms: u64, fields: &CallFields, line: Line<'_>) -> Option<Vec<Change>> {
-        // Handed on to somebody who is in none of the calls, the one that was talked in left: what is held stays.
+        // The party is in none of the calls: the call that was talked in was handed on to it, and a held one stays.
         if !fields.party.is_empty()
             && !line.is_ours(&fields.party)
             && !self.live().any(|call| same_number(call.far(), &fields.party))
@@ -273,7 +273,7 @@ impl Calls {
             let (active, held) = (id(self.active()), id(self.held()));
             return Some(self.hand_on(wall_ms, active, held));
         }
-        // With one call it left, or its far end changed: only a snapshot can tell. Nothing live: it was told already.
+        // A single call left us, or its far end changed: only a snapshot can tell which. Without a live call this was told already.
         if self.find(fields, line, ANY).is_none() && self.live().next().is_none() {
             return Some(Vec::new());
         }
@@ -298,7 +298,7 @@ impl Calls {
     /// A party left a call.
     pub(super) fn party_left(&mut self, wall_ms: u64, id: CallId, party: &str) -> Vec<Change> {
         let Some(call) = self.get_mut(id) else { return Vec::new() };
-        // Reply and event tell the same: who left already can't end what the others go on with.
+        // Reply and event tell the same: a party that left already must not end the call for the others.
         if !party.is_empty() && call.left.iter().any(|left| same_number(left, party)) {
             return vec![Change::Moved(id)];
         }
@@ -313,7 +313,7 @@ impl Calls {
             let next = call.parties.remove(0);
             call.left.push(party.into());
             match call.direction {
-                // Who is shown; an empty one would be filled again by the next frame.
+                // The number that is shown. It is replaced, not cleared: the next frame would fill an empty one with the old number.
                 Direction::In => call.fields.origcalling = next,
                 Direction::Out => call.fields.called = next,
             }
@@ -334,7 +334,7 @@ fn is_of_others(fields: &CallFields, line: Line<'_>) -> bool {
     !fields.party.is_empty() && !line.is_ours(&fields.party)
 }
 
-/// Whether somebody is in a call of whom nothing was told: a colleague beside the one that we talk with.
+/// Whether a party is in the call though nothing was told of it: a colleague beside the one that we talk with.
 fn is_third(call: &Call, party: &str, line: Line<'_>) -> bool {
     let CallFields { calling, called, origcalling, .. } = &call.fields;
     call.parties.is_empty()

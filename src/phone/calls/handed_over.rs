@@ -11,7 +11,7 @@ use crate::phone::cti::ctisvr::{CallFields, Event, LocalState, SnapshotCall};
 use crate::privacy::Number;
 
 impl Calls {
-    /// The call of ours that a transfer or a conference made another one.
+    /// The call of ours that a transfer or a conference turned into another call.
     pub(super) fn handed_over(&self, event: &Event, line: Line<'_>) -> Option<CallId> {
         let fields = &event.call;
         if line.is_ours(&fields.party) || fields.ucid.is_empty() && fields.callid.is_empty() {
@@ -58,7 +58,7 @@ impl Calls {
         call.far_holds.clear();
         let is_other = !same_number(call.far(), &before);
         if is_other {
-            // Who was found was the colleague.
+            // The record that was found is the colleague's.
             call.record = None;
             call.mark.clear();
         }
@@ -71,7 +71,7 @@ impl Calls {
     }
 }
 
-/// Whether a colleague called here, to consult about somebody or by himself.
+/// Whether a colleague called here, be it to consult about somebody or not.
 fn is_consultation(call: &Call, line: Line<'_>) -> bool {
     call.direction == Direction::In && line.is_internal(&call.fields.calling)
 }

@@ -1,5 +1,5 @@
-//! What a successful reply does to the calls (spec/ctisvr.md 4): it is confirmed, so it moves them. The server picks
-//! the call; this is its choice as far as it is known.
+//! What a successful reply does to the calls (spec/ctisvr.md 4): a reply is confirmed, so it moves them. The server picks the
+//! call that a request acts on; this module follows its choice as far as it is known.
 
 use super::event::add_party;
 use super::{Calls, Change, Line, Meant};
@@ -45,7 +45,7 @@ impl Calls {
             Request::DropParty(_) | Request::Transfer(_) => meant.active,
             _ => meant.connected,
         };
-        // What was not known then may be known now: an earlier reply came in between.
+        // An earlier reply may have come since the request was sent, so a call that was not known then may be known now.
         let Meant { connected, active, leaves, held, alerting, hung_up, .. } =
             if known.is_some() { meant } else { self.meant() };
         match request {
@@ -80,7 +80,7 @@ impl Calls {
                 let id = connected.or(active);
                 id.map(|id| self.party_left(wall_ms, id, number)).unwrap_or_default()
             }
-            // With two calls and a number it is the server's choice whether they are joined: it is asked.
+            // With two calls and a number, it is the server's choice whether the calls are joined: a snapshot will tell.
             Request::Transfer(number) | Request::Conference(number)
                 if held.is_some() && !number.is_empty() =>
             {

@@ -1,5 +1,5 @@
-//! What Shuttle's events do to the calls (spec/other-systems.md 2.3). Its calls are shown beside the CTI server's, whose own
-//! they never disturb; one that both tell of is one call, the CTI server's, with what Shuttle knows of it.
+//! What Shuttle's events do to the calls (spec/other-systems.md 2.3). Shuttle's calls are shown beside the CTI server's, and
+//! never move those. A call that both tell of is one call: the CTI server's, with what Shuttle knows of it.
 
 use super::{Calls, Change};
 use crate::call_state::{CallState, Direction};
@@ -11,7 +11,7 @@ use crate::privacy::SiteWord;
 
 /// Calls with the same far number that two sources tell of within this time are one.
 const SAME_MS: u64 = 3_000;
-/// Numbers are written with and without prefixes: so many digits at their ends make them the same.
+/// Two numbers with the same last digits, this many, count as one, since sources write them with and without prefixes.
 const SAME_DIGITS: usize = 7;
 
 /// Whose call an event is about.
@@ -38,7 +38,7 @@ impl Calls {
         }
     }
 
-    /// Custom variables of a call that is known; false if it is not.
+    /// Custom variables of a call that is known; `None` if it is not.
     pub fn shuttle_variables(&mut self, id: &str, vars: &[(SiteWord, String)]) -> Option<Change> {
         let call = self.shown.iter_mut().rev().find(|call| shuttle_id(call) == id)?;
         call.details.as_mut()?.learn_vars(vars.to_vec());
@@ -52,14 +52,14 @@ impl Calls {
         }
     }
 
-    /// A call of Shuttle's ends without its word: for too long there was none, or the agent closed it.
+    /// A call of Shuttle's ends although Shuttle did not say so: it was silent for too long, or the agent closed the call.
     pub fn end_foreign(&mut self, wall_ms: u64, id: CallId) -> Option<Change> {
         self.get(id).filter(|call| call.is_foreign())?;
         self.enter(id, wall_ms, CallState::Ended)
     }
 
-    /// The CTI server tells of a call that Shuttle told of a moment ago: that one is its own from here on, with its card and
-    /// its note.
+    /// The CTI server tells of a call that Shuttle told of a moment ago: from here on that call is the CTI server's, and keeps
+    /// its card and its note.
     pub(super) fn adopt(&mut self, new: &Call) -> Option<Change> {
         let is_same = |call: &&mut Call| {
             call.is_foreign()
@@ -157,7 +157,7 @@ impl Calls {
             return self.shuttle_began(wall_ms, event);
         }
         let details = call.details.get_or_insert_default();
-        // What the event is says this one, and its data is this one's.
+        // The flags and the data of earlier events go: this event brings its own.
         details.vars.retain(|(name, _)| !FLAGS.contains(&name.as_str()));
         details.shuttle_event.clear();
         details.learn(event.details.clone());

@@ -38,7 +38,7 @@ impl Calls {
             .map(|call| call.id)
             .filter(|id| !matched.iter().any(|(known, _)| known == id))
             .collect();
-        // A call and the one that was begun from it go at once where they were joined.
+        // Where a call and the one that was begun from it end in one snapshot, they were joined.
         for id in &gone {
             if let Some(call) = self.get_mut(*id) {
                 call.joined |= call.part_of.is_some_and(|main| gone.contains(&main));

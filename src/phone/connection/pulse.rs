@@ -22,7 +22,7 @@ pub(super) struct Pulse {
     /// Since when a probe waits for a frame, any frame.
     pub(super) asked: Option<u64>,
     due: u64,
-    /// The clock that decides came late once since the last frame: perhaps the answer waits behind it.
+    /// The timer fired late once since the last frame: perhaps the answer is waiting to be read.
     excused: bool,
 }
 
@@ -57,7 +57,7 @@ impl Pulse {
         *self = Self::new(now.saturating_sub(ANSWER_MS), self.every, 0);
     }
 
-    /// The clock came `late`: once, what may wait behind it gets a second more.
+    /// The timer fired late: once, an answer that may be waiting to be read gets a second more.
     pub(super) fn excuse(&mut self, now: u64) {
         if let Some(asked) = &mut self.asked
             && !std::mem::replace(&mut self.excused, true)

@@ -23,7 +23,7 @@ const LONGEST_WAIT_MS: u64 = 60_000;
 /// What happens to the serving side this soon after a standby opened is the standby's doing.
 const YOUNG_MS: u64 = 2_000;
 
-/// The time that the primary must answer before the return doubles this often at most.
+/// How often the time that the primary must answer before a return is doubled, at most.
 const HELD_OFF: u32 = 6;
 /// The first check of the serving side after a standby opened: it tells whether the newcomer disturbs.
 pub(super) const CHECK_MS: u64 = 1_000;
@@ -71,9 +71,9 @@ impl Open {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Standby {
     pub(super) link: Link,
-    /// When it is opened by itself; only where it is wanted.
+    /// When it is opened on its own account, where the site keeps it warm.
     pub(super) until: Option<u64>,
-    /// When it is opened since the serving side does not answer.
+    /// When it is opened because the serving side does not answer.
     pub(super) wanted: Option<u64>,
     /// When it was last opened.
     pub(super) tried: Option<u64>,
@@ -150,7 +150,7 @@ impl Connection {
     pub fn standby_is_young(&self, now: Now) -> bool {
         match &self.standby.link {
             Link::Closed => false,
-            // The server may close the one before it tells that the other is open.
+            // The server may close the serving socket before it tells that the standby's is open.
             Link::Connecting { since, .. } => now.mono_ms < since + YOUNG_MS,
             Link::Open(open) => now.mono_ms < open.since + YOUNG_MS,
         }
@@ -167,7 +167,7 @@ impl Connection {
         if self.standby.open().is_some_and(|open| !open.extension.is_empty()) {
             return self.give_up(now, Reason::Refused, effects);
         }
-        // Nobody has a phone meanwhile, so the growing waits of a standby that only stands by are not for this.
+        // The agent has no phone meanwhile, so the growing waits of a standby do not apply.
         let wait = 2 * self.policy.spread_ms.max(SHORTEST_SPREAD_MS);
         if self.standby.is_closed() && self.standby.tried.is_none_or(|at| at + wait <= now.mono_ms) {
             self.open_standby(now, effects);
@@ -243,7 +243,7 @@ impl Connection {
         effects: &mut Effects,
     ) -> Change {
         if let State::Connecting { socket, since, .. } = self.state {
-            // It came first, so it serves, and the other one may still come.
+            // This side opened first, so it serves; the other one may still come, and stands by.
             self.standby.link = Link::Connecting { socket, since };
             return self.opened(now, side, id);
         }
@@ -273,7 +273,7 @@ impl Connection {
             if !self.standby.is_closed() || self.standby.tried.as_ref().is_some_and(since) {
                 return;
             }
-            // It is silent for everybody, perhaps.
+            // The serving side may be silent for everybody, so all softphones' attempts spread.
             let at = self.standby.wanted.filter(since);
             let at = at.unwrap_or_else(|| now.mono_ms + self.jitter.up_to(self.spread()));
             self.standby.wanted = Some(at);

@@ -159,7 +159,7 @@ impl Reply {
         if words.is_empty() { say!("no-reason-given") } else { Message::as_said(&words) }
     }
 
-    /// The result's own word, and the other fields as they come.
+    /// The server's reason in its own words: the fields that usually hold one, else all fields that are not known, else the result's word.
     fn their_words(&self) -> String {
         let mut words: Vec<String> = ["reason", "message", "error", "text", "cause", "description"]
             .iter()

@@ -40,7 +40,7 @@ impl Kind {
     }
 }
 
-/// A call's event. Those of all agents come.
+/// A call's event. Shuttle sends those of all agents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CallEvent {
     /// What happened.
@@ -124,20 +124,20 @@ pub fn read(name: &str, arguments: &[Value], variables: &str) -> Option<Message>
             body: payload.words("body"),
         })),
         _ => {
-            // One event for each word, or one envelope for all: which of them it is nobody documents.
+            // Events come each by its own name, or all in one envelope: no document says which.
             let kind = Kind::from_word(name).or_else(|| Kind::from_word(&payload.words("event")))?;
             read_call(kind, &payload).map(|call| Message::Call(Box::new(call)))
         }
     }
 }
 
-/// The fields of which each event has one, which says what it is.
+/// Each event has one of these fields, which says what happened.
 pub const FLAGS: [&str; 6] = ["ringing", "up", "hangup", "abandon", "unmanaged", "outbound"];
 
-/// Custom variables of no more calls come at once.
+/// Custom variables of at most this many calls are read from one event.
 const MOST_CALLS: usize = 50;
 
-/// Of an event that has more than this nothing but what is read is kept.
+/// Of an event that is longer than this, in bytes, only the fields that are read are kept.
 const LONGEST: usize = 16_000;
 
 fn read_call(kind: Kind, payload: &Fields) -> Option<CallEvent> {

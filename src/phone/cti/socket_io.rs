@@ -40,7 +40,7 @@ const SLOW_WAIT_MS: u64 = 60_000;
 const SLOW_JITTER_MS: u64 = 15_000;
 /// An event that wants an answer waits this long for it.
 const ANSWER_MS: u64 = 10_000;
-/// A deadline that is seen to this late was slept through.
+/// A deadline that is looked at this late was slept through.
 const SLEPT_MS: u64 = 1_000;
 
 /// A connection to a Socket.IO server.
@@ -123,7 +123,7 @@ impl SocketIo {
         self.counters
     }
 
-    /// Connects, with other options than before if there are.
+    /// Connects with these options.
     pub fn start(&mut self, now: Now, options: &Options, effects: &mut Effects) {
         self.close(effects);
         self.options.0.clone_from(options);
@@ -204,7 +204,7 @@ impl SocketIo {
                 self.counters.frames += 1;
                 self.heard(now);
                 match Frame::read(&text) {
-                    // Only what was announced may come in between.
+                    // Only the binary frames that were announced may come before the next text.
                     Some(frame) if std::mem::take(&mut self.binaries) == 0 => {
                         self.frame(now, id, frame, effects)
                     }
@@ -315,7 +315,7 @@ impl SocketIo {
     }
 
     fn frame(&mut self, now: Now, socket: SocketId, frame: Frame, effects: &mut Effects) -> Change {
-        // Without a greeting nothing is known of its pulse.
+        // Before the greeting the server's ping interval is not known.
         let greeted = !matches!(self.state, State::Starting { step: Step::Opening | Step::Greeting, .. });
         if !greeted && !matches!(frame, Frame::Open(_) | Frame::Close) {
             self.counters.garbage += 1;
@@ -399,7 +399,7 @@ impl SocketIo {
         Change::None
     }
 
-    /// A server of protocol 3 joins the root namespace for everybody; another one is asked for.
+    /// A server of protocol 3 joins the root namespace for everybody; any other namespace has to be asked for.
     fn root_joined(&mut self, now: Now, socket: SocketId, effects: &mut Effects) -> Change {
         if let State::Starting { step: Step::Guessing { .. }, .. } = self.state {
             if self.options.version == Version::Four {
@@ -442,7 +442,7 @@ impl SocketIo {
         }
         let silence = now.mono_ms + self.interval_ms + self.timeout_ms;
         self.silent_at = Some(silence);
-        // A server that was pinged may say something else first.
+        // After a ping any frame counts as the answer: the server may say something else first.
         if self.speaks == Version::Three && self.ping_at.is_none() {
             self.ping_at = Some(now.mono_ms + self.interval_ms);
         }
@@ -478,7 +478,7 @@ impl SocketIo {
         Change::Lost(reason)
     }
 
-    /// Whether the wait is one that nobody's look shortens.
+    /// Whether the wait is a long one, which is not cut short when somebody looks at the page.
     fn is_slow(&self) -> bool {
         matches!(self.last_failure, Some((Reason::Left | Reason::WrongVersion, _)))
     }
@@ -492,7 +492,7 @@ impl SocketIo {
     }
 }
 
-/// A server of protocol 4 says the namespace's session when it joins, and joins only when it is asked.
+/// Whether the namespace was joined on our request: a server of protocol 4 joins only on request, and tells the session's id then.
 fn is_joined_by_us(data: Option<&Value>) -> bool {
     data.and_then(Value::as_object).is_some_and(|fields| fields.get("sid").is_some())
 }

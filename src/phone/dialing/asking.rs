@@ -22,18 +22,18 @@ use crate::words::{Arg, Message, say};
 
 /// The server has this long to answer.
 const ANSWER_MS: u32 = 3_000;
-/// Of a refusal's words no more than this is shown.
+/// The most characters of a refusal's words that are shown.
 const WORDS: usize = 200;
 /// The fields of an answer that say why a number is refused; a recording keeps their names.
 pub(crate) const SAYS_WHY: &[&str] = &["message", "reason", "text", "error"];
-/// What became of the last questions, for diagnostics.
+/// How many past questions are kept, for diagnostics.
 const KEPT: usize = 10;
 
 /// The number that is asked about, and what became of earlier ones.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Asking {
     waits: Option<Waits>,
-    /// The latest last: when, and what became of it. No number stands there.
+    /// Past questions, the latest last: when, and what became of each, without numbers.
     trace: Vec<(u64, Message)>,
 }
 
@@ -50,7 +50,7 @@ struct Waits {
 /// What the server says.
 enum Verdict {
     Allows(Message),
-    /// In its own words, or without any.
+    /// It refuses, in its own words or without any.
     Refuses(String),
     /// It says nothing that can be read, and this is why.
     Silent(Message),
@@ -112,7 +112,7 @@ impl Dialing {
         }
     }
 
-    /// What became of asking a web server. An answer to nothing that waits is not heard.
+    /// What became of asking a web server. An answer that nothing waits for is dropped.
     pub fn answered(&mut self, now: Now, outcome: &Fetched, phone: &mut Phone, cx: &mut Context<'_>) {
         if !self.is_asking() {
             cx.counters.stale += 1;
@@ -167,7 +167,7 @@ impl Dialing {
         }
     }
 
-    /// It may be dialled: then what dialling means must be what it meant when it was asked for.
+    /// The number may be dialled, if dialling still means what it meant when it was asked for: a call, or a consultation.
     fn dial_allowed(&mut self, now: Now, waits: Waits, phone: &mut Phone, cx: &mut Context<'_>) {
         // INVARIANT: the save comes before the dial is sent, so that no later page asks and dials again.
         cx.effects.push(Effect::Save);

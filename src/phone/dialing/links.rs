@@ -18,7 +18,7 @@ use crate::words::{Arg, Message, say};
 
 /// A link that nobody answers goes after this long.
 const WAIT_MS: u64 = 60_000;
-/// No number is longer.
+/// The longest number that a link may ask for, in characters.
 const LONGEST: usize = 40;
 
 /// A number that a link asks to call.
@@ -32,17 +32,17 @@ pub(super) struct Link {
 }
 
 impl Link {
-    /// Whether it asks for this already.
+    /// Whether it asks for this number already.
     fn is_for(&self, written: &Written) -> bool {
         dialing::same_number(&self.number, &written.number) && self.extension == written.extension
     }
 }
 
 impl Dialing {
-    /// A link asks for a call.
+    /// Whether a link's number can be put to the agent.
     ///
     /// # Errors
-    /// What is not a number that can be dialled, or another one waits.
+    /// The text is no number that can be dialled, or another link waits.
     pub fn check_link(&self, text: &str, site: &Site) -> Result<(), Refusal> {
         let written = read_link(text, site)?;
         match &self.link {
@@ -54,7 +54,7 @@ impl Dialing {
         }
     }
 
-    /// Of a link that comes while one waits, the number of links is all that is kept.
+    /// Counts a link that comes while another one waits; nothing else of it is kept.
     pub fn count_other_link(&mut self) {
         if let Some(link) = &mut self.link {
             link.others = link.others.saturating_add(1);
@@ -66,7 +66,7 @@ impl Dialing {
         self.link.is_some()
     }
 
-    /// It waits until the agent confirms it, in all panels; the one it came to is opened.
+    /// A link's number waits until the agent confirms it, in any panel; the panel that the link came to is opened.
     pub fn ask_about_link(&mut self, now: Now, panel: PanelId, text: &str, site: &Site) {
         let Ok(Written { number, extension, .. }) = read_link(text, site) else { return };
         let others = self.link.as_ref().map_or(0, |link| link.others);
@@ -101,7 +101,7 @@ impl Dialing {
         }
     }
 
-    /// What the panel says of it.
+    /// What the panel says of the link that waits.
     pub fn link_words(&self, phone: &Phone) -> Option<Message> {
         let link = self.link.as_ref()?;
         let number = Arg::number(&link.number);
@@ -119,7 +119,7 @@ impl Dialing {
     }
 }
 
-/// The number of a link. Links have digits of the Latin script (RFC 3966), so that whoever is asked can compare them.
+/// The number of a link. Digits of other scripts are refused (RFC 3966), so that the agent can compare what the link asks for.
 fn read_link(text: &str, site: &Site) -> Result<Written, Refusal> {
     let none = || Refusal::new(ErrorCode::BadValue, say!("link-no-number"));
     let is_foreign =

@@ -139,7 +139,7 @@ impl Dialing {
         self.drop_question(|number| say!("not-called-no-answer", number: number), cx);
     }
 
-    /// Takes the question back when the calls are not any more what it is about.
+    /// Takes the question back when the calls that it is about have changed.
     pub fn settle_question(&mut self, now: Now, phone: &Phone, cx: &mut Context<'_>) {
         let Some(question) = &self.question else { return };
         let holds = match &question.about {

@@ -1,4 +1,4 @@
-//! The three actions, said by rules.
+//! Shuttle's three actions (`AgentCTI`, `AgentCTINotification`, `RealtimeCTI`), sent by rules.
 
 use serde_json::json;
 
@@ -15,8 +15,8 @@ use crate::site::rules::Shuttle as Action;
 use crate::words::{Message, say};
 
 impl Shuttle {
-    /// A rule says something to Shuttle's server: once, and not again where no answer comes. Gives what a reader can tell it by, and
-    /// why it could not be said.
+    /// A rule says something to Shuttle's server: once, and not again where no answer comes. Gives words by which a person can
+    /// tell it, and the reason if it could not be said.
     #[allow(clippy::needless_pass_by_value)]
     pub fn say(
         &mut self,
@@ -26,7 +26,7 @@ impl Shuttle {
         phone: &Phone,
         cx: &mut Context<'_>,
     ) -> (String, Result<(), Message>) {
-        // The trace has no peers and numbers: they are in what is sent.
+        // The trace names no peers and numbers; only what is sent has them.
         let (name, about, argument) = match action {
             Action::AgentCti { url, peer, mode } => {
                 let peer = peer_or_own(peer, step, phone, cx.site);
@@ -59,7 +59,7 @@ impl Shuttle {
     }
 }
 
-/// Where a rule names no peer, and none came with the call, it is the one for calls that nobody took, or the agent's own.
+/// Where a rule names no peer, and none came with the call: the peer for calls that nobody took, or the agent's own.
 fn peer_or_own(peer: String, step: StepId, phone: &Phone, site: &Site) -> String {
     let Some(settings) = site.shuttle().filter(|_| peer.is_empty()) else { return peer };
     let names = names(phone, site);

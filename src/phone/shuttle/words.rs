@@ -1,4 +1,4 @@
-//! What is said of Shuttle, the connection and the diagnostics, and what it says to the agent.
+//! What people read of Shuttle: its connection, its lines in diagnostics, and the notifications that it sends to the agent.
 
 use super::{Shuttle, names};
 use crate::error::Problem;

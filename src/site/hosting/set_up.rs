@@ -1,4 +1,4 @@
-//! The set-up sheet: where nothing is pinned yet, the hosting file that would let in who asked, ready to be copied.
+//! The set-up sheet: where nothing is pinned yet, the hosting file that would let in the page that asked, ready to be copied.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -138,7 +138,7 @@ pub enum JsonBody {
     Optional(Template),
 }
 
-/// Something to say to Shuttle's server; rendered, its texts are texts.
+/// Something to say to Shuttle's server; once rendered, its templates are plain texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shuttle<T = Template> {
     /// `AgentCTI`: an agent's client opens an address.
@@ -172,7 +172,7 @@ pub enum Shuttle<T = Template> {
     },
 }
 
-/// Something that ServiceNow's frame opens; rendered, its texts are texts.
+/// Something that ServiceNow's frame opens; once rendered, its templates are plain texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OpenFrame<T = Template> {
     /// A form.
@@ -258,7 +258,7 @@ impl JsonBody {
 }
 
 impl Shuttle {
-    /// The same with texts, made of a call's variables.
+    /// The same action with its templates rendered from a call's variables.
     ///
     /// # Errors
     /// Why it can't be made.
@@ -282,7 +282,7 @@ impl Shuttle {
 }
 
 impl OpenFrame {
-    /// The same with texts, made of a call's variables.
+    /// The same action with its templates rendered from a call's variables.
     ///
     /// # Errors
     /// Why it can't be made.

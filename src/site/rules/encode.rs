@@ -23,8 +23,8 @@ fn is_plain(byte: u8) -> bool {
     b"-_.!~*'():@$,=^".contains(&byte)
 }
 
-/// A value inside ServiceNow's encoded queries: `^` separates conditions there, and is doubled to mean itself, also one
-/// that is percent-encoded, however often. `before` is the value that stands directly before it, if one does: the two make no
+/// A value inside ServiceNow's encoded queries: `^` separates conditions there, so it is doubled to mean itself, even where it is
+/// percent-encoded, however often. `before` is the value directly before this one, or empty: the two must not make a
 /// percent-encoded sign together.
 pub fn condition(value: &str, before: &str) -> String {
     let decoded = decoded(value);
@@ -36,14 +36,14 @@ pub fn condition(value: &str, before: &str) -> String {
     made
 }
 
-/// Whether a percent sign, or one with the first of its two digits, stands at the end.
+/// Whether a text ends in a percent sign, or in one with the first of its two digits.
 fn ends_in_escape(text: &str) -> bool {
     let text = decoded(text);
     let rest = text.strip_suffix(|sign: char| sign.is_ascii_hexdigit()).unwrap_or(&text);
     text.ends_with('%') || rest.ends_with('%')
 }
 
-/// A value that ServiceNow does not run: what begins with `javascript:` loses its colons.
+/// A value that ServiceNow does not run: one that holds `javascript:`, alone or together with `before`, loses its colons.
 pub fn unscripted(value: &str, before: &str) -> String {
     let all = decoded(&[before, value].concat());
     let letters: String = all.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
@@ -53,7 +53,7 @@ pub fn unscripted(value: &str, before: &str) -> String {
     value.to_owned()
 }
 
-/// A value may be percent-encoded so often; what is more is nothing that anybody meant.
+/// How often a value may be percent-encoded; percent signs that are left then are dropped.
 const ROUNDS: u8 = 8;
 
 /// A text with all that is percent-encoded in it decoded, however often it is.
@@ -66,7 +66,7 @@ pub fn decoded(text: &str) -> String {
     if decoded_once(&text).is_some() { text.replace('%', "") } else { text }
 }
 
-/// `None` where nothing is percent-encoded.
+/// Decodes a text once; `None` where nothing is percent-encoded.
 fn decoded_once(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut parts = text.split('%');

@@ -56,7 +56,7 @@ fn flaw(words: Message) -> Flaw {
     Flaw::new(0, words)
 }
 
-/// The first name that is not among those that are known, and those.
+/// The first name that is not a known one, and the list of the known ones.
 fn unknown<'a>(fields: &'a Fields, known: &[&str]) -> Option<(&'a str, Message)> {
     let (name, _) = fields.iter().find(|(name, _)| !known.contains(&name.as_str()))?;
     Some((name, listed(known)))
@@ -145,7 +145,7 @@ impl Reader {
         self.value_of("", key, text, kind)
     }
 
-    /// The template of a value whose own field is `field`; `key` says where it is written.
+    /// The template of a value that goes into the field or parameter `field`; a flaw names `key`, which is the rule's own.
     fn value_of(&mut self, field: &str, key: &str, text: &str, kind: Kind) -> Read<Template> {
         let told = |flaw: &Flaw| match flaw.at {
             0 => say!("flaw-of-field", field: Arg::text(key), flaw: &flaw.words),
@@ -157,7 +157,7 @@ impl Reader {
         Ok(template)
     }
 
-    /// The template of a key; one of nothing where it is missing.
+    /// The template of a key's text; of `default` where the key is missing.
     fn text_of(&mut self, fields: &Fields, key: &str, default: &str) -> Read<Template> {
         let text = fields.words(key);
         self.template(key, if text.is_empty() { default } else { &text }, Kind::Text)
@@ -302,7 +302,7 @@ impl Reader {
         Ok(pairs)
     }
 
-    /// A value of a JSON body, and the name of the field that it stands in.
+    /// Reads a value of a JSON body; `field` is the name of the field that it stands in.
     fn json(&mut self, field: &str, value: &Value) -> Read<JsonBody> {
         Ok(match value {
             Value::Null => JsonBody::Word("null".to_owned()),
@@ -377,7 +377,7 @@ impl Reader {
             "openServiceNowForm" => {
                 OpenFrame::Form { entity, query: self.template("query", &query, Kind::Query)? }
             }
-            // A list's query is an encoded one as a whole.
+            // The whole query of a list is one of ServiceNow's encoded queries.
             _ => OpenFrame::List {
                 entity,
                 query: self.value_of("sysparm_query", "query", &query, Kind::Query)?,

@@ -62,7 +62,7 @@ pub struct Rule {
     pub name: SiteWord,
     /// The events that it waits for.
     pub on: Vec<On>,
-    /// What must be so as well.
+    /// The conditions that must fit as well.
     pub when: When,
     /// What it does, in this order.
     pub does: Vec<Do>,
@@ -85,7 +85,7 @@ struct Condition {
 }
 
 impl Rule {
-    /// Whether it can't be judged or made before the agent is known.
+    /// Whether its conditions ask for the agent, so that it can't be judged before the agent is known.
     pub fn asks_agent(&self) -> bool {
         self.when.asks_agent()
     }
@@ -103,7 +103,7 @@ impl When {
         self.conditions.push(Condition { name: name.to_owned(), patterns, not: false });
     }
 
-    /// Adds what may not be so.
+    /// Adds a condition that holds where none of the patterns fits.
     pub(crate) fn except(&mut self, name: &str, patterns: Vec<String>) {
         let patterns = patterns.into_iter().map(Prefix::from).collect();
         self.conditions.push(Condition { name: name.to_owned(), patterns, not: true });

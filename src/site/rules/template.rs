@@ -76,7 +76,7 @@ impl Flaw {
 pub struct Template {
     kind: Kind,
     pieces: Vec<Piece>,
-    /// What it is a parameter of, or empty.
+    /// The address that this template, percent-encoded, is a parameter of; or empty.
     before: SiteText,
 }
 
@@ -143,11 +143,11 @@ impl Template {
     /// The text of the template, made of a call's variables.
     ///
     /// # Errors
-    /// Why nothing can be made of it now: a whole address that the settings do not allow, or none.
+    /// Why nothing can be made of it now: the whole address that a server was to send is missing, or is not allowed.
     pub fn render(&self, variables: &Variables, site: Site<'_>) -> Result<String, Message> {
         let whole = if self.is_whole() { Some(self.whole(variables)?) } else { None };
         let mut text = String::new();
-        // A pair that began the query is gone: the next one begins it.
+        // The `?` of a pair that was left out: the next pair begins the query with it.
         let mut begins = None;
         // The values since the last text that is written out.
         let mut run = String::new();

@@ -27,7 +27,7 @@ pub struct AskFirst {
     pub cookies: bool,
 }
 
-/// Reads them; `None` where nobody is asked.
+/// Reads these settings; `None` where nobody is asked.
 pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Option<AskFirst> {
     let url = reader.text(items::ASK_URL);
     let post = reader.take(items::ASK_METHOD, read_method, say!("write-ask-method"));

@@ -59,7 +59,7 @@ pub(crate) const SPREAD_SECONDS: &str = "/ServerInfo/spreadSeconds";
 pub(crate) const RETURN_SECONDS: &str = "/ServerInfo/returnSeconds";
 /// What becomes of an agent whose last page goes.
 pub(crate) const LEAVE: &str = "/ServerInfo/leave";
-/// The reason code that goes with it.
+/// The reason code of that `aux`.
 pub(crate) const LEAVE_REASON: &str = "/ServerInfo/leaveReason";
 /// Seconds without any page before that.
 pub(crate) const LEAVE_SECONDS: &str = "/ServerInfo/leaveSeconds";
@@ -129,39 +129,39 @@ mod shuttle {
 }
 pub(crate) use shuttle::*;
 
-/// Who is asked before a number is dialled.
+/// The web server that is asked before a number is dialled.
 pub(crate) const ASK_URL: &str = "/Dialing/askUrl";
-/// How.
+/// Whether it is asked by GET or by POST.
 pub(crate) const ASK_METHOD: &str = "/Dialing/askMethod";
-/// What silence means.
+/// What its silence means.
 pub(crate) const ASK_WHEN_SILENT: &str = "/Dialing/askWhenSilent";
 /// Whether typed numbers are asked about.
 pub(crate) const ASK_TYPED: &str = "/Dialing/askTyped";
-/// Whether cookies go along.
+/// Whether cookies go along with the question.
 pub(crate) const ASK_COOKIES: &str = "/Dialing/askCookies";
 /// The web server that is called when a call comes in.
 pub(crate) const JTEL_REST_URL: &str = "/Jtel/restUrl";
-/// How.
+/// The method of that call.
 pub(crate) const JTEL_REST_METHOD: &str = "/Jtel/restMethod";
-/// What is sent along.
+/// The body of that call.
 pub(crate) const JTEL_REST_BODY: &str = "/Jtel/restBody";
-/// In which form.
+/// Whether that body is JSON or a form.
 pub(crate) const JTEL_REST_BODY_TYPE: &str = "/Jtel/restBodyType";
-/// Headers.
+/// The headers of that call.
 pub(crate) const JTEL_REST_HEADERS: &str = "/Jtel/restHeaders";
-/// When it is given up.
+/// After how many seconds that call is given up.
 pub(crate) const JTEL_REST_SECONDS: &str = "/Jtel/restSeconds";
-/// Whether cookies go along.
+/// Whether cookies go along with that call.
 pub(crate) const JTEL_REST_COOKIES: &str = "/Jtel/restCookies";
-/// Whether the answer can't be read.
+/// Whether the answer of that call can't be read.
 pub(crate) const JTEL_REST_UNREAD: &str = "/Jtel/restUnread";
 /// The program that is started when a call comes in.
 pub(crate) const JTEL_PROGRAM: &str = "/Jtel/program";
-/// Whether it starts by itself.
+/// Whether that program starts by itself.
 pub(crate) const JTEL_PROGRAM_AUTOMATIC: &str = "/Jtel/programAutomatic";
 /// The web server that is called when the session starts.
 pub(crate) const JTEL_START_URL: &str = "/Jtel/startUrl";
-/// What it is told.
+/// What that server is told.
 pub(crate) const JTEL_START_FIELDS: &str = "/Jtel/startFields";
 pub(crate) const JTEL_WORKSTATION_FILE: &str = "/Jtel/workstationFile";
 /// Whether rules may hold secrets.

@@ -1,5 +1,5 @@
-//! `/Jtel/*`: plain items for what jtel's client does (spec/other-systems.md 2.4). Each makes a rule, as if it had been
-//! written in the section `Rules`.
+//! `/Jtel/*`: plain items for what jtel's client does (spec/other-systems.md 2.4). They make rules, as if an admin had written
+//! those in the section `Rules`.
 
 use serde_json::{Value, json};
 
@@ -13,12 +13,12 @@ use crate::site::hosting::Hosting;
 use crate::site::rules::reader as rules;
 use crate::words::say;
 
-/// jtel waits for its application's result up to 30 seconds.
+/// Longer than the 30 seconds that jtel waits for its application's result.
 const START_SECONDS: &str = "35";
 /// What is told of the workstation where the settings say nothing: what is not known is left out.
 const START_FIELDS: &str = r#"{"WindowsLoginName": "${vars.WindowsLoginName?}", "ComputerName": "${vars.ComputerName?}", "IPAddress": "${vars.IPAddress?}", "TerminalSession": "${vars.TerminalSession?}"}"#;
 
-/// Reads them, and adds their rules.
+/// Reads these settings, and adds their rules.
 pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting, systems: &mut Systems) {
     let rest = incoming_call(reader);
     let program = program(reader);
@@ -55,7 +55,7 @@ fn incoming_call(reader: &mut Reader) -> Option<String> {
     let cookies = reader.take(items::JTEL_REST_COOKIES, reader::yes_no, say!("write-yes-or-no"));
     let unread = reader.take(items::JTEL_REST_UNREAD, reader::yes_no, say!("write-yes-or-no"));
     let mut rest = vec![("url", Value::from(url?)), ("timeoutSeconds", seconds.into())];
-    // A body that is not meant to be sent is a GET's: the rule's reader says so.
+    // A GET can't send a body: the rule's reader says so.
     rest.extend((!method.is_empty()).then(|| ("method", method.into())));
     rest.extend(body.map(|body| (if is_form { "form" } else { "json" }, body.into())));
     rest.extend(headers.map(|headers| ("headers", headers.into())));

@@ -27,14 +27,14 @@ pub(super) fn flaw(rest: &Rest, page: &Page, allows_tokens: bool) -> Option<Mess
     Some(say!("rest-secret", name: Arg::text(secret)))
 }
 
-/// Whether a browser sends it to a server that allows nothing.
+/// Whether a browser sends this call to another server without first asking whether it may (a CORS preflight).
 fn sends_plainly(rest: &Rest) -> bool {
     let safe = ["accept", "accept-language", "content-language"];
     rest.headers.iter().all(|(name, _)| safe.contains(&name.to_ascii_lowercase().as_str()))
         && !matches!(*rest.body, Body::Json(_))
 }
 
-/// The name of a header, a parameter or a field that holds a secret.
+/// The name of a header, a parameter or a field that holds a secret, if one does.
 fn secret(rest: &Rest) -> Option<String> {
     let header = rest.headers.iter().find(|(name, value)| {
         let name = name.to_ascii_lowercase();

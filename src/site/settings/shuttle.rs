@@ -34,7 +34,7 @@ pub struct Shuttle {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Version {
-    /// What the server speaks.
+    /// Whichever the server speaks.
     #[default]
     Auto,
     /// 3: servers of Socket.IO 1 and 2.
@@ -83,7 +83,7 @@ impl Shuttle {
         self.peers.iter().map(|peer| fill(peer, names)).filter(|peer| !peer.is_empty()).collect()
     }
 
-    /// Whether events name no peer but this agent's number.
+    /// Whether a number that an event names in place of a peer is this agent's.
     pub fn is_agent(&self, number: &str, names: Names<'_>) -> bool {
         !number.is_empty() && fill(&self.agent_number, names) == number
     }
@@ -203,7 +203,7 @@ fn read_origin(url: &str, hosting: &Hosting) -> Result<String, Vec<Message>> {
     if flaws.is_empty() { Ok(address.origin()) } else { Err(flaws) }
 }
 
-/// The port of an otherwise usable address that has more than a port can be.
+/// The port of an otherwise usable address, where that number is larger than a port can be.
 fn port_too_large(url: &str) -> Option<&str> {
     let (_, after) = url.split_once("://")?;
     let authority = after.split(['/', '?', '#']).next()?;

@@ -12,7 +12,7 @@ use crate::site::rules::Rule;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)] // for recordings of other versions
 pub struct Systems {
-    /// Who is asked before a number is dialled.
+    /// The web server that is asked before a number is dialled.
     pub ask_first: Option<super::AskFirst>,
     /// The rules that can be used, in the order of their items.
     pub rules: Vec<Rule>,

@@ -37,7 +37,7 @@ pub enum EventKind {
     Originate,
     /// The far end rings or waits.
     Ringback,
-    /// It rings: here or at the far end, by whose call it is.
+    /// It rings: here for an incoming call, at the far end for an outgoing one.
     Delivered,
     /// Talking; on a call we began, the far end answered.
     Answer,
@@ -63,7 +63,7 @@ pub enum EventKind {
     AgentState,
 }
 
-/// Names and what they mean; the first of a meaning is ours. The words of work modes are names of `AgentState` too.
+/// Names and what they mean; of each meaning the first name is ours. The words of work modes are names of `AgentState` too.
 const NAMES: &[(EventKind, &[&str])] = &[
     (EventKind::Offer, &["offer", "alert", "alerting", "ringing"]),
     (EventKind::Originate, &["originate", "originated", "initiated", "serviceinitiated"]),
@@ -117,7 +117,7 @@ const KNOWN: [&str; 15] = [
     "passwd",
 ];
 
-/// So many other fields are kept, and so much of each: rules may ask for them.
+/// How many other fields are kept, and how many characters of each: rules may ask for them.
 const MOST_MORE: usize = 40;
 const LONGEST_MORE: usize = 2_000;
 

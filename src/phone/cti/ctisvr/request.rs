@@ -123,7 +123,7 @@ words! {
 enum Touches {
     /// Nothing: it only asks.
     Nothing,
-    /// What the server tells, or the agent: no call moves.
+    /// What the server tells, or the agent's log-in and work mode: no call moves.
     Session,
     /// Calls: a snapshot that was asked before it is out of date.
     Calls,
@@ -141,7 +141,7 @@ struct Row<'a> {
 impl Request {
     fn row(&self) -> Row<'_> {
         use Touches::{Calls, Nothing, Session};
-        // Nobody reads of these.
+        // Agents never read of queries, so the protocol's word will do.
         let asks = || Row { touches: Nothing, fields: Vec::new(), label: Message::as_said(self.word()) };
         let plain = |label| Row { touches: Calls, fields: Vec::new(), label };
         let with = |field, number, label| Row { touches: Calls, fields: vec![(field, Some(number))], label };
@@ -251,7 +251,7 @@ impl Request {
         Value::Object(frame).to_string()
     }
 
-    /// Its number goes: it is another agent's.
+    /// Drops its number, which another agent asked for.
     pub fn forget_number(&mut self) {
         if let Self::MakeCall(number)
         | Self::Consultation(number)

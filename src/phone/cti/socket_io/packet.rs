@@ -91,7 +91,7 @@ impl Frame {
 /// Where the server does not say, the defaults of its libraries hold.
 const INTERVAL_MS: u64 = 25_000;
 const TIMEOUT_MS: u64 = 20_000;
-/// What it says is taken within these bounds: none makes the phone ping all the time, or never.
+/// The server's times are kept within these bounds, so that none makes the phone ping all the time, or never.
 const SHORTEST_MS: u64 = 200;
 const LONGEST_MS: u64 = 10 * 60 * 1_000;
 

@@ -10,7 +10,7 @@ use crate::words::{Arg, say};
 pub(super) struct Reader {
     kind: Kind,
     names: Names,
-    /// What holds for all values.
+    /// The guard that holds for all values, if there is one.
     guard: Guard,
     notes: Vec<Flaw>,
     pieces: Vec<Piece>,
@@ -109,8 +109,8 @@ impl Reader {
         Ok(true)
     }
 
-    /// What the value that follows may not do: in ServiceNow's encoded queries `^` separates conditions, and what stands in any
-    /// of its parameters may get into one. An address within an address is looked into.
+    /// What the value that follows may not do: in ServiceNow's encoded queries `^` separates conditions, and a value in any
+    /// `sysparm_` parameter may get into such a query. An address within an address is looked into.
     fn guard(&self) -> Guard {
         if self.guard != Guard::None {
             return self.guard;
@@ -174,7 +174,8 @@ impl Reader {
             }
         };
         let guard = self.guard();
-        // WebFront finds numbers that end so, but behind a ^ this one only: with a plus it would find what has one.
+        // WebFront finds numbers that end in this one, and behind a `^` exactly this one. With a plus it finds only those that
+        // are kept with a plus.
         let unsigned = self.names == Names::WebFront && !self.literal.ends_with('^');
         self.flush();
         let format = Format::AsIs;

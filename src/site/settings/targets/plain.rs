@@ -33,7 +33,7 @@ fn webfront(reader: &mut Reader, rules: &mut Rules) {
         return;
     }
     let of: Vec<String> = templates.iter().map(|(of, _)| of.clone()).collect();
-    // A call that fits several opens one: its queue's before its number's, and the one that is written first.
+    // A call that several templates fit opens one: one for its queue before one for its number, then the one that is written first.
     for name in ["queue", "dnis"] {
         for (at, (this, id)) in templates.iter().enumerate() {
             let mut when = incoming();
@@ -56,7 +56,7 @@ fn webfront(reader: &mut Reader, rules: &mut Rules) {
         when.except("queue", of.clone());
         when.except("dnis", of);
     }
-    // A number that ends so is found without its plus too; with one, only what was written with one.
+    // WebFront compares the ends of numbers: without a plus it finds those kept with and without one; with a plus only those kept with one.
     let (sign, unsigned) = if exact { ("^", "") } else { ("", "|no-plus") };
     let url = [&base, "/#/power?phoneNumber=", sign, "${remoteNumber|", &number, unsigned, "}"].concat();
     push(reader, rules, items::WEBFRONT_URL, "WebFront", on, when, &url, &mode);
@@ -138,7 +138,7 @@ fn callers(
     let (usual, other) = ("ServiceNow", "ServiceNow, otherwise");
     match identify {
         "phone" => vec![(usual, "number", "", vec![phone])],
-        // Who has no name is told by the number.
+        // A caller without a name is told by the number.
         "name" => {
             vec![(usual, "remoteName", "", vec![name]), (other, "number", "remoteName", vec![phone])]
         }

@@ -72,7 +72,9 @@ fn in_its_panel(surrounding: Surrounding, page: &Page, hosting: &Hosting) -> Det
 
 /// What can be written: the words of all hosts that are asked for by one.
 fn unknown_crm() -> Message {
-    let known = HOSTS.iter().filter_map(|host| Some([CRM, "=", host.address_word()?, " (", host.name(), ")"].concat()));
+    let known = HOSTS
+        .iter()
+        .filter_map(|host| Some([CRM, "=", host.address_word()?, " (", host.name(), ")"].concat()));
     say!("unknown-crm", known: Message::list(known.map(Arg::text)))
 }
 
@@ -109,7 +111,7 @@ pub fn set_up(page: &Page, hosting: &Hosting, cti_hosts: &[String]) -> Option<Se
 
 /// The hosts that the address can mean.
 fn asked(query: &Query) -> impl Iterator<Item = &'static dyn CrmHost> {
-    HOSTS.into_iter().filter(|host| host.address_word() == query.get(CRM))
+    HOSTS.iter().copied().filter(|host| host.address_word() == query.get(CRM))
 }
 
 pub(super) fn open_in_panel() -> Message {

@@ -57,7 +57,7 @@ pub trait Button {
 
 /// What the code must know of an action; several can be true of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Is {
+enum Trait {
     /// A request to the phone: it needs a serving CTI server, and waits while the sides change.
     Phone,
     /// The call that it acts on depends on which calls there are.
@@ -65,11 +65,11 @@ enum Is {
     /// Its button stands in a call's card.
     InCard,
 }
-use Is::{InCard, OfCalls, Phone};
+use Trait::{InCard, OfCalls, Phone};
 
 struct Row {
     word: &'static str,
-    is: &'static [Is],
+    traits: &'static [Trait],
     label: fn() -> Message,
     pressed: fn(&dyn Button) -> Option<Action>,
 }
@@ -77,7 +77,7 @@ struct Row {
 /// One row for each action: its variant, its word, its kinds, what its button says, and how a button makes it.
 macro_rules! actions {
     ($($(#[$doc:meta])* $action:ident $(($($of:ty),+))? $({ $($(#[$field_doc:meta])* $field:ident: $field_of:ty,)+ })?
-        => $word:literal, [$($is:ident),*], $label:expr, $pressed:expr;)+) => {
+        => $word:literal, [$($trait:ident),*], $label:expr, $pressed:expr;)+) => {
         /// What the agent or an integrator can ask for. The server picks the call that a request without number acts on.
         #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
         pub enum Action {
@@ -96,7 +96,7 @@ macro_rules! actions {
 
             fn row(self) -> Row {
                 match self {
-                    $(Self::$action => Row { word: $word, is: &[$($is),*], label: || $label, pressed: $pressed },)+
+                    $(Self::$action => Row { word: $word, traits: &[$($trait),*], label: || $label, pressed: $pressed },)+
                 }
             }
         }
@@ -227,7 +227,7 @@ impl ActionName {
 
     /// Whether it is a request to the phone, which needs a serving CTI server.
     pub fn is_of_phone(self) -> bool {
-        self.row().is.contains(&Phone)
+        self.row().traits.contains(&Phone)
     }
 
     /// Whether a button for it in a call's card works on the call on the phone, and not on what the panel keeps of the call.
@@ -237,12 +237,12 @@ impl ActionName {
 
     /// Whether its button stands in a call's card.
     pub fn is_in_card(self) -> bool {
-        self.row().is.contains(&InCard)
+        self.row().traits.contains(&InCard)
     }
 
     /// Whether a button outside of rows means another call when the calls change.
     pub fn depends_on_calls(self) -> bool {
-        self.row().is.contains(&OfCalls)
+        self.row().traits.contains(&OfCalls)
     }
 }
 

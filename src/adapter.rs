@@ -135,6 +135,9 @@ impl Adapter {
         self.give_crm_its_due(now, effects);
         self.give_systems_their_due(now, effects);
         self.let_go(effects);
+        // INVARIANT: what comes after the last `settle` changes no part, so that nobody waits for the next input to hear of it.
+        debug_assert!(self.phone.next_change().is_none() && self.dialing.next_change().is_none());
+        debug_assert!(self.shuttle.next_change().is_none());
         self.tell(effects);
         if std::mem::take(&mut self.dirty) {
             effects.push(Effect::Save);
@@ -198,8 +201,8 @@ impl Adapter {
                     effects.push(Effect::Panel(panel, PanelEffect::AskBrowser));
                 }
             }
-            PhoneChange::NotDone(number, dials) => {
-                if dials {
+            PhoneChange::NotDone { number, was_dial } => {
+                if was_dial {
                     self.dialing.forget_last();
                 }
                 self.pages.give_back(number);

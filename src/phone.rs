@@ -57,8 +57,13 @@ pub enum Change {
     },
     /// A side was lost, not reached, or left.
     Lost,
-    /// A request with this number was not done; true where the request was to dial it.
-    NotDone(Number, bool),
+    /// A request with a number was not done.
+    NotDone {
+        /// The number.
+        number: Number,
+        /// Whether the request was to dial it.
+        was_dial: bool,
+    },
     /// What the agent pressed while the sides changed can be done now.
     Pressed(PanelId, Action),
 }

@@ -323,6 +323,6 @@ impl Phone {
             }
             self.calls.expect_nothing();
         }
-        self.changes.push_back(Change::NotDone(number, dials));
+        self.changes.push_back(Change::NotDone { number, was_dial: dials });
     }
 }

@@ -160,7 +160,7 @@ mod tests {
         assert_eq!(with("/cordboard-recording", json!(1)), "its form is 1; this program reads form 2");
         assert_eq!(with("/segments", json!([])), "it has no `segments`");
         assert_eq!(with("/segments/0/state", json!(1)), "segment 1 begins with no `state`");
-        assert!(with("/segments/0/state", json!({ "calls": 3 })).contains("a state can't be read"));
+        assert!(with("/segments/0/state", json!({ "phone": 3 })).contains("a state can't be read"));
         assert!(with("/segments/0/inputs/0/1", json!("Tock")).contains("input 1 of segment 1 can't be read"));
     }
 }

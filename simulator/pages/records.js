@@ -24,9 +24,18 @@ export async function ask(url, body) {
   const options = body === undefined ? {} : {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), keepalive: true,
   };
-  const reply = await fetch(url, options);
+  const reply = await fetch(url, options).catch(whileLeaving);
   if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
   return reply.status === 204 ? null : reply.json();
+}
+
+// When the page is left, the browser breaks off what it loads: that is no failure, and nobody waits for it.
+let left = false;
+for (const leaves of ['beforeunload', 'pagehide']) addEventListener(leaves, () => { left = true; });
+
+function whileLeaving(error) {
+  if (left) return new Promise(() => {});
+  throw error;
 }
 
 /** What tells this browser tab from the others, over all its pages. */

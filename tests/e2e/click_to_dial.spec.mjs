@@ -1,6 +1,6 @@
 // Click-to-dial: real clicks on the CRM's numbers, and what the CTI server was asked to dial.
 
-import { expect, inBothInterfaces, test } from "./phone.mjs";
+import { SOON, expect, inBothInterfaces, test } from "./phone.mjs";
 
 inBothInterfaces((ui) => {
   test.use({ expectedErrors: [/WebSocket connection to/] });
@@ -48,6 +48,7 @@ inBothInterfaces((ui) => {
   });
 
   test("a click while no server is there is answered in the panel, and dialled once when the phone is ready", async ({ crm, panel, simulator }) => {
+    await simulator.settings(SOON);
     await crm.startLoggedIn("list/Contact");
     await simulator.side("B", "stop");
     await simulator.side("A", "stop");

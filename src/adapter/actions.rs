@@ -10,6 +10,7 @@ use crate::input::Action;
 use crate::notice::Topic;
 use crate::number::dialing;
 use crate::phone::call::Call;
+use crate::phone::cti::ctisvr::Request;
 use crate::words::say;
 
 impl Adapter {
@@ -146,7 +147,12 @@ impl Adapter {
             self.pages.dialled(panel, number);
         }
         if let Ok(Some(request)) = self.phone.judge(action, &self.site) {
-            self.phone.ask_once(now, request, lend!(self, effects));
+            // Each key is a wish of its own; a second press of any other button before the reply is the same one.
+            if matches!(request, Request::Dtmf(_)) {
+                self.phone.ask(now, request, lend!(self, effects));
+            } else {
+                self.phone.ask_once(now, request, lend!(self, effects));
+            }
         }
     }
 }

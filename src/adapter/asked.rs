@@ -7,6 +7,7 @@ use crate::crm::requests::{Asked, End};
 use crate::crm::screen_pop::Pop;
 use crate::crm::{CrmError, CrmReply, CrmRequest, reply};
 use crate::effect::{Effect, Effects, Level};
+use crate::foreign::Kind;
 use crate::ids::{CallId, PanelId, RequestId};
 use crate::input::CrmEventKind;
 use crate::notice::Topic;
@@ -101,9 +102,10 @@ impl Adapter {
         now: Now,
         panel: PanelId,
         number: RequestId,
-        words: TheirWords,
+        mut words: TheirWords,
         effects: &mut Effects,
     ) {
+        self.counters.cut += Kind::Text.clean(words.text_mut());
         effects.push(Effect::Log(Level::Warn, "the CRM's library threw".to_owned()));
         match self.crm.requests.take(number) {
             Some(asked) => self.crm_answered(now, &asked, Some(Err(CrmError::Refused(words))), effects),

@@ -9,6 +9,7 @@ use crate::clock::Now;
 use crate::crm::openframe::{self, OwedFrame, Presence, Target, Wish};
 use crate::crm::{CrmError, CrmReply, CrmRequest};
 use crate::effect::Effects;
+use crate::foreign::Kind;
 use crate::ids::{CallId, PanelId, StepId};
 use crate::notice::Topic;
 use crate::pages::panel::{ClickToDial, Panel};
@@ -83,6 +84,8 @@ impl Adapter {
 
     /// What was said to ServiceNow did not get through.
     pub(super) fn frame_failed(&mut self, id: PanelId, words: &str) {
+        let mut words = words.to_owned();
+        self.counters.cut += Kind::Text.clean(&mut words);
         self.notices.warning(Topic::Page(id), say!("servicenow-did-not-take", words: Arg::text(words)));
     }
 

@@ -63,8 +63,11 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Detected {
 fn in_its_panel(surrounding: Surrounding, page: &Page, hosting: &Hosting) -> Detected {
     let Surrounding::Crm { origin, .. } = &surrounding else { return Ok(surrounding) };
     let mut problems: Vec<Problem> = framing::without_panel(CRM, origin, page).into_iter().collect();
-    if let Ok(origin) = Address::read(origin) {
-        problems.extend(framing::of_crm(CRM, &origin, page, hosting));
+    match Address::read(origin) {
+        Ok(named) if hosting.allows_crm(origin, is_local(page)) => {
+            problems.extend(framing::of_crm(CRM, &named, page, hosting));
+        }
+        _ => problems.push(Problem::new(CRM, framing::not_pinned(origin, "crmOrigins", hosting, page))),
     }
     problems.extend(framing::in_the_clear(page));
     if problems.is_empty() { Ok(surrounding) } else { Err(problems) }

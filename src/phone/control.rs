@@ -216,10 +216,7 @@ impl Phone {
     /// Neither can be done.
     pub fn dial_request(&self, number: &str) -> Result<Request, Refusal> {
         let refuse = |code, words: Message| Err(Refusal::new(code, words));
-        let dials = |request: &Request| matches!(request, Request::MakeCall(_) | Request::Consultation(_));
-        if self.session.waits_for(dials) || self.dials_unconfirmed() {
-            return refuse(ErrorCode::AlreadyDialled, say!("number-dialled-already"));
-        }
+        self.check_nothing_is_dialled()?;
         let live: Vec<_> = self.calls.live().collect();
         if live.iter().any(|call| dialing::same_number(call.far(), number)) {
             return refuse(ErrorCode::AlreadyDialled, say!("call-with-number-already"));
@@ -237,9 +234,17 @@ impl Phone {
         }
     }
 
+    /// No number is on its way: else what is seen next would be taken for the wrong one.
+    fn check_nothing_is_dialled(&self) -> Result<(), Refusal> {
+        let dials = |request: &Request| matches!(request, Request::MakeCall(_) | Request::Consultation(_));
+        let is_dialled = self.session.waits_for(dials) || self.dials_unconfirmed();
+        require(!is_dialled, ErrorCode::AlreadyDialled, say!("number-dialled-already"))
+    }
+
     /// Reads a number to consult, with which there must be no call yet.
     fn check_consulted(&self, number: &str, site: &Site) -> Result<dialing::Dialled, Refusal> {
         let dialled = dialing::typed(number, &self.session.extension, site.dial_plan())?;
+        self.check_nothing_is_dialled()?;
         require(!self.two_calls(), ErrorCode::NotPossible, say!("two-calls-already"))?;
         let is_with = |call: &Call| {
             dialing::same_number(call.far(), &dialled.number)

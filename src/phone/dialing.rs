@@ -281,7 +281,9 @@ impl Dialing {
             // INVARIANT: the save comes before the dial is sent, so that no later page dials it again.
             cx.effects.push(Effect::Save);
             if dials_unconfirmed {
-                return cx.notices.info(now, Topic::Dialing, say!("number-dialled-already"));
+                let words = say!("not-dialled-calls-changed", number: Arg::number(&click.number));
+                cx.notices.warning(Topic::Dialing, words);
+                return self.changes.push_back(Change::Back(click.number));
             }
             self.dial_clicked(now, click.number, click.record, phone, cx);
         }

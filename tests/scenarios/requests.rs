@@ -3,7 +3,7 @@
 use cordboard::input::{Action, ActionName};
 use cordboard::secret::Secret;
 use cordboard::work_mode::WorkMode;
-use cordboard_simulator::{Profile, Side};
+use cordboard_simulator::{Fault, Profile, Side};
 use serde_json::{Value, json};
 
 use crate::world::{CALLER, COLLEAGUE, World};
@@ -327,4 +327,38 @@ fn an_optional_request_that_is_refused_as_unknown_switches_itself_off() {
     world.refuse("hold", "not now");
     world.act(Action::Hold);
     assert!(world.call().can(ActionName::Hold), "another refusal switches nothing off");
+}
+
+#[test]
+fn the_same_key_pressed_twice_before_the_reply_is_sent_twice() {
+    let mut world = World::new(Profile::Full).talking();
+    world.switchboard.fault_next(None, "dtmf", Fault::Delay(150));
+    world.act(Action::SendDigits("1".into()));
+    world.wait(120);
+    world.act(Action::SendDigits("1".into()));
+    world.wait(2_000);
+    assert_eq!(world.count("dtmf"), 2);
+}
+
+#[test]
+fn nobody_is_consulted_while_a_number_is_on_its_way() {
+    let mut world = World::new(Profile::ConfirmedOnly).talking();
+    world.switchboard.fault_next(None, "consultation", Fault::Delay(300));
+    world.click_on(COLLEAGUE, "0035g00000AAAAA");
+    assert!(world.adapter.check(&Action::Consult("2612".into())).is_err());
+    world.act(Action::Consult("2612".into()));
+    world.wait(3_000);
+    assert_eq!(world.count("consultation"), 1);
+}
+
+#[test]
+fn a_click_that_waited_for_the_other_side_is_named_where_a_number_before_it_is_unconfirmed() {
+    let mut world = World::new(Profile::Full).warm().logged_in();
+    world.wait(3_000);
+    world.lose("makecall");
+    world.act(Action::Dial(COLLEAGUE.into()));
+    world.stop(Side::A);
+    world.click("2612");
+    world.wait(9_000);
+    assert!(world.says("2612 was not dialled"), "{:?}", world.notices());
 }

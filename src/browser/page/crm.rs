@@ -146,11 +146,12 @@ impl Crm {
     }
 
     fn ask(&self, id: RequestId, call: &CrmCall) {
+        let mut said = self.said.borrow_mut();
+        said.retain(|before| before.method != call.method);
         if !call.words.is_empty() {
-            let mut said = self.said.borrow_mut();
-            said.retain(|before| before.method != call.method);
             said.push(call.clone());
         }
+        drop(said);
         let ears = Ears {
             hear: &self.hear,
             answer: &|| {

@@ -81,6 +81,11 @@ const SAY: &str = "say";
 const LONGEST: usize = 256;
 
 impl CrmCall {
+    /// A call without messages among its arguments, which are JSON text.
+    pub fn new(crm: CrmKind, method: &str, arguments: String, callback: Callback) -> Self {
+        Self { crm, method: method.to_owned(), arguments, callback, words: Vec::new() }
+    }
+
     /// The arguments' text, with the messages put into words.
     pub fn spoken(&self, say: impl Fn(&Message) -> String) -> String {
         if self.words.is_empty() {

@@ -268,9 +268,11 @@ impl Phone {
         self.connection.send(frame, cx.effects);
     }
 
-    /// Sends what the agent wants. A second press of the same button before the reply is the same wish.
-    pub fn ask_once(&mut self, now: Now, request: Request, cx: &mut Context<'_>) {
-        if !self.session.waits_for(|pending| *pending == request) {
+    /// Sends what the agent pressed. Each key for digits is a wish of its own; a second press of any other button before the reply
+    /// is the same wish.
+    pub fn ask_as_pressed(&mut self, now: Now, request: Request, cx: &mut Context<'_>) {
+        let is_key = matches!(request, Request::Dtmf(_));
+        if is_key || !self.session.waits_for(|pending| *pending == request) {
             self.ask(now, request, cx);
         }
     }

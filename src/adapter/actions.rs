@@ -10,7 +10,6 @@ use crate::input::Action;
 use crate::notice::Topic;
 use crate::number::dialing;
 use crate::phone::call::Call;
-use crate::phone::cti::ctisvr::Request;
 use crate::words::say;
 
 impl Adapter {
@@ -147,12 +146,7 @@ impl Adapter {
             self.pages.dialled(panel, number);
         }
         if let Ok(Some(request)) = self.phone.judge(action, &self.site) {
-            // Each key is a wish of its own; a second press of any other button before the reply is the same one.
-            if matches!(request, Request::Dtmf(_)) {
-                self.phone.ask(now, request, lend!(self, effects));
-            } else {
-                self.phone.ask_once(now, request, lend!(self, effects));
-            }
+            self.phone.ask_as_pressed(now, request, lend!(self, effects));
         }
     }
 }

@@ -67,13 +67,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         }
         _ => ("", Vec::new()),
     };
-    CrmCall {
-        crm: KIND,
-        method: method.to_owned(),
-        arguments: json::write(&arguments),
-        callback: Callback::Reply,
-        words: Vec::new(),
-    }
+    CrmCall::new(KIND, method, json::write(&arguments), Callback::Reply)
 }
 
 /// Whether the page says that an address is open; else the browser blocked it.

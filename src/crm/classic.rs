@@ -78,14 +78,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         // `OpenFrame` is never asked here; `Open` is asked of the page itself.
         CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
-    let callback = request.callback();
-    CrmCall {
-        crm: KIND,
-        method: method.to_owned(),
-        arguments: arguments.to_string(),
-        callback,
-        words: Vec::new(),
-    }
+    CrmCall::new(KIND, method, arguments.to_string(), request.callback())
 }
 
 /// A task's fields as the query string that `saveLog` takes.

@@ -73,14 +73,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         // `Find` and `OpenFrame` are never asked here; `Open` is asked of the page itself.
         CrmRequest::Find { .. } | CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
-    let callback = request.callback();
-    CrmCall {
-        crm: KIND,
-        method: method.to_owned(),
-        arguments: arguments.to_string(),
-        callback,
-        words: Vec::new(),
-    }
+    CrmCall::new(KIND, method, arguments.to_string(), request.callback())
 }
 
 /// A task's fields; the object's name only where it is created.

@@ -171,13 +171,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         // Not known here, and so never asked.
         _ => ("", json!([])),
     };
-    CrmCall {
-        crm: KIND,
-        method: method.to_owned(),
-        arguments: arguments.to_string(),
-        callback: Callback::Reply,
-        words,
-    }
+    CrmCall { words, ..CrmCall::new(KIND, method, arguments.to_string(), Callback::Reply) }
 }
 
 fn open(target: &Target) -> (&'static str, Value) {

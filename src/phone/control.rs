@@ -25,7 +25,7 @@ impl Phone {
     #[allow(clippy::too_many_lines)] // one arm for each action
     pub fn judge(&self, action: &Action, site: &Site) -> Result<Option<Request>, Refusal> {
         use ErrorCode::{AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotSupported};
-        let connected = self.calls.in_state(CallState::Connected).next();
+        let connected = self.talking();
         let talking = |words: Message| require(self.lenient() || connected.is_some(), NoSuchCall, words);
         let two_calls = self.two_calls();
         let request = match action {
@@ -290,13 +290,6 @@ impl Phone {
     /// Whether no request that changes something waits for its reply.
     pub fn is_settled(&self) -> bool {
         !self.session.waits_for(|request| !request.is_query())
-    }
-
-    /// A transfer or a conference: with the number, or of the calls there are.
-    pub fn join_request(&self, conference: bool, number: &str, site: &Site) -> Request {
-        let number = dialing::typed(number, &self.session.extension, site.dial_plan())
-            .map_or_else(|_| Number::default(), |dialled| dialled.number);
-        if conference { Request::Conference(number) } else { Request::Transfer(number) }
     }
 
     fn mode_request(

@@ -247,25 +247,21 @@ impl Dialing {
         if cx.site.is_alone() {
             return self.changes.push_back(Change::Offer(number));
         }
+        let dialled = match dialing::clicked(&number, phone.extension(), cx.site.dial_plan()) {
+            Ok(dialled) => dialled,
+            Err(refusal) => return cx.notices.warning(Topic::Dialing, refusal.words),
+        };
         if !phone.is_ready() {
-            if let Err(refusal) = dialing::clicked(&number, phone.extension(), cx.site.dial_plan()) {
-                return cx.notices.warning(Topic::Dialing, refusal.words);
-            }
             self.stop_asking(now, say!("asked-other-clicked"), cx);
             self.click = Some(HeldClick::new(now, number, record));
             cx.changed();
             return self.timers.set(now, Timer::Click, CLICK_WAIT_MS);
         }
-        match dialing::clicked(&number, phone.extension(), cx.site.dial_plan()) {
-            Ok(dialled) if cx.site.ask_first(false).is_some() => {
-                let click = HeldClick::new(now, number, record);
-                self.ask_about(now, click, None, &dialled, phone, cx);
-            }
-            Ok(dialled) => {
-                self.dial(now, &number, dialled, record, phone, cx);
-            }
-            Err(refusal) => cx.notices.warning(Topic::Dialing, refusal.words),
+        if cx.site.ask_first(false).is_some() {
+            let click = HeldClick::new(now, number, record);
+            return self.ask_about(now, click, None, &dialled, phone, cx);
         }
+        self.dial(now, &number, dialled, record, phone, cx);
     }
 
     /// The softphone is ready: the click that waited is dialled.
@@ -315,7 +311,7 @@ impl Dialing {
         self.changes.push_back(Change::Used(panel, number.clone()));
         let request = Request::Consultation(dialled.number.clone());
         expect(phone, dialled, number, None, true);
-        phone.ask_once(now, request, cx);
+        phone.ask_as_pressed(now, request, cx);
     }
 
     /// Dials, or says why not; true if the request was sent.

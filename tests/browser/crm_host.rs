@@ -46,7 +46,7 @@ fn besides_taken(said: &Said) -> Vec<PanelInput> {
 }
 
 fn crm_call(crm: CrmKind, method: &str, arguments: &str, callback: Callback) -> CrmCall {
-    CrmCall { crm, method: method.to_owned(), arguments: arguments.to_owned(), callback, words: Vec::new() }
+    CrmCall::new(crm, method, arguments.to_owned(), callback)
 }
 
 #[wasm_bindgen_test]

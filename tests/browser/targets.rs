@@ -12,13 +12,7 @@ use crate::bench::{document, js};
 use crate::panel::Side;
 
 fn open(side: &Side, method: &str, arguments: &str) -> PanelInput {
-    let call = CrmCall {
-        crm: browser::KIND,
-        method: method.to_owned(),
-        arguments: arguments.to_owned(),
-        callback: Callback::Reply,
-        words: Vec::new(),
-    };
+    let call = CrmCall::new(browser::KIND, method, arguments.to_owned(), Callback::Reply);
     side.perform(PanelEffect::CallCrm(RequestId(1), call, u64::MAX));
     side.heard().last().unwrap().clone()
 }

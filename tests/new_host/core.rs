@@ -74,6 +74,5 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::SearchAndPop { search, .. } => ("open", json!([search])),
         _ => ("", json!([])),
     };
-    let callback = request.callback();
-    CrmCall { crm: KIND, method: method.to_owned(), arguments: arguments.to_string(), callback, words: Vec::new() }
+    CrmCall::new(KIND, method, arguments.to_string(), request.callback())
 }

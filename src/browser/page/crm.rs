@@ -5,6 +5,7 @@ pub(super) mod host;
 pub mod openframe;
 mod salesforce;
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
@@ -218,8 +219,11 @@ impl Crm {
 }
 
 /// The call with its messages in the page's language.
-fn in_words(call: &CrmCall) -> CrmCall {
-    CrmCall { arguments: call.spoken(words::said), words: Vec::new(), ..call.clone() }
+fn in_words(call: &CrmCall) -> Cow<'_, CrmCall> {
+    if call.words.is_empty() {
+        return Cow::Borrowed(call);
+    }
+    Cow::Owned(CrmCall::new(call.crm, &call.method, call.spoken(words::said), call.callback))
 }
 
 // --- What the core will ask first is asked while it starts. INVARIANT: by the core's own rule, which says what may be loaded
@@ -258,7 +262,7 @@ impl Crm {
             answer: &|| Rc::clone(&answer),
             callback: &|| Some(function_of(Rc::clone(&answer))),
         };
-        let done = self.library(call.crm).call(&in_words(call), &ears);
+        let done = self.library(call.crm).call(call, &ears);
         if done.is_err() {
             self.drop_early(number);
         }

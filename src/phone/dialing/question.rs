@@ -118,11 +118,14 @@ impl Dialing {
 
     /// The agent says yes.
     pub fn question_confirmed(&mut self, now: Now, panel: PanelId, phone: &mut Phone, cx: &mut Context<'_>) {
+        let action = self.confirmed_action();
         match self.take_question(cx) {
-            Some(About::Join { conference, number, .. }) => {
-                let request = phone.join_request(conference, &number, cx.site);
+            Some(About::Join { number, .. }) => {
+                let request = action.and_then(|action| phone.judge(&action, cx.site).ok().flatten());
                 self.changes.push_back(Change::Used(panel, number));
-                phone.ask(now, request, cx);
+                if let Some(request) = request {
+                    phone.ask(now, request, cx);
+                }
             }
             Some(About::Consult { click, .. }) => self.dial_click(now, click.number, click.record, phone, cx),
             None => {}

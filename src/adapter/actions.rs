@@ -64,7 +64,8 @@ impl Adapter {
                 dialing::clicked(number, self.phone.extension(), self.site.dial_plan()).map(|_| ())
             }
             Action::PhoneIsIdle => {
-                require(self.phone.calls.live().next().is_some(), NoSuchCall, say!("no-call-shown"))
+                let can = self.phone.calls.live().any(|call| self.phone.can_forget(call));
+                require(can, NoSuchCall, say!("no-call-shown"))
             }
             Action::Redial(id) if self.site.is_alone() => self.phone.redialled(*id, &self.site).map(|_| ()),
             Action::Dial(number) if self.site.is_alone() => {

@@ -323,8 +323,6 @@ impl Adapter {
     }
 
     fn history_view(&self) -> Vec<HistoryView> {
-        let can_dial =
-            self.phone.serves() && self.phone.calls.live().next().is_none() || self.site.is_alone();
         self.phone
             .calls
             .history()
@@ -336,7 +334,7 @@ impl Adapter {
                 kind: past.kind,
                 began: past.began,
                 lasted: past.lasted,
-                can_redial: can_dial && past.number.bytes().any(|byte| byte.is_ascii_digit()),
+                can_redial: self.check(&Action::Redial(past.id)).is_ok(),
             })
             .collect()
     }

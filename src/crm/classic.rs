@@ -8,6 +8,7 @@ use super::salesforce;
 pub use super::salesforce::CLASSIC as KIND;
 use super::surrounding::{Detected, Query};
 use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
+use crate::address::Address;
 use crate::error::Problem;
 use crate::input::Page;
 use crate::site::hosting::Hosting;
@@ -31,6 +32,10 @@ impl CrmHost for Classic {
 
     fn named(&self, query: &Query, _page: &Page) -> Result<Option<String>, Problem> {
         salesforce::named(query)
+    }
+
+    fn own_library_host(&self, origin: &str, page: &Page) -> Option<String> {
+        salesforce::own_library_host(&Address::read(origin).ok()?, page)
     }
 
     fn library_host_to_pin(&self, query: &Query, origin: &str, page: &Page) -> Option<String> {

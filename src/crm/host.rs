@@ -3,6 +3,7 @@
 
 use super::surrounding::{Detected, Query};
 use super::{CrmError, CrmReply, CrmRequest};
+use crate::address::Address;
 use crate::crm_call::{CrmCall, CrmKind};
 use crate::error::Problem;
 use crate::input::Page;
@@ -35,6 +36,11 @@ pub trait CrmHost: Sync {
     /// The address names the CRM's page in a way that makes no sense.
     fn named(&self, _query: &Query, _page: &Page) -> Result<Option<String>, Problem> {
         Ok(None)
+    }
+
+    /// The host (`host`, or `host:port`) whose library belongs to the CRM's page at `origin`; any other one must be pinned.
+    fn own_library_host(&self, origin: &str, _page: &Page) -> Option<String> {
+        Address::read(origin).ok().map(|origin| origin.host_port())
     }
 
     /// The library's host, where it has to be pinned beside the CRM's page at `origin`.

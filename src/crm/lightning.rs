@@ -8,6 +8,7 @@ use super::salesforce;
 pub use super::salesforce::LIGHTNING as KIND;
 use super::surrounding::{Detected, Query};
 use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
+use crate::address::Address;
 use crate::input::Page;
 use crate::json::Fields;
 use crate::site::hosting::Hosting;
@@ -23,6 +24,10 @@ impl CrmHost for Lightning {
 
     fn parameters(&self) -> &'static [&'static str] {
         salesforce::PARAMETERS
+    }
+
+    fn own_library_host(&self, origin: &str, page: &Page) -> Option<String> {
+        salesforce::own_library_host(&Address::read(origin).ok()?, page)
     }
 
     fn detect(&self, query: &Query, page: &Page, hosting: &Hosting) -> Option<Detected> {

@@ -141,7 +141,7 @@ fn origin_item(kind: CrmKind) -> &'static str {
 }
 
 /// The host that serves the library of the page at `origin`, with the origin's port; none where it can't be told.
-fn own_library_host(origin: &Address, page: &Page) -> Option<String> {
+pub(super) fn own_library_host(origin: &Address, page: &Page) -> Option<String> {
     let of = |(pages, scripts): &(&str, &str)| {
         let name = origin.host.strip_suffix(pages).filter(|name| name.len() > 1 && name.ends_with('.'))?;
         Some([name, scripts].concat())

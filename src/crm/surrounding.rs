@@ -46,8 +46,10 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Detected {
     if !problems.is_empty() {
         return Err(problems);
     }
-    if let Some(found) = asked(&query).find_map(|host| host.detect(&query, page, hosting)) {
-        return found.and_then(|surrounding| in_its_panel(surrounding, page, hosting));
+    if let Some((host, found)) =
+        asked(&query).find_map(|host| Some((host, host.detect(&query, page, hosting)?)))
+    {
+        return found.and_then(|surrounding| in_its_panel(host, surrounding, page, hosting));
     }
     if query.get(CRM).is_some() {
         return Err(vec![Problem::new(CRM, unknown_crm())]);
@@ -59,18 +61,40 @@ pub fn detect(page: &Page, hosting: &Hosting) -> Detected {
 }
 
 /// INVARIANT: whatever a host's own file looks at, its panel is in a frame of the CRM's page that the address names, and came by
-/// https.
-fn in_its_panel(surrounding: Surrounding, page: &Page, hosting: &Hosting) -> Detected {
-    let Surrounding::Crm { origin, .. } = &surrounding else { return Ok(surrounding) };
+/// https; and its library is served by the host that belongs to that page, or by one that is pinned for it.
+fn in_its_panel(host: &dyn CrmHost, surrounding: Surrounding, page: &Page, hosting: &Hosting) -> Detected {
+    let Surrounding::Crm { origin, library_url, .. } = &surrounding else { return Ok(surrounding) };
     let mut problems: Vec<Problem> = framing::without_panel(CRM, origin, page).into_iter().collect();
     match Address::read(origin) {
         Ok(named) if hosting.allows_crm(origin, is_local(page)) => {
             problems.extend(framing::of_crm(CRM, &named, page, hosting));
+            problems.extend(foreign_library(host, &named, library_url, page, hosting));
         }
         _ => problems.push(Problem::new(CRM, framing::not_pinned(origin, "crmOrigins", hosting, page))),
     }
     problems.extend(framing::in_the_clear(page));
     if problems.is_empty() { Ok(surrounding) } else { Err(problems) }
+}
+
+/// What is wrong with where the library comes from.
+fn foreign_library(
+    host: &dyn CrmHost,
+    origin: &Address,
+    url: &str,
+    page: &Page,
+    hosting: &Hosting,
+) -> Option<Problem> {
+    let is_allowed = |library: &Address| {
+        let from = library.host_port();
+        // Where page and library are both on the own machine, nothing has to be pinned.
+        let local = library.is_loopback() && is_local(page) && hosting.names_no_api_host();
+        let own = host.own_library_host(&origin.origin(), page).is_some_and(|own| own == from);
+        library.scheme == origin.scheme && (own || hosting.names_api_host(&from) || local)
+    };
+    match Address::read(url) {
+        Ok(library) if is_allowed(&library) => None,
+        _ => Some(Problem::new(CRM, say!("not-the-pages-library-host", host: Arg::text(url)))),
+    }
 }
 
 /// What can be written: the words of all hosts that are asked for by one.
@@ -208,4 +232,63 @@ pub(crate) fn percent_decode(text: &str) -> Option<String> {
         });
     }
     String::from_utf8(decoded).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crm::{CrmCall, CrmError, CrmReply, CrmRequest};
+    use crate::crm_call::Callback;
+    use crate::input::BrowserFacts;
+
+    /// A host that looks at nothing.
+    struct Careless;
+
+    impl CrmHost for Careless {
+        fn kind(&self) -> CrmKind {
+            CrmKind::of("careless")
+        }
+        fn name(&self) -> &'static str {
+            "Careless CRM"
+        }
+        fn encode(&self, _request: &CrmRequest) -> CrmCall {
+            CrmCall::new(self.kind(), "", String::new(), Callback::Reply)
+        }
+        fn decode(&self, _request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError> {
+            Err(CrmError::Refused(text.into()))
+        }
+    }
+
+    fn loads(library_url: &str, pins: &[&str]) -> bool {
+        let origin = "https://crm.example.com".to_owned();
+        let found = Surrounding::Crm {
+            kind: Careless.kind(),
+            origin: origin.clone(),
+            library_url: library_url.to_owned(),
+        };
+        let browser = BrowserFacts { framed: true, ..BrowserFacts::default() };
+        let page = Page {
+            protocol: "https:".into(),
+            host: "phone.example.com".into(),
+            framed_by: origin.clone().into(),
+            browser,
+            ..Page::default()
+        };
+        let hosting = Hosting {
+            crm_origins: Some(vec![origin]),
+            api_hosts: Some(pins.iter().map(|host| (*host).to_owned()).collect()),
+            ..Hosting::default()
+        };
+        in_its_panel(&Careless, found, &page, &hosting).is_ok()
+    }
+
+    #[test]
+    fn a_hosts_own_file_can_not_load_a_library_from_anywhere() {
+        assert!(loads("https://crm.example.com/library.js", &[]));
+        assert!(!loads("https://evil.example.net/library.js", &[]));
+        assert!(!loads("http://crm.example.com/library.js", &[]));
+        assert!(!loads("https://crm.example.com:8443/library.js", &[]));
+        assert!(!loads("no address", &[]));
+        assert!(loads("https://static.example.com/library.js", &["static.example.com"]));
+    }
 }

@@ -24,7 +24,9 @@ impl Phone {
     /// Why it can't be done: the refusal that the agent reads.
     #[allow(clippy::too_many_lines)] // one arm for each action
     pub fn judge(&self, action: &Action, site: &Site) -> Result<Option<Request>, Refusal> {
-        use ErrorCode::{AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotSupported};
+        use ErrorCode::{
+            AlreadyLoggedIn, BadValue, NoNumber, NoSuchCall, NotLoggedIn, NotPossible, NotSupported,
+        };
         let connected = self.talking();
         let talking = |words: Message| require(self.lenient() || connected.is_some(), NoSuchCall, words);
         let two_calls = self.two_calls();
@@ -56,6 +58,9 @@ impl Phone {
             }
             Action::Redial(id) => {
                 let dialled = self.redialled(*id, site)?;
+                // A press on the list of past calls never puts a customer on hold.
+                let is_free = self.calls.live().next().is_none();
+                require(is_free, NotPossible, say!("call-again-when-free"))?;
                 self.dial_request(&dialled.number)?
             }
             Action::Consult(number) => {
@@ -116,8 +121,8 @@ impl Phone {
             }
             Action::DropParty(number) => {
                 require(has_digit(number), NoNumber, say!("type-number-to-drop"))?;
-                let active = self.calls.active().is_some();
-                require(self.lenient() || active, NoSuchCall, say!("no-call-to-drop-from"))?;
+                let has_parties = self.calls.active().is_some_and(|call| !call.parties.is_empty());
+                require(self.lenient() || has_parties, NoSuchCall, say!("no-call-to-drop-from"))?;
                 Request::DropParty(plain(number).into())
             }
             Action::SendDigits(digits) => {

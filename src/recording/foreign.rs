@@ -109,9 +109,11 @@ fn replaced(names: &mut Pseudonyms, value: &Value, place: Place<'_>) -> Value {
                 let path = [place.path, "/", name.trim_start_matches('/')].concat();
                 let lower = name.to_lowercase();
                 let refused = place.refused || matches!(lower.as_str(), "error" | "errors");
-                // Fields of the protocol's own counts are known by their exact names only, in lower case.
+                // Fields of the protocol's own counts are known by their exact names only, in lower case; the
+                // number of a request stands at the top of its frame.
                 let is_count = matches!((place.class)(&lower), Some(Class::Count));
-                let known = if is_count && *name != lower { "" } else { lower.as_str() };
+                let is_own = *name == lower && (lower != "id" || place.path.is_empty());
+                let known = if is_count && !is_own { "" } else { lower.as_str() };
                 let value = replaced(names, value, Place { name: known, path: &path, refused, ..place });
                 written.insert(key(names, name, Place { path: &path, ..place }), value);
             }
@@ -277,6 +279,7 @@ pub(super) fn without_secrets(text: &str) -> String {
     {
         return json::write(&no_secrets_in(&value, false));
     }
+    let text = &without_sign_in(text);
     let mut written = String::new();
     for part in text.split_inclusive(['?', '&']) {
         match part.split_once('=') {
@@ -286,6 +289,19 @@ pub(super) fn without_secrets(text: &str) -> String {
             }
             _ => written += part,
         }
+    }
+    written
+}
+
+/// An address without the name and password before its host.
+fn without_sign_in(text: &str) -> String {
+    let mut parts = text.split("://");
+    let mut written = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let authority = part.split(['/', '?', '#', ' ', '"']).next().unwrap_or_default();
+        let host = authority.rfind('@').map_or(0, |at| at + 1);
+        let secret = if host > 0 { "://secret@" } else { "://" };
+        written += &[secret, part.get(host..).unwrap_or_default()].concat();
     }
     written
 }

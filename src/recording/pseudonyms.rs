@@ -13,6 +13,7 @@ use crate::crm::call_log::NO_RELATION;
 use crate::number;
 use crate::phone::cti::ctisvr::UNKNOWN_REQUEST;
 use crate::phone::dialing::SAYS_WHY;
+use crate::site::rules::On;
 
 /// What is written for digits that are sent while talking: a card number, a PIN.
 const KEYS: &str = "0";
@@ -20,6 +21,8 @@ const KEYS: &str = "0";
 const LONGEST_TAIL: usize = 40;
 /// What is written for digits to be sent where one of them is no key of a phone, so that they are still refused.
 const NO_KEYS: &str = "?";
+/// What stands for a value in an agent's phone as the settings write it.
+const PEER_PLACES: [&str; 2] = ["extension", "agentId"];
 /// How often a pseudonym is drawn again that another text has already; then it gets digits at its end.
 const TRIES: u32 = 50;
 
@@ -402,14 +405,15 @@ impl Pseudonyms {
     pub(super) fn key(&mut self, text: &str) -> String {
         if let Some((run, call)) = text.rsplit_once('|') {
             let (rule, on) = run.rsplit_once('|').unwrap_or(("", run));
-            return [&self.site_word(rule), "|", on, "|", &self.key(call)].concat();
+            let on = if On::is_word(on) { on.to_owned() } else { self.text(on) };
+            return [&self.site_word(rule), "|", &on, "|", &self.key(call)].concat();
         }
         let parts: Vec<&str> = text.splitn(4, ':').collect();
         match parts.as_slice() {
             ["c", side @ ("primary" | "backup"), callid, calling] => {
                 ["c:", side, ":", &self.text(callid), ":", &self.number(calling)].concat()
             }
-            ["n", calling, called, began] => {
+            ["n", calling, called, began] if is_time(began) => {
                 ["n:", &self.number(calling), ":", &self.number(called), ":", began].concat()
             }
             ["u", ..] => ["u:", &self.text(text.get(2..).unwrap_or_default())].concat(),
@@ -425,7 +429,8 @@ impl Pseudonyms {
             rest.split_once("${").and_then(|(before, after)| Some((before, after.split_once('}')?)))
         {
             written += &self.number(&before.to_lowercase());
-            written += &["${", name, "}"].concat();
+            let name = if PEER_PLACES.contains(&name) { name.to_owned() } else { self.text(name) };
+            written += &["${", &name, "}"].concat();
             rest = after;
         }
         written + &self.number(&rest.to_lowercase())
@@ -435,6 +440,14 @@ impl Pseudonyms {
         // The bias of a remainder is below one in a million here.
         self.random.next_u32() % end.max(1)
     }
+}
+
+/// When a call was first seen, in milliseconds, and which time its key is seen (`#2`).
+fn is_time(text: &str) -> bool {
+    let (began, times) = text.split_once('#').unwrap_or((text, "0"));
+    let is_count =
+        |text: &str| (1..=20).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_count(began) && is_count(times)
 }
 
 pub(super) fn digits_of(text: &str) -> String {

@@ -21,6 +21,9 @@ pub const BY_ITSELF: char = '\u{2068}';
 /// The mark that ends either.
 pub const ENDS: char = '\u{2069}';
 
+/// So many braces may stand in each other.
+const DEEPEST: usize = 20;
+
 /// Writes numbers as a language does; `None` leaves them in plain digits.
 pub type Format = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
 
@@ -49,6 +52,11 @@ impl Catalogue {
     /// Adds words of a language, which are looked up before those that are there. Lines that can't be read are returned, and left
     /// out.
     pub fn add(&mut self, language: &str, words: &str, format: Option<Format>) -> Vec<String> {
+        if let Some(line) = too_deep(words) {
+            return vec![format!(
+                "line {line}: more than {DEEPEST} braces in each other; nothing of the file is read"
+            )];
+        }
         let (resource, mut flaws) = match FluentResource::try_new(words.to_owned()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors.iter().map(|error| at_line(words, error)).collect()),
@@ -64,6 +72,9 @@ impl Catalogue {
         // `value` puts the marks around arguments, by their kinds.
         bundle.set_use_isolating(false);
         bundle.set_formatter(format);
+        if let Err(error) = bundle.add_builtins() {
+            flaws.push(error.to_string());
+        }
         bundle.add_resource_overriding(resource);
         self.bundles.insert(0, Rc::new(bundle));
         language.clone_into(&mut self.language);
@@ -161,15 +172,33 @@ pub fn has(word: &str) -> bool {
     is_own && (written("\n", " =") || written("{ $", " ") || written("[", "]"))
 }
 
-/// Words without the marks: for copies, for other programs, for tests.
+/// Words without marks of direction: for copies, for other programs, for tests.
 pub fn plain(words: &str) -> String {
-    words.replace([LEFT_TO_RIGHT, BY_ITSELF, ENDS], "")
+    words.replace(|sign| matches!(sign, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}'), "")
 }
 
 /// A message in English, without marks.
 pub(super) fn in_english(message: &Message) -> String {
     thread_local!(static WORDS: Catalogue = Catalogue::english(None));
     WORDS.with(|words| plain(&words.say(message)))
+}
+
+/// The line at which more braces are open than the parser, which calls itself for each, should follow.
+fn too_deep(words: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    words
+        .lines()
+        .position(|line| {
+            line.chars().any(|sign| {
+                match sign {
+                    '{' => open += 1,
+                    '}' => open = open.saturating_sub(1),
+                    _ => {}
+                }
+                open > DEEPEST
+            })
+        })
+        .map(|at| at + 1)
 }
 
 fn at_line(words: &str, error: &fluent_syntax::parser::ParserError) -> String {
@@ -230,7 +259,22 @@ mod tests {
         let said = Catalogue::english(None).say(&say!("as-said", words: Arg::number(hostile)));
         assert_eq!(said.matches(ENDS).count(), 1);
         assert!(said.starts_with(LEFT_TO_RIGHT) && said.ends_with(ENDS));
-        assert_eq!(plain(&said), "7714\u{202e}evil");
+        assert_eq!(plain(&said), "7714evil");
+    }
+
+    #[test]
+    fn a_file_of_braces_is_refused_before_it_is_parsed() {
+        let mut catalogue = Catalogue::english(None);
+        let deep = format!("call-held = Gehalten\ncall-ended = {}", "{ ".repeat(100_000));
+        let flaws = catalogue.add("de", &deep, None);
+        assert!(flaws.len() == 1 && flaws[0].starts_with("line 2: "), "{flaws:?}");
+        assert_eq!(catalogue.say(&say!("call-held")), "On hold");
+    }
+
+    #[test]
+    fn numbers_may_be_written_as_a_language_asks() {
+        let catalogue = german("missed-calls = { NUMBER($count, minimumFractionDigits: 1) } verpasst\n");
+        assert_eq!(catalogue.say(&say!("missed-calls", count: 3_u32)), "3.0 verpasst");
     }
 
     #[test]

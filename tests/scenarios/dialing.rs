@@ -329,7 +329,11 @@ fn the_last_calls_can_be_dialled_again() {
     assert_eq!((missed.kind.word(), missed.can_redial), ("missed", true));
     world.act(Action::DialClicked(missed.number));
     assert_eq!(world.last("makecall")["destination"], "94155551212");
-    assert!(!world.shared().history[0].can_redial, "not while there is a call");
+    let past = world.shared().history[0].clone();
+    assert!(!past.can_redial, "not while there is a call");
+    world.act(Action::Redial(past.id));
+    assert_eq!((world.count("consultation"), world.count("makecall")), (0, 1));
+    assert!(world.says("You can call again when your own call is over."));
 }
 
 /// Presses Call again on the latest past call.

@@ -323,7 +323,10 @@ fn an_id_that_comes_back_during_a_page_load_is_found_by_the_snapshot_as_another_
 fn a_call_that_was_taken_for_ended_goes_on_and_its_one_task_tells_the_whole_talk() {
     let mut world = World::new(Profile::Full).talking();
     world.wait(10_000);
-    world.act(Action::PhoneIsIdle);
+    let call = world.switchboard.truth(EXTENSION).calls[0].1.clone();
+    world.event(
+        &json!({ "eventtype": "hangup", "extension": EXTENSION, "callid": call.callid, "ucid": call.ucid }),
+    );
     world.wait(500);
     assert_eq!((world.states(), world.crm.pops()), (vec!["connected"], 1));
     world.wait(20_000);

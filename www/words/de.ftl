@@ -152,6 +152,7 @@ number-dialled-already = Es wird bereits eine Nummer gewählt.
 answer-first = Ein Anruf klingelt: Nehmen Sie ihn zuerst an, oder warten Sie, bis er aufhört.
 hang-up-failed-first = Beenden Sie zuerst den Anruf, der nicht zustande kam.
 end-one-of-two-first = Es gibt schon zwei Gespräche: Beenden Sie zuerst eines davon.
+call-again-when-free = Zurückrufen können Sie, wenn Ihr Gespräch beendet ist.
 local-network = Der Browser lässt diese Seite nicht ins lokale Netz, in dem der CTI-Server ist. Erlauben Sie den „Zugriff auf das lokale Netzwerk“, wenn der Browser fragt. Für alle Agenten: Der Frame des CRM muss ihn erlauben, oder eine Unternehmensrichtlinie (LocalNetworkAccessAllowedForUrls) muss die Adressen des CRM und dieser Seite nennen, oder der CTI-Server braucht eine öffentliche Adresse.
 pressed-no-server = Ihr letzter Klick wurde nicht ausgeführt: Kein CTI-Server ist verfügbar. Klicken Sie noch einmal, wenn das Telefon bereit ist.
 request-not-confirmed = { $what } wurde nicht bestätigt, bevor die Verbindung abbrach: Bitte prüfen Sie Ihr Telefon.

@@ -171,6 +171,7 @@ number-dialled-already = A number is being dialled already.
 answer-first = A call is ringing: answer it first, or wait until it stops.
 hang-up-failed-first = Hang up the call that could not be made first.
 end-one-of-two-first = There are two calls already: end one of them first.
+call-again-when-free = You can call again when your own call is over.
 
 # A server was lost, and another one serves.
 local-network = The browser keeps this page from the local network, where the CTI server is. Allow "local network access" when the browser asks. For all agents: the CRM's frame must allow it, or an enterprise policy (LocalNetworkAccessAllowedForUrls) must name the CRM's and this page's addresses, or the CTI server needs a public address.

@@ -48,7 +48,9 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
             flaws.extend(differ(&name, &words, &english));
             let lacks = lacks(&words, &english);
             if lacks.len() <= LACKS {
-                lacks.iter().for_each(|key| println!("{name}.ftl lacks {key}: it is said in English"));
+                for key in &lacks {
+                    println!("{name}.ftl lacks {key}: it is said in English");
+                }
             } else {
                 println!("{name}.ftl lacks {} messages: they are said in English", lacks.len());
             }

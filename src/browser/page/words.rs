@@ -145,13 +145,13 @@ fn change(catalogue: Catalogue) {
 /// of `de`.
 async fn first_of(wanted: &[String], is_of_browser: bool) -> Option<(String, String)> {
     for tag in wanted.iter().filter(|tag| is_tag(tag)) {
-        if is_english(tag) {
-            return None; // it is here
-        }
         let short = tag.split('-').next().unwrap_or_default();
         let names = [tag.as_str(), short];
         let names = if tag == short { &names[1..] } else { &names[..] };
         for name in names {
+            if name.eq_ignore_ascii_case("en") {
+                return None; // it is here
+            }
             let words = file(name).await.filter(|words| !(is_of_browser && words.starts_with(UNFINISHED)));
             if let Some(words) = words {
                 return Some(((*name).to_owned(), words));

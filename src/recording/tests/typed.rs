@@ -111,3 +111,27 @@ fn what_belongs_together_in_a_call_does_so_in_a_recording() {
         assert!(!text.contains(own), "{own} is in {text}");
     }
 }
+
+/// One text, as a recording writes it.
+fn one(class: Class, text: &str) -> String {
+    let mut names = Pseudonyms::new(SEED);
+    names.phase = Phase::Write;
+    super::super::foreign::text(&mut names, class, text)
+}
+
+#[test]
+fn what_only_looks_like_a_part_of_a_key_or_a_phone_is_replaced() {
+    let kept = one(Class::Key, "open|offer|n:7722:2611:1795262400000#2");
+    assert!(kept.contains("|offer|n:") && kept.ends_with(":1795262400000#2"), "{kept}");
+    for key in ["open|Penrose|u:1", "n:7722:2611:Penrose", "n:7722:2611:1:Penrose", "n:7722:2611:1#Penrose"] {
+        assert!(!one(Class::Key, key).contains("Penrose"), "{key}");
+    }
+    assert_eq!(one(Class::Peer, "${extension}"), "${extension}");
+    assert!(!one(Class::Peer, "SIP/${Penrose}").contains("Penrose"));
+}
+
+#[test]
+fn a_name_and_password_before_a_host_are_no_part_of_an_address() {
+    let written = one(Class::OfSite, "https://ada:penrose@cti.example.com/a?x=1 and ws://h/@b");
+    assert_eq!(written, "https://secret@cti.example.com/a?x=1 and ws://h/@b");
+}

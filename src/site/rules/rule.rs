@@ -49,6 +49,11 @@ impl On {
         Self::ALL.iter().find(|(_, on)| *on == self).map_or("server", |(name, _)| name)
     }
 
+    /// Whether it is the name of an event, also of the one that no rule waits for.
+    pub fn is_word(word: &str) -> bool {
+        word == Self::Server.word() || Self::ALL.iter().any(|(name, _)| *name == word)
+    }
+
     /// The event as people read it.
     pub fn told(self) -> Message {
         if self == Self::Server { say!("on-server") } else { Message::as_said(self.word()) }

@@ -29,8 +29,8 @@ pub trait Button {
     fn past(&self) -> Option<CallId> {
         None
     }
-    /// The number of the rule's step that it opens.
-    fn step(&self) -> Option<u32> {
+    /// The number of the line that it stands in: of a rule's step, of a record that was found.
+    fn line(&self) -> Option<u32> {
         None
     }
     /// The number of the notice that it stands in.
@@ -192,7 +192,13 @@ actions! {
     RefuseLink => "refuse-link", [], say!("cancel"), |_| Some(Action::RefuseLink);
     /// Open what a rule made, by the agent's own wish: the step's number.
     OpenStep(CallId, u32) => "open-step", [], say!("open-page"),
-        |button| Some(Action::OpenStep(button.call()?, button.step()?));
+        |button| Some(Action::OpenStep(button.call()?, button.line()?));
+    /// The call is about this one of the records that were found; it opens.
+    ChooseRecord(CallId, u32) => "choose-record", [], say!("choose-record"),
+        |button| Some(Action::ChooseRecord(button.call()?, button.line()?));
+    /// Open the form of a new record about the caller: one of the objects that the settings name.
+    NewRecord(CallId, u32) => "new-record", [], say!("new-record-of-caller"),
+        |button| Some(Action::NewRecord(button.call()?, button.line()?));
     /// Call a past call's other end again.
     Redial(CallId) => "redial", [], say!("call"), |button| button.past().map(Action::Redial);
 }
@@ -265,7 +271,7 @@ mod tests {
         fn past(&self) -> Option<CallId> {
             Some(CallId(2))
         }
-        fn step(&self) -> Option<u32> {
+        fn line(&self) -> Option<u32> {
             Some(4)
         }
         fn notice(&self) -> Option<u32> {

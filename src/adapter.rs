@@ -17,6 +17,7 @@ macro_rules! lend {
 mod actions;
 mod asked;
 mod calls;
+mod choosing;
 mod desk;
 pub mod diagnostics;
 mod openframe;

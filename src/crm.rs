@@ -29,8 +29,8 @@ use crate::foreign::Kind;
 use crate::ids::CallId;
 use crate::json::Fields;
 use crate::ledger::Ledger;
-use crate::privacy::{CallKey, Class, Note, Number, RecordId, TheirWords};
-use crate::record::Record;
+use crate::privacy::{CallKey, Class, Note, Number, ObjectName, RecordId, TheirWords};
+use crate::record::{Match, Record};
 use crate::words::{Message, say};
 use browser::Browser;
 use classic::Classic;
@@ -114,6 +114,15 @@ pub enum CrmRequest {
         /// Which rules of the layout apply.
         call_type: CallType,
     },
+    /// Open a record.
+    OpenRecord(RecordId),
+    /// Open the form of a new record, with the caller's number in it.
+    NewRecord {
+        /// The object's API name.
+        object: ObjectName,
+        /// The caller's number.
+        number: Number,
+    },
     /// Create or update a task.
     SaveLog(TaskLog),
     /// Height of the panel in pixels.
@@ -158,6 +167,8 @@ impl CrmRequest {
             Self::ListenForNavigation => "listen for navigation",
             Self::CurrentRecord => "read the current record",
             Self::SearchAndPop { .. } => "search the caller",
+            Self::OpenRecord(_) => "open a record",
+            Self::NewRecord { .. } => "open the form of a new record",
             Self::SaveLog(_) => "save the call log",
             Self::PanelHeight(_) | Self::PanelWidth(_) => "set the panel's size",
             Self::ShowPanel => "open the panel",
@@ -263,7 +274,7 @@ pub enum CrmReply {
     /// What the host tells of its layout.
     Layout(Layout),
     /// What a search found.
-    Matches(Vec<Record>),
+    Matches(Vec<Match>),
     /// The task's id, where the CRM told it.
     Saved(Option<RecordId>),
     /// The record on screen.
@@ -276,7 +287,7 @@ impl CrmReply {
     /// Cleans its texts except settings, which may be long; gives how many were too long.
     pub fn clean(&mut self) -> u64 {
         match self {
-            Self::Matches(records) => records.iter_mut().map(Record::clean).sum(),
+            Self::Matches(found) => found.iter_mut().map(Match::clean).sum(),
             Self::Current(record) => record.as_mut().map_or(0, Record::clean),
             Self::Layout(layout) => layout.clean(),
             Self::Saved(id) => id.as_mut().map_or(0, |id| Kind::Number.clean(id.text_mut())),

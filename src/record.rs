@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::foreign::Kind;
 use crate::privacy::{ObjectName, PersonName, RecordId};
+use crate::words::{Arg, Message, say};
 
 /// A record as clicks, searches and navigation name it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -18,7 +19,28 @@ pub struct Record {
     pub person_contact_id: RecordId,
 }
 
+/// A record that a search found.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Match {
+    /// The record.
+    pub record: Record,
+    /// What the CRM's layout tells of it and not of the others that were found: an account, a city. May be empty.
+    pub about: PersonName,
+}
+
+impl Match {
+    /// Cleans its texts; gives how many were cut.
+    pub fn clean(&mut self) -> u64 {
+        self.record.clean() + Kind::Name.clean(self.about.text_mut())
+    }
+}
+
 impl Record {
+    /// Its kind in words: of the objects that every CRM has, in the page's language.
+    pub fn kind_words(&self) -> Message {
+        kind_of(&self.object)
+    }
+
     /// Cleans the record's texts; gives how many were cut.
     pub fn clean(&mut self) -> u64 {
         Kind::Number.clean(self.id.text_mut())
@@ -35,5 +57,14 @@ impl Record {
         };
         let theirs = ids(other);
         ids(self).iter().any(|id| !id.is_empty() && theirs.contains(id))
+    }
+}
+
+/// The name of a CRM's object in words.
+pub fn kind_of(object: &str) -> Message {
+    let known = ["account", "contact", "lead", "case", "opportunity"];
+    match known.into_iter().find(|known| known.eq_ignore_ascii_case(object)) {
+        Some(known) => say!("record-kind", object: Arg::choice(known)),
+        None => Message::as_said(object),
     }
 }

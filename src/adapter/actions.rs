@@ -45,6 +45,8 @@ impl Adapter {
                 self.dialing.check_question(*id)?;
                 self.dialing.confirmed_action().map_or(Ok(()), |action| self.check(&action))
             }
+            Action::ChooseRecord(call, line) => self.check_choice(*call, *line),
+            Action::NewRecord(call, line) => self.check_new_record(*call, *line),
             Action::OpenStep(call, number) => {
                 let can = self.can_open(*call, *number);
                 require(can, NoSuchCall, say!("nothing-to-open"))
@@ -122,6 +124,8 @@ impl Adapter {
             Action::RetryLog(id) => self.save_log(id, effects),
             Action::CloseCall(id) => self.call_closed(now, id, effects),
             Action::PopAgain(id) => self.pop(now, id, effects),
+            Action::ChooseRecord(call, line) => self.choose_record(now, call, line, effects),
+            Action::NewRecord(call, line) => self.open_new_record(now, call, line, effects),
             Action::OpenStep(call, number) => self.open_by_hand(now, panel, call, number, effects),
             Action::Dismiss(id) => self.notices.dismiss(id),
             request => self.request(now, panel, &request, effects),

@@ -1,6 +1,7 @@
 //! What is asked of a page's CRM, and what each request's end means for the rest (`crm/requests.rs`).
 
 use super::Adapter;
+use crate::action::ActionName;
 use crate::clock::Now;
 use crate::crm::openframe::Wish;
 use crate::crm::requests::{Asked, End};
@@ -178,10 +179,12 @@ impl Adapter {
                 self.click_to_dial_answered(id, failed);
             }
             (CrmRequest::SearchAndPop { .. } | CrmRequest::OpenFrame(Wish::Open(_)), Some(call)) => {
-                self.popped(call, outcome);
+                self.popped(now, call, outcome, effects);
             }
             (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, outcome, effects),
-            (CrmRequest::Find { .. }, Some(call)) => self.found_again(call, id, outcome, effects),
+            (CrmRequest::Find { .. }, Some(call)) => self.found_again(now, call, id, outcome, effects),
+            (CrmRequest::OpenRecord(_), _) => self.record_opened(ActionName::ChooseRecord, outcome),
+            (CrmRequest::NewRecord { .. }, _) => self.record_opened(ActionName::NewRecord, outcome),
             (CrmRequest::Open(opening), _) => self.opened(id, opening, outcome),
             (request, _) => {
                 self.frame_answered(id, request, outcome.as_ref());
@@ -192,6 +195,16 @@ impl Adapter {
                 }
             }
         }
+    }
+
+    /// The CRM was to open something by the agent's wish: where it did not, the agent reads why.
+    fn record_opened(&mut self, wish: ActionName, outcome: Option<Result<CrmReply, CrmError>>) {
+        let why = match outcome {
+            Some(Ok(_)) => return self.notices.clear(Topic::Request(wish.word())),
+            Some(Err(error)) => error.words(),
+            None => say!("no-crm-answer"),
+        };
+        self.notices.warning(Topic::Request(wish.word()), say!("record-not-opened", why: why));
     }
 
     fn no_settings(&mut self, panel: PanelId, why: Message) {

@@ -70,6 +70,7 @@ impl Adapter {
             effects.push(Effect::Panel(panel, PanelEffect::Forget));
         }
         self.dialing.forget();
+        self.crm.records.forget_choices();
         self.notices.keep(Topic::is_of_site);
         self.forget_in_systems();
         self.forget_done();

@@ -4,6 +4,7 @@ use super::{Adapter, NOTE_MS};
 use crate::call_state::{CallState, CallType, Direction};
 use crate::clock::Now;
 use crate::crm::Due;
+use crate::crm::records::Chosen;
 use crate::crm::screen_pop::{self, Pop};
 use crate::crm::{CrmError, CrmHost, CrmReply, CrmRequest, TaskLog, call_log};
 use crate::crm_call::CrmKind;
@@ -14,7 +15,7 @@ use crate::pages::panel::Panel;
 use crate::phone::call::Call;
 use crate::phone::calls::Change;
 use crate::privacy::Note;
-use crate::record::Record;
+use crate::record::{Match, Record};
 use crate::rules::variables;
 use crate::words::{Arg, Message, say};
 
@@ -136,11 +137,15 @@ impl Adapter {
     }
 
     /// What became of a search.
-    pub(super) fn popped(&mut self, id: CallId, outcome: Option<Result<CrmReply, CrmError>>) {
+    pub(super) fn popped(
+        &mut self,
+        now: Now,
+        id: CallId,
+        outcome: Option<Result<CrmReply, CrmError>>,
+        effects: &mut Effects,
+    ) {
         match outcome {
-            Some(Ok(CrmReply::Matches(matches))) => {
-                self.found(id, matches);
-            }
+            Some(Ok(CrmReply::Matches(matches))) => self.found(now, id, matches, effects),
             Some(Ok(CrmReply::Done)) => self.set_pop(id, Pop::Opened),
             Some(Ok(_)) => self.set_pop(id, Pop::HandedOver),
             None => self.set_pop(id, Pop::Failed(say!("no-crm-answer"))),
@@ -149,14 +154,15 @@ impl Adapter {
     }
 
     /// What a search found.
-    fn found(&mut self, id: CallId, matches: Vec<Record>) {
+    fn found(&mut self, now: Now, id: CallId, matches: Vec<Match>, effects: &mut Effects) {
         if self.phone.calls.get(id).is_none() {
             return;
         }
         self.dirty = true;
         if let Some(only) = self.crm.records.found(id, matches) {
-            self.link(id, &only);
+            return self.link(id, &only);
         }
+        self.choose_as_before(now, id, effects);
     }
 
     /// Links a record to a call, unless the call has one already, as that of the click.
@@ -173,14 +179,8 @@ impl Adapter {
     /// into the task.
     pub(super) fn opened_record(&mut self, record: &Record, effects: &mut Effects) {
         let Some((id, picked)) = self.crm.records.picked(&self.phone.calls, record) else { return };
-        self.phone.calls.name(id, &picked.name);
-        let Some(call) = self.phone.calls.get_mut(id) else { return };
-        call.record = Some(picked);
-        let is_live = call.is_live();
-        self.dirty = true;
-        if !is_live && self.crm.records.has_task(id) {
-            self.save_log(id, effects);
-        }
+        self.crm.records.set_chosen(id, Chosen::Opened);
+        self.set_record(id, picked, effects);
     }
 
     /// In Classic a pop reloads the page, and the reply is lost with the old page. If the new page shows a record, the search
@@ -205,6 +205,7 @@ impl Adapter {
         };
         if let Some(record) = record.filter(|_| pop == Pop::HandedOver) {
             self.set_pop(id, Pop::Found(1));
+            self.crm.records.set_chosen(id, Chosen::Only);
             return self.link(id, record);
         }
         let crm = self.pages.get(panel).and_then(Panel::crm);
@@ -220,13 +221,14 @@ impl Adapter {
     /// The answer to the search that is made again after a pop's reply was lost with its page.
     pub(super) fn found_again(
         &mut self,
+        now: Now,
         id: CallId,
         panel: PanelId,
         outcome: Option<Result<CrmReply, CrmError>>,
         effects: &mut Effects,
     ) {
         let Some(Ok(CrmReply::Matches(matches))) = outcome else { return };
-        self.found(id, matches);
+        self.found(now, id, matches, effects);
         if let Some(shown) = self.pages.get(panel).and_then(|panel| panel.on_screen.clone()) {
             self.opened_record(&shown, effects);
         }

@@ -10,7 +10,8 @@ use crate::input::TextField;
 use crate::notice::Topic;
 use crate::pages::panel::{Host, Panel};
 use crate::pages::view::{
-    AgentView, CallView, DialingView, HistoryView, PanelView, PhoneState, QuestionView, SharedView, View,
+    AgentView, CallView, ChooserView, DialingView, HistoryView, PanelView, PhoneState, QuestionView,
+    SharedView, View,
 };
 use crate::phone::agent::{Login, Mode};
 use crate::phone::call::Call;
@@ -242,6 +243,7 @@ impl Adapter {
             log_text: self.log_words(call),
             note: call.note.clone(),
             rules: self.rules_view(call.id),
+            chooser: self.chooser_view(call),
             back_text: match self.phone.calls.consultation() {
                 Some((consultation, from)) if consultation.id == call.id => match from.person() {
                     Some(who) => say!("back-to", who: who),
@@ -291,6 +293,7 @@ impl Adapter {
             log_text: Message::default(),
             note: TextField::default(),
             rules: None,
+            chooser: ChooserView::default(),
             back_text: Message::default(),
         })
     }

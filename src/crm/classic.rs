@@ -54,6 +54,10 @@ impl CrmHost for Classic {
         reply::decode_reply(request, text)
     }
 
+    fn knows(&self, request: &CrmRequest) -> bool {
+        !matches!(request, CrmRequest::NewRecord { object, .. } if new_record(object, "").is_empty())
+    }
+
     fn reloads_pages(&self) -> bool {
         true
     }
@@ -75,6 +79,9 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::Find { search, call_type } => {
             ("searchAndGetScreenPopUrl", json!([search, "", call_type.word()]))
         }
+        // Not forced: what somebody types in a record's page is not thrown away.
+        CrmRequest::OpenRecord(id) => ("screenPop", json!([format!("/{id}"), false])),
+        CrmRequest::NewRecord { object, number } => ("screenPop", json!([new_record(object, number), false])),
         CrmRequest::SaveLog(log) => ("saveLog", json!(["Task", task(log)])),
         CrmRequest::PanelHeight(pixels) => ("cti.setSoftphoneHeight", json!([pixels])),
         CrmRequest::PanelWidth(pixels) => ("cti.setSoftphoneWidth", json!([pixels])),
@@ -84,6 +91,17 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::OpenFrame(_) | CrmRequest::Open(_) => ("", none()),
     };
     CrmCall::new(KIND, method, arguments.to_string(), request.callback())
+}
+
+/// The form of a new record and the parameter of its phone field, by the object's key prefix.
+const FORMS: [(&str, &str, &str); 3] =
+    [("Contact", "003", "con10"), ("Lead", "00Q", "lea8"), ("Account", "001", "acc10")];
+
+/// The address of a new record's form; empty for an object whose form is not known.
+fn new_record(object: &str, number: &str) -> String {
+    let form = FORMS.iter().find(|(name, ..)| name.eq_ignore_ascii_case(object));
+    form.map(|(_, prefix, phone)| ["/", prefix, "/e?", phone, "=", &percent_encode(number)].concat())
+        .unwrap_or_default()
 }
 
 /// A task's fields as the query string that `saveLog` takes.
@@ -136,6 +154,13 @@ mod tests {
             (search, "searchAndScreenPop", r#"["4155551212","","inbound"]"#, Callback::Reply),
             (CrmRequest::PanelHeight(550), "cti.setSoftphoneHeight", "[550]", Callback::Reply),
             (CrmRequest::PanelWidth(360), "cti.setSoftphoneWidth", "[360]", Callback::Reply),
+            (CrmRequest::OpenRecord("003A".into()), "screenPop", r#"["/003A",false]"#, Callback::Reply),
+            (
+                CrmRequest::NewRecord { object: "Lead".into(), number: "+1 4".into() },
+                "screenPop",
+                r#"["/00Q/e?lea8=%2B1%204",false]"#,
+                Callback::Reply,
+            ),
             (CrmRequest::ShowPanel, "setVisible", "[true]", Callback::Reply),
             (CrmRequest::InitializationComplete, "cti.notifyInitializationComplete", "[]", Callback::None),
         ] {
@@ -197,8 +222,8 @@ mod tests {
         let request = CrmRequest::SearchAndPop { search: "".into(), call_type: CallType::Inbound };
         let Ok(CrmReply::Matches(found)) = decode_reply(&request, &text) else { panic!("no matches") };
         assert_eq!(found.len(), 2);
-        assert_eq!((found[0].id.as_str(), found[0].name.as_str()), ("003000000000001", "Ann"));
-        assert_eq!((found[1].object.as_str(), found[1].name.as_str()), ("Case", "7"));
+        assert_eq!((found[0].record.id.as_str(), found[0].record.name.as_str()), ("003000000000001", "Ann"));
+        assert_eq!((found[1].record.object.as_str(), found[1].record.name.as_str()), ("Case", "7"));
     }
 
     #[test]

@@ -70,6 +70,16 @@ fn encode(request: &CrmRequest) -> CrmCall {
                 "deferred": false,
             }),
         ),
+        CrmRequest::OpenRecord(id) => {
+            ("screenPop", json!({ "type": "sobject", "params": { "recordId": id } }))
+        }
+        CrmRequest::NewRecord { object, number } => (
+            "screenPop",
+            json!({
+                "type": "newRecord",
+                "params": { "entityName": object, "defaultFieldValues": { "Phone": number } },
+            }),
+        ),
         CrmRequest::SaveLog(log) => ("saveLog", json!({ "value": task(log) })),
         CrmRequest::PanelHeight(pixels) => ("setSoftphonePanelHeight", json!({ "heightPX": pixels })),
         CrmRequest::PanelWidth(pixels) => ("setSoftphonePanelWidth", json!({ "widthPX": pixels })),
@@ -125,6 +135,18 @@ mod tests {
             (search, "searchAndScreenPop", search_args, Callback::Reply),
             (CrmRequest::PanelHeight(550), "setSoftphonePanelHeight", r#"{"heightPX":550}"#, Callback::Reply),
             (CrmRequest::PanelWidth(360), "setSoftphonePanelWidth", r#"{"widthPX":360}"#, Callback::Reply),
+            (
+                CrmRequest::OpenRecord("003A".into()),
+                "screenPop",
+                r#"{"type":"sobject","params":{"recordId":"003A"}}"#,
+                Callback::Reply,
+            ),
+            (
+                CrmRequest::NewRecord { object: "Lead".into(), number: "+1 4".into() },
+                "screenPop",
+                r#"{"type":"newRecord","params":{"entityName":"Lead","defaultFieldValues":{"Phone":"+1 4"}}}"#,
+                Callback::Reply,
+            ),
             (CrmRequest::ShowPanel, "setSoftphonePanelVisibility", r#"{"visible":true}"#, Callback::Reply),
             (CrmRequest::InitializationComplete, "notifyInitializationComplete", "{}", Callback::None),
         ] {
@@ -191,10 +213,10 @@ mod tests {
         let Ok(CrmReply::Matches(found)) = decode_reply(&request, text) else { panic!("no matches") };
         assert_eq!(found.len(), 2);
         assert_eq!(
-            (found[1].id.as_str(), found[1].person_contact_id.as_str()),
+            (found[1].record.id.as_str(), found[1].record.person_contact_id.as_str()),
             ("001000000000001", "003000000000009")
         );
-        assert_eq!((found[0].object.as_str(), found[0].name.as_str()), ("Contact", "Ann"));
+        assert_eq!((found[0].record.object.as_str(), found[0].record.name.as_str()), ("Contact", "Ann"));
         for text in
             [r#"{"success":true,"returnValue":{},"errors":null}"#, r#"{"success":true,"returnValue":null}"#]
         {

@@ -13,22 +13,59 @@ use crate::ids::CallId;
 use crate::ledger::{Ledger, Purpose};
 use crate::phone::call::Call;
 use crate::phone::calls::Calls;
-use crate::privacy::{Note, RecordId};
-use crate::record::Record;
+use crate::privacy::{Note, Number, RecordId};
+use crate::record::{Match, Record};
 use crate::words::Message;
+
+/// So many of the records that a search found are offered.
+const MOST_MATCHES: usize = 50;
+/// So many choices are remembered.
+const MOST_CHOICES: usize = 200;
+/// A choice is remembered for a day's work.
+const DAY_MS: u64 = 16 * 60 * 60 * 1000;
 
 /// What the CRM has of the calls.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Records {
     calls: BTreeMap<CallId, Kept>,
+    /// What the agent chose for callers of whom several records were found, the latest last.
+    choices: Vec<Choice>,
+}
+
+/// The record that the agent chose for a caller.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Choice {
+    /// What was searched.
+    search: Number,
+    record: Record,
+    /// In wall milliseconds.
+    at: u64,
+}
+
+/// Why a call has its record, where it was searched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Chosen {
+    /// It has none, or had it before the search.
+    #[default]
+    No,
+    /// It was the only one that was found.
+    Only,
+    /// The agent chose it in the card.
+    ByAgent,
+    /// The agent chose it for an earlier call from this number.
+    Before,
+    /// The agent opened it in the CRM.
+    Opened,
 }
 
 /// What the CRM has of one call.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct Kept {
     pop: Pop,
-    /// The records that the search found, where there are several: the one that the agent opens is the call's.
-    matches: Vec<Record>,
+    /// The records that the search found, where there are several: the one that the agent chooses or opens is the call's.
+    matches: Vec<Match>,
+    /// Why it has the record that it has.
+    chosen: Chosen,
     /// It was talking when this softphone began with nothing stored, so nothing opens by itself.
     was_talking: bool,
     log: Log,
@@ -49,6 +86,7 @@ fn either<T: AsRef<str> + Clone>(ours: &T, theirs: &T) -> T {
 static NOTHING: Kept = Kept {
     pop: Pop::None,
     matches: Vec::new(),
+    chosen: Chosen::No,
     was_talking: false,
     log: Log::None,
     unrelated: false,
@@ -90,6 +128,7 @@ impl Records {
         let kept = self.of_mut(id);
         kept.pop = Pop::None;
         kept.matches.clear();
+        kept.chosen = Chosen::No;
     }
 
     /// The call was talking when this softphone began, and it is not known whether it was popped; `why` says so to the agent.
@@ -104,22 +143,64 @@ impl Records {
         self.of(id).was_talking
     }
 
-    /// Takes what a search found. A single record is the call's, and is given back; of several, the one that the agent opens
-    /// becomes the call's.
-    pub fn found(&mut self, id: CallId, matches: Vec<Record>) -> Option<Record> {
-        self.set_pop(id, Pop::Found(u32::try_from(matches.len()).unwrap_or(u32::MAX)));
+    /// Takes what a search found. A single record is the call's, and is given back; of several, the one that the agent chooses
+    /// or opens becomes the call's.
+    pub fn found(&mut self, id: CallId, mut matches: Vec<Match>) -> Option<Record> {
+        let kept = self.of_mut(id);
+        kept.pop = Pop::Found(u32::try_from(matches.len()).unwrap_or(u32::MAX));
         if let [only] = matches.as_slice() {
-            return Some(only.clone());
+            kept.matches.clear();
+            kept.chosen = Chosen::Only;
+            return Some(only.record.clone());
         }
-        self.of_mut(id).matches = matches;
+        matches.truncate(MOST_MATCHES);
+        kept.matches = matches;
         None
+    }
+
+    /// The records to choose from; empty where there is nothing to choose.
+    pub fn matches(&self, id: CallId) -> &[Match] {
+        &self.of(id).matches
+    }
+
+    /// Why a call has its record.
+    pub fn chosen(&self, id: CallId) -> Chosen {
+        self.of(id).chosen
+    }
+
+    /// A call has its record for this reason.
+    pub fn set_chosen(&mut self, id: CallId, chosen: Chosen) {
+        self.of_mut(id).chosen = chosen;
+    }
+
+    /// The agent chose this record for what was searched.
+    pub fn remember(&mut self, search: Number, record: Record, wall_ms: u64) {
+        self.choices.retain(|choice| choice.search != search);
+        if self.choices.len() >= MOST_CHOICES {
+            self.choices.remove(0);
+        }
+        self.choices.push(Choice { search, record, at: wall_ms });
+    }
+
+    /// The one of a call's records that the agent chose for the same search, on this day.
+    pub fn remembered(&self, id: CallId, search: &str, wall_ms: u64) -> Option<Record> {
+        let is_it =
+            |choice: &&Choice| *choice.search == *search && wall_ms.saturating_sub(choice.at) < DAY_MS;
+        let choice = self.choices.iter().find(is_it)?;
+        let found = self.of(id).matches.iter().find(|found| found.record.is_same(&choice.record))?;
+        Some(found.record.clone())
+    }
+
+    /// The agent's day ends.
+    pub fn forget_choices(&mut self) {
+        self.choices.clear();
     }
 
     /// The agent opened a record. Gives the call that it belongs to, and the record, where that call's search found several and
     /// this is one of them. While the call lives, another of them may take its place; afterwards the first one stays.
     pub fn picked(&self, calls: &Calls, opened: &Record) -> Option<(CallId, Record)> {
         let is_match = |call: &&Call| {
-            self.of(call.id).matches.iter().any(|found| found.is_same(opened))
+            self.of(call.id).matches.iter().any(|found| found.record.is_same(opened))
                 && (call.is_live() || call.record.is_none())
         };
         // Where one caller has several calls, the one that the agent is in.
@@ -130,7 +211,7 @@ impl Records {
             _ => 1,
         };
         let call = calls.iter().filter(is_match).max_by_key(rank)?;
-        let found = self.of(call.id).matches.iter().find(|found| found.is_same(opened))?;
+        let found = &self.of(call.id).matches.iter().find(|found| found.record.is_same(opened))?.record;
         let picked = Record {
             name: either(&opened.name, &found.name),
             object: either(&found.object, &opened.object),
@@ -298,5 +379,26 @@ impl Records {
             calls.close(id);
             self.calls.remove(&id);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_is_remembered_for_this_search_and_day_only() {
+        let record = |id: &str| Record { id: id.into(), ..Record::default() };
+        let found = |id: &str| Match { record: record(id), ..Match::default() };
+        let (mut records, call) = (Records::default(), CallId(1));
+        assert_eq!(records.found(call, vec![found("0035g00000AAAAA"), found("00Q5g00000BBBBB")]), None);
+        records.remember("4155551212".into(), record("00Q5g00000BBBBB"), 1_000);
+        records.remember("7722".into(), record("0035g00000CCCCC"), 1_000);
+        let id =
+            |search: &str, at: u64| records.remembered(call, search, at).map(|record| record.id.to_string());
+        assert_eq!(id("4155551212", 1_000 + DAY_MS - 1).as_deref(), Some("00Q5g00000BBBBB"));
+        assert_eq!(id("4155551212", 1_000 + DAY_MS), None);
+        assert_eq!(id("7722", 1_000), None, "not among those that were found now");
+        assert_eq!(id("7733", 1_000), None);
     }
 }

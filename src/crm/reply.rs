@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::{Click, CrmError, CrmReply, CrmRequest, Layout, Record};
 use crate::json::{self, FieldWords, Fields, Words};
 use crate::privacy::{RecordId, TheirWords};
+use crate::record::Match;
 use crate::words::{Message, say};
 pub(crate) use fields::{OBJECTS, holds};
 
@@ -36,6 +37,8 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
         | CrmRequest::PanelHeight(_)
         | CrmRequest::PanelWidth(_)
         | CrmRequest::ShowPanel
+        | CrmRequest::OpenRecord(_)
+        | CrmRequest::NewRecord { .. }
         | CrmRequest::InitializationComplete => {
             not_refused(&value)?;
             Ok(CrmReply::Done)
@@ -201,22 +204,62 @@ fn record(map: &Fields) -> Option<Record> {
 }
 
 /// What a search found, keyed by record id. One without an id is not a match, nor is what is not a record.
-fn matches(found: &Fields) -> Vec<Record> {
-    let one = |(key, value): (&String, &Value)| {
-        let fields = value.as_object()?;
+fn matches(found: &Fields) -> Vec<Match> {
+    let found: Vec<(Record, &Fields)> = records(found);
+    let is_told_of_all = |name: &str, value: &Value| {
+        found.len() > 1 && found.iter().all(|(_, fields)| fields.get(name) == Some(value))
+    };
+    let about = |record: &Record, fields: &Fields| {
+        let told = fields.iter().filter(|(name, value)| {
+            !NOT_TOLD.contains(&name.as_str()) && value.is_string() && !is_told_of_all(name, value)
+        });
+        let texts = told.filter_map(|(_, value)| value.words());
+        let own = [record.name.as_str(), &record.id, &record.object];
+        let texts: Vec<String> =
+            texts.filter(|text| !text.is_empty() && !own.contains(&text.as_str())).collect();
+        texts.get(..texts.len().min(MOST_TOLD)).unwrap_or_default().join(" · ")
+    };
+    found
+        .iter()
+        .map(|(record, fields)| Match { about: about(record, fields).into(), record: record.clone() })
+        .collect()
+}
+
+/// Fields of a match that say nothing that tells people apart.
+const NOT_TOLD: [&str; 8] = [
+    "Id",
+    "LastModifiedDate",
+    "RecordType",
+    "object",
+    "objectType",
+    "PersonContactId",
+    "contactId",
+    "IsPersonAccount",
+];
+/// So many of a match's fields are told.
+const MOST_TOLD: usize = 3;
+
+/// The records of a search's reply, each with all that the reply tells of it.
+fn records(found: &Fields) -> Vec<(Record, &Fields)> {
+    let mut records = Vec::new();
+    for (key, value) in found {
+        let Some(fields) = value.as_object() else { continue };
         let id = match fields.get("Id") {
             Some(id) => id.words().unwrap_or_default(),
             None if is_record_id(key) => key.clone(),
             None => String::new(),
         };
-        (!id.is_empty()).then(|| Record {
-            id: id.into(),
-            object: field(fields, &["RecordType", "object", "objectType"]).into(),
-            name: field(fields, &["Name", "CaseNumber", "Subject", "Title"]).into(),
-            person_contact_id: field(fields, &["PersonContactId", "contactId"]).into(),
-        })
-    };
-    found.iter().filter_map(one).collect()
+        if !id.is_empty() {
+            let record = Record {
+                id: id.into(),
+                object: field(fields, &["RecordType", "object", "objectType"]).into(),
+                name: field(fields, &["Name", "CaseNumber", "Subject", "Title"]).into(),
+                person_contact_id: field(fields, &["PersonContactId", "contactId"]).into(),
+            };
+            records.push((record, fields));
+        }
+    }
+    records
 }
 
 fn is_record_id(text: &str) -> bool {
@@ -314,7 +357,7 @@ mod tests {
             let text = value.to_string();
             for request in all_requests() {
                 if let Ok(CrmReply::Matches(matches)) = decode_reply(&request, &text) {
-                    prop_assert!(matches.iter().all(|record| !record.id.is_empty()));
+                    prop_assert!(matches.iter().all(|found| !found.record.id.is_empty()));
                 }
             }
             let _ = (decode_click(&text), decode_navigation(&text));

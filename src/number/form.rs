@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::digits;
 use crate::number::DialPlan;
+use crate::words::{Message, say};
 
 /// Numbers with fewer digits are extensions: they stay as they are.
 const SHORTEST: usize = 7;
@@ -33,6 +34,17 @@ impl Format {
             "national" => Some(Self::National),
             "digits" | "strip-nondigits" => Some(Self::Digits),
             _ => None,
+        }
+    }
+
+    /// The form in words, as part of a sentence.
+    pub fn words(self) -> Message {
+        match self {
+            Self::AsIs => say!("form-as-is"),
+            Self::E164 => say!("form-e164"),
+            Self::National => say!("form-national"),
+            Self::Digits => say!("form-digits"),
+            Self::Last(count) => say!("form-last", count: u32::from(count)),
         }
     }
 

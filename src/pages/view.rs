@@ -181,6 +181,9 @@ pub struct CallView {
     pub note: TextField<Note>,
     /// What rules did about it; `None` where there is nothing to say.
     pub rules: Option<Box<RulesView>>,
+    /// The records that it may be about.
+    #[serde(default)]
+    pub chooser: ChooserView,
     /// What the button for reconnect says ("Back to Ada Penrose"), or empty.
     #[serde(default)]
     pub back_text: Message,
@@ -191,6 +194,34 @@ impl CallView {
     pub fn can(&self, action: ActionName) -> bool {
         self.can.contains(&action)
     }
+}
+
+/// The records that a call may be about, and why it has the one that it has.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ChooserView {
+    /// None is chosen yet, so the list is open.
+    pub is_open: bool,
+    /// How many were found; empty where there is nothing to choose.
+    pub title: Message,
+    /// The records; their places are what `Action::ChooseRecord` takes.
+    pub matches: Vec<MatchView>,
+    /// New records that can be made; their places are what `Action::NewRecord` takes.
+    pub new: Vec<Message>,
+    /// Why the call has its record, step by step; empty where nothing was searched.
+    pub why: Vec<Message>,
+}
+
+/// One of several records that were found.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MatchView {
+    /// Its name.
+    pub name: PersonName,
+    /// Its kind, and what tells it from the others.
+    pub about: Message,
+    /// The call is about it.
+    pub is_chosen: bool,
 }
 
 /// What rules did about a call.

@@ -106,7 +106,7 @@ impl Call {
             began: wall_ms,
             heard: wall_ms,
             since: wall_ms,
-            answered: (state == CallState::Connected).then_some(wall_ms),
+            answered: is_answered(state).then_some(wall_ms),
             ended: None,
             parties: Vec::new(),
             left: Vec::new(),
@@ -178,7 +178,7 @@ impl Call {
         if self.state == state || !self.is_live() {
             return false;
         }
-        if state == CallState::Connected && self.answered.is_none() {
+        if is_answered(state) && self.answered.is_none() {
             self.answered = Some(wall_ms);
         }
         if state == CallState::Ended {
@@ -336,4 +336,9 @@ impl Call {
             },
         }
     }
+}
+
+/// Whether a call in this state was answered: one on hold was, too, though nobody may have heard of it.
+fn is_answered(state: CallState) -> bool {
+    matches!(state, CallState::Connected | CallState::Held)
 }

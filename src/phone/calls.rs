@@ -389,7 +389,7 @@ impl Calls {
         }
         let change = match state {
             CallState::Ended => Change::Ended(id),
-            CallState::Connected if !was_answered => Change::Answered(id),
+            CallState::Connected | CallState::Held if !was_answered => Change::Answered(id),
             _ => Change::Moved(id),
         };
         if !is_foreign {

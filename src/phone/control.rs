@@ -147,6 +147,8 @@ impl Phone {
             | Action::DialLink(_)
             | Action::ConfirmLink
             | Action::RefuseLink
+            | Action::ChooseRecord(..)
+            | Action::NewRecord(..)
             | Action::OpenStep(..) => return Ok(None),
         };
         Ok(Some(request))

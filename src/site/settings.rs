@@ -60,6 +60,8 @@ pub struct Settings {
     pub reasons: Vec<(ReasonCode, SiteText)>,
     /// `/ScreenPop/when`.
     pub pop_when: PopWhen,
+    /// `/ScreenPop/newRecords`: objects of which a new record is offered for a caller who is not found.
+    pub new_records: Vec<SiteText>,
     /// `/ScreenPop/stripPrefixes`: prefixes taken off a caller before the search, the longest that fits.
     pub strip_prefixes: Vec<Prefix>,
     /// `/ScreenPop/searchForm`: how callers are written for the search.
@@ -226,6 +228,8 @@ pub fn read_fields(
     // A worker without pages lives for five minutes.
     let leave_ms = reader.take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, say!("write-seconds"));
     let pop_when = reader.take(items::POP_WHEN, read_pop_when, say!("write-pop-when"));
+    let mut new_records = reader.list(items::NEW_RECORDS, read_object);
+    new_records.retain(|object| !object.eq_ignore_ascii_case("none"));
     let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
     let search_form = read_search_form(&mut reader, &dial_plan);
     let event_names = reader.list(items::EVENT_NAMES, read_event_name);
@@ -262,6 +266,7 @@ pub fn read_fields(
         dial_plan,
         reasons,
         pop_when,
+        new_records,
         strip_prefixes,
         search_form,
         event_names,
@@ -379,6 +384,15 @@ fn read_while_talking(text: &str) -> Option<bool> {
         "pop" | "offer" | "yes" => Some(false),
         _ => None,
     }
+}
+
+/// An object's API name.
+fn read_object(entry: &str, before: &[SiteText]) -> Result<SiteText, Message> {
+    let is_name = entry.len() <= 80
+        && entry.starts_with(|sign: char| sign.is_ascii_alphabetic())
+        && entry.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_');
+    let is_new = !before.iter().any(|other| other.eq_ignore_ascii_case(entry));
+    if is_name && is_new && before.len() < 4 { Ok(entry.into()) } else { Err(say!("write-objects")) }
 }
 
 fn read_log_field(entry: &str, before: &[(String, Template)]) -> Result<(String, Template), Message> {

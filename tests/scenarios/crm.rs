@@ -29,6 +29,8 @@ pub(crate) struct FakeCrm {
     pub(crate) calls: Vec<(String, Value)>,
     /// What searches find: id, object, name.
     pub(crate) records: Vec<(&'static str, &'static str, &'static str)>,
+    /// What the layout tells of each of them besides.
+    pub(crate) cities: Vec<&'static str>,
     /// Whether a search's reply is lost with the page.
     pub(crate) reply_lost: bool,
     /// The record that the page shows after a load.
@@ -37,6 +39,8 @@ pub(crate) struct FakeCrm {
     pub(crate) save_log: Vec<Option<String>>,
     /// The user has no call center.
     pub(crate) no_call_center: bool,
+    /// No record is opened by its id.
+    pub(crate) refuses_to_open: bool,
     /// The CRM does not answer these methods.
     pub(crate) silent: Vec<&'static str>,
     /// The browser opens no window without a click.
@@ -71,10 +75,12 @@ impl FakeCrm {
             answers: Vec::new(),
             calls: Vec::new(),
             records: vec![("0035g00000AAAAA", "Contact", "Ada Byron")],
+            cities: Vec::new(),
             reply_lost: false,
             on_screen: None,
             save_log: Vec::new(),
             no_call_center: false,
+            refuses_to_open: false,
             silent: Vec::new(),
             blocks_pop_ups: false,
             without_presence: false,
@@ -193,6 +199,7 @@ impl FakeCrm {
             }
             "setTitleIcon" | "setIcons" if self.without_icons => return Some(self.failure("no icons")),
             "getSoftphoneLayout" => json!({"Internal": {}, "Inbound": {}, "Outbound": {}}),
+            "screenPop" if self.refuses_to_open => return Some(self.failure("no access")),
             "searchAndScreenPop" if self.reply_lost => return None,
             "searchAndScreenPop" | "searchAndGetScreenPopUrl" => self.found(),
             "saveLog" => match (!self.save_log.is_empty()).then(|| self.save_log.remove(0)) {
@@ -224,13 +231,17 @@ impl FakeCrm {
     }
 
     fn found(&self) -> Value {
-        let records = self.records.iter().map(|(id, object, name)| {
-            let record = match self.kind {
+        let records = self.records.iter().enumerate().map(|(at, (id, object, name))| {
+            let mut record = match self.kind {
                 Kind::Lightning | Kind::OpenFrame => {
                     json!({"Id": id, "Name": name, "RecordType": object})
                 }
                 Kind::Classic => json!({"Name": name, "object": object, "displayName": object}),
             };
+            if let Some(city) = self.cities.get(at) {
+                record["City"] = (*city).into();
+                record["Phone"] = "4155551212".into();
+            }
             ((*id).to_owned(), record)
         });
         Value::Object(records.collect())

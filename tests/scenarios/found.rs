@@ -141,3 +141,23 @@ fn a_conference_that_ended_during_a_page_load_is_not_taken_for_the_next_call() {
     world.wait(10_000);
     assert_eq!((world.states(), world.call().number.as_str()), (vec!["connected", "ended"], "914155551201"));
 }
+
+#[test]
+fn a_call_that_was_answered_at_the_desk_phone_unheard_pops_when_a_snapshot_tells_it() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.ring("+442079460018");
+    let ring = cordboard_simulator::Ring {
+        from: "4155551212".into(),
+        to_extension: EXTENSION.into(),
+        called: "5000".into(),
+        origcalling: String::new(),
+    };
+    world.switchboard.ring(world.now_ms, &ring).unwrap();
+    for _ in 0..2 {
+        world.switchboard.press(world.now_ms, EXTENSION, "answer", &serde_json::json!({})).unwrap();
+    }
+    drop(world.switchboard.take_outputs());
+    world.wait(60_000);
+    assert_eq!(world.states(), ["connected", "held"]);
+    assert_eq!(world.crm.pops(), 2, "who is on hold was answered too");
+}

@@ -12,6 +12,7 @@ mod asking;
 mod bad_input;
 mod calls;
 mod chaos;
+mod choosing;
 mod connection;
 mod desk;
 mod diagnostics;

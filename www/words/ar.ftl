@@ -472,6 +472,60 @@ pop-failed = فشل البحث: { $why }
 pop-by-hand = لم يُفتح تلقائيًا: { $why }
 pop-opened = تم الفتح في CRM
 pop-not-opened = لم يُفتح: لم يرد أحد
+
+# السجل الذي تخصه المكالمة: الاختيار في بطاقتها.
+choose-record = اختر هذا السجل
+new-record-of-caller = سجل جديد
+record-kind = { $object ->
+    [account] حساب
+    [contact] جهة اتصال
+    [lead] عميل محتمل
+    [case] حالة
+   *[opportunity] فرصة
+ }
+record-about = { $kind } · { $about }
+record-chosen = { $about } · هذه المكالمة
+records-to-choose = { $count ->
+    [1] عُثر على سجل واحد
+    [two] عُثر على سجلين: من المتصل؟
+    [few] عُثر على { $count } سجلات: من المتصل؟
+    [many] عُثر على { $count } سجلًا: من المتصل؟
+   *[other] عُثر على { $count } سجل: من المتصل؟
+ }
+records-to-choose-some = السجلات التي عُثر عليها: { $count }. من المتصل؟ هنا أول { $shown }.
+new-record = جديد: { $kind }
+record-not-offered = لم يعد هذا السجل معروضًا للاختيار.
+record-not-opened = لم يفتح نظام CRM السجل: { $why }
+why-record = لماذا هذا السجل؟
+why-came = وصل رقم المتصل هكذا: { $number }.
+why-searched = جرى البحث في CRM عن { $search } ({ $form }).
+why-found = { $count ->
+    [0] لم يُعثر على أي سجل.
+    [1] عُثر على سجل واحد.
+    [two] عُثر على سجلين.
+    [few] عُثر على { $count } سجلات.
+    [many] عُثر على { $count } سجلًا.
+   *[other] عُثر على { $count } سجل.
+ }
+why-only = هو السجل الوحيد.
+why-chosen = أنت اخترته.
+why-chosen-before = اخترته اليوم لمكالمة سابقة من هذا الرقم.
+why-opened-in-crm = أنت فتحته في CRM.
+why-had-record = كان للمكالمة سجلها قبل البحث.
+why-not-related = رفض CRM ربط مهمة المكالمة به.
+# صيغة الرقم الذي جرى البحث عنه.
+form-as-is = كما وصل
+form-e164 = مع رمز الدولة
+form-national = كما يُطلب داخل البلد
+form-digits = أرقامه فقط
+form-last = { $count ->
+    [1] آخر رقم منه
+    [two] آخر رقمين منه
+    [few] آخر { $count } أرقام منه
+    [many] آخر { $count } رقمًا منه
+   *[other] آخر { $count } رقم منه
+ }
+write-objects = اكتب حتى أربعة أسماء API لكائنات، كل منها مرة واحدة، مثل Contact, Lead؛ أو none.
 log-saving = جارٍ حفظ سجل المكالمة
 log-saved-without-name = تم الحفظ، لكن CRM لم يحدد المهمة: انسخ الملاحظة اللاحقة يدويًا
 log-note-changed = تم الحفظ؛ تغيّرت الملاحظة بعد ذلك

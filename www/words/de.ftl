@@ -450,6 +450,51 @@ pop-failed = Suche fehlgeschlagen: { $why }
 pop-by-hand = Datensatz nicht geöffnet: { $why }
 pop-opened = Im CRM geöffnet
 pop-not-opened = Nicht geöffnet: nicht angenommen
+
+# Um welchen Datensatz es geht: die Auswahl in der Karte.
+choose-record = Diesen Datensatz wählen
+new-record-of-caller = Neuer Datensatz
+record-kind = { $object ->
+    [account] Account
+    [contact] Kontakt
+    [lead] Lead
+    [case] Fall
+   *[opportunity] Opportunity
+ }
+record-about = { $kind } · { $about }
+record-chosen = { $about } · dieser Anruf
+records-to-choose = { $count ->
+    [1] Ein Datensatz gefunden
+   *[other] { $count } Datensätze gefunden: Wer ist es?
+ }
+records-to-choose-some = { $count } Datensätze gefunden: Wer ist es? Die ersten { $shown } stehen hier.
+new-record = Neu: { $kind }
+record-not-offered = Dieser Datensatz steht nicht mehr zur Wahl.
+record-not-opened = Das CRM hat den Datensatz nicht geöffnet: { $why }
+why-record = Warum dieser Datensatz?
+why-came = Die Nummer kam als { $number }.
+why-searched = Im CRM gesucht: { $search } ({ $form }).
+why-found = { $count ->
+    [0] Es wurde kein Datensatz gefunden.
+    [1] Es wurde ein Datensatz gefunden.
+   *[other] Es wurden { $count } Datensätze gefunden.
+ }
+why-only = Es ist der einzige.
+why-chosen = Sie haben ihn gewählt.
+why-chosen-before = Sie haben ihn heute schon bei einem Anruf von dieser Nummer gewählt.
+why-opened-in-crm = Sie haben ihn im CRM geöffnet.
+why-had-record = Der Anruf hatte seinen Datensatz schon vor der Suche.
+why-not-related = Das CRM wollte die Aufgabe des Anrufs nicht mit ihm verknüpfen.
+# In welcher Form die Nummer gesucht wurde.
+form-as-is = wie sie kam
+form-e164 = mit Landesvorwahl
+form-national = wie im eigenen Land gewählt
+form-digits = nur ihre Ziffern
+form-last = { $count ->
+    [1] ihre letzte Ziffer
+   *[other] ihre letzten { $count } Ziffern
+ }
+write-objects = Schreiben Sie bis zu vier API-Namen von Objekten, jeden einmal, etwa Contact, Lead; oder none.
 log-saving = Anrufprotokoll wird gespeichert
 log-saved-without-name = Gespeichert, aber das CRM hat die Aufgabe nicht benannt: Spätere Notiz bitte von Hand übertragen
 log-note-changed = Gespeichert; die Notiz wurde seitdem geändert

@@ -516,6 +516,51 @@ pop-failed = Search failed: { $why }
 pop-by-hand = Not popped: { $why }
 pop-opened = Opened in the CRM
 pop-not-opened = Not opened: nobody answered
+
+# Which record a call is about: the chooser in its card. `object` is the CRM's object.
+choose-record = Choose this record
+new-record-of-caller = New record
+record-kind = { $object ->
+    [account] Account
+    [contact] Contact
+    [lead] Lead
+    [case] Case
+   *[opportunity] Opportunity
+ }
+record-about = { $kind } · { $about }
+record-chosen = { $about } · this call
+records-to-choose = { $count ->
+    [1] One record found
+   *[other] { $count } records found: who is it?
+ }
+records-to-choose-some = { $count } records found: who is it? The first { $shown } are here.
+new-record = New: { $kind }
+record-not-offered = This record is not offered any more.
+record-not-opened = The CRM did not open the record: { $why }
+why-record = Why this record?
+why-came = The caller's number came as { $number }.
+why-searched = Searched in the CRM: { $search } ({ $form }).
+why-found = { $count ->
+    [0] No record was found.
+    [1] One record was found.
+   *[other] { $count } records were found.
+ }
+why-only = It is the only one.
+why-chosen = You chose it.
+why-chosen-before = You chose it for an earlier call from this number today.
+why-opened-in-crm = You opened it in the CRM.
+why-had-record = The call had its record before the search.
+why-not-related = The CRM refused to relate the call's task to it.
+# The form in which a number was searched.
+form-as-is = as it came
+form-e164 = with country code
+form-national = as it is dialled in the own country
+form-digits = its digits
+form-last = { $count ->
+    [1] its last digit
+   *[other] its last { $count } digits
+ }
+write-objects = Write up to four API names of objects, each once, such as Contact, Lead; or none.
 # What became of a call's log, in its card.
 log-saving = Saving the call log
 log-saved-without-name = Saved, but the CRM did not name the task: copy the later note by hand

@@ -135,6 +135,11 @@ impl<P: Part> Hooks<P> {
         });
         let shows = named(scope, "data-show")
             .filter_map(|(element, name)| Some(Flag::new(element, "hidden", Fact::Is(P::shows(&name)?))));
+        // The agent may open and close it: it is touched only when the fact changes.
+        let opens = named(scope, "data-open").filter_map(|(element, name)| {
+            let flag = Flag::new(element, "open", Fact::Is(P::shows(&name)?));
+            Some(Flag { stands_for: true, ..flag })
+        });
         let shows: Vec<Flag<P>> = shows.collect();
         let actions = named(scope, "data-action").chain(named(scope, "data-can"));
         let actions: Vec<_> = actions.filter(|(element, _)| !dom::fits(element, "form")).collect();
@@ -153,6 +158,7 @@ impl<P: Part> Hooks<P> {
             }
         }
         flags.extend(shows);
+        flags.extend(opens);
         let presses = actions.into_iter().filter_map(|(element, action)| {
             let value = element.get_attribute("data-value")?;
             Some(Pressed { element, value, in_force: P::in_force(&action)?, shown: Cell::new(None) })
@@ -254,23 +260,30 @@ impl<P: Part> Fact<P> {
     }
 }
 
-/// An attribute without a value (`hidden`, `disabled`) that an element has unless a fact of the view takes it off.
+/// An attribute without a value (`hidden`, `disabled`) that an element has unless a fact of the view takes it off; or one (`open`)
+/// that stands for the fact.
 struct Flag<P> {
     element: Element,
     name: &'static str,
     fact: Fact<P>,
+    stands_for: bool,
     shown: Cell<Option<bool>>,
 }
 
 impl<P: Part> Flag<P> {
     fn new(element: Element, name: &'static str, fact: Fact<P>) -> Self {
-        Self { element, name, fact, shown: Cell::new(None) }
+        Self { element, name, fact, stands_for: false, shown: Cell::new(None) }
     }
 
     fn paint(&self, part: &P) {
         let Some(fact) = self.fact.of(part) else { return };
-        let on = !fact;
+        let on = fact == self.stands_for;
         if self.shown.replace(Some(on)) != Some(on) {
+            let summary = dom::find(&self.element, "summary").filter(|_| self.stands_for && !on);
+            // What had the focus in it is not seen any more.
+            if let Some(summary) = summary.filter(|_| dom::focused(&self.element).is_some()) {
+                dom::focus(&summary);
+            }
             dom::set_flag(&self.element, self.name, on);
         }
     }

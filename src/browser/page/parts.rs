@@ -9,7 +9,7 @@ use crate::adapter::Section;
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
-use crate::pages::view::{CallView, HistoryView, RulesView};
+use crate::pages::view::{CallView, HistoryView, MatchView, RulesView};
 use crate::privacy::{Note, Number};
 use crate::words::{Message, say};
 
@@ -20,8 +20,10 @@ impl Part for CallView {
             "call.name" => |call| (&call.name).into(),
             "call.number" => number_or_words,
             "call.dnis" => |call| (&call.dnis).into(),
-            "call.pop" => |call| (&call.pop_text).into(),
+            // How many were found, the chooser says.
+            "call.pop" => |call| if call.chooser.is_open { Shown::NOTHING } else { (&call.pop_text).into() },
             "call.log" => |call| (&call.log_text).into(),
+            "call.matches" => |call| (&call.chooser.title).into(),
             "call.back" => |call| or(&call.back_text, || say!("reconnect")),
             _ => return None,
         };
@@ -36,6 +38,10 @@ impl Part for CallView {
             "call.note" => |call| call.state != CallState::Alerting || !call.note.text.is_empty(),
             "call.keypad" => |call| CallView::can(call, ActionName::SendDigits),
             "call.pop" => |call| !call.pop_text.is_empty() || CallView::can(call, ActionName::PopAgain),
+            "call.matches" => |call| !call.chooser.matches.is_empty(),
+            "call.choosing" => |call| call.chooser.is_open,
+            "call.new-records" => |call| !call.chooser.new.is_empty(),
+            "call.why" => |call| !call.chooser.why.is_empty(),
             "call.log" => |call| !call.log_text.is_empty() || CallView::can(call, ActionName::RetryLog),
             _ => return None,
         };
@@ -51,7 +57,7 @@ impl Part for CallView {
     }
 
     fn lists() -> &'static [(&'static str, Lines<Self>)] {
-        &[("party", parties)]
+        &[("party", parties), ("match", matches), ("new-record", new_records), ("why", why)]
     }
 }
 
@@ -70,6 +76,25 @@ fn parties(call: &CallView) -> Vec<Line> {
         attribute: "data-value",
     };
     call.parties.iter().map(line).collect()
+}
+
+/// The records to choose from. The one that is chosen is marked, and can't be chosen again.
+fn matches(call: &CallView) -> Vec<Line> {
+    let line = |(at, found): (usize, &MatchView)| Line {
+        label: found.name.to_string().into(),
+        shown: if found.is_chosen { say!("record-chosen", about: &found.about) } else { found.about.clone() }
+            .into(),
+        ..Line::said(at, &Message::default())
+    };
+    call.chooser.matches.iter().enumerate().map(line).collect()
+}
+
+fn new_records(call: &CallView) -> Vec<Line> {
+    call.chooser.new.iter().enumerate().map(|(at, words)| Line::said(at, words)).collect()
+}
+
+fn why(call: &CallView) -> Vec<Line> {
+    call.chooser.why.iter().enumerate().map(|(at, words)| Line::said(at, words)).collect()
 }
 
 impl RowView for CallView {
@@ -168,15 +193,11 @@ impl Part for Section {
 }
 
 fn told(section: &Section) -> Vec<Line> {
-    let lines = section.lines.iter().enumerate().map(|(at, (label, value))| Line {
-        key: at.to_string(),
-        label: label.clone().into(),
+    let line = |(at, (label, value)): (usize, &(Message, Message))| Line {
         shown: value.clone().into(),
-        value: String::new(),
-        can: true,
-        attribute: "data-value",
-    });
-    lines.collect()
+        ..Line::said(at, label)
+    };
+    section.lines.iter().enumerate().map(line).collect()
 }
 
 impl RowView for Section {

@@ -89,6 +89,8 @@ pub(crate) const REASON_CODES: &str = "/AgentOptions/reasonCodes";
 pub(crate) const POP_WHEN: &str = "/ScreenPop/when";
 /// What a pop does while another call talks.
 pub(crate) const WHILE_TALKING: &str = "/ScreenPop/whileTalking";
+/// New records that are offered for a caller who is not found.
+pub(crate) const NEW_RECORDS: &str = "/ScreenPop/newRecords";
 /// The status of a task.
 pub(crate) const LOG_STATUS: &str = "/CallLog/status";
 /// The org's own fields of a task.
@@ -286,6 +288,11 @@ pub const ITEMS: &[Item] = &[
         "wait",
         "What a call that rings while another one talks does: wait (it opens when it is answered, or by its button) or \
          pop (at once).",
+    ),
+    item(
+        NEW_RECORDS,
+        "Contact",
+        "New records that are offered for a caller who is not in the CRM: up to four of its objects by their API names, comma separated, or none. Classic has Contact, Lead and Account.",
     ),
     item(STRIP_PREFIXES, "", "Prefixes taken off the caller's number before the search, comma separated."),
     item(

@@ -37,7 +37,8 @@ impl Case {
         }
         let view = self.view();
         self.tally.check("typed text kept");
-        let texts = self.wishes.texts(&view, &self.crm);
+        let is_owed = |note: &str| serde_json::to_string(&self.adapter).unwrap().contains(note);
+        let texts = self.wishes.texts(&view, &self.crm, is_owed);
         self.must(texts);
         self.others_are_not_heard(&view);
     }
@@ -161,6 +162,9 @@ impl Case {
             let words = self.view().shared.connection;
             return self.breaks(format!("the phone is {} after the faults: {words}", self.state));
         }
+        self.tally.check("what was owed to the CRM is there after the faults");
+        let texts = self.wishes.texts(&self.view(), &self.crm, |_| false);
+        self.must(texts);
         if self.setup.profile != Profile::ConfirmedOnly {
             self.is_true();
         }

@@ -3,6 +3,7 @@
 use super::rows::RowView;
 use super::{Part, Shown, Text};
 use crate::action::ActionName;
+use crate::words::Message;
 
 /// One line of a small list: a reason, a party, a line of the diagnostics.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +18,20 @@ pub(crate) struct Line {
     pub(crate) can: bool,
     /// The attribute of the row's element that has the value.
     pub(crate) attribute: &'static str,
+}
+
+impl Line {
+    /// A line of words, which is known by its place.
+    pub(crate) fn said(at: usize, words: &Message) -> Self {
+        Self {
+            key: at.to_string(),
+            label: words.clone().into(),
+            shown: Shown::NOTHING,
+            value: at.to_string(),
+            can: true,
+            attribute: "data-value",
+        }
+    }
 }
 
 impl Part for Line {

@@ -251,8 +251,9 @@ impl Button for Pressed<'_> {
         self.key_of("history").map(CallId)
     }
 
-    fn step(&self) -> Option<u32> {
-        self.value()?.parse().ok()
+    fn line(&self) -> Option<u32> {
+        let of_row = || dom::closest(self.element, "[data-row=match]")?.get_attribute("data-value");
+        self.value().or_else(of_row)?.parse().ok()
     }
 
     fn notice(&self) -> Option<u32> {

@@ -264,6 +264,9 @@ impl Phone {
         if request.moves_calls() {
             self.calls.touch();
         }
+        if request == Request::Answer {
+            self.calls.answer_asked(now.wall_ms);
+        }
         let frame = self.session.ask(now, request, self.calls.meant());
         self.connection.send(frame, cx.effects);
     }

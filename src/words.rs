@@ -2,11 +2,15 @@
 //! agent's language; the core does not know which that is. `cargo xtask words` checks that keys, catalogues and arguments fit
 //! together.
 
+mod arguments;
 pub mod catalogue;
+mod mistakes;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+pub use mistakes::Mistake;
 
 use crate::privacy::{CatalogueWord, Number, PersonName, TheirWords};
 use crate::side::Side;

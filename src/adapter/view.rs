@@ -214,10 +214,9 @@ impl Adapter {
 
     fn call_view(&self, call: &Call) -> CallView {
         let record_name = call.record.as_ref().map(|record| record.name.as_str()).unwrap_or_default();
-        let name = record_name;
         let name = match &call.details {
-            Some(details) if name.is_empty() => &details.remote_name,
-            _ => name,
+            Some(details) if record_name.is_empty() => &details.remote_name,
+            _ => call.name(),
         };
         let number = call.whole_number();
         CallView {

@@ -169,7 +169,8 @@ pub fn task(
         CallType::Outbound => "Outbound",
         CallType::Internal => "Internal",
     };
-    let number = call.whole_number();
+    let customer = call.customer();
+    let number = customer.whole_number();
     let far = if number.is_empty() { "an unknown number" } else { &number };
     let mut task = TaskLog {
         id,
@@ -177,7 +178,7 @@ pub fn task(
         call_type: call_type.to_owned(),
         duration_s: (call.talked_ms(wall_ms) + 500) / 1_000,
         call_object: call.key(),
-        phone: call.number().into(),
+        phone: customer.number,
         description,
         activity_date: day(call.began, utc_offset_minutes),
         ..TaskLog::default()

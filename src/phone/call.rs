@@ -70,6 +70,9 @@ pub struct Call {
     /// What the ledger knows it by: the key that it had when it was first seen, and which time that key is seen.
     #[serde(default)]
     pub mark: CallKey,
+    /// Whom the call was with, where that end left it and another party took its place.
+    #[serde(default)]
+    pub first: Option<FirstEnd>,
     /// Its end was not told: a snapshot left it out, or the agent said so.
     #[serde(default)]
     pub end_guessed: bool,
@@ -110,6 +113,7 @@ impl Call {
             ended: None,
             parties: Vec::new(),
             left: Vec::new(),
+            first: None,
             joined: false,
             ringback_seen: false,
             unconfirmed: false,
@@ -147,6 +151,32 @@ impl Call {
     /// The same with its extension.
     pub fn whole_number(&self) -> String {
         with_extension(self.number(), self.asked().map_or("", |asked| &asked.extension))
+    }
+
+    /// Whom the call is about, for its task and the list of past calls: the end that it began with, also where that end has left.
+    pub fn customer(&self) -> FirstEnd {
+        self.first.clone().unwrap_or_else(|| FirstEnd {
+            number: self.number().into(),
+            extension: self.asked().map(|asked| asked.extension.clone()).unwrap_or_default(),
+            far: self.far().into(),
+        })
+    }
+
+    /// The first end left, and this party is the other end now.
+    pub fn far_becomes(&mut self, next: Number) {
+        let customer = self.customer();
+        self.first.get_or_insert(customer);
+        match self.direction {
+            // The number that is shown. It is replaced, not cleared: the next frame would fill an empty one with the old number.
+            Direction::In => self.fields.origcalling = next,
+            Direction::Out => self.fields.called = next,
+        }
+    }
+
+    /// The name of the record, while its person is at the other end.
+    pub fn name(&self) -> &str {
+        let record = self.record.as_ref().filter(|_| self.first.is_none());
+        record.map_or("", |record| record.name.as_str())
     }
 
     /// The number that was called on an incoming call (DNIS).
@@ -250,8 +280,7 @@ impl Call {
 
     /// Who is at the other end, for a sentence: the record's name, else the number.
     pub fn who(&self) -> &str {
-        let name = self.record.as_ref().map_or("", |record| record.name.as_str());
-        match (name, self.number()) {
+        match (self.name(), self.number()) {
             ("", "") => "the caller",
             ("", number) => number,
             (name, _) => name,
@@ -260,8 +289,7 @@ impl Call {
 
     /// The same as a message's argument; `None` where neither is known.
     pub fn person(&self) -> Option<Arg> {
-        let name = self.record.as_ref().map_or("", |record| record.name.as_str());
-        match (name, self.number()) {
+        match (self.name(), self.number()) {
             ("", "") => None,
             ("", number) => Some(Arg::number(number)),
             (name, _) => Some(Arg::name(name)),
@@ -335,6 +363,24 @@ impl Call {
                 _ => say!("call-ended"),
             },
         }
+    }
+}
+
+/// An end of a call.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct FirstEnd {
+    /// Its number for people and for the CRM.
+    pub number: Number,
+    /// Digits that were sent after the answer.
+    pub extension: Digits,
+    /// Its number at the switch.
+    pub far: Number,
+}
+
+impl FirstEnd {
+    /// The number with its extension.
+    pub fn whole_number(&self) -> String {
+        with_extension(&self.number, &self.extension)
     }
 }
 

@@ -151,6 +151,9 @@ pub struct Past {
     pub extension: Digits,
 }
 
+/// The event of an answer that was asked for comes this soon.
+const ANSWERED_MS: u64 = 5_000;
+
 /// The calls that are shown, and the last ones.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Calls {
@@ -160,6 +163,10 @@ pub struct Calls {
     expected: Option<Expected>,
     /// Grows with each change that a reply or an event made: a snapshot asked for before it is out of date.
     version: u32,
+    /// Of several that ring, the server answers the latest one.
+    answers_latest: bool,
+    /// The call that the server was asked to answer last, and when, in wall milliseconds.
+    answer_asked: Option<(CallId, u64)>,
     /// Calls that were not taken, since so many live already; told at once.
     #[serde(skip)]
     surplus: u32,
@@ -191,12 +198,36 @@ impl Calls {
         self.shown.iter_mut().find(|call| call.id == id)
     }
 
-    /// The call that rings here longest.
+    /// The call that the server will answer, as far as is known: the one that rings longest, or the latest one where the server
+    /// was seen to pick that.
     pub fn alerting(&self) -> Option<&Call> {
-        self.in_state(CallState::Alerting).next()
+        let mut ringing = self.in_state(CallState::Alerting);
+        if self.answers_latest { ringing.last() } else { ringing.next() }
     }
 
-    /// Whether a call is the one that rings here longest, or a ringing one of another source.
+    /// The server is asked to answer.
+    pub fn answer_asked(&mut self, wall_ms: u64) {
+        self.answer_asked = self.alerting().map(|call| (call.id, wall_ms));
+    }
+
+    /// Where several rang, the server may have answered another call than the one that was meant: learns which one it picks, and
+    /// gives that call and the one that was meant.
+    pub fn answered_instead(&mut self, wall_ms: u64, changes: &[Change]) -> Option<(CallId, CallId)> {
+        let (meant, at) = self.answer_asked?;
+        let answered = changes.iter().find_map(|change| match change {
+            Change::Answered(id) => Some(*id),
+            _ => None,
+        })?;
+        self.answer_asked = None;
+        let still_rings = self.get(meant).is_some_and(|call| call.state == CallState::Alerting);
+        if answered == meant || !still_rings || wall_ms.saturating_sub(at) > ANSWERED_MS {
+            return None;
+        }
+        self.answers_latest = !self.answers_latest;
+        Some((answered, meant))
+    }
+
+    /// Whether a call is the one that the server will answer, or a ringing one of another source.
     pub fn rings(&self, id: CallId) -> bool {
         self.alerting().is_some_and(|call| call.id == id)
             || self.get(id).is_some_and(|call| call.is_foreign() && call.state == CallState::Alerting)
@@ -413,9 +444,10 @@ impl Calls {
     /// Puts an ended call on the list of past ones.
     fn remember(&mut self, id: CallId) {
         let Some(call) = self.get(id) else { return };
+        let customer = call.customer();
         let past = Past {
             id,
-            number: call.number().into(),
+            number: customer.number,
             name: call.record.as_ref().map(|record| record.name.clone()).unwrap_or_default(),
             kind: match (call.direction, call.answered) {
                 (Direction::Out, _) => HistoryKind::Out,
@@ -424,8 +456,8 @@ impl Calls {
             },
             began: call.began,
             lasted: call.talked_ms(call.since),
-            dialled: if call.direction == Direction::Out { call.far().into() } else { Number::default() },
-            extension: call.asked().map(|asked| asked.extension.clone()).unwrap_or_default(),
+            dialled: if call.direction == Direction::Out { customer.far } else { Number::default() },
+            extension: customer.extension,
         };
         self.history.insert(0, past);
         self.history.truncate(HISTORY);

@@ -1,8 +1,11 @@
 //! What the server says: replies, events, silence.
 
 use super::{Change, Phone};
+use crate::action::ActionName;
 use crate::clock::Now;
+use crate::ids::CallId;
 use crate::notice::Topic;
+use crate::phone::call::Call;
 use crate::phone::connection::Reason;
 use crate::phone::cti::ctisvr::{Event, EventKind, Frame, Reply, Request, read};
 use crate::phone::session::{Known, Pending, Step};
@@ -168,9 +171,21 @@ impl Phone {
                 if kind != EventKind::Offer {
                     self.session.learned.events = Known::Yes;
                 }
+                if let Some((answered, meant)) = self.calls.answered_instead(now.wall_ms, &changes) {
+                    self.say_who_was_answered(now, answered, meant, cx);
+                }
                 self.calls_changed(now, changes, cx);
             }
             None => self.reconcile(now, cx),
+        }
+    }
+
+    /// The server answered another call than the agent pressed: the agent must not take one caller for the other.
+    fn say_who_was_answered(&self, now: Now, answered: CallId, meant: CallId, cx: &mut Context<'_>) {
+        let who = |id| self.calls.get(id).map(Call::other_party);
+        if let (Some(who), Some(other)) = (who(answered), who(meant)) {
+            let words = say!("other-call-answered", who: who, other: other);
+            cx.notices.info(now, Topic::Request(ActionName::Answer.word()), words);
         }
     }
 

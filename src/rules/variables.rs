@@ -13,7 +13,8 @@ pub fn of(call: &Call, local_number: &str, agent_id: &str, wall_ms: u64) -> Vari
     set("callId", id);
     set("direction", if call.direction == Direction::In { "inbound" } else { "outbound" });
     // A caller who hides the number has words in its place.
-    let number = call.number();
+    let customer = call.customer();
+    let number = customer.number.as_str();
     set("remoteNumber", if number.contains(|c: char| c.is_ascii_digit()) { number } else { "" });
     let record_name = call.record.as_ref().map_or("", |record| record.name.as_str());
     set("remoteName", record_name);

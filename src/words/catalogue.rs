@@ -2,6 +2,7 @@
 //! lacks.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
@@ -9,6 +10,8 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use intl_memoizer::IntlLangMemoizer;
 
+use super::arguments::in_pattern;
+use super::mistakes::{self, Mistake};
 use super::{Arg, Message};
 
 /// The English catalogue.
@@ -20,9 +23,6 @@ pub const LEFT_TO_RIGHT: char = '\u{2066}';
 pub const BY_ITSELF: char = '\u{2068}';
 /// The mark that ends either.
 pub const ENDS: char = '\u{2069}';
-
-/// So many braces may stand in each other.
-const DEEPEST: usize = 20;
 
 /// Writes numbers as a language does; `None` leaves them in plain digits.
 pub type Format = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
@@ -49,36 +49,39 @@ impl Catalogue {
         catalogue
     }
 
-    /// Adds words of a language, which are looked up before those that are there. Lines that can't be read are returned, and left
-    /// out.
-    pub fn add(&mut self, language: &str, words: &str, format: Option<Format>) -> Vec<String> {
-        if let Some(line) = too_deep(words) {
-            return vec![format!(
-                "line {line}: more than {DEEPEST} braces in each other; nothing of the file is read"
-            )];
+    /// Adds words of a language, which are looked up before those that are there. What is wrong with the file is returned; words
+    /// that can't be read are left out.
+    pub fn add(&mut self, language: &str, words: &str, format: Option<Format>) -> Vec<Mistake> {
+        if let Some(mistake) = mistakes::too_deep(words) {
+            return vec![mistake];
         }
-        let (resource, mut flaws) = match FluentResource::try_new(words.to_owned()) {
+        let (resource, errors) = match FluentResource::try_new(words.to_owned()) {
             Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors.iter().map(|error| at_line(words, error)).collect()),
+            Err((resource, errors)) => (resource, errors),
         };
-        if !resource.entries().any(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_))) {
-            return flaws;
+        let mut found: Vec<Mistake> = errors.iter().map(|error| mistakes::unreadable(words, error)).collect();
+        if let Some(english) = self.bundles.last() {
+            found.extend(mistakes::against(words, resource.entries(), |key| arguments_of(english, key)));
         }
-        let Ok(identifier) = language.parse() else {
-            flaws.push(format!("{language} is no language"));
-            return flaws;
-        };
+        found.sort_by_key(|mistake| mistake.line);
+        if let Some(mistake) = mistakes::no_utf8(words) {
+            // All else that is wrong comes from that.
+            found = vec![mistake];
+        }
+        if !resource.entries().any(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_))) {
+            return found;
+        }
+        let Ok(identifier) = language.parse() else { return found };
         let mut bundle = FluentBundle::new(vec![identifier]);
         // `value` puts the marks around arguments, by their kinds.
         bundle.set_use_isolating(false);
         bundle.set_formatter(format);
-        if let Err(error) = bundle.add_builtins() {
-            flaws.push(error.to_string());
-        }
+        // It fails only where the functions are there already.
+        drop(bundle.add_builtins());
         bundle.add_resource_overriding(resource);
         self.bundles.insert(0, Rc::new(bundle));
         language.clone_into(&mut self.language);
-        flaws
+        found
     }
 
     /// The language's tag, such as `de`.
@@ -183,29 +186,13 @@ pub(super) fn in_english(message: &Message) -> String {
     WORDS.with(|words| plain(&words.say(message)))
 }
 
-/// The line at which more braces are open than the parser, which calls itself for each, should follow.
-fn too_deep(words: &str) -> Option<usize> {
-    let mut open = 0_usize;
-    words
-        .lines()
-        .position(|line| {
-            line.chars().any(|sign| {
-                match sign {
-                    '{' => open += 1,
-                    '}' => open = open.saturating_sub(1),
-                    _ => {}
-                }
-                open > DEEPEST
-            })
-        })
-        .map(|at| at + 1)
-}
-
-fn at_line(words: &str, error: &fluent_syntax::parser::ParserError) -> String {
-    // The line where the whole message begins, where that is known, not the one where the parser gave up.
-    let start = error.slice.as_ref().unwrap_or(&error.pos).start;
-    let before = words.get(..start).unwrap_or_default();
-    format!("line {}: {}", before.matches('\n').count() + 1, error.kind)
+/// The arguments that a message of a bundle uses; `None` where it has no such message.
+fn arguments_of(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<BTreeSet<String>> {
+    let message = bundle.get_message(key)?;
+    let mut found = BTreeSet::new();
+    let attributes = message.attributes().map(|attribute| attribute.value());
+    message.value().into_iter().chain(attributes).for_each(|pattern| in_pattern(pattern, &mut found));
+    Some(found)
 }
 
 #[cfg(test)]
@@ -242,9 +229,41 @@ mod tests {
     fn a_mistake_is_told_with_its_line_and_the_rest_is_read() {
         let mut catalogue = Catalogue::english(None);
         let flaws = catalogue.add("de", "call-held = Gehalten\n\ncall-ended = { kaputt\n", None);
-        assert!(flaws.len() == 1 && flaws[0].starts_with("line 3: "), "{flaws:?}");
+        assert!(flaws.len() == 1 && flaws[0].line == 3, "{flaws:?}");
+        assert_eq!(flaws[0].words, "A } is missing.");
         assert_eq!(catalogue.say(&say!("call-held")), "Gehalten");
         assert_eq!(catalogue.say(&say!("call-ended")), "Ended");
+    }
+
+    #[test]
+    fn each_mistake_has_its_line_and_says_what_to_do() {
+        let told = |words: &str| -> Vec<(usize, String)> {
+            let found = Catalogue::english(None).add("de", words, None);
+            found.into_iter().map(|mistake| (mistake.line, mistake.words.to_string())).collect()
+        };
+        let one = |line: usize, words: &str| vec![(line, words.to_owned())];
+        assert_eq!(told("# A comment\ncall-held = Gehalten\n"), []);
+        assert_eq!(
+            told("call-held = x\nno-such-key = x\n"),
+            one(
+                2,
+                "The softphone says nothing by the key no-such-key. Correct the key, or take the line out."
+            )
+        );
+        assert_eq!(
+            told("call-held = x\n\ncall-held = y\n"),
+            one(3, "The key call-held stands twice: the later words are taken.")
+        );
+        assert_eq!(
+            told("missed-calls = { $cuont } verpasst\n"),
+            one(1, "The message missed-calls gets no { $cuont }, so its English words are taken.")
+        );
+        assert_eq!(
+            told("hold = Oph\u{fffd}ngen\n"),
+            one(1, "The file is not saved as UTF-8. Save it as UTF-8.")
+        );
+        assert_eq!(told("h\0o\0l\0d\0"), one(1, "The file is not saved as UTF-8. Save it as UTF-8."));
+        assert_eq!(told("= x\n"), one(1, "A message begins with its key, such as answer = Answer."));
     }
 
     #[test]
@@ -267,7 +286,7 @@ mod tests {
         let mut catalogue = Catalogue::english(None);
         let deep = format!("call-held = Gehalten\ncall-ended = {}", "{ ".repeat(100_000));
         let flaws = catalogue.add("de", &deep, None);
-        assert!(flaws.len() == 1 && flaws[0].starts_with("line 2: "), "{flaws:?}");
+        assert!(flaws.len() == 1 && flaws[0].line == 2, "{flaws:?}");
         assert_eq!(catalogue.say(&say!("call-held")), "On hold");
     }
 

@@ -177,6 +177,30 @@ fn the_first_caller_can_be_dropped_from_a_conference() {
 }
 
 #[test]
+fn a_call_stays_the_customers_where_the_customer_leaves_a_conference_first() {
+    let mut world = World::new(Profile::Full).consulting();
+    world.act(Action::Conference("".into()));
+    world.wait(500);
+    world.act(Action::DropParty(CALLER.into()));
+    world.wait(9_000);
+    let card = world.call();
+    assert_eq!((card.number.as_str(), card.name.as_str()), (COLLEAGUE, ""), "who is at the other end now");
+    world.wait(2_000);
+    world.act(Action::Hangup);
+    let logs = world.crm.all("saveLog");
+    let task = &logs[logs.len() - 1]["value"];
+    assert_eq!(
+        (task["Subject"].as_str(), task["Phone"].as_str()),
+        (Some("Call from +442079460000"), Some(CALLER))
+    );
+    assert_eq!(world.shared().history[0].number, CALLER);
+    world.wait(1_000);
+    let past = world.shared().history[0].id;
+    world.act(Action::Redial(past));
+    assert_eq!(world.last("makecall")["destination"], "9011442079460000");
+}
+
+#[test]
 fn a_conference_of_one_step_adds_a_party() {
     let mut world = World::new(Profile::Full).talking();
     world.act(Action::Conference(COLLEAGUE.into()));
@@ -446,4 +470,37 @@ fn a_colleague_who_takes_the_customer_back_leaves_us_with_an_ended_consultation(
     press(&mut world, "2612", "reconnect", &serde_json::json!({}));
     world.wait(10_000);
     assert_eq!((world.states(), world.crm.pops()), (vec!["ended"], 1));
+}
+
+#[test]
+fn where_two_ring_the_panel_learns_which_of_them_the_server_answers() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.ring("+442079460001");
+    world.wait(1_000);
+    world.ring("+442079460002");
+    world.wait(1_000);
+    let with_button = |world: &World| -> Vec<String> {
+        let calls = world.shared().calls;
+        calls.iter().filter(|call| call.can(ActionName::Answer)).map(|call| call.number.to_string()).collect()
+    };
+    assert_eq!(
+        with_button(&world),
+        ["+442079460001"],
+        "the one that rings longest, as long as nothing is known"
+    );
+    world.act(Action::Answer);
+    let call = |number: &str| world.shared().calls.into_iter().find(|call| call.number == *number).unwrap();
+    assert_eq!(call("+442079460002").state.word(), "connected", "the simulator's server picks the latest");
+    assert_eq!(call("+442079460001").state.word(), "alerting");
+    assert!(
+        world.says("The CTI server answered Ada Byron. Ada Byron is still ringing."),
+        "{:?}",
+        world.notices()
+    );
+    world.wait(1_000);
+    world.ring("+442079460003");
+    world.wait(1_000);
+    assert_eq!(with_button(&world), ["+442079460003"]);
+    world.act(Action::Answer);
+    assert!(!world.says("The CTI server answered"), "{:?}", world.notices());
 }

@@ -128,6 +128,7 @@ reason-unknown = رمز السبب هذا غير موجود في إعدادات 
 type-number-to-consult = اكتب الرقم الذي تريد استشارته.
 no-call-to-consult-about = لا توجد مكالمة للاستشارة بشأنها.
 no-call-rings = لا توجد مكالمة ترن.
+other-call-answered = ردّ خادم CTI على { $who }. ما زال { $other } يرن.
 no-call-to-hold = لا توجد مكالمة لتعليقها.
 no-call-to-take-back = لا توجد مكالمة معلّقة لاستئنافها.
 server-cannot-swap = لا يدعم خادم CTI التبديل بين المكالمات.
@@ -1072,7 +1073,25 @@ setup-asks = يطلب { $origin } هذا الهاتف البرمجي. لن يُ�
 setup-answer = إذا كان هذا نظامك أنت، وفي هذه الحالة فقط، فاجعل خادم الويب الخاص بالهاتف البرمجي يجيب عن { $place } بهذا النص:
 missing-in-markup = غير موجود في ترميز الصفحة. أعده إلى مكانه: الهاتف البرمجي يحتاج إليه.
 missing-all = غير موجود في ترميز الصفحة: { $names }
-catalogue-flaw = في هذا الملف خطأ، وقد استُبعدت الكلمات الواردة فيه: { $flaw }
+catalogue-flaws = { $count ->
+    [1] في السطر { $line } خطأ: { $first }
+   *[other] عدد الأخطاء: { $count }، أولها في السطر { $line }: { $first } البقية في التشخيص.
+ }
+catalogue-line = السطر { $line }
+catalogue-at = { $file }، { $line }
+catalogue-empty = لا كلمات في هذا الملف.
+mistake-too-deep = أكثر من { $most } قوسًا متداخلًا، ولذلك لا يُقرأ الملف.
+mistake-encoding = الملف غير محفوظ بترميز UTF-8. احفظه بهذا الترميز.
+mistake-brace = ينقص قوس { "}" }.
+mistake-sign = تنقص العلامة { $sign }.
+mistake-no-key = تبدأ الرسالة بمفتاحها، مثل answer = رد.
+mistake-no-words = لا كلمات بعد المفتاح.
+mistake-no-default = واحدة من الكلمات التي يُختار منها تبدأ بعلامة *، وتُؤخذ حين لا تناسب غيرها.
+mistake-closing-brace = هناك قوس { "}" } زائد.
+mistake-form = ليست الرسالة على الصيغة المذكورة في docs/words.md.
+mistake-twice = المفتاح { $key } مذكور مرتين: تُؤخذ الكلمات الأخيرة.
+mistake-unknown-key = لا يقول الهاتف البرمجي شيئًا بالمفتاح { $key }. صحّح المفتاح أو احذف السطر.
+mistake-argument = لا تحصل الرسالة { $key } على { "{" } { $name } { "}" }، ولذلك تُؤخذ كلماتها الإنجليزية.
 language-not-there = لا يوجد الملف { $file } على خادم الويب الخاص بالهاتف البرمجي. يعمل الهاتف البرمجي الآن بالإنجليزية. اختر لغة متوفرة، أو أضف هذا الملف.
 starting-again = يُعاد تشغيل الهاتف البرمجي.
 recording-not-written = تعذّرت كتابة سجل الأحداث.

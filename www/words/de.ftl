@@ -120,6 +120,7 @@ reason-unknown = Dieser Grund steht nicht in den Einstellungen des Callcenters.
 type-number-to-consult = Geben Sie die Nummer für die Rückfrage ein.
 no-call-to-consult-about = Es gibt kein Gespräch, zu dem Sie rückfragen können.
 no-call-rings = Es klingelt kein Anruf.
+other-call-answered = Der CTI-Server hat { $who } angenommen. { $other } klingelt noch.
 no-call-to-hold = Es gibt kein Gespräch zum Halten.
 no-call-to-take-back = Es gibt kein gehaltenes Gespräch zum Zurückholen.
 server-cannot-swap = Der CTI-Server kann nicht makeln.
@@ -1041,7 +1042,25 @@ setup-asks = { $origin } fragt nach diesem Softphone. Es wird nichts geladen und
 setup-answer = Nur wenn das Ihr eigenes System ist: Lassen Sie den Webserver des Softphones auf { $place } mit diesem Text antworten:
 missing-in-markup = fehlt im Markup der Seite. Fügen Sie es wieder ein: Das Softphone braucht es.
 missing-all = Fehlt im Markup der Seite: { $names }
-catalogue-flaw = Diese Datei enthält einen Fehler, und die Wörter an dieser Stelle werden ausgelassen: { $flaw }
+catalogue-flaws = { $count ->
+    [1] Zeile { $line } enthält einen Fehler: { $first }
+   *[other] Sie enthält { $count } Fehler, den ersten in Zeile { $line }: { $first } Die übrigen stehen in der Diagnose.
+ }
+catalogue-line = Zeile { $line }
+catalogue-at = { $file }, { $line }
+catalogue-empty = In der Datei stehen keine Wörter.
+mistake-too-deep = Mehr als { $most } Klammern stehen ineinander, deshalb wird die Datei nicht gelesen.
+mistake-encoding = Die Datei ist nicht als UTF-8 gespeichert. Speichern Sie sie als UTF-8.
+mistake-brace = Es fehlt eine { "}" }.
+mistake-sign = Es fehlt { $sign }.
+mistake-no-key = Eine Nachricht beginnt mit ihrem Schlüssel, etwa answer = Annehmen.
+mistake-no-words = Nach dem Schlüssel stehen keine Wörter.
+mistake-no-default = Von den Wörtern zur Wahl beginnt eines mit *; es gilt, wo kein anderes passt.
+mistake-closing-brace = Es gibt eine { "}" } zu viel.
+mistake-form = Die Nachricht hat nicht die Form aus docs/words.md.
+mistake-twice = Der Schlüssel { $key } steht zweimal da: Die späteren Wörter gelten.
+mistake-unknown-key = Mit dem Schlüssel { $key } sagt das Softphone nichts. Berichtigen Sie ihn, oder nehmen Sie die Zeile heraus.
+mistake-argument = Die Nachricht { $key } bekommt kein { "{" } { $name } { "}" }, deshalb gelten ihre englischen Wörter.
 language-not-there = Auf dem Webserver des Softphones gibt es keine Datei { $file }. Das Softphone spricht jetzt Englisch. Geben Sie eine vorhandene Sprache an, oder fügen Sie diese Datei hinzu.
 starting-again = Das Softphone startet neu.
 recording-not-written = Das Ablaufprotokoll konnte nicht geschrieben werden.

@@ -131,6 +131,7 @@ reason-unknown = This reason code is not in the call center's settings.
 type-number-to-consult = Type the number to consult.
 no-call-to-consult-about = There is no call to consult about.
 no-call-rings = No call is ringing.
+other-call-answered = The CTI server answered { $who }. { $other } is still ringing.
 no-call-to-hold = There is no call to hold.
 no-call-to-take-back = There is no held call to take back.
 server-cannot-swap = The CTI server can't swap calls.
@@ -1167,7 +1168,25 @@ setup-answer = If that is your own system, and only then, have the softphone's w
 missing-in-markup = is missing in the page's markup. Put it back: the softphone needs it.
 missing-all = Missing in the page's markup: { $names }
 # Behind the name of a file of words.
-catalogue-flaw = This file has a mistake, and the words there are left out: { $flaw }
+catalogue-flaws = { $count ->
+    [1] Line { $line } has a mistake: { $first }
+   *[other] It has { $count } mistakes, the first in line { $line }: { $first } The others are in Diagnostics.
+ }
+catalogue-line = line { $line }
+catalogue-at = { $file }, { $line }
+catalogue-empty = The file has no words in it.
+mistake-too-deep = More than { $most } braces stand in each other, so the file is not read.
+mistake-encoding = The file is not saved as UTF-8. Save it as UTF-8.
+mistake-brace = A { "}" } is missing.
+mistake-sign = A { $sign } is missing.
+mistake-no-key = A message begins with its key, such as answer = Answer.
+mistake-no-words = There are no words after the key.
+mistake-no-default = Of the words to choose from, one begins with *, which is taken where no other fits.
+mistake-closing-brace = There is a { "}" } too many.
+mistake-form = The message is not in the form of docs/words.md.
+mistake-twice = The key { $key } stands twice: the later words are taken.
+mistake-unknown-key = The softphone says nothing by the key { $key }. Correct the key, or take the line out.
+mistake-argument = The message { $key } gets no { "{" } { $name } { "}" }, so its English words are taken.
 language-not-there = The softphone's web server has no file { $file }. The softphone speaks English now. Name a language that it has, or add that file.
 starting-again = The softphone is starting again.
 recording-not-written = The recording could not be written.

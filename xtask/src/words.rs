@@ -7,11 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::workspace::{Workspace, files_below};
+use arguments::in_pattern;
+
+/// The core reads catalogues in the same way.
+#[path = "../../src/words/arguments.rs"]
+mod arguments;
 
 /// Attributes of the markup that have words.
 const ATTRIBUTES: [&str; 3] = ["title", "aria-label", "placeholder"];
@@ -147,10 +152,10 @@ fn catalogue(text: &str) -> Result<Catalogue> {
         let mut entries = Entries::default();
         if let Some(value) = &message.value {
             entries.words = Some(words_of(value));
-            arguments(value, &mut entries.arguments);
+            in_pattern(value, &mut entries.arguments);
         }
         for attribute in &message.attributes {
-            arguments(&attribute.value, &mut entries.arguments);
+            in_pattern(&attribute.value, &mut entries.arguments);
             entries.attributes.insert(attribute.id.name.to_owned(), words_of(&attribute.value));
         }
         if catalogue.insert(message.id.name.to_owned(), entries).is_some() {
@@ -170,43 +175,6 @@ fn words_of(pattern: &Pattern<&str>) -> String {
         PatternElement::Placeable { .. } => "\u{2026}",
     });
     parts.collect()
-}
-
-fn arguments(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            arguments_of(expression, found);
-        }
-    }
-}
-
-fn arguments_of(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => arguments_in(inline, found),
-        Expression::Select { selector, variants } => {
-            arguments_in(selector, found);
-            for variant in variants {
-                arguments(&variant.value, found);
-            }
-        }
-    }
-}
-
-fn arguments_in(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
-    let mut all = |given: &CallArguments<&str>| {
-        for argument in given.positional.iter().chain(given.named.iter().map(|named| &named.value)) {
-            arguments_in(argument, found);
-        }
-    };
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            found.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference { arguments: Some(arguments), .. } => all(arguments),
-        InlineExpression::Placeable { expression } => arguments_of(expression, found),
-        _ => {}
-    }
 }
 
 /// What the code says, without its tests; and what in it can't be told.

@@ -5,7 +5,8 @@ use std::cell::Cell;
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node,
+    Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    Node,
 };
 
 use crate::browser::log::OrLog;
@@ -219,7 +220,10 @@ pub(super) fn focused(scope: &Element) -> Option<Element> {
 /// Moves the focus, if the element takes it.
 pub(super) fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        element.focus().or_log("moving the focus");
+        // The foot is always in sight: scrolling to where it stands in the page would move the rest out of sight.
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(closest(element, "[data-over]").is_some());
+        element.focus_with_options(&options).or_log("moving the focus");
     }
 }
 

@@ -69,6 +69,7 @@ impl Painter {
     pub(super) fn words_changed(&self, flaws: Vec<Flaw>) {
         self.page.flaws.replace(flaws.into());
         self.page.show();
+        self.page.announce();
     }
 
     /// Leaves the markup as that of a softphone that never ran.
@@ -105,6 +106,8 @@ pub(super) struct Page {
     missing: Vec<&'static str>,
     /// What could not be read of the page's language.
     flaws: RefCell<Rc<[Flaw]>>,
+    /// What screen readers were told last.
+    told: RefCell<Option<Rc<Shell>>>,
     hooks: Hooks<Shell>,
     history: RowList<HistoryView>,
     notices: RowList<NoticeView>,
@@ -136,6 +139,7 @@ impl Page {
             menu,
             menu_open: Cell::new(false),
             flaws: RefCell::default(),
+            told: RefCell::default(),
             view: RefCell::default(),
             shown: RefCell::default(),
             painting: Cell::new(false),
@@ -167,8 +171,16 @@ impl Page {
             self.draw(before.as_deref(), &wanted);
             self.shown.replace(Some(Rc::new(wanted)));
             self.run_clocks();
+            self.announce();
         }
         self.painting.set(false);
+    }
+
+    /// Tells screen readers what is new, once the words of the page's language are there, or will not come.
+    fn announce(&self) {
+        let Some(shown) = self.shown().filter(|_| !words::are_awaited()) else { return };
+        let told = self.told.replace(Some(shown.clone()));
+        self.announcer.tell(told.as_deref(), &shown);
     }
 
     /// What was painted last, and what is to be painted; `None` where both are the same.
@@ -205,7 +217,6 @@ impl Page {
         if !before_in_these_words.is_some_and(same_notices) {
             self.show_notices(&shared.notices, &shell.flaws);
         }
-        self.announcer.tell(before, shell);
         if let Some(focused) = focused {
             self.rescue_focus(&focused);
         }
@@ -220,17 +231,38 @@ impl Page {
             .missing
             .iter()
             .map(|name| (NoticeKind::Problem, (*name).to_owned(), say!("missing-in-markup")));
-        let flaws = flaws.iter().cloned().map(|(item, words)| (NoticeKind::Warning, item, words));
-        let own = missing.chain(flaws).zip(0..).map(|((kind, item, text), at)| NoticeView {
+        let missing = missing.map(|(kind, item, text)| (kind, item, text, false));
+        let flaws = flaws.iter().filter(|flaw| !flaw.dismissed);
+        let flaws = flaws.map(|flaw| (NoticeKind::Warning, flaw.item.clone(), flaw.words.clone(), true));
+        let own = missing.chain(flaws).zip(0..).map(|((kind, item, text, can_dismiss), at)| NoticeView {
             id: OWN_NOTICE - at,
             kind,
             item: item.into(),
             text,
             can_retry: false,
-            can_dismiss: false,
+            can_dismiss,
         });
         let own: Vec<NoticeView> = own.collect();
         self.notices.paint(own.iter().chain(notices));
+    }
+
+    /// Takes a notice of the page's own off: true where it was one.
+    pub(super) fn dismiss_own(self: &Rc<Self>, id: u32) -> bool {
+        let mut flaws = self.flaws.borrow().to_vec();
+        let at = usize::try_from(OWN_NOTICE - id).unwrap_or(usize::MAX);
+        let shown = at.checked_sub(self.missing.len());
+        let Some(flaw) = shown.and_then(|at| flaws.iter_mut().filter(|flaw| !flaw.dismissed).nth(at)) else {
+            return false;
+        };
+        flaw.dismissed = true;
+        self.flaws.replace(flaws.into());
+        self.show();
+        true
+    }
+
+    /// What is wrong with the page's words, for the diagnostics.
+    pub(super) fn flaws_told(&self) -> Vec<(Message, Message)> {
+        self.flaws.borrow().iter().flat_map(Flaw::lines).collect()
     }
 
     /// Without a place for notices, what is missing is said at the end of the page.

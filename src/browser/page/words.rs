@@ -14,7 +14,7 @@ use super::{dom, storage};
 use crate::action::ActionName;
 use crate::browser::log::OrLog;
 use crate::words::catalogue::{Catalogue, plain};
-use crate::words::{Arg, Message, say};
+use crate::words::{Arg, Message, Mistake, say};
 
 /// A language whose file begins so is spoken only where the settings name it.
 const UNFINISHED: &str = "# Unfinished";
@@ -34,6 +34,8 @@ thread_local! {
     static ROUND: Cell<u32> = const { Cell::new(0) };
     /// The language that was asked for last; empty is the browser's.
     static ASKED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The language that was asked for is being read.
+    static AWAITED: Cell<bool> = const { Cell::new(false) };
     static NUMBERS: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
@@ -61,8 +63,44 @@ fn spoken() -> Rc<Catalogue> {
     SPOKEN.with_borrow(Rc::clone)
 }
 
-/// What could not be read of a language, for the admin: what it is about, and what is wrong.
-pub(super) type Flaw = (String, Message);
+/// What is wrong with the page's words, for the admin.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Flaw {
+    /// The file or the setting that it is about.
+    pub(super) item: String,
+    /// What is wrong.
+    pub(super) words: Message,
+    /// All mistakes of a file, where there are several.
+    pub(super) mistakes: Vec<Mistake>,
+    /// Nobody wants to read it any more.
+    pub(super) dismissed: bool,
+}
+
+impl Flaw {
+    fn new(item: &str, words: Message) -> Self {
+        Self { item: item.to_owned(), words, mistakes: Vec::new(), dismissed: false }
+    }
+
+    /// A file's mistakes; `None` where it has none.
+    fn of_file(file: &str, mistakes: Vec<Mistake>) -> Option<Self> {
+        let first = mistakes.first()?;
+        let words = say!("catalogue-flaws", count: mistakes.len(), line: first.line, first: &first.words);
+        Some(Self { mistakes, ..Self::new(&file_name(file), words) })
+    }
+
+    /// The lines that the diagnostics have of it.
+    pub(super) fn lines(&self) -> Vec<(Message, Message)> {
+        let item = || Message::as_said(self.item.as_str());
+        if self.mistakes.is_empty() {
+            return vec![(item(), self.words.clone())];
+        }
+        let line = |mistake: &Mistake| {
+            let at = say!("catalogue-line", line: mistake.line);
+            (say!("catalogue-at", file: Arg::text(self.item.as_str()), line: at), mistake.words.clone())
+        };
+        self.mistakes.iter().map(line).collect()
+    }
+}
 
 /// The page begins in the language that the settings named last in this tab, else in the browser's. Resolves to what could not be
 /// read, or to `None` where another language was asked for meanwhile.
@@ -81,6 +119,11 @@ pub(super) fn is_asked_for(named: &str) -> bool {
     ASKED.with_borrow(|asked| asked.as_deref() == Some(named))
 }
 
+/// Whether the page speaks another language than the one that was asked for, since that one is still being read.
+pub(super) fn are_awaited() -> bool {
+    AWAITED.get()
+}
+
 /// The browser's languages, the one its user likes best first.
 fn browsers() -> Vec<String> {
     let navigator = web_sys::window().map(|window| window.navigator());
@@ -92,10 +135,14 @@ fn browsers() -> Vec<String> {
 /// first that is there is taken.
 fn speak(named: String) -> impl Future<Output = Option<Vec<Flaw>>> {
     ASKED.replace(Some(named.clone()));
+    AWAITED.set(true);
     async move {
         let wanted = if named.is_empty() { browsers() } else { vec![named.clone()] };
         let (found, own) = (first_of(&wanted, named.is_empty()).await, file(SITE).await);
-        is_asked_for(&named).then(|| change_to(&named, found.as_ref(), own.as_deref()))
+        is_asked_for(&named).then(|| {
+            AWAITED.set(false);
+            change_to(&named, found.as_ref(), own.as_deref())
+        })
     }
 }
 
@@ -103,23 +150,19 @@ fn speak(named: String) -> impl Future<Output = Option<Vec<Flaw>>> {
 fn change_to(named: &str, found: Option<&(String, String)>, own: Option<&str>) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     let mut catalogue = ENGLISH.with(Clone::clone);
-    let mut add = |language: &str, file: &str, words: &str| {
-        for flaw in catalogue.add(language, words, Some(format)) {
-            flaws.push((file_name(file), say!("catalogue-flaw", flaw: Arg::text(flaw))));
-        }
-    };
     let language = found.map_or("en", |(language, _)| language);
     if let Some((language, words)) = found {
-        add(language, language, words);
+        flaws.extend(Flaw::of_file(language, catalogue.add(language, words, Some(format))));
+        if words.trim().is_empty() {
+            flaws.push(Flaw::new(&file_name(language), say!("catalogue-empty")));
+        }
     }
     if let Some(words) = own {
-        add(language, SITE, words);
+        flaws.extend(Flaw::of_file(SITE, catalogue.add(language, words, Some(format))));
     }
     if found.is_none() && !named.is_empty() && !is_english(named) {
-        flaws.push((
-            "/Softphone/language".to_owned(),
-            say!("language-not-there", file: Arg::text(file_name(named))),
-        ));
+        let words = say!("language-not-there", file: Arg::text(file_name(named)));
+        flaws.push(Flaw::new("/Softphone/language", words));
     }
     change(catalogue);
     flaws

@@ -312,11 +312,7 @@ impl Calls {
             // The first far end left: the next party takes its place.
             let next = call.parties.remove(0);
             call.left.push(party.into());
-            match call.direction {
-                // The number that is shown. It is replaced, not cleared: the next frame would fill an empty one with the old number.
-                Direction::In => call.fields.origcalling = next,
-                Direction::Out => call.fields.called = next,
-            }
+            call.far_becomes(next);
         }
         self.touch();
         vec![Change::Moved(id)]

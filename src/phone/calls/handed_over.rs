@@ -60,6 +60,7 @@ impl Calls {
         if is_other {
             // The record that was found is the colleague's.
             call.record = None;
+            call.first = None;
             call.mark.clear();
         }
         call.internal = line.is_internal(call.far());

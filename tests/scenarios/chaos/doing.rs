@@ -332,12 +332,12 @@ impl Case {
                 let ended = view.shared.calls.iter().filter(|call| call.can(ActionName::CloseCall));
                 if let Some(call) = ended.cycle().nth(usize::from(at)) {
                     self.type_note(call.id);
-                    self.act(Action::CloseCall(call.id));
+                    self.close(call);
                 }
             }
             Press::CloseCall(at) => {
                 if let Some(call) = row(at).filter(|call| call.can(ActionName::CloseCall)) {
-                    self.act(Action::CloseCall(call.id));
+                    self.close(&call);
                 }
             }
             Press::RetryLog(at) => {
@@ -380,6 +380,14 @@ impl Case {
         let (_, typed, _) = NUMBERS[usize::from(number)];
         self.wishes.dial = Some(typed.to_owned());
         self.input(PanelInput::Draft(Field::Dial, typed.to_owned()));
+    }
+
+    /// Whoever closes the card of an agent who logged out, whose note could not be saved, throws that note away.
+    fn close(&mut self, call: &CallView) {
+        if self.wishes.left && call.can(ActionName::RetryLog) {
+            self.wishes.note_thrown_away(call.id);
+        }
+        self.act(Action::CloseCall(call.id));
     }
 
     fn type_note(&mut self, call: CallId) {

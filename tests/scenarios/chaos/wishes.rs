@@ -140,6 +140,11 @@ impl Wishes {
         Ok(())
     }
 
+    /// The agent threw a note away.
+    pub(crate) fn note_thrown_away(&mut self, id: CallId) {
+        self.notes.remove(&id);
+    }
+
     /// What was typed is where it was typed, or was saved with its call.
     /// What is still owed to the CRM, since no page can ask it, counts as kept.
     pub(crate) fn texts(

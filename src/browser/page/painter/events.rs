@@ -122,6 +122,10 @@ impl Page {
             "send-digits" => {
                 self.send_digits(&pressed.get_attribute("data-value").unwrap_or_default(), pressed);
             }
+            "dismiss"
+                if (Pressed { page: self, element: pressed })
+                    .notice()
+                    .is_some_and(|id| self.dismiss_own(id)) => {}
             "log-out" | "retry" => {
                 if self.menu_open.get() {
                     self.set_menu(false);
@@ -189,6 +193,7 @@ impl Page {
             let count = self.presses.left_out();
             browser.lines.push((say!("presses-left-out"), say!("presses-left-out-why", count: count)));
             browser.lines.push((say!("language"), Message::as_said(&words::language())));
+            browser.lines.extend(self.flaws_told());
         }
         self.presses.keep();
         self.dialog.open(sections);

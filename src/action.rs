@@ -199,6 +199,8 @@ actions! {
     /// Open the form of a new record about the caller: one of the objects that the settings name.
     NewRecord(CallId, u32) => "new-record", [], say!("new-record-of-caller"),
         |button| Some(Action::NewRecord(button.call()?, button.line()?));
+    /// The agent looked at the list of past calls: missed ones count no longer.
+    SeeMissed => "see-missed", [], say!("recent-calls"), |_| Some(Action::SeeMissed);
     /// Call a past call's other end again.
     Redial(CallId) => "redial", [], say!("call"), |button| button.past().map(Action::Redial);
 }

@@ -11,6 +11,8 @@ use crate::words::Message;
 
 /// How long good-to-know notices stay.
 const INFO_MS: u64 = 8_000;
+/// Why something is not done is shown for so long.
+const REFUSAL_MS: u64 = 15_000;
 /// Where more notices than this can be dismissed, the oldest of them goes.
 const MOST: usize = 6;
 
@@ -108,6 +110,11 @@ impl Notices {
     /// Something was refused or failed.
     pub fn warning(&mut self, topic: Topic, text: Message) {
         self.put(topic, NoticeKind::Warning, "", text, None);
+    }
+
+    /// Why what the agent pressed is not done; it goes by itself.
+    pub fn refusal(&mut self, now: Now, topic: Topic, text: Message) {
+        self.put(topic, NoticeKind::Warning, "", text, Some(now.mono_ms + REFUSAL_MS));
     }
 
     /// Good to know, for a few seconds.

@@ -92,10 +92,14 @@ impl Adapter {
             if matches!(action, Action::DialLink(_)) && refusal.code == ErrorCode::NotPossible {
                 self.dialing.count_other_link();
             }
-            self.notices.warning(Topic::Request(action.name().word()), refusal.words);
+            self.notices.refusal(now, Topic::Request(action.name().word()), refusal.words);
             return;
         }
         self.notices.clear(Topic::Request(action.name().word()));
+        if action.name().is_of_phone() {
+            // The agent has gone on: what failed before is no news any more.
+            self.notices.keep(|topic| !matches!(topic, Topic::Request(_)));
+        }
         if action.name().is_of_phone() && self.phone.wait_for_side(now, panel, &action) {
             return;
         }
@@ -116,6 +120,10 @@ impl Adapter {
             Action::DialLink(number) => dialing.ask_about_link(now, panel, &number, &self.site),
             Action::ConfirmLink => dialing.link_confirmed(now, phone, lend!(self, effects)),
             Action::RefuseLink => dialing.refuse_link(),
+            Action::SeeMissed => {
+                phone.calls.see_missed();
+                self.dirty = true;
+            }
             Action::PhoneIsIdle => phone.phone_is_idle(now, lend!(self, effects)),
             Action::SetExtension(extension) => {
                 phone.use_extension(now, &extension, lend!(self, effects));

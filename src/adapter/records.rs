@@ -46,7 +46,8 @@ impl Adapter {
         else {
             return;
         };
-        if self.pop_waits(call) {
+        // Who hides the number will not be searched on answer either.
+        if self.pop_waits(call) && screen_pop::search_text(call, settings).is_ok() {
             if *self.crm.records.pop(id) == Pop::None {
                 self.set_pop(id, Pop::Waits);
             }

@@ -236,7 +236,11 @@ impl Adapter {
                 CallState::Connected => call.answered.unwrap_or(call.since),
                 _ => call.since,
             },
-            lasted: call.ended.map(|_| call.talked_ms(call.since)),
+            // Of a call that nobody answered, how long it rang.
+            lasted: call.ended.map(|ended| match call.answered {
+                Some(_) => call.talked_ms(ended),
+                None => ended.saturating_sub(call.began),
+            }),
             can: self.can_in_card(call),
             pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
             log_text: self.log_words(call),
@@ -336,6 +340,7 @@ impl Adapter {
                 kind: past.kind,
                 began: past.began,
                 lasted: past.lasted,
+                is_new: !past.seen,
                 can_redial: self.check(&Action::Redial(past.id)).is_ok(),
             })
             .collect()

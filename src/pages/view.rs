@@ -264,6 +264,9 @@ pub struct HistoryView {
     pub began: u64,
     /// How long the talk was, in milliseconds.
     pub lasted: u64,
+    /// Nobody looked at the list since.
+    #[serde(default)]
+    pub is_new: bool,
     /// It can be dialled again.
     pub can_redial: bool,
 }

@@ -149,6 +149,9 @@ pub struct Past {
     /// Digits that were sent after the answer.
     #[serde(default)] // for recordings of other versions
     pub extension: Digits,
+    /// Somebody looked at the list since.
+    #[serde(default)]
+    pub seen: bool,
 }
 
 /// The event of an answer that was asked for comes this soon.
@@ -324,6 +327,22 @@ impl Calls {
         self.shown.retain(|call| call.id != id || call.is_live());
     }
 
+    /// The agent saw the list of past calls: missed ones count no longer.
+    pub fn see_missed(&mut self) {
+        self.history.iter_mut().for_each(|past| past.seen = true);
+    }
+
+    /// The agent calls a past call's other end again: what was missed from there counts no longer.
+    pub fn called_again(&mut self, id: CallId) {
+        let Some(number) = self.history.iter().find(|past| past.id == id).map(|past| past.number.clone())
+        else {
+            return;
+        };
+        for past in &mut self.history {
+            past.seen |= same_number(&past.number, &number);
+        }
+    }
+
     /// The list of past calls is another agent's.
     pub fn forget_history(&mut self) {
         self.history.clear();
@@ -458,6 +477,7 @@ impl Calls {
             lasted: call.talked_ms(call.since),
             dialled: if call.direction == Direction::Out { customer.far } else { Number::default() },
             extension: customer.extension,
+            seen: false,
         };
         self.history.insert(0, past);
         self.history.truncate(HISTORY);

@@ -147,6 +147,7 @@ impl Phone {
             | Action::DialLink(_)
             | Action::ConfirmLink
             | Action::RefuseLink
+            | Action::SeeMissed
             | Action::ChooseRecord(..)
             | Action::NewRecord(..)
             | Action::OpenStep(..) => return Ok(None),

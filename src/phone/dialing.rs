@@ -194,6 +194,7 @@ impl Dialing {
     /// A past call is called again: a caller by the number rule, a dialled number as it was dialled then.
     pub fn redial(&mut self, now: Now, panel: PanelId, id: CallId, phone: &mut Phone, cx: &mut Context<'_>) {
         let Some((way, number)) = phone.past_number(id, cx.site) else { return };
+        phone.calls.called_again(id);
         self.dial_by_hand(now, panel, way, &number, phone, cx);
     }
 

@@ -142,7 +142,7 @@ inBothInterfaces((ui) => {
   test("a second call rings into the first one and both are steered", async ({ crm, panel, simulator }) => {
     await talking(crm);
     await simulator.ring("4155550142");
-    await expect(panel.call("alerting", "4155550142")).toContainText("Opens when you answer");
+    await expect(panel.call("alerting", "4155550142")).toContainText("The caller's record opens when you answer");
     await crm.shows("Ada Penrose");
     await panel.answer();
     await crm.shows("Clara Lindt");

@@ -479,3 +479,36 @@ fn classic_clicks_are_dialled_with_their_record() {
     assert_eq!(world.last("makecall")["destination"], "914155551212");
     assert_eq!(world.call().name, "Ada Byron");
 }
+
+#[test]
+fn a_missed_call_counts_until_somebody_looks_or_calls_back() {
+    let mut world = idle();
+    let miss = |world: &mut World, number: &str| {
+        let call = world.ring(number);
+        world.wait(4_000);
+        world.far_hangs_up(call);
+        world.wait(500);
+    };
+    let missed = |world: &World| world.shared().history.iter().filter(|past| past.is_new).count();
+    miss(&mut world, "4155551212");
+    assert_eq!(world.call().lasted, Some(4_000), "how long it rang");
+    miss(&mut world, "4155551212");
+    miss(&mut world, "2125550100");
+    assert_eq!(missed(&world), 3);
+    let past = world.shared().history[1].id;
+    world.act(Action::Redial(past));
+    world.act(Action::Hangup);
+    world.wait(500);
+    let still: Vec<String> = world
+        .shared()
+        .history
+        .iter()
+        .filter(|past| past.is_new && past.kind.word() == "missed")
+        .map(|past| past.number.to_string())
+        .collect();
+    assert_eq!(still, ["2125550100"], "both calls of who was called back are done with");
+    world.act(Action::SeeMissed);
+    assert_eq!(missed(&world), 0);
+    world.reload();
+    assert_eq!(missed(&world), 0);
+}

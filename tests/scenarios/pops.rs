@@ -319,7 +319,7 @@ fn a_second_calls_pop_waits_for_its_answer_while_another_one_is_talking() {
     world.wait(9_000);
     assert_eq!((world.states(), world.crm.pops()), (vec!["alerting", "connected"], 1));
     assert!(
-        world.call().pop_text.to_string().starts_with("Opens when you answer"),
+        world.call().pop_text.to_string().starts_with("The caller's record opens when you answer"),
         "{}",
         world.call().pop_text
     );
@@ -396,4 +396,11 @@ fn an_ended_call_does_not_say_that_it_opens_on_answer() {
     world.far_hangs_up(second);
     let words: Vec<String> = world.shared().calls.iter().map(|call| call.pop_text.to_string()).collect();
     assert!(!words.iter().any(|words| words.contains("when you answer")), "{words:?}");
+}
+
+#[test]
+fn a_caller_who_hides_the_number_is_told_not_to_be_searched_while_another_call_talks() {
+    let mut world = World::new(Profile::Full).talking();
+    world.ring("anonymous");
+    assert!(world.call().pop_text.to_string().starts_with("Not searched: "), "{}", world.call().pop_text);
 }

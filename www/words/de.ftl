@@ -440,7 +440,7 @@ shuttle-not-connected = Shuttle ist nicht verbunden
 
 pop-not-searched = Nicht gesucht: { $why }
 pop-asked = Der Anrufer wird im CRM gesucht
-pop-waits = Öffnet sich beim Annehmen: Ein anderes Gespräch läuft
+pop-waits = Der Datensatz öffnet sich beim Annehmen: Ein anderes Gespräch läuft
 pop-record = Datensatz: { $record }
 pop-found = { $count ->
     [0] Kein Datensatz gefunden
@@ -821,6 +821,7 @@ told-not-set = nicht eingestellt
 told-side = { $standing ->
     [open] { $address } (verbunden, { $times }-mal geöffnet)
     [connecting] { $address } (wird verbunden, { $times }-mal geöffnet)
+    [standby] { $address } (als Reserve offen gehalten)
    *[closed] { $address } (nicht verbunden, { $times }-mal geöffnet)
  }
 told-side-failure = { $why } ({ $code }), vor { $seconds } s

@@ -235,7 +235,7 @@ library-not-loaded = The CRM's library could not be loaded ({ $why }). Reload th
 settings-file-unreadable = The settings file could not be read ({ $why }).
 page-may-not = This page may not use the phone. Its notices say why.
 not-in-a-crm = This page is not inside a CRM's phone panel, and no settings file is named. Open it from the CRM, or add ?settings=settings.json to the address.
-browser-stores-nothing = The browser lets this page store nothing: when a page is loaded, notes that are not saved yet, clocks and the list of calls go, and calls that were talking are not opened again. Allow this site to store data (third-party storage) to keep them.
+browser-stores-nothing = The browser lets this page store nothing: when the page is loaded again, notes that are not saved yet, clocks and the list of calls are lost, and the record of a call in progress does not open again. Allow this site to store data (third-party storage) to keep them.
 numbers-not-clickable = Numbers in the CRM can't be clicked: { $why }. Reload the page to try again.
 
 # What the agent is asked before it is done; yes-... is on the button. $active, $held: a name, a number, or the-caller.
@@ -506,7 +506,7 @@ shuttle-not-connected = Shuttle is not connected
 # What became of a call's screen pop, in its card.
 pop-not-searched = Not searched: { $why }
 pop-asked = The CRM was asked for the caller
-pop-waits = Opens when you answer: another call is talking
+pop-waits = The caller's record opens when you answer: another call is talking
 pop-record = Record: { $record }
 pop-found = { $count ->
     [0] No record found
@@ -659,7 +659,7 @@ write-pop-when = Write offer, answer or never. It is offer now.
 write-search-form = Write as-is, national, e164, digits, or last N digits with N from 3 to 15, such as last 10. It is as-is now.
 needs-country-code = This needs the own country's code: write it at /Dialing/ownCountryCode.
 write-reconcile-seconds = Write seconds with a call and without, such as 8,30, or one number for both; 2 to 3600. It is 8,30 now.
-write-language = Write a language's tag, such as de or pt-BR. It is the browser's language now.
+write-language = Write a language's tag, such as de or pt-BR. Until then the browser's language is used.
 write-click-during-call = Write consult or ask. It is consult now.
 write-while-talking = Write wait or pop. It is wait now.
 write-standby = Write warm or cold. It is warm now.
@@ -935,6 +935,7 @@ told-not-set = not set
 told-side = { $standing ->
     [open] { $address } (open, opened { $times } times)
     [connecting] { $address } (connecting, opened { $times } times)
+    [standby] { $address } (kept open as the standby)
    *[closed] { $address } (not connected, opened { $times } times)
  }
 # $why: one of the reason-... sentences without a subject.

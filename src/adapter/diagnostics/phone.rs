@@ -3,7 +3,7 @@
 use super::{Lines, seconds};
 use crate::adapter::Adapter;
 use crate::clock::Now;
-use crate::phone::connection::State;
+use crate::phone::connection::{Connection, State};
 use crate::phone::session::Known;
 use crate::side::Side;
 use crate::site::settings::Source;
@@ -23,7 +23,7 @@ impl Adapter {
                 lines.say(label, say!("told-not-set"));
                 continue;
             }
-            let (url, stands) = (Arg::text(&endpoint.url), standing(state, side));
+            let (url, stands) = (Arg::text(&endpoint.url), standing(self.phone.connection(), side));
             lines.say(label, say!("told-side", address: url, standing: stands, times: endpoint.opened));
             if let Some((reason, at)) = &endpoint.last_failure {
                 let (why, code) = (reason.without_theirs().words(), Arg::text(reason.code()));
@@ -102,10 +102,11 @@ impl Adapter {
     }
 }
 
-fn standing(state: State, side: Side) -> Arg {
-    Arg::choice(match state {
+fn standing(connection: &Connection, side: Side) -> Arg {
+    Arg::choice(match connection.state() {
         State::Open { side: open, .. } if open == side => "open",
         State::Connecting { side: opens, .. } if opens == side => "connecting",
+        _ if connection.is_standby(side) => "standby",
         _ => "closed",
     })
 }

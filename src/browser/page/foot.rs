@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, ResizeObserver};
+use web_sys::{Element, HtmlElement, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::dom;
 use crate::browser::log::OrLog;
@@ -36,5 +36,19 @@ fn tell(foot: &HtmlElement) {
     if let Some(page) = page.and_then(|page| page.dyn_into::<HtmlElement>().ok()) {
         let height = format!("{}px", foot.offset_height());
         page.style().set_property("--foot", &height).or_log("telling the foot's height");
+    }
+    keep_in_sight(foot);
+}
+
+/// The foot may have grown over the field that somebody types in: it is scrolled out from under it.
+fn keep_in_sight(foot: &HtmlElement) {
+    let typed_in = dom::document().and_then(|document| document.active_element());
+    let Some(field) = typed_in.filter(|it| dom::fits(it, "[data-field]") && !foot.contains(Some(it))) else {
+        return;
+    };
+    if field.get_bounding_client_rect().bottom() > foot.get_bounding_client_rect().top() {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        field.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }

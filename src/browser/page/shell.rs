@@ -71,7 +71,7 @@ impl Shell {
     }
 
     fn missed(&self) -> usize {
-        self.shared().history.iter().filter(|past| past.kind == HistoryKind::Missed).count()
+        self.shared().history.iter().filter(|past| past.kind == HistoryKind::Missed && past.is_new).count()
     }
 
     /// Whether the log-in form is shown: while nobody is logged in, and in the open menu.
@@ -146,7 +146,10 @@ impl Part for Shell {
             },
             "dialing.more" => |shell| shell.shared().dialing.more,
             "dialing.drop" => |shell| shell.any(ActionName::DropParty),
-            "dialing.two-calls" => |shell| shell.shared().dialing.two_calls,
+            "dialing.two-calls" => |shell| {
+                let dialing = &shell.shared().dialing;
+                dialing.two_calls && dialing.can_conference
+            },
             "dialing.waiting" => |shell| shell.shared().dialing.waiting.is_some(),
             "dialing.linked" => {
                 |shell| shell.shared().dialing.linked.as_ref().is_some_and(|linked| !linked.is_empty())

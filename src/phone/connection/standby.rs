@@ -184,6 +184,11 @@ impl Connection {
         self.standby.open()?.answered
     }
 
+    /// Whether this side's connection is open, as the standby.
+    pub fn is_standby(&self, side: Side) -> bool {
+        self.standby.open().is_some() && self.standby_side() == Some(side)
+    }
+
     /// The side that the standby is of: the one that does not serve, if the site has it.
     pub(super) fn standby_side(&self) -> Option<Side> {
         let (State::Open { side, .. } | State::Connecting { side, .. }) = self.state else { return None };

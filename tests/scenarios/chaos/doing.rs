@@ -319,6 +319,9 @@ impl Case {
             }
             Press::PhoneIsIdle => {
                 if view.shared.calls.iter().any(|call| call.can(ActionName::PhoneIsIdle)) {
+                    // A call that rings on is another one to whoever said that it had ended, and pops as such.
+                    let ringing = view.shared.calls.iter().filter(|call| call.state == CallState::Alerting);
+                    ringing.for_each(|_| self.wishes.pop_again());
                     self.act(Action::PhoneIsIdle);
                 }
             }

@@ -115,11 +115,13 @@ impl Adapter {
     pub(super) fn chooser_view(&self, call: &Call) -> ChooserView {
         let found = self.crm.records.matches(call.id);
         let is_chosen = |record: &Record| call.record.as_ref().is_some_and(|own| own.is_same(record));
+        let is_open = !found.is_empty() && !found.iter().any(|found| is_chosen(&found.record));
         let new = self.new_objects(call.id).map(|object| say!("new-record", kind: kind_of(object)));
         ChooserView {
-            is_open: !found.is_empty() && !found.iter().any(|found| is_chosen(&found.record)),
+            is_open,
             title: match *self.crm.records.pop(call.id) {
                 _ if found.is_empty() => Message::default(),
+                _ if !is_open => say!("records-to-choose-again", count: found.len()),
                 Pop::Found(count) if count as usize > found.len() => {
                     say!("records-to-choose-some", count: count, shown: found.len())
                 }

@@ -493,6 +493,7 @@ records-to-choose = { $count ->
     [many] عُثر على { $count } سجلًا: من المتصل؟
    *[other] عُثر على { $count } سجل: من المتصل؟
  }
+records-to-choose-again = سجل آخر من السجلات ({ $count })؟
 records-to-choose-some = السجلات التي عُثر عليها: { $count }. من المتصل؟ هنا أول { $shown }.
 new-record = جديد: { $kind }
 record-not-offered = لم يعد هذا السجل معروضًا للاختيار.

@@ -468,6 +468,7 @@ records-to-choose = { $count ->
     [1] Ein Datensatz gefunden
    *[other] { $count } Datensätze gefunden: Wer ist es?
  }
+records-to-choose-again = Ein anderer der { $count } Datensätze?
 records-to-choose-some = { $count } Datensätze gefunden: Wer ist es? Die ersten { $shown } stehen hier.
 new-record = Neu: { $kind }
 record-not-offered = Dieser Datensatz steht nicht mehr zur Wahl.

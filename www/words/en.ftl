@@ -534,6 +534,7 @@ records-to-choose = { $count ->
     [1] One record found
    *[other] { $count } records found: who is it?
  }
+records-to-choose-again = Another of the { $count } records?
 records-to-choose-some = { $count } records found: who is it? The first { $shown } are here.
 new-record = New: { $kind }
 record-not-offered = This record is not offered any more.

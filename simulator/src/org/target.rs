@@ -46,7 +46,15 @@ pub(super) fn url(url: &str) -> String {
     let object = Object::of_prefix(first);
     match object {
         Some(_) if matches!(first.len(), 15 | 18) => record(first),
-        Some(object) if path_only == format!("{}/e", object.prefix()) => format!("new/{}", object.name()),
+        Some(object) if path_only == format!("{}/e", object.prefix()) => {
+            // Classic's forms name their phone fields so.
+            let phone = query
+                .split('&')
+                .filter_map(|pair| pair.split_once('='))
+                .find(|(name, _)| matches!(*name, "con10" | "lea8" | "acc10"));
+            let filled = phone.map(|(_, number)| ["?Phone=", number].concat()).unwrap_or_default();
+            [&format!("new/{}", object.name()), filled.as_str()].concat()
+        }
         Some(object) if path_only.trim_end_matches('/') == format!("{}/o", object.prefix()) => {
             format!("list/{}", object.name())
         }
@@ -113,6 +121,7 @@ mod tests {
         assert_eq!(url("003Cb0000000004AAA/view"), "003Cb0000000004AAA");
         assert_eq!(url("/_ui/search/ui/UnifiedSearchResults?sen=00Q&str=415%20555"), "search?text=415%20555");
         assert_eq!(url("/003/e"), "new/Contact");
+        assert_eq!(url("/003/e?con10=%2B44%2020"), "new/Contact?Phone=%2B44%2020");
         assert_eq!(url("/500/o"), "list/Case");
         assert_eq!(url("/apex/Wrap"), "unknown?url=%2Fapex%2FWrap");
     }

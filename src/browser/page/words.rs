@@ -188,6 +188,10 @@ fn change(catalogue: Catalogue) {
 /// of `de`.
 async fn first_of(wanted: &[String], is_of_browser: bool) -> Option<(String, String)> {
     for tag in wanted.iter().filter(|tag| is_tag(tag)) {
+        // English is here; a variant of it is asked for where the settings name it, since most browsers name one.
+        if is_of_browser && is_english(tag) {
+            return None;
+        }
         let short = tag.split('-').next().unwrap_or_default();
         let names = [tag.as_str(), short];
         let names = if tag == short { &names[1..] } else { &names[..] };

@@ -27,6 +27,7 @@ mod rules;
 mod save;
 mod shuttle;
 mod site;
+mod suggestions;
 mod systems;
 mod view;
 mod web;

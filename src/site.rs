@@ -1,6 +1,7 @@
 //! What the site says: the call center's settings, the rules in them, and the hosting file, which says what is allowed.
 
 pub mod context;
+pub mod directory;
 pub mod hosting;
 pub mod rules;
 pub mod settings;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::address::Address;
 use crate::number::DialPlan;
 use crate::privacy::{CountryCode, OfSite, Prefix, ReasonCode, SiteText};
+use directory::Entry;
 use hosting::Hosting;
 use settings::{AskFirst, Settings, Systems};
 
@@ -106,6 +108,11 @@ impl Site {
     /// Reason codes and their names.
     pub fn reasons(&self) -> &[(ReasonCode, SiteText)] {
         self.settings.as_ref().map_or(&[], |settings| settings.reasons.as_slice())
+    }
+
+    /// The directory of the settings.
+    pub fn directory(&self) -> &[Entry] {
+        self.settings.as_ref().map_or(&[], |settings| settings.directory.as_slice())
     }
 
     /// How clicked numbers become dialled ones.

@@ -363,6 +363,7 @@ impl Adapter {
             acts: self.pages.acting() == Some(id),
             language: self.site.settings().map(|settings| settings.language.clone()),
             dial: panel.dial.clone(),
+            suggestions: self.suggestions(&panel.dial.text),
             agent_id: panel.agent_id.clone(),
             extension: panel.extension.clone(),
             set_up: None,

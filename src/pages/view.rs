@@ -271,6 +271,20 @@ pub struct HistoryView {
     pub can_redial: bool,
 }
 
+/// Somebody whom the text in the dial field may mean.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SuggestionView {
+    /// The name, or empty.
+    pub name: PersonName,
+    /// The number.
+    pub number: Number,
+    /// It is of a past call, and not of the directory.
+    pub is_recent: bool,
+    /// What can be done with the number now.
+    pub can: Vec<ActionName>,
+}
+
 /// The part of one panel.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -286,6 +300,9 @@ pub struct PanelView {
     pub language: Option<SiteText>,
     /// The dial field.
     pub dial: TextField<Number>,
+    /// Whom the text in the dial field may mean.
+    #[serde(default)]
+    pub suggestions: Vec<SuggestionView>,
     /// The agent id field.
     pub agent_id: TextField<AgentId>,
     /// The extension field.

@@ -25,6 +25,7 @@ use crate::input::Page;
 use crate::json::{self, Fields};
 use crate::number::{DialPlan, Format};
 use crate::privacy::{Prefix, ReasonCode, SettingName, SettingValue, SiteText};
+use crate::site::directory::Entry;
 use crate::site::hosting::Hosting;
 use crate::site::rules::{self, Kind, Names, Template};
 use crate::words::{Message, say};
@@ -60,6 +61,8 @@ pub struct Settings {
     pub reasons: Vec<(ReasonCode, SiteText)>,
     /// `/ScreenPop/when`.
     pub pop_when: PopWhen,
+    /// `/Directory/entries`: whom agents call, in their order.
+    pub directory: Vec<Entry>,
     /// `/ScreenPop/newRecords`: objects of which a new record is offered for a caller who is not found.
     pub new_records: Vec<SiteText>,
     /// `/ScreenPop/stripPrefixes`: prefixes taken off a caller before the search, the longest that fits.
@@ -228,6 +231,7 @@ pub fn read_fields(
     // A worker without pages lives for five minutes.
     let leave_ms = reader.take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, say!("write-seconds"));
     let pop_when = reader.take(items::POP_WHEN, read_pop_when, say!("write-pop-when"));
+    let directory = reader.list(items::DIRECTORY_ENTRIES, read_entry);
     let mut new_records = reader.list(items::NEW_RECORDS, read_object);
     new_records.retain(|object| !object.eq_ignore_ascii_case("none"));
     let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
@@ -266,6 +270,7 @@ pub fn read_fields(
         dial_plan,
         reasons,
         pop_when,
+        directory,
         new_records,
         strip_prefixes,
         search_form,
@@ -384,6 +389,17 @@ fn read_while_talking(text: &str) -> Option<bool> {
         "pop" | "offer" | "yes" => Some(false),
         _ => None,
     }
+}
+
+/// An entry of the directory: a name and a number.
+fn read_entry(entry: &str, before: &[Entry]) -> Result<Entry, Message> {
+    let Some((name, number)) = reader::pair(entry) else { return Err(say!("write-entry")) };
+    let can_be_dialled = number.len() <= 60 && number.bytes().any(|sign| sign.is_ascii_digit());
+    if !can_be_dialled || name.chars().count() > 80 {
+        return Err(say!("write-entry"));
+    }
+    let entry = Entry { name: name.into(), number: number.into() };
+    if before.contains(&entry) { Err(say!("entry-twice")) } else { Ok(entry) }
 }
 
 /// An object's API name.

@@ -17,6 +17,7 @@ mod connection;
 mod desk;
 mod diagnostics;
 mod dialing;
+mod directory;
 mod events;
 mod failover;
 mod found;

@@ -527,6 +527,8 @@ form-last = { $count ->
     [many] آخر { $count } رقمًا منه
    *[other] آخر { $count } رقم منه
  }
+write-entry = اكتب اسمًا لا يزيد على 80 حرفًا ورقمًا، مثل ⁦Grace Kim=2612⁩.
+entry-twice = هذا الإدخال مذكور مرتين.
 write-objects = اكتب حتى أربعة أسماء API لكائنات، كل منها مرة واحدة، مثل Contact, Lead؛ أو none.
 log-saving = جارٍ حفظ سجل المكالمة
 log-saved-without-name = تم الحفظ، لكن CRM لم يحدد المهمة: انسخ الملاحظة اللاحقة يدويًا
@@ -1066,6 +1068,9 @@ presses-left-out-why = { $count }، على أزرار ظهرت أو تحرّكت
 copied = تم النسخ.
 copy-by-hand = اضغط Ctrl+C لنسخ النص المحدّد.
 reconnect = رجوع
+# من قد يقصده النص في حقل الرقم.
+suggestions = اقتراحات
+suggestion-recent = مكالمة سابقة
 missed-calls = فائتة: { $count }
 history-in = واردة
 history-out = صادرة

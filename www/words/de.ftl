@@ -496,6 +496,8 @@ form-last = { $count ->
     [1] ihre letzte Ziffer
    *[other] ihre letzten { $count } Ziffern
  }
+write-entry = Schreiben Sie einen Namen von bis zu 80 Zeichen und eine Nummer, etwa Grace Kim=2612.
+entry-twice = Dieser Eintrag steht zweimal da.
 write-objects = Schreiben Sie bis zu vier API-Namen von Objekten, jeden einmal, etwa Contact, Lead; oder none.
 log-saving = Anrufprotokoll wird gespeichert
 log-saved-without-name = Gespeichert, aber das CRM hat die Aufgabe nicht benannt: Spätere Notiz bitte von Hand übertragen
@@ -1035,6 +1037,9 @@ presses-left-out-why = { $count }, auf Schaltflächen, die gerade erst erschiene
 copied = Kopiert.
 copy-by-hand = Drücken Sie Strg+C, um den markierten Text zu kopieren.
 reconnect = Zurück
+# Wen der Text im Nummernfeld meinen kann.
+suggestions = Vorschläge
+suggestion-recent = letzter Anruf
 missed-calls = { $count } verpasst
 history-in = Eing.
 history-out = Ausg.
@@ -1045,8 +1050,8 @@ setup-answer = Nur wenn das Ihr eigenes System ist: Lassen Sie den Webserver des
 missing-in-markup = fehlt im Markup der Seite. Fügen Sie es wieder ein: Das Softphone braucht es.
 missing-all = Fehlt im Markup der Seite: { $names }
 catalogue-flaws = { $count ->
-    [1] Zeile { $line } enthält einen Fehler: { $first }
-   *[other] Sie enthält { $count } Fehler, den ersten in Zeile { $line }: { $first } Die übrigen stehen in der Diagnose.
+    [1] In Zeile { $line } ist ein Fehler: { $first }
+   *[other] Es gibt { $count } Fehler, den ersten in Zeile { $line }: { $first } Die übrigen stehen in der Diagnose.
  }
 catalogue-line = Zeile { $line }
 catalogue-at = { $file }, { $line }

@@ -562,6 +562,8 @@ form-last = { $count ->
     [1] its last digit
    *[other] its last { $count } digits
  }
+write-entry = Write a name of up to 80 characters and a number, such as Grace Kim=2612.
+entry-twice = This entry is there twice.
 write-objects = Write up to four API names of objects, each once, such as Contact, Lead; or none.
 # What became of a call's log, in its card.
 log-saving = Saving the call log
@@ -1158,6 +1160,9 @@ copied = Copied.
 copy-by-hand = Press Ctrl+C to copy the text that is marked.
 reconnect = Reconnect
 # On the badge of the list of recent calls.
+# Whom the text in the number field may mean.
+suggestions = Suggestions
+suggestion-recent = recent call
 missed-calls = { $count } missed
 history-in = In
 history-out = Out
@@ -1171,8 +1176,8 @@ missing-in-markup = is missing in the page's markup. Put it back: the softphone 
 missing-all = Missing in the page's markup: { $names }
 # Behind the name of a file of words.
 catalogue-flaws = { $count ->
-    [1] Line { $line } has a mistake: { $first }
-   *[other] It has { $count } mistakes, the first in line { $line }: { $first } The others are in Diagnostics.
+    [1] There is a mistake in line { $line }: { $first }
+   *[other] There are { $count } mistakes, the first in line { $line }: { $first } The others are in Diagnostics.
  }
 catalogue-line = line { $line }
 catalogue-at = { $file }, { $line }

@@ -84,6 +84,13 @@ impl Fields {
         text(self.dial.as_ref())
     }
 
+    /// Writes a number into the dial field, as if the agent had typed it.
+    pub(super) fn write_dial(&self, number: &str) {
+        if let Some(field) = &self.dial {
+            field.set(number);
+        }
+    }
+
     pub(super) fn agent_id(&self) -> String {
         text(self.agent_id.as_ref())
     }

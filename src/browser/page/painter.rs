@@ -27,7 +27,7 @@ use super::{dom, markup};
 use crate::browser::clock::wall_ms;
 use crate::call_state::CallState;
 use crate::notice::{NoticeKind, NoticeView};
-use crate::pages::view::{CallView, HistoryView, View};
+use crate::pages::view::{CallView, HistoryView, SuggestionView, View};
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
@@ -111,6 +111,7 @@ pub(super) struct Page {
     hooks: Hooks<Shell>,
     history: RowList<HistoryView>,
     notices: RowList<NoticeView>,
+    suggestions: RowList<SuggestionView>,
     announcer: Announcer,
     /// What is to be shown.
     view: RefCell<Option<Rc<View>>>,
@@ -128,6 +129,7 @@ impl Page {
             ringing: RowList::find(root, "call", Some("[data-place=ringing]")),
             history: RowList::find(root, "history", None),
             notices: RowList::find(root, "notice", None),
+            suggestions: RowList::find(root, "suggestion", None),
             dialog: Dialog::find(root),
             missing: markup::missing(root),
             hooks: Hooks::find(root, Impossible::Disabled),
@@ -212,6 +214,7 @@ impl Page {
         if before_in_these_words.is_none_or(|before| before.shared().history != shared.history) {
             self.history.paint(shared.history.iter());
         }
+        self.suggestions.paint(shell.view.panel.suggestions.iter());
         let same_notices =
             |before: &Shell| before.shared().notices == shared.notices && before.flaws == shell.flaws;
         if !before_in_these_words.is_some_and(same_notices) {
@@ -297,6 +300,7 @@ impl Page {
         self.show();
         self.fields.clear();
         self.notices.clear();
+        self.suggestions.clear();
     }
 
     /// Clocks run only while they can be seen.

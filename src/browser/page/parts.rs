@@ -9,7 +9,7 @@ use crate::adapter::Section;
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
-use crate::pages::view::{CallView, HistoryView, MatchView, RulesView};
+use crate::pages::view::{CallView, HistoryView, MatchView, RulesView, SuggestionView};
 use crate::privacy::{Note, Number};
 use crate::words::{Message, say};
 
@@ -146,6 +146,35 @@ impl RowView for HistoryView {
 
     fn mark(&self) -> Option<(&'static str, &str)> {
         Some(("data-kind", self.kind.word()))
+    }
+}
+
+impl Part for SuggestionView {
+    fn text(name: &str) -> Option<Text<Self>> {
+        let text: Text<Self> = match name {
+            "suggestion.name" => |one| (&one.name).into(),
+            "suggestion.number" => |one| (&one.number).into(),
+            _ => return None,
+        };
+        Some(text)
+    }
+
+    fn shows(name: &str) -> Option<Is<Self>> {
+        (name == "suggestion.recent").then_some(|one| one.is_recent)
+    }
+
+    fn can(&self, action: ActionName) -> Option<bool> {
+        Some(self.can.contains(&action))
+    }
+}
+
+impl RowView for SuggestionView {
+    fn key(&self) -> String {
+        self.number.to_string()
+    }
+
+    fn mark(&self) -> Option<(&'static str, &str)> {
+        Some(("data-value", &self.number))
     }
 }
 

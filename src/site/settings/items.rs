@@ -89,6 +89,8 @@ pub(crate) const REASON_CODES: &str = "/AgentOptions/reasonCodes";
 pub(crate) const POP_WHEN: &str = "/ScreenPop/when";
 /// What a pop does while another call talks.
 pub(crate) const WHILE_TALKING: &str = "/ScreenPop/whileTalking";
+/// Whom agents call.
+pub(crate) const DIRECTORY_ENTRIES: &str = "/Directory/entries";
 /// New records that are offered for a caller who is not found.
 pub(crate) const NEW_RECORDS: &str = "/ScreenPop/newRecords";
 /// The status of a task.
@@ -288,6 +290,11 @@ pub const ITEMS: &[Item] = &[
         "wait",
         "What a call that rings while another one talks does: wait (it opens when it is answered, or by its button) or \
          pop (at once).",
+    ),
+    item(
+        DIRECTORY_ENTRIES,
+        "",
+        "Whom agents call, consult and transfer to: name=number, comma separated. They are found by name or number as the agent types into the number field.",
     ),
     item(
         NEW_RECORDS,

@@ -104,6 +104,7 @@ fn full() -> Value {
         "/AgentOptions/reasonCodes": "0=Default, 1=Lunch,2=Break",
         "/ScreenPop/when": "Answer",
         "/ScreenPop/whileTalking": "Pop",
+        "/Directory/entries": "Grace Kim=2612",
         "/ScreenPop/newRecords": "Lead",
         "/ScreenPop/stripPrefixes": "9,+1",
         "/ScreenPop/searchForm": "last 10 digits",

@@ -42,6 +42,9 @@ pub(super) fn listen(page: &Rc<Page>) -> Vec<EventListener> {
 }
 
 fn click(page: &Rc<Page>, _event: &Event, target: &Element) {
+    if dom::closest(target, "[data-sees=missed]").is_some() {
+        (page.hear)(Action::SeeMissed.into());
+    }
     let Some(button) = dom::closest(target, "[data-action]") else { return };
     let submits = button.dyn_ref::<HtmlButtonElement>();
     let submits = submits.is_some_and(|button| button.type_() == "submit" && button.form().is_some());
@@ -137,11 +140,22 @@ impl Page {
     }
 
     fn act(&self, name: &str, pressed: &Element) {
+        self.take_suggestion(pressed);
         match self.said(name, pressed) {
             Some(said) => (self.hear)(said),
             None => {
                 log::write(Level::Warn, &["the page's button ", name, " comes to nothing"].concat());
             }
+        }
+    }
+
+    /// The number of a suggestion whose button is pressed takes the place of what was typed to find it, so that it is there still
+    /// where the action is refused.
+    fn take_suggestion(&self, pressed: &Element) {
+        let row = dom::closest(pressed, "[data-row=suggestion]");
+        if let Some(number) = row.and_then(|row| row.get_attribute("data-value")) {
+            self.fields.write_dial(&number);
+            (self.hear)(PanelInput::Draft(Field::Dial, number).into());
         }
     }
 
@@ -240,7 +254,9 @@ impl Pressed<'_> {
 
 impl Button for Pressed<'_> {
     fn number(&self) -> Number {
-        let of_party = || dom::closest(self.element, "[data-row=party]")?.get_attribute("data-value");
+        let of_party = || {
+            dom::closest(self.element, "[data-row=party],[data-row=suggestion]")?.get_attribute("data-value")
+        };
         self.value().or_else(of_party).unwrap_or_else(|| self.page.fields.dial()).into()
     }
 

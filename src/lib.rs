@@ -37,6 +37,7 @@ pub mod ids;
 pub mod input;
 pub mod jitter;
 pub mod json;
+pub mod keys;
 pub mod ledger;
 pub mod notice;
 pub mod number;

@@ -355,6 +355,7 @@ impl Adapter {
             stand_alone,
             acts: self.pages.acting() == Some(id),
             language: self.site.settings().map(|settings| settings.language.clone()),
+            keyboard: self.site.settings().map(|settings| settings.keyboard.clone()).unwrap_or_default(),
             dial: panel.dial.clone(),
             agent_id: panel.agent_id.clone(),
             extension: panel.extension.clone(),

@@ -15,6 +15,7 @@ mod foot;
 pub mod hear;
 pub mod heard;
 mod hooks;
+mod keyboard;
 mod library;
 pub mod links;
 pub mod listeners;

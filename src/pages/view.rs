@@ -8,6 +8,7 @@ use crate::notice::NoticeView;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::CallId;
+use crate::keys::SiteKeys;
 use crate::privacy::{AgentId, Note, Number, PersonName, ReasonCode, SiteText};
 use crate::site::hosting::SetUp;
 use crate::words::Message;
@@ -250,6 +251,9 @@ pub struct PanelView {
     /// The language that the settings name, such as `de`, empty where they leave it to the browser; `None` while there are no
     /// settings.
     pub language: Option<SiteText>,
+    /// The keyboard shortcuts, as the settings have them.
+    #[serde(default)] // for recordings of other versions
+    pub keyboard: SiteKeys,
     /// The dial field.
     pub dial: TextField<Number>,
     /// The agent id field.

@@ -4,6 +4,7 @@
 mod asking;
 mod items;
 mod jtel;
+mod keyboard;
 mod policy;
 mod reader;
 mod rest;
@@ -23,6 +24,7 @@ pub(crate) use web::is_secret_name;
 use crate::error::Problem;
 use crate::input::Page;
 use crate::json::{self, Fields};
+use crate::keys::SiteKeys;
 use crate::number::{DialPlan, Format};
 use crate::privacy::{Prefix, ReasonCode, SettingName, SettingValue, SiteText};
 use crate::site::hosting::Hosting;
@@ -75,6 +77,8 @@ pub struct Settings {
     pub disabled_requests: Vec<String>,
     /// `/Softphone/language`: the panel's language; empty leaves it to the browser.
     pub language: SiteText,
+    /// `/Keyboard/enabled` and `/Keyboard/shortcuts`.
+    pub keyboard: SiteKeys,
     /// `/CallLog/save`: whether a task is written at the end of a call.
     pub save_log: bool,
     /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
@@ -233,6 +237,7 @@ pub fn read_fields(
         reader.take(items::RECONCILE_SECONDS, reader::seconds, say!("write-reconcile-seconds"));
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let language = reader.take(items::LANGUAGE, read_language, say!("write-language"));
+    let keyboard = keyboard::read(&mut reader);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, say!("write-yes-or-no"));
     let ask_during_call =
         reader.take(items::CLICK_DURING_CALL, read_click_during_call, say!("write-click-during-call"));
@@ -269,6 +274,7 @@ pub fn read_fields(
         reconcile_idle_ms,
         disabled_requests,
         language: language.into(),
+        keyboard,
         save_log,
         ask_during_call,
         pop_waits,

@@ -3,6 +3,7 @@
 //! what the agent does goes on as an input.
 
 mod events;
+mod shortcuts;
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -18,6 +19,7 @@ use super::fields::Fields;
 use super::foot::Foot;
 use super::hooks::rows::RowList;
 use super::hooks::{Hooks, Impossible};
+use super::keyboard::Keyboard;
 use super::menu::Menu;
 use super::press::Presses;
 use super::said::Said;
@@ -55,6 +57,7 @@ impl Painter {
         // Presses are judged first, before anything else hears of them.
         let mut listeners = page.presses.listen();
         listeners.extend(events::listen(&page));
+        listeners.extend(shortcuts::listen(&page));
         listeners.extend(page.listen_for_being_seen());
         Self { page, listeners, foot: Foot::watch(root) }
     }
@@ -101,6 +104,7 @@ pub(super) struct Page {
     /// Ringing calls, where the page has a place of their own for them, so that they move no other call.
     pub(super) ringing: RowList<CallView>,
     pub(super) dialog: Dialog,
+    pub(super) keyboard: Keyboard,
     pub(super) menu_open: Cell<bool>,
     missing: Vec<&'static str>,
     /// What could not be read of the page's language.
@@ -126,6 +130,7 @@ impl Page {
             history: RowList::find(root, "history", None),
             notices: RowList::find(root, "notice", None),
             dialog: Dialog::find(root),
+            keyboard: Keyboard::find(root),
             missing: markup::missing(root),
             hooks: Hooks::find(root, Impossible::Disabled),
             fields: Fields::find(root),
@@ -181,7 +186,7 @@ impl Page {
     }
 
     fn draw(&self, before: Option<&Shell>, shell: &Shell) {
-        self.presses.keep_with(shell.on_the_phone());
+        self.presses.keep_with(shell.on_the_phone(), shell.agent().mode);
         let focused = dom::focused(&self.root);
         let shared = shell.shared();
         if before.is_none_or(|before| before.shared().state != shared.state) {
@@ -191,6 +196,7 @@ impl Page {
             dom::set_attribute(&self.root, "data-mode", shell.agent().mode.map(WorkMode::word));
         }
         self.hooks.paint(shell);
+        self.keyboard.paint(&shell.view.panel.keyboard);
         self.fields.paint(before, shell);
         let rings = |call: &&CallView| self.ringing.is_there() && call.state == CallState::Alerting;
         self.calls.paint(shell.rows().filter(|call| !rings(call)));
@@ -260,6 +266,7 @@ impl Page {
 
     fn clear(self: &Rc<Self>) {
         self.dialog.close();
+        self.keyboard.close();
         self.set_menu(false);
         self.view.replace(Some(Rc::default()));
         self.show();

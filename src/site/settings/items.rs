@@ -81,6 +81,10 @@ pub(crate) const DIGITS_ONLY: &str = "/Dialing/digitsOnly";
 pub(crate) const LINK_STAR_HASH: &str = "/Dialing/linkStarHash";
 /// The language of the panel.
 pub(crate) const LANGUAGE: &str = "/Softphone/language";
+/// Whether keyboard shortcuts are used.
+pub(crate) const KEYBOARD_ENABLED: &str = "/Keyboard/enabled";
+/// Shortcuts with other keys.
+pub(crate) const SHORTCUTS: &str = "/Keyboard/shortcuts";
 /// What a click on a number does during a call.
 pub(crate) const CLICK_DURING_CALL: &str = "/Dialing/clickDuringCall";
 /// Reason codes.
@@ -215,6 +219,17 @@ pub const ITEMS: &[Item] = &[
         LANGUAGE,
         "",
         "The panel's language: a tag such as de or pt-BR, whose file is in www/words (docs/words.md). Empty: the browser's.",
+    ),
+    item(
+        KEYBOARD_ENABLED,
+        "yes",
+        "no: keyboard shortcuts are off, until an agent switches them on in the panel's list of them (Menu > Keyboard shortcuts).",
+    ),
+    item(
+        SHORTCUTS,
+        "",
+        "Shortcuts with other keys than the usual ones: name=keys, comma separated, such as answer=Ctrl+Shift+A,hold=F2,swap=off \
+         (the names are below). What an agent changes on a computer comes first.",
     ),
     item(PRIMARY, "", "The production CTI server, wss://host:port. Required."),
     item(BACKUP, "", "The backup CTI server, wss://host:port. Empty: there is none."),

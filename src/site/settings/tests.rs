@@ -86,6 +86,8 @@ fn full() -> Value {
         "/ServerInfo/wsURIB/label": "Backup server",
         "/ServerInfo/standby": "Cold",
         "/Softphone/language": "de",
+        "/Keyboard/enabled": "no",
+        "/Keyboard/shortcuts": "hold=H, swap=off",
         "/ServerInfo/heartbeatSeconds": 10,
         "/ServerInfo/spreadSeconds": "0",
         "/ServerInfo/returnSeconds": "3600",
@@ -466,4 +468,27 @@ fn a_language_is_a_tag_and_nothing_else() {
     for wrong in ["../../config", "de.ftl", "d", "de--AT", "a/b", &"a-".repeat(20)] {
         assert_eq!(language(wrong), ("".into(), 1), "{wrong}");
     }
+}
+
+#[test]
+fn shortcuts_are_read_one_by_one_and_what_is_wrong_with_each_is_named() {
+    let read = |text: &str| {
+        let settings =
+            read_json(&json!({"/ServerInfo/wsURIA": "wss://cti", "/Keyboard/shortcuts": text})).unwrap();
+        let words = settings.warnings.iter().map(|problem| problem.words.to_string());
+        (settings.keyboard, words.collect::<Vec<_>>())
+    };
+    let (keys, warnings) = read("answer=Ctrl+Shift+A, hold=h, swap=off");
+    assert!(keys.enabled, "as is usual");
+    assert_eq!(keys.changes.len(), 3);
+    assert_eq!(warnings, [""; 0]);
+    let (keys, warnings) = read("answer=Ctrl+W, hold=F2, hold=F3, dance=F4, ready");
+    assert_eq!(keys.changes.len(), 1, "what is right of it holds: {keys:?}");
+    for (warning, part) in warnings.iter().zip(["The browser", "twice", "next-call", "next-call"]) {
+        assert!(warning.contains(part), "{warning} lacks {part}");
+    }
+    assert_eq!(warnings.len(), 4);
+    let (_, warnings) = read("swap=Ctrl+Shift+1");
+    assert_eq!(warnings, ["“Answer” and “Swap” have the same keys, Ctrl+Shift+1: only the first one works."]);
+    assert_eq!(read("answer=Ctrl+Shift+8, swap=Ctrl+Shift+1").1, [""; 0], "two that are exchanged");
 }

@@ -22,6 +22,8 @@ pub mod crm_host;
 pub mod engine;
 #[path = "browser/focus.rs"]
 pub mod focus;
+#[path = "browser/keyboard.rs"]
+pub mod keyboard;
 #[path = "browser/links.rs"]
 pub mod links;
 #[path = "browser/machines.rs"]

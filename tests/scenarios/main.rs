@@ -21,6 +21,7 @@ mod failover;
 mod found;
 mod identity;
 mod jtel;
+mod keyboard;
 mod learning;
 mod limits;
 mod links;

@@ -18,7 +18,9 @@ use crate::words::{Message, say};
 
 /// Where the computer keeps what the agent changed.
 const KEPT: &str = "cordboard-keys";
-/// What carries the keys of a shortcut as `aria-keyshortcuts`.
+/// What tells the keys of a shortcut.
+const ATTRIBUTE: &str = "aria-keyshortcuts";
+/// What can have it.
 const MARKED: &str = ":is([data-action], [data-can]):not(form), [data-field=dial]";
 
 thread_local! {
@@ -30,16 +32,26 @@ pub(super) fn in_force() -> Rc<Keys> {
     IN_FORCE.with_borrow(Rc::clone)
 }
 
-/// Tells what reads the page aloud by which keys a button, or the number field, is reached.
-pub(super) fn mark(element: &Element) {
-    let keys = in_force();
+/// Tells what reads the page aloud by which keys a new button is pressed.
+pub(super) fn mark_new(button: &Element, action: ActionName) {
+    if let Some(chord) = of_button(button, action) {
+        dom::set_attribute(button, ATTRIBUTE, Some(&chord.aria()));
+    }
+}
+
+/// The same for a button, or the number field, that had other keys.
+fn mark(element: &Element) {
     let action = element.get_attribute("data-action").or_else(|| element.get_attribute("data-can"));
     let chord = match action {
-        Some(action) => ActionName::of_word(&action)
-            .and_then(|action| keys.of_button(action, element.get_attribute("data-value").as_deref())),
-        None => keys.working(Shortcut::Number),
+        Some(action) => ActionName::of_word(&action).and_then(|action| of_button(element, action)),
+        None => in_force().working(Shortcut::Number),
     };
-    dom::set_attribute(element, "aria-keyshortcuts", chord.map(Chord::aria).as_deref());
+    dom::set_attribute(element, ATTRIBUTE, chord.map(Chord::aria).as_deref());
+}
+
+fn of_button(button: &Element, action: ActionName) -> Option<Chord> {
+    let value = if action == ActionName::SetMode { button.get_attribute("data-value") } else { None };
+    in_force().of_button(action, value.as_deref())
 }
 
 /// The keys that a key press makes.

@@ -26,6 +26,7 @@ pub mod rules;
 pub mod site;
 
 pub mod address;
+pub mod alerts;
 pub mod call_state;
 pub mod clock;
 mod counters;

@@ -38,6 +38,8 @@ pub mod painting;
 pub mod panel;
 #[path = "browser/press.rs"]
 pub mod press;
+#[path = "browser/ring.rs"]
+pub mod ring;
 #[path = "browser/rules.rs"]
 pub mod rules;
 #[path = "browser/shell.rs"]

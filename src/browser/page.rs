@@ -29,6 +29,7 @@ mod permissions;
 mod press;
 pub mod questions;
 pub mod recording;
+mod ring;
 mod rules;
 pub mod said;
 mod scenes;

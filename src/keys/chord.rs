@@ -46,16 +46,14 @@ pub struct Stroke<'a> {
     pub meta: bool,
 }
 
-impl Stroke<'_> {
-    /// Whether it is only the begin of a chord, or no key at all.
-    pub fn is_begin(&self) -> bool {
+impl Chord {
+    /// Whether a press is only the begin of a chord, or no key at all.
+    pub fn only_begins(stroke: &Stroke<'_>) -> bool {
         let held =
             ["Control", "Shift", "Alt", "Meta", "AltGraph", "CapsLock", "Dead", "Process", "Unidentified"];
-        held.contains(&self.key)
+        held.contains(&stroke.key)
     }
-}
 
-impl Chord {
     /// A question mark by itself.
     pub(super) const QUESTION: Self = Self { ctrl: false, alt: false, shift: false, key: Key::Question };
 

@@ -85,8 +85,8 @@ fn a_digit_is_the_key_and_a_letter_is_what_the_keyboard_has_there() {
     assert_eq!(pressed("F2", "F2", "").as_deref(), Some("F2"));
     assert_eq!(pressed("KeyH", "h", "Meta"), None);
     assert_eq!(pressed("Enter", "Enter", ""), None);
-    assert!(stroke("ShiftLeft", "Shift", "Shift").is_begin());
-    assert!(!stroke("KeyH", "h", "").is_begin());
+    assert!(Chord::only_begins(&stroke("ShiftLeft", "Shift", "Shift")));
+    assert!(!Chord::only_begins(&stroke("KeyH", "h", "")));
 }
 
 #[test]

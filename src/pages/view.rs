@@ -2,6 +2,7 @@
 //! INVARIANT: no field is left out when it is written: postcard knows fields by their places.
 
 use crate::action::ActionName;
+use crate::alerts::{Alerts, Ring};
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
@@ -254,6 +255,12 @@ pub struct PanelView {
     /// The keyboard shortcuts, as the settings have them.
     #[serde(default)] // for recordings of other versions
     pub keyboard: SiteKeys,
+    /// Whether this page rings now.
+    #[serde(default)]
+    pub ring: Ring,
+    /// How it rings, as the settings have it.
+    #[serde(default)]
+    pub alerts: Alerts,
     /// The dial field.
     pub dial: TextField<Number>,
     /// The agent id field.

@@ -1,6 +1,7 @@
 //! The call center's settings: read from the CRM's key paths (spec/open-cti.md 4), with defaults, and with all
 //! problems reported at once in words that name the item and what to write there.
 
+mod alerts;
 mod asking;
 mod items;
 mod jtel;
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 pub use systems::Systems;
 pub(crate) use web::is_secret_name;
 
+use crate::alerts::Alerts;
 use crate::error::Problem;
 use crate::input::Page;
 use crate::json::{self, Fields};
@@ -79,6 +81,8 @@ pub struct Settings {
     pub language: SiteText,
     /// `/Keyboard/enabled` and `/Keyboard/shortcuts`.
     pub keyboard: SiteKeys,
+    /// `/Alerts/sound` and `/Alerts/volume`.
+    pub alerts: Alerts,
     /// `/CallLog/save`: whether a task is written at the end of a call.
     pub save_log: bool,
     /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
@@ -238,6 +242,7 @@ pub fn read_fields(
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let language = reader.take(items::LANGUAGE, read_language, say!("write-language"));
     let keyboard = keyboard::read(&mut reader);
+    let alerts = alerts::read(&mut reader);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, say!("write-yes-or-no"));
     let ask_during_call =
         reader.take(items::CLICK_DURING_CALL, read_click_during_call, say!("write-click-during-call"));
@@ -275,6 +280,7 @@ pub fn read_fields(
         disabled_requests,
         language: language.into(),
         keyboard,
+        alerts,
         save_log,
         ask_during_call,
         pop_waits,

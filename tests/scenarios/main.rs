@@ -8,6 +8,7 @@ mod crm;
 mod world;
 
 mod agent;
+mod alerts;
 mod asking;
 mod bad_input;
 mod calls;

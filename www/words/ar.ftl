@@ -928,6 +928,19 @@ keys-of-keypad = الأرقام من دون Ctrl أو Alt خاصة بلوحة ا
 write-shortcut = اكتب اسمًا ومفاتيح، مثل answer=Ctrl+Shift+A، أو off بدل المفاتيح. الأسماء هي { $names }.
 shortcut-twice = هذا الاختصار مكرر هنا: يسري الإدخال الأول.
 
+## Alerts
+
+ring = الرنين
+ring-off = متوقف
+ring-chime = نغمة
+ring-bell = جرس
+ring-pulse = نبضات
+ring-volume = مستوى الصوت
+ring-muted = هناك مكالمة ترن، لكن المتصفح يكتم صوت هذه الصفحة.
+let-it-ring = اسمح بالرنين
+write-sound = اكتب off أو chime أو bell أو pulse. القيمة الآن off.
+write-volume = اكتب رقمًا من 0 إلى 100. القيمة الآن 60.
+
 ## The page
 
 softphone = الهاتف البرمجي

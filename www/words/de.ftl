@@ -906,6 +906,19 @@ keys-of-keypad = Ziffern ohne Strg oder Alt gehören zum Tastenfeld.
 write-shortcut = Schreiben Sie einen Namen und Tasten, z. B. answer=Ctrl+Shift+A, oder off statt der Tasten. Die Namen sind { $names }.
 shortcut-twice = Dieses Tastenkürzel steht zweimal da: Der erste Eintrag gilt.
 
+## Alerts
+
+ring = Klingeln
+ring-off = Aus
+ring-chime = Gong
+ring-bell = Glocke
+ring-pulse = Pulse
+ring-volume = Lautstärke
+ring-muted = Es klingelt, aber der Browser schaltet diese Seite stumm.
+let-it-ring = Klingeln lassen
+write-sound = Schreiben Sie off, chime, bell oder pulse. Vorerst gilt off.
+write-volume = Schreiben Sie eine Zahl von 0 bis 100. Vorerst gilt 60.
+
 ## The page
 
 softphone = Softphone

@@ -1030,6 +1030,21 @@ keys-of-keypad = Digits without Ctrl or Alt belong to the keypad.
 write-shortcut = Write a name and keys, such as answer=Ctrl+Shift+A, or off in place of keys. The names are { $names }.
 shortcut-twice = This shortcut stands there twice: the first entry holds.
 
+## Alerts
+
+ring = Ring
+ring-off = Off
+ring-chime = Chime
+ring-bell = Bell
+ring-pulse = Pulse
+ring-volume = Volume
+# The browser lets no page sound that nobody has pressed into.
+ring-muted = A call rings, but the browser mutes this page.
+let-it-ring = Let it ring
+# What to write for settings.
+write-sound = Write off, chime, bell or pulse. It is off now.
+write-volume = Write a number from 0 to 100. It is 60 now.
+
 ## The page
 
 # The words of www/index.html; after them those that only the page's code says.

@@ -224,7 +224,7 @@ impl Keyboard {
             return true;
         }
         event.prevent_default();
-        if event.repeat() || with_stroke(event, |stroke| stroke.is_begin()) {
+        if event.repeat() || with_stroke(event, Chord::only_begins) {
             return true;
         }
         if event.key() == "Escape" {

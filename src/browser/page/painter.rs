@@ -22,6 +22,7 @@ use super::hooks::{Hooks, Impossible};
 use super::keyboard::Keyboard;
 use super::menu::Menu;
 use super::press::Presses;
+use super::ring::Ringer;
 use super::said::Said;
 use super::shell::Shell;
 use super::words::{self, Flaw};
@@ -54,6 +55,12 @@ impl Painter {
     pub fn new(root: &HtmlElement, hear: Rc<dyn Fn(Said)>, menu: Menu) -> Self {
         markup::adopt_classic_ids(root);
         let page = Rc::new(Page::find(root, hear, menu));
+        let shown = Rc::downgrade(&page);
+        page.ringer.tell(Rc::new(move || {
+            if let Some(page) = shown.upgrade() {
+                page.show();
+            }
+        }));
         // Presses are judged first, before anything else hears of them.
         let mut listeners = page.presses.listen();
         listeners.extend(events::listen(&page));
@@ -105,6 +112,7 @@ pub(super) struct Page {
     pub(super) ringing: RowList<CallView>,
     pub(super) dialog: Dialog,
     pub(super) keyboard: Keyboard,
+    pub(super) ringer: Rc<Ringer>,
     pub(super) menu_open: Cell<bool>,
     missing: Vec<&'static str>,
     /// What could not be read of the page's language.
@@ -131,6 +139,7 @@ impl Page {
             notices: RowList::find(root, "notice", None),
             dialog: Dialog::find(root),
             keyboard: Keyboard::find(root),
+            ringer: Rc::new(Ringer::find(root)),
             missing: markup::missing(root),
             hooks: Hooks::find(root, Impossible::Disabled),
             fields: Fields::find(root),
@@ -180,7 +189,13 @@ impl Page {
     fn next(&self) -> Option<(Option<Rc<Shell>>, Shell)> {
         let view = self.view.borrow().clone()?;
         let flaws = self.flaws.borrow().clone();
-        let wanted = Shell { view, menu_open: self.menu_open.get(), round: words::round(), flaws };
+        let wanted = Shell {
+            view,
+            menu_open: self.menu_open.get(),
+            ring_muted: self.ringer.is_muted(),
+            round: words::round(),
+            flaws,
+        };
         let before = self.shown();
         (before.as_deref() != Some(&wanted)).then_some((before, wanted))
     }
@@ -197,6 +212,7 @@ impl Page {
         }
         self.hooks.paint(shell);
         self.keyboard.paint(&shell.view.panel.keyboard);
+        self.ringer.paint(shell.view.panel.alerts, shell.view.panel.ring);
         self.fields.paint(before, shell);
         let rings = |call: &&CallView| self.ringing.is_there() && call.state == CallState::Alerting;
         self.calls.paint(shell.rows().filter(|call| !rings(call)));
@@ -267,6 +283,7 @@ impl Page {
     fn clear(self: &Rc<Self>) {
         self.dialog.close();
         self.keyboard.close();
+        self.ringer.stop();
         self.set_menu(false);
         self.view.replace(Some(Rc::default()));
         self.show();

@@ -87,6 +87,8 @@ fn full() -> Value {
         "/ServerInfo/standby": "Cold",
         "/Softphone/language": "de",
         "/Keyboard/enabled": "no",
+        "/Alerts/sound": "Bell",
+        "/Alerts/volume": 30,
         "/Keyboard/shortcuts": "hold=H, swap=off",
         "/ServerInfo/heartbeatSeconds": 10,
         "/ServerInfo/spreadSeconds": "0",

@@ -66,6 +66,7 @@ fn input(page: &Rc<Page>, _event: &Event, target: &Element) {
             Some(call) => Field::Note(call),
             None => return,
         },
+        Some("ring-sound" | "ring-volume") => return page.ringer.choose(),
         Some("use-keys") => {
             page.presses.keep();
             return page.keyboard.enable(dom::fits(target, ":checked"));
@@ -118,6 +119,8 @@ impl Page {
             "close-diagnostics" => self.dialog.close(),
             "copy-diagnostics" => self.dialog.copy(&self.menu.copy),
             "copy-setup" => self.copy_set_up(),
+            // The press itself did it (`shortcuts::listen`).
+            "let-ring" => {}
             "open-keyboard" => self.open_keyboard(),
             "close-keyboard" => self.keyboard.close(),
             "change-keys" | "switch-keys-off" | "reset-keys" => self.change_keys(&name, pressed),

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
@@ -30,9 +30,18 @@ pub(super) fn listen(page: &Rc<Page>) -> Vec<EventListener> {
     });
     let kept = web_sys::window().map(|window| {
         let page = Rc::clone(page);
-        EventListener::new(&window, "storage", move |_| page.keyboard.read_again())
+        EventListener::new(&window, "storage", move |_| {
+            page.keyboard.read_again();
+            page.ringer.read_again();
+        })
     });
-    keys.into_iter().chain(kept).collect()
+    // After any press in the panel the browser lets it sound.
+    let presses = ["pointerdown", "keydown"].map(|kind| {
+        let page = Rc::clone(page);
+        let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
+        EventListener::new_with_options(&page.root.clone(), kind, options, move |_| page.ringer.wake())
+    });
+    keys.into_iter().chain(kept).chain(presses).collect()
 }
 
 impl Page {

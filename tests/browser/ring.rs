@@ -1,0 +1,163 @@
+//! The ring (src/browser/page/ring.rs), with sound that only counts.
+
+use cordboard::alerts::{Alerts, Ring, Sound};
+use cordboard::call_state::CallState;
+use cordboard::pages::view::View;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::bench::{Bench, call, js, until, wait, with_calls};
+
+/// A browser that lets nobody sound until `allowed`; notes that could be heard are counted.
+const SOUND: &str = "(allowed) => {
+    globalThis.realAudioContext ??= globalThis.AudioContext;
+    localStorage.removeItem('cordboard-ring');
+    const heard = { allowed, notes: 0, loudest: 0, contexts: 0 };
+    globalThis.heard = heard;
+    const param = () => ({ value: 0, setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} });
+    const node = () => ({ gain: param(), frequency: param(), stop() {}, disconnect() { this.off = true; },
+        connect(other) { this.to = other; },
+        start() { heard.notes += 1; let out = this; while (out.to.to) out = out.to; heard.loudest = Math.max(heard.loudest, out.gain.value); } });
+    globalThis.AudioContext = class {
+        state = heard.allowed ? 'running' : 'suspended';
+        currentTime = 0;
+        destination = {};
+        constructor() { heard.contexts += 1; }
+        createGain() { return node(); }
+        createOscillator() { return node(); }
+        resume() { return heard.allowed ? Promise.resolve().then(() => { this.state = 'running'; }) : new Promise(() => {}); }
+        close() { return Promise.resolve(); }
+    };
+}";
+
+fn begin(allowed: bool) {
+    js(SOUND, &allowed.into());
+}
+
+fn end() {
+    js(
+        "() => { globalThis.AudioContext = globalThis.realAudioContext; localStorage.removeItem('cordboard-ring'); }",
+        &"".into(),
+    );
+}
+
+fn heard(name: &str) -> f64 {
+    js("(name) => globalThis.heard[name]", &name.into()).as_f64().unwrap()
+}
+
+fn allow() {
+    js("() => { globalThis.heard.allowed = true; }", &"".into());
+}
+
+fn ringing(sound: Sound, ring: Ring) -> View {
+    let state = if ring == Ring::Silent { CallState::Connected } else { CallState::Alerting };
+    let mut view = with_calls(vec![call(1, state)]);
+    view.panel.alerts = Alerts { sound, volume: 100 };
+    view.panel.ring = ring;
+    view
+}
+
+#[wasm_bindgen_test]
+async fn it_rings_again_and_again_until_the_call_is_answered() {
+    begin(true);
+    let bench = Bench::new();
+    bench.paint(&ringing(Sound::Pulse, Ring::Loud));
+    assert_eq!(heard("notes"), 3.0);
+    bench.paint(&ringing(Sound::Pulse, Ring::Loud)); // the same again
+    assert_eq!(heard("notes"), 3.0);
+    until(|| heard("notes") > 5.0).await;
+    assert_eq!((heard("notes"), heard("loudest")), (6.0, 1.0));
+    assert!(bench.hidden("[data-show=ring-muted]"));
+    bench.paint(&ringing(Sound::Pulse, Ring::Silent));
+    wait("2200").await;
+    assert_eq!((heard("notes"), heard("contexts")), (6.0, 1.0));
+    end();
+}
+
+#[wasm_bindgen_test]
+async fn while_another_call_talks_it_is_a_quarter_as_loud_and_off_is_silent() {
+    begin(true);
+    let bench = Bench::new();
+    bench.paint(&ringing(Sound::Off, Ring::Loud));
+    assert_eq!((heard("notes"), heard("contexts")), (0.0, 0.0));
+    bench.paint(&ringing(Sound::Bell, Ring::Quiet));
+    assert_eq!(heard("loudest"), 0.25);
+    end();
+}
+
+#[wasm_bindgen_test]
+async fn a_browser_that_mutes_it_is_named_with_the_button_that_ends_that() {
+    begin(false);
+    let bench = Bench::new();
+    bench.find("#txtPhoneNumber").focus().unwrap();
+    bench.paint(&ringing(Sound::Chime, Ring::Loud));
+    assert!(bench.hidden("[data-show=ring-muted]"), "it may still begin");
+    until(|| !bench.hidden("[data-show=ring-muted]")).await;
+    assert!(bench.has_focus("#txtPhoneNumber") || bench.kinds("dialog[open]") == 0, "nothing took the focus");
+    assert_eq!(heard("notes"), 0.0);
+    allow();
+    js(
+        "(at) => at.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))",
+        &bench.find("[data-action=let-ring]"),
+    );
+    until(|| bench.hidden("[data-show=ring-muted]")).await;
+    assert_eq!(heard("notes"), 2.0);
+    end();
+}
+
+#[wasm_bindgen_test]
+async fn the_sentence_goes_with_the_call_and_any_press_before_it_is_enough() {
+    begin(false);
+    let bench = Bench::new();
+    bench.paint(&ringing(Sound::Chime, Ring::Loud));
+    until(|| !bench.hidden("[data-show=ring-muted]")).await;
+    bench.paint(&ringing(Sound::Chime, Ring::Silent));
+    assert!(bench.hidden("[data-show=ring-muted]"));
+    allow();
+    bench.press("#txtPhoneNumber", "5");
+    wait("50").await;
+    bench.paint(&ringing(Sound::Chime, Ring::Loud));
+    assert_eq!(heard("notes"), 2.0);
+    wait("400").await;
+    assert!(bench.hidden("[data-show=ring-muted]"));
+    end();
+}
+
+#[wasm_bindgen_test]
+async fn the_agent_chooses_in_the_menu_hears_it_once_and_finds_it_again() {
+    begin(true);
+    let bench = Bench::new();
+    let silent = ringing(Sound::Off, Ring::Silent);
+    bench.paint(&silent);
+    let choose = |field: &str, value: &str| {
+        let code = format!(
+            "(field) => {{ field.value = '{value}'; field.dispatchEvent(new Event('input', {{ bubbles: true }})); }}"
+        );
+        js(&code, &bench.find(&format!("[data-field={field}]")));
+    };
+    choose("ring-sound", "bell");
+    assert_eq!(heard("notes"), 4.0);
+    choose("ring-volume", "50");
+    let kept = js("() => localStorage.getItem('cordboard-ring')", &"".into()).as_string();
+    assert_eq!(kept.as_deref(), Some("bell,50"));
+    let next = Bench::new();
+    next.paint(&silent);
+    assert_eq!(next.value("[data-field=ring-volume]"), "50");
+    let before = heard("notes");
+    next.paint(&ringing(Sound::Off, Ring::Loud));
+    assert_eq!(heard("notes") - before, 4.0, "the agent's choice comes before the call center's");
+    end();
+}
+
+#[wasm_bindgen_test]
+async fn a_browser_without_sound_rings_nothing_and_the_page_works() {
+    begin(true);
+    js(
+        "() => { globalThis.AudioContext = class { constructor() { throw new Error('no device'); } }; }",
+        &"".into(),
+    );
+    let bench = Bench::new();
+    bench.paint(&ringing(Sound::Bell, Ring::Loud));
+    bench.click(".card [data-action=answer]");
+    assert_eq!(bench.actions().len(), 1);
+    end();
+}

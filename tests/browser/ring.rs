@@ -9,24 +9,25 @@ use crate::bench::{Bench, call, js, until, wait, with_calls};
 
 /// A browser that lets nobody sound until `allowed`; notes that could be heard are counted.
 const SOUND: &str = "(allowed) => {
-    globalThis.realAudioContext ??= globalThis.AudioContext;
     localStorage.removeItem('cordboard-ring');
-    const heard = { allowed, notes: 0, loudest: 0, contexts: 0 };
+    const heard = { allowed, notes: 0, loudest: 0, undo: [] };
     globalThis.heard = heard;
     const param = () => ({ value: 0, setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} });
-    const node = () => ({ gain: param(), frequency: param(), stop() {}, disconnect() { this.off = true; },
-        connect(other) { this.to = other; },
+    const node = () => ({ gain: param(), frequency: param(), stop() {}, disconnect() {}, connect(other) { this.to = other; },
         start() { heard.notes += 1; let out = this; while (out.to.to) out = out.to; heard.loudest = Math.max(heard.loudest, out.gain.value); } });
-    globalThis.AudioContext = class {
-        state = heard.allowed ? 'running' : 'suspended';
-        currentTime = 0;
-        destination = {};
-        constructor() { heard.contexts += 1; }
-        createGain() { return node(); }
-        createOscillator() { return node(); }
-        resume() { return heard.allowed ? Promise.resolve().then(() => { this.state = 'running'; }) : new Promise(() => {}); }
-        close() { return Promise.resolve(); }
+    const change = (kind, name, is) => {
+        const was = Object.getOwnPropertyDescriptor(kind.prototype, name);
+        Object.defineProperty(kind.prototype, name, { ...is, configurable: true });
+        heard.undo.push(() => Object.defineProperty(kind.prototype, name, was));
     };
+    const running = new WeakSet();
+    change(BaseAudioContext, 'state', { get() { return running.has(this) ? 'running' : 'suspended'; } });
+    change(BaseAudioContext, 'destination', { get() { return {}; } });
+    change(BaseAudioContext, 'createGain', { value: node, writable: true });
+    change(BaseAudioContext, 'createOscillator', { value: node });
+    change(AudioContext, 'resume', { value() {
+        return heard.allowed ? Promise.resolve().then(() => { running.add(this); }) : new Promise(() => {});
+    } });
 }";
 
 fn begin(allowed: bool) {
@@ -35,7 +36,7 @@ fn begin(allowed: bool) {
 
 fn end() {
     js(
-        "() => { globalThis.AudioContext = globalThis.realAudioContext; localStorage.removeItem('cordboard-ring'); }",
+        "() => { globalThis.heard.undo.forEach((undo) => undo()); localStorage.removeItem('cordboard-ring'); }",
         &"".into(),
     );
 }
@@ -61,15 +62,16 @@ async fn it_rings_again_and_again_until_the_call_is_answered() {
     begin(true);
     let bench = Bench::new();
     bench.paint(&ringing(Sound::Pulse, Ring::Loud));
-    assert_eq!(heard("notes"), 3.0);
+    until(|| heard("notes") > 0.0).await;
     bench.paint(&ringing(Sound::Pulse, Ring::Loud)); // the same again
+    wait("100").await;
     assert_eq!(heard("notes"), 3.0);
     until(|| heard("notes") > 5.0).await;
     assert_eq!((heard("notes"), heard("loudest")), (6.0, 1.0));
     assert!(bench.hidden("[data-show=ring-muted]"));
     bench.paint(&ringing(Sound::Pulse, Ring::Silent));
     wait("2200").await;
-    assert_eq!((heard("notes"), heard("contexts")), (6.0, 1.0));
+    assert_eq!(heard("notes"), 6.0);
     end();
 }
 
@@ -78,8 +80,11 @@ async fn while_another_call_talks_it_is_a_quarter_as_loud_and_off_is_silent() {
     begin(true);
     let bench = Bench::new();
     bench.paint(&ringing(Sound::Off, Ring::Loud));
-    assert_eq!((heard("notes"), heard("contexts")), (0.0, 0.0));
+    wait("400").await;
+    assert_eq!(heard("notes"), 0.0);
+    assert!(bench.hidden("[data-show=ring-muted]"));
     bench.paint(&ringing(Sound::Bell, Ring::Quiet));
+    until(|| heard("notes") > 0.0).await;
     assert_eq!(heard("loudest"), 0.25);
     end();
 }
@@ -88,17 +93,12 @@ async fn while_another_call_talks_it_is_a_quarter_as_loud_and_off_is_silent() {
 async fn a_browser_that_mutes_it_is_named_with_the_button_that_ends_that() {
     begin(false);
     let bench = Bench::new();
-    bench.find("#txtPhoneNumber").focus().unwrap();
     bench.paint(&ringing(Sound::Chime, Ring::Loud));
     assert!(bench.hidden("[data-show=ring-muted]"), "it may still begin");
     until(|| !bench.hidden("[data-show=ring-muted]")).await;
-    assert!(bench.has_focus("#txtPhoneNumber") || bench.kinds("dialog[open]") == 0, "nothing took the focus");
     assert_eq!(heard("notes"), 0.0);
     allow();
-    js(
-        "(at) => at.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))",
-        &bench.find("[data-action=let-ring]"),
-    );
+    bench.click("[data-action=let-ring]");
     until(|| bench.hidden("[data-show=ring-muted]")).await;
     assert_eq!(heard("notes"), 2.0);
     end();
@@ -135,7 +135,7 @@ async fn the_agent_chooses_in_the_menu_hears_it_once_and_finds_it_again() {
         js(&code, &bench.find(&format!("[data-field={field}]")));
     };
     choose("ring-sound", "bell");
-    assert_eq!(heard("notes"), 4.0);
+    until(|| heard("notes") == 4.0).await;
     choose("ring-volume", "50");
     let kept = js("() => localStorage.getItem('cordboard-ring')", &"".into()).as_string();
     assert_eq!(kept.as_deref(), Some("bell,50"));
@@ -143,21 +143,20 @@ async fn the_agent_chooses_in_the_menu_hears_it_once_and_finds_it_again() {
     next.paint(&silent);
     assert_eq!(next.value("[data-field=ring-volume]"), "50");
     let before = heard("notes");
-    next.paint(&ringing(Sound::Off, Ring::Loud));
-    assert_eq!(heard("notes") - before, 4.0, "the agent's choice comes before the call center's");
+    next.paint(&ringing(Sound::Off, Ring::Loud)); // the agent's choice comes before the call center's
+    until(|| heard("notes") == before + 4.0).await;
     end();
 }
 
 #[wasm_bindgen_test]
 async fn a_browser_without_sound_rings_nothing_and_the_page_works() {
     begin(true);
-    js(
-        "() => { globalThis.AudioContext = class { constructor() { throw new Error('no device'); } }; }",
-        &"".into(),
-    );
+    let broken = "() => { BaseAudioContext.prototype.createGain = () => { throw new Error('no device'); }; }";
+    js(broken, &"".into());
     let bench = Bench::new();
     bench.paint(&ringing(Sound::Bell, Ring::Loud));
+    wait("400").await;
     bench.click(".card [data-action=answer]");
-    assert_eq!(bench.actions().len(), 1);
+    assert_eq!((bench.actions().len(), heard("notes")), (1, 0.0));
     end();
 }

@@ -97,7 +97,7 @@ impl Ringer {
         if self.rings.get().is_none() {
             self.sample.set(true);
             self.wake();
-            if self.context.borrow().as_ref().is_some_and(runs) {
+            if !self.is_silent() {
                 self.runs_now();
             }
         }
@@ -157,12 +157,17 @@ impl Ringer {
         self.again.replace(Some(Interval::new(alerts.sound.period_ms(), move || {
             if let Some(ringer) = ringer.upgrade() {
                 ringer.play(alerts, ring);
+                // It was muted meanwhile, or its device went away.
+                if ringer.is_silent() {
+                    ringer.set_muted(true);
+                    ringer.wake();
+                }
             }
         })));
         let ringer = Rc::downgrade(self);
         self.late.replace(Some(Timeout::new(STARTS_MS, move || {
             if let Some(ringer) = ringer.upgrade() {
-                ringer.set_muted(!ringer.context.borrow().as_ref().is_some_and(runs));
+                ringer.set_muted(ringer.is_silent());
             }
         })));
     }
@@ -174,6 +179,10 @@ impl Ringer {
         if let Some((alerts, ring)) = self.rings.get().or(sample) {
             self.play(alerts, ring);
         }
+    }
+
+    fn is_silent(&self) -> bool {
+        !self.context.borrow().as_ref().is_some_and(runs)
     }
 
     fn set_muted(&self, muted: bool) {

@@ -35,8 +35,8 @@ pub(super) fn listen(page: &Rc<Page>) -> Vec<EventListener> {
             page.ringer.read_again();
         })
     });
-    // After any press in the panel the browser lets it sound.
-    let presses = ["pointerdown", "keydown"].map(|kind| {
+    // After any press in the panel the browser lets it sound. What goes by that goes after the press, not under the hand.
+    let presses = ["click", "keydown"].map(|kind| {
         let page = Rc::clone(page);
         let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
         EventListener::new_with_options(&page.root.clone(), kind, options, move |_| page.ringer.wake())

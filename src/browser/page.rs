@@ -19,6 +19,7 @@ mod keyboard;
 mod library;
 pub mod links;
 pub mod listeners;
+mod marks;
 mod markup;
 pub mod menu;
 pub mod painter;

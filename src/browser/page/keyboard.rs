@@ -2,58 +2,21 @@
 //! the computer; where the browser refuses that, they hold as long as the page.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlInputElement, KeyboardEvent};
 
 use super::hooks::rows::{RowList, RowView};
 use super::hooks::{Is, Part, Text};
+use super::marks::{self, in_force};
 use super::words::said;
 use super::{dom, storage};
-use crate::action::ActionName;
 use crate::browser::log::OrLog;
 use crate::keys::{Chord, Keys, OwnKeys, Shortcut, SiteKeys, Stroke};
 use crate::words::{Message, say};
 
 /// Where the computer keeps what the agent changed.
 const KEPT: &str = "cordboard-keys";
-/// What tells the keys of a shortcut.
-const ATTRIBUTE: &str = "aria-keyshortcuts";
-/// What can have it.
-const MARKED: &str = ":is([data-action], [data-can]):not(form), [data-field=dial]";
-
-thread_local! {
-    static IN_FORCE: RefCell<Rc<Keys>> = RefCell::default();
-}
-
-/// The shortcuts in force.
-pub(super) fn in_force() -> Rc<Keys> {
-    IN_FORCE.with_borrow(Rc::clone)
-}
-
-/// Tells what reads the page aloud by which keys a new button is pressed.
-pub(super) fn mark_new(button: &Element, action: ActionName) {
-    if let Some(chord) = of_button(button, action) {
-        dom::set_attribute(button, ATTRIBUTE, Some(&chord.aria()));
-    }
-}
-
-/// The same for a button, or the number field, that had other keys.
-fn mark(element: &Element) {
-    let action = element.get_attribute("data-action").or_else(|| element.get_attribute("data-can"));
-    let chord = match action {
-        Some(action) => ActionName::of_word(&action).and_then(|action| of_button(element, action)),
-        None => in_force().working(Shortcut::Number),
-    };
-    dom::set_attribute(element, ATTRIBUTE, chord.map(Chord::aria).as_deref());
-}
-
-fn of_button(button: &Element, action: ActionName) -> Option<Chord> {
-    let value = if action == ActionName::SetMode { button.get_attribute("data-value") } else { None };
-    in_force().of_button(action, value.as_deref())
-}
-
 /// The keys that a key press makes.
 pub(super) fn with_stroke<T>(event: &KeyboardEvent, read: impl FnOnce(&Stroke<'_>) -> T) -> T {
     read(&Stroke {
@@ -268,9 +231,9 @@ impl Keyboard {
     fn change(&self) {
         let keys = Keys::new(&self.site.borrow(), &self.own.borrow());
         if *in_force() != keys {
-            IN_FORCE.replace(Rc::new(keys));
+            marks::put_in_force(keys);
         }
-        dom::below(&self.root, MARKED).iter().for_each(mark);
+        marks::renew(&self.root);
         if self.is_open() {
             self.show();
         }

@@ -1,4 +1,4 @@
-//! Rings while a call alerts: plays a sound's notes (`alerts.rs`) by WebAudio, in the page that the core names. Browsers keep a page
+//! Rings while a call alerts: plays a sound's notes (`alerts.rs`) by Web Audio, in the page that the core names. Browsers keep a page
 //! silent until somebody has pressed into it: then its panel says so, with the button that ends it. What the agent chooses is kept on
 //! the computer.
 

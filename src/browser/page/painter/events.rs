@@ -113,14 +113,13 @@ impl Page {
     fn press(self: &Rc<Self>, pressed: &Element) {
         let name = pressed.get_attribute("data-action").unwrap_or_default();
         match name.as_str() {
-            "" => {} // a form of the site's own
+            // A form of the site's own; or the press itself did it (`shortcuts::listen`).
+            "" | "let-ring" => {}
             "open-menu" => self.set_menu(!self.menu_open.get()),
             "open-diagnostics" => self.open_diagnostics(),
             "close-diagnostics" => self.dialog.close(),
             "copy-diagnostics" => self.dialog.copy(&self.menu.copy),
             "copy-setup" => self.copy_set_up(),
-            // The press itself did it (`shortcuts::listen`).
-            "let-ring" => {}
             "open-keyboard" => self.open_keyboard(),
             "close-keyboard" => self.keyboard.close(),
             "change-keys" | "switch-keys-off" | "reset-keys" => self.change_keys(&name, pressed),

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::Page;
-use crate::browser::page::{dom, keyboard};
+use crate::browser::page::{dom, keyboard, marks};
 use crate::keys::{Chord, Does, Place, Press, Shortcut};
 use crate::words::{Message, say};
 
@@ -49,7 +49,7 @@ impl Page {
         if event.default_prevented() || event.is_composing() || self.takes_new_keys(event) {
             return;
         }
-        let keys = keyboard::in_force();
+        let keys = marks::in_force();
         let Some(chord) = keyboard::with_stroke(event, Chord::pressed) else { return };
         let Some(shortcut) = keys.of(chord).filter(|_| keys.enabled()) else { return };
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

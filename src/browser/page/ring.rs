@@ -50,7 +50,7 @@ impl Ringer {
         let mut ringer = Self::default();
         ringer.sound = field("ring-sound").and_then(|field| field.dyn_into().ok());
         ringer.volume = field("ring-volume").and_then(|field| field.dyn_into().ok());
-        ringer.read_again();
+        ringer.own.set(kept());
         ringer
     }
 
@@ -75,8 +75,9 @@ impl Ringer {
     }
 
     /// Takes what the computer keeps, which another page may have changed.
-    pub(super) fn read_again(&self) {
-        self.own.set(OwnAlerts::read(&storage::of_computer(KEPT).unwrap_or_default()));
+    pub(super) fn read_again(self: &Rc<Self>) {
+        self.own.set(kept());
+        self.paint(self.site.get(), self.ring.get());
     }
 
     /// Takes what the agent chose, keeps it, and lets it be heard once.
@@ -232,6 +233,10 @@ impl Drop for Ringer {
             drop(context.close());
         }
     }
+}
+
+fn kept() -> OwnAlerts {
+    OwnAlerts::read(&storage::of_computer(KEPT).unwrap_or_default())
 }
 
 fn runs(context: &AudioContext) -> bool {

@@ -26,6 +26,7 @@ pub mod rules;
 pub mod site;
 
 pub mod address;
+pub mod alerts;
 pub mod call_state;
 pub mod clock;
 mod counters;
@@ -37,6 +38,7 @@ pub mod ids;
 pub mod input;
 pub mod jitter;
 pub mod json;
+pub mod keys;
 pub mod ledger;
 pub mod notice;
 pub mod number;

@@ -22,6 +22,8 @@ pub mod crm_host;
 pub mod engine;
 #[path = "browser/focus.rs"]
 pub mod focus;
+#[path = "browser/keyboard.rs"]
+pub mod keyboard;
 #[path = "browser/links.rs"]
 pub mod links;
 #[path = "browser/machines.rs"]
@@ -36,6 +38,8 @@ pub mod painting;
 pub mod panel;
 #[path = "browser/press.rs"]
 pub mod press;
+#[path = "browser/ring.rs"]
+pub mod ring;
 #[path = "browser/rules.rs"]
 pub mod rules;
 #[path = "browser/shell.rs"]

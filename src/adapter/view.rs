@@ -3,6 +3,7 @@
 
 use super::Adapter;
 use crate::action::{Action, ActionName, Button};
+use crate::alerts::Ring;
 use crate::call_state::{CallState, Direction};
 use crate::crm::screen_pop::Pop;
 use crate::ids::{CallId, PanelId};
@@ -362,6 +363,9 @@ impl Adapter {
             stand_alone,
             acts: self.pages.acting() == Some(id),
             language: self.site.settings().map(|settings| settings.language.clone()),
+            keyboard: self.site.settings().map(|settings| settings.keyboard.clone()).unwrap_or_default(),
+            ring: self.ring_in(id),
+            alerts: self.site.settings().map(|settings| settings.alerts).unwrap_or_default(),
             dial: panel.dial.clone(),
             suggestions: self.suggestions(&panel.dial.text),
             agent_id: panel.agent_id.clone(),
@@ -372,6 +376,17 @@ impl Adapter {
 }
 
 impl Adapter {
+    /// Whether a page rings: one does, the one used last of those that are awake, while a call alerts.
+    fn ring_in(&self, id: PanelId) -> Ring {
+        let rings = self.pages.used_last(|panel| !panel.asleep && !panel.is_refused()) == Some(id);
+        let any = |state| self.phone.calls.iter().any(|call| call.state == state && self.is_shown(call));
+        match (rings && any(CallState::Alerting), any(CallState::Connected)) {
+            (false, _) => Ring::Silent,
+            (true, false) => Ring::Loud,
+            (true, true) => Ring::Quiet,
+        }
+    }
+
     /// What a call is doing, in words. After a page load or a lost connection the words say that this is what was last known.
     fn state_words(&self, call: &Call) -> Message {
         let mut words = call.state_text();

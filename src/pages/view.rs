@@ -2,12 +2,14 @@
 //! INVARIANT: no field is left out when it is written: postcard knows fields by their places.
 
 use crate::action::ActionName;
+use crate::alerts::{Alerts, Ring};
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::CallId;
+use crate::keys::SiteKeys;
 use crate::privacy::{AgentId, Note, Number, PersonName, ReasonCode, SiteText};
 use crate::site::hosting::SetUp;
 use crate::words::Message;
@@ -298,6 +300,15 @@ pub struct PanelView {
     /// The language that the settings name, such as `de`, empty where they leave it to the browser; `None` while there are no
     /// settings.
     pub language: Option<SiteText>,
+    /// The keyboard shortcuts, as the settings have them.
+    #[serde(default)] // for recordings of other versions
+    pub keyboard: SiteKeys,
+    /// Whether this page rings now.
+    #[serde(default)]
+    pub ring: Ring,
+    /// How it rings, as the settings have it.
+    #[serde(default)]
+    pub alerts: Alerts,
     /// The dial field.
     pub dial: TextField<Number>,
     /// Whom the text in the dial field may mean.

@@ -1,9 +1,11 @@
 //! The call center's settings: read from the CRM's key paths (spec/open-cti.md 4), with defaults, and with all
 //! problems reported at once in words that name the item and what to write there.
 
+mod alerts;
 mod asking;
 mod items;
 mod jtel;
+mod keyboard;
 mod policy;
 mod reader;
 mod rest;
@@ -20,9 +22,11 @@ use serde::{Deserialize, Serialize};
 pub use systems::Systems;
 pub(crate) use web::is_secret_name;
 
+use crate::alerts::Alerts;
 use crate::error::Problem;
 use crate::input::Page;
 use crate::json::{self, Fields};
+use crate::keys::SiteKeys;
 use crate::number::{DialPlan, Format};
 use crate::privacy::{Prefix, ReasonCode, SettingName, SettingValue, SiteText};
 use crate::site::directory::Entry;
@@ -80,6 +84,10 @@ pub struct Settings {
     pub disabled_requests: Vec<String>,
     /// `/Softphone/language`: the panel's language; empty leaves it to the browser.
     pub language: SiteText,
+    /// `/Keyboard/enabled` and `/Keyboard/shortcuts`.
+    pub keyboard: SiteKeys,
+    /// `/Alerts/sound` and `/Alerts/volume`.
+    pub alerts: Alerts,
     /// `/CallLog/save`: whether a task is written at the end of a call.
     pub save_log: bool,
     /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
@@ -241,6 +249,8 @@ pub fn read_fields(
         reader.take(items::RECONCILE_SECONDS, reader::seconds, say!("write-reconcile-seconds"));
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let language = reader.take(items::LANGUAGE, read_language, say!("write-language"));
+    let keyboard = keyboard::read(&mut reader);
+    let alerts = alerts::read(&mut reader);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, say!("write-yes-or-no"));
     let ask_during_call =
         reader.take(items::CLICK_DURING_CALL, read_click_during_call, say!("write-click-during-call"));
@@ -279,6 +289,8 @@ pub fn read_fields(
         reconcile_idle_ms,
         disabled_requests,
         language: language.into(),
+        keyboard,
+        alerts,
         save_log,
         ask_during_call,
         pop_waits,

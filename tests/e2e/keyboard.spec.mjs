@@ -58,6 +58,12 @@ class Keys {
     await this.keyboard.press("Enter");
   }
 
+  /** Ctrl, Shift and a digit, when what has just come or changed takes presses. */
+  async shortcut(digit) {
+    await this.crm.page.waitForTimeout(SETTLE_MS + 50);
+    await this.keyboard.press(`Control+Shift+Digit${digit}`);
+  }
+
   async type(name, text, inCard) {
     await this.to(name, inCard);
     await this.keyboard.type(text);
@@ -129,6 +135,80 @@ inBothInterfaces((ui) => {
     await keys.press("Log out");
     await panel.is("signed-out");
     expect(await simulator.agent()).toBeNull();
+  });
+
+  test("a call by shortcuts alone; they are listed, changed on this computer, and switched off", async ({ crm, panel, simulator }) => {
+    test.setTimeout(150_000);
+    const keys = new Keys(crm);
+    const list = panel.scope.getByRole("dialog", { name: "Keyboard shortcuts" });
+    const chord = (name) => list.getByRole("listitem").filter({ hasText: name }).locator("kbd");
+    await crm.startLoggedIn();
+    await simulator.ring(ADA);
+    await crm.shows("Ada Penrose");
+    await expect(panel.call("alerting")).toBeVisible();
+    await crm.page.locator("a[href]").first().focus();
+    await keys.shortcut(1);
+    await crm.page.waitForTimeout(SETTLE_MS);
+    await expect(panel.call("alerting"), "the CRM has the focus").toBeVisible();
+    await keys.enter();
+    await expect(panel.button("Answer", panel.call("alerting"))).toHaveAttribute("aria-keyshortcuts", "Control+Shift+1");
+    await keys.shortcut(1);
+    await panel.shows("connected");
+    await keys.type("Note", "by shortcuts?");
+    await keys.shortcut(3);
+    await panel.shows("held");
+    await keys.shortcut(3);
+    await panel.shows("connected");
+    await keys.keyboard.press("Escape");
+    await expect(panel.note(panel.call("connected"))).toHaveValue("by shortcuts?");
+    await keys.shortcut(6);
+    await expect(panel.number).toBeFocused();
+    await keys.keyboard.type("7722");
+    await keys.keyboard.press("Escape");
+    await expect(panel.number).toHaveValue("7722");
+    await keys.shortcut(7);
+    await expect.poll(() => simulator.phoneStates()).toEqual([]);
+    await expect.poll(async () => (await simulator.tasks()).map((task) => task.fields.Description)).toEqual(["by shortcuts?"]);
+    await keys.shortcut(5);
+    await expect(panel.button("Aux")).toHaveAttribute("aria-pressed", "true");
+    await keys.shortcut(5);
+    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+
+    await keys.to("Menu");
+    await keys.keyboard.press("Shift+Slash");
+    await expect(list).toBeVisible();
+    await keys.press("Change Hold, or take back");
+    await keys.keyboard.press("Escape");
+    await expect(list).toContainText("stays as it was");
+    await keys.enterKey();
+    await keys.keyboard.press("Alt+KeyH");
+    await expect(chord("Hold, or take back")).toHaveText("Alt+H");
+    await keys.keyboard.press("Escape");
+    await expect(list).toBeHidden();
+    expect(await keys.focused()).toMatchObject({ name: "Menu" });
+
+    await crm.reload();
+    await panel.is("ready");
+    await simulator.ring(ADA);
+    await crm.shows("Ada Penrose");
+    await expect(panel.call("alerting")).toBeVisible();
+    await keys.enter();
+    await keys.shortcut(1);
+    await expect(panel.call("connected")).toBeVisible();
+    await crm.page.waitForTimeout(SETTLE_MS + 50);
+    await keys.keyboard.press("Alt+KeyH");
+    await expect(panel.call("held"), "the agent's own keys, after a page load").toBeVisible();
+    await keys.press("Menu");
+    await keys.press("Keyboard shortcuts");
+    await keys.to("Use keyboard shortcuts");
+    await keys.keyboard.press("Space");
+    await expect(list).toContainText("Shortcuts are off.");
+    await keys.keyboard.press("Escape");
+    await keys.shortcut(2);
+    await keys.keyboard.press("Shift+Slash");
+    await crm.page.waitForTimeout(SETTLE_MS);
+    await expect(list).toBeHidden();
+    expect(await simulator.phoneStates()).toEqual(["hold"]);
   });
 
   test("focus stays where it is while calls come, change and go", async ({ crm, panel, simulator }) => {

@@ -32,6 +32,11 @@ const REOPEN = {
     await panel.click(panel.scope.locator("[data-action=open-diagnostics]"));
     await expect(panel.scope.locator("dialog[open]")).toBeVisible();
   },
+  shortcuts: async (panel) => {
+    await panel.click(panel.scope.locator("[data-action=open-menu]"));
+    await panel.click(panel.scope.locator("[data-action=open-keyboard]"));
+    await expect(panel.scope.locator("dialog[open]")).toBeVisible();
+  },
 };
 
 test.beforeAll(() => mkdir(PICTURES, { recursive: true }));

@@ -77,6 +77,13 @@ export const STATES = {
     await crm.startLoggedIn();
     await panel.openDiagnostics();
   },
+  shortcuts: async (crm, panel) => {
+    await crm.startLoggedIn();
+    await panel.openMenu();
+    await panel.press("Keyboard shortcuts");
+    await panel.press("Change Answer");
+    await crm.page.keyboard.press("Control+Shift+Digit3");
+  },
   "confirmed-only": async (crm, panel, simulator) => {
     await simulator.speak("confirmed-only");
     await talking(crm, { called: "5001" });

@@ -8,6 +8,7 @@ mod crm;
 mod world;
 
 mod agent;
+mod alerts;
 mod asking;
 mod bad_input;
 mod calls;
@@ -23,6 +24,7 @@ mod failover;
 mod found;
 mod identity;
 mod jtel;
+mod keyboard;
 mod learning;
 mod limits;
 mod links;

@@ -942,6 +942,64 @@ told-not-told = غير مذكور
 layout-without-pops = لا توجد إعدادات لفتح السجل تلقائيًا
 layout-pops = مكالمة واردة، تطابق واحد: { $one }؛ عدة تطابقات: { $several }؛ دون تطابق: { $none }
 
+## Keyboard
+
+keyboard-shortcuts = اختصارات لوحة المفاتيح
+use-shortcuts = استخدام اختصارات لوحة المفاتيح
+shortcuts-where = تعمل ما دام التركيز في هذه اللوحة: انقر داخلها أو انتقل إليها بالمفتاح Tab. تبقى تغييراتك على هذا الحاسوب.
+change = تغيير
+switch-off = إيقاف
+reset-shortcuts = إعادة تعيين الكل
+shortcut-hold = تعليق المكالمة أو استئنافها
+shortcut-ready = متاح أو غير متاح
+shortcut-number = الانتقال إلى حقل الرقم
+shortcut-next-call = الانتقال إلى المكالمة التالية
+shortcut-back = الرجوع إلى المكالمة المعلّقة
+shortcut-note = الانتقال إلى الملاحظة
+shortcut-list = هذه القائمة
+shortcut-waits = اضغط المفاتيح…
+shortcut-off = متوقف
+keys-held = { $held ->
+    [ctrl-shift] Ctrl+Shift+{ $key }
+    [ctrl] Ctrl+{ $key }
+    [alt-shift] Alt+Shift+{ $key }
+    [alt] Alt+{ $key }
+    [shift] Shift+{ $key }
+   *[none] { $key }
+ }
+shortcut-asked = اضغط المفاتيح الجديدة لـ«{ $action }». يُبقيها Escape كما كانت.
+shortcut-stays = بقي «{ $action }» كما كان.
+shortcut-set = أصبح «{ $action }» الآن { $keys }.
+shortcut-is-off = ليس لـ«{ $action }» مفاتيح الآن.
+shortcut-clash = لـ«{ $other }» المفاتيح نفسها وهو الأول: فلا تعمل هنا.
+shortcuts-clash = لـ«{ $first }» و«{ $second }» المفاتيح نفسها، { $keys }: يعمل الأول فقط.
+shortcuts-used = الاختصارات مفعّلة.
+shortcuts-not-used = الاختصارات متوقفة.
+shortcuts-reset = عادت كل الاختصارات كما حدّدها مركز الاتصال.
+shortcuts-not-kept = لا يحفظ هذا المتصفح شيئًا: يسري التغيير حتى إعادة تحميل هذه الصفحة.
+shortcut-not-now = «{ $action }» غير ممكن الآن.
+shortcut-too-soon = «{ $action }»: تغيّر هذا للتو. اضغط مرة أخرى.
+keys-unknown = استخدم حرفًا أو رقمًا أو مفتاحًا من F1 إلى F12، وحده أو مع Ctrl أو Alt أو Shift.
+keys-type-signs = يكتب Ctrl مع Alt رموزًا على لوحات مفاتيح كثيرة: استخدم Ctrl مع Shift.
+keys-of-browser = يحتاج المتصفح إلى هذه المفاتيح.
+keys-edit-text = هذه المفاتيح لتحرير النص.
+keys-of-keypad = الأرقام من دون Ctrl أو Alt خاصة بلوحة الأرقام.
+write-shortcut = اكتب اسمًا ومفاتيح، مثل answer=Ctrl+Shift+A، أو off بدل المفاتيح. الأسماء هي { $names }.
+shortcut-twice = هذا الاختصار مكرر هنا: يسري الإدخال الأول.
+
+## Alerts
+
+ring = الرنين
+ring-off = متوقف
+ring-chime = نغمة
+ring-bell = جرس
+ring-pulse = نبضات
+ring-volume = مستوى الصوت
+ring-muted = هناك مكالمة ترن، لكن المتصفح يكتم صوت هذه الصفحة.
+let-it-ring = اسمح بالرنين
+write-sound = اكتب off أو chime أو bell أو pulse. القيمة الآن off.
+write-volume = اكتب رقمًا من 0 إلى 100. القيمة الآن 60.
+
 ## The page
 
 softphone = الهاتف البرمجي
@@ -1069,7 +1127,8 @@ copied = تم النسخ.
 copy-by-hand = اضغط Ctrl+C لنسخ النص المحدّد.
 reconnect = رجوع
 # من قد يقصده النص في حقل الرقم.
-suggestions = اقتراحات
+suggestions =
+    .aria-label = اقتراحات
 suggestion-recent = مكالمة سابقة
 missed-calls = فائتة: { $count }
 history-in = واردة

@@ -911,6 +911,64 @@ told-not-told = keine Angabe
 layout-without-pops = keine Einstellungen zum Öffnen von Datensätzen
 layout-pops = ankommend, ein Treffer: { $one }; mehrere: { $several }; keiner: { $none }
 
+## Keyboard
+
+keyboard-shortcuts = Tastenkürzel
+use-shortcuts = Tastenkürzel verwenden
+shortcuts-where = Sie wirken, solange diese Leiste den Fokus hat: Klicken Sie hinein, oder springen Sie mit Tab hinein. Ihre Änderungen gelten auf diesem Computer.
+change = Ändern
+switch-off = Ausschalten
+reset-shortcuts = Alle zurücksetzen
+shortcut-hold = Halten oder zurückholen
+shortcut-ready = Bereit oder nicht bereit
+shortcut-number = Zur Nummer
+shortcut-next-call = Zum nächsten Anruf
+shortcut-back = Zurück zum gehaltenen Anruf
+shortcut-note = Zur Notiz
+shortcut-list = Diese Liste
+shortcut-waits = Tasten drücken …
+shortcut-off = Aus
+keys-held = { $held ->
+    [ctrl-shift] Strg+Umschalt+{ $key }
+    [ctrl] Strg+{ $key }
+    [alt-shift] Alt+Umschalt+{ $key }
+    [alt] Alt+{ $key }
+    [shift] Umschalt+{ $key }
+   *[none] { $key }
+ }
+shortcut-asked = Drücken Sie die neuen Tasten für „{ $action }“. Mit Esc bleibt es, wie es war.
+shortcut-stays = „{ $action }“ bleibt, wie es war.
+shortcut-set = „{ $action }“ ist jetzt { $keys }.
+shortcut-is-off = „{ $action }“ hat jetzt keine Tasten.
+shortcut-clash = „{ $other }“ hat dieselben Tasten und kommt zuerst: Hier bewirken sie nichts.
+shortcuts-clash = „{ $first }“ und „{ $second }“ haben dieselben Tasten, { $keys }: Nur das erste wirkt.
+shortcuts-used = Tastenkürzel sind eingeschaltet.
+shortcuts-not-used = Tastenkürzel sind ausgeschaltet.
+shortcuts-reset = Alle Tastenkürzel sind so, wie Ihr Callcenter sie vorgibt.
+shortcuts-not-kept = Dieser Browser merkt sich nichts: Es gilt, bis diese Seite neu geladen wird.
+shortcut-not-now = „{ $action }“ ist jetzt nicht möglich.
+shortcut-too-soon = „{ $action }“: Das hat sich gerade erst geändert. Drücken Sie noch einmal.
+keys-unknown = Nehmen Sie einen Buchstaben, eine Ziffer oder F1 bis F12, allein oder mit Strg, Alt oder Umschalt.
+keys-type-signs = Strg mit Alt schreibt auf vielen Tastaturen Zeichen: Nehmen Sie Strg mit Umschalt.
+keys-of-browser = Diese Tasten braucht der Browser.
+keys-edit-text = Diese Tasten bearbeiten Text.
+keys-of-keypad = Ziffern ohne Strg oder Alt gehören zum Tastenfeld.
+write-shortcut = Schreiben Sie einen Namen und Tasten, z. B. answer=Ctrl+Shift+A, oder off statt der Tasten. Die Namen sind { $names }.
+shortcut-twice = Dieses Tastenkürzel steht zweimal da: Der erste Eintrag gilt.
+
+## Alerts
+
+ring = Klingeln
+ring-off = Aus
+ring-chime = Gong
+ring-bell = Glocke
+ring-pulse = Pulse
+ring-volume = Lautstärke
+ring-muted = Es klingelt, aber der Browser schaltet diese Seite stumm.
+let-it-ring = Klingeln lassen
+write-sound = Schreiben Sie off, chime, bell oder pulse. Vorerst gilt off.
+write-volume = Schreiben Sie eine Zahl von 0 bis 100. Vorerst gilt 60.
+
 ## The page
 
 softphone = Softphone
@@ -1038,7 +1096,8 @@ copied = Kopiert.
 copy-by-hand = Drücken Sie Strg+C, um den markierten Text zu kopieren.
 reconnect = Zurück
 # Wen der Text im Nummernfeld meinen kann.
-suggestions = Vorschläge
+suggestions =
+    .aria-label = Vorschläge
 suggestion-recent = letzter Anruf
 missed-calls = { $count } verpasst
 history-in = Eing.

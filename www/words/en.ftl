@@ -1028,6 +1028,73 @@ told-not-told = not told
 layout-without-pops = no screen pop settings
 layout-pops = incoming, one match: { $one }; several: { $several }; none: { $none }
 
+## Keyboard
+
+keyboard-shortcuts = Keyboard shortcuts
+use-shortcuts = Use keyboard shortcuts
+shortcuts-where = They work while this panel has the focus: click into it, or tab to it. What you change holds on this computer.
+change = Change
+switch-off = Switch off
+reset-shortcuts = Reset all
+# What shortcuts do; most have the words of their button.
+shortcut-hold = Hold, or take back
+shortcut-ready = Available, or not available
+shortcut-number = Go to the number
+shortcut-next-call = Go to the next call
+shortcut-back = Back to the held call
+shortcut-note = Go to the note
+shortcut-list = This list
+# In the place of the keys.
+shortcut-waits = Press keys…
+shortcut-off = Off
+# $held: the keys that are held with $key.
+keys-held = { $held ->
+    [ctrl-shift] Ctrl+Shift+{ $key }
+    [ctrl] Ctrl+{ $key }
+    [alt-shift] Alt+Shift+{ $key }
+    [alt] Alt+{ $key }
+    [shift] Shift+{ $key }
+   *[none] { $key }
+ }
+# What is said in the list of shortcuts. $action: what a shortcut does.
+shortcut-asked = Press the new keys for “{ $action }”. Escape leaves it as it was.
+shortcut-stays = “{ $action }” stays as it was.
+shortcut-set = “{ $action }” is { $keys } now.
+shortcut-is-off = “{ $action }” has no keys now.
+shortcut-clash = “{ $other }” has the same keys and comes first: these do nothing here.
+shortcuts-clash = “{ $first }” and “{ $second }” have the same keys, { $keys }: only the first one works.
+shortcuts-used = Shortcuts are on.
+shortcuts-not-used = Shortcuts are off.
+shortcuts-reset = All shortcuts are as your call center has them.
+shortcuts-not-kept = This browser keeps nothing: it holds until this page is loaded again.
+# Read aloud where a shortcut does nothing.
+shortcut-not-now = “{ $action }” is not possible now.
+shortcut-too-soon = “{ $action }”: this has just changed. Press again.
+# Why keys can't be used.
+keys-unknown = Use a letter, a digit or F1 to F12, by itself or with Ctrl, Alt or Shift.
+keys-type-signs = Ctrl with Alt writes signs on many keyboards: use Ctrl with Shift.
+keys-of-browser = The browser needs these keys.
+keys-edit-text = These keys edit text.
+keys-of-keypad = Digits without Ctrl or Alt belong to the keypad.
+# An entry of the setting /Keyboard/shortcuts; $names: those of all shortcuts.
+write-shortcut = Write a name and keys, such as answer=Ctrl+Shift+A, or off in place of keys. The names are { $names }.
+shortcut-twice = This shortcut stands there twice: the first entry holds.
+
+## Alerts
+
+ring = Ring
+ring-off = Off
+ring-chime = Chime
+ring-bell = Bell
+ring-pulse = Pulse
+ring-volume = Volume
+# The browser lets no page sound that nobody has pressed into.
+ring-muted = A call rings, but the browser mutes this page.
+let-it-ring = Let it ring
+# What to write for settings.
+write-sound = Write off, chime, bell or pulse. It is off now.
+write-volume = Write a number from 0 to 100. It is 60 now.
+
 ## The page
 
 # The words of www/index.html; after them those that only the page's code says.
@@ -1161,7 +1228,8 @@ copy-by-hand = Press Ctrl+C to copy the text that is marked.
 reconnect = Reconnect
 # On the badge of the list of recent calls.
 # Whom the text in the number field may mean.
-suggestions = Suggestions
+suggestions =
+    .aria-label = Suggestions
 suggestion-recent = recent call
 missed-calls = { $count } missed
 history-in = In

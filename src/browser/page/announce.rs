@@ -45,6 +45,11 @@ impl Announcer {
         self.tell_questions(before, now);
     }
 
+    /// Says something that is about nothing in the view.
+    pub(super) fn say(&self, words: &Message) {
+        self.polite.say(&[said(words)], Vec::new());
+    }
+
     fn tell_calls(&self, before: Option<&SharedView>, now: &SharedView) {
         let old = before.map(|before| before.calls.as_slice()).unwrap_or_default();
         let (mut words, mut about) = (Vec::new(), Vec::new());

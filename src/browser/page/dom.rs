@@ -211,6 +211,11 @@ pub(super) fn fits(element: &Element, selector: &str) -> bool {
     element.matches(selector).or_log("searching the page").unwrap_or_default()
 }
 
+/// Whether an element has a place on the page.
+pub(super) fn is_seen(element: &Element) -> bool {
+    element.get_bounding_client_rect().width() > 0.0
+}
+
 /// What has the focus, if it is in `scope`.
 pub(super) fn focused(scope: &Element) -> Option<Element> {
     let active = document()?.active_element()?;

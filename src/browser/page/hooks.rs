@@ -12,7 +12,7 @@ use web_sys::Element;
 
 use super::clocks::{Clock, Face};
 use super::dom::{self, Field};
-use super::words;
+use super::{marks, words};
 use crate::action::ActionName;
 use crate::words::Message;
 use crate::words::catalogue::plain;
@@ -151,6 +151,7 @@ impl<P: Part> Hooks<P> {
         for (element, action) in &actions {
             let Some(action) = ActionName::of_word(action) else { continue };
             words::name(element, action);
+            marks::mark_new(element, action);
             // Where the action and `data-show` would both hide the element, only `data-show` does.
             let told = impossible == Impossible::Hidden && shows.iter().any(|show| show.element == *element);
             if !told {

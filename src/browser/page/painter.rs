@@ -3,6 +3,7 @@
 //! what the agent does goes on as an input.
 
 mod events;
+mod shortcuts;
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -18,8 +19,10 @@ use super::fields::Fields;
 use super::foot::Foot;
 use super::hooks::rows::RowList;
 use super::hooks::{Hooks, Impossible};
+use super::keyboard::Keyboard;
 use super::menu::Menu;
 use super::press::Presses;
+use super::ring::Ringer;
 use super::said::Said;
 use super::shell::Shell;
 use super::words::{self, Flaw};
@@ -52,9 +55,16 @@ impl Painter {
     pub fn new(root: &HtmlElement, hear: Rc<dyn Fn(Said)>, menu: Menu) -> Self {
         markup::adopt_classic_ids(root);
         let page = Rc::new(Page::find(root, hear, menu));
+        let shown = Rc::downgrade(&page);
+        page.ringer.tell(Rc::new(move || {
+            if let Some(page) = shown.upgrade() {
+                page.show();
+            }
+        }));
         // Presses are judged first, before anything else hears of them.
         let mut listeners = page.presses.listen();
         listeners.extend(events::listen(&page));
+        listeners.extend(shortcuts::listen(&page));
         listeners.extend(page.listen_for_being_seen());
         Self { page, listeners, foot: Foot::watch(root) }
     }
@@ -102,6 +112,8 @@ pub(super) struct Page {
     /// Ringing calls, where the page has a place of their own for them, so that they move no other call.
     pub(super) ringing: RowList<CallView>,
     pub(super) dialog: Dialog,
+    pub(super) keyboard: Keyboard,
+    pub(super) ringer: Rc<Ringer>,
     pub(super) menu_open: Cell<bool>,
     missing: Vec<&'static str>,
     /// What could not be read of the page's language.
@@ -131,6 +143,8 @@ impl Page {
             notices: RowList::find(root, "notice", None),
             suggestions: RowList::find(root, "suggestion", None),
             dialog: Dialog::find(root),
+            keyboard: Keyboard::find(root),
+            ringer: Rc::new(Ringer::find(root)),
             missing: markup::missing(root),
             hooks: Hooks::find(root, Impossible::Disabled),
             fields: Fields::find(root),
@@ -189,13 +203,19 @@ impl Page {
     fn next(&self) -> Option<(Option<Rc<Shell>>, Shell)> {
         let view = self.view.borrow().clone()?;
         let flaws = self.flaws.borrow().clone();
-        let wanted = Shell { view, menu_open: self.menu_open.get(), round: words::round(), flaws };
+        let wanted = Shell {
+            view,
+            menu_open: self.menu_open.get(),
+            ring_muted: self.ringer.is_muted(),
+            round: words::round(),
+            flaws,
+        };
         let before = self.shown();
         (before.as_deref() != Some(&wanted)).then_some((before, wanted))
     }
 
     fn draw(&self, before: Option<&Shell>, shell: &Shell) {
-        self.presses.keep_with(shell.on_the_phone());
+        self.presses.keep_with(shell.on_the_phone(), shell.agent().mode);
         let focused = dom::focused(&self.root);
         let shared = shell.shared();
         if before.is_none_or(|before| before.shared().state != shared.state) {
@@ -205,6 +225,8 @@ impl Page {
             dom::set_attribute(&self.root, "data-mode", shell.agent().mode.map(WorkMode::word));
         }
         self.hooks.paint(shell);
+        self.keyboard.paint(&shell.view.panel.keyboard);
+        self.ringer.paint(shell.view.panel.alerts, shell.view.panel.ring);
         self.fields.paint(before, shell);
         let rings = |call: &&CallView| self.ringing.is_there() && call.state == CallState::Alerting;
         self.calls.paint(shell.rows().filter(|call| !rings(call)));
@@ -295,6 +317,8 @@ impl Page {
 
     fn clear(self: &Rc<Self>) {
         self.dialog.close();
+        self.keyboard.close();
+        self.ringer.stop();
         self.set_menu(false);
         self.view.replace(Some(Rc::default()));
         self.show();

@@ -13,6 +13,8 @@ use web_sys::{Element, Event, KeyboardEvent, UiEvent};
 
 use super::dom;
 use super::scenes::{BUTTONS, Calls, Meaning, Point, SETTLE_MS, Scenes};
+use crate::action::ActionName;
+use crate::work_mode::WorkMode;
 
 /// An element that gets the focus within this many milliseconds after a Tab key or a press got it by that.
 const BY_HAND_MS: f64 = 100.0;
@@ -42,6 +44,8 @@ pub(super) struct Presses {
     /// The button that got the focus by the page and not by the agent, and when.
     given: RefCell<Option<(Element, f64)>>,
     left_out: Cell<u32>,
+    /// The work mode that is shown, and since when.
+    mode: Cell<(Option<WorkMode>, f64)>,
 }
 
 /// A press as it began.
@@ -65,6 +69,7 @@ impl Presses {
             by_hand: Cell::new(f64::NEG_INFINITY),
             given: RefCell::default(),
             left_out: Cell::new(0),
+            mode: Cell::new((None, f64::NEG_INFINITY)),
         }
     }
 
@@ -102,10 +107,26 @@ impl Presses {
         self.scenes.keep();
     }
 
-    /// Keeps how the page is before it changes; from here on these are the calls.
-    pub(super) fn keep_with(&self, calls: Calls) {
+    /// Keeps how the page is before it changes; from here on these are the calls and the work mode.
+    pub(super) fn keep_with(&self, calls: Calls, mode: Option<WorkMode>) {
         self.scenes.keep();
         self.scenes.set_calls(calls);
+        if self.mode.get().0 != mode {
+            self.mode.set((mode, self.scenes.now()));
+        }
+    }
+
+    /// Whether a shortcut may press a button: the button was there and meant the same, and so did the shortcut, which means another
+    /// call when the calls change, and another work mode when that changes.
+    pub(super) fn lets_keys(&self, button: &Element, action: ActionName, event: &Event) -> bool {
+        let time = event.time_stamp();
+        let other_calls = action.depends_on_calls() && self.scenes.calls_changed(time);
+        let other_mode = action == ActionName::SetMode && time - self.mode.get().1 < SETTLE_MS;
+        let ok = !other_calls && !other_mode && self.scenes.stood(button, time, None);
+        if !ok {
+            self.leave_out(event);
+        }
+        ok
     }
 
     fn pointer_down(&self, event: &Event, button: Option<Element>) {

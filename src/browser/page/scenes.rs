@@ -193,7 +193,7 @@ impl Scenes {
     }
 
     /// The time now, by the clock of events' time stamps.
-    fn now(&self) -> f64 {
+    pub(super) fn now(&self) -> f64 {
         self.watch.as_ref().map(Performance::now).unwrap_or_default()
     }
 }

@@ -20,6 +20,8 @@ use crate::work_mode::WorkMode;
 pub(super) struct Shell {
     pub(super) view: Rc<View>,
     pub(super) menu_open: bool,
+    /// The browser mutes the ring.
+    pub(super) ring_muted: bool,
     /// The round of the page's words (`words::round`).
     pub(super) round: u32,
     /// What could not be read of the page's language.
@@ -140,6 +142,7 @@ impl Part for Shell {
             }
             "account" => Shell::account,
             "menu" => |shell| shell.menu_open,
+            "ring-muted" => |shell| shell.ring_muted,
             "can-answer" => |shell| shell.any(ActionName::Answer),
             "dial" => |shell| {
                 !matches!(shell.shared().state, PhoneState::Loading | PhoneState::Error) || shell.has_rows()

@@ -1,4 +1,4 @@
-//! What a tab keeps for its next page, in session storage. Where the browser refuses storage, nothing is kept and the softphone
+//! What a tab keeps for its next page, in session storage, and what a computer keeps, in local storage. Where the browser refuses storage, nothing is kept and the softphone
 //! goes on; gloo-storage would stop the module there.
 
 use serde::{Deserialize, Serialize};
@@ -60,6 +60,22 @@ pub(super) fn read(key: &str) -> Option<String> {
 /// Keeps a text; false where the browser refuses.
 pub(super) fn write(key: &str, text: &str) -> bool {
     storage().is_some_and(|store| store.set_item(key, text).is_ok())
+}
+
+/// What this computer keeps under a name; `None` where it is nothing.
+pub(super) fn of_computer(key: &str) -> Option<String> {
+    of_all_tabs()?.get_item(key).ok()?.filter(|text| !text.is_empty())
+}
+
+/// Keeps a text on this computer, nothing where it is empty; false where the browser refuses.
+pub(super) fn keep_on_computer(key: &str, text: &str) -> bool {
+    let kept =
+        |store: Storage| if text.is_empty() { store.remove_item(key) } else { store.set_item(key, text) };
+    of_all_tabs().is_some_and(|store| kept(store).is_ok())
+}
+
+fn of_all_tabs() -> Option<Storage> {
+    window()?.local_storage().ok()?
 }
 
 fn storage() -> Option<Storage> {

@@ -109,29 +109,8 @@ pub(crate) const RECONCILE_SECONDS: &str = "/CtiSvr/reconcileSeconds";
 pub(crate) const DISABLED_REQUESTS: &str = "/CtiSvr/disabledRequests";
 /// Whether calls are logged.
 pub(crate) const SAVE_LOG: &str = "/CallLog/save";
-mod shuttle {
-    /// Shuttle's address.
-    pub(crate) const SHUTTLE_URL: &str = "/Shuttle/url";
-    /// The path of its Socket.IO.
-    pub(crate) const SHUTTLE_PATH: &str = "/Shuttle/path";
-    /// Its namespace.
-    pub(crate) const SHUTTLE_NAMESPACE: &str = "/Shuttle/namespace";
-    /// The protocol.
-    pub(crate) const SHUTTLE_EIO: &str = "/Shuttle/eio";
-    /// Whose events are the agent's.
-    pub(crate) const SHUTTLE_PEER: &str = "/Shuttle/peer";
-    /// The agent's number, where an event names no peer.
-    pub(crate) const SHUTTLE_AGENT_NUMBER: &str = "/Shuttle/agentNumber";
-    /// Whom rules tell of abandoned calls.
-    pub(crate) const SHUTTLE_ABANDON_PEER: &str = "/Shuttle/abandonPeer";
-    /// Queues whose abandoned calls are shown.
-    pub(crate) const SHUTTLE_QUEUES: &str = "/Shuttle/queues";
-    /// The event that brings custom variables.
-    pub(crate) const SHUTTLE_VARIABLES_EVENT: &str = "/Shuttle/variablesEvent";
-    /// Whose calls pop.
-    pub(crate) const POP_FROM: &str = "/ScreenPop/popFrom";
-}
-pub(crate) use shuttle::*;
+mod names;
+pub(crate) use names::*;
 
 /// The web server that is asked before a number is dialled.
 pub(crate) const ASK_URL: &str = "/Dialing/askUrl";
@@ -220,6 +199,23 @@ pub const ITEMS: &[Item] = &[
         "",
         "The panel's language: a tag such as de or pt-BR, whose file is in www/words (docs/words.md). Empty: the browser's.",
     ),
+    item(
+        KEYBOARD_ENABLED,
+        "yes",
+        "no: keyboard shortcuts are off, until an agent switches them on in the panel's list of them (Menu > Keyboard shortcuts).",
+    ),
+    item(
+        SHORTCUTS,
+        "",
+        "Shortcuts with other keys than the usual ones: name=keys, comma separated, such as answer=Ctrl+Shift+A,hold=F2,swap=off \
+         (the names are below). What an agent changes on a computer comes first.",
+    ),
+    item(
+        SOUND,
+        "off",
+        "How a call that comes in rings in the panel: chime, bell or pulse; off: only the desk phone rings.",
+    ),
+    item(VOLUME, "60", "How loud, 0 to 100. What an agent changes on a computer (Menu) comes first."),
     item(PRIMARY, "", "The production CTI server, wss://host:port. Required."),
     item(BACKUP, "", "The backup CTI server, wss://host:port. Empty: there is none."),
     item(

@@ -76,6 +76,22 @@ fn of_systems() -> Value {
     })
 }
 
+/// Who calls, whom to call, and how the panel is used.
+fn of_days() -> Value {
+    json!({
+        "/Keyboard/enabled": "no",
+        "/Alerts/sound": "Bell",
+        "/Alerts/volume": 30,
+        "/Keyboard/shortcuts": "hold=H, swap=off",
+        "/ScreenPop/when": "Answer",
+        "/ScreenPop/whileTalking": "Pop",
+        "/Directory/entries": "Grace Kim=2612",
+        "/ScreenPop/newRecords": "Lead",
+        "/ScreenPop/stripPrefixes": "9,+1",
+        "/ScreenPop/searchForm": "last 10 digits",
+    })
+}
+
 fn full() -> Value {
     let mut full = json!({
         "/reqGeneralInfo/reqInternalName": "Cordboard",
@@ -102,12 +118,6 @@ fn full() -> Value {
         "/Dialing/linkStarHash": "yes",
         "/Dialing/clickDuringCall": "ask",
         "/AgentOptions/reasonCodes": "0=Default, 1=Lunch,2=Break",
-        "/ScreenPop/when": "Answer",
-        "/ScreenPop/whileTalking": "Pop",
-        "/Directory/entries": "Grace Kim=2612",
-        "/ScreenPop/newRecords": "Lead",
-        "/ScreenPop/stripPrefixes": "9,+1",
-        "/ScreenPop/searchForm": "last 10 digits",
         "/CtiSvr/eventNames": "Klingelt=offer",
         "/CtiSvr/reconcileSeconds": "5,60",
         "/CtiSvr/disabledRequests": "DTMF,alternate",
@@ -117,7 +127,7 @@ fn full() -> Value {
         "/Vendor/apiToken": "s3cret",
         "/Vendor/color": "blue",
     });
-    for more in [of_systems(), of_jtel()] {
+    for more in [of_days(), of_systems(), of_jtel()] {
         full.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     }
     full
@@ -468,4 +478,27 @@ fn a_language_is_a_tag_and_nothing_else() {
     for wrong in ["../../config", "de.ftl", "d", "de--AT", "a/b", &"a-".repeat(20)] {
         assert_eq!(language(wrong), ("".into(), 1), "{wrong}");
     }
+}
+
+#[test]
+fn shortcuts_are_read_one_by_one_and_what_is_wrong_with_each_is_named() {
+    let read = |text: &str| {
+        let settings =
+            read_json(&json!({"/ServerInfo/wsURIA": "wss://cti", "/Keyboard/shortcuts": text})).unwrap();
+        let words = settings.warnings.iter().map(|problem| problem.words.to_string());
+        (settings.keyboard, words.collect::<Vec<_>>())
+    };
+    let (keys, warnings) = read("answer=Ctrl+Shift+A, hold=h, swap=off");
+    assert!(keys.enabled, "as is usual");
+    assert_eq!(keys.changes.len(), 3);
+    assert_eq!(warnings, [""; 0]);
+    let (keys, warnings) = read("answer=Ctrl+W, hold=F2, hold=F3, dance=F4, ready");
+    assert_eq!(keys.changes.len(), 1, "what is right of it holds: {keys:?}");
+    for (warning, part) in warnings.iter().zip(["The browser", "twice", "next-call", "next-call"]) {
+        assert!(warning.contains(part), "{warning} lacks {part}");
+    }
+    assert_eq!(warnings.len(), 4);
+    let (_, warnings) = read("swap=Ctrl+Shift+1");
+    assert_eq!(warnings, ["“Answer” and “Swap” have the same keys, Ctrl+Shift+1: only the first one works."]);
+    assert_eq!(read("answer=Ctrl+Shift+8, swap=Ctrl+Shift+1").1, [""; 0], "two that are exchanged");
 }

@@ -69,6 +69,11 @@ fn input(page: &Rc<Page>, _event: &Event, target: &Element) {
             Some(call) => Field::Note(call),
             None => return,
         },
+        Some("ring-sound" | "ring-volume") => return page.ringer.choose(),
+        Some("use-keys") => {
+            page.presses.keep();
+            return page.keyboard.enable(dom::fits(target, ":checked"));
+        }
         _ => return, // passwords above all
     };
     let Some(written) = InputField::of(target) else { return };
@@ -111,12 +116,16 @@ impl Page {
     fn press(self: &Rc<Self>, pressed: &Element) {
         let name = pressed.get_attribute("data-action").unwrap_or_default();
         match name.as_str() {
-            "" => {} // a form of the site's own
+            // A form of the site's own; or the press itself did it (`shortcuts::listen`).
+            "" | "let-ring" => {}
             "open-menu" => self.set_menu(!self.menu_open.get()),
             "open-diagnostics" => self.open_diagnostics(),
             "close-diagnostics" => self.dialog.close(),
             "copy-diagnostics" => self.dialog.copy(&self.menu.copy),
             "copy-setup" => self.copy_set_up(),
+            "open-keyboard" => self.open_keyboard(),
+            "close-keyboard" => self.keyboard.close(),
+            "change-keys" | "switch-keys-off" | "reset-keys" => self.change_keys(&name, pressed),
             "download-recording" => {
                 self.close_menu();
                 (self.menu.download)();
@@ -199,6 +208,24 @@ impl Page {
                 page.show_diagnostics(told);
             }
         }));
+    }
+
+    /// Opens the list of shortcuts; the dialog gives the focus back to where it was.
+    pub(super) fn open_keyboard(self: &Rc<Self>) {
+        if self.menu_open.get() {
+            self.close_menu();
+        }
+        self.presses.keep();
+        self.keyboard.open();
+    }
+
+    fn change_keys(&self, name: &str, pressed: &Element) {
+        self.presses.keep();
+        match name {
+            "change-keys" => self.keyboard.wait_for(pressed),
+            "switch-keys-off" => self.keyboard.switch_off(pressed),
+            _ => self.keyboard.reset(),
+        }
     }
 
     fn show_diagnostics(&self, told: Result<Vec<Section>, Message>) {

@@ -20,6 +20,9 @@ fn suggested(world: &mut World, typed: &str) -> Vec<SuggestionView> {
     world.view().panel.suggestions
 }
 
+/// A button of a suggestion, and the request that it comes to.
+type Wish = (fn(Number) -> Action, &'static str);
+
 /// The agent presses a button of a suggestion: its number takes the place of what was typed.
 fn press(world: &mut World, suggestion: &SuggestionView, action: fn(Number) -> Action) {
     world.type_into(Field::Dial, &suggestion.number);
@@ -52,7 +55,7 @@ fn one_press_calls_and_the_search_leaves_the_field() {
 
 #[test]
 fn during_a_call_one_press_consults_transfers_or_adds() {
-    let actions: [(fn(Number) -> Action, &str); 3] = [
+    let actions: [Wish; 3] = [
         (Action::Consult, "consultation"),
         (Action::Transfer, "transfer"),
         (Action::Conference, "conference"),

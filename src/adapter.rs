@@ -31,6 +31,7 @@ mod systems;
 mod view;
 mod web;
 mod workstation;
+mod wrapup;
 
 pub use diagnostics::Section;
 
@@ -128,6 +129,7 @@ impl Adapter {
         self.tick(now, effects);
         self.settle(now, effects);
         self.tell_surplus();
+        self.settle_wrapup(now, effects);
         self.dialing.settle_question(now, &self.phone, lend!(self, effects));
         self.settle(now, effects);
         self.apply_settings(now, effects);
@@ -208,6 +210,7 @@ impl Adapter {
                 }
                 self.pages.give_back(number);
             }
+            PhoneChange::Returns => self.make_available(now, effects),
             PhoneChange::Pressed(panel, action) => self.act(now, panel, action, effects),
         }
     }

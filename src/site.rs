@@ -11,7 +11,7 @@ use crate::address::Address;
 use crate::number::DialPlan;
 use crate::privacy::{CountryCode, OfSite, Prefix, ReasonCode, SiteText};
 use hosting::Hosting;
-use settings::{AskFirst, Settings, Systems};
+use settings::{AskFirst, Disposition, Settings, Systems};
 
 /// The dial plan before there are settings.
 static NO_PLAN: DialPlan = DialPlan {
@@ -106,6 +106,11 @@ impl Site {
     /// Reason codes and their names.
     pub fn reasons(&self) -> &[(ReasonCode, SiteText)] {
         self.settings.as_ref().map_or(&[], |settings| settings.reasons.as_slice())
+    }
+
+    /// What can become of a call.
+    pub fn dispositions(&self) -> &[Disposition] {
+        self.settings.as_ref().map_or(&[], |settings| settings.wrapup.dispositions.as_slice())
     }
 
     /// How clicked numbers become dialled ones.

@@ -18,7 +18,7 @@ use crate::phone::call::Call;
 use crate::phone::connection::State;
 use crate::phone::cti::socket_io::State as Joining;
 use crate::phone::session::Step;
-use crate::privacy::{Digits, Number, PersonName};
+use crate::privacy::{Digits, DispositionCode, Number, PersonName};
 use crate::secret::Secret;
 use crate::side::Side;
 use crate::words::{Arg, Message, say};
@@ -39,6 +39,9 @@ impl Button for Card {
     }
     fn call(&self) -> Option<CallId> {
         Some(self.0)
+    }
+    fn disposition(&self) -> Option<DispositionCode> {
+        Some(DispositionCode::empty())
     }
 }
 
@@ -78,6 +81,7 @@ impl Adapter {
             history: self.history_view(),
             notices: self.notices.view(),
             question: self.question_view(),
+            wrapup: self.wrapup_view(),
         }
     }
 
@@ -254,6 +258,7 @@ impl Adapter {
                 },
                 _ => Message::default(),
             },
+            disposition: self.disposition_view(call).map(Box::new),
         }
     }
 
@@ -298,6 +303,7 @@ impl Adapter {
             rules: None,
             chooser: ChooserView::default(),
             back_text: Message::default(),
+            disposition: None,
         })
     }
 

@@ -62,6 +62,7 @@ impl Phone {
                     self.session.learned.agent_state = Known::Yes;
                     let shown = self.agent.mode().map(|mode| mode.mode);
                     self.agent.told(now.wall_ms, &reading);
+                    self.session.mode_told = true;
                     self.mode_told(now, shown, cx);
                 }
                 None => self.session.learned.agent_state = Known::No,
@@ -83,6 +84,7 @@ impl Phone {
                 }
                 let in_call = self.calls.live().next().is_some();
                 self.agent.confirmed(now.wall_ms, *mode, reason.as_deref().unwrap_or_default(), in_call);
+                self.session.mode_told = true;
                 cx.changed();
                 self.reconcile(now, cx);
             }
@@ -207,6 +209,7 @@ impl Phone {
         }
         if let Some(reading) = event.agent_reading() {
             self.agent.told(now.wall_ms, &reading);
+            self.session.mode_told = true;
         }
         cx.changed();
         self.reconcile(now, cx);

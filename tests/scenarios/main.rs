@@ -44,3 +44,4 @@ mod shuttle_rules;
 mod site;
 mod start;
 mod state;
+mod wrapup;

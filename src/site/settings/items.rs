@@ -107,6 +107,12 @@ pub(crate) const RECONCILE_SECONDS: &str = "/CtiSvr/reconcileSeconds";
 pub(crate) const DISABLED_REQUESTS: &str = "/CtiSvr/disabledRequests";
 /// Whether calls are logged.
 pub(crate) const SAVE_LOG: &str = "/CallLog/save";
+/// What can become of a call.
+pub(crate) const DISPOSITIONS: &str = "/Wrapup/dispositions";
+/// Whether an answered call needs one.
+pub(crate) const DISPOSITION_REQUIRED: &str = "/Wrapup/required";
+/// When after-call work ends by itself.
+pub(crate) const WRAPUP_SECONDS: &str = "/Wrapup/seconds";
 mod shuttle {
     /// Shuttle's address.
     pub(crate) const SHUTTLE_URL: &str = "/Shuttle/url";
@@ -385,6 +391,23 @@ pub const ITEMS: &[Item] = &[
         "",
         "Fields of that task besides, or in place of, the usual ones: name=text, comma separated, by API names and with \
          the variables of rules (docs/rules.md), such as RecordTypeId=012000000000001AAA,Queue__c=${queue}.",
+    ),
+    item(
+        DISPOSITIONS,
+        "",
+        "What can become of a call, to choose in its card and for the task's CallDisposition: code=text, or \
+         Group/code=text, comma separated, such as Sales/1=Order,Sales/2=Wants a quote,9=Wrong number.",
+    ),
+    item(
+        DISPOSITION_REQUIRED,
+        "no",
+        "yes: an answered call keeps its card, and the agent from being made available, until a disposition is chosen. \
+         Its log is saved all the same.",
+    ),
+    item(
+        WRAPUP_SECONDS,
+        "0",
+        "Seconds of after-call work after a call, up to 3600, at whose end the agent is made available; 0: never.",
     ),
     item(
         ASK_URL,

@@ -241,6 +241,10 @@ impl Adapter {
             match due {
                 Due::Note(call) => drop(self.update_log(call, effects)),
                 Due::Close(call) => self.close_settled(now, call),
+                Due::Retry(call) if self.crm.records.retry_after(call).is_some() => {
+                    self.save_log(call, effects);
+                }
+                Due::Retry(_) => {}
             }
         }
         if self.pages.leave.take_due(now).is_some() {

@@ -46,6 +46,8 @@ pub enum Due {
     Note(CallId),
     /// Its card leaves the panel, if its log is settled.
     Close(CallId),
+    /// Its log, which was not saved, is tried again.
+    Retry(CallId),
 }
 
 /// What CRMs were asked, and what they have of each call.

@@ -31,6 +31,18 @@ impl Adapter {
                 self.log_if_due(id, effects);
             }
             self.hand_over_log(now, panel, id, effects);
+            self.plan_retry(now, id);
+        }
+    }
+
+    /// A log that was not saved is tried again after a while.
+    fn plan_retry(&mut self, now: Now, id: CallId) {
+        match self.crm.records.retry_after(id) {
+            Some(wait) if !self.crm.timers.is_set(Due::Retry(id)) => {
+                self.crm.timers.set(now, Due::Retry(id), wait);
+            }
+            Some(_) => {}
+            None => self.crm.timers.clear(Due::Retry(id)),
         }
     }
 
@@ -263,7 +275,11 @@ impl Adapter {
         if self.logged_with(call).is_some() && self.wants_logs() && !call.note.text.trim().is_empty() {
             return if self.is_saved(call) { say!("note-is-in-log") } else { say!("note-goes-into-log") };
         }
-        self.crm.records.log(call.id).words(&self.crm.records.content(&self.phone.calls, call))
+        let words = self.crm.records.log(call.id).words(&self.crm.records.content(&self.phone.calls, call));
+        match self.crm.records.retry_after(call.id) {
+            Some(_) => words.then(say!("log-tries-again")),
+            None => words,
+        }
     }
 
     /// Whether calls are logged.

@@ -24,6 +24,13 @@ const MOST_CHOICES: usize = 200;
 /// A choice is remembered for a day's work.
 const DAY_MS: u64 = 16 * 60 * 60 * 1000;
 
+/// A log that was refused is tried again after this long, then after twice as long, and so on ...
+const RETRY_MS: u64 = 30_000;
+/// ... up to this.
+const LONGEST_RETRY_MS: u64 = 300_000;
+/// After so many tries in a row only the agent tries again.
+const MOST_TRIES: u32 = 20;
+
 /// What the CRM has of the calls.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Records {
@@ -75,6 +82,8 @@ struct Kept {
     closing: bool,
     /// What consultations that were logged with it, and are not shown any more, added to its log.
     added: Vec<Note>,
+    /// How often in a row saving its log came to nothing that may be tried again.
+    tries: u32,
 }
 
 /// The first text, or the second where the first is empty.
@@ -92,6 +101,7 @@ static NOTHING: Kept = Kept {
     unrelated: false,
     closing: false,
     added: Vec::new(),
+    tries: 0,
 };
 
 impl Records {
@@ -305,6 +315,13 @@ impl Records {
             kept.log = Log::Saving { task: task.filter(|task| *task != record.id), content };
             return true;
         }
+        // What was refused is not there, and an update may be repeated; a new task whose answer is lost may be there.
+        let again = match &outcome {
+            Some(Err(CrmError::Refused(_))) => true,
+            Some(Err(CrmError::Unreadable(_))) | None => task.is_some(),
+            Some(Ok(_)) => false,
+        };
+        kept.tries = if again { kept.tries.saturating_add(1) } else { 0 };
         kept.log = match outcome {
             Some(Ok(CrmReply::Saved(saved))) => Log::Saved { task: saved.or(task), content },
             Some(Ok(_)) => Log::Saved { task, content },
@@ -312,6 +329,13 @@ impl Records {
             None => Log::Unknown { task },
         };
         false
+    }
+
+    /// After how many milliseconds a log that was not saved is tried again without the agent; `None` where it is not.
+    pub fn retry_after(&self, id: CallId) -> Option<u64> {
+        let kept = self.of(id);
+        let is_due = kept.log.can_retry() && (1..=MOST_TRIES).contains(&kept.tries);
+        is_due.then(|| (RETRY_MS << kept.tries.saturating_sub(1).min(8)).min(LONGEST_RETRY_MS))
     }
 
     /// Whether what was noted of a call is in the CRM, or there is nothing to note.

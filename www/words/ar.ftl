@@ -1143,6 +1143,7 @@ go-back = رجوع
 disposition = نتيجة المكالمة
 disposition-none = لم تُختر
 disposition-wanted = اختر نتيجة المكالمة
+log-tries-again = ستُعاد المحاولة تلقائيًا
 log-disposition-changed = تم الحفظ؛ تغيّرت نتيجة المكالمة بعد ذلك
 # Before the clock that counts down to the moment when the agent is made available.
 wrap-up-ends = متاح بعد

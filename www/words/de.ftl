@@ -1112,6 +1112,7 @@ go-back = Zurück
 disposition = Ergebnis
 disposition-none = Nicht gewählt
 disposition-wanted = Ergebnis wählen
+log-tries-again = Es wird von selbst noch einmal versucht
 log-disposition-changed = Gespeichert; das Ergebnis wurde seitdem geändert
 # Before the clock that counts down to the moment when the agent is made available.
 wrap-up-ends = Bereit in

@@ -1245,6 +1245,7 @@ go-back = Go back
 disposition = Disposition
 disposition-none = Not chosen
 disposition-wanted = Choose a disposition
+log-tries-again = It is tried again by itself
 log-disposition-changed = Saved; the disposition has changed since
 # Before the clock that counts down to the moment when the agent is made available.
 wrap-up-ends = Available in

@@ -210,7 +210,7 @@ impl Adapter {
                 }
                 self.pages.give_back(number);
             }
-            PhoneChange::Returns => self.make_available(now, effects),
+            PhoneChange::Wants(mode, reason) => self.set_mode(now, mode, reason, effects),
             PhoneChange::Pressed(panel, action) => self.act(now, panel, action, effects),
         }
     }

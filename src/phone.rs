@@ -26,10 +26,11 @@ use crate::clock::{Now, Timers};
 use crate::effect::{Effect, Level};
 use crate::ids::{PanelId, SocketId};
 use crate::input::{Action, SocketEvent};
-use crate::privacy::{Number, SiteText};
+use crate::privacy::{Number, ReasonCode, SiteText};
 use crate::site::Site;
 use crate::site::context::Context;
 use crate::site::settings::Settings;
+use crate::work_mode::WorkMode;
 use agent::Agent;
 use calls::{Calls, Line};
 use connection::{Change as ConnectionChange, Connection};
@@ -66,8 +67,8 @@ pub enum Change {
         /// Whether the request was to dial it.
         was_dial: bool,
     },
-    /// After-call work has taken its time: the agent is made available.
-    Returns,
+    /// The agent is to be in this mode: after-call work has taken its time, or the server forgot what was chosen ahead.
+    Wants(WorkMode, Option<ReasonCode>),
     /// What the agent pressed while the sides changed can be done now.
     Pressed(PanelId, Action),
 }
@@ -343,6 +344,7 @@ impl Phone {
                 self.wrapup.talk_ended(now);
             }
             if self.calls.live().next().is_none() {
+                self.wrapup.calls_ended(self.agent.pending().cloned());
                 self.agent.calls_ended(now.wall_ms, talked);
             }
             self.reconcile(now, cx);

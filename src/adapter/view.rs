@@ -162,6 +162,7 @@ impl Adapter {
             agent_id: self.phone.agent_id().into(),
             mode: mode.map(|mode| mode.mode),
             mode_text: self.mode_words(),
+            next_mode: self.phone.agent().pending().map(|next| next.mode),
             mode_since: mode.map(|mode| mode.since),
             can_log_in: can(Action::LogIn { agent_id: "0".into(), password: Secret::default() }),
             can_log_out: can(Action::LogOut),

@@ -7,6 +7,7 @@ use crate::ids::PanelId;
 use crate::input::Action;
 use crate::pages::view::{DispositionView, WrapupView};
 use crate::phone::call::Call;
+use crate::privacy::ReasonCode;
 use crate::site::settings::Disposition;
 use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
@@ -39,9 +40,15 @@ impl Adapter {
         self.phone.calls.iter().any(|call| self.lacks_disposition(call))
     }
 
-    /// After-call work has taken its time: the same is asked for as by the button.
-    pub(super) fn make_available(&mut self, now: Now, effects: &mut Effects) {
-        let action = Action::SetMode { mode: WorkMode::Auto, reason: None, password: None };
+    /// The phone wants the agent in a mode: the same is asked for as by the mode's button.
+    pub(super) fn set_mode(
+        &mut self,
+        now: Now,
+        mode: WorkMode,
+        reason: Option<ReasonCode>,
+        effects: &mut Effects,
+    ) {
+        let action = Action::SetMode { mode, reason, password: None };
         self.act(now, PanelId(0), action, effects);
     }
 

@@ -120,6 +120,9 @@ pub struct AgentView {
     pub mode: Option<WorkMode>,
     /// The mode in words ("Aux: Lunch", "Aux after this call", "Signed out").
     pub mode_text: Message,
+    /// The mode that was chosen ahead, for the end of the call.
+    #[serde(default)]
+    pub next_mode: Option<WorkMode>,
     /// When the mode began, in wall milliseconds; the page ticks the clock.
     pub mode_since: Option<u64>,
     /// The log-in form can be sent.

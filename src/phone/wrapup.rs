@@ -3,14 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Change, Phone};
+use super::{Change, Phone, Timer};
 use crate::call_state::Direction;
 use crate::clock::Now;
 use crate::error::{ErrorCode, Refusal, require};
 use crate::ids::CallId;
-use crate::phone::agent::Login;
+use crate::phone::agent::{Login, Mode};
 use crate::phone::call::Call;
-use crate::phone::cti::ctisvr::Request;
+use crate::phone::cti::ctisvr::{AgentReading, Request};
 use crate::phone::session::Known;
 use crate::site::Site;
 use crate::site::context::Context;
@@ -33,6 +33,10 @@ pub struct Wrapup {
     back: Option<Back>,
     /// When to look again, in monotonic milliseconds.
     wake: Option<u64>,
+    /// The mode that the agent chose ahead, from the end of the calls until the server tells the mode.
+    chosen: Option<Mode>,
+    /// The server refused that mode while a call lived.
+    refused: bool,
 }
 
 /// After-call work that ends by itself.
@@ -61,6 +65,17 @@ impl Wrapup {
     pub(super) fn talk_ended(&mut self, now: Now) {
         self.ended = Some(now.wall_ms);
         self.back = None;
+    }
+
+    /// The calls ended, and this mode was chosen ahead.
+    pub(super) fn calls_ended(&mut self, chosen: Option<Mode>) {
+        self.chosen = chosen;
+    }
+
+    /// Whether the server took a mode that was asked for.
+    pub(super) fn taken(&mut self, is_taken: bool) {
+        self.chosen = None;
+        self.refused = !is_taken;
     }
 
     /// The side that was asked for the mode is lost: what the next one tells counts.
@@ -131,6 +146,39 @@ impl Phone {
         require(is_known, ErrorCode::BadValue, say!("disposition-unknown"))
     }
 
+    /// The server told the agent's mode. Where it forgot the one that was chosen ahead, that one is asked for, once.
+    pub(super) fn agent_told(&mut self, now: Now, reading: &AgentReading) {
+        self.agent.told(now.wall_ms, reading);
+        self.session.mode_told = true;
+        // An answer that may be older than the call's end tells nothing of this.
+        let asks = |request: &Request| *request == Request::QueryAgentState;
+        let is_old = self.session.waits_for(asks) || self.timers.is_set(Timer::ReconcileSoon);
+        if is_old || self.calls.live().next().is_some() {
+            return;
+        }
+        if let Some(chosen) = self.wrapup.chosen.take()
+            && (chosen.mode != reading.mode || chosen.reason != reading.reason)
+        {
+            self.wants(chosen);
+        }
+    }
+
+    /// The server refused a mode while a call lived: the agent's wish is kept until the call ends. False where none lives.
+    pub(super) fn keep_wish(&mut self, now: Now, mode: WorkMode, reason: &str) -> bool {
+        let in_call = self.calls.live().next().is_some();
+        if in_call {
+            self.agent.confirmed(now.wall_ms, mode, reason, true);
+            self.wrapup.taken(false);
+        }
+        in_call
+    }
+
+    fn wants(&mut self, chosen: Mode) {
+        self.wrapup.refused = false;
+        let reason = chosen.mode.has_reason().then_some(chosen.reason);
+        self.changes.push_back(Change::Wants(chosen.mode, reason));
+    }
+
     /// Whether after-call work about a call that ended goes on.
     pub fn wraps_up(&self, call: &Call) -> bool {
         let is_about = |ended: u64| {
@@ -152,8 +200,11 @@ impl Phone {
         let Some(return_ms) = cx.site.settings().map(|settings| settings.wrapup.return_ms) else { return };
         let mut wrapup = std::mem::take(&mut self.wrapup);
         let before = wrapup.clone();
-        if return_ms == 0 || self.agent.login == Login::LoggedOut {
+        if self.agent.login == Login::LoggedOut {
             wrapup = Wrapup::default();
+        }
+        if return_ms == 0 {
+            (wrapup.ended, wrapup.back) = (None, None);
         }
         wrapup.look_at_mode(self, return_ms);
         wrapup.wake = None;
@@ -169,7 +220,15 @@ impl Phone {
                 wrapup.wake = Some(now.mono_ms.saturating_add(wait));
             } else if !held && is_told {
                 back.asked = true;
-                self.changes.push_back(Change::Returns);
+                self.changes.push_back(Change::Wants(WorkMode::Auto, None));
+            }
+        }
+        // A server that tells no modes is asked again for the one that it refused.
+        if wrapup.refused && is_told && self.session.learned.agent_state == Known::No && !held {
+            wrapup.refused = false;
+            if let Some(chosen) = wrapup.chosen.take() {
+                let reason = chosen.mode.has_reason().then_some(chosen.reason);
+                self.changes.push_back(Change::Wants(chosen.mode, reason));
             }
         }
         if wrapup != before {

@@ -447,3 +447,88 @@ fn the_next_agent_does_not_get_the_time_of_the_one_before() {
     world.wait(60_000);
     assert_eq!(mode(&world), Some(WorkMode::Acw));
 }
+
+// --- The mode chosen ahead ---
+
+fn words(world: &World) -> String {
+    world.shared().agent.mode_text.to_string()
+}
+
+#[test]
+fn a_mode_chosen_ahead_is_there_after_a_reload_and_is_taken_back_by_the_present_one() {
+    let mut world = World::new(Profile::Full).talking();
+    world.set_mode(WorkMode::Aux, Some("1"));
+    let agent = world.shared().agent;
+    assert_eq!((agent.mode, agent.next_mode), (Some(WorkMode::Auto), Some(WorkMode::Aux)));
+    world.reload();
+    world.wait(1_000);
+    assert_eq!(
+        (words(&world).as_str(), world.shared().agent.next_mode),
+        ("Aux: Lunch after this call", Some(WorkMode::Aux))
+    );
+    world.set_mode(WorkMode::Auto, None);
+    assert_eq!((words(&world).as_str(), world.shared().agent.next_mode), ("Available", None));
+    world.act(Action::Hangup);
+    world.wait(1_000);
+    assert_eq!(mode(&world), Some(WorkMode::Auto));
+}
+
+#[test]
+fn a_server_that_defers_a_mode_is_not_asked_twice() {
+    let mut world = World::new(Profile::Full).talking();
+    world.set_mode(WorkMode::Aux, Some("1"));
+    let asked = world.count("setstate");
+    world.act(Action::Hangup);
+    world.wait(60_000);
+    assert_eq!((words(&world).as_str(), world.count("setstate")), ("Aux: Lunch", asked));
+}
+
+#[test]
+fn a_server_that_refuses_a_mode_during_a_call_is_asked_at_its_end() {
+    for profile in [Profile::Full, Profile::ConfirmedOnly] {
+        let mut world = World::new(profile).logged_in();
+        world.ring(CALLER);
+        world.act(Action::Answer);
+        world.refuse("setstate", "not during a call");
+        world.set_mode(WorkMode::Aux, Some("1"));
+        assert_eq!(words(&world), "Aux: Lunch after this call", "{profile:?}");
+        assert!(world.notices().is_empty(), "{:?}", world.notices());
+        let asked = world.count("setstate");
+        world.wait(20_000);
+        assert_eq!(world.count("setstate"), asked);
+        world.act(Action::Hangup);
+        world.wait(2_000);
+        assert_eq!(
+            (words(&world).as_str(), world.count("setstate")),
+            ("Aux: Lunch", asked + 1),
+            "{profile:?}"
+        );
+        assert_eq!(world.last("setstate")["reasoncode"], "1");
+    }
+}
+
+#[test]
+fn a_server_that_forgets_a_mode_is_asked_again_once() {
+    let mut world = World::new(Profile::Full).talking();
+    world.set_mode(WorkMode::Aux, Some("1"));
+    // The server forgets: somebody sets auto at the desk phone.
+    let auto = serde_json::json!({"agentid": "4711", "passwd": "1234", "state": "auto"});
+    world.switchboard.press(world.now_ms, crate::world::EXTENSION, "setstate", &auto).unwrap();
+    drop(world.switchboard.take_outputs());
+    let asked = world.count("setstate");
+    world.act(Action::Hangup);
+    world.wait(60_000);
+    assert_eq!((words(&world).as_str(), world.count("setstate")), ("Aux: Lunch", asked + 1));
+}
+
+#[test]
+fn a_mode_that_is_refused_at_the_end_too_is_told() {
+    let mut world = World::new(Profile::Full).talking();
+    world.refuse("setstate", "not during a call");
+    world.set_mode(WorkMode::Aux, Some("1"));
+    world.refuse("setstate", "no such reason");
+    world.act(Action::Hangup);
+    world.wait(60_000);
+    assert!(world.says("no such reason"), "{:?}", world.notices());
+    assert_eq!(words(&world), "Available");
+}

@@ -215,6 +215,9 @@ impl Phone {
             if std::mem::replace(&mut back.held, held) && !held {
                 back.not_before = back.not_before.max(now.wall_ms.saturating_add(QUIET_MS));
             }
+            // A wall clock that was set back makes nobody wait longer.
+            let longest = now.wall_ms.saturating_add(return_ms.max(QUIET_MS)).saturating_add(MORE_MS);
+            (back.due, back.not_before) = (back.due.min(longest), back.not_before.min(longest));
             let wait = back.at().saturating_sub(now.wall_ms);
             if !held && wait > 0 {
                 wrapup.wake = Some(now.mono_ms.saturating_add(wait));

@@ -31,15 +31,16 @@ fn fill(select: &Element, choices: &[Disposition]) {
         dom::set_attribute(&option, "value", Some(&choice.code));
         let name = choice.group.as_str();
         let known = groups.iter().find(|(known, _)| *known == name).map(|(_, group)| group.clone());
-        match known.or_else(|| made(select, name)) {
-            Some(group) => {
-                dom::insert(&group, &option, None);
-                groups.push((name, group));
-            }
-            None => {
-                dom::set_attribute(&option, "data-choice", Some(""));
-                dom::insert(select, &option, None);
-            }
+        let group = known.or_else(|| {
+            let group = made(select, name)?;
+            groups.push((name, group.clone()));
+            Some(group)
+        });
+        if let Some(group) = group {
+            dom::insert(&group, &option, None);
+        } else {
+            dom::set_attribute(&option, "data-choice", Some(""));
+            dom::insert(select, &option, None);
         }
     }
 }

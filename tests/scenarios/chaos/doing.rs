@@ -200,6 +200,10 @@ impl Case {
                 self.feed(Input::ClockJumped);
             }
             Mishap::NextLog { refused } => {
+                if refused {
+                    // What was refused is not there, and is tried again by itself.
+                    self.wishes.retry_log();
+                }
                 self.crm.save_log.push(refused.then(|| "validation rule".to_owned()));
             }
         }
@@ -283,6 +287,10 @@ impl Case {
                     _ => (WorkMode::Aux, Some("1".into())),
                 };
                 self.wishes.grant("setstate", mode.word());
+                if view.shared.calls.iter().any(|call| call.state != CallState::Ended) {
+                    // Chosen ahead: it is asked for again where the server forgets it.
+                    self.wishes.grant("setstate", mode.word());
+                }
                 self.act(Action::SetMode { mode, reason, password: None });
             }
             Press::DialTyped(number) => {

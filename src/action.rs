@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::CallId;
-use crate::privacy::{AgentId, Digits, Number, ReasonCode};
+use crate::privacy::{AgentId, Digits, DispositionCode, Number, ReasonCode};
 use crate::secret::Secret;
 use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
@@ -48,6 +48,10 @@ pub trait Button {
     /// The extension that was typed.
     fn extension(&self) -> Number {
         Number::empty()
+    }
+    /// The code of the disposition that is chosen in it.
+    fn disposition(&self) -> Option<DispositionCode> {
+        None
     }
     /// The work mode that it stands for, and the reason chosen.
     fn mode(&self) -> Option<(WorkMode, Option<ReasonCode>)> {
@@ -171,6 +175,11 @@ actions! {
     RetryLog(CallId) => "retry-log", [InCard], say!("try-again"), |button| button.call().map(Action::RetryLog);
     /// Take an ended call off the panel.
     CloseCall(CallId) => "close-call", [InCard], say!("close"), |button| button.call().map(Action::CloseCall);
+    /// What became of a call: a disposition's code, or none.
+    SetDisposition(CallId, DispositionCode) => "set-disposition", [InCard], say!("disposition"),
+        |button| Some(Action::SetDisposition(button.call()?, button.disposition()?));
+    /// Take more time for after-call work before the agent is made available.
+    MoreWrapup => "more-wrap-up", [], say!("more-wrap-up"), |_| Some(Action::MoreWrapup);
     /// Search and pop the caller again, by the agent's own wish.
     PopAgain(CallId) => "pop-again", [InCard], say!("open-in-crm"), |button| button.call().map(Action::PopAgain);
     /// Use this extension, since the server could not find it by address.
@@ -287,6 +296,9 @@ mod tests {
         }
         fn extension(&self) -> Number {
             "2611".into()
+        }
+        fn disposition(&self) -> Option<DispositionCode> {
+            Some("1".into())
         }
         fn mode(&self) -> Option<(WorkMode, Option<ReasonCode>)> {
             Some((WorkMode::Acw, None))

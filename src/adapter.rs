@@ -32,6 +32,7 @@ mod systems;
 mod view;
 mod web;
 mod workstation;
+mod wrapup;
 
 pub use diagnostics::Section;
 
@@ -129,6 +130,7 @@ impl Adapter {
         self.tick(now, effects);
         self.settle(now, effects);
         self.tell_surplus();
+        self.settle_wrapup(now, effects);
         self.dialing.settle_question(now, &self.phone, lend!(self, effects));
         self.settle(now, effects);
         self.apply_settings(now, effects);
@@ -209,6 +211,7 @@ impl Adapter {
                 }
                 self.pages.give_back(number);
             }
+            PhoneChange::Wants(mode, reason) => self.set_mode(now, mode, reason, effects),
             PhoneChange::Pressed(panel, action) => self.act(now, panel, action, effects),
         }
     }
@@ -239,6 +242,10 @@ impl Adapter {
             match due {
                 Due::Note(call) => drop(self.update_log(call, effects)),
                 Due::Close(call) => self.close_settled(now, call),
+                Due::Retry(call) if self.crm.records.retry_after(call).is_some() => {
+                    self.save_log(call, effects);
+                }
+                Due::Retry(_) => {}
             }
         }
         if self.pages.leave.take_due(now).is_some() {

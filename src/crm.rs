@@ -29,7 +29,7 @@ use crate::foreign::Kind;
 use crate::ids::CallId;
 use crate::json::Fields;
 use crate::ledger::Ledger;
-use crate::privacy::{CallKey, Class, Note, Number, ObjectName, RecordId, TheirWords};
+use crate::privacy::{CallKey, Class, Note, Number, ObjectName, RecordId, SiteText, TheirWords};
 use crate::record::{Match, Record};
 use crate::words::{Message, say};
 use browser::Browser;
@@ -46,6 +46,8 @@ pub enum Due {
     Note(CallId),
     /// Its card leaves the panel, if its log is settled.
     Close(CallId),
+    /// Its log, which was not saved, is tried again.
+    Retry(CallId),
 }
 
 /// What CRMs were asked, and what they have of each call.
@@ -213,6 +215,8 @@ pub struct TaskLog {
     pub phone: Number,
     /// The agent's note.
     pub description: Note,
+    /// What became of the call; `None` leaves the field as it is, an empty text clears it.
+    pub disposition: Option<SiteText>,
     /// The contact or lead, or empty.
     pub who_id: RecordId,
     /// Any other record, or empty.
@@ -246,6 +250,7 @@ impl TaskLog {
             ("Description", &self.description),
             ("TaskSubtype", if id.is_none() { "Call" } else { "" }),
             ("CallType", &self.call_type),
+            ("CallDisposition", self.disposition.as_deref().unwrap_or_default()),
             ("CallObject", &self.call_object),
             ("Phone", &self.phone),
             ("ActivityDate", &self.activity_date),
@@ -257,7 +262,11 @@ impl TaskLog {
             .filter(|(name, text)| !text.is_empty() && (id.is_none() || *name != "TaskSubtype"))
             .collect();
         let is_ours = |(name, value): &(&str, &str)| {
-            let clears = *name == "Description" && !self.keeps_description;
+            let clears = match *name {
+                "Description" => !self.keeps_description,
+                "CallDisposition" => id.is_some() && self.disposition.is_some(),
+                _ => false,
+            };
             (clears || !value.is_empty()) && !more.iter().any(|(theirs, _)| theirs == name)
         };
         fields.into_iter().filter(is_ours).chain(more.iter().copied()).collect()

@@ -1,7 +1,7 @@
 //! The phone: what the switch says and is told. Which server serves (`connection`), what waits for its answer (`session`), how it
 //! speaks (`cti`), who is logged in (`agent`), and what calls do (`calls`). [`Phone`] owns these and ties them together: the start
-//! order and reconciliation (`start`), what the server says (`server`), the loss of a side (`failover`), and what the agent may
-//! ask for (`control`).
+//! order and reconciliation (`start`), what the server says (`server`), the loss of a side (`failover`), what the agent may
+//! ask for (`control`), and what follows a call (`wrapup`).
 
 pub mod agent;
 pub mod call;
@@ -16,6 +16,7 @@ mod server;
 pub mod session;
 pub mod shuttle;
 mod start;
+pub mod wrapup;
 
 use std::collections::VecDeque;
 
@@ -25,16 +26,18 @@ use crate::clock::{Now, Timers};
 use crate::effect::{Effect, Level};
 use crate::ids::{PanelId, SocketId};
 use crate::input::{Action, SocketEvent};
-use crate::privacy::{Number, SiteText};
+use crate::privacy::{Number, ReasonCode, SiteText};
 use crate::site::Site;
 use crate::site::context::Context;
 use crate::site::settings::Settings;
+use crate::work_mode::WorkMode;
 use agent::Agent;
 use calls::{Calls, Line};
 use connection::{Change as ConnectionChange, Connection};
 use cti::ctisvr::Request;
 use failover::Away;
 use session::{Session, Step};
+use wrapup::Wrapup;
 
 pub use saved::Saved;
 
@@ -64,6 +67,8 @@ pub enum Change {
         /// Whether the request was to dial it.
         was_dial: bool,
     },
+    /// The agent is to be in this mode: after-call work has taken its time, or the server forgot what was chosen ahead.
+    Wants(WorkMode, Option<ReasonCode>),
     /// What the agent pressed while the sides changed can be done now.
     Pressed(PanelId, Action),
 }
@@ -102,6 +107,8 @@ pub struct Phone {
     saved_for: Option<SiteText>,
     /// The server told the calls once.
     met_calls: bool,
+    /// The return to available after a call.
+    wrapup: Wrapup,
     /// What nobody was told yet; empty between two inputs.
     #[serde(skip)]
     changes: VecDeque<Change>,
@@ -121,6 +128,7 @@ impl Phone {
             away: None,
             saved_for: None,
             met_calls: false,
+            wrapup: Wrapup::default(),
             changes: VecDeque::new(),
         }
     }
@@ -255,7 +263,12 @@ impl Phone {
 
     /// When `tick` is wanted, in monotonic milliseconds.
     pub fn next_deadline(&self) -> Option<u64> {
-        let deadlines = [self.timers.next(), self.connection.next_deadline(), self.session.next_deadline()];
+        let deadlines = [
+            self.timers.next(),
+            self.connection.next_deadline(),
+            self.session.next_deadline(),
+            self.wrapup.next_deadline(),
+        ];
         deadlines.into_iter().flatten().min()
     }
 
@@ -288,6 +301,7 @@ impl Phone {
     /// The agent is gone: what was dialled and pressed was theirs.
     pub fn forget_day(&mut self) {
         self.calls.forget_history();
+        self.wrapup = Wrapup::default();
         self.session.forget_numbers();
         self.forget_numbers_in_flight();
         if !self.session.waits_for(Request::moves_calls) {
@@ -326,7 +340,11 @@ impl Phone {
         if ended.peek().is_some() {
             let talked =
                 ended.any(|change| self.calls.get(change.id()).is_some_and(|call| call.answered.is_some()));
+            if talked {
+                self.wrapup.talk_ended(now);
+            }
             if self.calls.live().next().is_none() {
+                self.wrapup.calls_ended(self.agent.pending().cloned());
                 self.agent.calls_ended(now.wall_ms, talked);
             }
             self.reconcile(now, cx);

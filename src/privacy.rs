@@ -269,6 +269,8 @@ texts! {
     ObjectName: Object;
     /// A reason code of a work mode; a recording keeps those of the settings.
     ReasonCode: Reason;
+    /// The code of what became of a call; a recording keeps those of the settings.
+    DispositionCode: Reason;
     /// The key by which the ledger knows a call or a rule's run (`Call::key`); a recording replaces each part by its own class.
     CallKey: Key, shown as "a call's key";
     /// An agent's phone or name on the switch (`SIP/2611`); to a recording it is a number or a name.

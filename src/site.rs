@@ -13,7 +13,7 @@ use crate::number::DialPlan;
 use crate::privacy::{CountryCode, OfSite, Prefix, ReasonCode, SiteText};
 use directory::Entry;
 use hosting::Hosting;
-use settings::{AskFirst, Settings, Systems};
+use settings::{AskFirst, Disposition, Settings, Systems};
 
 /// The dial plan before there are settings.
 static NO_PLAN: DialPlan = DialPlan {
@@ -113,6 +113,11 @@ impl Site {
     /// The directory of the settings.
     pub fn directory(&self) -> &[Entry] {
         self.settings.as_ref().map_or(&[], |settings| settings.directory.as_slice())
+    }
+
+    /// What can become of a call.
+    pub fn dispositions(&self) -> &[Disposition] {
+        self.settings.as_ref().map_or(&[], |settings| settings.wrapup.dispositions.as_slice())
     }
 
     /// How clicked numbers become dialled ones.

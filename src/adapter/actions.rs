@@ -1,8 +1,9 @@
 //! What the agent and integrators ask for: whether it can be done now, and doing it. The buttons are derived from the
 //! same rules, so that none can be pressed in vain (spec/ctisvr.md 4).
 
-use super::Adapter;
+use super::{Adapter, CLOSE_MS, NOTE_MS};
 use crate::clock::Now;
+use crate::crm::Due;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal, require};
 use crate::ids::{CallId, PanelId};
@@ -10,6 +11,7 @@ use crate::input::Action;
 use crate::notice::Topic;
 use crate::number::dialing;
 use crate::phone::call::Call;
+use crate::privacy::DispositionCode;
 use crate::words::say;
 
 impl Adapter {
@@ -33,8 +35,12 @@ impl Adapter {
                 // An unsaved note keeps its card, except where its agent is gone: then it can be discarded.
                 let keeps =
                     !self.is_of_earlier_agent(*id) && call.is_some_and(|call| self.keeps_unsaved(call));
-                require(!keeps, NotPossible, say!("note-not-saved"))
+                require(!keeps, NotPossible, say!("note-not-saved"))?;
+                let lacks = call.is_some_and(|call| self.lacks_disposition(call));
+                require(!lacks, NotPossible, say!("disposition-first"))
             }
+            Action::MoreWrapup => self.phone.check_more_wrapup(),
+            Action::SetDisposition(id, code) => self.phone.check_disposition(*id, code, &self.site),
             Action::PopAgain(id) => {
                 let can = self.phone.calls.get(*id).is_some_and(|call| self.can_pop(call));
                 require(can, NoSuchCall, say!("no-caller-to-search"))
@@ -131,6 +137,8 @@ impl Adapter {
             Action::Retry => phone.retry(now, lend!(self, effects)),
             Action::RetryLog(id) => self.save_log(id, effects),
             Action::CloseCall(id) => self.call_closed(now, id, effects),
+            Action::SetDisposition(id, code) => self.set_disposition(now, id, code),
+            Action::MoreWrapup => self.phone.more_wrapup(now),
             Action::PopAgain(id) => self.pop(now, id, effects),
             Action::ChooseRecord(call, line) => self.choose_record(now, call, line, effects),
             Action::NewRecord(call, line) => self.open_new_record(now, call, line, effects),
@@ -148,6 +156,23 @@ impl Adapter {
         }
         self.save_late_note(id, effects);
         self.close_call(now, id);
+    }
+
+    /// The agent says what became of a call. It goes into the log once the choosing has stopped, as a late note does.
+    fn set_disposition(&mut self, now: Now, id: CallId, code: DispositionCode) {
+        let Some(call) = self.phone.calls.get_mut(id) else { return };
+        self.dirty = true;
+        let taken_back = code.is_empty() && call.disposition.is_none();
+        call.disposition = (!taken_back).then_some(code);
+        if !call.is_live() {
+            self.crm.timers.set(now, Due::Close(id), CLOSE_MS);
+        }
+        self.crm.timers.set(now, Due::Note(id), NOTE_MS);
+    }
+
+    /// Whether an ended call stays for want of a disposition; those of an agent who is gone do not.
+    pub(super) fn lacks_disposition(&self, call: &Call) -> bool {
+        !self.is_of_earlier_agent(call.id) && self.phone.lacks_disposition(call, &self.site)
     }
 
     /// Sends what the agent wants of the phone.

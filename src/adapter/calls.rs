@@ -14,6 +14,8 @@ use crate::words::say;
 
 /// Ended calls whose logs are settled stay on the panel up to this number; the list of the last calls has them all.
 const ENDED_SHOWN: usize = 3;
+/// So many ended calls wait for a disposition; the panel does not grow without end where nobody chooses any.
+const MOST_LACKING: usize = 10;
 
 impl Adapter {
     /// What changes of calls mean for everything else.
@@ -86,11 +88,19 @@ impl Adapter {
         self.log_if_due(id, effects);
     }
 
-    /// Of the ended calls with nothing more to do, the ones that ended first leave the panel.
+    /// Of the ended calls with nothing more to do, the ones that ended first leave the panel; and of those whose logs are settled
+    /// and that lack a disposition, where there are very many.
     fn close_surplus(&mut self) {
+        self.close_first_of(ENDED_SHOWN, |adapter, call| {
+            adapter.is_settled(call) && !adapter.lacks_disposition(call)
+        });
+        self.close_first_of(MOST_LACKING, Self::is_settled);
+    }
+
+    fn close_first_of(&mut self, most: usize, is_one: impl Fn(&Self, &Call) -> bool) {
         loop {
-            let ended = || self.phone.calls.iter().filter(|call| !call.is_live() && self.is_settled(call));
-            if ended().count() <= ENDED_SHOWN {
+            let ended = || self.phone.calls.iter().filter(|call| !call.is_live() && is_one(self, call));
+            if ended().count() <= most {
                 return;
             }
             let Some(first) = ended().min_by_key(|call| call.ended).map(|call| call.id) else { return };
@@ -99,10 +109,10 @@ impl Adapter {
         }
     }
 
-    /// An ended call whose log is settled leaves the panel.
+    /// An ended call whose log is settled leaves the panel, unless the agent still works on it.
     pub(super) fn close_settled(&mut self, now: Now, id: CallId) {
         let Some(call) = self.phone.calls.get(id) else { return };
-        if self.is_settled(call) {
+        if self.is_settled(call) && !self.lacks_disposition(call) && !self.phone.wraps_up(call) {
             self.take_off(id);
             self.dirty = true;
         } else {

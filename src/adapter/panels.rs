@@ -1,6 +1,6 @@
 //! What comes from a page, and what its coming and going mean for the others.
 
-use super::{Adapter, NOTE_MS};
+use super::{Adapter, CLOSE_MS, NOTE_MS};
 use crate::clock::Now;
 use crate::crm::CrmRequest;
 use crate::crm::Due;
@@ -299,7 +299,11 @@ impl Adapter {
                 self.dirty = true;
                 if let Some(call) = self.phone.calls.get_mut(call) {
                     call.note.text = text.into();
+                    if !call.is_live() {
+                        self.crm.timers.set(now, Due::Close(call.id), CLOSE_MS);
+                    }
                 }
+                self.phone.note_typed(now);
                 self.crm.timers.set(now, Due::Note(call), NOTE_MS);
             }
             _ => {

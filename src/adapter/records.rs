@@ -14,7 +14,7 @@ use crate::ledger::Purpose;
 use crate::pages::panel::Panel;
 use crate::phone::call::Call;
 use crate::phone::calls::Change;
-use crate::privacy::Note;
+use crate::privacy::{Note, SiteText};
 use crate::record::{Match, Record};
 use crate::rules::variables;
 use crate::words::{Arg, Message, say};
@@ -31,6 +31,18 @@ impl Adapter {
                 self.log_if_due(id, effects);
             }
             self.hand_over_log(now, panel, id, effects);
+            self.plan_retry(now, id);
+        }
+    }
+
+    /// A log that was not saved is tried again after a while.
+    fn plan_retry(&mut self, now: Now, id: CallId) {
+        match self.crm.records.retry_after(id) {
+            Some(wait) if !self.crm.timers.is_set(Due::Retry(id)) => {
+                self.crm.timers.set(now, Due::Retry(id), wait);
+            }
+            Some(_) => {}
+            None => self.crm.timers.clear(Due::Retry(id)),
         }
     }
 
@@ -263,7 +275,11 @@ impl Adapter {
         if self.logged_with(call).is_some() && self.wants_logs() && !call.note.text.trim().is_empty() {
             return if self.is_saved(call) { say!("note-is-in-log") } else { say!("note-goes-into-log") };
         }
-        self.crm.records.log(call.id).words(&self.description(call))
+        let words = self.crm.records.log(call.id).words(&self.crm.records.content(&self.phone.calls, call));
+        match self.crm.records.retry_after(call.id) {
+            Some(_) => words.then(say!("log-tries-again")),
+            None => words,
+        }
     }
 
     /// Whether calls are logged.
@@ -293,8 +309,8 @@ impl Adapter {
     /// after all else that this input leads to, or as soon as one can be.
     pub(super) fn save_log(&mut self, id: CallId, effects: &mut Effects) {
         let Some(call) = self.phone.calls.get(id) else { return };
-        let description = self.description(call);
-        self.crm.records.save(id, description);
+        let content = self.crm.records.content(&self.phone.calls, call);
+        self.crm.records.save(id, content);
         effects.push(Effect::Save);
     }
 
@@ -305,13 +321,20 @@ impl Adapter {
             return;
         }
         let Some(call) = self.phone.calls.get(id).filter(|_| self.crm.records.is_saving(id)) else { return };
-        let description = self.description(call);
+        let content = self.crm.records.content(&self.phone.calls, call);
         let record = call.record.as_ref().filter(|_| !self.crm.records.is_unrelated(id));
         let known = self.crm.records.log(id).task().cloned();
-        let mut task = call_log::task(call, known, record, description.clone(), now.wall_ms, utc_offset);
+        let mut task = call_log::task(call, known, record, content.note.clone(), now.wall_ms, utc_offset);
+        task.disposition = call.disposition.as_deref().map(|code| self.words_of_disposition(code));
         self.add_own_fields(now, id, &mut task);
-        self.crm.records.handed_over(id, task.id.clone(), description);
+        self.crm.records.handed_over(id, task.id.clone(), content);
         self.ask_crm(now, panel, CrmRequest::SaveLog(task), Some(id), effects);
+    }
+
+    /// What the CRM reads of a disposition: its text, or the code where the settings do not name it any more.
+    fn words_of_disposition(&self, code: &str) -> SiteText {
+        let known = self.site.settings().and_then(|settings| settings.wrapup.named(code));
+        known.map_or_else(|| code.into(), |known| known.text.clone())
     }
 
     /// The org's own fields of a task: status, record type, what it requires.

@@ -1,5 +1,5 @@
 //! What outlives a page load or a restart after a trap, as text and back: the phone, what calls left in the CRM, the ledger. It
-//! is packed by postcard, whose bytes name no fields, so the text is the version, a colon, and the bytes in base64 (`11:...`).
+//! is packed by postcard, whose bytes name no fields, so the text is the version, a colon, and the bytes in base64 (`12:...`).
 
 use std::collections::BTreeMap;
 
@@ -141,6 +141,7 @@ mod tests {
                 typed_extension: "".into(),
                 agent,
                 calls: Calls::holding(call),
+                wrapup: phone::wrapup::Wrapup::default(),
             },
             records,
             traces: BTreeMap::new(),
@@ -164,6 +165,6 @@ mod tests {
 
     const FORM: &str = concat!(
         "d00f077773733a2f2f610432363131000204343731310103013105000000010300000437373232043530303000000000",
-        "000003e807e807e80701e807000000000000000103303033000000046e6f746500000000000000000000000001030401000000000000000000010003753a310104373732320100000000e05d00000000",
+        "000003e807e807e80701e807000000000000000103303033000000046e6f74650000000000000000000000000000000000000000000103040100000000000000000000010003753a310104373732320100000000e05d00000000",
     );
 }

@@ -19,7 +19,7 @@ use crate::phone::call::Call;
 use crate::phone::connection::State;
 use crate::phone::cti::socket_io::State as Joining;
 use crate::phone::session::Step;
-use crate::privacy::{Digits, Number, PersonName};
+use crate::privacy::{Digits, DispositionCode, Number, PersonName};
 use crate::secret::Secret;
 use crate::side::Side;
 use crate::words::{Arg, Message, say};
@@ -40,6 +40,9 @@ impl Button for Card {
     }
     fn call(&self) -> Option<CallId> {
         Some(self.0)
+    }
+    fn disposition(&self) -> Option<DispositionCode> {
+        Some(DispositionCode::empty())
     }
 }
 
@@ -79,6 +82,7 @@ impl Adapter {
             history: self.history_view(),
             notices: self.notices.view(),
             question: self.question_view(),
+            wrapup: self.wrapup_view(),
         }
     }
 
@@ -159,6 +163,7 @@ impl Adapter {
             agent_id: self.phone.agent_id().into(),
             mode: mode.map(|mode| mode.mode),
             mode_text: self.mode_words(),
+            next_mode: self.phone.agent().pending().map(|next| next.mode),
             mode_since: mode.map(|mode| mode.since),
             can_log_in: can(Action::LogIn { agent_id: "0".into(), password: Secret::default() }),
             can_log_out: can(Action::LogOut),
@@ -255,6 +260,7 @@ impl Adapter {
                 },
                 _ => Message::default(),
             },
+            disposition: self.disposition_view(call).map(Box::new),
         }
     }
 
@@ -299,6 +305,7 @@ impl Adapter {
             rules: None,
             chooser: ChooserView::default(),
             back_text: Message::default(),
+            disposition: None,
         })
     }
 

@@ -8,6 +8,7 @@ mod clocks;
 pub mod config;
 pub mod crm;
 mod dialog;
+mod dispositions;
 mod dom;
 pub mod facts;
 mod fields;

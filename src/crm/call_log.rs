@@ -6,9 +6,18 @@ use serde::{Deserialize, Serialize};
 use crate::call_state::{CallType, Direction};
 use crate::crm::{TaskLink, TaskLog, who_or_what};
 use crate::phone::call::Call;
-use crate::privacy::{Note, RecordId};
+use crate::privacy::{DispositionCode, Note, RecordId};
 use crate::record::Record;
 use crate::words::{Message, say};
+
+/// What the task of a call says that may change after its end.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Content {
+    /// Its description.
+    pub note: Note,
+    /// The code of the call's disposition, as `Call::disposition` has it.
+    pub disposition: Option<DispositionCode>,
+}
 
 /// What became of a call's log.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -20,15 +29,15 @@ pub enum Log {
     Saving {
         /// The task to update, where there is one.
         task: Option<RecordId>,
-        /// The note as it was sent.
-        note: Note,
+        /// What was sent.
+        content: Content,
     },
     /// It is saved.
     Saved {
         /// The task's id, where the CRM told it.
         task: Option<RecordId>,
-        /// The note as it was saved.
-        note: Note,
+        /// What was saved.
+        content: Content,
     },
     /// The CRM refused; nothing was saved by this try.
     Failed {
@@ -46,12 +55,13 @@ pub enum Log {
 
 impl Log {
     /// What the panel says about it.
-    pub fn words(&self, note: &str) -> Message {
+    pub fn words(&self, now: &Content) -> Message {
         match self {
             Self::None => Message::default(),
             Self::Saving { .. } => say!("log-saving"),
-            Self::Saved { task: None, note: saved } if saved != note => say!("log-saved-without-name"),
-            Self::Saved { note: saved, .. } if saved != note => say!("log-note-changed"),
+            Self::Saved { task: None, content } if content != now => say!("log-saved-without-name"),
+            Self::Saved { content, .. } if content.note != now.note => say!("log-note-changed"),
+            Self::Saved { content, .. } if content != now => say!("log-disposition-changed"),
             Self::Saved { .. } => say!("log-saved"),
             Self::Failed { words, .. } => say!("log-failed", why: words),
             Self::Unknown { .. } => say!("log-unknown"),
@@ -91,12 +101,6 @@ pub fn is_due(call: &Call, log: &Log) -> bool {
     let has_note = !call.note.text.trim().is_empty();
     let own_call = (!call.consultation && call.part_of.is_none()) || call.record.is_some();
     has_note || (own_call && (call.answered.is_some() || call.direction == Direction::Out))
-}
-
-/// Whether a call is logged with the call that it was begun from, as long as that one is shown: the two were joined, or this call
-/// has no record to be logged with.
-pub fn is_part(call: &Call) -> bool {
-    call.part_of.is_some() && (call.joined || call.record.is_none())
 }
 
 /// What the task of a call says: its note, what was added to it, and what was noted of the consultations that are part of it.
@@ -143,8 +147,8 @@ pub fn is_about_relation(words: &str) -> bool {
 }
 
 /// Whether a saved log is out of date and can be brought up to date.
-pub fn needs_update(log: &Log, description: &str) -> bool {
-    matches!(log, Log::Saved { task: Some(_), note } if note != description)
+pub fn needs_update(log: &Log, now: &Content) -> bool {
+    matches!(log, Log::Saved { task: Some(_), content } if content != now)
 }
 
 /// The task of a call, related to this record. `utc_offset_minutes` is the agent's, so that the day is the agent's.
@@ -232,7 +236,7 @@ mod tests {
     fn a_call_that_was_talked_or_dialled_is_logged_once() {
         let call = ended(Direction::In, true);
         assert!(is_due(&call, &Log::None));
-        assert!(!is_due(&call, &Log::Saving { task: None, note: Note::default() }));
+        assert!(!is_due(&call, &Log::Saving { task: None, content: Content::default() }));
         assert!(is_due(&ended(Direction::Out, false), &Log::None));
     }
 

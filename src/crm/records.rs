@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::call_log::{self, Log};
+use super::call_log::{self, Content, Log};
 use super::screen_pop::Pop;
 use super::{CrmError, CrmReply};
 use crate::call_state::CallState;
@@ -23,6 +23,13 @@ const MOST_MATCHES: usize = 50;
 const MOST_CHOICES: usize = 200;
 /// A choice is remembered for a day's work.
 const DAY_MS: u64 = 16 * 60 * 60 * 1000;
+
+/// A log that was refused is tried again after this long, then after twice as long, and so on ...
+const RETRY_MS: u64 = 30_000;
+/// ... up to this.
+const LONGEST_RETRY_MS: u64 = 300_000;
+/// After so many tries in a row only the agent tries again.
+const MOST_TRIES: u32 = 20;
 
 /// What the CRM has of the calls.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -75,6 +82,8 @@ struct Kept {
     closing: bool,
     /// What consultations that were logged with it, and are not shown any more, added to its log.
     added: Vec<Note>,
+    /// How often in a row saving its log came to nothing that may be tried again.
+    tries: u32,
 }
 
 /// The first text, or the second where the first is empty.
@@ -92,6 +101,7 @@ static NOTHING: Kept = Kept {
     unrelated: false,
     closing: false,
     added: Vec::new(),
+    tries: 0,
 };
 
 impl Records {
@@ -255,13 +265,18 @@ impl Records {
     }
 
     fn is_part(&self, call: &Call) -> bool {
-        call_log::is_part(call) && self.of(call.id).log == Log::None
+        call.is_part() && self.of(call.id).log == Log::None
     }
 
     /// What the task of a call says: its note, and what was noted of the consultations that were part of it.
     pub fn description(&self, calls: &Calls, call: &Call) -> Note {
         let parts = calls.iter().filter(|part| self.logged_with(calls, part) == Some(call.id));
         call_log::description(call, &self.of(call.id).added, parts)
+    }
+
+    /// What the task of a call says that may change after its end.
+    pub fn content(&self, calls: &Calls, call: &Call) -> Content {
+        Content { note: self.description(calls, call), disposition: call.disposition.clone() }
     }
 
     /// Whether a call that ended is to be logged, where calls are logged.
@@ -271,15 +286,15 @@ impl Records {
             && !ledger.has(Purpose::Log, &call.mark())
     }
 
-    /// A call's log is to be saved, with this description: its task is created, or updated where one is known.
-    pub fn save(&mut self, id: CallId, description: Note) {
+    /// A call's log is to be saved, with this content: its task is created, or updated where one is known.
+    pub fn save(&mut self, id: CallId, content: Content) {
         let log = &mut self.of_mut(id).log;
-        *log = Log::Saving { task: log.task().cloned(), note: description };
+        *log = Log::Saving { task: log.task().cloned(), content };
     }
 
     /// The CRM is asked to save a call's log, in this task.
-    pub fn handed_over(&mut self, id: CallId, task: Option<RecordId>, description: Note) {
-        self.of_mut(id).log = Log::Saving { task, note: description };
+    pub fn handed_over(&mut self, id: CallId, task: Option<RecordId>, content: Content) {
+        self.of_mut(id).log = Log::Saving { task, content };
     }
 
     /// What became of saving a call's log; true where it is to be saved once more, without its record.
@@ -290,30 +305,44 @@ impl Records {
         outcome: Option<Result<CrmReply, CrmError>>,
     ) -> bool {
         let kept = self.of_mut(id);
-        let Log::Saving { task, note } = std::mem::take(&mut kept.log) else { return false };
+        let Log::Saving { task, content } = std::mem::take(&mut kept.log) else { return false };
         if let Some(Err(CrmError::Refused(words))) = &outcome
             && let Some(record) = record.filter(|_| !kept.unrelated)
             && call_log::is_about_relation(words)
         {
             // Nothing was saved: it is saved without its record.
             kept.unrelated = true;
-            kept.log = Log::Saving { task: task.filter(|task| *task != record.id), note };
+            kept.log = Log::Saving { task: task.filter(|task| *task != record.id), content };
             return true;
         }
+        // What was refused is not there, and an update may be repeated; a new task whose answer is lost may be there.
+        let again = match &outcome {
+            Some(Err(CrmError::Refused(_))) => true,
+            Some(Err(CrmError::Unreadable(_))) | None => task.is_some(),
+            Some(Ok(_)) => false,
+        };
+        kept.tries = if again { kept.tries.saturating_add(1) } else { 0 };
         kept.log = match outcome {
-            Some(Ok(CrmReply::Saved(saved))) => Log::Saved { task: saved.or(task), note },
-            Some(Ok(_)) => Log::Saved { task, note },
+            Some(Ok(CrmReply::Saved(saved))) => Log::Saved { task: saved.or(task), content },
+            Some(Ok(_)) => Log::Saved { task, content },
             Some(Err(error)) => Log::Failed { task, words: error.words() },
             None => Log::Unknown { task },
         };
         false
     }
 
+    /// After how many milliseconds a log that was not saved is tried again without the agent; `None` where it is not.
+    pub fn retry_after(&self, id: CallId) -> Option<u64> {
+        let kept = self.of(id);
+        let is_due = kept.log.can_retry() && (1..=MOST_TRIES).contains(&kept.tries);
+        is_due.then(|| (RETRY_MS << kept.tries.saturating_sub(1).min(8)).min(LONGEST_RETRY_MS))
+    }
+
     /// Whether what was noted of a call is in the CRM, or there is nothing to note.
     pub fn is_saved(&self, calls: &Calls, call: &Call) -> bool {
         let has_all = |call: &Call| {
-            let noted = self.description(calls, call);
-            matches!(&self.of(call.id).log, Log::Saved { note, .. } if *note == noted)
+            let now = self.content(calls, call);
+            matches!(&self.of(call.id).log, Log::Saved { content, .. } if *content == now)
         };
         match self.logged_with(calls, call).and_then(|main| calls.get(main)) {
             Some(_) if call.note.text.trim().is_empty() => true,
@@ -324,13 +353,14 @@ impl Records {
 
     /// Whether a call's own note is not in the CRM.
     pub fn has_unsaved_note(&self, call: &Call) -> bool {
-        let saved = matches!(&self.of(call.id).log, Log::Saved { note, .. } if *note == call.note.text);
+        let saved =
+            matches!(&self.of(call.id).log, Log::Saved { content, .. } if content.note == call.note.text);
         !call.note.text.trim().is_empty() && !saved
     }
 
     /// Whether a saved log is out of date and can be brought up to date.
     pub fn needs_update(&self, calls: &Calls, call: &Call) -> bool {
-        call_log::needs_update(&self.of(call.id).log, &self.description(calls, call))
+        call_log::needs_update(&self.of(call.id).log, &self.content(calls, call))
     }
 
     /// Whether the agent can have a call's log saved again.

@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::CallId;
 use crate::keys::SiteKeys;
-use crate::privacy::{AgentId, Note, Number, PersonName, ReasonCode, SiteText};
+use crate::privacy::{AgentId, DispositionCode, Note, Number, PersonName, ReasonCode, SiteText};
 use crate::site::hosting::SetUp;
+use crate::site::settings::Disposition;
 use crate::words::Message;
 use crate::work_mode::WorkMode;
 
@@ -81,6 +82,21 @@ pub struct SharedView {
     /// What the agent is asked to confirm before it is done.
     #[serde(default)]
     pub question: Option<QuestionView>,
+    /// After-call work that ends by itself.
+    #[serde(default)]
+    pub wrapup: Option<WrapupView>,
+}
+
+/// After-call work that ends by itself: then the agent is made available.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WrapupView {
+    /// When it ends, in wall milliseconds; the page counts down. `None` while the return waits for something else.
+    pub until: Option<u64>,
+    /// What the clock counts, or what the return waits for.
+    pub text: Message,
+    /// More time can be taken.
+    pub can_extend: bool,
 }
 
 /// Something that is done only when the agent says so.
@@ -106,6 +122,9 @@ pub struct AgentView {
     pub mode: Option<WorkMode>,
     /// The mode in words ("Aux: Lunch", "Aux after this call", "Signed out").
     pub mode_text: Message,
+    /// The mode that was chosen ahead, for the end of the call.
+    #[serde(default)]
+    pub next_mode: Option<WorkMode>,
     /// When the mode began, in wall milliseconds; the page ticks the clock.
     pub mode_since: Option<u64>,
     /// The log-in form can be sent.
@@ -189,6 +208,20 @@ pub struct CallView {
     /// What the button for reconnect says ("Back to Ada Penrose"), or empty.
     #[serde(default)]
     pub back_text: Message,
+    /// What became of it; `None` where that can't be said.
+    #[serde(default)]
+    pub disposition: Option<Box<DispositionView>>,
+}
+
+/// What became of a call, to be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct DispositionView {
+    /// The code that was chosen, or empty.
+    pub chosen: DispositionCode,
+    /// What is said where the call must have one, or empty.
+    pub wanted: Message,
+    /// What can be chosen.
+    pub choices: Vec<Disposition>,
 }
 
 impl CallView {

@@ -10,7 +10,7 @@ use crate::ids::CallId;
 use crate::input::TextField;
 use crate::number::dialing::{same_number, with_extension};
 use crate::phone::cti::ctisvr::CallFields;
-use crate::privacy::{CallKey, Digits, Note, Number};
+use crate::privacy::{CallKey, Digits, DispositionCode, Note, Number};
 use crate::record::Record;
 use crate::side::Side;
 use crate::words::{Arg, Message, say};
@@ -82,6 +82,9 @@ pub struct Call {
     /// The call that this one is logged with: the first one, where consultations were begun from consultations.
     #[serde(default)]
     pub part_of: Option<CallId>,
+    /// The code of the disposition that the agent chose; `None` before any choice, empty after it was taken back.
+    #[serde(default)]
+    pub disposition: Option<DispositionCode>,
 }
 
 /// A number that was asked for, and what was dialled for it.
@@ -127,6 +130,7 @@ impl Call {
             end_guessed: false,
             far_holds: Vec::new(),
             part_of: None,
+            disposition: None,
         }
     }
 
@@ -271,6 +275,12 @@ impl Call {
             }
             _ => format!("n:{}:{}:{}", self.fields.calling, self.fields.called, self.began).into(),
         }
+    }
+
+    /// Whether it is logged with the call that it was begun from, as long as that one is shown: the two were joined, or this call
+    /// has no record to be logged with.
+    pub fn is_part(&self) -> bool {
+        self.part_of.is_some() && (self.joined || self.record.is_none())
     }
 
     /// Whether one of two calls is the consultation that was begun from the other.

@@ -138,6 +138,8 @@ impl Phone {
             | Action::CancelClick
             | Action::RetryLog(_)
             | Action::CloseCall(_)
+            | Action::SetDisposition(..)
+            | Action::MoreWrapup
             | Action::PopAgain(_)
             | Action::SetExtension(_)
             | Action::Retry

@@ -67,6 +67,7 @@ impl Phone {
             || self.calls.live().next().is_some()
             || mode.is_some_and(WorkMode::takes_calls);
         let waited = self.close_session(cx);
+        self.wrapup.side_lost();
         if was_ready {
             let learned = self.session.learned.clone();
             self.away.get_or_insert(Away {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::wrapup::Wrapup;
 use super::{Phone, Timer};
 use crate::clock::Now;
 use crate::phone::agent::{Agent, Login};
@@ -11,7 +12,7 @@ use crate::site::context::Context;
 
 /// What a save holds of the phone.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Saved<A = Agent, C = Calls> {
+pub struct Saved<A = Agent, C = Calls, W = Wrapup> {
     /// The primary server's URL: whose calls these are.
     pub server: SiteText,
     /// The own extension.
@@ -22,11 +23,13 @@ pub struct Saved<A = Agent, C = Calls> {
     pub agent: A,
     /// The calls.
     pub calls: C,
+    /// The return to available.
+    pub wrapup: W,
 }
 
 impl Phone {
     /// What a save holds of the phone; `server` is the primary's URL, where there are settings.
-    pub fn saved(&self, server: Option<&str>) -> Saved<&Agent, &Calls> {
+    pub fn saved(&self, server: Option<&str>) -> Saved<&Agent, &Calls, &Wrapup> {
         let server = server.or(self.saved_for.as_deref());
         Saved {
             server: server.unwrap_or_default().into(),
@@ -34,6 +37,7 @@ impl Phone {
             typed_extension: self.typed_extension.clone(),
             agent: &self.agent,
             calls: &self.calls,
+            wrapup: &self.wrapup,
         }
     }
 
@@ -47,6 +51,8 @@ impl Phone {
         self.agent.forget_password();
         self.calls = saved.calls;
         self.calls.restored();
+        self.wrapup = saved.wrapup;
+        self.wrapup.restored();
     }
 
     /// Whether something of an earlier page was taken up, and it is not known yet whether it is of this phone.
@@ -59,6 +65,7 @@ impl Phone {
         if self.saved_for.take().is_some_and(|saved| saved != server && !saved.is_empty()) {
             self.phone_is_idle(now, cx);
             self.agent.login = Login::Unknown;
+            self.wrapup = Wrapup::default();
             self.session.extension.clear();
             self.typed_extension.clear();
             self.timers.clear(Timer::Reconcile);

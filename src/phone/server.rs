@@ -61,7 +61,7 @@ impl Phone {
                 Some(reading) => {
                     self.session.learned.agent_state = Known::Yes;
                     let shown = self.agent.mode().map(|mode| mode.mode);
-                    self.agent.told(now.wall_ms, &reading);
+                    self.agent_told(now, &reading);
                     self.mode_told(now, shown, cx);
                 }
                 None => self.session.learned.agent_state = Known::No,
@@ -83,6 +83,8 @@ impl Phone {
                 }
                 let in_call = self.calls.live().next().is_some();
                 self.agent.confirmed(now.wall_ms, *mode, reason.as_deref().unwrap_or_default(), in_call);
+                self.session.mode_told = true;
+                self.wrapup.taken(true);
                 cx.changed();
                 self.reconcile(now, cx);
             }
@@ -206,7 +208,7 @@ impl Phone {
             _ => {}
         }
         if let Some(reading) = event.agent_reading() {
-            self.agent.told(now.wall_ms, &reading);
+            self.agent_told(now, &reading);
         }
         cx.changed();
         self.reconcile(now, cx);
@@ -258,7 +260,13 @@ impl Phone {
                 self.ask_who(now, cx);
             }
             Request::SetState { password, mode, reason, .. } => {
-                if password.is_none() || reply.is_about_password() {
+                let is_password = password.is_none() || reply.is_about_password();
+                let code = reason.as_deref().unwrap_or_default();
+                if !is_password && self.keep_wish(now, *mode, code) {
+                    cx.changed();
+                    return self.reconcile(now, cx);
+                }
+                if is_password {
                     self.agent.forget_password();
                     self.agent.password_asked = Some((*mode, reason.clone()));
                 }

@@ -122,6 +122,8 @@ pub struct Session {
     last_id: u16,
     /// The server has not told the agent's state yet since the sides changed.
     pub mode_untold: bool,
+    /// The server has told the agent's mode in this session.
+    pub mode_told: bool,
 }
 
 impl Session {

@@ -267,6 +267,12 @@ pub(super) fn setting(names: &mut Pseudonyms, key: &str, value: &str) -> String 
                 names.learn_reason(reason.split('=').next().unwrap_or_default());
             }
         }
+        "/Wrapup/dispositions" => {
+            for disposition in value.split(',') {
+                let name = disposition.split('=').next().unwrap_or_default();
+                names.learn_reason(name.split_once('/').map_or(name, |(_, code)| code));
+            }
+        }
         _ => {}
     }
     without_secrets(value)

@@ -27,6 +27,7 @@ pub fn of(call: &Call, local_number: &str, agent_id: &str, wall_ms: u64) -> Vari
     let rang = call.answered.or(call.ended).unwrap_or(wall_ms).saturating_sub(call.began);
     set("ringSeconds", &(rang / 1_000).to_string());
     set("talkSeconds", &(call.talked_ms(wall_ms) / 1_000).to_string());
+    set("disposition", call.disposition.as_deref().unwrap_or_default());
     add_details(&mut variables, call);
     variables
 }

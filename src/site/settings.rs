@@ -14,6 +14,7 @@ pub mod shuttle;
 mod systems;
 mod targets;
 mod web;
+pub mod wrapup;
 
 pub use asking::AskFirst;
 pub use items::{ITEMS, Item, is_section, is_setting};
@@ -21,6 +22,7 @@ pub use policy::Policy;
 use serde::{Deserialize, Serialize};
 pub use systems::Systems;
 pub(crate) use web::is_secret_name;
+pub use wrapup::{Disposition, Wrapup};
 
 use crate::alerts::Alerts;
 use crate::error::Problem;
@@ -99,6 +101,8 @@ pub struct Settings {
     pub log_status: String,
     /// `/CallLog/fields`: the org's own fields of a task, by their API names.
     pub log_fields: Vec<(String, Template)>,
+    /// What happens after a call: `/Wrapup/...`.
+    pub wrapup: Wrapup,
     /// What the other systems need.
     pub systems: Option<Box<Systems>>,
     /// Each item that was read, for diagnostics; secrets masked.
@@ -257,6 +261,7 @@ pub fn read_fields(
     let pop_waits = reader.take(items::WHILE_TALKING, read_while_talking, say!("write-while-talking"));
     let log_status = reader.take(items::LOG_STATUS, reader::any, Message::default());
     let log_fields = reader.list(items::LOG_FIELDS, read_log_field);
+    let wrapup = wrapup::read(&mut reader);
     let systems = systems::read(&mut reader, page, hosting);
     if primary.is_empty() && problems.is_empty() {
         problems = shuttle::needs_shuttle(&mut reader);
@@ -296,6 +301,7 @@ pub fn read_fields(
         pop_waits,
         log_status,
         log_fields,
+        wrapup,
         systems,
         sources,
         warnings,

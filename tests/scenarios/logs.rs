@@ -97,10 +97,11 @@ fn a_refused_log_stays_visible_with_its_note_and_can_be_tried_again() {
     world.crm.save_log = vec![Some("FIELD_CUSTOM_VALIDATION: no".into())];
     world.act(Action::Hangup);
     let call = world.call();
-    assert_eq!(call.log_text, "Call log not saved: SERVER_ERROR: FIELD_CUSTOM_VALIDATION: no");
+    let words = "Call log not saved: SERVER_ERROR: FIELD_CUSTOM_VALIDATION: no. It is tried again by itself";
+    assert_eq!(call.log_text, words);
     assert!(call.can(ActionName::RetryLog));
-    world.wait(600_000);
-    assert_eq!(world.states(), ["ended"], "it does not go by itself");
+    world.wait(20_000);
+    assert_eq!(world.states(), ["ended"]);
     world.reload();
     assert_eq!(world.call().note.text, "wants a quote");
     world.act(Action::RetryLog(world.call().id));
@@ -181,7 +182,7 @@ fn a_call_that_is_closed_while_its_log_is_refused_stays_with_its_note() {
     world.type_into(note_of(&world.call()), "late");
     world.crm.save_log = vec![Some("no".into())];
     world.act(Action::CloseCall(world.call().id));
-    assert_eq!(world.call().log_text, "Call log not saved: SERVER_ERROR: no");
+    assert_eq!(world.call().log_text, "Call log not saved: SERVER_ERROR: no. It is tried again by itself");
     assert_eq!(world.call().note.text, "late");
 }
 
@@ -484,9 +485,59 @@ fn a_note_of_a_consultation_that_was_refused_with_its_call_is_not_lost() {
     let part = world.shared().calls.into_iter().find(|call| call.number == COLLEAGUE).unwrap();
     world.act(Action::CloseCall(part.id));
     assert!(world.says("Its note is not saved"), "{:?}", world.notices());
-    world.wait(70_000);
+    world.wait(20_000);
     assert_eq!(world.states().len(), 2);
     let main = world.shared().calls.into_iter().find(|call| call.can(ActionName::RetryLog)).unwrap();
     world.act(Action::RetryLog(main.id));
     assert!(logs(&world)[1]["Description"].as_str().unwrap().contains("Bob takes it"));
+}
+
+#[test]
+fn a_crm_that_refuses_for_ten_minutes_gets_each_log_once_and_later() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.crm.save_log = vec![Some("UNABLE_TO_LOCK_ROW".into()); 40];
+    for note in ["one", "two", ""] {
+        world.ring(CALLER);
+        world.act(Action::Answer);
+        world.act(Action::Hangup);
+        world.type_into(note_of(&world.call()), note);
+        world.wait(60_000);
+    }
+    world.wait(200_000);
+    world.reload();
+    world.wait(220_000);
+    let tried = logs(&world).len();
+    assert!((9..=24).contains(&tried), "not all the time: {tried}");
+    world.crm.save_log.clear();
+    world.wait(300_000);
+    let saved = logs(&world).split_off(tried);
+    let mut notes: Vec<_> = saved.iter().map(|task| task["Description"].as_str().unwrap()).collect();
+    notes.sort_unstable();
+    assert_eq!(notes, ["", "one", "two"]);
+    world.wait(600_000);
+    assert_eq!(logs(&world).len(), tried + 3, "once");
+    assert!(world.states().is_empty());
+}
+
+#[test]
+fn an_update_whose_answer_is_lost_is_repeated_in_the_same_task() {
+    let mut world = talking();
+    world.act(Action::Hangup);
+    world.crm.save_log = vec![None];
+    world.type_into(note_of(&world.call()), "late");
+    world.wait(60_000);
+    let tasks = logs(&world);
+    assert_eq!(tasks.len(), 3);
+    assert!(tasks[1..].iter().all(|task| task["Id"] == "00T000000000001" && task["Description"] == "late"));
+}
+
+#[test]
+fn a_crm_that_refuses_forever_is_not_asked_forever() {
+    let mut world = talking();
+    world.crm.save_log = vec![Some("no".into()); 1_000];
+    world.act(Action::Hangup);
+    world.wait(8 * 60 * 60 * 1_000);
+    assert_eq!(logs(&world).len(), 21);
+    assert_eq!(world.call().log_text, "Call log not saved: SERVER_ERROR: no");
+    assert!(world.call().can(ActionName::RetryLog));
 }

@@ -47,3 +47,4 @@ mod shuttle_rules;
 mod site;
 mod start;
 mod state;
+mod wrapup;

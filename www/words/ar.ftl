@@ -1201,6 +1201,28 @@ copy-number = نسخ الرقم
 copy-number-by-hand = اضغط Ctrl+C لنسخ الرقم المحدّد.
 go-back = رجوع
 
+# --- After the call ---
+
+# On the card of a call: what became of it.
+disposition = نتيجة المكالمة
+disposition-none = لم تُختر
+disposition-wanted = اختر نتيجة المكالمة
+log-tries-again = ستُعاد المحاولة تلقائيًا
+log-disposition-changed = تم الحفظ؛ تغيّرت نتيجة المكالمة بعد ذلك
+# Before the clock that counts down to the moment when the agent is made available.
+wrap-up-ends = متاح بعد
+wrap-up-waits = متاح بعد اختيار نتيجة المكالمة
+more-wrap-up = 30 ثانية إضافية
+# Refusals.
+no-disposition-now = يمكن اختيار نتيجة المكالمة بعد الرد عليها.
+disposition-unknown = هذه النتيجة ليست في إعدادات مركز الاتصال.
+disposition-first = اختر نتيجة المكالمة أولًا.
+no-more-wrap-up = لا يوجد الآن وقت يمكن تمديده.
+# Settings.
+write-disposition = اكتب code=text أو Group/code=text مفصولة بفواصل، مثل Sales/1=Order,9=Wrong number. يتم تجاهله الآن.
+disposition-twice = هذا الرمز مكرر. اجعل لكل نتيجة رمزًا خاصًا بها. يتم تجاهل الثانية الآن.
+disposition-too-long = يقبل CRM ‏{ $most } حرفًا على الأكثر. يتم تجاهله الآن.
+
 # --- Names of actions, for buttons of a site's own that say nothing ---
 
 yes = نعم

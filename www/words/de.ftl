@@ -1170,6 +1170,28 @@ copy-number = Nummer kopieren
 copy-number-by-hand = Drücken Sie Strg+C, um die markierte Nummer zu kopieren.
 go-back = Zurück
 
+# --- After the call ---
+
+# On the card of a call: what became of it.
+disposition = Ergebnis
+disposition-none = Nicht gewählt
+disposition-wanted = Ergebnis wählen
+log-tries-again = Es wird von selbst noch einmal versucht
+log-disposition-changed = Gespeichert; das Ergebnis wurde seitdem geändert
+# Before the clock that counts down to the moment when the agent is made available.
+wrap-up-ends = Bereit in
+wrap-up-waits = Bereit, sobald ein Ergebnis gewählt ist
+more-wrap-up = 30 Sekunden mehr
+# Refusals.
+no-disposition-now = Ein Ergebnis kann gewählt werden, sobald der Anruf angenommen ist.
+disposition-unknown = Dieses Ergebnis steht nicht in den Einstellungen des Callcenters.
+disposition-first = Wählen Sie zuerst ein Ergebnis.
+no-more-wrap-up = Es läuft gerade keine Zeit, die sich verlängern lässt.
+# Settings.
+write-disposition = Schreiben Sie Code=Text oder Gruppe/Code=Text, durch Kommas getrennt, z. B. Verkauf/1=Bestellung,9=Falsche Nummer. Vorerst wird das ignoriert.
+disposition-twice = Dieser Code kommt zweimal vor. Geben Sie jedem Ergebnis einen eigenen Code. Vorerst wird das zweite ignoriert.
+disposition-too-long = Ein CRM nimmt höchstens { $most } Zeichen. Vorerst wird das ignoriert.
+
 # --- Names of actions, for buttons of a site's own that say nothing ---
 
 yes = Ja

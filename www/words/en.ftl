@@ -1312,6 +1312,28 @@ copy-number = Copy the number
 copy-number-by-hand = Press Ctrl+C to copy the number that is marked.
 go-back = Go back
 
+# --- After the call ---
+
+# On the card of a call: what became of it.
+disposition = Disposition
+disposition-none = Not chosen
+disposition-wanted = Choose a disposition
+log-tries-again = It is tried again by itself
+log-disposition-changed = Saved; the disposition has changed since
+# Before the clock that counts down to the moment when the agent is made available.
+wrap-up-ends = Available in
+wrap-up-waits = Available once a disposition is chosen
+more-wrap-up = 30 more seconds
+# Refusals.
+no-disposition-now = A disposition can be chosen once the call is answered.
+disposition-unknown = This disposition is not in the call center's settings.
+disposition-first = Choose a disposition first.
+no-more-wrap-up = There is no time to add to now.
+# Settings.
+write-disposition = Write code=text or Group/code=text, comma separated, such as Sales/1=Order,9=Wrong number. It is left out now.
+disposition-twice = This code is there twice. Give each disposition its own code. The second is left out now.
+disposition-too-long = A CRM takes at most { $most } characters. It is left out now.
+
 # --- Names of actions, for buttons of a site's own that say nothing ---
 
 yes = Yes

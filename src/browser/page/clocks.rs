@@ -17,6 +17,8 @@ pub(super) enum Face {
     Blank,
     /// The time since this moment, in wall milliseconds; the clock ticks.
     Since(u64),
+    /// The time until this moment, in wall milliseconds; the clock ticks, and stands at nought.
+    Until(u64),
     /// This length of time, in milliseconds; the clock stands.
     Stands(u64),
 }
@@ -39,7 +41,7 @@ impl Clock {
         if self.face.replace(Some(face)) != Some(face) {
             let since = match face {
                 Face::Since(since) => Some(since.to_string()),
-                Face::Blank | Face::Stands(_) => None,
+                Face::Blank | Face::Until(_) | Face::Stands(_) => None,
             };
             dom::set_attribute(&self.element, "data-since", since.as_deref());
         }
@@ -47,7 +49,7 @@ impl Clock {
     }
 
     pub(super) fn runs(&self) -> bool {
-        matches!(self.face.get(), Some(Face::Since(_)))
+        matches!(self.face.get(), Some(Face::Since(_) | Face::Until(_)))
     }
 
     /// Writes what the clock shows now.
@@ -56,6 +58,8 @@ impl Clock {
             None => return,
             Some(Face::Blank) => String::new(),
             Some(Face::Since(since)) => duration(wall_ms.saturating_sub(since)),
+            // A second that has begun counts, so that nought is the end.
+            Some(Face::Until(until)) => duration(until.saturating_sub(wall_ms).saturating_add(999)),
             Some(Face::Stands(length)) => duration(length),
         };
         if self.text.borrow().as_deref() != Some(&text) {

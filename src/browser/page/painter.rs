@@ -224,6 +224,9 @@ impl Page {
         if before.is_none_or(|before| before.agent().mode != shell.agent().mode) {
             dom::set_attribute(&self.root, "data-mode", shell.agent().mode.map(WorkMode::word));
         }
+        if before.is_none_or(|before| before.agent().next_mode != shell.agent().next_mode) {
+            dom::set_attribute(&self.root, "data-next-mode", shell.agent().next_mode.map(WorkMode::word));
+        }
         self.hooks.paint(shell);
         self.keyboard.paint(&shell.view.panel.keyboard);
         self.ringer.paint(shell.view.panel.alerts, shell.view.panel.ring);

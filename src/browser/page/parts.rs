@@ -9,7 +9,7 @@ use crate::adapter::Section;
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
-use crate::pages::view::{CallView, HistoryView, MatchView, RulesView, SuggestionView};
+use crate::pages::view::{CallView, DispositionView, HistoryView, MatchView, RulesView, SuggestionView};
 use crate::privacy::{Note, Number};
 use crate::words::{Message, say};
 
@@ -24,6 +24,10 @@ impl Part for CallView {
             "call.pop" => |call| if call.chooser.is_open { Shown::NOTHING } else { (&call.pop_text).into() },
             "call.log" => |call| (&call.log_text).into(),
             "call.matches" => |call| (&call.chooser.title).into(),
+            "call.disposition" => |call| match &call.disposition {
+                Some(disposition) => or(&disposition.wanted, || say!("disposition")),
+                None => Shown::NOTHING,
+            },
             "call.back" => |call| or(&call.back_text, || say!("reconnect")),
             _ => return None,
         };
@@ -34,6 +38,7 @@ impl Part for CallView {
         let fact: Is<Self> = match name {
             "call.name" => |call| !call.name.is_empty(),
             "call.dnis" => |call| !call.dnis.is_empty(),
+            "call.disposition" => |call| call.disposition.is_some(),
             "call.parties" => |call| !call.parties.is_empty(),
             "call.note" => |call| call.state != CallState::Alerting || !call.note.text.is_empty(),
             "call.keypad" => |call| CallView::can(call, ActionName::SendDigits),
@@ -112,6 +117,10 @@ impl RowView for CallView {
 
     fn rules(&self) -> Option<&RulesView> {
         self.rules.as_deref()
+    }
+
+    fn disposition(&self) -> Option<&DispositionView> {
+        self.disposition.as_deref()
     }
 }
 

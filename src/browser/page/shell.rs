@@ -109,6 +109,7 @@ impl Part for Shell {
             "dialing.linked" => |shell| words(shell.shared().dialing.linked.as_ref()),
             "question.text" => |shell| shell.asks(|question| &question.text),
             "question.yes" => |shell| shell.asks(|question| &question.yes),
+            "wrap-up.text" => |shell| words(shell.shared().wrapup.as_ref().map(|wrapup| &wrapup.text)),
             "history.missed" => |shell| shell.missed().to_string().into(),
             "history.missed-calls" => |shell| say!("missed-calls", count: shell.missed()).into(),
             "setup.asks" => {
@@ -158,6 +159,8 @@ impl Part for Shell {
                 |shell| shell.shared().dialing.linked.as_ref().is_some_and(|linked| !linked.is_empty())
             }
             "question" => |shell| shell.shared().question.is_some(),
+            "wrap-up" => |shell| shell.shared().wrapup.is_some(),
+            "wrap-up.more" => |shell| shell.shared().wrapup.as_ref().is_some_and(|wrapup| wrapup.can_extend),
             "history" => |shell| !shell.shared().history.is_empty(),
             "history.missed" => |shell| shell.missed() > 0,
             _ => return None,
@@ -186,7 +189,14 @@ impl Part for Shell {
     }
 
     fn clock(name: &str) -> Option<Time<Self>> {
-        (name == "agent").then_some(|shell| shell.agent().mode_since.map_or(Face::Blank, Face::Since))
+        match name {
+            "agent" => Some(|shell| shell.agent().mode_since.map_or(Face::Blank, Face::Since)),
+            "wrap-up" => Some(|shell| {
+                let until = shell.shared().wrapup.as_ref().and_then(|wrapup| wrapup.until);
+                until.map_or(Face::Blank, Face::Until)
+            }),
+            _ => None,
+        }
     }
 
     fn lists() -> &'static [(&'static str, Lines<Self>)] {

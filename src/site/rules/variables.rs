@@ -2,7 +2,7 @@
 use crate::clock::iso;
 
 /// The names of a call's variables; besides there is `vars.*`.
-pub const NAMES: [&str; 23] = [
+pub const NAMES: [&str; 24] = [
     "callId",
     "direction",
     "remoteNumber",
@@ -26,6 +26,7 @@ pub const NAMES: [&str; 23] = [
     "ringSeconds",
     "talkSeconds",
     "endReason",
+    "disposition",
 ];
 
 /// A call as templates see it: names and texts. What nobody told is empty.

@@ -390,6 +390,23 @@ pub const ITEMS: &[Item] = &[
          the variables of rules (docs/rules.md), such as RecordTypeId=012000000000001AAA,Queue__c=${queue}.",
     ),
     item(
+        DISPOSITIONS,
+        "",
+        "What can become of a call, to choose in its card and for the task's CallDisposition: code=text, or \
+         Group/code=text, comma separated, such as Sales/1=Order,Sales/2=Wants a quote,9=Wrong number.",
+    ),
+    item(
+        DISPOSITION_REQUIRED,
+        "no",
+        "yes: an answered call keeps its card, and the agent from being made available, until a disposition is chosen. \
+         Its log is saved all the same.",
+    ),
+    item(
+        WRAPUP_SECONDS,
+        "0",
+        "Seconds of after-call work after a call, up to 3600, at whose end the agent is made available; 0: never.",
+    ),
+    item(
         ASK_URL,
         "",
         "A web server that is asked before a clicked number is dialled: /path of the softphone's own server, or \

@@ -124,6 +124,9 @@ fn full() -> Value {
         "/CallLog/save": "no",
         "/CallLog/status": "Done",
         "/CallLog/fields": "Type=Call, Queue__c=${queue}",
+        "/Wrapup/dispositions": "Sales / 1 = Order, 9=Wrong number",
+        "/Wrapup/required": "yes",
+        "/Wrapup/seconds": 30,
         "/Vendor/apiToken": "s3cret",
         "/Vendor/color": "blue",
     });
@@ -135,6 +138,10 @@ fn full() -> Value {
 
 fn assert_full(settings: &Settings) {
     assert_eq!(settings.warnings, []);
+    let groups: Vec<_> =
+        settings.wrapup.dispositions.iter().map(|one| (&*one.group, &*one.code, &*one.text)).collect();
+    assert_eq!(groups, [("Sales", "1", "Order"), ("", "9", "Wrong number")]);
+    assert_eq!((settings.wrapup.required, settings.wrapup.return_ms), (true, 30_000));
     assert_eq!(settings.internal_name, "Cordboard");
     assert_eq!((settings.height, settings.width), (600, 400));
     assert_eq!(settings.primary, "wss://cti-a.example.com:9006");
@@ -326,11 +333,16 @@ fn wrong_optional_items_are_warnings_and_the_phone_works() {
         "/CtiSvr/reconcileSeconds": "1",
         "/CtiSvr/disabledRequests": "login",
         "/CallLog/save": {},
+        "/Wrapup/dispositions": "1=Order,,1=Again,Sales/=x,/2=x,3,=x,4=",
+        "/Wrapup/required": "maybe",
+        "/Wrapup/seconds": "3601",
     }))
     .unwrap();
     assert_eq!((settings.backup, settings.height, settings.width), (None, 550, 200));
     assert_eq!(settings.failover, Policy::default());
     assert_eq!(settings.reasons.len(), 2);
+    assert_eq!(settings.wrapup.dispositions.len(), 1);
+    assert_eq!((settings.wrapup.required, settings.wrapup.return_ms), (false, 0));
     assert_eq!(settings.event_names.len(), 1);
     assert_eq!(settings.strip_prefixes, ["9"]);
     assert_eq!(settings.reconcile_call_ms, 8_000);
@@ -357,6 +369,9 @@ fn wrong_optional_items_are_warnings_and_the_phone_works() {
             "/CtiSvr/reconcileSeconds",
             "/CtiSvr/disabledRequests",
             "/CallLog/save",
+            "/Wrapup/dispositions",
+            "/Wrapup/required",
+            "/Wrapup/seconds",
             "/serverinfo/wsuria",
         ]
     );

@@ -200,6 +200,10 @@ impl Case {
                 self.feed(Input::ClockJumped);
             }
             Mishap::NextLog { refused } => {
+                if refused {
+                    // What was refused is not there, and is tried again by itself.
+                    self.wishes.retry_log();
+                }
                 self.crm.save_log.push(refused.then(|| "validation rule".to_owned()));
             }
         }
@@ -265,6 +269,23 @@ impl Case {
         self.ask("logout", Action::LogOut);
     }
 
+    /// A work mode's button.
+    fn choose_mode(&mut self, mode: u8, view: &View) {
+        let (mode, reason) = match mode {
+            0 => (WorkMode::Auto, None),
+            1 => (WorkMode::Manual, None),
+            2 => (WorkMode::Acw, None),
+            3 => (WorkMode::Aux, Some("0".into())),
+            _ => (WorkMode::Aux, Some("1".into())),
+        };
+        self.wishes.grant("setstate", mode.word());
+        if view.shared.calls.iter().any(|call| call.state != CallState::Ended) {
+            // Chosen ahead: it is asked for again where the server forgets it.
+            self.wishes.grant("setstate", mode.word());
+        }
+        self.act(Action::SetMode { mode, reason, password: None });
+    }
+
     fn press(&mut self, press: Press) {
         let view = self.view();
         let row = |row: u8| view.shared.calls.get(usize::from(row)).cloned();
@@ -274,17 +295,7 @@ impl Case {
                 self.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
             }
             Press::LogOut => self.log_out(),
-            Press::Mode(mode) => {
-                let (mode, reason) = match mode {
-                    0 => (WorkMode::Auto, None),
-                    1 => (WorkMode::Manual, None),
-                    2 => (WorkMode::Acw, None),
-                    3 => (WorkMode::Aux, Some("0".into())),
-                    _ => (WorkMode::Aux, Some("1".into())),
-                };
-                self.wishes.grant("setstate", mode.word());
-                self.act(Action::SetMode { mode, reason, password: None });
-            }
+            Press::Mode(mode) => self.choose_mode(mode, &view),
             Press::DialTyped(number) => {
                 self.type_number(number);
                 self.press_with_field("dial", Action::Dial);

@@ -121,7 +121,7 @@ impl Wishes {
         Ok(())
     }
 
-    /// No call got two tasks, but by the agent's retries.
+    /// No call got two tasks, but by the agent's retries and after refusals.
     pub(crate) fn logs(&self, crm: &FakeCrm) -> Result<(), String> {
         let mut tasks: BTreeMap<String, usize> = BTreeMap::new();
         for log in crm.all("saveLog") {

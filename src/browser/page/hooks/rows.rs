@@ -10,9 +10,9 @@ use web_sys::{Element, HtmlTemplateElement};
 use super::{Hooks, Impossible, Part};
 use crate::browser::log::OrLog;
 use crate::browser::page::dom::{self, Field};
-use crate::browser::page::{rules, words};
+use crate::browser::page::{dispositions, rules, words};
 use crate::input::TextField;
-use crate::pages::view::RulesView;
+use crate::pages::view::{DispositionView, RulesView};
 use crate::privacy::Note;
 
 /// A part of the view that is shown as a row.
@@ -25,6 +25,10 @@ pub(crate) trait RowView: Part + Clone + PartialEq {
     }
     /// The only text that the core keeps for a row: a call's note, for all tabs.
     fn note(&self) -> Option<&TextField<Note>> {
+        None
+    }
+    /// What became of a call, to be chosen.
+    fn disposition(&self) -> Option<&DispositionView> {
         None
     }
     /// What rules did.
@@ -180,6 +184,11 @@ impl<R: RowView> Row<R> {
                 dom::set_attribute(&self.element, name, Some(value));
             }
             self.hooks.paint(item);
+            dispositions::paint(
+                &self.element,
+                before.as_ref().and_then(|(_, shown)| shown.disposition()),
+                item.disposition(),
+            );
             let same_rules =
                 |(round, shown): &(u32, R)| *round == words::round() && shown.rules() == item.rules();
             if !before.as_ref().is_some_and(same_rules) {

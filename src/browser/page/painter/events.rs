@@ -18,7 +18,7 @@ use crate::browser::page::words;
 use crate::effect::Level;
 use crate::ids::CallId;
 use crate::input::{Action, Field, PanelInput};
-use crate::privacy::{AgentId, Digits, Number, ReasonCode};
+use crate::privacy::{AgentId, Digits, DispositionCode, Number, ReasonCode};
 use crate::words::{Message, say};
 use crate::work_mode::WorkMode;
 
@@ -74,6 +74,7 @@ fn input(page: &Rc<Page>, _event: &Event, target: &Element) {
             page.presses.keep();
             return page.keyboard.enable(dom::fits(target, ":checked"));
         }
+        Some("disposition") => return page.act("set-disposition", target),
         _ => return, // passwords above all
     };
     let Some(written) = InputField::of(target) else { return };
@@ -318,6 +319,10 @@ impl Button for Pressed<'_> {
 
     fn extension(&self) -> Number {
         self.page.fields.extension().into()
+    }
+
+    fn disposition(&self) -> Option<DispositionCode> {
+        Some(InputField::of(self.element)?.value().into())
     }
 
     /// The button's mode, with the reason chosen; without one, the mode that the password was asked for.

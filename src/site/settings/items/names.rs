@@ -28,3 +28,9 @@ pub(crate) const SHUTTLE_QUEUES: &str = "/Shuttle/queues";
 pub(crate) const SHUTTLE_VARIABLES_EVENT: &str = "/Shuttle/variablesEvent";
 /// Whose calls pop.
 pub(crate) const POP_FROM: &str = "/ScreenPop/popFrom";
+/// What can become of a call.
+pub(crate) const DISPOSITIONS: &str = "/Wrapup/dispositions";
+/// Whether an answered call needs one.
+pub(crate) const DISPOSITION_REQUIRED: &str = "/Wrapup/required";
+/// When after-call work ends by itself.
+pub(crate) const WRAPUP_SECONDS: &str = "/Wrapup/seconds";

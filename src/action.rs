@@ -156,10 +156,10 @@ actions! {
     /// Leave the consultation and go back to the held call.
     Reconnect => "reconnect", [Phone, OfCalls, InCard], say!("reconnect"), |_| Some(Action::Reconnect);
     /// Transfer: both calls together if the number is empty, else one step to it.
-    Transfer(Number) => "transfer", [Phone, OfCalls], say!("transfer"),
+    Transfer(Number) => "transfer", [Phone, OfCalls, InCard], say!("transfer"),
         |button| Some(Action::Transfer(button.number()));
     /// Conference: both calls together if the number is empty, else one step to it.
-    Conference(Number) => "conference", [Phone, OfCalls], say!("conference"),
+    Conference(Number) => "conference", [Phone, OfCalls, InCard], say!("conference"),
         |button| Some(Action::Conference(button.number()));
     /// Take a party out of the call.
     DropParty(Number) => "drop-party", [Phone, OfCalls, InCard], say!("drop"),

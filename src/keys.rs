@@ -304,4 +304,5 @@ impl Keys {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;

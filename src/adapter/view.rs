@@ -253,14 +253,23 @@ impl Adapter {
             note: call.note.clone(),
             rules: self.rules_view(call.id),
             chooser: self.chooser_view(call),
-            back_text: match self.phone.calls.consultation() {
-                Some((consultation, from)) if consultation.id == call.id => match from.person() {
-                    Some(who) => say!("back-to", who: who),
-                    None => say!("back-to-caller"),
-                },
-                _ => Message::default(),
-            },
+            back_text: self.about_consultation(call, |from, _| match from.person() {
+                Some(who) => say!("back-to", who: who),
+                None => say!("back-to-caller"),
+            }),
+            transfer_text: self.about_consultation(
+                call,
+                |from, to| say!("transfer-to", who: from.other_party(), to: to.other_party()),
+            ),
             disposition: self.disposition_view(call).map(Box::new),
+        }
+    }
+
+    /// What a consultation's buttons say of the call that it is about, and of whom it is with; empty for other calls.
+    fn about_consultation(&self, call: &Call, says: fn(&Call, &Call) -> Message) -> Message {
+        match self.phone.calls.consultation() {
+            Some((consultation, from)) if consultation.id == call.id => says(from, consultation),
+            _ => Message::default(),
         }
     }
 
@@ -305,6 +314,7 @@ impl Adapter {
             rules: None,
             chooser: ChooserView::default(),
             back_text: Message::default(),
+            transfer_text: Message::default(),
             disposition: None,
         })
     }

@@ -208,6 +208,9 @@ pub struct CallView {
     /// What the button for reconnect says ("Back to Ada Penrose"), or empty.
     #[serde(default)]
     pub back_text: Message,
+    /// What the button that hands the held call over says ("Transfer Ada Penrose to 2612"), or empty.
+    #[serde(default)]
+    pub transfer_text: Message,
     /// What became of it; `None` where that can't be said.
     #[serde(default)]
     pub disposition: Option<Box<DispositionView>>,

@@ -171,7 +171,10 @@ impl Phone {
             ActionName::Hold => talks || lenient && call.state != CallState::Alerting,
             ActionName::Retrieve => is(self.calls.held()) || lenient && talks,
             ActionName::Alternate => is(self.calls.held()),
-            ActionName::Reconnect => is(self.calls.consultation().map(|(consultation, _)| consultation)),
+            // What a consultation comes to.
+            ActionName::Reconnect | ActionName::Transfer | ActionName::Conference => {
+                is(self.calls.consultation().map(|(consultation, _)| consultation))
+            }
             ActionName::DropParty => talks && (lenient || !call.parties.is_empty()),
             ActionName::PhoneIsIdle => self.can_forget(call),
             // Anything else is done while talking.

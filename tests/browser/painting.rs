@@ -5,8 +5,8 @@ use cordboard::call_state::{CallState, HistoryKind};
 use cordboard::ids::CallId;
 use cordboard::input::{Action, ActionName};
 use cordboard::notice::NoticeKind;
-use cordboard::pages::view::{AgentView, HistoryView};
-use cordboard::words::Arg;
+use cordboard::pages::view::{AgentView, ChooserView, HistoryView, MatchView, SuggestionView};
+use cordboard::words::{Arg, Message};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::bench::{Bench, call, js, notice, ready, with_calls};
@@ -134,13 +134,83 @@ fn past_calls_are_called_again_by_their_row() {
         kind: HistoryKind::Missed,
         began: 0,
         lasted: 0,
+        is_new: true,
         can_redial: true,
     }];
     bench.paint(&view);
     assert_eq!(bench.text(".badge").trim(), "1 missed");
     assert_eq!(bench.find(".past").get_attribute("data-kind").as_deref(), Some("missed"));
     bench.click("[data-action=redial]");
-    assert_eq!(bench.actions(), [Action::Redial(CallId(9))]);
+    bench.click(".history > summary");
+    assert_eq!(bench.actions(), [Action::Redial(CallId(9)), Action::SeeMissed]);
+    view.shared.history[0].is_new = false;
+    bench.paint(&view);
+    assert!(bench.hidden(".badge"), "it was seen");
+}
+
+#[wasm_bindgen_test]
+fn one_of_several_records_is_chosen_and_the_list_closes_without_losing_the_focus() {
+    let bench = Bench::new();
+    let found = |name: &str, is_chosen| MatchView {
+        name: name.into(),
+        about: Message::as_said("Contact"),
+        is_chosen,
+    };
+    let mut caller = call(3, CallState::Connected);
+    caller.chooser = ChooserView {
+        is_open: true,
+        title: Message::as_said("2 records found"),
+        matches: vec![found("Ada <b>Byron</b>", false), found("Ben", false)],
+        ..ChooserView::default()
+    };
+    bench.paint(&with_calls(vec![caller.clone()]));
+    assert!(bench.find(".matches").has_attribute("open"));
+    assert_eq!(bench.text(".matches [data-key='0'] strong"), "Ada <b>Byron</b>");
+    bench.find(".matches [data-key='1'] button").focus().unwrap();
+    bench.click(".matches [data-key='1'] button");
+    assert_eq!(bench.actions(), [Action::ChooseRecord(CallId(3), 1)]);
+    caller.chooser.is_open = false;
+    caller.chooser.matches[1].is_chosen = true;
+    bench.paint(&with_calls(vec![caller.clone()]));
+    assert!(!bench.find(".matches").has_attribute("open") && bench.has_focus(".matches > summary"));
+    // The agent opens it again, and painting leaves it open.
+    bench.find(".matches").set_attribute("open", "").unwrap();
+    caller.since += 1;
+    bench.paint(&with_calls(vec![caller]));
+    assert!(bench.find(".matches").has_attribute("open"));
+}
+
+#[wasm_bindgen_test]
+fn a_suggestions_button_writes_its_number_and_acts_on_it() {
+    let bench = Bench::new();
+    let mut view = ready();
+    view.panel.suggestions = vec![SuggestionView {
+        name: "Grace Kim".into(),
+        number: "2612".into(),
+        is_recent: false,
+        can: vec![ActionName::Dial],
+    }];
+    bench.type_into("#txtPhoneNumber", "gra");
+    bench.paint(&view);
+    assert!(bench.hidden(".suggestions [data-action=consult]") && bench.hidden(".suggestions small"));
+    bench.click(".suggestions [data-action=dial]");
+    assert_eq!(bench.actions(), [Action::Dial("2612".into())]);
+    assert_eq!(bench.value("#txtPhoneNumber"), "2612");
+}
+
+#[wasm_bindgen_test]
+fn a_consultations_buttons_join_the_two_calls_whatever_stands_in_the_dial_field() {
+    let bench = Bench::new();
+    let mut consultation = call(4, CallState::Connected);
+    consultation.can.extend([ActionName::Transfer, ActionName::Conference]);
+    consultation.transfer_text = Message::as_said("Transfer Ada to 2612");
+    bench.paint(&with_calls(vec![consultation, call(3, CallState::Held)]));
+    bench.type_into("#txtPhoneNumber", "7722");
+    assert_eq!(bench.text(".card .hand-over").trim(), "Transfer Ada to 2612");
+    bench.click(".card .hand-over");
+    bench.click(".card .all");
+    assert_eq!(bench.actions(), [Action::Transfer("".into()), Action::Conference("".into())]);
+    assert!(bench.hidden(".card[data-state=held] .hand-over"));
 }
 
 #[wasm_bindgen_test]

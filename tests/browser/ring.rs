@@ -41,8 +41,11 @@ fn end() {
     );
 }
 
-fn heard(name: &str) -> f64 {
-    js("(name) => globalThis.heard[name]", &name.into()).as_f64().unwrap()
+/// What was heard: how many notes, or how loud the loudest was in percent.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // small and positive
+fn heard(name: &str) -> u32 {
+    let heard = js("(name) => globalThis.heard[name]", &name.into()).as_f64().unwrap();
+    (if name == "loudest" { heard * 100.0 } else { heard }) as u32
 }
 
 fn allow() {
@@ -62,16 +65,16 @@ async fn it_rings_again_and_again_until_the_call_is_answered() {
     begin(true);
     let bench = Bench::new();
     bench.paint(&ringing(Sound::Pulse, Ring::Loud));
-    until(|| heard("notes") > 0.0).await;
+    until(|| heard("notes") > 0).await;
     bench.paint(&ringing(Sound::Pulse, Ring::Loud)); // the same again
     wait("100").await;
-    assert_eq!(heard("notes"), 3.0);
-    until(|| heard("notes") > 5.0).await;
-    assert_eq!((heard("notes"), heard("loudest")), (6.0, 1.0));
+    assert_eq!(heard("notes"), 3);
+    until(|| heard("notes") > 5).await;
+    assert_eq!((heard("notes"), heard("loudest")), (6, 100));
     assert!(bench.hidden("[data-show=ring-muted]"));
     bench.paint(&ringing(Sound::Pulse, Ring::Silent));
     wait("2200").await;
-    assert_eq!(heard("notes"), 6.0);
+    assert_eq!(heard("notes"), 6);
     end();
 }
 
@@ -81,11 +84,11 @@ async fn while_another_call_talks_it_is_a_quarter_as_loud_and_off_is_silent() {
     let bench = Bench::new();
     bench.paint(&ringing(Sound::Off, Ring::Loud));
     wait("400").await;
-    assert_eq!(heard("notes"), 0.0);
+    assert_eq!(heard("notes"), 0);
     assert!(bench.hidden("[data-show=ring-muted]"));
     bench.paint(&ringing(Sound::Bell, Ring::Quiet));
-    until(|| heard("notes") > 0.0).await;
-    assert_eq!(heard("loudest"), 0.25);
+    until(|| heard("notes") > 0).await;
+    assert_eq!(heard("loudest"), 25);
     end();
 }
 
@@ -96,11 +99,11 @@ async fn a_browser_that_mutes_it_is_named_with_the_button_that_ends_that() {
     bench.paint(&ringing(Sound::Chime, Ring::Loud));
     assert!(bench.hidden("[data-show=ring-muted]"), "it may still begin");
     until(|| !bench.hidden("[data-show=ring-muted]")).await;
-    assert_eq!(heard("notes"), 0.0);
+    assert_eq!(heard("notes"), 0);
     allow();
     bench.click("[data-action=let-ring]");
     until(|| bench.hidden("[data-show=ring-muted]")).await;
-    assert_eq!(heard("notes"), 2.0);
+    assert_eq!(heard("notes"), 2);
     end();
 }
 
@@ -116,7 +119,7 @@ async fn the_sentence_goes_with_the_call_and_any_press_before_it_is_enough() {
     bench.press("#txtPhoneNumber", "5");
     wait("50").await;
     bench.paint(&ringing(Sound::Chime, Ring::Loud));
-    assert_eq!(heard("notes"), 2.0);
+    assert_eq!(heard("notes"), 2);
     wait("400").await;
     assert!(bench.hidden("[data-show=ring-muted]"));
     end();
@@ -135,7 +138,7 @@ async fn the_agent_chooses_in_the_menu_hears_it_once_and_finds_it_again() {
         js(&code, &bench.find(&format!("[data-field={field}]")));
     };
     choose("ring-sound", "bell");
-    until(|| heard("notes") == 4.0).await;
+    until(|| heard("notes") == 4).await;
     choose("ring-volume", "50");
     let kept = js("() => localStorage.getItem('cordboard-ring')", &"".into()).as_string();
     assert_eq!(kept.as_deref(), Some("bell,50"));
@@ -144,7 +147,7 @@ async fn the_agent_chooses_in_the_menu_hears_it_once_and_finds_it_again() {
     assert_eq!(next.value("[data-field=ring-volume]"), "50");
     let before = heard("notes");
     next.paint(&ringing(Sound::Off, Ring::Loud)); // the agent's choice comes before the call center's
-    until(|| heard("notes") == before + 4.0).await;
+    until(|| heard("notes") == before + 4).await;
     end();
 }
 
@@ -157,6 +160,6 @@ async fn a_browser_without_sound_rings_nothing_and_the_page_works() {
     bench.paint(&ringing(Sound::Bell, Ring::Loud));
     wait("400").await;
     bench.click(".card [data-action=answer]");
-    assert_eq!((bench.actions().len(), heard("notes")), (1, 0.0));
+    assert_eq!((bench.actions().len(), heard("notes")), (1, 0));
     end();
 }

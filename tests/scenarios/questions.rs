@@ -248,3 +248,24 @@ fn other_words_for_the_setting_are_told() {
     world.click("7722");
     assert_eq!(world.count("consultation"), 1);
 }
+
+#[test]
+fn a_consultations_card_says_what_it_comes_to() {
+    let mut world = World::new(Profile::Full).consulting();
+    let card = world.call();
+    assert_eq!(card.transfer_text, "Transfer Ada Byron to 7722");
+    assert!(
+        card.can(ActionName::Transfer) && card.can(ActionName::Conference) && card.can(ActionName::Reconnect)
+    );
+    let held = world.shared().calls[1].clone();
+    assert!(!held.can(ActionName::Transfer) && held.transfer_text.is_empty());
+    world.act(Action::Transfer("".into()));
+    assert_eq!(world.count("transfer"), 1);
+    assert_eq!(world.states(), ["ended", "ended"]);
+}
+
+#[test]
+fn a_call_that_is_no_consultation_is_handed_over_by_a_number_only() {
+    let world = World::new(Profile::Full).talking();
+    assert!(!world.call().can(ActionName::Transfer) && world.call().transfer_text.is_empty());
+}

@@ -43,6 +43,8 @@ unknown-caller = Unknown caller
 unknown-number = Unknown number
 # The button that ends a consultation; $who: a name or a number.
 back-to = Back to { $who }
+transfer-to = Transfer { $who } to { $to }
+conference-of-all = Conference of all
 back-to-caller = Back to the caller
 dialled-as = Dialled as { $number }
 click-waits = Not connected yet. { $number } will be dialled when the phone is ready, within { $seconds } seconds.

@@ -6,7 +6,7 @@ use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    Node,
+    Node, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use crate::browser::log::OrLog;
@@ -230,6 +230,13 @@ pub(super) fn focus(element: &Element) {
         options.set_prevent_scroll(closest(element, "[data-over]").is_some());
         element.focus_with_options(&options).or_log("moving the focus");
     }
+}
+
+/// Scrolls no more than it takes to see an element.
+pub(super) fn bring_into_sight(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// The page's document.

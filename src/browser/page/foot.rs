@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlElement, ResizeObserver};
 
 use super::dom;
 use crate::browser::log::OrLog;
@@ -47,8 +47,6 @@ fn keep_in_sight(foot: &HtmlElement) {
         return;
     };
     if field.get_bounding_client_rect().bottom() > foot.get_bounding_client_rect().top() {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        field.scroll_into_view_with_scroll_into_view_options(&options);
+        dom::bring_into_sight(&field);
     }
 }

@@ -239,7 +239,7 @@ impl Page {
         if before_in_these_words.is_none_or(|before| before.shared().history != shared.history) {
             self.history.paint(shared.history.iter());
         }
-        self.suggestions.paint(shell.view.panel.suggestions.iter());
+        self.show_suggestions(before, shell);
         let same_notices =
             |before: &Shell| before.shared().notices == shared.notices && before.flaws == shell.flaws;
         if !before_in_these_words.is_some_and(same_notices) {
@@ -247,6 +247,18 @@ impl Page {
         }
         if let Some(focused) = focused {
             self.rescue_focus(&focused);
+        }
+    }
+
+    /// Shows whom the text in the dial field may mean, where it can be seen.
+    fn show_suggestions(&self, before: Option<&Shell>, shell: &Shell) {
+        let suggested = &shell.view.panel.suggestions;
+        self.suggestions.paint(suggested.iter());
+        let had = before.map_or(0, |before| before.view.panel.suggestions.len());
+        let list =
+            dom::find(&self.root, "[data-row=suggestion][data-key]").and_then(|row| row.parent_element());
+        if let Some(list) = list.filter(|_| suggested.len() > had) {
+            dom::bring_into_sight(&list);
         }
     }
 

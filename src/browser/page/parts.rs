@@ -28,6 +28,7 @@ impl Part for CallView {
                 Some(disposition) => or(&disposition.wanted, || say!("disposition")),
                 None => Shown::NOTHING,
             },
+            "call.transfer" => |call| or(&call.transfer_text, || say!("transfer")),
             "call.back" => |call| or(&call.back_text, || say!("reconnect")),
             _ => return None,
         };

@@ -73,6 +73,9 @@ pub struct Call {
     /// Whom the call was with, where that end left it and another party took its place.
     #[serde(default)]
     pub first: Option<FirstEnd>,
+    /// To whom it was transferred.
+    #[serde(default)]
+    pub handed_to: Number,
     /// Its end was not told: a snapshot left it out, or the agent said so.
     #[serde(default)]
     pub end_guessed: bool,
@@ -117,6 +120,7 @@ impl Call {
             parties: Vec::new(),
             left: Vec::new(),
             first: None,
+            handed_to: Number::empty(),
             joined: false,
             ringback_seen: false,
             unconfirmed: false,
@@ -367,6 +371,9 @@ impl Call {
             (CallState::Connected, true) => say!("call-consultation"),
             (CallState::Held, _) => say!("call-held"),
             (CallState::Failed, _) => say!("call-failed"),
+            (CallState::Ended, _) if !self.handed_to.is_empty() => {
+                say!("call-transferred", to: Arg::number(&self.handed_to))
+            }
             (CallState::Ended, _) => match (self.direction, self.answered) {
                 (Direction::In, None) => say!("call-missed"),
                 (Direction::Out, None) => say!("call-not-answered"),

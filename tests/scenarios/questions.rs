@@ -262,6 +262,17 @@ fn a_consultations_card_says_what_it_comes_to() {
     world.act(Action::Transfer("".into()));
     assert_eq!(world.count("transfer"), 1);
     assert_eq!(world.states(), ["ended", "ended"]);
+    let said: Vec<String> = world.shared().calls.iter().map(|call| call.state_text.to_string()).collect();
+    assert_eq!(said, ["Ended", "Transferred to 7722"]);
+}
+
+#[test]
+fn a_call_that_is_handed_over_in_one_step_says_to_whom() {
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Transfer(COLLEAGUE.into()));
+    assert_eq!(world.call().state_text, "Transferred to 7722");
+    world.reload();
+    assert_eq!(world.call().state_text, "Transferred to 7722");
 }
 
 #[test]

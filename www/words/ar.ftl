@@ -26,6 +26,7 @@ call-failed = تعذّر الوصول إليه
 call-missed = فائتة
 call-not-answered = لم يتم الرد
 call-ended = انتهت
+call-transferred = حُوّلت إلى { $to }
 call-queue = { $state }، قائمة الانتظار { $queue }
 call-by-shuttle = { $state }، عبر Shuttle
 call-last-known = { $state } (آخر حالة معروفة)

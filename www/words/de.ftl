@@ -26,6 +26,7 @@ call-failed = Nicht erreicht
 call-missed = Verpasst
 call-not-answered = Nicht angenommen
 call-ended = Beendet
+call-transferred = Übergeben an { $to }
 call-queue = { $state }, Warteschlange { $queue }
 call-by-shuttle = { $state }, laut Shuttle
 call-last-known = { $state } (letzter Stand)

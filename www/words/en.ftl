@@ -31,6 +31,7 @@ call-failed = Could not be reached
 call-missed = Missed
 call-not-answered = Not answered
 call-ended = Ended
+call-transferred = Transferred to { $to }
 # $state: one of the sentences above.
 call-queue = { $state }, queue { $queue }
 # Another system than the phone told of the call.

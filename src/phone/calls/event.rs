@@ -266,6 +266,9 @@ impl Calls {
             && !self.live().any(|call| same_number(call.far(), &fields.party))
             && let Some(id) = self.find(fields, line, TALKING)
         {
+            if let Some(call) = self.get_mut(id) {
+                fields.party.clone_into(&mut call.handed_to);
+            }
             return Some(self.enter(id, wall_ms, CallState::Ended).into_iter().collect());
         }
         if self.live().filter(|call| call.state != CallState::Alerting).count() > 1 {

@@ -87,7 +87,12 @@ impl Calls {
             {
                 Vec::new()
             }
-            Request::Transfer(_) => self.hand_on(wall_ms, active, held),
+            Request::Transfer(number) => {
+                if let Some(call) = active.filter(|_| held.is_none()).and_then(|id| self.get_mut(id)) {
+                    number.clone_into(&mut call.handed_to);
+                }
+                self.hand_on(wall_ms, active, held)
+            }
             Request::Conference(number) => {
                 if self.held().is_some() || number.is_empty() {
                     return self.join(wall_ms);
@@ -141,6 +146,11 @@ impl Calls {
         let part = if is_part(held, active) { held } else { active.filter(|_| held.is_some()) };
         if let Some(call) = part.and_then(|id| self.get_mut(id)) {
             call.joined = true;
+            let to = Number::from(call.number());
+            let other = if part == held { active } else { held };
+            if let Some(call) = other.and_then(|id| self.get_mut(id)) {
+                call.handed_to = to;
+            }
         }
         let mut changes = self.enter_some(active, wall_ms, CallState::Ended);
         changes.extend(self.enter_some(held, wall_ms, CallState::Ended));

@@ -28,7 +28,8 @@ pub(crate) fn wasm_bindgen(workspace: &Workspace) -> Result<PathBuf> {
     let tool = Tool {
         package: "wasm-bindgen-cli",
         version: workspace.locked_version("wasm-bindgen")?,
-        programs: &["wasm-bindgen-test-runner"],
+        // wasm-pack finds the test runner beside `wasm-bindgen`, and looks for that one's version.
+        programs: &["wasm-bindgen-test-runner", "wasm-bindgen"],
         // Not --locked: a mirror may lack one of the versions it locks. It speaks to drivers on this machine only, so
         // it is built without TLS, which is the slowest part of it to compile.
         flags: &["--no-default-features"],

@@ -20,8 +20,8 @@ fn buttons_become_actions() {
     bench.click(".card[data-key='1'] [data-action=answer] svg"); // what is clicked is often inside of the button
     bench.click(".card[data-key='2'] [data-action=close-call]");
     bench.type_into("#txtPhoneNumber", "2613");
-    bench.click("[data-action=transfer]");
-    bench.click("[data-action=conference]"); // disabled
+    bench.click(".dial [data-action=transfer]");
+    bench.click(".dial [data-action=conference]"); // disabled
     assert_eq!(
         bench.actions(),
         [Action::Answer, Action::CloseCall(CallId(2)), Action::Transfer("2613".into())]

@@ -18,7 +18,7 @@ const SOUND: &str = "(allowed) => {
     const change = (kind, name, is) => {
         const was = Object.getOwnPropertyDescriptor(kind.prototype, name);
         Object.defineProperty(kind.prototype, name, { ...is, configurable: true });
-        heard.undo.push(() => Object.defineProperty(kind.prototype, name, was));
+        heard.undo.push(() => (was ? Object.defineProperty(kind.prototype, name, was) : delete kind.prototype[name]));
     };
     const running = new WeakSet();
     change(BaseAudioContext, 'state', { get() { return running.has(this) ? 'running' : 'suspended'; } });

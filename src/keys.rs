@@ -292,14 +292,19 @@ impl Keys {
             let mut buttons = shortcut.buttons().into_iter();
             buttons.any(|button| button.action == action && button.value == value)
         };
-        let works = |shortcut: Shortcut| self.enabled && self.taken_by(shortcut).is_none();
-        self.all().find(|(shortcut, _)| presses(*shortcut) && works(*shortcut)).and_then(|(_, keys)| keys)
+        self.all()
+            .find(|(shortcut, _)| presses(*shortcut) && self.works(*shortcut))
+            .and_then(|(_, keys)| keys)
     }
 
     /// The keys of a shortcut, where they work.
     pub fn working(&self, shortcut: Shortcut) -> Option<Chord> {
-        let works = self.enabled && self.taken_by(shortcut).is_none();
-        self.all().find(|(other, _)| *other == shortcut && works).and_then(|(_, keys)| keys)
+        self.all().find(|(other, _)| *other == shortcut && self.works(shortcut)).and_then(|(_, keys)| keys)
+    }
+
+    /// Whether a shortcut's keys, where it has any, are for it.
+    fn works(&self, shortcut: Shortcut) -> bool {
+        self.enabled && self.taken_by(shortcut).is_none()
     }
 }
 

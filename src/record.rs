@@ -36,11 +36,6 @@ impl Match {
 }
 
 impl Record {
-    /// Its kind in words: of the objects that every CRM has, in the page's language.
-    pub fn kind_words(&self) -> Message {
-        kind_of(&self.object)
-    }
-
     /// Cleans the record's texts; gives how many were cut.
     pub fn clean(&mut self) -> u64 {
         Kind::Number.clean(self.id.text_mut())
@@ -60,7 +55,7 @@ impl Record {
     }
 }
 
-/// The name of a CRM's object in words.
+/// The name of a CRM's object in words: of those that every CRM has, in the page's language.
 pub fn kind_of(object: &str) -> Message {
     let known = ["account", "contact", "lead", "case", "opportunity"];
     match known.into_iter().find(|known| known.eq_ignore_ascii_case(object)) {

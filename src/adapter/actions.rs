@@ -1,9 +1,8 @@
 //! What the agent and integrators ask for: whether it can be done now, and doing it. The buttons are derived from the
 //! same rules, so that none can be pressed in vain (spec/ctisvr.md 4).
 
-use super::{Adapter, CLOSE_MS, NOTE_MS};
+use super::Adapter;
 use crate::clock::Now;
-use crate::crm::Due;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal, require};
 use crate::ids::{CallId, PanelId};
@@ -101,10 +100,11 @@ impl Adapter {
             self.notices.refusal(now, Topic::Request(action.name().word()), refusal.words);
             return;
         }
-        self.notices.clear(Topic::Request(action.name().word()));
         if action.name().is_of_phone() {
             // The agent has gone on: what failed before is no news any more.
             self.notices.keep(|topic| !matches!(topic, Topic::Request(_)));
+        } else {
+            self.notices.clear(Topic::Request(action.name().word()));
         }
         if action.name().is_of_phone() && self.phone.wait_for_side(now, panel, &action) {
             return;
@@ -164,10 +164,7 @@ impl Adapter {
         self.dirty = true;
         let taken_back = code.is_empty() && call.disposition.is_none();
         call.disposition = (!taken_back).then_some(code);
-        if !call.is_live() {
-            self.crm.timers.set(now, Due::Close(id), CLOSE_MS);
-        }
-        self.crm.timers.set(now, Due::Note(id), NOTE_MS);
+        self.put_off(now, id);
     }
 
     /// Whether an ended call stays for want of a disposition; those of an agent who is gone do not.

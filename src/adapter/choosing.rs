@@ -41,9 +41,7 @@ impl Adapter {
         if let Some(search) = self.search_of(id) {
             self.crm.records.remember(search, record.clone(), now.wall_ms);
         }
-        self.crm.records.set_chosen(id, Chosen::ByAgent);
-        self.set_record(id, record.clone(), effects);
-        self.open_record(now, id, &record, effects);
+        self.settle_on(now, id, &record, Chosen::ByAgent, effects);
     }
 
     /// Of the records that were found, the agent has chosen one for an earlier call of the day: this call is about it too.
@@ -51,13 +49,17 @@ impl Adapter {
         let has_record = self.phone.calls.get(id).is_none_or(|call| call.record.is_some());
         let Some(search) = self.search_of(id).filter(|_| !has_record) else { return };
         let Some(record) = self.crm.records.remembered(id, &search, now.wall_ms) else { return };
-        self.crm.records.set_chosen(id, Chosen::Before);
-        self.set_record(id, record.clone(), effects);
-        self.open_record(now, id, &record, effects);
+        self.settle_on(now, id, &record, Chosen::Before, effects);
+    }
+
+    fn settle_on(&mut self, now: Now, id: CallId, record: &Record, why: Chosen, effects: &mut Effects) {
+        self.set_record(id, record.clone(), why, effects);
+        self.open_record(now, id, record, effects);
     }
 
     /// A call is about this record, whatever it was about before. After the call it goes into the task.
-    pub(super) fn set_record(&mut self, id: CallId, record: Record, effects: &mut Effects) {
+    pub(super) fn set_record(&mut self, id: CallId, record: Record, why: Chosen, effects: &mut Effects) {
+        self.crm.records.set_chosen(id, why);
         self.phone.calls.name(id, &record.name);
         let Some(call) = self.phone.calls.get_mut(id) else { return };
         call.record = Some(record);
@@ -175,6 +177,6 @@ impl Adapter {
 
 /// A record's kind, and what tells it from others of its name.
 fn about(record: &Record, about: &str) -> Message {
-    let kind = record.kind_words();
+    let kind = kind_of(&record.object);
     if about.is_empty() { kind } else { say!("record-about", kind: kind, about: Arg::name(about)) }
 }

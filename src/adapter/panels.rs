@@ -1,9 +1,8 @@
 //! What comes from a page, and what its coming and going mean for the others.
 
-use super::{Adapter, CLOSE_MS, NOTE_MS};
+use super::Adapter;
 use crate::clock::Now;
 use crate::crm::CrmRequest;
-use crate::crm::Due;
 use crate::crm::surrounding::{self, Surrounding};
 use crate::effect::{Effect, Effects, PanelEffect};
 use crate::error::{ErrorCode, Problem, Refusal};
@@ -295,16 +294,13 @@ impl Adapter {
     fn draft(&mut self, now: Now, id: PanelId, field: Field, text: String) {
         self.pages.used(id);
         match field {
-            Field::Note(call) => {
+            Field::Note(id) => {
                 self.dirty = true;
-                if let Some(call) = self.phone.calls.get_mut(call) {
+                if let Some(call) = self.phone.calls.get_mut(id) {
                     call.note.text = text.into();
-                    if !call.is_live() {
-                        self.crm.timers.set(now, Due::Close(call.id), CLOSE_MS);
-                    }
                 }
                 self.phone.note_typed(now);
-                self.crm.timers.set(now, Due::Note(call), NOTE_MS);
+                self.put_off(now, id);
             }
             _ => {
                 if let Some(panel) = self.pages.get_mut(id) {

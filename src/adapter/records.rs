@@ -192,8 +192,7 @@ impl Adapter {
     /// into the task.
     pub(super) fn opened_record(&mut self, record: &Record, effects: &mut Effects) {
         let Some((id, picked)) = self.crm.records.picked(&self.phone.calls, record) else { return };
-        self.crm.records.set_chosen(id, Chosen::Opened);
-        self.set_record(id, picked, effects);
+        self.set_record(id, picked, Chosen::Opened, effects);
     }
 
     /// In Classic a pop reloads the page, and the reply is lost with the old page. If the new page shows a record, the search
@@ -422,7 +421,14 @@ impl Adapter {
         let ended: Vec<CallId> =
             self.phone.calls.iter().filter(|call| !call.is_live()).map(|call| call.id).collect();
         for id in ended {
-            self.crm.timers.set(now, Due::Note(id), NOTE_MS);
+            self.put_off(now, id);
+        }
+    }
+
+    /// The agent works on a call: its log is saved, and its card leaves, a while after the last of it.
+    pub(super) fn put_off(&mut self, now: Now, id: CallId) {
+        self.crm.timers.set(now, Due::Note(id), NOTE_MS);
+        if self.phone.calls.get(id).is_some_and(|call| !call.is_live()) {
             self.crm.timers.set(now, Due::Close(id), super::CLOSE_MS);
         }
     }

@@ -4,7 +4,7 @@ use super::Adapter;
 use crate::action::{Action, ActionName};
 use crate::number::dialing::same_number;
 use crate::pages::view::SuggestionView;
-use crate::privacy::{Number, PersonName};
+use crate::privacy::Number;
 use crate::site::directory::Search;
 
 /// So many are shown.
@@ -15,18 +15,18 @@ impl Adapter {
     pub(super) fn suggestions(&self, typed: &str) -> Vec<SuggestionView> {
         let Some(search) = Search::read(typed) else { return Vec::new() };
         let directory = self.site.directory().iter();
-        let directory = directory
-            .map(|entry| (PersonName::from(entry.name.as_str()), Number::from(entry.number.as_str()), false));
+        let directory = directory.map(|entry| (entry.name.as_str(), entry.number.as_str(), false));
         let past = self.phone.calls.history().iter();
-        let past = past.map(|past| (past.name.clone(), past.number.clone(), true));
+        let past = past.map(|past| (past.name.as_str(), past.number.as_str(), true));
         let mut found: Vec<SuggestionView> = Vec::new();
         for (name, number, is_recent) in directory.chain(past) {
-            let is_there = found.iter().any(|other| same_number(&other.number, &number));
-            if number.is_empty() || is_there || !search.fits(&name, &number) {
+            let is_there = || found.iter().any(|other| same_number(&other.number, number));
+            if number.is_empty() || !search.fits(name, number) || is_there() {
                 continue;
             }
+            let number = Number::from(number);
             let can = self.can_with(&number);
-            found.push(SuggestionView { name, number, is_recent, can });
+            found.push(SuggestionView { name: name.into(), number, is_recent, can });
             if found.len() == MOST {
                 break;
             }

@@ -213,11 +213,10 @@ fn matches(found: &Fields) -> Vec<Match> {
         let told = fields.iter().filter(|(name, value)| {
             !NOT_TOLD.contains(&name.as_str()) && value.is_string() && !is_told_of_all(name, value)
         });
-        let texts = told.filter_map(|(_, value)| value.words());
         let own = [record.name.as_str(), &record.id, &record.object];
-        let texts: Vec<String> =
-            texts.filter(|text| !text.is_empty() && !own.contains(&text.as_str())).collect();
-        texts.get(..texts.len().min(MOST_TOLD)).unwrap_or_default().join(" · ")
+        let texts = told.filter_map(|(_, value)| value.words());
+        let texts = texts.filter(|text| !text.is_empty() && !own.contains(&text.as_str()));
+        texts.take(MOST_TOLD).collect::<Vec<_>>().join(" · ")
     };
     found
         .iter()

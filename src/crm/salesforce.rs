@@ -5,7 +5,7 @@
 
 use super::CrmKind;
 use super::framing::{self, is_local};
-use super::surrounding::{Detected, Query, Surrounding, open_in_panel, read_origin};
+use super::surrounding::{Detected, Query, Surrounding, may_serve_library, open_in_panel, read_origin};
 use crate::address::{Address, default_port, is_loopback, read_authority, with_port};
 use crate::error::Problem;
 use crate::input::Page;
@@ -175,12 +175,7 @@ fn library_host(
         return own.ok_or_else(|| no_library_host(&origin.map(Address::origin).unwrap_or_default()));
     };
     let host = authority(named)?;
-    // Where page and library are both on the own machine, nothing has to be pinned.
-    let local = || {
-        let on_it = read_authority(&host).is_some_and(|(host, _)| is_loopback(&host));
-        on_it && is_local(page) && hosting.names_no_api_host()
-    };
-    if own.as_ref() == Some(&host) || hosting.names_api_host(&host) || local() {
+    if may_serve_library(&host, own.as_deref(), page, hosting) {
         return Ok(host);
     }
     Err(Problem::new(API_HOST, say!("not-the-pages-library-host", host: Arg::text(host))))

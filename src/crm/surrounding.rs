@@ -3,7 +3,7 @@
 
 use super::framing::{self, is_local};
 use super::{CrmHost, CrmKind, HOSTS};
-use crate::address::Address;
+use crate::address::{Address, is_loopback, read_authority};
 use crate::error::Problem;
 use crate::input::Page;
 use crate::privacy::SiteText;
@@ -85,16 +85,24 @@ fn foreign_library(
     hosting: &Hosting,
 ) -> Option<Problem> {
     let is_allowed = |library: &Address| {
-        let from = library.host_port();
-        // Where page and library are both on the own machine, nothing has to be pinned.
-        let local = library.is_loopback() && is_local(page) && hosting.names_no_api_host();
-        let own = host.own_library_host(&origin.origin(), page).is_some_and(|own| own == from);
-        library.scheme == origin.scheme && (own || hosting.names_api_host(&from) || local)
+        let own = host.own_library_host(&origin.origin(), page);
+        library.scheme == origin.scheme
+            && may_serve_library(&library.host_port(), own.as_deref(), page, hosting)
     };
     match Address::read(url) {
         Ok(library) if is_allowed(&library) => None,
         _ => Some(Problem::new(CRM, say!("not-the-pages-library-host", host: Arg::text(url)))),
     }
+}
+
+/// Whether a library may come from this host (`host`, or `host:port`): it is the `own` one of the CRM's page, or it is pinned.
+pub(super) fn may_serve_library(from: &str, own: Option<&str>, page: &Page, hosting: &Hosting) -> bool {
+    // Where page and library are both on the own machine, nothing has to be pinned.
+    let local = || {
+        let on_it = read_authority(from).is_some_and(|(host, _)| is_loopback(&host));
+        on_it && is_local(page) && hosting.names_no_api_host()
+    };
+    own == Some(from) || hosting.names_api_host(from) || local()
 }
 
 /// What can be written: the words of all hosts that are asked for by one.

@@ -159,6 +159,7 @@ impl Phone {
         if let Some(chosen) = self.wrapup.chosen.take()
             && (chosen.mode != reading.mode || chosen.reason != reading.reason)
         {
+            self.wrapup.refused = false;
             self.wants(chosen);
         }
     }
@@ -174,7 +175,6 @@ impl Phone {
     }
 
     fn wants(&mut self, chosen: Mode) {
-        self.wrapup.refused = false;
         let reason = chosen.mode.has_reason().then_some(chosen.reason);
         self.changes.push_back(Change::Wants(chosen.mode, reason));
     }
@@ -230,8 +230,7 @@ impl Phone {
         if wrapup.refused && is_told && self.session.learned.agent_state == Known::No && !held {
             wrapup.refused = false;
             if let Some(chosen) = wrapup.chosen.take() {
-                let reason = chosen.mode.has_reason().then_some(chosen.reason);
-                self.changes.push_back(Change::Wants(chosen.mode, reason));
+                self.wants(chosen);
             }
         }
         if wrapup != before {

@@ -422,19 +422,21 @@ fn read_entry(entry: &str, before: &[Entry]) -> Result<Entry, Message> {
 
 /// An object's API name.
 fn read_object(entry: &str, before: &[SiteText]) -> Result<SiteText, Message> {
-    let is_name = entry.len() <= 80
-        && entry.starts_with(|sign: char| sign.is_ascii_alphabetic())
-        && entry.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_');
+    let is_name = entry.len() <= 80 && is_api_name(entry);
     let is_new = !before.iter().any(|other| other.eq_ignore_ascii_case(entry));
     if is_name && is_new && before.len() < 4 { Ok(entry.into()) } else { Err(say!("write-objects")) }
+}
+
+/// Whether it can be the API name of an object or a field.
+fn is_api_name(name: &str) -> bool {
+    name.starts_with(|sign: char| sign.is_ascii_alphabetic())
+        && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_')
 }
 
 fn read_log_field(entry: &str, before: &[(String, Template)]) -> Result<(String, Template), Message> {
     let shape = || say!("write-log-field");
     let (name, text) = reader::pair(entry).ok_or_else(shape)?;
-    let is_name = name.starts_with(|sign: char| sign.is_ascii_alphabetic())
-        && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_');
-    if !is_name {
+    if !is_api_name(&name) {
         return Err(shape());
     }
     if ["Id", "entityApiName", "CallDurationInSeconds"].iter().any(|own| own.eq_ignore_ascii_case(&name)) {

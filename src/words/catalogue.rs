@@ -59,14 +59,14 @@ impl Catalogue {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let mut found: Vec<Mistake> = errors.iter().map(|error| mistakes::unreadable(words, error)).collect();
-        if let Some(english) = self.bundles.last() {
-            found.extend(mistakes::against(words, resource.entries(), |key| arguments_of(english, key)));
-        }
-        found.sort_by_key(|mistake| mistake.line);
-        if let Some(mistake) = mistakes::no_utf8(words) {
-            // All else that is wrong comes from that.
-            found = vec![mistake];
+        // Where the file is no UTF-8, all else that is wrong comes from that.
+        let mut found: Vec<Mistake> = mistakes::no_utf8(words).into_iter().collect();
+        if found.is_empty() {
+            found.extend(errors.iter().map(|error| mistakes::unreadable(words, error)));
+            if let Some(english) = self.bundles.last() {
+                found.extend(mistakes::against(words, resource.entries(), |key| arguments_of(english, key)));
+            }
+            found.sort_by_key(|mistake| mistake.line);
         }
         if !resource.entries().any(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_))) {
             return found;

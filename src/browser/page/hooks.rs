@@ -280,9 +280,12 @@ impl<P: Part> Flag<P> {
         let Some(fact) = self.fact.of(part) else { return };
         let on = fact == self.stands_for;
         if self.shown.replace(Some(on)) != Some(on) {
-            let summary = dom::find(&self.element, "summary").filter(|_| self.stands_for && !on);
             // What had the focus in it is not seen any more.
-            if let Some(summary) = summary.filter(|_| dom::focused(&self.element).is_some()) {
+            if self.stands_for
+                && !on
+                && dom::focused(&self.element).is_some()
+                && let Some(summary) = dom::find(&self.element, "summary")
+            {
                 dom::focus(&summary);
             }
             dom::set_flag(&self.element, self.name, on);

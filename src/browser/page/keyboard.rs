@@ -17,6 +17,7 @@ use crate::words::{Message, say};
 
 /// Where the computer keeps what the agent changed.
 const KEPT: &str = "cordboard-keys";
+
 /// The keys that a key press makes.
 pub(super) fn with_stroke<T>(event: &KeyboardEvent, read: impl FnOnce(&Stroke<'_>) -> T) -> T {
     read(&Stroke {

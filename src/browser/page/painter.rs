@@ -254,10 +254,11 @@ impl Page {
     fn show_suggestions(&self, before: Option<&Shell>, shell: &Shell) {
         let suggested = &shell.view.panel.suggestions;
         self.suggestions.paint(suggested.iter());
-        let had = before.map_or(0, |before| before.view.panel.suggestions.len());
-        let list =
-            dom::find(&self.root, "[data-row=suggestion][data-key]").and_then(|row| row.parent_element());
-        if let Some(list) = list.filter(|_| suggested.len() > had) {
+        if suggested.len() <= before.map_or(0, |before| before.view.panel.suggestions.len()) {
+            return;
+        }
+        let row = dom::find(&self.root, "[data-row=suggestion][data-key]");
+        if let Some(list) = row.and_then(|row| row.parent_element()) {
             dom::bring_into_sight(&list);
         }
     }
@@ -270,8 +271,7 @@ impl Page {
         let missing = self
             .missing
             .iter()
-            .map(|name| (NoticeKind::Problem, (*name).to_owned(), say!("missing-in-markup")));
-        let missing = missing.map(|(kind, item, text)| (kind, item, text, false));
+            .map(|name| (NoticeKind::Problem, (*name).to_owned(), say!("missing-in-markup"), false));
         let flaws = flaws.iter().filter(|flaw| !flaw.dismissed);
         let flaws = flaws.map(|flaw| (NoticeKind::Warning, flaw.item.clone(), flaw.words.clone(), true));
         let own = missing.chain(flaws).zip(0..).map(|((kind, item, text, can_dismiss), at)| NoticeView {

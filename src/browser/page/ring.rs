@@ -31,6 +31,8 @@ pub(super) struct Ringer {
     site: Cell<Alerts>,
     own: Cell<OwnAlerts>,
     ring: Cell<Ring>,
+    /// What the fields show.
+    shown: Cell<Option<Alerts>>,
     /// What it rings with now.
     rings: Cell<Option<(Alerts, Ring)>>,
     context: RefCell<Option<AudioContext>>,
@@ -64,13 +66,15 @@ impl Ringer {
         self.site.set(site);
         self.ring.set(ring);
         self.settle();
-        let Alerts { sound, volume } = self.alerts();
-        if let Some(field) = self.sound.as_ref().filter(|field| field.value() != sound.word()) {
-            field.set_value(sound.word());
+        let alerts = self.alerts();
+        if self.shown.replace(Some(alerts)) == Some(alerts) {
+            return;
         }
-        let volume = volume.to_string();
-        if let Some(field) = self.volume.as_ref().filter(|field| field.value() != volume) {
-            field.set_value(&volume);
+        if let Some(field) = &self.sound {
+            field.set_value(alerts.sound.word());
+        }
+        if let Some(field) = &self.volume {
+            field.set_value(&alerts.volume.to_string());
         }
     }
 
@@ -93,6 +97,7 @@ impl Ringer {
             own.volume = Some(loud);
         }
         self.own.set(own);
+        self.shown.set(None);
         storage::keep_on_computer(KEPT, &own.written());
         self.settle();
         if self.rings.get().is_none() {

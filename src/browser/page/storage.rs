@@ -1,5 +1,5 @@
-//! What a tab keeps for its next page, in session storage, and what a computer keeps, in local storage. Where the browser refuses storage, nothing is kept and the softphone
-//! goes on; gloo-storage would stop the module there.
+//! What a tab keeps for its next page, in session storage, and what a computer keeps, in local storage. Where the browser refuses
+//! storage, nothing is kept and the softphone goes on; gloo-storage would stop the module there.
 
 use serde::{Deserialize, Serialize};
 use web_sys::{Storage, window};

@@ -60,7 +60,7 @@ export async function resize(page, frame, width, height) {
       Object.assign(element.style, { width: `${width}px`, height: `${height}px`, border: "0", borderRadius: "0" });
     }, [width, height]);
     return frame.evaluate(() => [innerWidth, innerHeight]);
-  }).toEqual([width, height]);
+  }, { intervals: [5, 10, 20, 50, 100] }).toEqual([width, height]);
 }
 
 /** What is wrong with the boxes of a page: runs in the frame. */

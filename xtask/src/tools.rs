@@ -150,12 +150,14 @@ impl Tool {
             root.display()
         );
         let programs = self.programs.iter().flat_map(|program| ["--bin", program]);
-        // Quick to compile rather than quick to run, and away from the settings and targets of this workspace.
+        // Quick to compile rather than quick to run, and away from the settings and targets of this workspace. Only what
+        // reads whole modules would be too slow as it is compiled quickest.
+        let optimized = if package.starts_with("wasm-bindgen") { "1" } else { "0" };
         let _directory = shell.push_dir(directory()?);
         let installed =
             cmd!(shell, "cargo install --quiet {package} --version {version} {flags...} {programs...}")
                 .args([Path::new("--root"), &root, Path::new("--target-dir"), &build])
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", optimized)
                 .env("CARGO_PROFILE_RELEASE_LTO", "off")
                 .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
                 .env("CARGO_PROFILE_RELEASE_DEBUG", "0")

@@ -14,6 +14,17 @@ list-item = { $item }
 
 ## The phone: its state, the agent, its calls
 
+# Trouble: one sentence on top of the panel, with what to do.
+trouble-network = This computer is off the network. Check its cable or Wi-Fi; your desk phone goes on.
+trouble-server = No connection to the phone system. Use your desk phone; it is tried again by itself.
+trouble-local-network = The browser blocks the way to the phone system. Allow "local network access", or tell your administrator.
+trouble-phone = Your phone was not found. Type your extension below, or tell your administrator.
+trouble-setup = The softphone can't start. Reload the page; if that does not help, tell your administrator.
+trouble-crm = The CRM does not work with the softphone now. Reload the page; calls go on.
+trouble-shuttle = Some calls may not be shown here: look at your phone. It is tried again by itself.
+# Opens what servers and settings say of it.
+details = Details
+troubles = What is wrong
 # What a call is doing, in its card.
 call-alerting = Incoming call
 call-dialling = Dialling
@@ -22,12 +33,17 @@ call-ringing = Ringing
 call-ringing-consultation = Consultation: ringing
 call-held-by-far = The other side holds
 call-conference = Conference
+# A colleague asks about somebody; $from: who asks, $about: a name or a number.
+call-consulted = Consultation from { $from } about { $about }
+person-with-number = { $name } ({ $number })
 # $parties: the numbers of those in the conference who have put it on hold at their ends.
 call-conference-holds = Conference, { $parties } holds
 call-talking = Talking
 call-consultation = Consultation
 call-held = On hold
+call-held-waits = On hold, waits until the call above ends
 call-failed = Could not be reached
+call-busy = Busy
 call-missed = Missed
 call-not-answered = Not answered
 call-ended = Ended
@@ -51,6 +67,9 @@ dialled-as = Dialled as { $number }
 click-waits = Not connected yet. { $number } will be dialled when the phone is ready, within { $seconds } seconds.
 # What the agent does.
 agent-signed-out = Signed out
+# In the head, in the place of the work mode: while no server serves, and while there is a call.
+agent-not-connected = Not connected
+agent-on-call = On a call
 agent-signed-in = Signed in
 agent-auto = { $when ->
     [after-call] Available after this call
@@ -265,10 +284,14 @@ note-goes-into-log = Its note goes into the log of the call
 saved-by-other-version = The softphone was updated. Notes that were not saved yet and the list of past calls were kept by the version before and could not be taken over. Calls on the phone are shown as ever.
 
 # Why a request failed.
+password-wrong = the password is not right
 no-server-answer = no answer from the CTI server
 no-server-answer-check-phone = no answer from the CTI server; check your phone before you try again
 # $what is one of the messages request-...; $why is what the server says, or one of the two before.
 request-failed = { $what } failed: { $why }.
+# The same where the server's own words are left to the details.
+request-refused = { $what } did not work: the phone system refused it.
+request-refused-or-idle = { $what } did not work: the phone system refused it. If your phone is idle, press "My phone is idle" on the call.
 request-failed-or-idle = { $what } failed: { $why }. If your phone is idle, press "My phone is idle" on the call.
 # What was asked of the server: the subject of request-failed, request-not-confirmed and request-came-to-nothing.
 request-log-in = Log-in
@@ -573,7 +596,7 @@ log-saving = Saving the call log
 log-saved-without-name = Saved, but the CRM did not name the task: copy the later note by hand
 log-note-changed = Saved; the note has changed since
 log-saved = Call log saved
-log-failed = Call log not saved: { $why }
+log-failed = Call log not saved
 log-unknown = The call log may have been saved: check the record, then retry
 # Why a request to the CRM came to nothing; $why: one of those below.
 crm-refused = the CRM refused without a reason
@@ -1170,6 +1193,7 @@ hold = Hold
 retrieve = Retrieve
 swap = Swap
 hang-up = Hang up
+decline = Decline
 reconnect-why =
     .title = Leave this consultation and go back to the held call
 other-parties =

@@ -17,10 +17,15 @@ impl Adapter {
         let directory = directory
             .filter(|entry| same_number(&entry.number, number))
             .map(|entry| entry.name.as_str());
+        let named = calls.chain(directory).find(|name| !name.is_empty());
+        named.map_or_else(|| self.past_name_of(number), Into::into)
+    }
+
+    /// Whose number it is by the list of past calls; empty where nobody knows.
+    pub(super) fn past_name_of(&self, number: &str) -> PersonName {
         let past = self.phone.calls.history().iter();
-        let past = past.filter(|past| same_number(&past.number, number)).map(|past| past.name.as_str());
-        let mut names = calls.chain(directory).chain(past).filter(|name| !name.is_empty());
-        names.next().unwrap_or_default().into()
+        let mut named = past.filter(|past| same_number(&past.number, number) && !past.name.is_empty());
+        named.next().map(|past| past.name.clone()).unwrap_or_default()
     }
 
     /// A number in a sentence, with the name of whose it is.

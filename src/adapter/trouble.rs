@@ -75,11 +75,20 @@ impl Adapter {
         calls.map(|call| call.answered.unwrap_or(call.began)).min()
     }
 
+    /// Whether the head tells of the call and not of the work mode: while calls come, "Available" is not what the agent is. Another
+    /// mode, and one that waits for the call's end, are still to be read.
+    pub(super) fn says_on_call(&self) -> bool {
+        let agent = self.phone.agent();
+        self.on_call_since().is_some()
+            && agent.pending().is_none()
+            && agent.mode().is_none_or(|mode| mode.mode.takes_calls())
+    }
+
     /// What the panel's head says of the agent.
     pub(super) fn head_words(&self) -> Message {
         match &self.phone.agent().login {
             Login::LoggedIn { .. } if !self.knows_agent() => say!("agent-not-connected"),
-            Login::LoggedIn { pending: None, .. } if self.on_call_since().is_some() => say!("agent-on-call"),
+            Login::LoggedIn { .. } if self.says_on_call() => say!("agent-on-call"),
             _ => self.mode_words(),
         }
     }

@@ -163,7 +163,7 @@ impl Adapter {
         let can = |action: Action| self.check(&action).is_ok();
         // What was known before the connection was lost holds no longer.
         let mode = self.phone.agent().mode().filter(|_| self.knows_agent());
-        let on_call = self.on_call_since().filter(|_| self.phone.agent().pending().is_none());
+        let on_call = self.on_call_since().filter(|_| self.says_on_call());
         let set = Action::SetMode { mode: WorkMode::Auto, reason: None, password: None };
         AgentView {
             extension: self.phone.extension().into(),
@@ -215,6 +215,11 @@ impl Adapter {
             Some(details) if record_name.is_empty() => &details.remote_name,
             _ => call.name(),
         };
+        // Whom the agent calls again keeps the name.
+        let known = match (name.is_empty(), call.direction) {
+            (true, Direction::Out) => self.past_name_of(call.number()),
+            _ => name.into(),
+        };
         let number = call.whole_number();
         CallView {
             id: call.id,
@@ -226,7 +231,7 @@ impl Adapter {
                 Direction::Out => say!("unknown-number"),
             },
             number: number.into(),
-            name: name.into(),
+            name: known,
             dnis: call.dnis().into(),
             parties: call.parties.clone(),
             members: self.members(call),

@@ -42,9 +42,9 @@ inBothInterfaces((ui) => {
     await expect(panel.connection).toHaveText(BACKUP);
     await expect(panel.notices).toContainText(/^\s*On the backup server after 0\.\d s; nothing changed meanwhile\./);
     await panel.is("ready");
-    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
     await panel.shows("connected");
-    await expect(panel.call("connected")).not.toContainText("last known");
+    await expect(panel.call("connected")).not.toContainText("as last seen");
     await expect(panel.note(panel.call("connected"))).toHaveValue("kept");
     expect(await simulator.sockets("B"), "the socket was open before").toEqual(standby);
     await panel.press("Hold");
@@ -80,7 +80,7 @@ inBothInterfaces((ui) => {
     await panel.press("Hold");
     await panel.shows("held");
     await simulator.side("A", "revive");
-    await panel.press("Retrieve");
+    await panel.press("Resume");
     await panel.shows("connected");
     await expect(panel.connection).toHaveText(BACKUP);
     expect((await done()).filter((what) => what === "close")).toEqual(["close"]);
@@ -126,7 +126,7 @@ inBothInterfaces((ui) => {
     await simulator.side("B", "stop");
     await simulator.side("A", "stop");
     await panel.is("offline");
-    await expect(panel.call("connected")).toContainText("last known");
+    await expect(panel.call("connected")).toContainText("as last seen");
     await simulator.phone("2611", "hangup");
     await simulator.side("B", "start");
     await expect(panel.root).toHaveAttribute("data-state", "ready", { timeout: 20_000 });
@@ -145,10 +145,10 @@ inBothInterfaces((ui) => {
   test("a request without an answer is told in words, and the phone goes on", async ({ crm, panel, simulator }) => {
     await crm.startLoggedIn();
     await simulator.fault("setstate", "lose");
-    await panel.press("ACW");
+    await panel.press("After call");
     await expect(panel.notices).toContainText(/no answer/i, { timeout: 12_000 });
-    await panel.press("ACW");
-    await expect(panel.button("ACW")).toHaveAttribute("aria-pressed", "true");
+    await panel.press("After call");
+    await expect(panel.button("After call")).toHaveAttribute("aria-pressed", "true");
   });
 });
 
@@ -200,6 +200,6 @@ test.describe("the standby", () => {
     await panel.shows("ended");
     await expect(panel.connection).toHaveText("Connected", { timeout: 15_000 });
     await panel.is("ready");
-    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
   });
 });

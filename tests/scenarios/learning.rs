@@ -142,7 +142,7 @@ fn a_call_is_still_shown_after_a_reload_and_on_the_other_side_where_no_snapshot_
     let mut world = confirmed_only().talking_to(CALLER);
     world.reload();
     assert_eq!((world.states(), world.crm.pops()), (vec!["connected"], 1));
-    assert_eq!(world.call().state_text, "Talking (last known)");
+    assert_eq!(world.call().state_text, "Talking, as last seen");
     world.stop(Side::A);
     assert_eq!((world.states(), world.state()), (vec!["connected"], PhoneState::Ready));
     world.act(Action::Hangup);

@@ -52,7 +52,7 @@ call-transferred = Transferred to { $to }
 call-queue = { $state }, queue { $queue }
 # Another system than the phone told of the call.
 call-by-shuttle = { $state }, by Shuttle
-call-last-known = { $state } (last known)
+call-last-known = { $state }, as last seen
 # The row of buttons of a phone whose calls are not told.
 calls-untold = Phone
 # In the place of a number.
@@ -285,8 +285,8 @@ saved-by-other-version = The softphone was updated. Notes that were not saved ye
 
 # Why a request failed.
 password-wrong = the password is not right
-no-server-answer = no answer from the CTI server
-no-server-answer-check-phone = no answer from the CTI server; check your phone before you try again
+no-server-answer = no answer from the phone system
+no-server-answer-check-phone = no answer from the phone system; check your phone before you try again
 # $what is one of the messages request-...; $why is what the server says, or one of the two before.
 request-failed = { $what } failed: { $why }.
 # The same where the server's own words are left to the details.
@@ -594,7 +594,7 @@ write-objects = Write up to four API names of objects, each once, such as Contac
 # What became of a call's log, in its card.
 log-saving = Saving the call log
 log-saved-without-name = Saved, but the CRM did not name the task: copy the later note by hand
-log-note-changed = Saved; the note has changed since
+log-note-changed = Saved; the new note follows
 log-saved = Call log saved
 log-failed = Call log not saved
 log-unknown = The call log may have been saved: check the record, then retry
@@ -1155,21 +1155,21 @@ password = Password
 log-in = Log in
 log-out = Log out
 diagnostics = Diagnostics
-download-recording = Download a recording
-    .title = What happened in the last minutes, without numbers and names
-take-phone-links = Take phone links
+download-recording = Save a problem report
+    .title = What the softphone did in the last minutes, without numbers, names and voices
+take-phone-links = Phone links open here
     .title = Links to phone numbers, in all web pages, ask here for the call
-connect-again = Connect again
+connect-again = Try the connection again
 work-mode =
     .aria-label = Work mode
-mode-auto = Auto
-    .title = Available: the next call comes by itself
-mode-manual = Manual
+mode-auto = Available
+    .title = The next call comes by itself
+mode-manual = One call
     .title = Available for one call
-mode-acw = ACW
-    .title = After-call work
+mode-acw = After call
+    .title = After-call work: no calls come
 mode-aux = Aux
-    .title = Not available, with the reason chosen here
+    .title = Not available, for the reason chosen here
 aux-reason = Aux reason
 aux-reason-field =
     .title = Reason for Aux
@@ -1190,8 +1190,8 @@ duration =
 called-number-label = to
 answer = Answer
 hold = Hold
-retrieve = Retrieve
-swap = Swap
+retrieve = Resume
+swap = Switch
 hang-up = Hang up
 decline = Decline
 reconnect-why =
@@ -1259,6 +1259,11 @@ suggestions =
     .aria-label = Suggestions
 suggestion-recent = recent call
 missed-calls = { $count } missed
+# How long a past call was talked.
+talk-length = { $minutes ->
+    [0] { $seconds } s
+   *[other] { $minutes } min { $seconds } s
+ }
 history-in = In
 history-out = Out
 history-missed = Missed

@@ -23,7 +23,7 @@ impl Part for CallView {
             "call.number" => number_or_words,
             "call.dnis" => |call| (&call.dnis).into(),
             // How many were found, the chooser says.
-            "call.pop" => |call| if call.chooser.is_open { Shown::NOTHING } else { (&call.pop_text).into() },
+            "call.pop" => pop,
             "call.log" => |call| (&call.log_text).into(),
             "call.log-detail" => |call| (&call.log_detail).into(),
             "call.matches" => |call| (&call.chooser.title).into(),
@@ -51,7 +51,7 @@ impl Part for CallView {
             "call.parties" => |call| !call.members.is_empty(),
             "call.note" => |call| call.state != CallState::Alerting || !call.note.text.is_empty(),
             "call.keypad" => |call| CallView::can(call, ActionName::SendDigits),
-            "call.pop" => |call| !call.pop_text.is_empty() || CallView::can(call, ActionName::PopAgain),
+            "call.pop" => |call| pop(call) != Shown::NOTHING || CallView::can(call, ActionName::PopAgain),
             "call.matches" => |call| !call.chooser.matches.is_empty(),
             "call.choosing" => |call| call.chooser.is_open,
             "call.new-records" => |call| !call.chooser.new.is_empty(),
@@ -79,6 +79,15 @@ impl Part for CallView {
 /// The number, or the words that stand for it where there is none.
 pub(super) fn number_or_words(call: &CallView) -> Shown<'_> {
     if call.number.is_empty() { (&call.unknown).into() } else { (&call.number).into() }
+}
+
+/// What became of the pop. The name of the record stands above already where it is the call's.
+fn pop(call: &CallView) -> Shown<'_> {
+    let is_said = call.pop_text.key() == "pop-record" && !call.name.is_empty();
+    if call.chooser.is_open || is_said || call.pop_text.is_empty() {
+        return Shown::NOTHING;
+    }
+    (&call.pop_text).into()
 }
 
 /// Everybody else in a conference, by name, with the number beside it.
@@ -151,7 +160,11 @@ impl Part for HistoryView {
             "history.number" => |past| (&past.number).into(),
             "history.began" => |past| clocks::moment(past.began).into(),
             "history.lasted" => {
-                |past| if past.lasted == 0 { String::new() } else { clocks::duration(past.lasted) }.into()
+                |past| match past.lasted / 1_000 {
+                    0 => Shown::NOTHING,
+                    // A length of time must not look like a time of the day.
+                    seconds => say!("talk-length", minutes: seconds / 60, seconds: seconds % 60).into(),
+                }
             }
             _ => return None,
         };

@@ -148,7 +148,9 @@ impl Notices {
     /// The agent types a number: why one was wanted, or could not be dialled, need not be said any more.
     pub fn number_typed(&mut self) {
         self.list.retain(|notice| {
-            notice.until.is_none() || !matches!(notice.topic, Topic::Request(_)) || !notice.view.detail.is_empty()
+            notice.until.is_none()
+                || !matches!(notice.topic, Topic::Request(_))
+                || !notice.view.detail.is_empty()
         });
     }
 
@@ -227,8 +229,16 @@ impl Notices {
         // Flaws of the settings with which the phone works are for the administrator: they stop no agent.
         let of_trouble = of_connection || matches!(topic, Topic::Page(_));
         let is_trouble = kind == NoticeKind::Problem || of_trouble && kind != NoticeKind::Info;
-        let view =
-            NoticeView { id: self.next_id, kind, item: item.into(), text, detail, can_retry, can_dismiss, is_trouble };
+        let view = NoticeView {
+            id: self.next_id,
+            kind,
+            item: item.into(),
+            text,
+            detail,
+            can_retry,
+            can_dismiss,
+            is_trouble,
+        };
         self.list.push(Notice { topic, view, until });
         let dismissible = self.list.iter().filter(|notice| notice.view.can_dismiss).count();
         if dismissible > MOST

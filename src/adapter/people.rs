@@ -14,9 +14,8 @@ impl Adapter {
     pub(super) fn name_of(&self, number: &str) -> PersonName {
         let calls = self.phone.calls.iter().filter(|call| same_number(call.far(), number)).map(Call::name);
         let directory = self.site.directory().iter();
-        let directory = directory
-            .filter(|entry| same_number(&entry.number, number))
-            .map(|entry| entry.name.as_str());
+        let directory =
+            directory.filter(|entry| same_number(&entry.number, number)).map(|entry| entry.name.as_str());
         let named = calls.chain(directory).find(|name| !name.is_empty());
         named.map_or_else(|| self.past_name_of(number), Into::into)
     }
@@ -58,19 +57,18 @@ impl Adapter {
         std::iter::once(first).filter(|first| !first.party.is_empty()).chain(others).collect()
     }
 
-    /// Whether an ended consultation is told of in the card of the call that it was about: the two were joined, and nothing that was
-    /// noted of it waits.
+    /// Whether an ended consultation is told of in the card of the call that it was about: the two were joined. One with a note of its
+    /// own keeps its card, where that note can still be changed.
     pub(super) fn is_in_other_card(&self, call: &Call) -> bool {
-        let has_card = self.logged_with(call).and_then(|main| self.phone.calls.get(main));
-        call.joined
-            && has_card.is_some_and(|main| self.is_shown(main))
-            && (call.note.text.trim().is_empty() || self.is_saved(call))
+        let main = self.logged_with(call).and_then(|main| self.phone.calls.get(main));
+        call.joined && call.note.text.trim().is_empty() && main.is_some_and(|main| self.is_shown(main))
     }
 
     /// Whether an ended call is one line: nothing is left to do about it, and there is something else to look at.
     pub(super) fn is_brief(&self, call: &Call) -> bool {
         let is_later = |other: &Call| {
-            other.is_live() || (other.ended, other.id) > (call.ended, call.id) && !self.is_in_other_card(other)
+            other.is_live()
+                || (other.ended, other.id) > (call.ended, call.id) && !self.is_in_other_card(other)
         };
         !call.is_live()
             && self.is_settled(call)
@@ -100,7 +98,8 @@ impl Adapter {
         if !call.holders().is_empty() {
             return say!("call-conference-holds", parties: Message::list(call.holders().iter().map(Arg::number)));
         }
-        let asks = matches!(call.state, CallState::Alerting | CallState::Connected) && call.parties.is_empty();
+        let asks =
+            matches!(call.state, CallState::Alerting | CallState::Connected) && call.parties.is_empty();
         if let Some(colleague) = self.phone.consulted_by(call).filter(|_| asks) {
             return say!("call-consulted", from: self.whose(colleague), about: call.other_party());
         }

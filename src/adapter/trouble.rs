@@ -41,10 +41,7 @@ impl Adapter {
         }
         let failed = |side| self.phone.connection().endpoint(side).last_failure.as_ref();
         let any_failed = |reason: fn(&Reason) -> bool| {
-            [Side::Primary, Side::Backup]
-                .into_iter()
-                .filter_map(failed)
-                .any(|(why, _)| reason(why))
+            [Side::Primary, Side::Backup].into_iter().filter_map(failed).any(|(why, _)| reason(why))
         };
         match (self.phone.connection().state(), &self.phone.session().step) {
             (State::Idle, _) => (state == PhoneState::Error).then(|| say!("trouble-setup")),
@@ -70,7 +67,8 @@ impl Adapter {
 
     /// The moment from which the agent is busy with calls, while there are any.
     pub(super) fn on_call_since(&self) -> Option<u64> {
-        let busy = |state: CallState| !matches!(state, CallState::Alerting | CallState::Failed | CallState::Ended);
+        let busy =
+            |state: CallState| !matches!(state, CallState::Alerting | CallState::Failed | CallState::Ended);
         let calls = self.phone.calls.live().filter(|call| busy(call.state));
         calls.map(|call| call.answered.unwrap_or(call.began)).min()
     }

@@ -349,9 +349,7 @@ impl Phone {
 
     /// Whether a request may have failed since there is no call any more, which such a server does not tell.
     fn may_be_idle(&self, request: &Request) -> bool {
-        request.moves_calls()
-            && !self.session.learned.calls_are_told()
-            && self.calls.live().next().is_some()
+        request.moves_calls() && !self.session.learned.calls_are_told() && self.calls.live().next().is_some()
     }
 
     /// A request was not done: tells its number, so that it is not lost.

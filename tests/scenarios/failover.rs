@@ -366,7 +366,7 @@ fn a_transfer_whose_side_died_is_told_to_the_agent_or_settled_by_the_snapshot() 
     drop(done.switchboard.take_outputs());
     done.stop(Side::A);
     done.wait(300);
-    assert_eq!(done.states(), ["ended", "ended"]);
+    assert_eq!(done.states(), ["ended"]);
     assert!(!done.says("not confirmed") && !done.says("did not come about"), "{:?}", done.notices());
     let mut lost = talking();
     lost.lose("transfer");

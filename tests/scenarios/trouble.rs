@@ -171,7 +171,7 @@ fn a_transfer_leaves_one_card_and_one_task() {
 }
 
 #[test]
-fn what_was_noted_of_a_joined_consultation_is_in_sight_until_it_is_saved() {
+fn a_joined_consultation_with_a_note_of_its_own_is_a_line_and_the_note_is_in_the_one_task() {
     let mut world = World::new(Profile::Full).consulting();
     let consultation = world.call().id;
     world.type_into(Field::Note(consultation), "Knows the case");
@@ -180,8 +180,9 @@ fn what_was_noted_of_a_joined_consultation_is_in_sight_until_it_is_saved() {
     world.act(Action::Hangup);
     world.wait(5_000);
     let logs = world.crm.all("saveLog");
-    assert_eq!((world.states(), logs.len()), (vec!["ended"], 1));
+    assert_eq!((world.states(), logs.len()), (vec!["ended", "ended"], 1));
     assert!(logs[0]["value"]["Description"].as_str().unwrap().contains("Knows the case"), "{logs:?}");
+    assert_eq!(world.shared().calls.iter().filter(|call| call.brief).count(), 1);
 }
 
 #[test]

@@ -24,7 +24,8 @@ trouble-crm = The CRM does not work with the softphone now. Reload the page; cal
 trouble-shuttle = Some calls may not be shown here: look at your phone. It is tried again by itself.
 # Opens what servers and settings say of it.
 details = Details
-troubles = What is wrong
+troubles =
+    .aria-label = What is wrong
 # What a call is doing, in its card.
 call-alerting = Incoming call
 call-dialling = Dialling

@@ -94,7 +94,8 @@ fn pop(call: &CallView) -> Shown<'_> {
 fn parties(call: &CallView) -> Vec<Line> {
     let line = |member: &MemberView| Line {
         key: member.party.to_string(),
-        label: if member.name.is_empty() { member.number.to_string() } else { member.name.to_string() }.into(),
+        label: if member.name.is_empty() { member.number.to_string() } else { member.name.to_string() }
+            .into(),
         shown: if member.name.is_empty() { String::new() } else { member.number.to_string() }.into(),
         value: member.party.to_string(),
         can: CallView::can(call, ActionName::DropParty),

@@ -135,7 +135,9 @@ impl Part for Shell {
                 matches!(shell.shared().state, PhoneState::Ready | PhoneState::SignedOut) && !shell.has_rows()
             },
             "trouble" => |shell| shell.shared().trouble.is_some(),
-            "trouble.retry" => |shell| shell.shared().trouble.as_ref().is_some_and(|trouble| trouble.can_retry),
+            "trouble.retry" => {
+                |shell| shell.shared().trouble.as_ref().is_some_and(|trouble| trouble.can_retry)
+            }
             "agent.id" | "agent.modes" => |shell| !shell.agent().agent_id.is_empty(),
             "agent.extension" => |shell| !shell.agent().extension.is_empty(),
             "agent.password-asked" => |shell| shell.agent().password_asked.is_some(),

@@ -46,7 +46,9 @@ fn click(page: &Rc<Page>, _event: &Event, target: &Element) {
         (page.hear)(Action::SeeMissed.into());
     }
     // The menu lies over the rest: a press elsewhere closes it.
-    if page.menu_open.get() && dom::closest(target, ".menu,[data-show=menu],[data-action=open-menu]").is_none() {
+    if page.menu_open.get()
+        && dom::closest(target, ".menu,[data-show=menu],[data-action=open-menu]").is_none()
+    {
         page.set_menu(false);
     }
     let Some(button) = dom::closest(target, "[data-action]") else { return };

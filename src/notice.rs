@@ -226,9 +226,9 @@ impl Notices {
         let of_connection = matches!(topic, Topic::Start | Topic::Connection | Topic::Shuttle);
         let can_retry = of_connection && kind != NoticeKind::Info;
         let can_dismiss = kind != NoticeKind::Problem;
-        // Flaws of the settings with which the phone works are for the administrator: they stop no agent.
-        let of_trouble = of_connection || matches!(topic, Topic::Page(_));
-        let is_trouble = kind == NoticeKind::Problem || of_trouble && kind != NoticeKind::Info;
+        // What is wrong with a set-up is for who sets it up, item by item: it stays a list.
+        let of_page = matches!(topic, Topic::Page(_)) && kind == NoticeKind::Warning;
+        let is_trouble = kind != NoticeKind::Info && (of_connection || of_page);
         let view = NoticeView {
             id: self.next_id,
             kind,

@@ -169,6 +169,21 @@ test.describe("the standby", () => {
     await panel.shows("connected");
   });
 
+  test("without any server one sentence on top says so, and the head claims nothing", async ({ crm, panel, simulator }) => {
+    await crm.startLoggedIn();
+    await simulator.side("B", "stop");
+    await simulator.side("A", "stop");
+    await expect(panel.trouble.locator("summary")).toContainText("No connection to the phone system. Use your desk phone");
+    await expect(panel.mode).toHaveText("Not connected");
+    await panel.trouble.getByText("Details").click();
+    await expect(panel.trouble.locator("[data-bind=connection]")).toContainText("could not be reached");
+    await simulator.side("A", "start");
+    await panel.trouble.getByRole("button", { name: "Try again" }).click({ timeout: 3_000 }).catch(() => {});
+    await panel.is("ready");
+    await expect(panel.trouble).toBeHidden();
+    await expect(panel.mode).toHaveText("Available");
+  });
+
   test("servers that want one client per address make it cold for the session, and diagnostics says why", async ({ crm, panel, simulator }) => {
     await simulator.settings(SOON);
     await simulator.send("one-client-per-address", { on: true });

@@ -21,6 +21,7 @@ export class Panel {
     this.reason = scope.getByRole("combobox", { name: "Reason for Aux" });
     this.diagnostics = scope.getByRole("dialog", { name: "Diagnostics" });
     this.connection = scope.locator(".status [data-bind=connection]");
+    this.trouble = scope.locator(".trouble");
     this.mode = scope.locator("[data-bind='agent.mode']");
     this.account = scope.getByRole("region", { name: "Agent log-in" });
   }

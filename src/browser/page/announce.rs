@@ -45,7 +45,8 @@ impl Announcer {
         {
             self.alert.say(&[said(&trouble.text)], vec![About::Trouble]);
         }
-        let news = now.notices.iter().filter(|notice| !notice.is_trouble && !old.contains(notice));
+        let news = now.notices.iter().filter(|notice| !old.contains(notice));
+        let news = news.filter(|notice| now.trouble.is_none() || !notice.is_trouble);
         let (good_to_know, bad) = news.partition(|notice| notice.kind == NoticeKind::Info);
         self.polite.tell_notices(good_to_know);
         self.alert.tell_notices(bad);

@@ -30,7 +30,7 @@ use super::{dom, markup};
 use crate::browser::clock::wall_ms;
 use crate::call_state::CallState;
 use crate::notice::{NoticeKind, NoticeView};
-use crate::pages::view::{CallView, HistoryView, SuggestionView, View};
+use crate::pages::view::{CallView, HistoryView, SharedView, SuggestionView, View};
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
@@ -265,10 +265,13 @@ impl Page {
             self.history.paint(shared.history.iter());
         }
         self.show_suggestions(before, shell);
-        let same_notices =
-            |before: &Shell| before.shared().notices == shared.notices && before.flaws == shell.flaws;
+        let same_notices = |before: &Shell| {
+            before.shared().notices == shared.notices
+                && before.shared().trouble.is_some() == shared.trouble.is_some()
+                && before.flaws == shell.flaws
+        };
         if !before_in_these_words.is_some_and(same_notices) {
-            self.show_notices(&shared.notices, &shell.flaws);
+            self.show_notices(shared, &shell.flaws);
         }
         if let Some(focused) = focused {
             self.rescue_focus(&focused);
@@ -289,7 +292,8 @@ impl Page {
     }
 
     /// Shows the page's own notices (hooks that the markup lacks, flaws of the language), and the core's.
-    fn show_notices(&self, notices: &[NoticeView], flaws: &[Flaw]) {
+    fn show_notices(&self, shared: &SharedView, flaws: &[Flaw]) {
+        let notices = &shared.notices;
         if !self.notices.is_there() {
             return self.say_what_is_missing();
         }
@@ -310,7 +314,8 @@ impl Page {
             is_trouble: false,
         });
         let own: Vec<NoticeView> = own.collect();
-        let detail = |notice: &&NoticeView| self.troubles.is_there() && notice.is_trouble;
+        let has_details = self.troubles.is_there() && shared.trouble.is_some();
+        let detail = |notice: &&NoticeView| has_details && notice.is_trouble;
         self.notices.paint(own.iter().chain(notices.iter().filter(|notice| !detail(notice))));
         self.troubles.paint(notices.iter().filter(detail));
     }

@@ -13,6 +13,8 @@ use crate::words::Message;
 const INFO_MS: u64 = 8_000;
 /// Why something is not done is shown for so long.
 const REFUSAL_MS: u64 = 15_000;
+/// What others refused, for so long: it may have to be read twice.
+const FAILURE_MS: u64 = 30_000;
 /// Where more notices than this can be dismissed, the oldest of them goes.
 const MOST: usize = 6;
 
@@ -117,6 +119,15 @@ impl Notices {
         self.put(topic, NoticeKind::Warning, "", text, Some(now.mono_ms + REFUSAL_MS));
     }
 
+    /// The phone system or the CRM refused something: said in words, with theirs as the detail. It goes by itself.
+    pub fn refused_by_others(&mut self, now: Now, topic: Topic, text: Message, detail: Message) {
+        self.clear(topic);
+        // Integrators hear the whole reason.
+        self.news.push(detail.clone());
+        let until = Some(now.mono_ms + FAILURE_MS);
+        self.add_with(topic, NoticeKind::Warning, "", (text, detail), until);
+    }
+
     /// Good to know, for a few seconds.
     pub fn info(&mut self, now: Now, topic: Topic, text: Message) {
         self.put(topic, NoticeKind::Info, "", text, Some(now.mono_ms + INFO_MS));
@@ -132,6 +143,20 @@ impl Notices {
     /// What was wrong is put right: the topic's notices go.
     pub fn clear(&mut self, topic: Topic) {
         self.list.retain(|notice| notice.topic != topic);
+    }
+
+    /// The agent types a number: why one was wanted, or could not be dialled, need not be said any more.
+    pub fn number_typed(&mut self) {
+        self.list.retain(|notice| {
+            notice.until.is_none()
+                || !matches!(notice.topic, Topic::Request(_))
+                || !notice.view.detail.is_empty()
+        });
+    }
+
+    /// What was good to know of a topic holds no longer.
+    pub fn outdated(&mut self, topic: Topic) {
+        self.list.retain(|notice| notice.topic != topic || notice.view.kind != NoticeKind::Info);
     }
 
     /// Only notices about these topics stay.
@@ -185,12 +210,35 @@ impl Notices {
     }
 
     fn add(&mut self, topic: Topic, kind: NoticeKind, item: &str, text: Message, until: Option<u64>) {
-        self.next_id = self.next_id.wrapping_add(1);
         self.news.push(text.clone());
+        self.add_with(topic, kind, item, (text, Message::default()), until);
+    }
+
+    fn add_with(
+        &mut self,
+        topic: Topic,
+        kind: NoticeKind,
+        item: &str,
+        (text, detail): (Message, Message),
+        until: Option<u64>,
+    ) {
+        self.next_id = self.next_id.wrapping_add(1);
         let of_connection = matches!(topic, Topic::Start | Topic::Connection | Topic::Shuttle);
         let can_retry = of_connection && kind != NoticeKind::Info;
         let can_dismiss = kind != NoticeKind::Problem;
-        let view = NoticeView { id: self.next_id, kind, item: item.into(), text, can_retry, can_dismiss };
+        // What is wrong with a set-up is for who sets it up, item by item: it stays a list.
+        let of_page = matches!(topic, Topic::Page(_)) && kind == NoticeKind::Warning;
+        let is_trouble = kind != NoticeKind::Info && (of_connection || of_page);
+        let view = NoticeView {
+            id: self.next_id,
+            kind,
+            item: item.into(),
+            text,
+            detail,
+            can_retry,
+            can_dismiss,
+            is_trouble,
+        };
         self.list.push(Notice { topic, view, until });
         let dismissible = self.list.iter().filter(|notice| notice.view.can_dismiss).count();
         if dismissible > MOST
@@ -213,10 +261,16 @@ pub struct NoticeView {
     pub item: SettingName,
     /// What happened and what to do.
     pub text: Message,
+    /// What the phone system or the CRM says of it in its own words, or empty.
+    #[serde(default)]
+    pub detail: Message,
     /// `Action::Retry` makes sense here.
     pub can_retry: bool,
     /// It can be dismissed.
     pub can_dismiss: bool,
+    /// It is one of the details of the trouble that the panel tells of (`SharedView::trouble`).
+    #[serde(default)]
+    pub is_trouble: bool,
 }
 
 /// How much a notice matters.

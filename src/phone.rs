@@ -372,6 +372,11 @@ impl Phone {
         }
     }
 
+    /// The colleague who consults us about the caller of a call.
+    pub fn consulted_by<'a>(&self, call: &'a call::Call) -> Option<&'a Number> {
+        call.consulted_by(Self::line(&self.session, &self.connection, &self.agent))
+    }
+
     fn connection_changed(&mut self, now: Now, change: ConnectionChange, cx: &mut Context<'_>) {
         match change {
             ConnectionChange::None => {}

@@ -303,6 +303,9 @@ impl Adapter {
                 self.put_off(now, id);
             }
             _ => {
+                if field == Field::Dial {
+                    self.notices.number_typed();
+                }
                 if let Some(panel) = self.pages.get_mut(id) {
                     panel.typed(field, text);
                 }

@@ -1,6 +1,8 @@
 //! The view: everything a page shows, derived from the state. Whether a button can be pressed is asked of the same
 //! rules that an action meets.
 
+use std::cmp::Reverse;
+
 use super::Adapter;
 use crate::action::{Action, ActionName, Button};
 use crate::alerts::Ring;
@@ -14,8 +16,9 @@ use crate::pages::view::{
     AgentView, CallView, ChooserView, DialingView, HistoryView, PanelView, PhoneState, QuestionView,
     SharedView, View,
 };
-use crate::phone::agent::{Login, Mode};
+use crate::phone::agent::Login;
 use crate::phone::call::Call;
+use crate::phone::calls::Past;
 use crate::phone::connection::State;
 use crate::phone::cti::socket_io::State as Joining;
 use crate::phone::session::Step;
@@ -72,7 +75,9 @@ impl Adapter {
 
     /// The part that all panels share.
     pub fn shared_view(&self) -> SharedView {
+        let notices = self.notices.view();
         SharedView {
+            trouble: self.trouble(&notices),
             state: self.phone_state(),
             connection: self.connection_words(),
             agent: self.agent_view(),
@@ -80,7 +85,7 @@ impl Adapter {
             untold: self.untold_view(),
             dialing: self.dialing_view(),
             history: self.history_view(),
-            notices: self.notices.view(),
+            notices,
             question: self.question_view(),
             wrapup: self.wrapup_view(),
         }
@@ -156,15 +161,18 @@ impl Adapter {
 
     fn agent_view(&self) -> AgentView {
         let can = |action: Action| self.check(&action).is_ok();
-        let mode = self.phone.agent().mode();
+        // What was known before the connection was lost holds no longer.
+        let mode = self.phone.agent().mode().filter(|_| self.knows_agent());
+        let on_call = self.on_call_since().filter(|_| self.says_on_call());
         let set = Action::SetMode { mode: WorkMode::Auto, reason: None, password: None };
         AgentView {
             extension: self.phone.extension().into(),
             agent_id: self.phone.agent_id().into(),
             mode: mode.map(|mode| mode.mode),
-            mode_text: self.mode_words(),
+            mode_text: self.head_words(),
             next_mode: self.phone.agent().pending().map(|next| next.mode),
-            mode_since: mode.map(|mode| mode.since),
+            on_call: self.on_call_since().is_some(),
+            mode_since: mode.map(|mode| on_call.unwrap_or(mode.since)),
             can_log_in: can(Action::LogIn { agent_id: "0".into(), password: Secret::default() }),
             can_log_out: can(Action::LogOut),
             can_set_mode: can(set),
@@ -176,34 +184,13 @@ impl Adapter {
         }
     }
 
-    pub(super) fn mode_words(&self) -> Message {
-        match &self.phone.agent().login {
-            Login::Unknown => Message::default(),
-            Login::LoggedOut => say!("agent-signed-out"),
-            Login::LoggedIn { mode, pending, .. } => match (mode, pending) {
-                (_, Some(pending)) => self.words_of_mode(pending, "after-call"),
-                (Some(mode), None) => self.words_of_mode(mode, "now"),
-                (None, None) => say!("agent-signed-in"),
-            },
-        }
-    }
-
-    fn words_of_mode(&self, mode: &Mode, when: &'static str) -> Message {
-        let code = mode.reason.as_str();
-        let named =
-            self.site.reasons().iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str());
-        let reason = (named.is_some() || !code.is_empty()).then_some((code, named));
-        mode.mode.shown(when, reason)
-    }
-
     fn calls_view(&self) -> Vec<CallView> {
         // Sorted by need, the latest first; the calls are few enough to go through once for each rank.
-        let ranks: [&[CallState]; 5] = [
+        let ranks: [&[CallState]; 4] = [
             &[CallState::Alerting],
             &[CallState::Connected, CallState::Dialling, CallState::Ringing],
             &[CallState::Failed],
             &[CallState::Held],
-            &[CallState::Ended],
         ];
         let mut views = Vec::new();
         for rank in ranks {
@@ -215,6 +202,10 @@ impl Adapter {
                 .filter(|call| rank.contains(&call.state) && self.is_shown(call));
             views.extend(calls.map(|call| self.call_view(call)));
         }
+        let is_past = |call: &&Call| !call.is_live() && self.is_shown(call) && !self.is_in_other_card(call);
+        let mut ended: Vec<&Call> = self.phone.calls.iter().filter(is_past).collect();
+        ended.sort_by_key(|call| Reverse((call.ended, call.id)));
+        views.extend(ended.into_iter().map(|call| self.call_view(call)));
         views
     }
 
@@ -223,6 +214,11 @@ impl Adapter {
         let name = match &call.details {
             Some(details) if record_name.is_empty() => &details.remote_name,
             _ => call.name(),
+        };
+        // Whom the agent calls again keeps the name.
+        let known = match (name.is_empty(), call.direction) {
+            (true, Direction::Out) => self.past_name_of(call.number()),
+            _ => name.into(),
         };
         let number = call.whole_number();
         CallView {
@@ -235,9 +231,11 @@ impl Adapter {
                 Direction::Out => say!("unknown-number"),
             },
             number: number.into(),
-            name: name.into(),
+            name: known,
             dnis: call.dnis().into(),
             parties: call.parties.clone(),
+            members: self.members(call),
+            brief: self.is_brief(call),
             since: match call.state {
                 CallState::Connected => call.answered.unwrap_or(call.since),
                 _ => call.since,
@@ -250,6 +248,7 @@ impl Adapter {
             can: self.can_in_card(call),
             pop_text: self.dialled_as(call).unwrap_or_else(|| self.pop_words(call, record_name)),
             log_text: self.log_words(call),
+            log_detail: self.crm.records.log(call.id).detail(),
             note: call.note.clone(),
             rules: self.rules_view(call.id),
             chooser: self.chooser_view(call),
@@ -301,6 +300,8 @@ impl Adapter {
             name: PersonName::default(),
             dnis: Number::default(),
             parties: Vec::new(),
+            members: Vec::new(),
+            brief: false,
             since: 0,
             lasted: Some(0),
             can: untold
@@ -310,6 +311,7 @@ impl Adapter {
                 .collect(),
             pop_text: Message::default(),
             log_text: Message::default(),
+            log_detail: Message::default(),
             note: TextField::default(),
             rules: None,
             chooser: ChooserView::default(),
@@ -347,10 +349,9 @@ impl Adapter {
     }
 
     fn history_view(&self) -> Vec<HistoryView> {
-        self.phone
-            .calls
-            .history()
-            .iter()
+        let mut past: Vec<&Past> = self.phone.calls.history().iter().collect();
+        past.sort_by_key(|past| Reverse(past.began));
+        past.into_iter()
             .map(|past| HistoryView {
                 id: past.id,
                 number: past.number.clone(),
@@ -402,27 +403,6 @@ impl Adapter {
             (true, false) => Ring::Loud,
             (true, true) => Ring::Quiet,
         }
-    }
-
-    /// What a call is doing, in words. After a page load or a lost connection the words say that this is what was last known.
-    fn state_words(&self, call: &Call) -> Message {
-        let mut words = call.state_text();
-        if !call.holders().is_empty() {
-            words =
-                say!("call-conference-holds", parties: Message::list(call.holders().iter().map(Arg::number)));
-        }
-        if let Some(details) = &call.details {
-            if !details.queue.is_empty() {
-                words = say!("call-queue", state: words, queue: Arg::text(&details.queue));
-            }
-            if call.is_foreign() && !self.site.is_alone() {
-                words = say!("call-by-shuttle", state: words);
-            }
-        }
-        if call.unconfirmed && call.is_live() && !self.phone.switches() {
-            words = say!("call-last-known", state: words);
-        }
-        words
     }
 
     /// What became of the pop, in words. A pop that waited until its call was answered was not opened if the call has ended.

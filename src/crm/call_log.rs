@@ -63,8 +63,16 @@ impl Log {
             Self::Saved { content, .. } if content.note != now.note => say!("log-note-changed"),
             Self::Saved { content, .. } if content != now => say!("log-disposition-changed"),
             Self::Saved { .. } => say!("log-saved"),
-            Self::Failed { words, .. } => say!("log-failed", why: words),
+            Self::Failed { .. } => say!("log-failed"),
             Self::Unknown { .. } => say!("log-unknown"),
+        }
+    }
+
+    /// Why it was not saved, in the CRM's words.
+    pub fn detail(&self) -> Message {
+        match self {
+            Self::Failed { words, .. } => words.clone(),
+            _ => Message::default(),
         }
     }
 

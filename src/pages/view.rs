@@ -5,7 +5,7 @@ use crate::action::ActionName;
 use crate::alerts::{Alerts, Ring};
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
-use crate::notice::NoticeView;
+use crate::notice::{NoticeKind, NoticeView};
 use serde::{Deserialize, Serialize};
 
 use crate::ids::CallId;
@@ -79,12 +79,28 @@ pub struct SharedView {
     pub history: Vec<HistoryView>,
     /// What the agent or the admin should know: problems first, then the latest first.
     pub notices: Vec<NoticeView>,
+    /// The worst that is wrong now.
+    #[serde(default)]
+    pub trouble: Option<TroubleView>,
     /// What the agent is asked to confirm before it is done.
     #[serde(default)]
     pub question: Option<QuestionView>,
     /// After-call work that ends by itself.
     #[serde(default)]
     pub wrapup: Option<WrapupView>,
+}
+
+/// What keeps the agent from working, in the agent's words: the worst of all that is wrong. The others, and what servers and settings
+/// say of it, are the notices that are marked as trouble, and the connection in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TroubleView {
+    /// How much it matters: the root element's `data-trouble`.
+    pub kind: NoticeKind,
+    /// What is wrong and what to do.
+    pub text: Message,
+    /// `Action::Retry` makes sense here.
+    pub can_retry: bool,
 }
 
 /// After-call work that ends by itself: then the agent is made available.
@@ -125,7 +141,10 @@ pub struct AgentView {
     /// The mode that was chosen ahead, for the end of the call.
     #[serde(default)]
     pub next_mode: Option<WorkMode>,
-    /// When the mode began, in wall milliseconds; the page ticks the clock.
+    /// There is a call that the agent is in, or is making.
+    #[serde(default)]
+    pub on_call: bool,
+    /// When the mode, or what the agent does on the phone, began, in wall milliseconds; the page ticks the clock.
     pub mode_since: Option<u64>,
     /// The log-in form can be sent.
     pub can_log_in: bool,
@@ -188,6 +207,12 @@ pub struct CallView {
     pub dnis: Number,
     /// Other parties of a conference, or empty.
     pub parties: Vec<Number>,
+    /// Everybody else in a conference, the customer first; empty for a call between two.
+    #[serde(default)]
+    pub members: Vec<MemberView>,
+    /// It is one line: an ended call of which nothing is left to do, while there is something else to look at.
+    #[serde(default)]
+    pub brief: bool,
     /// When the state shown began, in wall milliseconds; the page ticks the clock.
     pub since: u64,
     /// How long it lasted in milliseconds, once it ended; the clock stands.
@@ -198,6 +223,9 @@ pub struct CallView {
     pub pop_text: Message,
     /// What became of the call log, in words; empty when there is nothing to say.
     pub log_text: Message,
+    /// Why the CRM did not save it, in the CRM's words, or empty.
+    #[serde(default)]
+    pub log_detail: Message,
     /// The note.
     pub note: TextField<Note>,
     /// What rules did about it; `None` where there is nothing to say.
@@ -214,6 +242,18 @@ pub struct CallView {
     /// What became of it; `None` where that can't be said.
     #[serde(default)]
     pub disposition: Option<Box<DispositionView>>,
+}
+
+/// Somebody else in a conference.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MemberView {
+    /// The number by which the server knows them: what `Action::DropParty` takes.
+    pub party: Number,
+    /// The number for people.
+    pub number: Number,
+    /// The name, or empty.
+    pub name: PersonName,
 }
 
 /// What became of a call, to be chosen.

@@ -146,6 +146,9 @@ impl Agent {
             take(mode, Mode { since: wall_ms, ..waited });
         } else if talked && let Some(next) = mode.as_ref().and_then(|mode| mode.mode.after_talk()) {
             take(mode, Mode { mode: next, reason: ReasonCode::default(), since: wall_ms });
+        } else if talked && let Some(mode) = mode {
+            // The head said meanwhile that there was a call: its clock begins again.
+            mode.since = wall_ms;
         }
     }
 }

@@ -46,6 +46,9 @@ pub struct Call {
     pub parties: Vec<Number>,
     /// Parties that left it.
     pub left: Vec<Number>,
+    /// Why it could not be made is that the far end was busy.
+    #[serde(default)]
+    pub busy: bool,
     /// It was joined with another call or handed on, and goes on as a call of its own without us.
     pub joined: bool,
     /// A `ringback` event was seen on this connection, so an answer will be told by an event too.
@@ -121,6 +124,7 @@ impl Call {
             left: Vec::new(),
             first: None,
             handed_to: Number::empty(),
+            busy: false,
             joined: false,
             ringback_seen: false,
             unconfirmed: false,
@@ -370,6 +374,7 @@ impl Call {
             (CallState::Connected, false) => say!("call-talking"),
             (CallState::Connected, true) => say!("call-consultation"),
             (CallState::Held, _) => say!("call-held"),
+            (CallState::Failed, _) if self.busy => say!("call-busy"),
             (CallState::Failed, _) => say!("call-failed"),
             (CallState::Ended, _) if !self.handed_to.is_empty() => {
                 say!("call-transferred", to: Arg::number(&self.handed_to))

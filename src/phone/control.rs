@@ -167,7 +167,11 @@ impl Phone {
         let talks = call.state == CallState::Connected;
         match name {
             ActionName::Answer => is(self.calls.alerting()),
-            ActionName::Hangup => is(self.calls.hung_up_first()),
+            // A consultation that failed is left by going back to who waits.
+            ActionName::Hangup => {
+                let failed = call.state == CallState::Failed && self.calls.held().is_some() && !lenient;
+                is(self.calls.hung_up_first()) && !(failed && call.consults.is_some())
+            }
             ActionName::Hold => talks || lenient && call.state != CallState::Alerting,
             ActionName::Retrieve => is(self.calls.held()) || lenient && talks,
             ActionName::Alternate => is(self.calls.held()),

@@ -83,6 +83,7 @@ impl Phone {
         for pending in waited {
             self.not_confirmed(pending, cx);
         }
+        cx.notices.outdated(Topic::Connection);
         if *reason == Reason::LocalNetwork {
             cx.notices.problem(Topic::Connection, say!("local-network"));
         }

@@ -256,7 +256,7 @@ impl Phone {
             }
             Request::Login { .. } => {
                 self.agent.forget_password();
-                self.failed(request, words, cx);
+                self.refused_with(now, request, words, reply.is_about_password(), cx);
                 self.ask_who(now, cx);
             }
             Request::SetState { password, mode, reason, .. } => {
@@ -270,11 +270,11 @@ impl Phone {
                     self.agent.forget_password();
                     self.agent.password_asked = Some((*mode, reason.clone()));
                 }
-                self.failed(request, words, cx);
+                self.refused_with(now, request, words, reply.is_about_password(), cx);
                 self.reconcile(now, cx);
             }
             _ => {
-                self.failed(request, words, cx);
+                self.refused_with(now, request, words, reply.is_about_password(), cx);
                 self.not_done(request);
                 self.reconcile(now, cx);
             }
@@ -314,18 +314,42 @@ impl Phone {
         }
     }
 
+    /// The server refused a request: the agent reads that it did, and finds the server's own words in the details.
+    fn refused_with(
+        &mut self,
+        now: Now,
+        request: &Request,
+        why: Message,
+        is_password: bool,
+        cx: &mut Context<'_>,
+    ) {
+        let what = request.label();
+        let detail = self.failure(request, why);
+        let words = match (is_password, self.may_be_idle(request)) {
+            (true, _) => say!("request-failed", what: what, why: say!("password-wrong")),
+            (false, true) => say!("request-refused-or-idle", what: what),
+            (false, false) => say!("request-refused", what: what),
+        };
+        cx.notices.refused_by_others(now, Topic::Request(request.word()), words, detail);
+    }
+
     /// The agent reads which request failed, and why.
     fn failed(&mut self, request: &Request, why: Message, cx: &mut Context<'_>) {
+        cx.notices.warning(Topic::Request(request.word()), self.failure(request, why));
+    }
+
+    fn failure(&self, request: &Request, why: Message) -> Message {
         let what = request.label();
-        let may_be_idle = request.moves_calls()
-            && !self.session.learned.calls_are_told()
-            && self.calls.live().next().is_some();
-        let words = if may_be_idle {
+        if self.may_be_idle(request) {
             say!("request-failed-or-idle", what: what, why: why)
         } else {
             say!("request-failed", what: what, why: why)
-        };
-        cx.notices.warning(Topic::Request(request.word()), words);
+        }
+    }
+
+    /// Whether a request may have failed since there is no call any more, which such a server does not tell.
+    fn may_be_idle(&self, request: &Request) -> bool {
+        request.moves_calls() && !self.session.learned.calls_are_told() && self.calls.live().next().is_some()
     }
 
     /// A request was not done: tells its number, so that it is not lost.

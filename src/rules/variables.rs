@@ -5,6 +5,9 @@ use crate::clock::iso;
 use crate::phone::call::Call;
 use crate::site::rules::Variables;
 
+/// So much of a note's first line: a subject has room for more than that.
+const NOTE_BEGINNING: usize = 60;
+
 /// What is known of a call.
 pub fn of(call: &Call, local_number: &str, agent_id: &str, wall_ms: u64) -> Variables {
     let mut variables = Variables::default();
@@ -27,6 +30,8 @@ pub fn of(call: &Call, local_number: &str, agent_id: &str, wall_ms: u64) -> Vari
     let rang = call.answered.or(call.ended).unwrap_or(wall_ms).saturating_sub(call.began);
     set("ringSeconds", &(rang / 1_000).to_string());
     set("talkSeconds", &(call.talked_ms(wall_ms) / 1_000).to_string());
+    let noted = call.note.text.lines().next().unwrap_or_default();
+    set("note", &noted.chars().take(NOTE_BEGINNING).collect::<String>());
     set("disposition", call.disposition.as_deref().unwrap_or_default());
     add_details(&mut variables, call);
     variables

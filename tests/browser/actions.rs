@@ -114,7 +114,7 @@ fn the_menu_opens_closes_and_gives_the_focus_back() {
     bench.paint(&ready());
     assert!(bench.hidden("#menu") && bench.hidden(".account"));
     bench.click("[data-action=open-menu]");
-    assert!(!bench.hidden("#menu") && !bench.hidden(".account"));
+    assert!(!bench.hidden("#menu") && bench.hidden(".account"), "the form is for who logs in");
     assert_eq!(bench.find("[data-action=open-menu]").get_attribute("aria-expanded").as_deref(), Some("true"));
     bench.find("[data-action=open-diagnostics]").focus().unwrap();
     bench.press("[data-action=open-diagnostics]", "Escape");

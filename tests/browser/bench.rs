@@ -253,7 +253,9 @@ pub(crate) fn notice(id: u32, kind: NoticeKind, text: &str) -> NoticeView {
         kind,
         item: "".into(),
         text: Message::as_said(text),
+        detail: Message::default(),
         can_retry: false,
         can_dismiss: true,
+        is_trouble: false,
     }
 }

@@ -89,7 +89,12 @@ fn rows_come_from_their_templates_and_show_only_what_can_be_pressed() {
 fn the_parties_of_a_conference_are_rows_inside_the_call() {
     let bench = Bench::new();
     let mut conference = call(1, CallState::Connected);
-    conference.parties = vec!["2612".into(), "2613".into()];
+    let member = |number: &str| cordboard::pages::view::MemberView {
+        party: number.into(),
+        number: number.into(),
+        ..Default::default()
+    };
+    conference.members = vec![member("2612"), member("2613")];
     conference.can.push(ActionName::DropParty);
     bench.paint(&with_calls(vec![conference]));
     bench.click("[data-row=party]:nth-of-type(2) [data-action=drop-party]");

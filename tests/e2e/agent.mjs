@@ -21,7 +21,7 @@ function record() {
       mode: root.querySelector("[data-action=set-mode][aria-pressed=true]")?.dataset.value ?? "",
       calls: [...root.querySelectorAll(".card")].map((card) => {
         const text = (name) => card.querySelector(`[data-bind="${name}"]`).textContent;
-        return [text("call.number"), card.dataset.state, text("call.state").includes("last known")];
+        return [text("call.number"), card.dataset.state, text("call.state").includes("as last seen")];
       }),
     };
     const same = ({ at, ...last } = {}) => JSON.stringify(last) === JSON.stringify(paint);

@@ -41,9 +41,9 @@ export class Crm {
     } else {
       await this.start(path);
       await this.panel.logIn();
-      await this.panel.press("Auto");
+      await this.panel.press("Available");
     }
-    await expect(this.panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    await expect(this.panel.button("Available")).toHaveAttribute("aria-pressed", "true");
   }
 
   /** Goes to a page of the CRM as its users do: in Classic a page load, in Lightning not. */

@@ -37,8 +37,8 @@ export class Desk {
   async startLoggedIn() {
     await this.start();
     await this.panel.logIn();
-    await this.panel.press("Auto");
-    await expect(this.panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    await this.panel.press("Available");
+    await expect(this.panel.button("Available")).toHaveAttribute("aria-pressed", "true");
   }
 
   go(link) {

@@ -14,7 +14,7 @@ inBothInterfaces((ui) => {
       await expect(panel.call("connected", ADA)).toBeVisible();
       await panel.press("Hold");
       await expect(panel.call("held", ADA)).toBeVisible();
-      await panel.press("Retrieve");
+      await panel.press("Resume");
       await expect(panel.call("connected", ADA)).toBeVisible();
       await panel.note(panel.call("connected")).fill("Told by no event");
       await simulator.farHangsUp(call);
@@ -70,7 +70,7 @@ inBothInterfaces((ui) => {
       const call = await talking(crm);
       await panel.press("Hold");
       await panel.shows("held");
-      await panel.press("Retrieve");
+      await panel.press("Resume");
       await panel.shows("connected");
       await simulator.farHangsUp(call);
       await panel.shows("ended");

@@ -42,9 +42,9 @@ inBothInterfaces((ui) => {
     await expect(panel.connection).toHaveText(BACKUP);
     await expect(panel.notices).toContainText(/^\s*On the backup server after 0\.\d s; nothing changed meanwhile\./);
     await panel.is("ready");
-    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
     await panel.shows("connected");
-    await expect(panel.call("connected")).not.toContainText("last known");
+    await expect(panel.call("connected")).not.toContainText("as last seen");
     await expect(panel.note(panel.call("connected"))).toHaveValue("kept");
     expect(await simulator.sockets("B"), "the socket was open before").toEqual(standby);
     await panel.press("Hold");
@@ -80,7 +80,7 @@ inBothInterfaces((ui) => {
     await panel.press("Hold");
     await panel.shows("held");
     await simulator.side("A", "revive");
-    await panel.press("Retrieve");
+    await panel.press("Resume");
     await panel.shows("connected");
     await expect(panel.connection).toHaveText(BACKUP);
     expect((await done()).filter((what) => what === "close")).toEqual(["close"]);
@@ -126,7 +126,7 @@ inBothInterfaces((ui) => {
     await simulator.side("B", "stop");
     await simulator.side("A", "stop");
     await panel.is("offline");
-    await expect(panel.call("connected")).toContainText("last known");
+    await expect(panel.call("connected")).toContainText("as last seen");
     await simulator.phone("2611", "hangup");
     await simulator.side("B", "start");
     await expect(panel.root).toHaveAttribute("data-state", "ready", { timeout: 20_000 });
@@ -145,10 +145,10 @@ inBothInterfaces((ui) => {
   test("a request without an answer is told in words, and the phone goes on", async ({ crm, panel, simulator }) => {
     await crm.startLoggedIn();
     await simulator.fault("setstate", "lose");
-    await panel.press("ACW");
+    await panel.press("After call");
     await expect(panel.notices).toContainText(/no answer/i, { timeout: 12_000 });
-    await panel.press("ACW");
-    await expect(panel.button("ACW")).toHaveAttribute("aria-pressed", "true");
+    await panel.press("After call");
+    await expect(panel.button("After call")).toHaveAttribute("aria-pressed", "true");
   });
 });
 
@@ -167,6 +167,21 @@ test.describe("the standby", () => {
     await expect(panel.connection).toHaveText(BACKUP);
     await expect(panel.notices).toContainText(/On the backup server after \d\.\d s; nothing changed meanwhile\./);
     await panel.shows("connected");
+  });
+
+  test("without any server one sentence on top says so, and the head claims nothing", async ({ crm, panel, simulator }) => {
+    await crm.startLoggedIn();
+    await simulator.side("B", "stop");
+    await simulator.side("A", "stop");
+    await expect(panel.trouble.locator("summary")).toContainText("No connection to the phone system. Use your desk phone");
+    await expect(panel.mode).toHaveText("Not connected");
+    await panel.trouble.getByText("Details").click();
+    await expect(panel.trouble.locator("[data-bind=connection]")).toContainText("could not be reached");
+    await simulator.side("A", "start");
+    await panel.trouble.getByRole("button", { name: "Try again" }).click({ timeout: 3_000 }).catch(() => {});
+    await panel.is("ready");
+    await expect(panel.trouble).toBeHidden();
+    await expect(panel.mode).toHaveText("Available");
   });
 
   test("servers that want one client per address make it cold for the session, and diagnostics says why", async ({ crm, panel, simulator }) => {
@@ -200,6 +215,6 @@ test.describe("the standby", () => {
     await panel.shows("ended");
     await expect(panel.connection).toHaveText("Connected", { timeout: 15_000 });
     await panel.is("ready");
-    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
   });
 });

@@ -89,8 +89,8 @@ inBothInterfaces((ui) => {
     await keys.type("Password", "1234");
     await keys.enterKey();
     await panel.is("ready");
-    await keys.press("Auto");
-    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    await keys.press("Available");
+    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
 
     await simulator.ring(ADA);
     await crm.shows("Ada Penrose");
@@ -100,7 +100,7 @@ inBothInterfaces((ui) => {
     await panel.shows("connected");
     await keys.press("Hold");
     await panel.shows("held");
-    await keys.press("Retrieve");
+    await keys.press("Resume");
     await panel.shows("connected");
     await keys.type("Note", "by keys");
     await keys.type("Number", "7722");
@@ -175,7 +175,7 @@ inBothInterfaces((ui) => {
     await keys.shortcut(5);
     await expect(panel.button("Aux")).toHaveAttribute("aria-pressed", "true");
     await keys.shortcut(5);
-    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
 
     await keys.to("Menu");
     await keys.keyboard.press("Shift+Slash");

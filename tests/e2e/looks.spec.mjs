@@ -139,11 +139,11 @@ test.describe("a narrow, low panel", () => {
     const frame = await crm.content();
     await setFont(frame, "wide");
     await resize(page, frame, 200, 450);
-    const before = await panel.button("Retrieve", held).boundingBox();
+    const before = await panel.button("Resume", held).boundingBox();
     await simulator.ring("4570102030");
     const ringing = panel.call("alerting");
     await expect(panel.button("Answer", ringing)).toBeInViewport({ ratio: 1 });
-    const [button, over] = [await panel.button("Retrieve", held).boundingBox(), await ringing.boundingBox()];
+    const [button, over] = [await panel.button("Resume", held).boundingBox(), await ringing.boundingBox()];
     expect(button, "what comes by itself moves nothing").toEqual(before);
     expect(button.y + button.height).toBeLessThan(over.y);
   });

@@ -26,7 +26,7 @@ test("the settings come with the start, and the frame has title, size and presen
   const { width, height } = await desk.page.locator("iframe#softphone").boundingBox();
   expect([width, height]).toEqual([360, 550]);
   await desk.panel.logIn();
-  await desk.panel.press("Auto");
+  await desk.panel.press("Available");
   await expect(desk.presence).toHaveAttribute("data-color", "green");
   await expect(desk.subtitle).toHaveText("Available");
   await desk.panel.press("Aux");
@@ -193,7 +193,7 @@ test("a recording of it replays, without numbers and names", async ({ desk, simu
   await expect(desk.panel.call("connected")).toContainText("Opened in the CRM");
   await desk.panel.openMenu();
   const downloading = page.waitForEvent("download", { timeout: 20_000 });
-  await desk.panel.press("Download a recording");
+  await desk.panel.press("Save a problem report");
   const file = testInfo.outputPath("recording.json");
   await (await downloading).saveAs(file);
   const { code, says } = await play(file, "--quiet");

@@ -20,7 +20,8 @@ export class Panel {
     this.number = scope.getByRole("textbox", { name: "Number" });
     this.reason = scope.getByRole("combobox", { name: "Reason for Aux" });
     this.diagnostics = scope.getByRole("dialog", { name: "Diagnostics" });
-    this.connection = scope.locator("[data-bind=connection]");
+    this.connection = scope.locator(".status [data-bind=connection]");
+    this.trouble = scope.locator(".trouble");
     this.mode = scope.locator("[data-bind='agent.mode']");
     this.account = scope.getByRole("region", { name: "Agent log-in" });
   }

@@ -86,7 +86,7 @@ test("Hang up and Back never stand where Answer was, and Hold and Retrieve have 
   await crm.shows("Ada Penrose");
   await narrow(crm, 300);
   const answer = await box(panel.button("Answer", panel.call("alerting")));
-  expect(overlap(answer, await box(panel.button("Hang up", panel.call("alerting"))))).toBe(false);
+  expect(overlap(answer, await box(panel.button("Decline", panel.call("alerting"))))).toBe(false);
   await panel.answer();
   await expect(panel.call("connected")).toBeVisible();
   expect(overlap(answer, await box(panel.button("Hang up")))).toBe(false);
@@ -94,7 +94,7 @@ test("Hang up and Back never stand where Answer was, and Hold and Retrieve have 
   const hangup = await box(panel.button("Hang up"));
   await panel.press("Hold");
   await expect(panel.call("held")).toBeVisible();
-  expect(await box(panel.button("Retrieve"))).toEqual(hold);
+  expect(await box(panel.button("Resume"))).toEqual(hold);
   expect(await box(panel.button("Hang up"))).toEqual(hangup);
 });
 

@@ -12,7 +12,7 @@ const CLARA = "4155550142";
 async function download({ page, panel }, testInfo) {
   await panel.openMenu();
   const downloading = page.waitForEvent("download", { timeout: 20_000 });
-  await panel.press("Download a recording");
+  await panel.press("Save a problem report");
   const file = testInfo.outputPath("recording.json");
   await (await downloading).saveAs(file);
   return file;

@@ -103,7 +103,7 @@ for (const version of Object.keys(VERSIONS)) {
       await crm.page.waitForTimeout(6_000);
       expect(shuttle.connections).toBe(1);
       shuttle.freeze();
-      await expect(panel.call("connected")).toContainText("last known", { timeout: 6_000 });
+      await expect(panel.call("connected")).toContainText("as last seen", { timeout: 6_000 });
       await expect(panel.connection).toContainText(/fell silent|Connecting to Shuttle/);
       shuttle.thaw();
       await expect(panel.connection).toContainText("Connected to Shuttle", { timeout: 30_000 });
@@ -169,7 +169,7 @@ test("alone there is no dead control, and a number goes to the computer's phone 
   shuttle.call("up");
   await panel.shows("connected");
   await expect(panel.account).toBeHidden();
-  for (const name of ["Auto", "Aux", "Hold", "Hang up", "Answer", "Consult", "Transfer", "Log in", "My phone is idle"]) {
+  for (const name of ["Available", "Aux", "Hold", "Hang up", "Answer", "Consult", "Transfer", "Log in", "My phone is idle"]) {
     await expect(panel.button(name), name).toHaveCount(0);
   }
   await panel.callNumber("+44 20 7946 0018");

@@ -13,7 +13,7 @@ export const STATES = {
     await crm.startLoggedIn();
     await simulator.ring("4570102030", { called: "5001" });
     await crm.shows(LONG);
-    await expect(panel.call("alerting")).toContainText("Record");
+    await expect(panel.call("alerting")).toContainText("Open in CRM");
   },
   talking: async (crm, panel, simulator) => {
     await talking(crm, { called: "5001" });

@@ -36,11 +36,11 @@ export class Tabs {
   async startLoggedIn(count = 1, path = undefined) {
     const first = await this.add(path);
     await first.panel.logIn();
-    await first.panel.press("Auto");
+    await first.panel.press("Available");
     for (let more = 1; more < count; more += 1) await this.add(path);
     for (const { panel } of this.open) {
       await panel.is("ready");
-      await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+      await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
     }
     return [...this.open];
   }

@@ -90,7 +90,7 @@ async function goesOn(crm, panel, simulator) {
   await expect(panel.note(panel.call("connected"))).toHaveValue("kept");
   await panel.press("Hold");
   await panel.shows("held");
-  await panel.press("Retrieve");
+  await panel.press("Resume");
   await panel.shows("connected");
   expect((await simulator.state()).sides.A.sockets).toHaveLength(1);
   expect(await simulator.pops()).toHaveLength(1);

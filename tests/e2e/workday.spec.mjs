@@ -10,9 +10,9 @@ inBothInterfaces((ui) => {
     expect(new URL(frame.url()).hostname).not.toBe(new URL(crm.page.url()).hostname);
     await panel.logIn();
     await expect(panel.mode).toHaveText("Aux: Default");
-    await panel.press("Auto");
+    await panel.press("Available");
     await expect.poll(async () => (await simulator.agent())?.now.mode).toBe("auto");
-    await panel.press("ACW");
+    await panel.press("After call");
     await expect.poll(async () => (await simulator.agent())?.now.mode).toBe("acw");
     await panel.reason.selectOption("Lunch");
     await panel.press("Aux");
@@ -47,14 +47,14 @@ inBothInterfaces((ui) => {
     await panel.press("Hold");
     await panel.shows("held");
     await expect.poll(() => simulator.phoneStates()).toEqual(["hold"]);
-    await panel.press("Retrieve");
+    await panel.press("Resume");
     await panel.shows("connected");
     await panel.note(panel.call("connected")).fill("Wants 3 boats & a \"quote\"");
     await crm.page.waitForTimeout(1_100); // a call of at least a second
     await panel.press("Hang up");
     await panel.shows("ended");
     await expect(panel.call("ended")).toContainText("Call log saved");
-    await panel.press("ACW");
+    await panel.press("After call");
     await expect(panel.mode).toHaveText(/After-call work|ACW/);
 
     const { pops, tasks } = await simulator.crmState();
@@ -148,11 +148,11 @@ inBothInterfaces((ui) => {
     await crm.shows("Clara Lindt");
     await expect(panel.call("connected", "4155550142")).toBeVisible();
     await expect(panel.call("held", ADA)).toBeVisible();
-    await panel.press("Swap");
+    await panel.press("Switch");
     await expect(panel.call("connected", ADA)).toBeVisible();
     await expect(panel.call("held", "4155550142")).toBeVisible();
     await panel.press("Hang up");
-    await panel.press("Retrieve");
+    await panel.press("Resume");
     await expect(panel.call("connected", "4155550142")).toBeVisible();
     await panel.press("Hang up");
     await expect.poll(() => simulator.phoneStates()).toEqual([]);

@@ -15,7 +15,7 @@ inBothInterfaces(() => {
     const disposition = (card) => card.getByRole("combobox");
     const connected = panel.call("connected");
     await expect(disposition(connected).locator("optgroup[label=Sales] > option")).toHaveText(["Order", "Wants a quote"]);
-    await panel.press("ACW");
+    await panel.press("After call");
     await expect(panel.mode).toHaveText("After-call work after this call");
     await panel.press("Hang up");
     const ended = panel.call("ended");
@@ -44,10 +44,10 @@ inBothInterfaces(() => {
   test("after-call work that is over is followed by Auto", async ({ crm, panel, simulator }) => {
     await simulator.settings({ ...SITE, "/Wrapup/required": "no", "/Wrapup/seconds": "2" });
     await talking(crm);
-    await panel.press("ACW");
+    await panel.press("After call");
     await panel.press("Hang up");
-    await expect(panel.button("ACW")).toHaveAttribute("aria-pressed", "true");
-    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    await expect(panel.button("After call")).toHaveAttribute("aria-pressed", "true");
+    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
     await expect(panel.scope.locator("[data-show=wrap-up]")).toBeHidden();
   });
 });

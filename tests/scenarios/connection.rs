@@ -23,7 +23,7 @@ fn a_side_that_stops_hands_its_calls_and_agent_to_the_other_without_a_second_pop
         let states = world.states();
         world.stop(Side::A);
         assert_eq!((world.state(), world.states()), (PhoneState::Ready, states), "{profile:?}");
-        assert_eq!(world.shared().agent.mode_text, "Available", "{profile:?}");
+        assert_eq!(world.shared().agent.mode_text, "On a call", "{profile:?}");
         assert_eq!(world.crm.pops(), 1, "{profile:?}");
         world.act(Action::Reconnect);
         assert_eq!(world.states(), ["connected", "ended"], "{profile:?}");
@@ -85,7 +85,7 @@ fn both_sides_down_is_told_in_words_with_growing_waits() {
         "{words}"
     );
     assert!(words.to_string().contains("Trying again"));
-    assert_eq!(world.call().state_text, "Talking (last known)");
+    assert_eq!(world.call().state_text, "Talking, as last seen");
     world.act(Action::Hold);
     assert!(world.says("not connected yet"));
     world.wait(300_000);

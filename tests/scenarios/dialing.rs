@@ -175,11 +175,11 @@ fn a_double_click_before_the_reply_dials_once() {
 
 #[test]
 fn a_busy_number_is_shown_and_can_be_hung_up() {
-    for number in ["95550001", "95550003"] {
+    for (number, words) in [("95550001", "Busy"), ("95550003", "Could not be reached")] {
         let mut world = idle();
         world.act(Action::Dial(number.into()));
         assert_eq!(world.states(), ["failed"]);
-        assert_eq!(world.call().state_text, "Could not be reached");
+        assert_eq!(world.call().state_text, words);
         world.click("2612");
         assert!(world.says("Hang up the call that could not be made first"));
         world.act(Action::Hangup);

@@ -261,9 +261,9 @@ fn a_consultations_card_says_what_it_comes_to() {
     assert!(!held.can(ActionName::Transfer) && held.transfer_text.is_empty());
     world.act(Action::Transfer("".into()));
     assert_eq!(world.count("transfer"), 1);
-    assert_eq!(world.states(), ["ended", "ended"]);
+    assert_eq!(world.states(), ["ended"]);
     let said: Vec<String> = world.shared().calls.iter().map(|call| call.state_text.to_string()).collect();
-    assert_eq!(said, ["Ended", "Transferred to 7722"]);
+    assert_eq!(said, ["Transferred to 7722"]);
 }
 
 #[test]

@@ -216,7 +216,7 @@ fn a_request_without_an_answer_has_failed_after_five_seconds() {
         world.wait(4_900);
         assert!(world.notices().is_empty(), "{}: {:?}", case.request, world.notices());
         world.wait(200);
-        let words = format!("{} failed: no answer from the CTI server", case.named);
+        let words = format!("{} failed: no answer from the phone system", case.named);
         assert!(world.says(&words), "{words} is not in {:?}", world.notices());
         assert_eq!(picture(&world), before, "{}", case.request);
         assert_eq!(world.counted("unanswered"), 1);

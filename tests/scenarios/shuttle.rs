@@ -190,7 +190,7 @@ fn after_a_lost_connection_calls_are_what_was_last_known() {
     world.shuttle.down = true;
     world.shuttle_cut();
     assert_eq!(world.state(), PhoneState::Offline);
-    assert!(world.call().state_text.to_string().contains("(last known)"));
+    assert!(world.call().state_text.to_string().contains("as last seen"));
     world.wait(20_000);
     assert!(
         world.shared().connection.to_string().contains("can't be reached"),
@@ -200,7 +200,7 @@ fn after_a_lost_connection_calls_are_what_was_last_known() {
     world.shuttle.down = false;
     world.wait(8_000);
     assert_eq!(world.state(), PhoneState::Ready);
-    assert!(world.call().state_text.to_string().contains("(last known)"), "nobody has told more");
+    assert!(world.call().state_text.to_string().contains("as last seen"), "nobody has told more");
     world.shuttle_call("hangup", "1.2", CALLER, &NOTHING);
     assert_eq!(world.states(), ["ended"]);
 }
@@ -231,7 +231,7 @@ fn the_agent_types_the_name_that_the_peer_needs() {
     assert_eq!(world.states(), ["alerting"]);
     world.reload();
     assert!(!world.shared().agent.extension_asked, "it is kept");
-    assert!(world.call().state_text.to_string().contains("(last known)"));
+    assert!(world.call().state_text.to_string().contains("as last seen"));
 }
 
 #[test]

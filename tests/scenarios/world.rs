@@ -431,7 +431,8 @@ impl World {
 
     /// The texts of the notices.
     pub(crate) fn notices(&self) -> Vec<String> {
-        self.shared().notices.into_iter().map(|notice| notice.text.to_string()).collect()
+        let notices = self.shared().notices.into_iter();
+        notices.map(|notice| format!("{}{}", notice.text, notice.detail)).collect()
     }
 
     pub(crate) fn says(&self, words: &str) -> bool {

@@ -14,6 +14,18 @@ list-item = { $item }
 
 ## The phone: its state, the agent, its calls
 
+# Trouble: one sentence on top of the panel, with what to do.
+trouble-network = This computer is off the network. Check its cable or Wi-Fi; your desk phone goes on.
+trouble-server = No connection to the phone system. Use your desk phone; it is tried again by itself.
+trouble-local-network = The browser blocks the way to the phone system. Allow "local network access", or tell your administrator.
+trouble-phone = Your phone was not found. Type your extension below, or tell your administrator.
+trouble-setup = The softphone can't start. Reload the page; if that does not help, tell your administrator.
+trouble-crm = The CRM does not work with the softphone now. Reload the page; calls go on.
+trouble-shuttle = Some calls may not be shown here: look at your phone. It is tried again by itself.
+# Opens what servers and settings say of it.
+details = Details
+troubles =
+    .aria-label = What is wrong
 # What a call is doing, in its card.
 call-alerting = Incoming call
 call-dialling = Dialling
@@ -22,12 +34,17 @@ call-ringing = Ringing
 call-ringing-consultation = Consultation: ringing
 call-held-by-far = The other side holds
 call-conference = Conference
+# A colleague asks about somebody; $from: who asks, $about: a name or a number.
+call-consulted = Consultation from { $from } about { $about }
+person-with-number = { $name } ({ $number })
 # $parties: the numbers of those in the conference who have put it on hold at their ends.
 call-conference-holds = Conference, { $parties } holds
 call-talking = Talking
 call-consultation = Consultation
 call-held = On hold
+call-held-waits = On hold, waits until the call above ends
 call-failed = Could not be reached
+call-busy = Busy
 call-missed = Missed
 call-not-answered = Not answered
 call-ended = Ended
@@ -36,7 +53,7 @@ call-transferred = Transferred to { $to }
 call-queue = { $state }, queue { $queue }
 # Another system than the phone told of the call.
 call-by-shuttle = { $state }, by Shuttle
-call-last-known = { $state } (last known)
+call-last-known = { $state }, as last seen
 # The row of buttons of a phone whose calls are not told.
 calls-untold = Phone
 # In the place of a number.
@@ -51,6 +68,9 @@ dialled-as = Dialled as { $number }
 click-waits = Not connected yet. { $number } will be dialled when the phone is ready, within { $seconds } seconds.
 # What the agent does.
 agent-signed-out = Signed out
+# In the head, in the place of the work mode: while no server serves, and while there is a call.
+agent-not-connected = Not connected
+agent-on-call = On a call
 agent-signed-in = Signed in
 agent-auto = { $when ->
     [after-call] Available after this call
@@ -265,10 +285,14 @@ note-goes-into-log = Its note goes into the log of the call
 saved-by-other-version = The softphone was updated. Notes that were not saved yet and the list of past calls were kept by the version before and could not be taken over. Calls on the phone are shown as ever.
 
 # Why a request failed.
-no-server-answer = no answer from the CTI server
-no-server-answer-check-phone = no answer from the CTI server; check your phone before you try again
+password-wrong = the password is not right
+no-server-answer = no answer from the phone system
+no-server-answer-check-phone = no answer from the phone system; check your phone before you try again
 # $what is one of the messages request-...; $why is what the server says, or one of the two before.
 request-failed = { $what } failed: { $why }.
+# The same where the server's own words are left to the details.
+request-refused = { $what } did not work: the phone system refused it.
+request-refused-or-idle = { $what } did not work: the phone system refused it. If your phone is idle, press "My phone is idle" on the call.
 request-failed-or-idle = { $what } failed: { $why }. If your phone is idle, press "My phone is idle" on the call.
 # What was asked of the server: the subject of request-failed, request-not-confirmed and request-came-to-nothing.
 request-log-in = Log-in
@@ -571,9 +595,9 @@ write-objects = Write up to four API names of objects, each once, such as Contac
 # What became of a call's log, in its card.
 log-saving = Saving the call log
 log-saved-without-name = Saved, but the CRM did not name the task: copy the later note by hand
-log-note-changed = Saved; the note has changed since
+log-note-changed = Saved; the new note follows
 log-saved = Call log saved
-log-failed = Call log not saved: { $why }
+log-failed = Call log not saved
 log-unknown = The call log may have been saved: check the record, then retry
 # Why a request to the CRM came to nothing; $why: one of those below.
 crm-refused = the CRM refused without a reason
@@ -1132,21 +1156,21 @@ password = Password
 log-in = Log in
 log-out = Log out
 diagnostics = Diagnostics
-download-recording = Download a recording
-    .title = What happened in the last minutes, without numbers and names
-take-phone-links = Take phone links
+download-recording = Save a problem report
+    .title = What the softphone did in the last minutes, without numbers, names and voices
+take-phone-links = Phone links open here
     .title = Links to phone numbers, in all web pages, ask here for the call
-connect-again = Connect again
+connect-again = Try the connection again
 work-mode =
     .aria-label = Work mode
-mode-auto = Auto
-    .title = Available: the next call comes by itself
-mode-manual = Manual
+mode-auto = Available
+    .title = The next call comes by itself
+mode-manual = One call
     .title = Available for one call
-mode-acw = ACW
-    .title = After-call work
+mode-acw = After call
+    .title = After-call work: no calls come
 mode-aux = Aux
-    .title = Not available, with the reason chosen here
+    .title = Not available, for the reason chosen here
 aux-reason = Aux reason
 aux-reason-field =
     .title = Reason for Aux
@@ -1167,9 +1191,10 @@ duration =
 called-number-label = to
 answer = Answer
 hold = Hold
-retrieve = Retrieve
-swap = Swap
+retrieve = Resume
+swap = Switch
 hang-up = Hang up
+decline = Decline
 reconnect-why =
     .title = Leave this consultation and go back to the held call
 other-parties =
@@ -1235,6 +1260,11 @@ suggestions =
     .aria-label = Suggestions
 suggestion-recent = recent call
 missed-calls = { $count } missed
+# How long a past call was talked.
+talk-length = { $minutes ->
+    [0] { $seconds } s
+   *[other] { $minutes } min { $seconds } s
+ }
 history-in = In
 history-out = Out
 history-missed = Missed

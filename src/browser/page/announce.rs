@@ -24,6 +24,7 @@ pub(super) struct Announcer {
 enum About {
     Call(CallId),
     Notice(u32),
+    Trouble,
 }
 
 impl Announcer {
@@ -38,7 +39,14 @@ impl Announcer {
         self.alert.forget_what_is_gone(now);
         self.tell_calls(before, now);
         let old = before.map(|before| before.notices.as_slice()).unwrap_or_default();
+        // One sentence tells of all that is wrong; what it is made of can be read under it.
+        if let Some(trouble) = &now.trouble
+            && before.and_then(|before| before.trouble.as_ref()).is_none_or(|old| old.text != trouble.text)
+        {
+            self.alert.say(&[said(&trouble.text)], vec![About::Trouble]);
+        }
         let news = now.notices.iter().filter(|notice| !old.contains(notice));
+        let news = news.filter(|notice| now.trouble.is_none() || !notice.is_trouble);
         let (good_to_know, bad) = news.partition(|notice| notice.kind == NoticeKind::Info);
         self.polite.tell_notices(good_to_know);
         self.alert.tell_notices(bad);
@@ -111,6 +119,7 @@ impl Region {
     fn forget_what_is_gone(&self, now: &SharedView) {
         let is_there = |about: &About| match *about {
             About::Call(id) => now.calls.iter().any(|call| call.id == id),
+            About::Trouble => now.trouble.is_some(),
             About::Notice(id) => now.notices.iter().any(|notice| notice.id == id),
         };
         let gone = !self.about.borrow().iter().all(is_there);

@@ -73,7 +73,7 @@ impl Fields {
         let agent = shell.agent();
         let old = before.map(Shell::agent);
         let listed = old.is_none_or(|old| old.reasons != agent.reasons);
-        let entered = !agent.reason.is_empty() && old.is_none_or(|old| old.reason != agent.reason);
+        let entered = old.is_none_or(|old| old.reason != agent.reason);
         if listed || entered {
             let first = agent.reasons.first().map(|(code, _)| code.as_str()).unwrap_or_default();
             set(self.reason.as_ref(), if agent.reason.is_empty() { first } else { &agent.reason });

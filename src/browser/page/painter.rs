@@ -30,7 +30,7 @@ use super::{dom, markup};
 use crate::browser::clock::wall_ms;
 use crate::call_state::CallState;
 use crate::notice::{NoticeKind, NoticeView};
-use crate::pages::view::{CallView, HistoryView, SuggestionView, View};
+use crate::pages::view::{CallView, HistoryView, SharedView, SuggestionView, View};
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
@@ -123,6 +123,8 @@ pub(super) struct Page {
     hooks: Hooks<Shell>,
     history: RowList<HistoryView>,
     notices: RowList<NoticeView>,
+    /// The details of trouble, where the page has a place of their own for them.
+    troubles: RowList<NoticeView>,
     suggestions: RowList<SuggestionView>,
     announcer: Announcer,
     /// What is to be shown.
@@ -141,6 +143,7 @@ impl Page {
             ringing: RowList::find(root, "call", Some("[data-place=ringing]")),
             history: RowList::find(root, "history", None),
             notices: RowList::find(root, "notice", None),
+            troubles: RowList::find(root, "notice", Some("[data-place=trouble]")),
             suggestions: RowList::find(root, "suggestion", None),
             dialog: Dialog::find(root),
             keyboard: Keyboard::find(root),
@@ -172,9 +175,7 @@ impl Page {
     pub(super) fn set_menu(self: &Rc<Self>, open: bool) {
         self.menu_open.set(open);
         self.show();
-        for button in dom::below(&self.root, "[data-action=open-menu]") {
-            dom::set_attribute(&button, "aria-expanded", Some(if open { "true" } else { "false" }));
-        }
+        self.mark_menu(open);
     }
 
     /// Paints until the page shows what it should. Painting may ask for more painting, since it moves the focus and a site's own
@@ -183,7 +184,8 @@ impl Page {
         if self.painting.replace(true) {
             return;
         }
-        while let Some((before, wanted)) = self.next() {
+        while let Some((before, mut wanted)) = self.next() {
+            self.close_menu_for_a_call(before.as_deref(), &mut wanted);
             self.draw(before.as_deref(), &wanted);
             self.shown.replace(Some(Rc::new(wanted)));
             self.run_clocks();
@@ -214,6 +216,22 @@ impl Page {
         (before.as_deref() != Some(&wanted)).then_some((before, wanted))
     }
 
+    /// A call that begins to ring closes the menu, which lies over it.
+    fn close_menu_for_a_call(&self, before: Option<&Shell>, wanted: &mut Shell) {
+        let rings = |shell: &Shell| shell.rows().any(|call| call.state == CallState::Alerting);
+        if wanted.menu_open && rings(wanted) && !before.is_some_and(rings) {
+            self.menu_open.set(false);
+            wanted.menu_open = false;
+            self.mark_menu(false);
+        }
+    }
+
+    fn mark_menu(&self, open: bool) {
+        for button in dom::below(&self.root, "[data-action=open-menu]") {
+            dom::set_attribute(&button, "aria-expanded", Some(if open { "true" } else { "false" }));
+        }
+    }
+
     fn draw(&self, before: Option<&Shell>, shell: &Shell) {
         self.presses.keep_with(shell.on_the_phone(), shell.agent().mode);
         let focused = dom::focused(&self.root);
@@ -226,6 +244,13 @@ impl Page {
         }
         if before.is_none_or(|before| before.agent().next_mode != shell.agent().next_mode) {
             dom::set_attribute(&self.root, "data-next-mode", shell.agent().next_mode.map(WorkMode::word));
+        }
+        if before.is_none_or(|before| before.shared().trouble != shared.trouble) {
+            let kind = shared.trouble.as_ref().map(|trouble| trouble.kind.word());
+            dom::set_attribute(&self.root, "data-trouble", kind);
+        }
+        if before.is_none_or(|before| before.agent().on_call != shell.agent().on_call) {
+            dom::set_attribute(&self.root, "data-on-call", shell.agent().on_call.then_some(""));
         }
         self.hooks.paint(shell);
         self.keyboard.paint(&shell.view.panel.keyboard);
@@ -240,10 +265,13 @@ impl Page {
             self.history.paint(shared.history.iter());
         }
         self.show_suggestions(before, shell);
-        let same_notices =
-            |before: &Shell| before.shared().notices == shared.notices && before.flaws == shell.flaws;
+        let same_notices = |before: &Shell| {
+            before.shared().notices == shared.notices
+                && before.shared().trouble.is_some() == shared.trouble.is_some()
+                && before.flaws == shell.flaws
+        };
         if !before_in_these_words.is_some_and(same_notices) {
-            self.show_notices(&shared.notices, &shell.flaws);
+            self.show_notices(shared, &shell.flaws);
         }
         if let Some(focused) = focused {
             self.rescue_focus(&focused);
@@ -264,7 +292,8 @@ impl Page {
     }
 
     /// Shows the page's own notices (hooks that the markup lacks, flaws of the language), and the core's.
-    fn show_notices(&self, notices: &[NoticeView], flaws: &[Flaw]) {
+    fn show_notices(&self, shared: &SharedView, flaws: &[Flaw]) {
+        let notices = &shared.notices;
         if !self.notices.is_there() {
             return self.say_what_is_missing();
         }
@@ -279,11 +308,16 @@ impl Page {
             kind,
             item: item.into(),
             text,
+            detail: Message::default(),
             can_retry: false,
             can_dismiss,
+            is_trouble: false,
         });
         let own: Vec<NoticeView> = own.collect();
-        self.notices.paint(own.iter().chain(notices));
+        let has_details = self.troubles.is_there() && shared.trouble.is_some();
+        let detail = |notice: &&NoticeView| has_details && notice.is_trouble;
+        self.notices.paint(own.iter().chain(notices.iter().filter(|notice| !detail(notice))));
+        self.troubles.paint(notices.iter().filter(detail));
     }
 
     /// Takes a notice of the page's own off: true where it was one.
@@ -339,6 +373,7 @@ impl Page {
         self.show();
         self.fields.clear();
         self.notices.clear();
+        self.troubles.clear();
         self.suggestions.clear();
     }
 

@@ -9,8 +9,10 @@ use crate::adapter::Section;
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
-use crate::pages::view::{CallView, DispositionView, HistoryView, MatchView, RulesView, SuggestionView};
-use crate::privacy::{Note, Number};
+use crate::pages::view::{
+    CallView, DispositionView, HistoryView, MatchView, MemberView, RulesView, SuggestionView,
+};
+use crate::privacy::Note;
 use crate::words::{Message, say};
 
 impl Part for CallView {
@@ -21,12 +23,18 @@ impl Part for CallView {
             "call.number" => number_or_words,
             "call.dnis" => |call| (&call.dnis).into(),
             // How many were found, the chooser says.
-            "call.pop" => |call| if call.chooser.is_open { Shown::NOTHING } else { (&call.pop_text).into() },
+            "call.pop" => pop,
             "call.log" => |call| (&call.log_text).into(),
+            "call.log-detail" => |call| (&call.log_detail).into(),
             "call.matches" => |call| (&call.chooser.title).into(),
             "call.disposition" => |call| match &call.disposition {
                 Some(disposition) => or(&disposition.wanted, || say!("disposition")),
                 None => Shown::NOTHING,
+            },
+            // A call that was never answered is declined.
+            "call.hang-up" => |call| match call.state {
+                CallState::Alerting => say!("decline").into(),
+                _ => say!("hang-up").into(),
             },
             "call.transfer" => |call| or(&call.transfer_text, || say!("transfer")),
             "call.back" => |call| or(&call.back_text, || say!("reconnect")),
@@ -40,14 +48,15 @@ impl Part for CallView {
             "call.name" => |call| !call.name.is_empty(),
             "call.dnis" => |call| !call.dnis.is_empty(),
             "call.disposition" => |call| call.disposition.is_some(),
-            "call.parties" => |call| !call.parties.is_empty(),
+            "call.parties" => |call| !call.members.is_empty(),
             "call.note" => |call| call.state != CallState::Alerting || !call.note.text.is_empty(),
             "call.keypad" => |call| CallView::can(call, ActionName::SendDigits),
-            "call.pop" => |call| !call.pop_text.is_empty() || CallView::can(call, ActionName::PopAgain),
+            "call.pop" => |call| pop(call) != Shown::NOTHING || CallView::can(call, ActionName::PopAgain),
             "call.matches" => |call| !call.chooser.matches.is_empty(),
             "call.choosing" => |call| call.chooser.is_open,
             "call.new-records" => |call| !call.chooser.new.is_empty(),
             "call.why" => |call| !call.chooser.why.is_empty(),
+            "call.log-detail" => |call| !call.log_detail.is_empty(),
             "call.log" => |call| !call.log_text.is_empty() || CallView::can(call, ActionName::RetryLog),
             _ => return None,
         };
@@ -72,16 +81,27 @@ pub(super) fn number_or_words(call: &CallView) -> Shown<'_> {
     if call.number.is_empty() { (&call.unknown).into() } else { (&call.number).into() }
 }
 
+/// What became of the pop. The name of the record stands above already where it is the call's.
+fn pop(call: &CallView) -> Shown<'_> {
+    let is_said = call.pop_text.key() == "pop-record" && !call.name.is_empty();
+    if call.chooser.is_open || is_said || call.pop_text.is_empty() {
+        return Shown::NOTHING;
+    }
+    (&call.pop_text).into()
+}
+
+/// Everybody else in a conference, by name, with the number beside it.
 fn parties(call: &CallView) -> Vec<Line> {
-    let line = |party: &Number| Line {
-        key: party.to_string(),
-        label: party.to_string().into(),
-        shown: Shown::NOTHING,
-        value: party.to_string(),
+    let line = |member: &MemberView| Line {
+        key: member.party.to_string(),
+        label: if member.name.is_empty() { member.number.to_string() } else { member.name.to_string() }
+            .into(),
+        shown: if member.name.is_empty() { String::new() } else { member.number.to_string() }.into(),
+        value: member.party.to_string(),
         can: CallView::can(call, ActionName::DropParty),
         attribute: "data-value",
     };
-    call.parties.iter().map(line).collect()
+    call.members.iter().map(line).collect()
 }
 
 /// The records to choose from. The one that is chosen is marked, and can't be chosen again.
@@ -112,6 +132,10 @@ impl RowView for CallView {
         Some(("data-state", self.state.word()))
     }
 
+    fn flag(&self) -> Option<(&'static str, bool)> {
+        Some(("data-brief", self.brief))
+    }
+
     fn note(&self) -> Option<&TextField<Note>> {
         Some(&self.note)
     }
@@ -137,7 +161,11 @@ impl Part for HistoryView {
             "history.number" => |past| (&past.number).into(),
             "history.began" => |past| clocks::moment(past.began).into(),
             "history.lasted" => {
-                |past| if past.lasted == 0 { String::new() } else { clocks::duration(past.lasted) }.into()
+                |past| match past.lasted / 1_000 {
+                    0 => Shown::NOTHING,
+                    // A length of time must not look like a time of the day.
+                    seconds => say!("talk-length", minutes: seconds / 60, seconds: seconds % 60).into(),
+                }
             }
             _ => return None,
         };
@@ -193,13 +221,19 @@ impl Part for NoticeView {
         let text: Text<Self> = match name {
             "notice.item" => |notice| (&notice.item).into(),
             "notice.text" => |notice| (&notice.text).into(),
+            "notice.detail" => |notice| (&notice.detail).into(),
             _ => return None,
         };
         Some(text)
     }
 
     fn shows(name: &str) -> Option<Is<Self>> {
-        (name == "notice.item").then_some(|notice| !notice.item.is_empty())
+        let fact: Is<Self> = match name {
+            "notice.item" => |notice| !notice.item.is_empty(),
+            "notice.detail" => |notice| !notice.detail.is_empty(),
+            _ => return None,
+        };
+        Some(fact)
     }
 
     fn can(&self, action: ActionName) -> Option<bool> {

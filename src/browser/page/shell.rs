@@ -76,14 +76,12 @@ impl Shell {
         self.shared().history.iter().filter(|past| past.kind == HistoryKind::Missed && past.is_new).count()
     }
 
-    /// Whether the log-in form is shown: while nobody is logged in, and in the open menu.
+    /// Whether the log-in form is shown: while nobody is logged in.
     fn account(&self) -> bool {
         let agent = self.agent();
-        if agent.agent_id.is_empty() {
-            agent.can_log_in || (!agent.extension.is_empty() && self.shared().state != PhoneState::Loading)
-        } else {
-            self.menu_open
-        }
+        agent.agent_id.is_empty()
+            && (agent.can_log_in
+                || (!agent.extension.is_empty() && self.shared().state != PhoneState::Loading))
     }
 }
 
@@ -102,6 +100,7 @@ impl Part for Shell {
             "agent.id" => |shell| (&shell.agent().agent_id).into(),
             "agent.extension" => |shell| (&shell.agent().extension).into(),
             "connection" => |shell| or(&shell.shared().connection, || say!("loading")),
+            "trouble.text" => |shell| words(shell.shared().trouble.as_ref().map(|trouble| &trouble.text)),
             "crm" => |shell| (&shell.view.panel.crm).into(),
             "caller.number" => |shell| shell.first(number_or_words),
             "caller.dnis" => |shell| shell.first(|call| (&call.dnis).into()),
@@ -135,6 +134,10 @@ impl Part for Shell {
             "idle" => |shell| {
                 matches!(shell.shared().state, PhoneState::Ready | PhoneState::SignedOut) && !shell.has_rows()
             },
+            "trouble" => |shell| shell.shared().trouble.is_some(),
+            "trouble.retry" => {
+                |shell| shell.shared().trouble.as_ref().is_some_and(|trouble| trouble.can_retry)
+            }
             "agent.id" | "agent.modes" => |shell| !shell.agent().agent_id.is_empty(),
             "agent.extension" => |shell| !shell.agent().extension.is_empty(),
             "agent.password-asked" => |shell| shell.agent().password_asked.is_some(),
@@ -149,10 +152,14 @@ impl Part for Shell {
                 !matches!(shell.shared().state, PhoneState::Loading | PhoneState::Error) || shell.has_rows()
             },
             "dialing.more" => |shell| shell.shared().dialing.more,
-            "dialing.drop" => |shell| shell.any(ActionName::DropParty),
+            // Where the parties are known, each has a button of its own.
+            "dialing.drop" => {
+                |shell| shell.any(ActionName::DropParty) && shell.rows().all(|call| call.members.is_empty())
+            }
             "dialing.two-calls" => |shell| {
                 let dialing = &shell.shared().dialing;
-                dialing.two_calls && dialing.can_conference
+                let live = shell.rows().filter(|call| call.state != CallState::Ended).count();
+                dialing.two_calls && dialing.can_conference && live == 2
             },
             "dialing.waiting" => |shell| shell.shared().dialing.waiting.is_some(),
             "dialing.linked" => {

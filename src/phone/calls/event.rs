@@ -68,7 +68,7 @@ impl Calls {
             EventKind::Drop | EventKind::ConnectionCleared => self.dropped(wall_ms, fields, line),
             EventKind::Hangup => self.moved(wall_ms, fields, line, ANY, CallState::Ended),
             EventKind::Divert => self.moved(wall_ms, fields, line, RINGING, CallState::Ended),
-            EventKind::Fail => self.moved(wall_ms, fields, line, GOING_OUT, CallState::Failed),
+            EventKind::Fail => self.cannot_be_made(wall_ms, event, line),
             EventKind::AgentState => None,
         };
         self.learn_more(changes.as_deref().unwrap_or_default(), event);
@@ -216,6 +216,16 @@ impl Calls {
         }
         self.learn(id, fields, line);
         Some(self.enter(id, wall_ms, state).into_iter().collect())
+    }
+
+    /// A call of ours could not be made.
+    fn cannot_be_made(&mut self, wall_ms: u64, event: &Event, line: Line<'_>) -> Option<Vec<Change>> {
+        let changes = self.moved(wall_ms, &event.call, line, GOING_OUT, CallState::Failed)?;
+        let failed = changes.first().and_then(|change| self.get_mut(change.id()));
+        if let Some(call) = failed {
+            call.busy = event.name == "busy" || event.cause.to_ascii_lowercase().contains("busy");
+        }
+        Some(changes)
     }
 
     /// Another end of a call puts it on hold, or takes it back: ours stays as it is.

@@ -72,6 +72,22 @@ impl Calls {
     }
 }
 
+impl Call {
+    /// The colleague who consults us about the caller of this call, as far as the numbers tell: one inside called our own number,
+    /// for a caller who is somebody else.
+    pub fn consulted_by(&self, line: Line<'_>) -> Option<&Number> {
+        let CallFields { calling, called, origcalling, .. } = &self.fields;
+        let about_other = !origcalling.is_empty() && !same_number(origcalling, calling);
+        let asks = is_consultation(self, line)
+            && line.is_ours(called)
+            && !line.is_ours(calling)
+            && !line.is_ours(origcalling)
+            && about_other
+            && self.first.is_none();
+        asks.then_some(calling)
+    }
+}
+
 /// Whether a colleague called here, be it to consult about somebody or not.
 fn is_consultation(call: &Call, line: Line<'_>) -> bool {
     call.direction == Direction::In && line.is_internal(&call.fields.calling)

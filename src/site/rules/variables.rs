@@ -2,7 +2,7 @@
 use crate::clock::iso;
 
 /// The names of a call's variables; besides there is `vars.*`.
-pub const NAMES: [&str; 24] = [
+pub const NAMES: [&str; 25] = [
     "callId",
     "direction",
     "remoteNumber",
@@ -27,6 +27,7 @@ pub const NAMES: [&str; 24] = [
     "talkSeconds",
     "endReason",
     "disposition",
+    "note",
 ];
 
 /// A call as templates see it: names and texts. What nobody told is empty.

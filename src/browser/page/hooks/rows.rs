@@ -23,6 +23,10 @@ pub(crate) trait RowView: Part + Clone + PartialEq {
     fn mark(&self) -> Option<(&'static str, &str)> {
         None
     }
+    /// An attribute that the row's own element has or has not.
+    fn flag(&self) -> Option<(&'static str, bool)> {
+        None
+    }
     /// The only text that the core keeps for a row: a call's note, for all tabs.
     fn note(&self) -> Option<&TextField<Note>> {
         None
@@ -182,6 +186,9 @@ impl<R: RowView> Row<R> {
         if !before.as_ref().is_some_and(is_shown) {
             if let Some((name, value)) = item.mark() {
                 dom::set_attribute(&self.element, name, Some(value));
+            }
+            if let Some((name, is_set)) = item.flag() {
+                dom::set_attribute(&self.element, name, is_set.then_some(""));
             }
             self.hooks.paint(item);
             dispositions::paint(

@@ -45,6 +45,12 @@ fn click(page: &Rc<Page>, _event: &Event, target: &Element) {
     if dom::closest(target, "[data-sees=missed]").is_some() {
         (page.hear)(Action::SeeMissed.into());
     }
+    // The menu lies over the rest: a press elsewhere closes it.
+    if page.menu_open.get()
+        && dom::closest(target, ".menu,[data-show=menu],[data-action=open-menu]").is_none()
+    {
+        page.set_menu(false);
+    }
     let Some(button) = dom::closest(target, "[data-action]") else { return };
     let submits = button.dyn_ref::<HtmlButtonElement>();
     let submits = submits.is_some_and(|button| button.type_() == "submit" && button.form().is_some());
@@ -70,6 +76,7 @@ fn input(page: &Rc<Page>, _event: &Event, target: &Element) {
             None => return,
         },
         Some("ring-sound" | "ring-volume") => return page.ringer.choose(),
+        Some("reason") => return page.choose_reason(target),
         Some("use-keys") => {
             page.presses.keep();
             return page.keyboard.enable(dom::fits(target, ":checked"));
@@ -181,6 +188,16 @@ impl Page {
             _ => None,
         };
         Some(Said { password, ..action.into() })
+    }
+
+    /// Another reason is chosen: while the agent is in a mode that has one, that changes it.
+    fn choose_reason(&self, field: &Element) {
+        let Some(shell) = self.shown() else { return };
+        let Some(mode) = shell.agent().mode.filter(|mode| mode.has_reason()) else { return };
+        let reason = InputField::of(field).map(|field| field.value());
+        if let Some(reason) = reason.filter(|reason| !reason.is_empty() && shell.agent().can_set_mode) {
+            (self.hear)(Action::SetMode { mode, reason: Some(reason.into()), password: None }.into());
+        }
     }
 
     /// Sends digits, and shows them where the row has a place for them.

@@ -1,0 +1,119 @@
+//! Who is in a call, by name where one is known, and what a call is doing, in words.
+
+use super::Adapter;
+use crate::action::ActionName;
+use crate::call_state::CallState;
+use crate::number::dialing::same_number;
+use crate::pages::view::MemberView;
+use crate::phone::call::Call;
+use crate::privacy::{Number, PersonName};
+use crate::words::{Arg, Message, say};
+
+impl Adapter {
+    /// Whose number it is: that of a call's record, an entry of the directory, or a past call's; empty where nobody knows.
+    pub(super) fn name_of(&self, number: &str) -> PersonName {
+        let calls = self.phone.calls.iter().filter(|call| same_number(call.far(), number)).map(Call::name);
+        let directory = self.site.directory().iter();
+        let directory =
+            directory.filter(|entry| same_number(&entry.number, number)).map(|entry| entry.name.as_str());
+        let named = calls.chain(directory).find(|name| !name.is_empty());
+        named.map_or_else(|| self.past_name_of(number), Into::into)
+    }
+
+    /// Whose number it is by the list of past calls; empty where nobody knows.
+    pub(super) fn past_name_of(&self, number: &str) -> PersonName {
+        let past = self.phone.calls.history().iter();
+        let mut named = past.filter(|past| same_number(&past.number, number) && !past.name.is_empty());
+        named.next().map(|past| past.name.clone()).unwrap_or_default()
+    }
+
+    /// A number in a sentence, with the name of whose it is.
+    fn whose(&self, number: &Number) -> Arg {
+        let name = self.name_of(number);
+        if name.is_empty() {
+            return Arg::number(number);
+        }
+        say!("person-with-number", name: Arg::name(name), number: Arg::number(number)).into()
+    }
+
+    /// Everybody else in a conference, the first one first.
+    pub(super) fn members(&self, call: &Call) -> Vec<MemberView> {
+        if call.parties.is_empty() || !call.is_live() {
+            return Vec::new();
+        }
+        let first = MemberView {
+            party: call.far().into(),
+            number: call.number().into(),
+            name: match call.name() {
+                "" => self.name_of(call.far()),
+                name => name.into(),
+            },
+        };
+        let others = call.parties.iter().map(|party| MemberView {
+            party: party.clone(),
+            number: party.clone(),
+            name: self.name_of(party),
+        });
+        std::iter::once(first).filter(|first| !first.party.is_empty()).chain(others).collect()
+    }
+
+    /// Whether an ended consultation is told of in the card of the call that it was about: the two were joined. One with a note of its
+    /// own keeps its card, where that note can still be changed.
+    pub(super) fn is_in_other_card(&self, call: &Call) -> bool {
+        let main = self.logged_with(call).and_then(|main| self.phone.calls.get(main));
+        call.joined && call.note.text.trim().is_empty() && main.is_some_and(|main| self.is_shown(main))
+    }
+
+    /// Whether an ended call is one line: nothing is left to do about it, and there is something else to look at.
+    pub(super) fn is_brief(&self, call: &Call) -> bool {
+        let is_later = |other: &Call| {
+            other.is_live()
+                || (other.ended, other.id) > (call.ended, call.id) && !self.is_in_other_card(other)
+        };
+        !call.is_live()
+            && self.is_settled(call)
+            && !self.lacks_disposition(call)
+            && self.phone.calls.iter().any(|other| other.id != call.id && is_later(other))
+    }
+
+    /// What a call is doing, in words. After a page load or a lost connection the words say that this is what was last known.
+    pub(super) fn state_words(&self, call: &Call) -> Message {
+        let mut words = self.doing(call);
+        if let Some(details) = &call.details {
+            if !details.queue.is_empty() {
+                words = say!("call-queue", state: words, queue: Arg::text(&details.queue));
+            }
+            if call.is_foreign() && !self.site.is_alone() {
+                words = say!("call-by-shuttle", state: words);
+            }
+        }
+        if call.unconfirmed && call.is_live() && !self.phone.switches() {
+            words = say!("call-last-known", state: words);
+        }
+        words
+    }
+
+    /// What a call is doing: its own words, with what only the other calls and the directory tell.
+    fn doing(&self, call: &Call) -> Message {
+        if !call.holders().is_empty() {
+            return say!("call-conference-holds", parties: Message::list(call.holders().iter().map(Arg::number)));
+        }
+        let asks =
+            matches!(call.state, CallState::Alerting | CallState::Connected) && call.parties.is_empty();
+        if let Some(colleague) = self.phone.consulted_by(call).filter(|_| asks) {
+            return say!("call-consulted", from: self.whose(colleague), about: call.other_party());
+        }
+        // The server takes back the call that was put on hold last; the others wait for that.
+        let waits = call.state == CallState::Held
+            && !call.is_foreign()
+            && !self.phone.acts_on(ActionName::Retrieve, call)
+            && self.phone.calls.held().is_some_and(|held| held.id != call.id);
+        if waits {
+            return say!("call-held-waits");
+        }
+        if call.state == CallState::Ended && !call.handed_to.is_empty() {
+            return say!("call-transferred", to: self.whose(&call.handed_to));
+        }
+        call.state_text()
+    }
+}

@@ -31,6 +31,7 @@ mod suggestions;
 mod systems;
 mod view;
 mod web;
+mod will_dial;
 mod workstation;
 mod wrapup;
 

@@ -306,6 +306,14 @@ impl Adapter {
                 if let Some(panel) = self.pages.get_mut(id) {
                     panel.typed(field, text);
                 }
+                if field == Field::Dial {
+                    // What was refused is another text now.
+                    self.notices.keep(|topic| {
+                        let is_of_field =
+                            |name| matches!(name, "dial" | "consult" | "transfer" | "conference");
+                        !matches!(topic, Topic::Request(name) if is_of_field(name))
+                    });
+                }
             }
         }
     }

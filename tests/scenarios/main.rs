@@ -47,4 +47,5 @@ mod shuttle_rules;
 mod site;
 mod start;
 mod state;
+mod will_dial;
 mod wrapup;

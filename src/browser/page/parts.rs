@@ -19,7 +19,9 @@ impl Part for CallView {
             "call.state" => |call| (&call.state_text).into(),
             "call.name" => |call| (&call.name).into(),
             "call.number" => number_or_words,
-            "call.dnis" => |call| (&call.dnis).into(),
+            "call.dnis" => |call| {
+                if call.queue.is_empty() { Shown::number(&call.dnis) } else { (&call.queue).into() }
+            },
             // How many were found, the chooser says.
             "call.pop" => |call| if call.chooser.is_open { Shown::NOTHING } else { (&call.pop_text).into() },
             "call.log" => |call| (&call.log_text).into(),
@@ -69,13 +71,13 @@ impl Part for CallView {
 
 /// The number, or the words that stand for it where there is none.
 pub(super) fn number_or_words(call: &CallView) -> Shown<'_> {
-    if call.number.is_empty() { (&call.unknown).into() } else { (&call.number).into() }
+    if call.number.is_empty() { (&call.unknown).into() } else { Shown::number(&call.number) }
 }
 
 fn parties(call: &CallView) -> Vec<Line> {
     let line = |party: &Number| Line {
         key: party.to_string(),
-        label: party.to_string().into(),
+        label: Shown::Number(party.to_string().into()),
         shown: Shown::NOTHING,
         value: party.to_string(),
         can: CallView::can(call, ActionName::DropParty),
@@ -134,7 +136,7 @@ impl Part for HistoryView {
                 HistoryKind::Missed => say!("history-missed").into(),
             },
             "history.name" => |past| (&past.name).into(),
-            "history.number" => |past| (&past.number).into(),
+            "history.number" => |past| Shown::number(&past.number),
             "history.began" => |past| clocks::moment(past.began).into(),
             "history.lasted" => {
                 |past| if past.lasted == 0 { String::new() } else { clocks::duration(past.lasted) }.into()
@@ -163,7 +165,7 @@ impl Part for SuggestionView {
     fn text(name: &str) -> Option<Text<Self>> {
         let text: Text<Self> = match name {
             "suggestion.name" => |one| (&one.name).into(),
-            "suggestion.number" => |one| (&one.number).into(),
+            "suggestion.number" => |one| Shown::number(&one.number),
             _ => return None,
         };
         Some(text)

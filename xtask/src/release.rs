@@ -36,7 +36,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let package =
         [&names.module, &names.script, &names.numbers, bill::FILE].map(|file| www.join("pkg").join(file));
     let outputs = [STABLE[0].1, STABLE[1].1, DECLARATIONS].map(|file| www.join(file));
-    let outputs = [outputs, package].concat();
+    let outputs: Vec<PathBuf> = outputs.into_iter().chain(package).collect();
     if is_newer(&outputs, own.chain(scripts(workspace)).chain([wasm(workspace)])) {
         return Ok(());
     }

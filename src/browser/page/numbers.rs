@@ -9,7 +9,7 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::{thrown, trusted, words};
+use super::{thrown, trusted};
 use crate::browser::watch;
 use crate::number::Grouping;
 use crate::words::{Arg, Message, say};
@@ -65,7 +65,8 @@ thread_local! {
     static KNOWN: RefCell<HashMap<String, Option<String>>> = RefCell::default();
 }
 
-/// Takes what the settings say. Gives what loads the library where that is needed now; when it is done, the page is to be painted again.
+/// Takes what the settings say. Gives what loads the library where that is needed now; when it is done, all words are
+/// to be painted again (`words::changed`).
 pub(super) fn settle(site: &Grouping) -> Option<impl Future<Output = ()> + 'static> {
     let before = SITE.replace(site.clone());
     if before == *site {
@@ -83,7 +84,6 @@ pub(super) fn settle(site: &Grouping) -> Option<impl Future<Output = ()> + 'stat
         if SITE.with_borrow(|site| site.country == country) {
             STATE.replace(state);
             KNOWN.take();
-            words::changed();
         }
     })
 }

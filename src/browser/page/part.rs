@@ -340,6 +340,7 @@ impl Part {
             let me = self.me.clone();
             spawn_local(async move {
                 load.await;
+                words::changed();
                 let painter = me.upgrade().and_then(|part| part.painter.borrow().clone());
                 if let Some(painter) = painter {
                     painter.repaint();

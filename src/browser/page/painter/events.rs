@@ -108,16 +108,12 @@ fn key_down(page: &Rc<Page>, event: &Event, target: &Element) {
         }
         "Escape" if page.menu_open.get() => page.close_menu(),
         _ if dom::closest(target, "[data-keys=dial]").is_some() => page.key_on_keypad(key),
-        digit if is_digit(digit) && dom::closest(target, "[data-keys]").is_some() => {
+        digit if keypad::is_digit(digit) && dom::closest(target, "[data-keys]").is_some() => {
             event.prevent_default();
             page.send_digits(digit, target);
         }
         _ => {}
     }
-}
-
-pub(super) fn is_digit(key: &str) -> bool {
-    matches!(key.as_bytes(), [b'0'..=b'9' | b'*' | b'#'])
 }
 
 impl Page {

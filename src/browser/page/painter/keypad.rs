@@ -6,7 +6,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, KeyboardEvent};
 
 use super::Page;
-use super::events::is_digit;
 use crate::browser::page::{dom, numbers};
 use crate::input::{Field, PanelInput};
 use crate::number;
@@ -49,6 +48,11 @@ pub(super) fn copied(_page: &Rc<Page>, event: &Event, target: &Element) {
     if plain != selected && data.is_some_and(|data| data.set_data(TEXT, &plain).is_ok()) {
         event.prevent_default();
     }
+}
+
+/// Whether a key of the keyboard is one of a telephone's.
+pub(super) fn is_digit(key: &str) -> bool {
+    matches!(key.as_bytes(), [b'0'..=b'9' | b'*' | b'#'])
 }
 
 impl Page {

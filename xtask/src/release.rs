@@ -151,6 +151,10 @@ fn bundle(workspace: &Workspace, names: &Names, source: &str, script: &Path) -> 
 const NUMBERS: &str =
     "export { parsePhoneNumberFromString as read, isSupportedCountry as has } from 'libphonenumber-js/max';";
 
+/// What their licences want to be said with them.
+const NUMBERS_BY: &str = "--banner:js=/*! libphonenumber-js: Copyright (c) 2016 @catamphetamine, MIT License \
+                          (https://gitlab.com/catamphetamine/libphonenumber-js); data of Google's libphonenumber, Apache License 2.0 */";
+
 /// Makes the file with the library for phone numbers, and gives its place.
 fn numbers(workspace: &Workspace) -> Result<PathBuf> {
     let shell = &workspace.shell;
@@ -161,7 +165,7 @@ fn numbers(workspace: &Workspace) -> Result<PathBuf> {
     let esbuild = npm::program(workspace, "esbuild")?;
     cmd!(
         shell,
-        "{esbuild} --outfile={file} --bundle --minify --format=esm --target=es2022 --legal-comments=inline --log-level=warning"
+        "{esbuild} --outfile={file} --bundle --minify --format=esm --target=es2022 --log-level=warning {NUMBERS_BY}"
     )
     .stdin(NUMBERS)
     .quiet()

@@ -33,6 +33,7 @@ mod systems;
 mod trouble;
 mod view;
 mod web;
+mod will_dial;
 mod workstation;
 mod wrapup;
 

@@ -6,12 +6,14 @@ pub mod dialing;
 mod form;
 mod link;
 mod plan;
+mod readable;
 mod signs;
 mod words;
 
 pub use form::Format;
 pub use link::{without_escapes, without_trappings};
 pub use plan::DialPlan;
+pub use readable::Grouping;
 pub(crate) use signs::is_line_end;
 pub use signs::plain;
 
@@ -143,6 +145,15 @@ fn in_one_line(text: &str) -> Result<String, Unread> {
         all.push_str(&line);
     }
     Ok(all)
+}
+
+/// A text of several lines for a field that has one, such that its lines stay what they are to [`read`]; `None` where it has one.
+pub fn lines_in_one(text: &str) -> Option<String> {
+    let is_end = |sign: char| matches!(sign, '\n' | '\r');
+    text.contains(is_end).then(|| {
+        let lines: Vec<&str> = text.split(is_end).map(str::trim).filter(|line| !line.is_empty()).collect();
+        lines.join("\t")
+    })
 }
 
 /// The digits of a text.

@@ -77,6 +77,18 @@ impl Message {
         self
     }
 
+    /// The message with other numbers in it, where `change` gives them.
+    #[must_use]
+    pub fn with_numbers(&self, change: &impl Fn(&str) -> Option<String>) -> Self {
+        let changed = |arg: &Arg| match arg {
+            Arg::Number(number) => change(number).map_or_else(|| arg.clone(), Arg::number),
+            Arg::Message(message) => message.with_numbers(change).into(),
+            Arg::Text(_) | Arg::Name(_) | Arg::Count(_) | Arg::Tenths(_) | Arg::Choice(_) => arg.clone(),
+        };
+        let args = self.args.iter().map(|(name, arg)| (name.clone(), changed(arg)));
+        Self { key: self.key.clone(), args: args.collect() }
+    }
+
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {
         self.key.is_empty()
@@ -215,6 +227,13 @@ mod tests {
         let inner = Message::list([Arg::number("7714"), Arg::name("Ada Penrose"), Arg::text("sales")]);
         let message = say!("one-after-another", first: inner, second: Message::as_said("ready"));
         assert_eq!(message.without_persons(), "…, …, sales. ready");
+    }
+
+    #[test]
+    fn numbers_are_changed_wherever_they_stand_and_nothing_else_is() {
+        let inner = Message::list([Arg::number("7714"), Arg::name("7714"), Arg::number("7715")]);
+        let change = |number: &str| (number == "7714").then(|| "77 14".to_owned());
+        assert_eq!(inner.then(Message::as_said("7714")).with_numbers(&change), "77 14, 7714, 7715. 7714");
     }
 
     #[test]

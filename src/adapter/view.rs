@@ -11,6 +11,7 @@ use crate::crm::screen_pop::Pop;
 use crate::ids::{CallId, PanelId};
 use crate::input::TextField;
 use crate::notice::Topic;
+use crate::number::dialing::same_number;
 use crate::pages::panel::{Host, Panel};
 use crate::pages::view::{
     AgentView, CallView, ChooserView, DialingView, HistoryView, PanelView, PhoneState, QuestionView,
@@ -22,7 +23,7 @@ use crate::phone::calls::Past;
 use crate::phone::connection::State;
 use crate::phone::cti::socket_io::State as Joining;
 use crate::phone::session::Step;
-use crate::privacy::{Digits, DispositionCode, Number, PersonName};
+use crate::privacy::{Digits, DispositionCode, Number, PersonName, SiteText};
 use crate::secret::Secret;
 use crate::side::Side;
 use crate::words::{Arg, Message, say};
@@ -233,6 +234,7 @@ impl Adapter {
             number: number.into(),
             name: known,
             dnis: call.dnis().into(),
+            queue: self.queue(call.dnis()),
             parties: call.parties.clone(),
             members: self.members(call),
             brief: self.is_brief(call),
@@ -262,6 +264,12 @@ impl Adapter {
             ),
             disposition: self.disposition_view(call).map(Box::new),
         }
+    }
+
+    /// The name that the directory has for the number that was called, or empty.
+    fn queue(&self, dnis: &str) -> SiteText {
+        let named = self.site.directory().iter().find(|entry| same_number(&entry.number, dnis));
+        named.map(|entry| entry.name.clone()).unwrap_or_default()
     }
 
     /// What a consultation's buttons say of the call that it is about, and of whom it is with; empty for other calls.
@@ -299,6 +307,7 @@ impl Adapter {
             unknown: Message::default(),
             name: PersonName::default(),
             dnis: Number::default(),
+            queue: SiteText::default(),
             parties: Vec::new(),
             members: Vec::new(),
             brief: false,
@@ -372,6 +381,7 @@ impl Adapter {
             return PanelView { set_up: panel.set_up.clone(), ..PanelView::default() };
         }
         let stand_alone = matches!(panel.host, Host::StandAlone);
+        let suggestions = self.suggestions(&panel.dial.text);
         PanelView {
             crm: match &panel.host {
                 Host::None => Message::default(),
@@ -385,7 +395,9 @@ impl Adapter {
             ring: self.ring_in(id),
             alerts: self.site.settings().map(|settings| settings.alerts).unwrap_or_default(),
             dial: panel.dial.clone(),
-            suggestions: self.suggestions(&panel.dial.text),
+            will_dial: self.will_dial(&panel.dial.text, !suggestions.is_empty()),
+            grouping: self.grouping(),
+            suggestions,
             agent_id: panel.agent_id.clone(),
             extension: panel.extension.clone(),
             set_up: None,
@@ -417,8 +429,8 @@ impl Adapter {
     /// since outbound calls are not searched.
     fn dialled_as(&self, call: &Call) -> Option<Message> {
         let asked = call.asked()?;
-        let is_told = *self.crm.records.pop(call.id) == Pop::None
-            && !crate::number::dialing::same_number(&asked.number, &asked.dialled);
+        let is_told =
+            *self.crm.records.pop(call.id) == Pop::None && !same_number(&asked.number, &asked.dialled);
         is_told.then(|| say!("dialled-as", number: Arg::number(&asked.dialled)))
     }
 }

@@ -23,6 +23,7 @@ pub mod listeners;
 mod marks;
 mod markup;
 pub mod menu;
+mod numbers;
 pub mod painter;
 pub mod panel;
 pub mod part;

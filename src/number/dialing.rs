@@ -27,6 +27,23 @@ impl Dialled {
     pub fn to_type(&self) -> Number {
         with_extension(&self.number, &self.after_answer).into()
     }
+
+    /// The number for reading: the prefixes that the rule put in front stand apart.
+    pub fn in_parts(&self, plan: &DialPlan) -> Number {
+        let fronts = match self.steps.last().map(|step| step.rule.as_str()) {
+            Some("international") => [plan.outside.as_str(), plan.international.as_str()],
+            Some("own-country" | "long-distance" | "outside") => [plan.outside.as_str(), ""],
+            _ => ["", ""],
+        };
+        let (mut parts, mut rest) = (Vec::new(), self.number.as_str());
+        for front in fronts.into_iter().filter(|front| !front.is_empty()) {
+            let Some(after) = rest.strip_prefix(front) else { break };
+            parts.push(front);
+            rest = after;
+        }
+        parts.push(rest);
+        parts.join(" ").into()
+    }
 }
 
 /// A number with its extension, as people write it.
@@ -59,6 +76,20 @@ pub fn read(way: Way, raw: &str, own_extension: &str, plan: &DialPlan) -> Result
         Way::Caller => caller(raw, own_extension, plan),
         Way::Again => Ok(as_it_is(written(raw, false)?, "again", say!("step-again"))),
     }
+}
+
+/// What is dialled for what stands in the dial field: as a typed number; without a CTI server the computer's own phone program
+/// gets it.
+///
+/// # Errors
+/// The number is empty, has no digit, or it can't be told which part is the number.
+pub fn for_field(
+    raw: &str,
+    own_extension: &str,
+    plan: &DialPlan,
+    by_program: bool,
+) -> Result<Dialled, Refusal> {
+    if by_program { for_program(raw, plan) } else { read(Way::Typed, raw, own_extension, plan) }
 }
 
 /// What is dialled for a clicked number: the number rule `ctisvr`, with the plan's options.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::CallId;
 use crate::keys::SiteKeys;
+use crate::number::Grouping;
 use crate::privacy::{AgentId, DispositionCode, Note, Number, PersonName, ReasonCode, SiteText};
 use crate::site::hosting::SetUp;
 use crate::site::settings::Disposition;
@@ -205,6 +206,9 @@ pub struct CallView {
     pub name: PersonName,
     /// The number that was called (DNIS), or empty.
     pub dnis: Number,
+    /// The name that the directory has for that number, or empty.
+    #[serde(default)]
+    pub queue: SiteText,
     /// Other parties of a conference, or empty.
     pub parties: Vec<Number>,
     /// Everybody else in a conference, the customer first; empty for a call between two.
@@ -349,6 +353,18 @@ pub struct HistoryView {
     pub can_redial: bool,
 }
 
+/// What would be dialled for the text in the dial field.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WillDialView {
+    /// What would be dialled and by which rule, or why nothing is; empty where there is nothing to say.
+    pub text: Message,
+    /// Nothing would be dialled.
+    pub is_refused: bool,
+    /// What was typed, and each step from there to what is dialled.
+    pub why: Vec<Message>,
+}
+
 /// Somebody whom the text in the dial field may mean.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -387,6 +403,12 @@ pub struct PanelView {
     pub alerts: Alerts,
     /// The dial field.
     pub dial: TextField<Number>,
+    /// What would be dialled for the text in the dial field.
+    #[serde(default)]
+    pub will_dial: WillDialView,
+    /// How numbers are grouped where they are shown.
+    #[serde(default)]
+    pub grouping: Grouping,
     /// Whom the text in the dial field may mean.
     #[serde(default)]
     pub suggestions: Vec<SuggestionView>,

@@ -86,6 +86,8 @@ pub struct Settings {
     pub disabled_requests: Vec<String>,
     /// `/Softphone/language`: the panel's language; empty leaves it to the browser.
     pub language: SiteText,
+    /// `/Softphone/country`: the country in whose groups numbers are shown; empty shows them as they come.
+    pub country: SiteText,
     /// `/Keyboard/enabled` and `/Keyboard/shortcuts`.
     pub keyboard: SiteKeys,
     /// `/Alerts/sound` and `/Alerts/volume`.
@@ -253,6 +255,7 @@ pub fn read_fields(
         reader.take(items::RECONCILE_SECONDS, reader::seconds, say!("write-reconcile-seconds"));
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
     let language = reader.take(items::LANGUAGE, read_language, say!("write-language"));
+    let country = reader.take(items::COUNTRY, read_country, say!("write-country"));
     let keyboard = keyboard::read(&mut reader);
     let alerts = alerts::read(&mut reader);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, say!("write-yes-or-no"));
@@ -294,6 +297,7 @@ pub fn read_fields(
         reconcile_idle_ms,
         disabled_requests,
         language: language.into(),
+        country: country.into(),
         keyboard,
         alerts,
         save_log,
@@ -306,6 +310,12 @@ pub fn read_fields(
         sources,
         warnings,
     })
+}
+
+/// A country's two letters (ISO 3166-1), in capitals.
+fn read_country(text: &str) -> Option<String> {
+    let is_country = text.is_empty() || text.len() == 2 && text.bytes().all(|it| it.is_ascii_alphabetic());
+    is_country.then(|| text.to_ascii_uppercase())
 }
 
 /// A language's tag, which is a file's name too: nothing else can be in it.

@@ -68,6 +68,12 @@ export const STATES = {
     await panel.press("Hang up");
     await expect(panel.call("ended")).toContainText("not saved");
   },
+  dialling: async (crm, panel) => {
+    await crm.startLoggedIn();
+    await panel.press("Keypad for dialling");
+    await panel.number.fill("+44 (20) 7946-0018 x12");
+    await panel.scope.getByText("Why this number?").click();
+  },
   menu: async (crm, panel) => {
     await crm.startLoggedIn();
     await panel.openMenu();

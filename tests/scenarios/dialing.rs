@@ -440,7 +440,7 @@ fn words_and_second_numbers_are_never_dialled_as_digits() {
         let mut world = idle();
         world.click(clicked);
         assert_eq!(world.count("makecall"), 0, "{clicked}");
-        assert!(world.says("was not dialled"), "{:?}", world.notices());
+        assert!(world.says("is not dialled"), "{:?}", world.notices());
         world.act(Action::Dial(clicked.into()));
         assert_eq!(world.count("makecall"), 0, "{clicked}");
     }

@@ -48,4 +48,5 @@ mod site;
 mod start;
 mod state;
 mod trouble;
+mod will_dial;
 mod wrapup;

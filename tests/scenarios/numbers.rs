@@ -24,7 +24,7 @@ fn of_two_clicked_numbers_none_is_dialled_however_far_apart_they_stand() {
         let mut world = World::new(Profile::Full).logged_in();
         world.click(&format!("415-555-1212{}or 415-555-1313", " ".repeat(gap)));
         assert_eq!(world.count("makecall"), 0, "{gap}");
-        assert!(world.says("was not dialled"), "{gap}: {:?}", world.notices());
+        assert!(world.says("is not dialled"), "{gap}: {:?}", world.notices());
     }
 }
 

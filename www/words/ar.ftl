@@ -298,9 +298,9 @@ extension-not-monitored = تعذّرت مراقبة التحويلة { $extensio
 logged-in-not-told = لم يتمكن خادم CTI من معرفة من سجّل الدخول على التحويلة { $extension } ({ $why }).
 no-number-to-dial = لا يوجد رقم للاتصال به.
 no-digit = لا توجد هنا أي خانة رقمية، فلا يمكن الاتصال.
-several-numbers = هنا أكثر من رقم، لذلك لم يتم الاتصال: اكتب الرقم الذي تقصده.
-only-an-extension = هذه تحويلة دون رقمها الأساسي، لذلك لم يتم الاتصال: اكتب الرقم كاملًا.
-number-unclear = لا يتضح أي جزء من هذا هو الرقم، لذلك لم يتم الاتصال: اكتب الرقم.
+several-numbers = هنا أكثر من رقم، لذلك لا يُطلب: اكتب الرقم الذي تقصده.
+only-an-extension = هذه تحويلة دون رقمها الأساسي، لذلك لا يُطلب: اكتب الرقم كاملًا.
+number-unclear = لا يتضح أي جزء من هذا هو الرقم، لذلك لا يُطلب: اكتب الرقم.
 step-signs = تُحذف العلامات غير المرئية، وتُقرأ الرموز المتشابهة كما تبدو
 step-link = يُحذف من الرابط كل ما سوى الرقم
 step-extension-part = يُرسل جزء التحويلة بعد الرد
@@ -338,6 +338,19 @@ step-outside = { $set ->
     [outside] هو أطول من تحويلتك، فيخرج من المقسم: تسبقه بادئة الخط الخارجي { $outside }.
  }
 step-internal = ليس أطول من تحويلتك، فهو رقم داخلي: دون بادئة.
+will-dial = { $kind ->
+   *[as-typed] سيُطلب { $number } كما كُتب
+    [international] سيُطلب { $number }: دولي
+    [own-country] سيُطلب { $number }: وطني
+    [long-distance] سيُطلب { $number }: مكالمة بعيدة
+    [outside] سيُطلب { $number }: خط خارجي
+    [internal] سيُطلب { $number }: داخلي
+ }
+will-send = بعد الرد يُرسل { $digits }.
+nobody-found = لا أحد بهذا الاسم في الدليل أو بين المكالمات الأخيرة.
+why-number = لماذا هذا الرقم؟
+why-typed = { $number } هو المكتوب في الحقل.
+why-step = { $result } – { $step }
 caller-too-long = رقم المتصل أطول من أن يُبحث عنه.
 no-caller-number = لا يوجد رقم متصل للبحث عنه.
 caller-hides-number = المتصل يخفي رقمه، فلا يوجد ما يُبحث عنه.
@@ -637,6 +650,7 @@ write-pop-when = اكتب offer أو answer أو never. القيمة الآن of
 write-search-form = اكتب as-is أو national أو e164 أو digits أو last N digits حيث N من 3 إلى 15، مثل last 10. القيمة الآن as-is.
 needs-country-code = يتطلب هذا رمز دولتك: اكتبه في /Dialing/ownCountryCode.
 write-reconcile-seconds = اكتب الثواني أثناء مكالمة وبدونها، مثل 8,30، أو عددًا واحدًا للحالتين؛ من 2 إلى 3600. القيمة الآن 8,30.
+write-country = اكتب حرفين يرمزان إلى بلد، مثل US أو GB أو DE. تُعرض الأرقام حتى ذلك الحين كما تأتي.
 write-language = اكتب رمز لغة، مثل de أو pt-BR. تُستخدم لغة المتصفح الآن.
 write-click-during-call = اكتب consult أو ask. القيمة الآن consult.
 write-while-talking = اكتب wait أو pop. القيمة الآن wait.
@@ -1125,6 +1139,14 @@ dial =
 number-field =
     .aria-label = الرقم
     .placeholder = الرقم
+dial-keypad =
+    .aria-label = لوحة أرقام للاتصال
+    .title = لوحة أرقام للاتصال
+key-plus =
+    .aria-label = زائد
+key-erase =
+    .aria-label = حذف آخر علامة
+    .title = حذف آخر علامة
 consult = استشارة
 transfer = تحويل
 conference = مؤتمر
@@ -1146,6 +1168,11 @@ not-told = غير مذكور
 diagnostics-not-made = تعذّر إعداد التشخيص. أعد المحاولة.
 presses-left-out = ضغطات متجاهَلة
 presses-left-out-why = { $count }، على أزرار ظهرت أو تحرّكت أو تغيّرت للتو
+numbers-in-groups = الأرقام في مجموعات
+numbers-as-in = كما في { $country }
+numbers-awaited = يجري تحميل ملف المجموعات
+numbers-not-loaded = لا، كما تأتي: تعذّر تحميل ملف المجموعات ({ $why })
+numbers-country-unknown = لا، كما تأتي: { $country } في الإعداد /Softphone/country ليس بلدًا تُعرف أرقامه
 copied = تم النسخ.
 copy-by-hand = اضغط Ctrl+C لنسخ النص المحدّد.
 reconnect = رجوع

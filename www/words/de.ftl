@@ -281,9 +281,9 @@ extension-not-monitored = Die Nebenstelle { $extension } ließ sich nicht überw
 logged-in-not-told = Der CTI-Server konnte nicht sagen, wer an der Nebenstelle { $extension } angemeldet ist ({ $why }).
 no-number-to-dial = Es gibt keine Nummer zum Wählen.
 no-digit = Das enthält keine Ziffer und lässt sich deshalb nicht wählen.
-several-numbers = Das enthält mehr als eine Nummer und wurde deshalb nicht gewählt: Geben Sie die gewünschte ein.
-only-an-extension = Das ist eine Durchwahl ohne die Nummer davor und wurde deshalb nicht gewählt: Geben Sie die ganze Nummer ein.
-number-unclear = Es ist nicht erkennbar, welcher Teil davon die Nummer ist, deshalb wurde nicht gewählt: Geben Sie die Nummer ein.
+several-numbers = Das enthält mehr als eine Nummer und wird deshalb nicht gewählt: Geben Sie die gewünschte ein.
+only-an-extension = Das ist eine Durchwahl ohne die Nummer davor und wird deshalb nicht gewählt: Geben Sie die ganze Nummer ein.
+number-unclear = Es ist nicht erkennbar, welcher Teil davon die Nummer ist, deshalb wird nicht gewählt: Geben Sie die Nummer ein.
 step-signs = Unsichtbare Zeichen werden weggelassen, ähnlich aussehende gelten als das, wonach sie aussehen
 step-link = Was ein Link außer der Nummer enthält, wird weggelassen
 step-extension-part = Die Durchwahl wird nach dem Annehmen gesendet
@@ -321,6 +321,19 @@ step-outside = { $set ->
     [outside] Sie ist länger als die eigene Nebenstelle, geht also nach außen: davor Amtskennziffer { $outside }.
  }
 step-internal = Sie ist nicht länger als die eigene Nebenstelle, ist also intern: kein Präfix.
+will-dial = { $kind ->
+   *[as-typed] Gewählt wird { $number }, wie eingegeben
+    [international] Gewählt wird { $number }: international
+    [own-country] Gewählt wird { $number }: national
+    [long-distance] Gewählt wird { $number }: Ferngespräch
+    [outside] Gewählt wird { $number }: Amtsleitung
+    [internal] Gewählt wird { $number }: intern
+ }
+will-send = Nach dem Abheben wird { $digits } gesendet.
+nobody-found = Niemand mit diesem Namen steht im Verzeichnis oder in den letzten Anrufen.
+why-number = Warum diese Nummer?
+why-typed = { $number } steht im Feld.
+why-step = { $result } – { $step }
 caller-too-long = Die Nummer des Anrufers ist zu lang für eine Suche.
 no-caller-number = Es gibt keine Nummer des Anrufers für eine Suche.
 caller-hides-number = Der Anrufer unterdrückt seine Nummer, deshalb gibt es nichts zu suchen.
@@ -606,6 +619,7 @@ write-pop-when = Schreiben Sie offer, answer oder never. Vorerst gilt offer.
 write-search-form = Schreiben Sie as-is, national, e164, digits oder last N (die letzten N Ziffern) mit N von 3 bis 15, z. B. last 10. Vorerst gilt as-is.
 needs-country-code = Dafür ist die eigene Landesvorwahl nötig: Schreiben Sie sie in /Dialing/ownCountryCode.
 write-reconcile-seconds = Schreiben Sie die Sekunden mit Anruf und ohne, z. B. 8,30, oder eine Zahl für beides; 2 bis 3600. Vorerst gilt 8,30.
+write-country = Schreiben Sie die zwei Buchstaben eines Landes, z. B. US, GB oder DE. Vorerst werden Nummern angezeigt, wie sie kommen.
 write-language = Schreiben Sie das Kürzel einer Sprache, z. B. de oder pt-BR. Vorerst gilt die Sprache des Browsers.
 write-click-during-call = Schreiben Sie consult oder ask. Vorerst gilt consult.
 write-while-talking = Schreiben Sie wait oder pop. Vorerst gilt wait.
@@ -1094,6 +1108,14 @@ dial =
 number-field =
     .aria-label = Rufnummer
     .placeholder = Rufnummer
+dial-keypad =
+    .aria-label = Tasten zum Wählen
+    .title = Tasten zum Wählen
+key-plus =
+    .aria-label = Plus
+key-erase =
+    .aria-label = Letztes Zeichen löschen
+    .title = Letztes Zeichen löschen
 consult = Rückfrage
 transfer = Übergeben
 conference = Konferenz
@@ -1115,6 +1137,11 @@ not-told = Keine Angaben
 diagnostics-not-made = Die Diagnose konnte nicht erstellt werden. Bitte versuchen Sie es erneut.
 presses-left-out = Nicht ausgeführte Klicks
 presses-left-out-why = { $count }, auf Schaltflächen, die gerade erst erschienen waren oder sich verschoben oder geändert hatten
+numbers-in-groups = Nummern in Gruppen
+numbers-as-in = wie in { $country }
+numbers-awaited = die Datei mit den Gruppen wird geladen
+numbers-not-loaded = nein, wie sie kommen: Die Datei mit den Gruppen ließ sich nicht laden ({ $why })
+numbers-country-unknown = nein, wie sie kommen: { $country } aus der Einstellung /Softphone/country ist kein Land, dessen Nummern bekannt sind
 copied = Kopiert.
 copy-by-hand = Drücken Sie Strg+C, um den markierten Text zu kopieren.
 reconnect = Zurück

@@ -332,9 +332,9 @@ logged-in-not-told = The CTI server could not tell who is logged in at extension
 # What can't be dialled.
 no-number-to-dial = There is no number to dial.
 no-digit = This has no digit in it, so it can't be dialled.
-several-numbers = This holds more than one number, so it was not dialled: type the one that you mean.
-only-an-extension = This is an extension without its number, so it was not dialled: type the whole number.
-number-unclear = It can't be told which part of this is the number, so it was not dialled: type the number.
+several-numbers = This holds more than one number, so it is not dialled: type the one that you mean.
+only-an-extension = This is an extension without its number, so it is not dialled: type the whole number.
+number-unclear = It can't be told which part of this is the number, so it is not dialled: type the number.
 # Steps from a number as it was given to the one that is dialled; an extension may be behind it.
 step-signs = Signs that nobody sees are left out, and look-alikes read as what they look like
 step-link = What a link has besides its number is left out
@@ -377,6 +377,21 @@ step-outside = { $set ->
     [outside] It is longer than the own extension, so it leaves the switch: outside prefix { $outside } in front.
 }
 step-internal = It is not longer than the own extension, so it is internal: no prefix.
+# What is said of the text in the number field, before it is dialled. $number may have gaps; $kind: by which rule.
+will-dial = { $kind ->
+   *[as-typed] Will dial { $number }, as it is typed
+    [international] Will dial { $number }: international
+    [own-country] Will dial { $number }: national
+    [long-distance] Will dial { $number }: long distance
+    [outside] Will dial { $number }: outside line
+    [internal] Will dial { $number }: internal
+}
+will-send = After the answer { $digits } is sent.
+nobody-found = Nobody of this name is in the directory or among the recent calls.
+why-number = Why this number?
+why-typed = { $number } is what stands in the field.
+# $result: the number after the step.
+why-step = { $result } – { $step }
 # Why a caller is not searched in the CRM.
 caller-too-long = The caller number is too long to search.
 no-caller-number = There is no caller number to search.
@@ -689,6 +704,7 @@ write-pop-when = Write offer, answer or never. It is offer now.
 write-search-form = Write as-is, national, e164, digits, or last N digits with N from 3 to 15, such as last 10. It is as-is now.
 needs-country-code = This needs the own country's code: write it at /Dialing/ownCountryCode.
 write-reconcile-seconds = Write seconds with a call and without, such as 8,30, or one number for both; 2 to 3600. It is 8,30 now.
+write-country = Write the two letters of a country, such as US, GB or DE. Until then numbers are shown as they come.
 write-language = Write a language's tag, such as de or pt-BR. Until then the browser's language is used.
 write-click-during-call = Write consult or ask. It is consult now.
 write-while-talking = Write wait or pop. It is wait now.
@@ -1227,6 +1243,14 @@ dial =
 number-field =
     .aria-label = Number
     .placeholder = Number
+dial-keypad =
+    .aria-label = Keypad for dialling
+    .title = Keypad for dialling
+key-plus =
+    .aria-label = plus
+key-erase =
+    .aria-label = Delete the last sign
+    .title = Delete the last sign
 consult = Consult
 transfer = Transfer
 conference = Conference
@@ -1251,6 +1275,12 @@ not-told = Not told
 diagnostics-not-made = The diagnostics could not be made. Try again.
 presses-left-out = Presses left out
 presses-left-out-why = { $count }, on buttons that had just come, moved or changed
+# How numbers are shown, for the diagnostics.
+numbers-in-groups = Numbers in groups
+numbers-as-in = as in { $country }
+numbers-awaited = the file with the groups is being loaded
+numbers-not-loaded = no, as they come: the file with the groups could not be loaded ({ $why })
+numbers-country-unknown = no, as they come: { $country }, of the setting /Softphone/country, is no country whose numbers are known
 copied = Copied.
 copy-by-hand = Press Ctrl+C to copy the text that is marked.
 reconnect = Reconnect

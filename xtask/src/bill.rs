@@ -14,6 +14,9 @@ use crate::workspace::Workspace;
 /// Where it lies, below www/pkg.
 pub(crate) const FILE: &str = "sbom.cdx.json";
 
+/// The npm packages that are in release files.
+const PARTS: [&str; 1] = ["libphonenumber-js"];
+
 /// The npm packages that make release files.
 const MAKERS: [&str; 2] = ["binaryen", "esbuild"];
 
@@ -42,6 +45,15 @@ fn bill(metadata: &Value, lock: &str, npm: &Value, compiler: &str) -> Result<Val
         "description": "The Rust standard library",
         "licenses": [{"expression": "MIT OR Apache-2.0"}],
     }));
+    for package in PARTS {
+        let mut part = maker(npm, package)?;
+        if let Some(fields) = part.as_object_mut() {
+            fields.insert("type".to_owned(), json!("library"));
+            fields.insert("scope".to_owned(), json!("required"));
+            fields.insert("licenses".to_owned(), json!([{"expression": license(npm, package)}]));
+        }
+        components.push(part);
+    }
     let mut makers = vec![json!({"type": "application", "name": "rustc", "version": compiler})];
     for package in MAKERS {
         makers.push(maker(npm, package)?);
@@ -124,6 +136,11 @@ fn maker(npm: &Value, package: &str) -> Result<Value> {
     }))
 }
 
+fn license(npm: &Value, package: &str) -> String {
+    let locked = npm.get("packages").and_then(|it| it.get(format!("node_modules/{package}")));
+    locked.map(|locked| text(locked, "license")).unwrap_or_default()
+}
+
 fn text(value: &Value, name: &str) -> String {
     value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
@@ -148,15 +165,20 @@ mod tests {
         let bill: Value = serde_json::from_str(&super::make(&workspace).unwrap()).unwrap();
         assert_eq!((&bill["bomFormat"], &bill["specVersion"]), (&json!("CycloneDX"), &json!("1.6")));
         let required = names(&bill, "required");
-        for name in ["serde", "serde_json", "postcard", "wasm-bindgen", "web-sys", "std"] {
+        for name in ["serde", "serde_json", "postcard", "wasm-bindgen", "web-sys", "std", "libphonenumber-js"]
+        {
             assert!(required.iter().any(|it| it == name), "{name} is not in {required:?}");
         }
         assert!(names(&bill, "excluded").iter().any(|it| it == "serde_derive"));
         for name in ["proptest", "tokio", "anyhow"] {
             assert!(!bill["components"].as_array().unwrap().iter().any(|it| it["name"] == name), "{name}");
         }
-        for component in bill["components"].as_array().unwrap().iter().filter(|it| it["name"] != "std") {
-            assert_eq!(component["hashes"][0]["content"].as_str().unwrap().len(), 64, "{component}");
+        for component in bill["components"].as_array().unwrap() {
+            let is_crate = component["purl"].as_str().is_some_and(|it| it.starts_with("pkg:cargo/"));
+            assert_eq!(
+                component["hashes"][0]["content"].as_str().map_or(0, str::len),
+                if is_crate { 64 } else { 0 }
+            );
             assert!(!component["licenses"][0]["expression"].as_str().unwrap().is_empty(), "{component}");
         }
         let makers = bill["metadata"]["tools"]["components"].as_array().unwrap();

@@ -31,10 +31,12 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
         shrink(workspace, &compiled)?;
     }
     let www = workspace.root.join("www");
-    let names = Names::of(&version(workspace)?);
-    let package = [&names.module, &names.script, bill::FILE].map(|file| www.join("pkg").join(file));
+    let numbers = numbers(workspace)?;
+    let names = Names::of(&version(workspace, &numbers)?);
+    let package =
+        [&names.module, &names.script, &names.numbers, bill::FILE].map(|file| www.join("pkg").join(file));
     let outputs = [STABLE[0].1, STABLE[1].1, DECLARATIONS].map(|file| www.join(file));
-    let outputs = [outputs, package].concat();
+    let outputs: Vec<PathBuf> = outputs.into_iter().chain(package).collect();
     if is_newer(&outputs, own.chain(scripts(workspace)).chain([wasm(workspace)])) {
         return Ok(());
     }
@@ -45,6 +47,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     std::fs::create_dir_all(&fresh)?;
     std::fs::copy(wasm(workspace), fresh.join(&names.module))?;
     bundle(workspace, &names, "entry.js", &fresh.join(&names.script))?;
+    std::fs::copy(numbers, fresh.join(&names.numbers))?;
     std::fs::write(fresh.join(bill::FILE), bill::make(workspace)?)?;
     replace(&fresh, &www.join("pkg"))?;
     for (source, file) in STABLE {
@@ -68,6 +71,8 @@ struct Names {
     module: String,
     /// What pages and workers load: the module's glue, and the watch.
     script: String,
+    /// The library that knows how countries group numbers: pages load it where the settings name a country.
+    numbers: String,
 }
 
 impl Names {
@@ -76,6 +81,7 @@ impl Names {
             version: version.to_owned(),
             module: format!("cordboard-{version}.wasm"),
             script: format!("softphone-{version}.js"),
+            numbers: format!("numbers-{version}.js"),
         }
     }
 }
@@ -141,6 +147,32 @@ fn bundle(workspace: &Workspace, names: &Names, source: &str, script: &Path) -> 
     Ok(())
 }
 
+/// What `src/browser/page/numbers.rs` uses of the library for phone numbers. Only its largest data tell well which numbers there are.
+const NUMBERS: &str =
+    "export { parsePhoneNumberFromString as read, isSupportedCountry as has } from 'libphonenumber-js/max';";
+
+/// What their licences want to be said with them.
+const NUMBERS_BY: &str = "--banner:js=/*! libphonenumber-js: Copyright (c) 2016 @catamphetamine, MIT License \
+                          (https://gitlab.com/catamphetamine/libphonenumber-js); data of Google's libphonenumber, Apache License 2.0 */";
+
+/// Makes the file with the library for phone numbers, and gives its place.
+fn numbers(workspace: &Workspace) -> Result<PathBuf> {
+    let shell = &workspace.shell;
+    let file = workspace.target.join("panel/numbers.js");
+    if is_newer(std::slice::from_ref(&file), TOOLS.iter().map(|tool| workspace.root.join(tool))) {
+        return Ok(file);
+    }
+    let esbuild = npm::program(workspace, "esbuild")?;
+    cmd!(
+        shell,
+        "{esbuild} --outfile={file} --bundle --minify --format=esm --target=es2022 --log-level=warning {NUMBERS_BY}"
+    )
+    .stdin(NUMBERS)
+    .quiet()
+    .run()?;
+    Ok(file)
+}
+
 /// The declarations of what integrators use: wasm-bindgen's, without how the module is loaded, what only our scripts call, and
 /// how memory is given back.
 fn declarations(workspace: &Workspace) -> Result<String> {
@@ -163,9 +195,9 @@ fn declarations(workspace: &Workspace) -> Result<String> {
 }
 
 /// What pages and hosts know each other's files by: it differs when any of them does.
-fn version(workspace: &Workspace) -> Result<String> {
+fn version(workspace: &Workspace, numbers: &Path) -> Result<String> {
     let mut hasher = std::hash::DefaultHasher::new();
-    for file in [wasm(workspace), glue(workspace)].into_iter().chain(scripts(workspace)) {
+    for file in [wasm(workspace), glue(workspace), numbers.to_owned()].into_iter().chain(scripts(workspace)) {
         std::fs::read(&file)?.hash(&mut hasher);
     }
     Ok(format!("{:x}", hasher.finish()))

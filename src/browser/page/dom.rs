@@ -6,7 +6,7 @@ use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    Node, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Node, ScrollIntoViewOptions, ScrollLogicalPosition, SelectionMode,
 };
 
 use crate::browser::log::OrLog;
@@ -66,6 +66,21 @@ impl Field {
             Self::Select(select) => select.set_value(text),
         }
         self.make_room();
+    }
+
+    /// Puts a text in the place of what is selected, or at the caret; an empty one takes off what is selected, or the sign before the
+    /// caret.
+    pub(super) fn edit(&self, text: &str) {
+        let Self::Input(input) = self else { return };
+        let end_of_text = u32::try_from(input.value().encode_utf16().count()).unwrap_or_default();
+        let at = |place: Result<Option<u32>, _>| place.ok().flatten().unwrap_or(end_of_text);
+        let (start, end) = (at(input.selection_start()), at(input.selection_end()));
+        let start = if text.is_empty() && start == end { start.saturating_sub(1) } else { start };
+        count();
+        let mode = SelectionMode::End;
+        input
+            .set_range_text_with_start_and_end_and_selection_mode(text, start, end, mode)
+            .or_log("writing into a field");
     }
 
     /// Lets a text area grow with its text where the browser can't by itself (softphone.css, `.note::after`).

@@ -91,6 +91,14 @@ impl Fields {
         }
     }
 
+    /// Puts a text in the place of what is selected in the dial field, or at its caret; an empty one takes off what is selected, or the
+    /// sign before the caret. Gives the field's text then.
+    pub(super) fn edit_dial(&self, text: &str) -> Option<String> {
+        let field = self.dial.as_ref()?;
+        field.edit(text);
+        Some(field.value())
+    }
+
     pub(super) fn agent_id(&self) -> String {
         text(self.agent_id.as_ref())
     }

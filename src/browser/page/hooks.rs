@@ -12,8 +12,9 @@ use web_sys::Element;
 
 use super::clocks::{Clock, Face};
 use super::dom::{self, Field};
-use super::{marks, words};
+use super::{marks, numbers, words};
 use crate::action::ActionName;
+use crate::privacy::Number;
 use crate::words::Message;
 use crate::words::catalogue::plain;
 pub(super) use line::Line;
@@ -24,25 +25,42 @@ use rows::RowList;
 pub(super) enum Shown<'a> {
     /// A text that is the same in every language: a number, a name.
     Text(Cow<'a, str>),
+    /// A phone number, which is shown in groups where the site's country is set.
+    Number(Cow<'a, str>),
     /// Words.
     Words(Cow<'a, Message>),
 }
 
-impl Shown<'_> {
+impl<'a> Shown<'a> {
     /// Nothing stands there.
     pub(super) const NOTHING: Shown<'static> = Shown::Text(Cow::Borrowed(""));
+
+    /// A phone number.
+    pub(super) fn number(number: &'a Number) -> Self {
+        Self::Number(Cow::Borrowed(number.as_str()))
+    }
 
     /// The text in the page's language.
     fn put(&self) -> Cow<'_, str> {
         match self {
             Self::Text(text) => Cow::Borrowed(text),
+            Self::Number(number) => numbers::shown(number),
             Self::Words(message) => Cow::Owned(words::marked(message)),
+        }
+    }
+
+    /// The same for a field, which others read: a number as it came.
+    fn value(&self) -> Cow<'_, str> {
+        match self {
+            Self::Number(number) => Cow::Borrowed(number),
+            _ => Cow::Owned(plain(&self.put())),
         }
     }
 
     fn owned(self) -> Shown<'static> {
         match self {
             Self::Text(text) => Shown::Text(Cow::Owned(text.into_owned())),
+            Self::Number(number) => Shown::Number(Cow::Owned(number.into_owned())),
             Self::Words(message) => Shown::Words(Cow::Owned(message.into_owned())),
         }
     }
@@ -232,7 +250,7 @@ impl<P> Bound<P> {
     fn paint(&self, part: &P) {
         let says = (self.says)(part);
         match &self.place {
-            Place::Field(field) => field.set(&plain(&says.put())),
+            Place::Field(field) => field.set(&says.value()),
             Place::Text(_) if self.stands(&says) => {}
             Place::Text(element) => {
                 dom::set_words(element, &says.put());

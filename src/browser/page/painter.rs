@@ -3,6 +3,7 @@
 //! what the agent does goes on as an input.
 
 mod events;
+mod keypad;
 mod shortcuts;
 
 use std::cell::{Cell, RefCell};
@@ -82,6 +83,11 @@ impl Painter {
         self.page.announce();
     }
 
+    /// What words show has changed: all of them are painted again.
+    pub(super) fn repaint(&self) {
+        self.page.show();
+    }
+
     /// Leaves the markup as that of a softphone that never ran.
     pub fn clear(&self) {
         self.page.clear();
@@ -115,6 +121,8 @@ pub(super) struct Page {
     pub(super) keyboard: Keyboard,
     pub(super) ringer: Rc<Ringer>,
     pub(super) menu_open: Cell<bool>,
+    /// The keypad for dialling is open.
+    keypad_open: Cell<bool>,
     missing: Vec<&'static str>,
     /// What could not be read of the page's language.
     flaws: RefCell<Rc<[Flaw]>>,
@@ -157,6 +165,7 @@ impl Page {
             hear,
             menu,
             menu_open: Cell::new(false),
+            keypad_open: Cell::new(false),
             flaws: RefCell::default(),
             told: RefCell::default(),
             view: RefCell::default(),
@@ -208,6 +217,7 @@ impl Page {
         let wanted = Shell {
             view,
             menu_open: self.menu_open.get(),
+            keypad_open: self.keypad_open.get(),
             ring_muted: self.ringer.is_muted(),
             round: words::round(),
             flaws,
@@ -369,6 +379,7 @@ impl Page {
         self.keyboard.close();
         self.ringer.stop();
         self.set_menu(false);
+        self.keypad_open.set(false);
         self.view.replace(Some(Rc::default()));
         self.show();
         self.fields.clear();

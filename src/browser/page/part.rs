@@ -22,7 +22,7 @@ use super::questions::Questions;
 use super::said::Said;
 use super::surface::Told as Event;
 use super::versions::are_newer_files_wanted;
-use super::{clipboard, recording, words};
+use super::{clipboard, numbers, recording, words};
 use crate::browser::clock::monotonic_ms;
 use crate::browser::line::{Answer, Counts, Question, ToEngine, ToPage};
 use crate::browser::log;
@@ -335,6 +335,17 @@ impl Part {
         }
         if let Some(named) = view.panel.language.clone().filter(|named| !words::is_asked_for(named)) {
             self.speak(words::settle(named.into()));
+        }
+        if let Some(load) = numbers::settle(&view.panel.grouping) {
+            let me = self.me.clone();
+            spawn_local(async move {
+                load.await;
+                words::changed();
+                let painter = me.upgrade().and_then(|part| part.painter.borrow().clone());
+                if let Some(painter) = painter {
+                    painter.repaint();
+                }
+            });
         }
         let before = self.view.replace(view);
         drop(before);

@@ -21,7 +21,9 @@ impl Part for CallView {
             "call.state" => |call| (&call.state_text).into(),
             "call.name" => |call| (&call.name).into(),
             "call.number" => number_or_words,
-            "call.dnis" => |call| (&call.dnis).into(),
+            "call.dnis" => |call| {
+                if call.queue.is_empty() { Shown::number(&call.dnis) } else { (&call.queue).into() }
+            },
             // How many were found, the chooser says.
             "call.pop" => pop,
             "call.log" => |call| (&call.log_text).into(),
@@ -78,7 +80,7 @@ impl Part for CallView {
 
 /// The number, or the words that stand for it where there is none.
 pub(super) fn number_or_words(call: &CallView) -> Shown<'_> {
-    if call.number.is_empty() { (&call.unknown).into() } else { (&call.number).into() }
+    if call.number.is_empty() { (&call.unknown).into() } else { Shown::number(&call.number) }
 }
 
 /// What became of the pop. The name of the record stands above already where it is the call's.
@@ -92,11 +94,11 @@ fn pop(call: &CallView) -> Shown<'_> {
 
 /// Everybody else in a conference, by name, with the number beside it.
 fn parties(call: &CallView) -> Vec<Line> {
+    let number = |member: &MemberView| Shown::Number(member.number.to_string().into());
     let line = |member: &MemberView| Line {
         key: member.party.to_string(),
-        label: if member.name.is_empty() { member.number.to_string() } else { member.name.to_string() }
-            .into(),
-        shown: if member.name.is_empty() { String::new() } else { member.number.to_string() }.into(),
+        label: if member.name.is_empty() { number(member) } else { member.name.to_string().into() },
+        shown: if member.name.is_empty() { Shown::NOTHING } else { number(member) },
         value: member.party.to_string(),
         can: CallView::can(call, ActionName::DropParty),
         attribute: "data-value",
@@ -158,7 +160,7 @@ impl Part for HistoryView {
                 HistoryKind::Missed => say!("history-missed").into(),
             },
             "history.name" => |past| (&past.name).into(),
-            "history.number" => |past| (&past.number).into(),
+            "history.number" => |past| Shown::number(&past.number),
             "history.began" => |past| clocks::moment(past.began).into(),
             "history.lasted" => {
                 |past| match past.lasted / 1_000 {
@@ -191,7 +193,7 @@ impl Part for SuggestionView {
     fn text(name: &str) -> Option<Text<Self>> {
         let text: Text<Self> = match name {
             "suggestion.name" => |one| (&one.name).into(),
-            "suggestion.number" => |one| (&one.number).into(),
+            "suggestion.number" => |one| Shown::number(&one.number),
             _ => return None,
         };
         Some(text)

@@ -20,6 +20,7 @@ use crate::work_mode::WorkMode;
 pub(super) struct Shell {
     pub(super) view: Rc<View>,
     pub(super) menu_open: bool,
+    pub(super) keypad_open: bool,
     /// The browser mutes the ring.
     pub(super) ring_muted: bool,
     /// The round of the page's words (`words::round`).
@@ -72,6 +73,11 @@ impl Shell {
         self.rows().next().is_some()
     }
 
+    /// Whether there is a keypad for dialling: not while the keys of a call's own send digits.
+    fn offers_keypad(&self) -> bool {
+        !self.shared().calls.iter().any(|call| call.can(ActionName::SendDigits))
+    }
+
     fn missed(&self) -> usize {
         self.shared().history.iter().filter(|past| past.kind == HistoryKind::Missed && past.is_new).count()
     }
@@ -103,11 +109,12 @@ impl Part for Shell {
             "trouble.text" => |shell| words(shell.shared().trouble.as_ref().map(|trouble| &trouble.text)),
             "crm" => |shell| (&shell.view.panel.crm).into(),
             "caller.number" => |shell| shell.first(number_or_words),
-            "caller.dnis" => |shell| shell.first(|call| (&call.dnis).into()),
+            "caller.dnis" => |shell| shell.first(|call| Shown::number(&call.dnis)),
             "dialing.waiting" => |shell| words(shell.shared().dialing.waiting.as_ref()),
             "dialing.linked" => |shell| words(shell.shared().dialing.linked.as_ref()),
             "question.text" => |shell| shell.asks(|question| &question.text),
             "question.yes" => |shell| shell.asks(|question| &question.yes),
+            "will-dial.text" => |shell| (&shell.view.panel.will_dial.text).into(),
             "wrap-up.text" => |shell| words(shell.shared().wrapup.as_ref().map(|wrapup| &wrapup.text)),
             "history.missed" => |shell| shell.missed().to_string().into(),
             "history.missed-calls" => |shell| say!("missed-calls", count: shell.missed()).into(),
@@ -151,6 +158,12 @@ impl Part for Shell {
             "dial" => |shell| {
                 !matches!(shell.shared().state, PhoneState::Loading | PhoneState::Error) || shell.has_rows()
             },
+            "keypad.offered" => Shell::offers_keypad,
+            "keypad" => |shell| shell.keypad_open && shell.offers_keypad(),
+            "will-dial" => |shell| !shell.view.panel.will_dial.text.is_empty(),
+            "will-dial.says" => |shell| !shell.view.panel.will_dial.is_refused,
+            "will-dial.refused" => |shell| shell.view.panel.will_dial.is_refused,
+            "will-dial.why" => |shell| !shell.view.panel.will_dial.why.is_empty(),
             "dialing.more" => |shell| shell.shared().dialing.more,
             // Where the parties are known, each has a button of its own.
             "dialing.drop" => {
@@ -207,8 +220,12 @@ impl Part for Shell {
     }
 
     fn lists() -> &'static [(&'static str, Lines<Self>)] {
-        &[("reason", reasons)]
+        &[("reason", reasons), ("why-number", why_number)]
     }
+}
+
+fn why_number(shell: &Shell) -> Vec<Line> {
+    shell.view.panel.will_dial.why.iter().enumerate().map(|(at, words)| Line::said(at, words)).collect()
 }
 
 fn reasons(shell: &Shell) -> Vec<Line> {

@@ -10,7 +10,7 @@ use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DocumentFragment, Element, HtmlTemplateElement, NodeList};
 
-use super::{dom, storage};
+use super::{dom, numbers, storage};
 use crate::action::ActionName;
 use crate::browser::log::OrLog;
 use crate::words::catalogue::{Catalogue, plain};
@@ -32,6 +32,8 @@ thread_local! {
     static SPOKEN: RefCell<Rc<Catalogue>> = RefCell::new(Rc::new(ENGLISH.with(Clone::clone)));
     /// How often the words changed; what was painted in an earlier round is painted again.
     static ROUND: Cell<u32> = const { Cell::new(0) };
+    /// Words of a catalogue were put into the markup.
+    static IN_MARKUP: Cell<bool> = const { Cell::new(false) };
     /// The language that was asked for last; empty is the browser's.
     static ASKED: RefCell<Option<String>> = const { RefCell::new(None) };
     /// The language that was asked for is being read.
@@ -41,7 +43,7 @@ thread_local! {
 
 /// A message in this page's language, with marks of direction around numbers, names and texts of others.
 pub(super) fn marked(message: &Message) -> String {
-    spoken().say(message)
+    spoken().say(&numbers::in_words(message))
 }
 
 /// A message in this page's language, without marks.
@@ -57,6 +59,11 @@ pub(super) fn language() -> String {
 /// The round of the page's words: it grows when they change.
 pub(super) fn round() -> u32 {
     ROUND.get()
+}
+
+/// What words show has changed: all of them are painted again.
+pub(super) fn changed() {
+    ROUND.set(round().wrapping_add(1));
 }
 
 fn spoken() -> Rc<Catalogue> {
@@ -170,7 +177,7 @@ fn change_to(named: &str, found: Option<&(String, String)>, own: Option<&str>) -
 
 fn change(catalogue: Catalogue) {
     let before = spoken();
-    let was_changed = round() > 0;
+    let was_changed = IN_MARKUP.replace(true);
     NUMBERS.take();
     let Some(page) = dom::document().and_then(|document| document.document_element()) else { return };
     dom::set_attribute(&page, "lang", Some(catalogue.language()));
@@ -178,9 +185,10 @@ fn change(catalogue: Catalogue) {
     let is_plain_english = catalogue.has_only_english();
     SPOKEN.replace(Rc::new(catalogue));
     if is_plain_english && before.has_only_english() {
+        IN_MARKUP.set(was_changed);
         return;
     }
-    ROUND.set(round().wrapping_add(1));
+    changed();
     in_markup(&page, was_changed);
 }
 

@@ -56,6 +56,11 @@ pub const ITEMS: &[Item] = &[
         "The panel's language: a tag such as de or pt-BR, whose file is in www/words (docs/words.md). Empty: the browser's.",
     ),
     item(
+        COUNTRY,
+        "",
+        "Two letters, such as US, GB or DE: numbers are shown in the groups in which that country writes them, and those of other countries as these do; what is copied, dialled and searched stays as it is. Empty: they are shown as they come.",
+    ),
+    item(
         KEYBOARD_ENABLED,
         "yes",
         "no: keyboard shortcuts are off, until an agent switches them on in the panel's list of them (Menu > Keyboard shortcuts).",

@@ -102,6 +102,7 @@ fn full() -> Value {
         "/ServerInfo/wsURIB/label": "Backup server",
         "/ServerInfo/standby": "Cold",
         "/Softphone/language": "de",
+        "/Softphone/country": "de",
         "/ServerInfo/heartbeatSeconds": 10,
         "/ServerInfo/spreadSeconds": "0",
         "/ServerInfo/returnSeconds": "3600",
@@ -479,6 +480,19 @@ fn the_call_center_that_ships_has_items_of_the_table_only_and_all_of_them_can_be
     }
     let settings = read_json(&json!(definition.settings())).unwrap();
     assert_eq!(settings.warnings, []);
+}
+
+#[test]
+fn a_country_is_two_letters() {
+    let country = |text: &str| {
+        let settings =
+            read_json(&json!({"/ServerInfo/wsURIA": "wss://cti", "/Softphone/country": text})).unwrap();
+        (settings.country, settings.warnings.len())
+    };
+    assert_eq!((country("gb"), country("")), (("GB".into(), 0), ("".into(), 0)));
+    for wrong in ["GBR", "4", "49", "\u{c4}", "g b"] {
+        assert_eq!(country(wrong), ("".into(), 1), "{wrong}");
+    }
 }
 
 #[test]

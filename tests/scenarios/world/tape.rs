@@ -86,6 +86,8 @@ fn form(name: &str, view: &Value) -> Value {
         }
         // Whom a part of a name or of a number means, and whom the directory names, pseudonyms can't tell.
         Value::Array(_) if matches!(name, "suggestions" | "members") => Value::Null,
+        // Nor whether a name is in the directory.
+        _ if matches!(name, "willDial" | "queue") => Value::Null,
         Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), form(key, value))).collect(),
         Value::Array(list) => list.iter().map(|value| form(name, value)).collect(),
         Value::String(text) if matches!(name, "state" | "kind" | "mode") => text.clone().into(),

@@ -7,14 +7,14 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlButtonElement, KeyboardEvent, SubmitEvent};
 
-use super::Page;
+use super::{Page, keypad};
 use crate::action::{ActionName, Button};
 use crate::adapter::Section;
 use crate::browser::log;
 use crate::browser::page::dialog::copy_and_say;
 use crate::browser::page::dom::{self, Field as InputField};
 use crate::browser::page::said::Said;
-use crate::browser::page::words;
+use crate::browser::page::{numbers, words};
 use crate::effect::Level;
 use crate::ids::CallId;
 use crate::input::{Action, Field, PanelInput};
@@ -26,8 +26,15 @@ type Hear = fn(&Rc<Page>, &Event, &Element);
 
 /// Listens on the root for everything that happens below it.
 pub(super) fn listen(page: &Rc<Page>) -> Vec<EventListener> {
-    let heard: [(&'static str, Hear); 4] =
-        [("click", click), ("submit", submit), ("input", input), ("keydown", key_down)];
+    let heard: [(&'static str, Hear); 7] = [
+        ("click", click),
+        ("submit", submit),
+        ("input", input),
+        ("keydown", key_down),
+        ("paste", keypad::pasted),
+        ("drop", keypad::dropped),
+        ("copy", keypad::copied),
+    ];
     let options = EventListenerOptions::enable_prevent_default();
     let listen = |(kind, hear): (&'static str, Hear)| {
         let of = Rc::clone(page);
@@ -107,16 +114,13 @@ fn key_down(page: &Rc<Page>, event: &Event, target: &Element) {
             page.act("dial", target);
         }
         "Escape" if page.menu_open.get() => page.close_menu(),
-        digit if is_digit(digit) && dom::closest(target, "[data-keys]").is_some() => {
+        _ if dom::closest(target, "[data-keys=dial]").is_some() => page.key_on_keypad(key),
+        digit if keypad::is_digit(digit) && dom::closest(target, "[data-keys]").is_some() => {
             event.prevent_default();
             page.send_digits(digit, target);
         }
         _ => {}
     }
-}
-
-fn is_digit(key: &str) -> bool {
-    matches!(key.as_bytes(), [b'0'..=b'9' | b'*' | b'#'])
 }
 
 impl Page {
@@ -127,6 +131,10 @@ impl Page {
             // A form of the site's own; or the press itself did it (`shortcuts::listen`).
             "" | "let-ring" => {}
             "open-menu" => self.set_menu(!self.menu_open.get()),
+            "open-keypad" => self.set_keypad(!self.keypad_open.get()),
+            "type-digit" | "erase-digit" => {
+                self.type_digit(&pressed.get_attribute("data-value").unwrap_or_default());
+            }
             "open-diagnostics" => self.open_diagnostics(),
             "close-diagnostics" => self.dialog.close(),
             "copy-diagnostics" => self.dialog.copy(&self.menu.copy),
@@ -252,6 +260,7 @@ impl Page {
             let count = self.presses.left_out();
             browser.lines.push((say!("presses-left-out"), say!("presses-left-out-why", count: count)));
             browser.lines.push((say!("language"), Message::as_said(&words::language())));
+            browser.lines.extend(numbers::told());
             browser.lines.extend(self.flaws_told());
         }
         self.presses.keep();

@@ -42,6 +42,7 @@ pub(crate) const DIGITS_ONLY: &str = "/Dialing/digitsOnly";
 pub(crate) const LINK_STAR_HASH: &str = "/Dialing/linkStarHash";
 /// The language of the panel.
 pub(crate) const LANGUAGE: &str = "/Softphone/language";
+pub(crate) const COUNTRY: &str = "/Softphone/country";
 /// What a click on a number does during a call.
 pub(crate) const CLICK_DURING_CALL: &str = "/Dialing/clickDuringCall";
 /// Reason codes.

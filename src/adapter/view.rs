@@ -360,6 +360,7 @@ impl Adapter {
                 lasted: past.lasted,
                 is_new: !past.seen,
                 can_redial: self.check(&Action::Redial(past.id)).is_ok(),
+                star: self.star_of(&past.number),
             })
             .collect()
     }
@@ -384,7 +385,9 @@ impl Adapter {
             ring: self.ring_in(id),
             alerts: self.site.settings().map(|settings| settings.alerts).unwrap_or_default(),
             dial: panel.dial.clone(),
-            suggestions: self.suggestions(&panel.dial.text),
+            suggestions: self.suggestions(&panel.dial.text, panel.looks),
+            favourites: self.favourites_view(&panel.dial.text),
+            directory: self.directory_words(&panel.dial.text),
             agent_id: panel.agent_id.clone(),
             extension: panel.extension.clone(),
             set_up: None,

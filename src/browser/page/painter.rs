@@ -30,7 +30,7 @@ use super::{dom, markup};
 use crate::browser::clock::wall_ms;
 use crate::call_state::CallState;
 use crate::notice::{NoticeKind, NoticeView};
-use crate::pages::view::{CallView, HistoryView, SuggestionView, View};
+use crate::pages::view::{CallView, FavouriteView, HistoryView, SuggestionView, View};
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
@@ -124,6 +124,9 @@ pub(super) struct Page {
     history: RowList<HistoryView>,
     notices: RowList<NoticeView>,
     suggestions: RowList<SuggestionView>,
+    favourites: RowList<FavouriteView>,
+    /// The engine was told that the agent looks at the directory here.
+    looks: Cell<bool>,
     announcer: Announcer,
     /// What is to be shown.
     view: RefCell<Option<Rc<View>>>,
@@ -142,6 +145,8 @@ impl Page {
             history: RowList::find(root, "history", None),
             notices: RowList::find(root, "notice", None),
             suggestions: RowList::find(root, "suggestion", None),
+            favourites: RowList::find(root, "favourite", None),
+            looks: Cell::new(false),
             dialog: Dialog::find(root),
             keyboard: Keyboard::find(root),
             ringer: Rc::new(Ringer::find(root)),
@@ -254,6 +259,7 @@ impl Page {
     fn show_suggestions(&self, before: Option<&Shell>, shell: &Shell) {
         let suggested = &shell.view.panel.suggestions;
         self.suggestions.paint(suggested.iter());
+        self.favourites.paint(shell.view.panel.favourites.iter());
         if suggested.len() <= before.map_or(0, |before| before.view.panel.suggestions.len()) {
             return;
         }
@@ -340,6 +346,8 @@ impl Page {
         self.fields.clear();
         self.notices.clear();
         self.suggestions.clear();
+        self.favourites.clear();
+        self.looks.set(false);
     }
 
     /// Clocks run only while they can be seen.

@@ -230,7 +230,8 @@ impl Rest {
             body,
             credentials: self.credentials,
             unread: self.unread,
-            timeout_ms: self.timeout_ms,
+            is_directory: false,
+        timeout_ms: self.timeout_ms,
         })
     }
 }

@@ -24,8 +24,8 @@ pub use layout::Layout;
 
 use crate::call_state::CallType;
 use crate::clock::Timers;
-use crate::directory::Entry;
 use crate::crm_call::{Callback, CrmCall, CrmKind};
+use crate::directory::Entry;
 use crate::foreign::Kind;
 use crate::ids::CallId;
 use crate::json::Fields;

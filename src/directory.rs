@@ -36,7 +36,8 @@ impl Entry {
     pub fn of(name: &str, number: &str) -> Option<Self> {
         let number = foreign::number(number);
         let number = number.trim();
-        let can_be_dialled = number.len() <= LONGEST_NUMBER && number.bytes().any(|sign| sign.is_ascii_digit());
+        let can_be_dialled =
+            number.len() <= LONGEST_NUMBER && number.bytes().any(|sign| sign.is_ascii_digit());
         let name: String = foreign::name(name).trim().chars().take(LONGEST_NAME).collect();
         (can_be_dialled && !name.is_empty()).then(|| Self { name: name.into(), number: number.into() })
     }

@@ -37,8 +37,8 @@ use calls::{Calls, Line};
 use connection::{Change as ConnectionChange, Connection};
 use cti::ctisvr::Request;
 use failover::Away;
-use session::{Session, Step};
 use queues::Queues;
+use session::{Session, Step};
 use wrapup::Wrapup;
 
 pub use saved::Saved;

@@ -114,9 +114,7 @@ impl Directory {
     /// Lines for diagnostics, none where nothing was to be fetched.
     pub(super) fn lines(&self) -> Vec<(Message, Message)> {
         let mut lines = Vec::new();
-        let told = |list: &Book| {
-            say!("directory-holds", entries: list.len(), broken: list.broken(), left: list.left_off())
-        };
+        let told = |list: &Book| say!("directory-holds", entries: list.len(), broken: list.broken(), left: list.left_off());
         if !self.url.is_empty() {
             let words = match self.read {
                 Some(_) => told(&self.list),

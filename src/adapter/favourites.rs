@@ -88,7 +88,8 @@ impl Adapter {
     /// The name that goes with a number, where the directory or a call has one.
     fn name_of(&self, number: &str) -> PersonName {
         let of_site = self.site.directory().iter().chain(self.site.queues());
-        let of_site = of_site.filter(|entry| same_number(&entry.number, number)).map(|entry| entry.name.as_str());
+        let of_site =
+            of_site.filter(|entry| same_number(&entry.number, number)).map(|entry| entry.name.as_str());
         let of_list = || self.systems.directory.name_of(number).map(crate::privacy::SiteText::as_str);
         let of_past = || {
             let mut past = self.phone.calls.history().iter();

@@ -16,7 +16,8 @@ impl Adapter {
     /// Whom a text that is being typed may mean, the directory first; nobody while it is too short.
     pub(super) fn suggestions(&self, typed: &str, looks: bool) -> Vec<SuggestionView> {
         if typed.trim().is_empty() {
-            return if looks { self.without_typing() } else { Vec::new() };
+            // Beside a consultation there is no room for them, and its own card has what can be done.
+            return if looks && !self.phone.two_calls() { self.without_typing() } else { Vec::new() };
         }
         let Some(search) = Search::read(typed) else { return Vec::new() };
         let favourites = self.systems.directory.favourites.iter();

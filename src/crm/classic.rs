@@ -166,7 +166,12 @@ mod tests {
                 r#"["/00Q/e?lea8=%2B1%204",false]"#,
                 Callback::Reply,
             ),
-            (CrmRequest::Directory(2), "cti.getDirectoryNumbers", r#"[false,"",2,500]"#, Callback::ReplyThird),
+            (
+                CrmRequest::Directory(2),
+                "cti.getDirectoryNumbers",
+                r#"[false,"",2,500]"#,
+                Callback::ReplyThird,
+            ),
             (CrmRequest::ShowPanel, "setVisible", "[true]", Callback::Reply),
             (CrmRequest::InitializationComplete, "cti.notifyInitializationComplete", "[]", Callback::None),
         ] {

@@ -144,8 +144,14 @@ mod tests {
 
     #[test]
     fn both_forms_are_read_and_numbers_keep_their_digits() {
-        assert_eq!(names(r#"[{"name":"Ann","number":"2612"},{"name":"Bo","phone":14155551212}]"#), ["Ann=2612", "Bo=14155551212"]);
-        assert_eq!(names("\u{feff} {\"made\":1,\"entries\":[{\"description\":\"Desk\",\"number\":\"7\"}],\"x\":{}}"), ["Desk=7"]);
+        assert_eq!(
+            names(r#"[{"name":"Ann","number":"2612"},{"name":"Bo","phone":14155551212}]"#),
+            ["Ann=2612", "Bo=14155551212"]
+        );
+        assert_eq!(
+            names("\u{feff} {\"made\":1,\"entries\":[{\"description\":\"Desk\",\"number\":\"7\"}],\"x\":{}}"),
+            ["Desk=7"]
+        );
         assert!(names("[]").is_empty());
     }
 

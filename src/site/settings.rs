@@ -198,7 +198,8 @@ pub const EVENTS: [&str; 13] = [
 ];
 
 /// The requests that `/CtiSvr/disabledRequests` may name: the phone works without each of them.
-pub const OPTIONAL_REQUESTS: [&str; 5] = ["alternate", "dtmf", "queryacdsplit", "queryagentstate", "snapshot"];
+pub const OPTIONAL_REQUESTS: [&str; 5] =
+    ["alternate", "dtmf", "queryacdsplit", "queryagentstate", "snapshot"];
 /// The server may know these; the softphone never sends them.
 const NEVER_SENT: [&str; 2] = ["deflectcall", "stopmonitor"];
 

@@ -6,8 +6,8 @@ use std::fmt;
 use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
-use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortController, Event, EventTarget, StorageEvent, window};
 
 use super::config::{self, HostingFile};

@@ -9,7 +9,9 @@ use crate::adapter::Section;
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
-use crate::pages::view::{CallView, DispositionView, FavouriteView, HistoryView, MatchView, RulesView, SuggestionView};
+use crate::pages::view::{
+    CallView, DispositionView, FavouriteView, HistoryView, MatchView, RulesView, SuggestionView,
+};
 use crate::privacy::{Note, Number};
 use crate::words::{Message, say};
 
@@ -201,7 +203,9 @@ impl RowView for SuggestionView {
 impl Part for FavouriteView {
     fn text(name: &str) -> Option<Text<Self>> {
         let text: Text<Self> = match name {
-            "favourite.name" => |one| if one.name.is_empty() { (&one.number).into() } else { (&one.name).into() },
+            "favourite.name" => {
+                |one| if one.name.is_empty() { (&one.number).into() } else { (&one.name).into() }
+            }
             "favourite.number" => |one| (&one.number).into(),
             _ => return None,
         };

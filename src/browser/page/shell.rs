@@ -112,6 +112,7 @@ impl Part for Shell {
             "wrap-up.text" => |shell| words(shell.shared().wrapup.as_ref().map(|wrapup| &wrapup.text)),
             "history.missed" => |shell| shell.missed().to_string().into(),
             "history.missed-calls" => |shell| say!("missed-calls", count: shell.missed()).into(),
+            "directory" => |shell| (&shell.view.panel.directory).into(),
             "setup.asks" => {
                 |shell| shell.set_up_says(|sheet| say!("setup-asks", origin: Arg::text(&sheet.origin)))
             }
@@ -148,6 +149,7 @@ impl Part for Shell {
             "dial" => |shell| {
                 !matches!(shell.shared().state, PhoneState::Loading | PhoneState::Error) || shell.has_rows()
             },
+            "directory" => |shell| !shell.view.panel.directory.is_empty(),
             "dialing.more" => |shell| shell.shared().dialing.more,
             "dialing.drop" => |shell| shell.any(ActionName::DropParty),
             "dialing.two-calls" => |shell| {

@@ -144,7 +144,9 @@ impl Reply {
 
     /// `queryacdsplit`'s answer: how many agents are free, where it can be read.
     pub fn free_agents(&self) -> Option<u32> {
-        ["availableagents", "agents", "available"].iter().find_map(|name| self.fields.words(name).parse().ok())
+        ["availableagents", "agents", "available"]
+            .iter()
+            .find_map(|name| self.fields.words(name).parse().ok())
     }
 
     /// `queryagentstate`'s answer, where it can be read.

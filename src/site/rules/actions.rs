@@ -231,7 +231,7 @@ impl Rest {
             credentials: self.credentials,
             unread: self.unread,
             is_directory: false,
-        timeout_ms: self.timeout_ms,
+            timeout_ms: self.timeout_ms,
         })
     }
 }

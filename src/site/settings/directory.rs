@@ -36,7 +36,12 @@ pub(super) fn read(reader: &mut Reader, page: &Page, hosting: &Hosting) -> Direc
         url: read_url(reader, page, hosting),
         refresh_ms: reader.take(
             items::DIRECTORY_REFRESH,
-            |text| text.parse().ok().filter(|minutes| (1..=1_440).contains(minutes)).map(|minutes: u64| minutes * 60_000),
+            |text| {
+                text.parse()
+                    .ok()
+                    .filter(|minutes| (1..=1_440).contains(minutes))
+                    .map(|minutes: u64| minutes * 60_000)
+            },
             say!("write-refresh-minutes"),
         ),
         of_crm: reader.take(items::DIRECTORY_CRM, reader::yes_no, say!("write-yes-or-no")),

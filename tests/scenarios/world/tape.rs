@@ -84,8 +84,8 @@ fn form(name: &str, view: &Value) -> Value {
         Value::Object(fields) if fields.len() == 2 && fields.contains_key("args") => {
             form(name, fields.get("key").unwrap_or(&Value::Null))
         }
-        // Whom a part of a name or of a number means, pseudonyms can't tell.
-        Value::Array(_) if name == "suggestions" => Value::Null,
+        // Whom a part of a name or of a number means, and whose name goes with a number, pseudonyms can't tell.
+        Value::Array(_) if matches!(name, "suggestions" | "favourites") => Value::Null,
         Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), form(key, value))).collect(),
         Value::Array(list) => list.iter().map(|value| form(name, value)).collect(),
         Value::String(text) if matches!(name, "state" | "kind" | "mode") => text.clone().into(),

@@ -202,7 +202,8 @@ impl Page {
     /// Where the focus has left the number field and what belongs to it, the agent looks at the directory no longer. It is said after a
     /// press or a key, not when the focus goes: what folds up then would move the button that is being pressed.
     fn looks_away(&self) {
-        let is_there = dom::focused(&self.root).is_some_and(|focused| dom::closest(&focused, ".dial, [data-show=dial]").is_some());
+        let is_there = dom::focused(&self.root)
+            .is_some_and(|focused| dom::closest(&focused, ".dial, [data-show=dial]").is_some());
         if !is_there {
             self.looks(false);
         }
@@ -333,7 +334,15 @@ impl Button for Pressed<'_> {
     fn number(&self) -> Number {
         let of_party = || {
             let rows = "[data-row=party],[data-row=suggestion],[data-row=favourite]";
-            let of_past = || self.page.shown()?.shared().history.iter().find(|past| Some(past.id) == self.past()).map(|past| past.number.to_string());
+            let of_past = || {
+                self.page
+                    .shown()?
+                    .shared()
+                    .history
+                    .iter()
+                    .find(|past| Some(past.id) == self.past())
+                    .map(|past| past.number.to_string())
+            };
             dom::closest(self.element, rows).and_then(|row| row.get_attribute("data-value")).or_else(of_past)
         };
         self.value().or_else(of_party).unwrap_or_else(|| self.page.fields.dial()).into()

@@ -141,7 +141,9 @@ impl Directory {
 impl Adapter {
     /// Runs after each input: reads the list when it is due, and asks the CRM and the queues while somebody looks.
     pub(super) fn look_at_directory(&mut self, now: Now, effects: &mut Effects) {
-        let looks = self.pages.iter().any(|(_, panel)| panel.looks && !panel.asleep && !panel.is_refused());
+        let looks = self.pages.iter().any(|(_, panel)| {
+            panel.looks && !panel.hidden && !panel.asleep && !panel.is_refused()
+        });
         self.phone.look_at_queues(now, looks, lend!(self, effects));
         self.look_at_favourites(effects);
         let Some(settings) = self.site.settings() else { return };

@@ -67,8 +67,8 @@ impl Adapter {
             }
             PanelInput::Draft(field, text) => self.draft(now, id, field, text),
             PanelInput::Visible(visible) => {
-                if !visible && let Some(panel) = self.pages.get_mut(id) {
-                    panel.looks = false;
+                if let Some(panel) = self.pages.get_mut(id) {
+                    panel.hidden = !visible;
                 }
                 if visible {
                     self.pages.used(id);

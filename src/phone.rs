@@ -114,6 +114,7 @@ pub struct Phone {
     /// The return to available after a call.
     wrapup: Wrapup,
     /// How many agents of each queue are free.
+    #[serde(default)] // for recordings of other versions
     queues: Queues,
     /// What nobody was told yet; empty between two inputs.
     #[serde(skip)]

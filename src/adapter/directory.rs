@@ -62,6 +62,13 @@ struct OfCrm {
     rests_until: u64,
 }
 
+/// For recordings of other versions.
+impl Default for Directory {
+    fn default() -> Self {
+        Self::new(0)
+    }
+}
+
 impl Directory {
     pub(super) fn new(seed: u32) -> Self {
         Self {
@@ -141,20 +148,21 @@ impl Directory {
 impl Adapter {
     /// Runs after each input: reads the list when it is due, and asks the CRM and the queues while somebody looks.
     pub(super) fn look_at_directory(&mut self, now: Now, effects: &mut Effects) {
-        let looks = self.pages.iter().any(|(_, panel)| {
-            panel.looks && !panel.hidden && !panel.asleep && !panel.is_refused()
-        });
+        let looks = self
+            .pages
+            .iter()
+            .any(|(_, panel)| panel.looks && !panel.hidden && !panel.asleep && !panel.is_refused());
         self.phone.look_at_queues(now, looks, lend!(self, effects));
         self.look_at_favourites(effects);
         let Some(settings) = self.site.settings() else { return };
-        let (url, refresh_ms) = (SiteText::from(&settings.directory.url), settings.directory.refresh_ms);
+        let (url, refresh_ms) = (&settings.directory.url, settings.directory.refresh_ms);
         let of_crm = settings.directory.of_crm;
         let directory = &mut self.systems.directory;
-        if directory.url != url {
+        if directory.url != *url {
             // Another list: nobody of the one before is offered any longer.
             directory.list = Book::default();
             (directory.read, directory.flaw, directory.failures) = (None, Message::default(), 0);
-            directory.url = url;
+            directory.url = url.into();
             directory.timers.clear(());
             if !directory.url.is_empty() {
                 directory.timers.set(now, (), 0);

@@ -16,11 +16,10 @@ use crate::words::say;
 impl Adapter {
     /// Runs after each input: where another agent is there, or nobody any more, the favourites go, and those of the agent are read.
     pub(super) fn look_at_favourites(&mut self, effects: &mut Effects) {
-        let agent = self.desk.agent().clone();
-        let directory = &mut self.systems.directory;
-        if directory.favourites_of != agent {
+        let (agent, directory) = (self.desk.agent(), &mut self.systems.directory);
+        if directory.favourites_of != *agent {
             directory.favourites.clear();
-            directory.favourites_of = agent.clone();
+            directory.favourites_of.clone_from(agent);
             (directory.favourites_asked, directory.favourites_told) = (None, false);
         }
         let asked = directory.favourites_asked;
@@ -30,7 +29,7 @@ impl Adapter {
         }
         if let Some(page) = self.pages.used_last(|panel| !panel.asleep && !panel.is_refused()) {
             directory.favourites_asked = Some(page);
-            effects.push(Effect::Panel(page, PanelEffect::ReadFavourites(agent)));
+            effects.push(Effect::Panel(page, PanelEffect::ReadFavourites(agent.clone())));
         }
     }
 

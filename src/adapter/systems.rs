@@ -22,6 +22,7 @@ pub(super) struct Systems {
     /// What the site's own web server tells of the workstation.
     pub(super) workstation: Workstation,
     /// Whom agents call, beside those whom the settings name.
+    #[serde(default)] // for recordings of other versions
     pub(super) directory: Directory,
 }
 

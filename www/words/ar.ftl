@@ -1153,6 +1153,8 @@ copied = تم النسخ.
 copy-by-hand = اضغط Ctrl+C لنسخ النص المحدّد.
 reconnect = رجوع
 # من قد يقصده النص في حقل الرقم.
+add-to-favourites = إضافة إلى المفضلة
+remove-from-favourites = إزالة من المفضلة
 favourites =
     .aria-label = المفضلة
 star =

@@ -1123,6 +1123,8 @@ copied = Kopiert.
 copy-by-hand = Drücken Sie Strg+C, um den markierten Text zu kopieren.
 reconnect = Zurück
 # Wen der Text im Nummernfeld meinen kann.
+add-to-favourites = Zu Favoriten hinzufügen
+remove-from-favourites = Aus Favoriten entfernen
 favourites =
     .aria-label = Favoriten
 star =

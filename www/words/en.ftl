@@ -1255,6 +1255,8 @@ copy-by-hand = Press Ctrl+C to copy the text that is marked.
 reconnect = Reconnect
 # On the badge of the list of recent calls.
 # Whom the text in the number field may mean.
+add-to-favourites = Add to favourites
+remove-from-favourites = Remove from favourites
 favourites =
     .aria-label = Favourites
 star =

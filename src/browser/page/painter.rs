@@ -330,8 +330,12 @@ impl Page {
     /// had it before the painting is remembered.
     fn rescue_focus(&self, focused: &Element) {
         let lost = dom::closest(focused, "[hidden]").or_else(|| dom::closest(focused, ":disabled"));
-        let heir = lost.and_then(|lost| dom::closest(&lost.parent_element()?, "[tabindex]:not([hidden])"));
-        if let Some(heir) = heir.filter(|heir| self.root.contains(Some(heir))) {
+        let heir =
+            lost.as_ref().and_then(|lost| dom::closest(&lost.parent_element()?, "[tabindex]:not([hidden])"));
+        // A star that was pressed has its counterpart in its place.
+        let twin = lost.as_ref().filter(|lost| dom::fits(lost, ".star"));
+        let twin = twin.and_then(|lost| dom::find(&lost.parent_element()?, ".star:not([hidden])"));
+        if let Some(heir) = twin.or(heir).filter(|heir| self.root.contains(Some(heir))) {
             dom::focus(&heir);
         }
     }

@@ -210,6 +210,10 @@ actions! {
         |button| Some(Action::NewRecord(button.call()?, button.line()?));
     /// The agent looked at the list of past calls: missed ones count no longer.
     SeeMissed => "see-missed", [], say!("recent-calls"), |_| Some(Action::SeeMissed);
+    /// Keep somebody among the agent's favourites.
+    Star(Number) => "star", [], say!("add-to-favourites"), |button| Some(Action::Star(button.number()));
+    /// Take somebody off the agent's favourites.
+    Unstar(Number) => "unstar", [], say!("remove-from-favourites"), |button| Some(Action::Unstar(button.number()));
     /// Call a past call's other end again.
     Redial(CallId) => "redial", [], say!("call"), |button| button.past().map(Action::Redial);
 }

@@ -20,6 +20,8 @@ mod calls;
 mod choosing;
 mod desk;
 pub mod diagnostics;
+mod directory;
+mod favourites;
 mod openframe;
 mod panels;
 mod people;
@@ -107,7 +109,7 @@ impl Adapter {
             counters: Counters::default(),
             told: Told::default(),
             dirty: false,
-            systems: Systems::default(),
+            systems: Systems::new(seed),
             desk: Desk::default(),
         }
     }
@@ -161,6 +163,7 @@ impl Adapter {
             self.notices.next_deadline(),
             self.crm.requests.next_deadline(),
             self.shuttle.next_deadline(),
+            self.systems.directory.next_deadline(),
         ]
         .into_iter()
         .flatten()

@@ -25,6 +25,7 @@ pub use layout::Layout;
 use crate::call_state::CallType;
 use crate::clock::Timers;
 use crate::crm_call::{Callback, CrmCall, CrmKind};
+use crate::directory::Entry;
 use crate::foreign::Kind;
 use crate::ids::CallId;
 use crate::json::Fields;
@@ -133,6 +134,8 @@ pub enum CrmRequest {
     PanelWidth(u32),
     /// Open the panel.
     ShowPanel,
+    /// A page of the CRM's own directory, from 0.
+    Directory(u32),
     /// Tell the CRM that the softphone has started (ends the stand-by time-out).
     InitializationComplete,
     /// What a search finds, without popping it. In Classic only.
@@ -155,6 +158,7 @@ impl CrmRequest {
             Self::ListenForClicks => Callback::Clicks,
             Self::ListenForNavigation => Callback::Navigation,
             Self::InitializationComplete => Callback::None,
+            Self::Directory(_) => Callback::ReplyThird,
             _ => Callback::Reply,
         }
     }
@@ -174,6 +178,7 @@ impl CrmRequest {
             Self::SaveLog(_) => "save the call log",
             Self::PanelHeight(_) | Self::PanelWidth(_) => "set the panel's size",
             Self::ShowPanel => "open the panel",
+            Self::Directory(_) => "read its directory",
             Self::InitializationComplete => "say that the softphone has started",
             Self::Find { .. } => "find the caller",
             Self::OpenFrame(wish) => wish.words(),
@@ -288,6 +293,8 @@ pub enum CrmReply {
     Saved(Option<RecordId>),
     /// The record on screen.
     Current(Option<Record>),
+    /// A part of its directory: who is in it, how many entries were none, and whether there is more.
+    Directory(Vec<Entry>, usize, bool),
     /// Whether the browser opened an address, or blocked it.
     Opened(bool),
 }

@@ -116,12 +116,21 @@ impl CrmCall {
 pub enum Callback {
     /// It brings the reply, once.
     Reply,
+    /// It brings the reply, once, and is the method's third argument although others follow.
+    ReplyThird,
     /// It is a listener for clicks, for the life of the page.
     Clicks,
     /// It is a listener for navigation, for the life of the page.
     Navigation,
     /// The method takes none.
     None,
+}
+
+impl Callback {
+    /// Whether it brings the reply, once.
+    pub fn brings_reply(self) -> bool {
+        matches!(self, Self::Reply | Self::ReplyThird)
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::crm_call::CrmCall;
+use crate::favourites::Favourite;
 use crate::ids::{CallId, PanelId, RequestId, SocketId};
 use crate::privacy::{AgentId, FrameText, Number, SiteText};
 use crate::words::Message;
@@ -53,6 +54,9 @@ pub struct Fetch {
     pub credentials: bool,
     /// Send it although the server lets no page read its answer (`no-cors`): then nobody learns what became of it.
     pub unread: bool,
+    /// A good answer is a list of entries: it is read whole, and comes back as `Fetched::Directory`. The browser may keep it, and
+    /// asks the server each time whether it is still the same.
+    pub is_directory: bool,
     /// It is given up after this long.
     pub timeout_ms: u32,
 }
@@ -77,6 +81,11 @@ pub enum PanelEffect {
     ForgetCrm(RequestId),
     /// Ask the browser again what it allows; comes back as `PanelInput::Browser`.
     AskBrowser,
+    /// Read what this computer keeps of an agent's favourites; comes back as `PanelInput::Favourites`, and again where another page
+    /// changes them.
+    ReadFavourites(AgentId),
+    /// Keep an agent's favourites on this computer; `PanelInput::NotKept` comes back where the browser refuses.
+    KeepFavourites(AgentId, Vec<Favourite>),
     /// Forget what was typed in the page: it was another agent's.
     Forget,
 }

@@ -1,6 +1,8 @@
 //! Everything that can happen to the adapter.
 
 pub use crate::action::{Action, ActionName};
+use crate::directory::{Book, Flaw};
+use crate::favourites::Favourite;
 use crate::ids::{CallId, PanelId, RequestId, SocketId};
 use crate::privacy::{AgentId, As, CrmText, FrameText, Number, PageQuery, SavedText, SiteText, TheirWords};
 use serde::{Deserialize, Serialize, Serializer};
@@ -32,6 +34,8 @@ pub enum Input {
 pub enum Fetched {
     /// It answered: the status, and the text of its answer (cut after 2,000 characters).
     Answered(u16, TheirWords),
+    /// It answered with a list of entries (`Fetch::is_directory`), or with something else that can't be read as one.
+    Directory(Result<Book, Flaw>),
     /// It was sent to a server that lets no page read its answer.
     Sent,
     /// It did not answer in time.
@@ -95,6 +99,12 @@ pub enum PanelInput {
     Browser(BrowserFacts),
     /// The page can't be reached for a while: it is frozen, or in the back/forward cache. Any other input but `Gone` wakes it.
     Asleep,
+    /// The agent looks at the directory in this page (is in the number field, or what belongs to it), or does so no longer.
+    Looks(bool),
+    /// What this computer keeps of an agent's favourites.
+    Favourites(AgentId, Vec<Favourite>),
+    /// Favourites could not be kept: the browser's storage is full, or refused.
+    NotKept,
     /// The page is gone for good.
     Gone,
 }

@@ -106,7 +106,7 @@ impl<'de> Deserialize<'de> for Pairs {
 /// The text with the replacement character in place of each half of a surrogate pair, as browsers show it; `None` where there is
 /// no such half. A program that cuts a name may cut through an emoji: `JSON.stringify` writes the half that is left as an escape,
 /// which `serde_json` refuses.
-fn mended(text: &str) -> Option<String> {
+pub(crate) fn mended(text: &str) -> Option<String> {
     let mut mended = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, escape)) = rest.find('\\').and_then(|at| rest.split_at_checked(at)) {

@@ -11,6 +11,7 @@ mod control;
 pub mod cti;
 pub mod dialing;
 mod failover;
+mod queues;
 mod saved;
 mod server;
 pub mod session;
@@ -36,6 +37,7 @@ use calls::{Calls, Line};
 use connection::{Change as ConnectionChange, Connection};
 use cti::ctisvr::Request;
 use failover::Away;
+use queues::Queues;
 use session::{Session, Step};
 use wrapup::Wrapup;
 
@@ -85,6 +87,8 @@ enum Timer {
     StartOrder,
     /// Requests that were not urgent right after a switch.
     Rest,
+    /// The next question about a queue.
+    Queues,
     /// A check whether to go back to the primary, or to leave a side that refuses to serve.
     Return,
 }
@@ -109,6 +113,9 @@ pub struct Phone {
     met_calls: bool,
     /// The return to available after a call.
     wrapup: Wrapup,
+    /// How many agents of each queue are free.
+    #[serde(default)] // for recordings of other versions
+    queues: Queues,
     /// What nobody was told yet; empty between two inputs.
     #[serde(skip)]
     changes: VecDeque<Change>,
@@ -129,6 +136,7 @@ impl Phone {
             saved_for: None,
             met_calls: false,
             wrapup: Wrapup::default(),
+            queues: Queues::default(),
             changes: VecDeque::new(),
         }
     }
@@ -257,6 +265,7 @@ impl Phone {
                 Timer::StartOrder => self.start_too_long(now, cx),
                 Timer::Rest => self.ask_rest(now, cx),
                 Timer::Return => self.think_of_return(now, dial_waits, cx),
+                Timer::Queues => self.ask_about_queues(now, cx),
             }
         }
     }

@@ -13,6 +13,7 @@ mod record_id;
 mod veil;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::adapter::Adapter;
 use crate::clock::Now;
@@ -92,7 +93,7 @@ pub fn write(
     };
     let (view, same) = match shown {
         None | Some("") => ("null".to_owned(), true),
-        Some(shown) => (json::write(&ours.view(panel)), json::write(&real.view(panel)) == shown),
+        Some(shown) => (json::write(&ours.view(panel)), told(&json::write(&real.view(panel))) == told(shown)),
     };
     let head = format!(
         "\"cordboard-recording\":{FORM},\"version\":\"{}\",\"panel\":{},\"same\":{same}",
@@ -100,6 +101,16 @@ pub fn write(
         panel.0
     );
     Ok(format!("{{{head},\"segments\":[\n{}\n],\"view\":{view}}}\n", written.join(",\n")))
+}
+
+/// A view without what comes of lists that are in no recording (`directory::Book`).
+fn told(view: &str) -> Option<Value> {
+    let mut view = json::read(view)?;
+    let panel = view.get_mut("panel")?.as_object_mut()?;
+    for list in ["suggestions", "favourites"] {
+        panel.remove(list);
+    }
+    Some(view)
 }
 
 fn veiled<T: for<'de> Deserialize<'de>>(

@@ -1,7 +1,6 @@
 //! What the site says: the call center's settings, the rules in them, and the hosting file, which says what is allowed.
 
 pub mod context;
-pub mod directory;
 pub mod hosting;
 pub mod rules;
 pub mod settings;
@@ -9,9 +8,9 @@ pub mod settings;
 use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
+use crate::directory::Entry;
 use crate::number::DialPlan;
 use crate::privacy::{CountryCode, OfSite, Prefix, ReasonCode, SiteText};
-use directory::Entry;
 use hosting::Hosting;
 use settings::{AskFirst, Disposition, Settings, Systems};
 
@@ -112,7 +111,12 @@ impl Site {
 
     /// The directory of the settings.
     pub fn directory(&self) -> &[Entry] {
-        self.settings.as_ref().map_or(&[], |settings| settings.directory.as_slice())
+        self.settings.as_ref().map_or(&[], |settings| settings.directory.entries.as_slice())
+    }
+
+    /// The queues in the directory.
+    pub fn queues(&self) -> &[Entry] {
+        self.settings.as_ref().map_or(&[], |settings| settings.directory.queues.as_slice())
     }
 
     /// What can become of a call.

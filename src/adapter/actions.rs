@@ -45,6 +45,8 @@ impl Adapter {
                 require(can, NoSuchCall, say!("no-caller-to-search"))
             }
             Action::Dismiss(_) | Action::Retry => Ok(()),
+            Action::Star(number) => self.check_star(number),
+            Action::Unstar(number) => self.check_unstar(number),
             Action::Refuse(id) => self.dialing.check_question(*id),
             Action::Confirm(id) => {
                 self.dialing.check_question(*id)?;
@@ -130,6 +132,8 @@ impl Adapter {
                 phone.calls.see_missed();
                 self.dirty = true;
             }
+            Action::Star(number) => self.star(panel, &number, effects),
+            Action::Unstar(number) => self.unstar(panel, &number, effects),
             Action::PhoneIsIdle => phone.phone_is_idle(now, lend!(self, effects)),
             Action::SetExtension(extension) => {
                 phone.use_extension(now, &extension, lend!(self, effects));

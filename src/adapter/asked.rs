@@ -67,6 +67,7 @@ impl Adapter {
                 self.set_pop(call, Pop::Owed);
             }
             (CrmRequest::OpenFrame(wish), None) => self.frame_not_taken(now, wish, effects),
+            (CrmRequest::Directory(_), _) => self.systems.directory.crm_silent(),
             _ => {}
         }
     }
@@ -80,8 +81,10 @@ impl Adapter {
 
     /// The page that took a request is gone: what became of it is not known. A pop stays handed over.
     fn crm_unknown(&mut self, asked: Asked, effects: &mut Effects) {
-        if let (CrmRequest::SaveLog(_), Some(call)) = (asked.request, asked.call) {
-            self.log_answered(call, None, effects);
+        match (asked.request, asked.call) {
+            (CrmRequest::SaveLog(_), Some(call)) => self.log_answered(call, None, effects),
+            (CrmRequest::Directory(_), _) => self.systems.directory.crm_silent(),
+            _ => {}
         }
     }
 
@@ -186,6 +189,7 @@ impl Adapter {
             (CrmRequest::OpenRecord(_), _) => self.record_opened(ActionName::ChooseRecord, outcome),
             (CrmRequest::NewRecord { .. }, _) => self.record_opened(ActionName::NewRecord, outcome),
             (CrmRequest::Open(opening), _) => self.opened(id, opening, outcome),
+            (CrmRequest::Directory(page), _) => self.crm_directory(now, id, *page, outcome, effects),
             (request, _) => {
                 self.frame_answered(id, request, outcome.as_ref());
                 // The phone works without these (size, visibility), so the agent is told nothing: the console has a line.

@@ -28,6 +28,11 @@ pub(super) struct Desk {
 }
 
 impl Desk {
+    /// The agent whose day it is; empty where nobody is there.
+    pub(super) fn agent(&self) -> &AgentId {
+        &self.agent
+    }
+
     /// The desk comes from an earlier page's save: what that page named in a notice is named again.
     pub(super) fn restored(&mut self) {
         self.named.clear();

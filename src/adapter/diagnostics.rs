@@ -57,6 +57,7 @@ impl Adapter {
     pub fn sections(&self, now: Now, panel: PanelId) -> Vec<Section> {
         let page = self.pages.get(panel);
         let shuttle = Lines(self.shuttle.lines(&self.phone, &self.site));
+        let directory = Lines(self.systems.directory.lines());
         let rules = self.rule_lines();
         let kind = page.and_then(Panel::kind);
         // The layout is long and seldom asked for, so it comes last.
@@ -71,6 +72,7 @@ impl Adapter {
             (say!("section-shuttle"), Some(shuttle).filter(|lines| !lines.0.is_empty())),
             (say!("section-learned"), Some(self.learned_lines(now))),
             (say!("section-rules"), rules),
+            (say!("section-directory"), Some(directory).filter(|lines| !lines.0.is_empty())),
             (say!("section-settings"), Some(self.settings_lines())),
             (say!("section-counters"), Some(self.counter_lines())),
             (

@@ -1,6 +1,7 @@
 //! What comes from a page, and what its coming and going mean for the others.
 
 use super::Adapter;
+use crate::action::ActionName;
 use crate::clock::Now;
 use crate::crm::CrmRequest;
 use crate::crm::surrounding::{self, Surrounding};
@@ -66,11 +67,23 @@ impl Adapter {
             }
             PanelInput::Draft(field, text) => self.draft(now, id, field, text),
             PanelInput::Visible(visible) => {
+                if let Some(panel) = self.pages.get_mut(id) {
+                    panel.hidden = !visible;
+                }
                 if visible {
                     self.pages.used(id);
                     self.phone.look(now, lend!(self, effects));
                     self.shuttle.look(now, lend!(self, effects));
                 }
+            }
+            PanelInput::Looks(looks) => {
+                if let Some(panel) = self.pages.get_mut(id) {
+                    panel.looks = looks;
+                }
+            }
+            PanelInput::Favourites(agent, list) => self.favourites_told(&agent, list),
+            PanelInput::NotKept => {
+                self.notices.warning(Topic::Request(ActionName::Star.word()), say!("favourites-not-kept"));
             }
             PanelInput::Browser(facts) => self.browser(id, facts),
         }

@@ -6,25 +6,25 @@ use crate::call_state::CallState;
 use crate::number::dialing::same_number;
 use crate::pages::view::MemberView;
 use crate::phone::call::Call;
-use crate::privacy::{Number, PersonName};
+use crate::privacy::{Number, PersonName, SiteText};
 use crate::words::{Arg, Message, say};
 
 impl Adapter {
     /// Whose number it is: that of a call's record, an entry of the directory, or a past call's; empty where nobody knows.
     pub(super) fn name_of(&self, number: &str) -> PersonName {
-        let calls = self.phone.calls.iter().filter(|call| same_number(call.far(), number)).map(Call::name);
-        let directory = self.site.directory().iter();
-        let directory =
-            directory.filter(|entry| same_number(&entry.number, number)).map(|entry| entry.name.as_str());
-        let named = calls.chain(directory).find(|name| !name.is_empty());
-        named.map_or_else(|| self.past_name_of(number), Into::into)
+        let call = self.phone.calls.iter().filter(|call| same_number(call.far(), number)).map(Call::name);
+        let past = self.phone.calls.history().iter();
+        let past = past.filter(|past| same_number(&past.number, number)).map(|past| past.name.as_str());
+        let directory = std::iter::once_with(|| self.directory_name(number).map_or("", SiteText::as_str));
+        let mut names = call.chain(directory).chain(past).filter(|name| !name.is_empty());
+        names.next().unwrap_or_default().into()
     }
 
-    /// Whose number it is by the list of past calls; empty where nobody knows.
-    pub(super) fn past_name_of(&self, number: &str) -> PersonName {
-        let past = self.phone.calls.history().iter();
-        let mut named = past.filter(|past| same_number(&past.number, number) && !past.name.is_empty());
-        named.next().map(|past| past.name.clone()).unwrap_or_default()
+    /// The name that the directory has for a number: the site's own entries first.
+    pub(super) fn directory_name(&self, number: &str) -> Option<&SiteText> {
+        let mut of_site = self.site.directory().iter().chain(self.site.queues());
+        let of_site = of_site.find(|entry| same_number(&entry.number, number)).map(|entry| &entry.name);
+        of_site.or_else(|| self.systems.directory.name_of(number))
     }
 
     /// A number in a sentence, with the name of whose it is.

@@ -8,10 +8,10 @@ use crate::crm::openframe::OwedFrame;
 use crate::effect::Effects;
 use crate::rules::Ran;
 
-use super::{web::WebCalls, workstation::Workstation};
+use super::{directory::Directory, web::WebCalls, workstation::Workstation};
 
 /// What rules did, and what the other systems keep.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Systems {
     /// What rules did about calls, and about the session.
     pub(super) ran: Ran,
@@ -21,6 +21,22 @@ pub(super) struct Systems {
     pub(super) web: WebCalls,
     /// What the site's own web server tells of the workstation.
     pub(super) workstation: Workstation,
+    /// Whom agents call, beside those whom the settings name.
+    #[serde(default)] // for recordings of other versions
+    pub(super) directory: Directory,
+}
+
+impl Systems {
+    /// Nothing yet; `seed` feeds the jitter.
+    pub(super) fn new(seed: u32) -> Self {
+        Self {
+            ran: Ran::default(),
+            owed_frames: Vec::new(),
+            web: WebCalls::default(),
+            workstation: Workstation::default(),
+            directory: Directory::new(seed),
+        }
+    }
 }
 
 impl Adapter {
@@ -33,6 +49,7 @@ impl Adapter {
 
     /// Runs after each input: does what that input made possible or due.
     pub(super) fn give_systems_their_due(&mut self, now: Now, effects: &mut Effects) {
+        self.look_at_directory(now, effects);
         self.rules_about_session(now, effects);
         self.show_in_frames(now, effects);
         self.open_what_is_owed(now, effects);

@@ -216,9 +216,9 @@ impl Adapter {
             Some(details) if record_name.is_empty() => &details.remote_name,
             _ => call.name(),
         };
-        // Whom the agent calls again keeps the name.
+        // Whom the agent calls has the name of the directory, or of the last call with them.
         let known = match (name.is_empty(), call.direction) {
-            (true, Direction::Out) => self.past_name_of(call.number()),
+            (true, Direction::Out) => self.name_of(call.number()),
             _ => name.into(),
         };
         let number = call.whole_number();
@@ -234,7 +234,7 @@ impl Adapter {
             number: number.into(),
             name: known,
             dnis: call.dnis().into(),
-            queue: self.queue(call.dnis()),
+            queue: self.directory_name(call.dnis()).cloned().unwrap_or_default(),
             parties: call.parties.clone(),
             members: self.members(call),
             brief: self.is_brief(call),
@@ -264,12 +264,6 @@ impl Adapter {
             ),
             disposition: self.disposition_view(call).map(Box::new),
         }
-    }
-
-    /// The name that the directory has for the number that was called, or empty.
-    fn queue(&self, dnis: &str) -> SiteText {
-        let named = self.site.directory().iter().find(|entry| same_number(&entry.number, dnis));
-        named.map(|entry| entry.name.clone()).unwrap_or_default()
     }
 
     /// What a consultation's buttons say of the call that it is about, and of whom it is with; empty for other calls.
@@ -370,6 +364,7 @@ impl Adapter {
                 lasted: past.lasted,
                 is_new: !past.seen,
                 can_redial: self.check(&Action::Redial(past.id)).is_ok(),
+                star: self.star_of(&past.number),
             })
             .collect()
     }
@@ -381,7 +376,7 @@ impl Adapter {
             return PanelView { set_up: panel.set_up.clone(), ..PanelView::default() };
         }
         let stand_alone = matches!(panel.host, Host::StandAlone);
-        let suggestions = self.suggestions(&panel.dial.text);
+        let suggestions = self.suggestions(&panel.dial.text, panel.looks);
         PanelView {
             crm: match &panel.host {
                 Host::None => Message::default(),
@@ -398,6 +393,8 @@ impl Adapter {
             will_dial: self.will_dial(&panel.dial.text, !suggestions.is_empty()),
             grouping: self.grouping(),
             suggestions,
+            favourites: self.favourites_view(&panel.dial.text),
+            directory: self.directory_words(&panel.dial.text),
             agent_id: panel.agent_id.clone(),
             extension: panel.extension.clone(),
             set_up: None,

@@ -25,16 +25,18 @@ pub(super) struct WebCalls {
 pub(super) enum Purpose {
     /// A rule's step.
     Step { step: StepId, timeout_ms: u32 },
-    /// Whether a number may be dialled; a new question takes the place of the one before.
+    /// Whether a number may be dialled; a new question takes the place of the one before, and so does a new look at the directory.
     MayDial,
     /// The file with what is known of the workstation.
     Workstation,
+    /// The list of `/Directory/url`.
+    Directory,
 }
 
 impl WebCalls {
     /// Calls a web server.
     pub(super) fn call(&mut self, fetch: Fetch, purpose: Purpose, effects: &mut Effects) {
-        if purpose == Purpose::MayDial {
+        if matches!(purpose, Purpose::MayDial | Purpose::Directory) {
             self.waits.retain(|_, waits| *waits != purpose);
         }
         self.last = self.last.wrapping_add(1);
@@ -71,6 +73,7 @@ impl Adapter {
             Some(Purpose::MayDial) => {
                 self.dialing.answered(now, outcome, &mut self.phone, lend!(self, effects));
             }
+            Some(Purpose::Directory) => self.directory_fetched(now, outcome, effects),
             Some(Purpose::Workstation) => self.workstation_told(outcome, effects),
             None => self.counters.stale += 1,
         }
@@ -86,7 +89,7 @@ impl Adapter {
             }
             Fetched::Answered(status, _) => say!("server-answered", status: *status),
             Fetched::TimedOut => say!("no-answer-within", seconds: timeout_ms / 1_000),
-            Fetched::Failed => say!("fetch-failed"),
+            Fetched::Failed | Fetched::Directory(_) => say!("fetch-failed"),
         };
         effects.push(Effect::Log(Level::Warn, format!("a rule's call of a web server: {failed}")));
         self.step_came_to(step, Outcome::Failed(failed));

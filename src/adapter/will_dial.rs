@@ -3,10 +3,10 @@
 
 use super::Adapter;
 use crate::action::Action;
+use crate::directory::Search;
 use crate::number::dialing::{self, Dialled};
 use crate::number::{self, Grouping, Step};
 use crate::pages::view::WillDialView;
-use crate::site::directory::Search;
 use crate::words::{Arg, Message, say};
 
 /// A number of at most so many digits that is dialled as it stands needs no words, where the own extension is not known.
@@ -42,7 +42,9 @@ impl Adapter {
 
     /// A name by which nobody is found.
     fn nobody_found(&self, seen: &str) -> WillDialView {
-        let has_names = !self.site.directory().is_empty() || !self.phone.calls.history().is_empty();
+        let has_names = !self.site.directory().is_empty()
+            || !self.systems.directory.is_empty()
+            || !self.phone.calls.history().is_empty();
         let is_name = Search::read(seen).is_some();
         let text = if has_names { say!("nobody-found") } else { say!("no-digit") };
         WillDialView { text: if is_name { text } else { Message::default() }, ..WillDialView::default() }

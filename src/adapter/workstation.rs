@@ -62,7 +62,9 @@ impl Adapter {
             },
             Fetched::Answered(status, _) => Err(format!("the web server answered {status}")),
             Fetched::TimedOut => Err("the web server does not answer".to_owned()),
-            Fetched::Sent | Fetched::Failed => Err("it could not be fetched".to_owned()),
+            Fetched::Sent | Fetched::Failed | Fetched::Directory(_) => {
+                Err("it could not be fetched".to_owned())
+            }
         };
         if let Err(why) = &told {
             let line = ["/Jtel/workstationFile could not be read: ", why].concat();

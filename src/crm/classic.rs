@@ -85,6 +85,8 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::SaveLog(log) => ("saveLog", json!(["Task", task(log)])),
         CrmRequest::PanelHeight(pixels) => ("cti.setSoftphoneHeight", json!([pixels])),
         CrmRequest::PanelWidth(pixels) => ("cti.setSoftphoneWidth", json!([pixels])),
+        // Neither the global numbers only nor those of one call center. The library takes its callback before the page.
+        CrmRequest::Directory(page) => ("cti.getDirectoryNumbers", json!([false, "", page, PAGE])),
         CrmRequest::ShowPanel => ("setVisible", json!([true])),
         CrmRequest::InitializationComplete => ("cti.notifyInitializationComplete", none()),
         // `OpenFrame` is never asked here; `Open` is asked of the page itself.
@@ -92,6 +94,9 @@ fn encode(request: &CrmRequest) -> CrmCall {
     };
     CrmCall::new(KIND, method, arguments.to_string(), request.callback())
 }
+
+/// So many numbers are asked for at once.
+pub(crate) const PAGE: u32 = 500;
 
 /// The form of a new record and the parameter of its phone field, by the object's key prefix.
 const FORMS: [(&str, &str, &str); 3] =
@@ -160,6 +165,12 @@ mod tests {
                 "screenPop",
                 r#"["/00Q/e?lea8=%2B1%204",false]"#,
                 Callback::Reply,
+            ),
+            (
+                CrmRequest::Directory(2),
+                "cti.getDirectoryNumbers",
+                r#"[false,"",2,500]"#,
+                Callback::ReplyThird,
             ),
             (CrmRequest::ShowPanel, "setVisible", "[true]", Callback::Reply),
             (CrmRequest::InitializationComplete, "cti.notifyInitializationComplete", "[]", Callback::None),

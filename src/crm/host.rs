@@ -60,9 +60,9 @@ pub trait CrmHost: Sync {
     /// The CRM refused, or its reply can't be read.
     fn decode(&self, request: &CrmRequest, text: &str) -> Result<CrmReply, CrmError>;
 
-    /// Whether it has anything to do for a request.
-    fn knows(&self, _request: &CrmRequest) -> bool {
-        true
+    /// Whether it has anything to do for a request; few have a directory.
+    fn knows(&self, request: &CrmRequest) -> bool {
+        !matches!(request, CrmRequest::Directory(_))
     }
 
     /// Domains below which every customer of it has names: whoever pins all names there lets everybody in.

@@ -83,6 +83,8 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::SaveLog(log) => ("saveLog", json!({ "value": task(log) })),
         CrmRequest::PanelHeight(pixels) => ("setSoftphonePanelHeight", json!({ "heightPX": pixels })),
         CrmRequest::PanelWidth(pixels) => ("setSoftphonePanelWidth", json!({ "widthPX": pixels })),
+        // Lightning has no directory of its own.
+        CrmRequest::Directory(_) => ("", json!({})),
         CrmRequest::ShowPanel => ("setSoftphonePanelVisibility", json!({ "visible": true })),
         CrmRequest::InitializationComplete => ("notifyInitializationComplete", none()),
         // `Find` and `OpenFrame` are never asked here; `Open` is asked of the page itself.

@@ -137,7 +137,8 @@ impl CrmHost for OpenFrame {
 fn knows(request: &CrmRequest) -> bool {
     !matches!(
         request,
-        CrmRequest::ListenForClicks
+        CrmRequest::Directory(_)
+            | CrmRequest::ListenForClicks
             | CrmRequest::ListenForNavigation
             | CrmRequest::CurrentRecord
             | CrmRequest::SaveLog(_)

@@ -7,6 +7,7 @@ mod fields;
 use serde_json::Value;
 
 use super::{Click, CrmError, CrmReply, CrmRequest, Layout, Record};
+use crate::directory::Entry;
 use crate::json::{self, FieldWords, Fields, Words};
 use crate::privacy::{RecordId, TheirWords};
 use crate::record::Match;
@@ -31,6 +32,7 @@ pub fn decode_reply(request: &CrmRequest, text: &str) -> Result<CrmReply, CrmErr
             not_refused(&value)?;
             Ok(CrmReply::Saved(saved_id(&value, &reply)))
         }
+        CrmRequest::Directory(_) => directory(value),
         CrmRequest::EnableClickToDial
         | CrmRequest::ListenForClicks
         | CrmRequest::ListenForNavigation
@@ -103,6 +105,20 @@ pub(super) fn unwrapped(value: Value) -> Result<Fields, CrmError> {
 /// Like `unwrapped`, but a success without a value means that nothing was found.
 fn found(value: Value) -> Result<Fields, CrmError> {
     if value == Value::Null { Ok(Fields::default()) } else { unwrapped(value) }
+}
+
+/// A page of the directory: an array, or an object that holds one and says whether there is more (assumed: the documents show both).
+fn directory(value: Value) -> Result<CrmReply, CrmError> {
+    let value = match value {
+        Value::String(text) => json::read(&text).ok_or_else(|| unreadable(say!("reply-not-json")))?,
+        value => value,
+    };
+    let list = value.as_array().or_else(|| value.get("directoryNumbers")?.as_array());
+    let list = list.ok_or_else(|| unreadable(say!("reply-not-an-object")))?;
+    let entries: Vec<Entry> = list.iter().filter_map(crate::directory::entry).collect();
+    let has_more = value.get("hasNext").and_then(truth).unwrap_or(false);
+    let broken = list.len() - entries.len();
+    Ok(CrmReply::Directory(entries, broken, has_more))
 }
 
 /// What the layout does with an incoming call's matches, for diagnostics.

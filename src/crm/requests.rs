@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::CrmRequest;
 use super::openframe::Wish;
 use crate::clock::{Now, Timers};
-use crate::crm_call::{Callback, CrmKind};
+use crate::crm_call::CrmKind;
 use crate::effect::{Effect, Effects, PanelEffect};
 use crate::ids::{CallId, PanelId, RequestId};
 use crate::table::Table;
@@ -109,7 +109,7 @@ impl Requests {
     /// A page took a request and calls the library. Gives the request back where that page is gone since: its outcome is not known.
     pub fn taken(&mut self, now: Now, id: RequestId, is_there: impl Fn(PanelId) -> bool) -> Option<Asked> {
         let asked = self.waiting.get_mut(id)?;
-        if asked.request.callback() != Callback::Reply {
+        if !asked.request.callback().brings_reply() {
             // No reply will come.
             self.take(id);
             return None;

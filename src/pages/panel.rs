@@ -27,6 +27,10 @@ pub struct Panel {
     pub extension: TextField<Number>,
     /// Grows with each sign of the agent's presence; the panel with the highest number was used last.
     pub(super) used: u64,
+    /// The agent looks at the directory there.
+    pub looks: bool,
+    /// Nobody sees it.
+    pub hidden: bool,
     /// It can't be reached: nothing is asked of its CRM.
     pub asleep: bool,
     /// It has told the settings of its CRM, which are not asked for again.

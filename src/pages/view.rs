@@ -351,6 +351,9 @@ pub struct HistoryView {
     pub is_new: bool,
     /// It can be dialled again.
     pub can_redial: bool,
+    /// It can become a favourite, or is one.
+    #[serde(default)]
+    pub star: Option<ActionName>,
 }
 
 /// What would be dialled for the text in the dial field.
@@ -375,8 +378,23 @@ pub struct SuggestionView {
     pub number: Number,
     /// It is of a past call, and not of the directory.
     pub is_recent: bool,
+    /// How many agents of the queue are free, in words; empty where that is not known, or it is no queue.
+    #[serde(default)]
+    pub free: Message,
     /// What can be done with the number now.
     pub can: Vec<ActionName>,
+}
+
+/// One of the agent's favourites, as a button that calls.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FavouriteView {
+    /// The name, or empty.
+    pub name: PersonName,
+    /// The number.
+    pub number: Number,
+    /// It can be called now.
+    pub can_dial: bool,
 }
 
 /// The part of one panel.
@@ -412,6 +430,12 @@ pub struct PanelView {
     /// Whom the text in the dial field may mean.
     #[serde(default)]
     pub suggestions: Vec<SuggestionView>,
+    /// The agent's favourites, while the dial field is empty and no call is there.
+    #[serde(default)]
+    pub favourites: Vec<FavouriteView>,
+    /// Why somebody of the directory may be missing; empty where nobody is.
+    #[serde(default)]
+    pub directory: Message,
     /// The agent id field.
     pub agent_id: TextField<AgentId>,
     /// The extension field.

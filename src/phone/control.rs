@@ -135,6 +135,8 @@ impl Phone {
             }
             Action::DialClicked(_)
             | Action::PhoneIsIdle
+            | Action::Star(_)
+            | Action::Unstar(_)
             | Action::CancelClick
             | Action::RetryLog(_)
             | Action::CloseCall(_)

@@ -66,6 +66,11 @@ impl Phone {
                 }
                 None => self.session.learned.agent_state = Known::No,
             },
+            Request::QueryAcdSplit(split) => {
+                if self.queues.told(now, split, reply.free_agents()) {
+                    self.session.learned.unknown_request(request.word());
+                }
+            }
             Request::Login { agent_id, password } => {
                 self.agent.logged_in(agent_id);
                 self.agent.keep_password(agent_id, password);
@@ -254,6 +259,8 @@ impl Phone {
                     self.ask_who(now, cx);
                 }
             }
+            // A word about it would help nobody: its row has no figure.
+            Request::QueryAcdSplit(split) => self.queues.refused(split),
             Request::Login { .. } => {
                 self.agent.forget_password();
                 self.refused_with(now, request, words, reply.is_about_password(), cx);
@@ -294,6 +301,8 @@ impl Phone {
             }
             // Asked again with the next reconciliation.
             Request::Snapshot | Request::QueryAgentState => {}
+            // A server that says nothing to it is not asked again.
+            Request::QueryAcdSplit(_) => self.session.learned.unknown_request(request.word()),
             Request::Login { .. } | Request::Logout { .. } => {
                 self.failed(request, say!("no-server-answer"), cx);
                 self.ask_who(now, cx);

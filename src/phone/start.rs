@@ -29,6 +29,7 @@ impl Phone {
     /// A new session with the open side; what the site switched off is not asked for.
     pub(super) fn open_session(&mut self, cx: &mut Context<'_>) {
         self.session.open();
+        self.queues.forget();
         if let Some(settings) = cx.site.settings() {
             let off = |word: &str| settings.disabled_requests.iter().any(|disabled| disabled == word);
             let known = |disabled| if disabled { Known::No } else { Known::NotYet };

@@ -174,6 +174,11 @@ impl Hosting {
         })
     }
 
+    /// Whether a host is pinned for rules to open or call: nothing is allowed where none is pinned.
+    pub(crate) fn names_pop_host(&self, host: &str) -> bool {
+        self.all(|pins| pins.pop_hosts.is_some()) && self.allows_pop_host(host)
+    }
+
     /// Whether this page's own file allows something that only the running host's pins forbid.
     pub(crate) fn only_running_forbids(&self, allows: impl Fn(&Self) -> bool) -> bool {
         let own = Self { running: None, ..self.clone() };

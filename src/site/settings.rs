@@ -3,6 +3,7 @@
 
 mod alerts;
 mod asking;
+pub mod directory;
 mod items;
 mod jtel;
 mod keyboard;
@@ -17,6 +18,7 @@ mod web;
 pub mod wrapup;
 
 pub use asking::AskFirst;
+pub use directory::Directory;
 pub use items::{ITEMS, Item, is_section, is_setting};
 pub use policy::Policy;
 use serde::{Deserialize, Serialize};
@@ -31,7 +33,6 @@ use crate::json::{self, Fields};
 use crate::keys::SiteKeys;
 use crate::number::{DialPlan, Format};
 use crate::privacy::{Prefix, ReasonCode, SettingName, SettingValue, SiteText};
-use crate::site::directory::Entry;
 use crate::site::hosting::Hosting;
 use crate::site::rules::{self, Kind, Names, Template};
 use crate::words::{Message, say};
@@ -67,8 +68,8 @@ pub struct Settings {
     pub reasons: Vec<(ReasonCode, SiteText)>,
     /// `/ScreenPop/when`.
     pub pop_when: PopWhen,
-    /// `/Directory/entries`: whom agents call, in their order.
-    pub directory: Vec<Entry>,
+    /// `/Directory/...` and `/Agent/queues`: whom agents call.
+    pub directory: Directory,
     /// `/ScreenPop/newRecords`: objects of which a new record is offered for a caller who is not found.
     pub new_records: Vec<SiteText>,
     /// `/ScreenPop/stripPrefixes`: prefixes taken off a caller before the search, the longest that fits.
@@ -199,9 +200,10 @@ pub const EVENTS: [&str; 13] = [
 ];
 
 /// The requests that `/CtiSvr/disabledRequests` may name: the phone works without each of them.
-pub const OPTIONAL_REQUESTS: [&str; 4] = ["alternate", "dtmf", "queryagentstate", "snapshot"];
+pub const OPTIONAL_REQUESTS: [&str; 5] =
+    ["alternate", "dtmf", "queryacdsplit", "queryagentstate", "snapshot"];
 /// The server may know these; the softphone never sends them.
-const NEVER_SENT: [&str; 3] = ["deflectcall", "queryacdsplit", "stopmonitor"];
+const NEVER_SENT: [&str; 2] = ["deflectcall", "stopmonitor"];
 
 /// Reads the settings from a JSON object of key paths and values, or a JSON text that holds one. Items that are
 /// wrong where the phone can do without become `Settings::warnings`, and their defaults hold.
@@ -245,7 +247,7 @@ pub fn read_fields(
     // A worker without pages lives for five minutes.
     let leave_ms = reader.take(items::LEAVE_SECONDS, reader::seconds_within::<1, 60>, say!("write-seconds"));
     let pop_when = reader.take(items::POP_WHEN, read_pop_when, say!("write-pop-when"));
-    let directory = reader.list(items::DIRECTORY_ENTRIES, read_entry);
+    let directory = directory::read(&mut reader, page, hosting);
     let mut new_records = reader.list(items::NEW_RECORDS, read_object);
     new_records.retain(|object| !object.eq_ignore_ascii_case("none"));
     let strip_prefixes = reader.list(items::STRIP_PREFIXES, read_strip_prefix);
@@ -417,17 +419,6 @@ fn read_while_talking(text: &str) -> Option<bool> {
         "pop" | "offer" | "yes" => Some(false),
         _ => None,
     }
-}
-
-/// An entry of the directory: a name and a number.
-fn read_entry(entry: &str, before: &[Entry]) -> Result<Entry, Message> {
-    let Some((name, number)) = reader::pair(entry) else { return Err(say!("write-entry")) };
-    let can_be_dialled = number.len() <= 60 && number.bytes().any(|sign| sign.is_ascii_digit());
-    if !can_be_dialled || name.chars().count() > 80 {
-        return Err(say!("write-entry"));
-    }
-    let entry = Entry { name: name.into(), number: number.into() };
-    if before.contains(&entry) { Err(say!("entry-twice")) } else { Ok(entry) }
 }
 
 /// An object's API name.

@@ -141,6 +141,7 @@ fn past_calls_are_called_again_by_their_row() {
         lasted: 0,
         is_new: true,
         can_redial: true,
+        star: None,
     }];
     bench.paint(&view);
     assert_eq!(bench.text(".badge").trim(), "1 missed");
@@ -193,7 +194,8 @@ fn a_suggestions_button_writes_its_number_and_acts_on_it() {
         name: "Grace Kim".into(),
         number: "2612".into(),
         is_recent: false,
-        can: vec![ActionName::Dial],
+        can: vec![ActionName::Dial, ActionName::Star],
+        ..SuggestionView::default()
     }];
     bench.type_into("#txtPhoneNumber", "gra");
     bench.paint(&view);

@@ -41,6 +41,8 @@ pub(crate) struct FakeCrm {
     pub(crate) no_call_center: bool,
     /// No record is opened by its id.
     pub(crate) refuses_to_open: bool,
+    /// The parts of the CRM's directory that are told next; without one it refuses.
+    pub(crate) directory: Vec<Value>,
     /// The CRM does not answer these methods.
     pub(crate) silent: Vec<&'static str>,
     /// The browser opens no window without a click.
@@ -77,6 +79,7 @@ impl FakeCrm {
             records: vec![("0035g00000AAAAA", "Contact", "Ada Byron")],
             cities: Vec::new(),
             reply_lost: false,
+            directory: Vec::new(),
             on_screen: None,
             save_log: Vec::new(),
             no_call_center: false,
@@ -199,6 +202,8 @@ impl FakeCrm {
             }
             "setTitleIcon" | "setIcons" if self.without_icons => return Some(self.failure("no icons")),
             "getSoftphoneLayout" => json!({"Internal": {}, "Inbound": {}, "Outbound": {}}),
+            "getDirectoryNumbers" if self.directory.is_empty() => return Some(self.failure("no directory")),
+            "getDirectoryNumbers" => self.directory.remove(0),
             "screenPop" if self.refuses_to_open => return Some(self.failure("no access")),
             "searchAndScreenPop" if self.reply_lost => return None,
             "searchAndScreenPop" | "searchAndGetScreenPopUrl" => self.found(),

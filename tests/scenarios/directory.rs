@@ -47,7 +47,7 @@ fn people_are_found_by_name_or_number_as_the_agent_types() {
 fn one_press_calls_and_the_search_leaves_the_field() {
     let mut world = world();
     let found = suggested(&mut world, "gra k");
-    assert_eq!(found[0].can, [ActionName::Dial]);
+    assert_eq!(found[0].can, [ActionName::Dial, ActionName::Star]);
     press(&mut world, &found[0], Action::Dial);
     assert_eq!(world.last("makecall")["destination"], "2612");
     assert_eq!((world.dial_field(), world.view().panel.suggestions.len()), (String::new(), 0));
@@ -63,7 +63,7 @@ fn during_a_call_one_press_consults_transfers_or_adds() {
     for (action, request) in actions {
         let mut world = World::new(Profile::Full).setting("/Directory/entries", ENTRIES).talking();
         let found = suggested(&mut world, "dana");
-        assert_eq!(found[0].can, [ActionName::Consult, ActionName::Transfer, ActionName::Conference]);
+        assert_eq!(found[0].can[..3], [ActionName::Consult, ActionName::Transfer, ActionName::Conference]);
         press(&mut world, &found[0], action);
         assert_eq!(world.count(request), 1, "{request}");
         assert_eq!(world.dial_field(), "", "{request}");

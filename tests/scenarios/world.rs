@@ -81,6 +81,9 @@ pub(crate) struct World {
     pub(crate) local_network: Permission,
     /// The web servers that were called, and have not answered yet.
     pub(crate) fetches: Vec<(RequestId, Fetch)>,
+    /// What the computer keeps of each agent's favourites.
+    pub(crate) favourites: BTreeMap<String, String>,
+    pub(crate) storage_is_full: bool,
     /// The other tabs, besides the first one.
     pub(crate) tabs: tabs::Tabs,
     /// How often the recording was forgotten, and what a page had typed in it.
@@ -133,6 +136,8 @@ impl World {
             loaded: Vec::new(),
             hosting: None,
             hosting_flaw: Message::default(),
+            favourites: BTreeMap::new(),
+            storage_is_full: false,
             host: "localhost:4711",
             framed: true,
             ancestors: None,

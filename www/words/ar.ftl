@@ -521,6 +521,23 @@ record-kind = { $object ->
  }
 record-about = { $kind } · { $about }
 record-chosen = { $about } · هذه المكالمة
+# الدليل: القوائم التي تُجلب، ومفضلة الموظف.
+directory-holds = الإدخالات: { $entries }، المستبعد لخلل فيه: { $broken }، المستبعد لضيق المكان: { $left }
+directory-missing = تعذرت قراءة الدليل ({ $why }). تُعاد المحاولة تلقائيًا؛ ويمكنك الاتصال بالرقم.
+directory-too-long = إنه أطول من 10 ميغابايت
+directory-no-json = الرد ليس JSON
+directory-no-list = لا قائمة إدخالات في الرد
+favourites-not-kept = لا يستطيع هذا المتصفح حفظ مفضلتك (مساحة التخزين ممتلئة أو محظورة): تبقى حتى إغلاق هذه الصفحة.
+favourites-full = في مفضلتك { $most } بالفعل. أزل واحدًا أولًا.
+favourite-already = هذا الرقم في مفضلتك بالفعل.
+no-favourite = هذا الرقم ليس في مفضلتك.
+no-number-to-star = لا يوجد رقم لحفظه.
+free-agents = { $count ->
+    [0] لا أحد متاح
+    [one] متاح واحد
+    [two] متاح اثنان
+   *[other] المتاحون: { $count }
+ }
 records-to-choose = { $count ->
     [1] عُثر على سجل واحد
     [two] عُثر على سجلين: من المتصل؟
@@ -564,6 +581,8 @@ form-last = { $count ->
  }
 write-entry = اكتب اسمًا لا يزيد على 80 حرفًا ورقمًا، مثل ⁦Grace Kim=2612⁩.
 entry-twice = هذا الإدخال مذكور مرتين.
+write-refresh-minutes = اكتب عدد الدقائق من 1 إلى 1440.
+write-queue = اكتب اسمًا ورقم المجموعة، مثل ⁦Support=6001⁩؛ كل مجموعة مرة واحدة، وحتى 20.
 write-objects = اكتب حتى أربعة أسماء API لكائنات، كل منها مرة واحدة، مثل Contact, Lead؛ أو none.
 log-saving = جارٍ حفظ سجل المكالمة
 log-saved-without-name = تم الحفظ، لكن CRM لم يحدد المهمة: انسخ الملاحظة اللاحقة يدويًا
@@ -814,6 +833,10 @@ section-cti-servers = خوادم CTI
 section-shuttle = Shuttle
 section-learned = ما عرفته هذه الجلسة عن الخادم
 section-rules = القواعد
+section-directory = الدليل
+directory-list = قائمة ⁦/Directory/url⁩
+directory-flaw = فشلت آخر قراءة
+directory-of-crm = دليل CRM
 section-settings = الإعدادات
 section-counters = العدّادات
 section-browser = المتصفح
@@ -1177,6 +1200,16 @@ copied = تم النسخ.
 copy-by-hand = اضغط Ctrl+C لنسخ النص المحدّد.
 reconnect = رجوع
 # من قد يقصده النص في حقل الرقم.
+add-to-favourites = إضافة إلى المفضلة
+remove-from-favourites = إزالة من المفضلة
+favourites =
+    .aria-label = المفضلة
+star =
+    .title = إضافة إلى المفضلة
+    .aria-label = إضافة إلى المفضلة
+unstar =
+    .title = إزالة من المفضلة
+    .aria-label = إزالة من المفضلة
 suggestions =
     .aria-label = اقتراحات
 suggestion-recent = مكالمة سابقة

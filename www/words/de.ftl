@@ -499,6 +499,24 @@ record-kind = { $object ->
  }
 record-about = { $kind } · { $about }
 record-chosen = { $about } · dieser Anruf
+# Das Verzeichnis: Listen, die geholt werden, und die Favoriten des Agenten.
+directory-holds = { $entries } Einträge, { $broken } als fehlerhaft ausgelassen, { $left ->
+    [0] keiner aus Platzgründen
+   *[other] { $left } aus Platzgründen
+ }
+directory-missing = Das Verzeichnis konnte nicht gelesen werden ({ $why }). Es wird von selbst wieder versucht; Nummern können Sie weiter wählen.
+directory-too-long = es ist länger als 10 MB
+directory-no-json = die Antwort ist kein JSON
+directory-no-list = die Antwort enthält keine Liste von Einträgen
+favourites-not-kept = Dieser Browser kann Ihre Favoriten nicht speichern (sein Speicher ist voll oder gesperrt): Sie bleiben, bis diese Seite geschlossen wird.
+favourites-full = Sie haben schon { $most } Favoriten. Entfernen Sie zuerst einen.
+favourite-already = Diese Nummer gehört schon zu Ihren Favoriten.
+no-favourite = Diese Nummer gehört nicht zu Ihren Favoriten.
+no-number-to-star = Hier gibt es keine Nummer zum Merken.
+free-agents = { $count ->
+    [0] niemand frei
+   *[other] { $count } frei
+ }
 records-to-choose = { $count ->
     [1] Ein Datensatz gefunden
    *[other] { $count } Datensätze gefunden: Wer ist es?
@@ -533,6 +551,8 @@ form-last = { $count ->
  }
 write-entry = Schreiben Sie einen Namen von bis zu 80 Zeichen und eine Nummer, etwa Grace Kim=2612.
 entry-twice = Dieser Eintrag steht zweimal da.
+write-refresh-minutes = Schreiben Sie Minuten von 1 bis 1440.
+write-queue = Schreiben Sie einen Namen und die Nummer des Splits, etwa Support=6001; jeden Split einmal, bis zu 20.
 write-objects = Schreiben Sie bis zu vier API-Namen von Objekten, jeden einmal, etwa Contact, Lead; oder none.
 log-saving = Anrufprotokoll wird gespeichert
 log-saved-without-name = Gespeichert, aber das CRM hat die Aufgabe nicht benannt: Spätere Notiz bitte von Hand übertragen
@@ -783,6 +803,10 @@ section-cti-servers = CTI-Server
 section-shuttle = Shuttle
 section-learned = Was diese Sitzung über den Server gelernt hat
 section-rules = Regeln
+section-directory = Verzeichnis
+directory-list = Liste von /Directory/url
+directory-flaw = Letztes Lesen fehlgeschlagen
+directory-of-crm = Verzeichnis des CRM
 section-settings = Einstellungen
 section-counters = Zähler
 section-browser = Browser
@@ -1146,6 +1170,16 @@ copied = Kopiert.
 copy-by-hand = Drücken Sie Strg+C, um den markierten Text zu kopieren.
 reconnect = Zurück
 # Wen der Text im Nummernfeld meinen kann.
+add-to-favourites = Zu Favoriten hinzufügen
+remove-from-favourites = Aus Favoriten entfernen
+favourites =
+    .aria-label = Favoriten
+star =
+    .title = Zu Favoriten hinzufügen
+    .aria-label = Zu Favoriten hinzufügen
+unstar =
+    .title = Aus Favoriten entfernen
+    .aria-label = Aus Favoriten entfernen
 suggestions =
     .aria-label = Vorschläge
 suggestion-recent = letzter Anruf

@@ -572,6 +572,24 @@ record-kind = { $object ->
  }
 record-about = { $kind } · { $about }
 record-chosen = { $about } · this call
+# The directory: lists that are fetched, and the agent's favourites.
+directory-holds = { $entries } entries, { $broken } left out as broken, { $left ->
+    [0] none for want of room
+   *[other] { $left } for want of room
+ }
+directory-missing = The directory could not be read ({ $why }). It is tried again by itself; you can dial by number.
+directory-too-long = it is longer than 10 MB
+directory-no-json = the answer is no JSON
+directory-no-list = the answer has no list of entries
+favourites-not-kept = This browser cannot keep your favourites (its storage is full or blocked): they stay until this page closes.
+favourites-full = You have { $most } favourites already. Take one off first.
+favourite-already = This number is one of your favourites already.
+no-favourite = This number is none of your favourites.
+no-number-to-star = There is no number to keep.
+free-agents = { $count ->
+    [0] nobody free
+   *[other] { $count } free
+ }
 records-to-choose = { $count ->
     [1] One record found
    *[other] { $count } records found: who is it?
@@ -606,6 +624,8 @@ form-last = { $count ->
  }
 write-entry = Write a name of up to 80 characters and a number, such as Grace Kim=2612.
 entry-twice = This entry is there twice.
+write-refresh-minutes = Write minutes from 1 to 1440.
+write-queue = Write a name and the number of its split, such as Support=6001; each split once, up to 20.
 write-objects = Write up to four API names of objects, each once, such as Contact, Lead; or none.
 # What became of a call's log, in its card.
 log-saving = Saving the call log
@@ -901,6 +921,10 @@ section-cti-servers = CTI servers
 section-shuttle = Shuttle
 section-learned = What this session learned of the server
 section-rules = Rules
+section-directory = Directory
+directory-list = List of /Directory/url
+directory-flaw = Last reading failed
+directory-of-crm = The CRM's directory
 section-settings = Settings
 section-counters = Counters
 section-browser = Browser
@@ -1286,6 +1310,16 @@ copy-by-hand = Press Ctrl+C to copy the text that is marked.
 reconnect = Reconnect
 # On the badge of the list of recent calls.
 # Whom the text in the number field may mean.
+add-to-favourites = Add to favourites
+remove-from-favourites = Remove from favourites
+favourites =
+    .aria-label = Favourites
+star =
+    .title = Add to favourites
+    .aria-label = Add to favourites
+unstar =
+    .title = Remove from favourites
+    .aria-label = Remove from favourites
 suggestions =
     .aria-label = Suggestions
 suggestion-recent = recent call

@@ -107,7 +107,7 @@ impl Org {
             "screenPop" => return self.screen_pop(caller.ui, args),
             "saveLog" => return self.save_log(now_ms, caller, args),
             "getAppViewInfo" | "getPageInfo" => self.page_info(caller.ui, text("path"), text("url")),
-            "getDirectoryNumbers" => self.directory(),
+            "getDirectoryNumbers" => self.directory(args),
             "runApex" => run_apex(args)?,
             _ => Value::Null,
         };
@@ -247,14 +247,20 @@ impl Org {
         json!({"Internal": layout, "Inbound": layout, "Outbound": layout})
     }
 
-    fn directory(&self) -> Value {
-        let numbers: Vec<Value> = self
+    /// A page of the directory numbers, in the form that the documents show.
+    fn directory(&self, args: &Value) -> Value {
+        let number = |name: &str| args.get(name).map(as_text).and_then(|text| text.parse::<usize>().ok());
+        let (page, size) =
+            (number("resultSetPage").unwrap_or(0), number("resultSetPageSize").unwrap_or(10).max(1));
+        let all: Vec<Value> = self
             .records(Object::Contact)
             .filter_map(|record| {
-                record.phones().next().map(|phone| json!({"name": record.name, "phone": phone}))
+                let phone = record.phones().next()?;
+                Some(json!({"callCenterName": "Demo", "description": record.name, "phone": phone}))
             })
             .collect();
-        json!(numbers)
+        let numbers: Vec<&Value> = all.iter().skip(page * size).take(size).collect();
+        json!({"directoryNumbers": numbers, "hasNext": all.len() > (page + 1) * size, "pageNumber": page})
     }
 }
 

@@ -16,6 +16,7 @@ use web_sys::{
 };
 
 use super::guard;
+use crate::directory::{self, Book, Flaw, MOST_BYTES};
 use crate::effect::Fetch;
 use crate::ids::RequestId;
 use crate::input::Fetched;
@@ -109,6 +110,9 @@ async fn answer(call: &Fetch, signal: &web_sys::AbortSignal) -> Result<Fetched, 
     if call.unread {
         return Ok(Fetched::Sent);
     }
+    if call.is_directory && response.ok() {
+        return Ok(Fetched::Directory(list(&response).await?));
+    }
     let text = beginning(&response).await?;
     Ok(Fetched::Answered(response.status(), text.into()))
 }
@@ -132,7 +136,8 @@ fn init(call: &Fetch, signal: &web_sys::AbortSignal) -> Result<RequestInit, JsVa
     init.set_mode(if call.unread { RequestMode::NoCors } else { RequestMode::Cors });
     init.set_redirect(if call.unread { RequestRedirect::Follow } else { RequestRedirect::Error });
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    init.set_cache(RequestCache::NoStore);
+    // A list that is the same still comes from the browser's cache, after a question to its server.
+    init.set_cache(if call.is_directory { RequestCache::NoCache } else { RequestCache::NoStore });
     init.set_signal(Some(signal));
     Ok(init)
 }
@@ -164,6 +169,28 @@ pub async fn beginning(response: &Response) -> Result<String, JsValue> {
         }
     }
     Ok(text(&kept))
+}
+
+/// A list of entries, which is read whole or not at all.
+async fn list(response: &Response) -> Result<Result<Book, Flaw>, JsValue> {
+    let Some(body) = response.body() else {
+        return Ok(Err(Flaw::NoJson));
+    };
+    let reader = ReadableStreamDefaultReader::new(&body)?;
+    let mut kept = Vec::new();
+    loop {
+        let chunk = JsFuture::from(reader.read()).await?;
+        if Reflect::get(&chunk, &"done".into())?.is_truthy() {
+            break;
+        }
+        let bytes: Uint8Array = Reflect::get(&chunk, &"value".into())?.unchecked_into();
+        if kept.len() + bytes.length() as usize > MOST_BYTES as usize {
+            drop(JsFuture::from(reader.cancel())); // handles its failure, which nobody needs to know
+            return Ok(Err(Flaw::TooLong));
+        }
+        kept.extend(bytes.to_vec());
+    }
+    Ok(directory::read(&String::from_utf8_lossy(&kept)))
 }
 
 /// The text of these bytes, without a byte order mark, cut to `ANSWER`.

@@ -176,7 +176,7 @@ impl Crm {
     fn callback(&self, id: RequestId, kind: Callback) -> Option<Function> {
         let event = match kind {
             Callback::None => return None,
-            Callback::Reply => {
+            Callback::Reply | Callback::ReplyThird => {
                 self.waits_for(id);
                 return Some(function_of(self.answer(id)));
             }

@@ -31,7 +31,7 @@ use super::{dom, markup};
 use crate::browser::clock::wall_ms;
 use crate::call_state::CallState;
 use crate::notice::{NoticeKind, NoticeView};
-use crate::pages::view::{CallView, HistoryView, SharedView, SuggestionView, View};
+use crate::pages::view::{CallView, FavouriteView, HistoryView, SharedView, SuggestionView, View};
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
@@ -134,6 +134,9 @@ pub(super) struct Page {
     /// The details of trouble, where the page has a place of their own for them.
     troubles: RowList<NoticeView>,
     suggestions: RowList<SuggestionView>,
+    favourites: RowList<FavouriteView>,
+    /// The engine was told that the agent looks at the directory here.
+    looks: Cell<bool>,
     announcer: Announcer,
     /// What is to be shown.
     view: RefCell<Option<Rc<View>>>,
@@ -153,6 +156,8 @@ impl Page {
             notices: RowList::find(root, "notice", None),
             troubles: RowList::find(root, "notice", Some("[data-place=trouble]")),
             suggestions: RowList::find(root, "suggestion", None),
+            favourites: RowList::find(root, "favourite", None),
+            looks: Cell::new(false),
             dialog: Dialog::find(root),
             keyboard: Keyboard::find(root),
             ringer: Rc::new(Ringer::find(root)),
@@ -292,6 +297,7 @@ impl Page {
     fn show_suggestions(&self, before: Option<&Shell>, shell: &Shell) {
         let suggested = &shell.view.panel.suggestions;
         self.suggestions.paint(suggested.iter());
+        self.favourites.paint(shell.view.panel.favourites.iter());
         if suggested.len() <= before.map_or(0, |before| before.view.panel.suggestions.len()) {
             return;
         }
@@ -368,8 +374,12 @@ impl Page {
     /// had it before the painting is remembered.
     fn rescue_focus(&self, focused: &Element) {
         let lost = dom::closest(focused, "[hidden]").or_else(|| dom::closest(focused, ":disabled"));
-        let heir = lost.and_then(|lost| dom::closest(&lost.parent_element()?, "[tabindex]:not([hidden])"));
-        if let Some(heir) = heir.filter(|heir| self.root.contains(Some(heir))) {
+        let heir =
+            lost.as_ref().and_then(|lost| dom::closest(&lost.parent_element()?, "[tabindex]:not([hidden])"));
+        // A star that was pressed has its counterpart in its place.
+        let twin = lost.as_ref().filter(|lost| dom::fits(lost, ".star"));
+        let twin = twin.and_then(|lost| dom::find(&lost.parent_element()?, ".star:not([hidden])"));
+        if let Some(heir) = twin.or(heir).filter(|heir| self.root.contains(Some(heir))) {
             dom::focus(&heir);
         }
     }
@@ -386,6 +396,8 @@ impl Page {
         self.notices.clear();
         self.troubles.clear();
         self.suggestions.clear();
+        self.favourites.clear();
+        self.looks.set(false);
     }
 
     /// Clocks run only while they can be seen.

@@ -6,8 +6,9 @@ use std::fmt;
 use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortController, Event, EventTarget, window};
+use web_sys::{AbortController, Event, EventTarget, StorageEvent, window};
 
 use super::config::{self, HostingFile};
 use super::crm::Crm;
@@ -17,9 +18,11 @@ use super::said::Said;
 use super::{permissions, storage};
 use crate::browser::clock::monotonic_ms;
 use crate::effect::PanelEffect;
+use crate::favourites::{self, Favourite};
 use crate::ids::CallId;
 use crate::input::{Drafts, Field, PanelInput};
 use crate::pages::view::PanelView;
+use crate::privacy::AgentId;
 
 /// A page that is used says so at most this often.
 const USED_EVERY_MS: f64 = 1_000.0;
@@ -39,6 +42,8 @@ pub struct Panel {
     written: Cell<Option<[u32; 3]>>,
     /// The notes that were typed here last, the latest last.
     notes: RefCell<Vec<(CallId, String)>>,
+    /// Whose favourites the engine was told last.
+    agent: RefCell<AgentId>,
     used: Cell<f64>,
     gone: Option<AbortController>,
     listeners: RefCell<Vec<EventListener>>,
@@ -79,6 +84,7 @@ impl Panel {
                 drafts: RefCell::new(storage::drafts()),
                 written: Cell::default(),
                 notes: RefCell::default(),
+                agent: RefCell::default(),
                 used: Cell::new(-USED_EVERY_MS),
                 gone: AbortController::new().ok(),
                 listeners: RefCell::default(),
@@ -161,6 +167,8 @@ impl Panel {
             PanelEffect::CallCrm(id, call, latest) => self.crm.call(id, &call, now_ms, latest),
             PanelEffect::ForgetCrm(id) => self.crm.forget(id),
             PanelEffect::AskBrowser => self.ask_browser(),
+            PanelEffect::ReadFavourites(agent) => self.read_favourites(agent),
+            PanelEffect::KeepFavourites(agent, list) => self.keep_favourites(agent, &list),
             PanelEffect::Forget => self.forget(),
         }
     }
@@ -210,6 +218,28 @@ impl Panel {
         storage::keep_drafts(&kept);
     }
 
+    fn read_favourites(&self, agent: AgentId) {
+        let kept = storage::of_computer(&favourites_key(&agent)).unwrap_or_default();
+        self.agent.replace(agent.clone());
+        self.tell(PanelInput::Favourites(agent, favourites::read(&kept)));
+    }
+
+    fn keep_favourites(&self, agent: AgentId, list: &[Favourite]) {
+        if !storage::keep_on_computer(&favourites_key(&agent), &favourites::written(list)) {
+            self.tell(PanelInput::NotKept);
+        }
+        self.agent.replace(agent);
+    }
+
+    /// Another page of this computer changed what it keeps; pages that have an engine of their own each hear of it so.
+    fn stored(&self, event: &Event) {
+        let agent = self.agent.borrow().clone();
+        let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+        if !agent.is_empty() && key.is_none_or(|key| key == favourites_key(&agent)) {
+            self.read_favourites(agent);
+        }
+    }
+
     fn ask_browser(&self) {
         let panel = self.me.clone();
         spawn_local(async move {
@@ -232,6 +262,11 @@ impl Panel {
     }
 }
 
+/// The name under which this computer keeps an agent's favourites.
+fn favourites_key(agent: &str) -> String {
+    ["cordboard-favourites-", agent].concat()
+}
+
 // --- What the window says ---
 
 impl Panel {
@@ -251,6 +286,7 @@ impl Panel {
                 }
             }));
         };
+        on(&window, "storage", Self::stored);
         on(&document, "visibilitychange", |panel, _| panel.is_awake());
         on(&document, "resume", |panel, _| panel.is_awake());
         on(&document, "freeze", |panel, _| panel.tell(PanelInput::Asleep));

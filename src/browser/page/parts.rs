@@ -10,7 +10,7 @@ use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
 use crate::pages::view::{
-    CallView, DispositionView, HistoryView, MatchView, MemberView, RulesView, SuggestionView,
+    CallView, DispositionView, FavouriteView, HistoryView, MatchView, MemberView, RulesView, SuggestionView,
 };
 use crate::privacy::Note;
 use crate::words::{Message, say};
@@ -175,7 +175,11 @@ impl Part for HistoryView {
     }
 
     fn can(&self, action: ActionName) -> Option<bool> {
-        (action == ActionName::Redial).then_some(self.can_redial)
+        match action {
+            ActionName::Redial => Some(self.can_redial),
+            ActionName::Star | ActionName::Unstar => Some(self.star == Some(action)),
+            _ => None,
+        }
     }
 }
 
@@ -194,13 +198,19 @@ impl Part for SuggestionView {
         let text: Text<Self> = match name {
             "suggestion.name" => |one| (&one.name).into(),
             "suggestion.number" => |one| Shown::number(&one.number),
+            "suggestion.free" => |one| (&one.free).into(),
             _ => return None,
         };
         Some(text)
     }
 
     fn shows(name: &str) -> Option<Is<Self>> {
-        (name == "suggestion.recent").then_some(|one| one.is_recent)
+        let fact: Is<Self> = match name {
+            "suggestion.recent" => |one| one.is_recent,
+            "suggestion.free" => |one| !one.free.is_empty(),
+            _ => return None,
+        };
+        Some(fact)
     }
 
     fn can(&self, action: ActionName) -> Option<bool> {
@@ -209,6 +219,41 @@ impl Part for SuggestionView {
 }
 
 impl RowView for SuggestionView {
+    fn key(&self) -> String {
+        self.number.to_string()
+    }
+
+    fn mark(&self) -> Option<(&'static str, &str)> {
+        Some(("data-value", &self.number))
+    }
+}
+
+impl Part for FavouriteView {
+    fn text(name: &str) -> Option<Text<Self>> {
+        let text: Text<Self> = match name {
+            "favourite.name" => {
+                |one| if one.name.is_empty() { (&one.number).into() } else { (&one.name).into() }
+            }
+            "favourite.number" => |one| Shown::number(&one.number),
+            _ => return None,
+        };
+        Some(text)
+    }
+
+    fn shows(name: &str) -> Option<Is<Self>> {
+        (name == "favourite.named").then_some(|one| !one.name.is_empty())
+    }
+
+    fn can(&self, action: ActionName) -> Option<bool> {
+        match action {
+            ActionName::Dial => Some(self.can_dial),
+            ActionName::Unstar => Some(true),
+            _ => None,
+        }
+    }
+}
+
+impl RowView for FavouriteView {
     fn key(&self) -> String {
         self.number.to_string()
     }

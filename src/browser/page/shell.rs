@@ -118,6 +118,7 @@ impl Part for Shell {
             "wrap-up.text" => |shell| words(shell.shared().wrapup.as_ref().map(|wrapup| &wrapup.text)),
             "history.missed" => |shell| shell.missed().to_string().into(),
             "history.missed-calls" => |shell| say!("missed-calls", count: shell.missed()).into(),
+            "directory" => |shell| (&shell.view.panel.directory).into(),
             "setup.asks" => {
                 |shell| shell.set_up_says(|sheet| say!("setup-asks", origin: Arg::text(&sheet.origin)))
             }
@@ -164,6 +165,7 @@ impl Part for Shell {
             "will-dial.says" => |shell| !shell.view.panel.will_dial.is_refused,
             "will-dial.refused" => |shell| shell.view.panel.will_dial.is_refused,
             "will-dial.why" => |shell| !shell.view.panel.will_dial.why.is_empty(),
+            "directory" => |shell| !shell.view.panel.directory.is_empty(),
             "dialing.more" => |shell| shell.shared().dialing.more,
             // Where the parties are known, each has a button of its own.
             "dialing.drop" => {

@@ -112,6 +112,7 @@ impl Calls {
             | Request::Login { .. }
             | Request::Logout { .. }
             | Request::SetState { .. }
+            | Request::QueryAcdSplit(_)
             | Request::Dtmf(_) => Vec::new(),
         }
     }

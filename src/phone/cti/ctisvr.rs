@@ -142,6 +142,13 @@ impl Reply {
         self.fields.words("associateddevice")
     }
 
+    /// `queryacdsplit`'s answer: how many agents are free, where it can be read.
+    pub fn free_agents(&self) -> Option<u32> {
+        ["availableagents", "agents", "available"]
+            .iter()
+            .find_map(|name| self.fields.words(name).parse().ok())
+    }
+
     /// `queryagentstate`'s answer, where it can be read.
     pub fn agent(&self) -> Option<AgentReading> {
         agent_reading(&self.fields)

@@ -252,6 +252,7 @@ fn question(ask: &AskFirst, click: &HeldClick, agent: &str) -> Option<Fetch> {
         body,
         credentials: ask.cookies,
         unread: false,
+        is_directory: false,
         timeout_ms: ANSWER_MS,
     })
 }
@@ -262,7 +263,7 @@ fn verdict(outcome: &Fetched) -> Verdict {
         Fetched::Answered(400 | 403 | 404, text) => Verdict::Refuses(refusal_words(text)),
         Fetched::Answered(status, _) => Verdict::Silent(say!("asked-server-answered", status: *status)),
         Fetched::TimedOut => Verdict::Silent(say!("no-answer-within", seconds: ANSWER_MS / 1_000)),
-        Fetched::Sent | Fetched::Failed => Verdict::Silent(say!("fetch-failed")),
+        Fetched::Sent | Fetched::Failed | Fetched::Directory(_) => Verdict::Silent(say!("fetch-failed")),
     }
 }
 

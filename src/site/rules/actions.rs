@@ -230,6 +230,7 @@ impl Rest {
             body,
             credentials: self.credentials,
             unread: self.unread,
+            is_directory: false,
             timeout_ms: self.timeout_ms,
         })
     }

@@ -154,6 +154,22 @@ pub const ITEMS: &[Item] = &[
         "Whom agents call, consult and transfer to: name=number, comma separated. They are found by name or number as the agent types into the number field.",
     ),
     item(
+        DIRECTORY_URL,
+        "",
+        "Where more of them are read, as JSON ([{\"name\": ..., \"number\": ...}]): a path of the softphone's own server, or an address of a host that popHosts in config.json pins (docs/directory.md).",
+    ),
+    item(DIRECTORY_REFRESH, "15", "Minutes between two readings of that list, 1 to 1440."),
+    item(
+        DIRECTORY_CRM,
+        "yes",
+        "yes: the CRM's own directory is searched too, where it has one (Salesforce Classic); no: it is not.",
+    ),
+    item(
+        QUEUES,
+        "",
+        "Queues in the directory, with the number of their free agents where the CTI server tells it (queryacdsplit): name=split, comma separated, up to 20.",
+    ),
+    item(
         NEW_RECORDS,
         "Contact",
         "New records that are offered for a caller who is not in the CRM: up to four of its objects by their API names, comma separated, or none. Classic has Contact, Lead and Account.",
@@ -173,7 +189,7 @@ pub const ITEMS: &[Item] = &[
     item(
         DISABLED_REQUESTS,
         "",
-        "Requests that the CTI server is not to be sent, of alternate, dtmf, queryagentstate and snapshot, comma separated.",
+        "Requests that the CTI server is not to be sent, of alternate, dtmf, queryacdsplit, queryagentstate and snapshot, comma separated.",
     ),
     item(
         TARGET_HOSTS,

@@ -50,6 +50,18 @@ impl World {
                 self.call_crm(panel, id, call, latest);
             }
             Effect::Fetch(id, fetch) => self.fetches.push((id, fetch)),
+            Effect::Panel(panel, PanelEffect::ReadFavourites(agent)) => {
+                let kept = self.favourites.get(agent.as_str()).cloned().unwrap_or_default();
+                let list = cordboard::favourites::read(&kept);
+                self.update(Input::Panel(panel, PanelInput::Favourites(agent, list)));
+            }
+            Effect::Panel(panel, PanelEffect::KeepFavourites(agent, list)) => {
+                if self.storage_is_full {
+                    self.update(Input::Panel(panel, PanelInput::NotKept));
+                } else {
+                    self.favourites.insert(agent.to_string(), cordboard::favourites::written(&list));
+                }
+            }
             Effect::Panel(_, PanelEffect::Forget) => self.panel_forgets += 1,
             Effect::Forget => self.forgotten += 1,
             Effect::Panel(..) | Effect::Log(..) => {}

@@ -84,8 +84,8 @@ fn form(name: &str, view: &Value) -> Value {
         Value::Object(fields) if fields.len() == 2 && fields.contains_key("args") => {
             form(name, fields.get("key").unwrap_or(&Value::Null))
         }
-        // Whom a part of a name or of a number means, and whom the directory names, pseudonyms can't tell.
-        Value::Array(_) if matches!(name, "suggestions" | "members") => Value::Null,
+        // Whom a part of a name or of a number means, and whose name goes with a number, pseudonyms can't tell.
+        Value::Array(_) if matches!(name, "suggestions" | "favourites" | "members") => Value::Null,
         // Nor whether a name is in the directory.
         _ if matches!(name, "willDial" | "queue") => Value::Null,
         Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), form(key, value))).collect(),

@@ -28,7 +28,7 @@ impl Library for Classic {
     fn call(&self, call: &CrmCall, ears: &Ears<'_>) -> Result<(), JsValue> {
         let method = classic::method(&call.method)?;
         let arguments = JSON::parse(&call.arguments)?;
-        method.call(&classic::in_a_row(&arguments, (ears.callback)()))
+        method.call(&classic::in_a_row(&arguments, call.callback, (ears.callback)()))
     }
 }
 

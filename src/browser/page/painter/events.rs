@@ -26,11 +26,13 @@ type Hear = fn(&Rc<Page>, &Event, &Element);
 
 /// Listens on the root for everything that happens below it.
 pub(super) fn listen(page: &Rc<Page>) -> Vec<EventListener> {
-    let heard: [(&'static str, Hear); 7] = [
+    let heard: [(&'static str, Hear); 9] = [
         ("click", click),
         ("submit", submit),
         ("input", input),
         ("keydown", key_down),
+        ("focusin", focus_in),
+        ("keyup", |page, _, _| page.looks_away()),
         ("paste", keypad::pasted),
         ("drop", keypad::dropped),
         ("copy", keypad::copied),
@@ -48,7 +50,25 @@ pub(super) fn listen(page: &Rc<Page>) -> Vec<EventListener> {
     heard.into_iter().map(listen).collect()
 }
 
-fn click(page: &Rc<Page>, _event: &Event, target: &Element) {
+/// The directory is in sight while the agent is in the number field and what belongs to it.
+fn focus_in(page: &Rc<Page>, _event: &Event, target: &Element) {
+    if dom::fits(target, DIAL_FIELD) {
+        page.looks(true);
+    }
+}
+
+const DIAL_FIELD: &str = "[data-field=dial]";
+
+fn click(page: &Rc<Page>, event: &Event, target: &Element) {
+    clicked(page, event, target);
+    if dom::fits(target, DIAL_FIELD) {
+        page.looks(true);
+    } else {
+        page.looks_away();
+    }
+}
+
+fn clicked(page: &Rc<Page>, _event: &Event, target: &Element) {
     if dom::closest(target, "[data-sees=missed]").is_some() {
         (page.hear)(Action::SeeMissed.into());
     }
@@ -95,6 +115,9 @@ fn input(page: &Rc<Page>, _event: &Event, target: &Element) {
     page.presses.keep();
     written.make_room();
     let text = written.value();
+    if field == Field::Dial {
+        page.looks(true);
+    }
     if let Field::Note(_) = field {
         page.calls.typed(target, &text);
         page.ringing.typed(target, &text);
@@ -165,7 +188,13 @@ impl Page {
     }
 
     fn act(&self, name: &str, pressed: &Element) {
-        self.take_suggestion(pressed);
+        if !matches!(name, "star" | "unstar") {
+            self.take_suggestion(pressed);
+        }
+        if matches!(name, "dial" | "consult" | "transfer" | "conference" | "redial") {
+            // Who was looked for is found.
+            self.looks(false);
+        }
         match self.said(name, pressed) {
             Some(said) => (self.hear)(said),
             None => {
@@ -174,10 +203,27 @@ impl Page {
         }
     }
 
+    /// Tells whether the agent looks at the directory here.
+    fn looks(&self, looks: bool) {
+        if self.looks.replace(looks) != looks {
+            (self.hear)(PanelInput::Looks(looks).into());
+        }
+    }
+
+    /// Where the focus has left the number field and what belongs to it, the agent looks at the directory no longer. It is said after a
+    /// press or a key, not when the focus goes: what folds up then would move the button that is being pressed.
+    fn looks_away(&self) {
+        let is_there = dom::focused(&self.root)
+            .is_some_and(|focused| dom::closest(&focused, ".dial, [data-show=dial]").is_some());
+        if !is_there {
+            self.looks(false);
+        }
+    }
+
     /// The number of a suggestion whose button is pressed takes the place of what was typed to find it, so that it is there still
     /// where the action is refused.
     fn take_suggestion(&self, pressed: &Element) {
-        let row = dom::closest(pressed, "[data-row=suggestion]");
+        let row = dom::closest(pressed, "[data-row=suggestion],[data-row=favourite]");
         if let Some(number) = row.and_then(|row| row.get_attribute("data-value")) {
             self.fields.write_dial(&number);
             (self.hear)(PanelInput::Draft(Field::Dial, number).into());
@@ -309,7 +355,17 @@ impl Pressed<'_> {
 impl Button for Pressed<'_> {
     fn number(&self) -> Number {
         let of_party = || {
-            dom::closest(self.element, "[data-row=party],[data-row=suggestion]")?.get_attribute("data-value")
+            let rows = "[data-row=party],[data-row=suggestion],[data-row=favourite]";
+            let of_past = || {
+                self.page
+                    .shown()?
+                    .shared()
+                    .history
+                    .iter()
+                    .find(|past| Some(past.id) == self.past())
+                    .map(|past| past.number.to_string())
+            };
+            dom::closest(self.element, rows).and_then(|row| row.get_attribute("data-value")).or_else(of_past)
         };
         self.value().or_else(of_party).unwrap_or_else(|| self.page.fields.dial()).into()
     }

@@ -36,7 +36,7 @@ pub(crate) fn holds(name: &str) -> Option<Class> {
         "extension" | "associateddevice" | "agentid" | "calling" | "called" | "origcalling" | "party"
         | "destination" | "device" | "number" => Class::Number,
         "digits" => Class::Keys,
-        "id" => Class::Count,
+        "id" | "availableagents" => Class::Count,
         "request" => Class::Request,
         "result" => Class::Word(RESULTS),
         "state" | "agentstate" | "talkstate" | "workmode" | "monitor" => Class::Word(STATES),

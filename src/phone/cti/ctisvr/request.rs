@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::json::Fields;
-use crate::privacy::{AgentId, Digits, Number, ReasonCode};
+use crate::privacy::{AgentId, Digits, Number, ReasonCode, SiteWord};
 use crate::secret::Secret;
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
@@ -70,6 +70,8 @@ pub enum Request {
     Dtmf(Digits),
     /// Swap held and active call (assumed form).
     Alternate,
+    /// How many agents of a split are free (assumed form).
+    QueryAcdSplit(SiteWord),
 }
 
 /// A password never shows in debug output.
@@ -116,6 +118,7 @@ words! {
     Conference: "conference",
     Dtmf: "dtmf",
     Alternate: "alternate",
+    QueryAcdSplit: "queryacdsplit",
 }
 
 /// What a request touches.
@@ -147,6 +150,7 @@ impl Request {
         let with = |field, number, label| Row { touches: Calls, fields: vec![(field, Some(number))], label };
         match self {
             Self::MyExtension | Self::QueryDeviceInfo | Self::QueryAgentState | Self::Snapshot => asks(),
+            Self::QueryAcdSplit(split) => Row { fields: vec![("split", Some(split))], ..asks() },
             Self::StartMonitor => Row { touches: Session, ..asks() },
             Self::Login { agent_id, password } => Row {
                 touches: Session,

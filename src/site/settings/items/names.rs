@@ -53,6 +53,14 @@ pub(crate) const POP_WHEN: &str = "/ScreenPop/when";
 pub(crate) const WHILE_TALKING: &str = "/ScreenPop/whileTalking";
 /// Whom agents call.
 pub(crate) const DIRECTORY_ENTRIES: &str = "/Directory/entries";
+/// Where more of them are read.
+pub(crate) const DIRECTORY_URL: &str = "/Directory/url";
+/// How often they are read.
+pub(crate) const DIRECTORY_REFRESH: &str = "/Directory/refreshMinutes";
+/// Whether the CRM's own directory is read.
+pub(crate) const DIRECTORY_CRM: &str = "/Directory/crm";
+/// Queues whose figures are shown.
+pub(crate) const QUEUES: &str = "/Agent/queues";
 /// New records that are offered for a caller who is not found.
 pub(crate) const NEW_RECORDS: &str = "/ScreenPop/newRecords";
 /// The status of a task.

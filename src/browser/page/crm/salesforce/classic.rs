@@ -3,6 +3,8 @@
 use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 
+use crate::crm_call::Callback;
+
 use super::{Method, Sforce, missing, no_library, sforce};
 
 #[wasm_bindgen]
@@ -31,10 +33,12 @@ pub(super) fn method(name: &str) -> Result<Method, JsValue> {
 }
 
 /// The arguments as the library takes them.
-pub(super) fn in_a_row(arguments: &JsValue, callback: Option<Function>) -> Array {
+pub(super) fn in_a_row(arguments: &JsValue, kind: Callback, callback: Option<Function>) -> Array {
     let arguments = Array::from(arguments);
-    if let Some(callback) = callback {
-        arguments.push(&callback);
+    match callback {
+        Some(callback) if kind == Callback::ReplyThird => drop(arguments.splice(2, 0, &callback)),
+        Some(callback) => drop(arguments.push(&callback)),
+        None => {}
     }
     arguments
 }

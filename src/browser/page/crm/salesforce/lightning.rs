@@ -31,7 +31,7 @@ pub(super) fn in_one(
     callback: Option<Function>,
 ) -> Result<Array, JsValue> {
     if let Some(callback) = callback {
-        let name = if kind == Callback::Reply { "callback" } else { "listener" };
+        let name = if kind.brings_reply() { "callback" } else { "listener" };
         Reflect::set(arguments, &JsValue::from_str(name), &callback)?;
     }
     Ok(if Object::keys(arguments).length() == 0 { Array::new() } else { Array::of1(arguments) })

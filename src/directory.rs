@@ -1,8 +1,26 @@
-//! The site's directory: whom agents call, consult and transfer to, found by a part of the name or of the number.
+//! The directory: whom agents call, consult and transfer to, found by a part of the name or of the number. A long list, which a web
+//! server or a CRM has, is a [`Book`]: it is in no save and in no recording, and is searched without being read through.
+
+mod book;
+mod reading;
 
 use serde::{Deserialize, Serialize};
 
+use crate::foreign;
 use crate::privacy::SiteText;
+
+pub use book::Book;
+pub(crate) use reading::entry;
+pub use reading::{Flaw, read};
+
+/// So many entries of a list are kept.
+pub const MOST_ENTRIES: usize = 50_000;
+/// So many bytes of a list are read.
+pub const MOST_BYTES: u32 = 10_000_000;
+/// A name is cut after so many characters.
+pub const LONGEST_NAME: usize = 80;
+/// A number can have so many signs.
+pub const LONGEST_NUMBER: usize = 60;
 
 /// Whom a number belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -11,6 +29,18 @@ pub struct Entry {
     pub name: SiteText,
     /// The number as the site writes it; it is dialled as if it had been typed.
     pub number: SiteText,
+}
+
+impl Entry {
+    /// The entry of a foreign name and number, cleaned; `None` where that is nobody who can be called.
+    pub fn of(name: &str, number: &str) -> Option<Self> {
+        let number = foreign::number(number);
+        let number = number.trim();
+        let can_be_dialled =
+            number.len() <= LONGEST_NUMBER && number.bytes().any(|sign| sign.is_ascii_digit());
+        let name: String = foreign::name(name).trim().chars().take(LONGEST_NAME).collect();
+        (can_be_dialled && !name.is_empty()).then(|| Self { name: name.into(), number: number.into() })
+    }
 }
 
 /// What is looked for: words with which names begin, or digits.
@@ -37,7 +67,11 @@ impl Search {
             let digits: String = number.chars().filter(char::is_ascii_digit).collect();
             return digits.contains(&self.digits);
         }
-        let name = name.to_lowercase();
+        self.begins_words(&name.to_lowercase())
+    }
+
+    /// Whether each word begins a word of a name in lower case.
+    fn begins_words(&self, name: &str) -> bool {
         let begins = |word: &String| {
             name.split(|sign: char| !sign.is_alphanumeric()).any(|part| part.starts_with(word.as_str()))
         };

@@ -65,7 +65,16 @@ impl Adapter {
                 self.act(now, id, action, effects);
             }
             PanelInput::Draft(field, text) => self.draft(now, id, field, text),
+            PanelInput::Aside(action) => self.act(now, id, action, effects),
+            PanelInput::Focused(focused) => {
+                if let Some(panel) = self.pages.get_mut(id) {
+                    panel.focused = focused;
+                }
+            }
             PanelInput::Visible(visible) => {
+                if let Some(panel) = self.pages.get_mut(id) {
+                    panel.page.visible = visible;
+                }
                 if visible {
                     self.pages.used(id);
                     self.phone.look(now, lend!(self, effects));

@@ -3,7 +3,7 @@
 
 use super::Adapter;
 use crate::action::{Action, ActionName, Button};
-use crate::alerts::Ring;
+use crate::alerts::{CallNotice, Notices, Ring};
 use crate::call_state::{CallState, Direction};
 use crate::crm::screen_pop::Pop;
 use crate::ids::{CallId, PanelId};
@@ -383,6 +383,8 @@ impl Adapter {
             keyboard: self.site.settings().map(|settings| settings.keyboard.clone()).unwrap_or_default(),
             ring: self.ring_in(id),
             alerts: self.site.settings().map(|settings| settings.alerts).unwrap_or_default(),
+            notices: self.site.settings().map(|settings| settings.notices.when).unwrap_or(Notices::Off),
+            notice: self.notice_in(id),
             dial: panel.dial.clone(),
             suggestions: self.suggestions(&panel.dial.text),
             agent_id: panel.agent_id.clone(),
@@ -402,6 +404,25 @@ impl Adapter {
             (true, false) => Ring::Loud,
             (true, true) => Ring::Quiet,
         }
+    }
+
+    /// The notice that a page shows: one page does, the one used last of those that may, while a call alerts and the agent looks at
+    /// no page.
+    fn notice_in(&self, id: PanelId) -> Option<CallNotice> {
+        let rule = self.site.settings()?.notices;
+        let must_have_focus = match rule.when {
+            Notices::Off => return None,
+            Notices::Hidden => false,
+            Notices::Unfocused => true,
+        };
+        let mut calls = self.phone.calls.iter().rev();
+        let call = calls.find(|call| call.state == CallState::Alerting && self.is_shown(call))?;
+        let is_seen = self.pages.iter().any(|(_, panel)| panel.is_looked_at(must_have_focus));
+        if is_seen || self.pages.used_last(Panel::may_notify) != Some(id) {
+            return None;
+        }
+        let text = if rule.names { caller_words(call) } else { Message::default() };
+        Some(CallNotice { call: call.id, title: call.state_text(), text })
     }
 
     /// What a call is doing, in words. After a page load or a lost connection the words say that this is what was last known.
@@ -440,5 +461,15 @@ impl Adapter {
         let is_told = *self.crm.records.pop(call.id) == Pop::None
             && !crate::number::dialing::same_number(&asked.number, &asked.dialled);
         is_told.then(|| say!("dialled-as", number: Arg::number(&asked.dialled)))
+    }
+}
+
+/// Who calls, for a notice.
+fn caller_words(call: &Call) -> Message {
+    match (call.name(), call.number()) {
+        ("", "") => say!("unknown-caller"),
+        ("", number) => Message::list([Arg::number(number)]),
+        (name, "") => Message::list([Arg::name(name)]),
+        (name, number) => say!("notice-caller", name: Arg::name(name), number: Arg::number(number)),
     }
 }

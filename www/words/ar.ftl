@@ -840,6 +840,8 @@ told-clock-worker = عملية worker
 told-clock-page = مؤقّتات الصفحة: تتأخر ما دامت الصفحة مخفية
 line-local-network = الشبكة المحلية
 line-pop-ups = النوافذ المنبثقة
+line-notices = إشعارات المكالمات
+told-notices-off = غير مفعّلة (القائمة > نافذة صغيرة تطلبها)
 told-permission-unknown = المتصفح لا يفصح عن ذلك
 told-permission-granted = مسموح
 told-permission-prompt = سيسأل المتصفح
@@ -1002,6 +1004,7 @@ ring-muted = هناك مكالمة ترن، لكن المتصفح يكتم صو�
 let-it-ring = اسمح بالرنين
 write-sound = اكتب off أو chime أو bell أو pulse. القيمة الآن off.
 write-volume = اكتب رقمًا من 0 إلى 100. القيمة الآن 60.
+write-notices = اكتب off أو hidden أو unfocused. القيمة الآن hidden.
 
 ## The page
 

@@ -809,6 +809,8 @@ told-clock-worker = ein Worker
 told-clock-page = die Timer der Seite: verspätet, solange sie verdeckt ist
 line-local-network = Lokales Netzwerk
 line-pop-ups = Pop-ups
+line-notices = Benachrichtigungen über Anrufe
+told-notices-off = nicht eingeschaltet (Menü > Kleines Fenster fragt danach)
 told-permission-unknown = der Browser sagt es nicht
 told-permission-granted = erlaubt
 told-permission-prompt = der Browser wird nachfragen
@@ -971,6 +973,7 @@ ring-muted = Es klingelt, aber der Browser schaltet diese Seite stumm.
 let-it-ring = Klingeln lassen
 write-sound = Schreiben Sie off, chime, bell oder pulse. Vorerst gilt off.
 write-volume = Schreiben Sie eine Zahl von 0 bis 100. Vorerst gilt 60.
+write-notices = Schreiben Sie off, hidden oder unfocused. Jetzt gilt hidden.
 
 ## The page
 

@@ -922,6 +922,8 @@ told-clock-worker = a worker
 told-clock-page = the page's timers: late while it is hidden
 line-local-network = Local network
 line-pop-ups = Pop-ups
+line-notices = Notices of calls
+told-notices-off = not switched on (Menu > Small window asks for them)
 told-permission-unknown = the browser does not say
 told-permission-granted = allowed
 told-permission-prompt = the browser will ask
@@ -1097,6 +1099,7 @@ let-it-ring = Let it ring
 # What to write for settings.
 write-sound = Write off, chime, bell or pulse. It is off now.
 write-volume = Write a number from 0 to 100. It is 60 now.
+write-notices = Write off, hidden or unfocused. It is hidden now.
 
 ## The page
 

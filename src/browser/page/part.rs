@@ -20,9 +20,10 @@ use super::painter::Painter;
 use super::panel::Panel;
 use super::questions::Questions;
 use super::said::Said;
+use super::small::{FromWindow, SmallWindow};
 use super::surface::Told as Event;
 use super::versions::are_newer_files_wanted;
-use super::{clipboard, recording, words};
+use super::{clipboard, notifier, recording, words};
 use crate::browser::clock::monotonic_ms;
 use crate::browser::line::{Answer, Counts, Question, ToEngine, ToPage};
 use crate::browser::log;
@@ -30,7 +31,7 @@ use crate::browser::turns::Turns;
 use crate::browser::watch::{self, PageWatch};
 use crate::effect::Level;
 use crate::error::{ErrorCode, Refusal};
-use crate::input::{Action, Carrier as Kind};
+use crate::input::{Action, Carrier as Kind, PanelInput, Permission};
 use crate::pages::view::View;
 use crate::words::{Message, say};
 
@@ -71,6 +72,7 @@ pub struct Part {
     painter: RefCell<Option<Rc<Painter>>>,
     panel: RefCell<Option<Rc<Panel>>>,
     links: RefCell<Option<Rc<Links>>>,
+    small: RefCell<Option<Rc<SmallWindow>>>,
     view: RefCell<View>,
     /// The view is to be painted in the next turn.
     unpainted: Cell<bool>,
@@ -114,6 +116,7 @@ impl Part {
             painter: RefCell::default(),
             panel: RefCell::default(),
             links: RefCell::default(),
+            small: RefCell::default(),
             view: RefCell::default(),
             unpainted: Cell::new(false),
             turns: turns(me.clone()),
@@ -133,6 +136,7 @@ impl Part {
         part.panel.replace(Some(Panel::new(page, part.ear(), part.network())));
         part.carrier.replace(Some(Carrier::start(watch, &site, heard)?));
         part.painter.replace(Some(Rc::new(Painter::new(&part.root, part.agents_ear(), part.menu()))));
+        part.small.replace(Some(SmallWindow::new(part.watch.version(), part.window_ear())));
         part.prefetch();
         part.speak(words::begin());
         LIVING.with_borrow_mut(|living| living.push(Rc::clone(&part)));
@@ -194,6 +198,31 @@ impl Part {
         })
     }
 
+    /// What is pressed in the small window goes to the host; what it may do, the page's own parts hear.
+    fn window_ear(&self) -> Rc<dyn Fn(FromWindow)> {
+        let me = self.me.clone();
+        Rc::new(move |message| {
+            let Some(part) = me.upgrade() else { return };
+            let (notifies, focused) = match message {
+                FromWindow::Act(action) => {
+                    return part
+                        .send(&ToEngine::Input { input: PanelInput::Aside(action), password: None });
+                }
+                FromWindow::Notices(may) => (Some(may), None),
+                FromWindow::Focused(focused) => (None, Some(focused)),
+                FromWindow::Bye => (Some(false), Some(false)),
+                FromWindow::Ping => return,
+            };
+            if let Some(panel) = part.panel() {
+                panel.window_is(notifies, focused);
+            }
+            let painter = part.painter.borrow().clone();
+            if let (Some(painter), Some(notifies)) = (painter, notifies) {
+                painter.window_notifies(notifies);
+            }
+        })
+    }
+
     fn menu(&self) -> Menu {
         let (diagnosed, downloaded, linked) = (self.me.clone(), self.me.clone(), self.me.clone());
         Menu {
@@ -229,6 +258,7 @@ impl Part {
                     links.allow();
                 }
             }),
+            ..Menu::none()
         }
     }
 
@@ -335,6 +365,10 @@ impl Part {
         }
         if let Some(named) = view.panel.language.clone().filter(|named| !words::is_asked_for(named)) {
             self.speak(words::settle(named.into()));
+        }
+        let small = self.small.borrow().clone();
+        if let Some(small) = small {
+            small.show(&view, notifier::permission() != Permission::Granted);
         }
         let before = self.view.replace(view);
         drop(before);
@@ -463,7 +497,7 @@ impl Part {
         if let Some(painter) = &painter {
             painter.clear();
         }
-        let parts = (painter, self.panel.take(), self.links.take());
+        let parts = (painter, self.panel.take(), self.links.take(), self.small.take());
         drop(parts);
         let carrier = self.carrier.take();
         if let Some(carrier) = carrier {

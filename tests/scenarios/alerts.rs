@@ -163,7 +163,11 @@ fn the_call_center_says_when_notices_come_and_what_they_say() {
     assert_eq!(notices(&world, &[PANEL]), [None], "the small window has the focus");
 
     let mut world = ringing("unfocused", "yes");
-    assert_eq!(notices(&world, &[PANEL]), [told("Ada Byron, +442079460000")], "it is in sight, and has no focus");
+    assert_eq!(
+        notices(&world, &[PANEL]),
+        [told("Ada Byron, +442079460000")],
+        "it is in sight, and has no focus"
+    );
     world.from(PANEL, PanelInput::Focused(true));
     assert_eq!(notices(&world, &[PANEL]), [None]);
     world.from(PANEL, PanelInput::Focused(false));

@@ -11,8 +11,8 @@ use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Element, MessageEvent, Notification, NotificationOptions, NotificationPermission,
-    ServiceWorkerContainer, ServiceWorkerRegistration, window,
+    Element, MessageEvent, Notification, NotificationOptions, NotificationPermission, ServiceWorkerContainer,
+    ServiceWorkerRegistration, window,
 };
 
 use super::{small, trusted, words};

@@ -205,8 +205,7 @@ impl Part {
             let Some(part) = me.upgrade() else { return };
             let (notifies, focused) = match message {
                 FromWindow::Act(action) => {
-                    return part
-                        .send(&ToEngine::Input { input: PanelInput::Aside(action), password: None });
+                    return part.send(&ToEngine::Input { input: PanelInput::Aside(action), password: None });
                 }
                 FromWindow::Notices(may) => (Some(may), None),
                 FromWindow::Focused(focused) => (None, Some(focused)),

@@ -19,6 +19,7 @@ use super::trusted;
 use crate::alerts::Ring;
 use crate::browser::line::{pack, unpack};
 use crate::browser::log::OrLog;
+use crate::call_state::CallState;
 use crate::pages::view::View;
 pub(super) use message::FromWindow;
 use message::{Knock, ToWindow};
@@ -151,7 +152,8 @@ impl SmallWindow {
     }
 }
 
-/// What the window shows of a view: the panel rings, and shows the notices where it can; its fields and lists stay in the panel.
+/// What the window shows of a view: the panel rings, and shows the notices where it can; its fields and lists, and calls
+/// that are over, stay in the panel.
 fn for_window(view: &View, notifies: bool) -> View {
     let mut view = view.clone();
     view.panel.ring = Ring::Silent;
@@ -160,6 +162,7 @@ fn for_window(view: &View, notifies: bool) -> View {
     }
     view.panel.suggestions.clear();
     view.shared.history.clear();
+    view.shared.calls.retain(|call| call.state != CallState::Ended);
     view
 }
 

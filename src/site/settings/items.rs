@@ -78,11 +78,7 @@ pub const ITEMS: &[Item] = &[
         "When a call that comes in is told by a notice of the browser's, once an agent has switched notices on (Menu > Small window): \
          hidden: while no tab with the panel is in sight; unfocused: while no panel has the focus; off: agents are not offered it.",
     ),
-    item(
-        NOTICE_NAMES,
-        "yes",
-        "no: a notice says that a call comes in, and not who calls.",
-    ),
+    item(NOTICE_NAMES, "yes", "no: a notice says that a call comes in, and not who calls."),
     item(PRIMARY, "", "The production CTI server, wss://host:port. Required."),
     item(BACKUP, "", "The backup CTI server, wss://host:port. Empty: there is none."),
     item(

@@ -13,8 +13,8 @@ use web_sys::{BroadcastChannel, Element, HtmlElement};
 
 use super::message::{CHANNEL, Message, beginning, is_text};
 use super::{can_register, place, register};
-use crate::browser::page::{clipboard, small};
 use crate::browser::page::words::{self, said};
+use crate::browser::page::{clipboard, small};
 use crate::browser::scope::new_name;
 use crate::number::dial_link::{self, DialLink};
 use crate::words::{Message as Words, say};

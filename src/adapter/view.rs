@@ -383,7 +383,7 @@ impl Adapter {
             keyboard: self.site.settings().map(|settings| settings.keyboard.clone()).unwrap_or_default(),
             ring: self.ring_in(id),
             alerts: self.site.settings().map(|settings| settings.alerts).unwrap_or_default(),
-            notices: self.site.settings().map(|settings| settings.notices.when).unwrap_or(Notices::Off),
+            notices: self.site.settings().map_or(Notices::Off, |settings| settings.notices.when),
             notice: self.notice_in(id),
             dial: panel.dial.clone(),
             suggestions: self.suggestions(&panel.dial.text),

@@ -30,6 +30,24 @@ fn of_several_pages_the_one_used_last_rings_until_the_call_is_answered() {
 }
 
 #[test]
+fn where_the_crm_closes_the_panel_with_a_page_load_a_running_call_opens_it_again() {
+    const OPENS: [&str; 2] = ["setSoftphonePanelVisibility", "setVisible"];
+    let opened = |world: &World| OPENS.map(|method| world.crm.all(method).len());
+    let mut world = World::new(Profile::Full).talking();
+    let before = opened(&world);
+    world.reload();
+    assert_eq!(opened(&world)[0], before[0] + 1);
+    world.act(Action::Hangup);
+    let before = opened(&world);
+    world.reload();
+    assert_eq!(opened(&world), before, "no call runs");
+    let mut classic = World::new(Profile::Full).classic().talking();
+    let before = opened(&classic);
+    classic.reload();
+    assert_eq!(opened(&classic), before, "Classic keeps its panel as it is");
+}
+
+#[test]
 fn a_call_that_was_missed_rings_no_more() {
     let mut world = World::new(Profile::Full).logged_in();
     let call = world.ring(CALLER);

@@ -65,8 +65,9 @@ pub(super) struct Notifier {
     /// The panel's small window may show notices.
     by_window: Cell<bool>,
     wanted: RefCell<Option<CallNotice>>,
-    /// What is shown; `None` while it is not known, since a page before this one may have shown something.
-    shown: RefCell<Option<Option<CallNotice>>>,
+    /// What is shown, once that is known: a page before this one may have shown something.
+    shown: RefCell<Option<CallNotice>>,
+    known: Cell<bool>,
     own: RefCell<Option<(Notification, EventListener)>>,
     busy: Cell<bool>,
 }
@@ -96,7 +97,7 @@ impl Notifier {
             return;
         }
         let same = self.wanted.borrow().as_ref() == notice;
-        if same && self.shown.borrow().is_some() {
+        if same && self.known.get() {
             return;
         }
         self.wanted.replace(notice.cloned());
@@ -106,7 +107,7 @@ impl Notifier {
 
     /// Takes off what is shown.
     pub(super) fn stop(self: &Rc<Self>) {
-        if self.shown.borrow().is_some() {
+        if self.known.get() {
             self.paint(None);
         }
     }
@@ -118,14 +119,15 @@ impl Notifier {
         }
         loop {
             let wanted = self.wanted.borrow().clone();
-            if self.shown.borrow().as_ref() == Some(&wanted) {
+            if self.known.get() && *self.shown.borrow() == wanted {
                 break;
             }
             match &wanted {
                 Some(notice) => self.show(notice).await,
                 None => self.take_off().await,
             }
-            self.shown.replace(Some(wanted));
+            self.shown.replace(wanted);
+            self.known.set(true);
         }
         self.busy.set(false);
     }

@@ -122,7 +122,7 @@ impl Own {
                 own.say(&FromWindow::Act(action));
             }
         });
-        let menu = Menu { window: self.calls(|own, name| own.press(name)), ..Menu::none() };
+        let menu = Menu { window: self.calls(Self::press), ..Menu::none() };
         self.painter.replace(Some(Painter::new(&self.root, hear, menu)));
         self.listeners.replace(self.listen());
         self.speak(words::begin());

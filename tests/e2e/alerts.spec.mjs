@@ -56,7 +56,7 @@ inBothInterfaces((ui) => {
 });
 
 test("nothing takes the focus from where the agent types: a call rings, is answered at the desk phone and ends", async ({ crm, panel, simulator, page }) => {
-  await simulator.settings({ "/Alerts/sound": "chime" });
+  await simulator.settings({ "/Alerts/sound": "chime", "/ScreenPop/when": "never" }); // where a record opens, the CRM moves the focus
   await crm.startLoggedIn();
   const { page: own } = await openSmall(crm);
   await page.bringToFront();

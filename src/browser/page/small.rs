@@ -37,7 +37,7 @@ pub(super) struct SmallWindow {
     hear: Rc<dyn Fn(FromWindow)>,
     view: RefCell<Option<View>>,
     line: RefCell<Option<Line>>,
-    knocks: RefCell<Option<EventListener>>,
+    listeners: RefCell<Vec<EventListener>>,
 }
 
 struct Line {
@@ -67,17 +67,22 @@ impl SmallWindow {
             hear,
             view: RefCell::default(),
             line: RefCell::default(),
-            knocks: RefCell::default(),
+            listeners: RefCell::default(),
         });
-        let me = Rc::downgrade(&small);
-        let knocks = window().map(|window| {
-            EventListener::new(&window, "message", move |event| {
-                if let (Some(small), Some(event)) = (me.upgrade(), event.dyn_ref::<MessageEvent>()) {
+        let (knocks, goes) = (Rc::downgrade(&small), Rc::downgrade(&small));
+        if let Some(window) = window() {
+            let knocked = EventListener::new(&window, "message", move |event| {
+                if let (Some(small), Some(event)) = (knocks.upgrade(), event.dyn_ref::<MessageEvent>()) {
                     small.knocked(event);
                 }
-            })
-        });
-        small.knocks.replace(knocks);
+            });
+            let gone = EventListener::new(&window, "pagehide", move |_| {
+                if let Some(small) = goes.upgrade() {
+                    small.say(&ToWindow::Gone);
+                }
+            });
+            small.listeners.replace(vec![knocked, gone]);
+        }
         small
     }
 

@@ -21,6 +21,8 @@ pub(super) enum ToWindow {
     Here,
     /// Another small window has the line now: this one closes.
     Close,
+    /// The panel's page goes, by a page load of the CRM for one.
+    Gone,
 }
 
 /// What the small window says.

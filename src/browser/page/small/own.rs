@@ -35,12 +35,13 @@ pub(in super::super) const ALLOW_NOTICES: &str = "allow-notices";
 /// The same.
 pub(in super::super) const KEEP_ON_TOP: &str = "keep-on-top";
 
-/// How often it looks whether its panel is still there, in milliseconds.
-const LOOKS_MS: u32 = 1_000;
+/// How often it looks for its panel, in milliseconds, and at which of these looks it asks one that it has whether it is still there.
+const LOOKS_MS: u32 = 250;
+const PING_LOOKS: u32 = 4;
 /// A panel says nothing for so many looks: it is gone.
-const SILENT_LOOKS: u32 = 4;
+const SILENT_LOOKS: u32 = 16;
 /// While a panel is looked for, what it showed last stays for so many looks: a page load of the CRM takes a moment.
-const STAYS_LOOKS: u32 = 4;
+const STAYS_LOOKS: u32 = 20;
 /// How deep frames are looked into.
 const DEPTH: u32 = 3;
 /// The size of a window that is kept on top.
@@ -188,7 +189,10 @@ impl Own {
         self.silent.set(silent);
         let has_line = self.line.borrow().is_some();
         if has_line && silent <= SILENT_LOOKS {
-            return self.say(&FromWindow::Ping);
+            if silent.is_multiple_of(PING_LOOKS) {
+                self.say(&FromWindow::Ping);
+            }
+            return;
         }
         if has_line {
             self.lose();
@@ -211,7 +215,7 @@ impl Own {
         let (Some(origin), Some(watch)) = (own_origin(), watch::page()) else { return };
         let knock = JsValue::from(pack(&Knock { version: watch.version() }));
         match (opener().filter(|opener| !opener.closed().unwrap_or(true)), &self.tab) {
-            (Some(opener), _) if self.silent.get() <= 2 * STAYS_LOOKS => post(&opener, &knock, &origin),
+            (Some(opener), _) if self.silent.get() <= STAYS_LOOKS => post(&opener, &knock, &origin),
             (_, Some(tab)) => knock_at_all(tab, &knock, &origin, DEPTH),
             _ => {}
         }
@@ -242,6 +246,7 @@ impl Own {
         port.start();
         self.lose();
         self.line.replace(Some((port, heard)));
+        dom::set_flag(&self.root, "inert", false);
         self.silent.set(0);
         self.say_permission();
         self.say(&FromWindow::Focused(has_focus()));
@@ -251,6 +256,7 @@ impl Own {
         self.silent.set(0);
         match message {
             ToWindow::Here => {}
+            ToWindow::Gone => self.lose(),
             ToWindow::View(view) => self.show(*view),
             ToWindow::Close => {
                 if let Some(window) = window() {
@@ -260,10 +266,12 @@ impl Own {
         }
     }
 
+    /// Without a line nothing can be pressed: it would be lost.
     fn lose(&self) {
         if let Some((port, _)) = self.line.take() {
             port.close();
         }
+        dom::set_flag(&self.root, "inert", true);
     }
 
     fn say(&self, message: &FromWindow) {
@@ -295,6 +303,7 @@ impl Own {
         view.shared.state = PhoneState::Offline;
         view.shared.connection = why;
         self.show(view);
+        dom::set_flag(&self.root, "inert", false); // what is said now is heard by screen readers too
     }
 
     // --- Its own buttons ---

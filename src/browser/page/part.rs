@@ -1,6 +1,8 @@
 //! One page's part of an agent's softphone: it ties what the page shows and hears (`painter`), what the core asks of a page
 //! (`panel`), and the line to the host where the adapter lives (`carrier`).
 
+mod window;
+
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
@@ -20,7 +22,7 @@ use super::painter::Painter;
 use super::panel::Panel;
 use super::questions::Questions;
 use super::said::Said;
-use super::small::{FromWindow, SmallWindow};
+use super::small::SmallWindow;
 use super::surface::Told as Event;
 use super::versions::are_newer_files_wanted;
 use super::{clipboard, notifier, recording, words};
@@ -31,7 +33,7 @@ use crate::browser::turns::Turns;
 use crate::browser::watch::{self, PageWatch};
 use crate::effect::Level;
 use crate::error::{ErrorCode, Refusal};
-use crate::input::{Action, Carrier as Kind, PanelInput, Permission};
+use crate::input::{Action, Carrier as Kind, Permission};
 use crate::pages::view::View;
 use crate::words::{Message, say};
 
@@ -194,30 +196,6 @@ impl Part {
         Rc::new(move |said| {
             if let Some(panel) = me.upgrade().and_then(|part| part.panel()) {
                 panel.say(said);
-            }
-        })
-    }
-
-    /// What is pressed in the small window goes to the host; what it may do, the page's own parts hear.
-    fn window_ear(&self) -> Rc<dyn Fn(FromWindow)> {
-        let me = self.me.clone();
-        Rc::new(move |message| {
-            let Some(part) = me.upgrade() else { return };
-            let (notifies, focused) = match message {
-                FromWindow::Act(action) => {
-                    return part.send(&ToEngine::Input { input: PanelInput::Aside(action), password: None });
-                }
-                FromWindow::Notices(may) => (Some(may), None),
-                FromWindow::Focused(focused) => (None, Some(focused)),
-                FromWindow::Bye => (Some(false), Some(false)),
-                FromWindow::Ping => return,
-            };
-            if let Some(panel) = part.panel() {
-                panel.window_is(notifies, focused);
-            }
-            let painter = part.painter.borrow().clone();
-            if let (Some(painter), Some(notifies)) = (painter, notifies) {
-                painter.window_notifies(notifies);
             }
         })
     }

@@ -55,6 +55,22 @@ inBothInterfaces((ui) => {
   });
 });
 
+test("kept on top of other windows, the small window works there and comes back", async ({ crm, panel, simulator, page }) => {
+  await crm.startLoggedIn();
+  const { page: own, small } = await openSmall(crm);
+  await simulator.ring(ADA);
+  await small.answer();
+  const opening = page.context().waitForEvent("page");
+  await small.press("Keep on top");
+  const top = await opening;
+  await expect(own.locator(".card")).toHaveCount(0);
+  await new Panel(top).press("Hold");
+  await panel.shows("held");
+  await top.close();
+  await small.press("Retrieve", small.call("held"));
+  await panel.shows("connected");
+});
+
 test("nothing takes the focus from where the agent types: a call rings, is answered at the desk phone and ends", async ({ crm, panel, simulator, page }) => {
   await simulator.settings({ "/Alerts/sound": "chime", "/ScreenPop/when": "never" }); // where a record opens, the CRM moves the focus
   await crm.startLoggedIn();

@@ -1,7 +1,11 @@
-//! How a call that alerts sounds in the panel: three sounds of our own, as notes that the page plays (`browser/page/ring.rs`). The
-//! call center says which sound and how loud, an agent changes that on a computer, and what the agent says comes first.
+//! How a call that alerts is told: by a sound in the panel, one of three of our own, as notes that the page plays
+//! (`browser/page/ring.rs`), and by a notice of the browser's (`browser/page/notifier.rs`). The call center says which sound and how
+//! loud, an agent changes that on a computer, and what the agent says comes first.
 
 use serde::{Deserialize, Serialize};
+
+use crate::ids::CallId;
+use crate::words::Message;
 
 /// A sound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -127,6 +131,46 @@ impl OwnAlerts {
         let volume = self.volume.map(|volume| volume.to_string()).unwrap_or_default();
         [sound, ",", &volume].concat()
     }
+}
+
+/// When a call that alerts is told by a notice, which browsers show over other windows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Notices {
+    /// Never: agents are not offered it.
+    Off,
+    /// While no tab with the panel can be seen.
+    #[default]
+    Hidden,
+    /// While no panel has the focus, although its tab may be in sight. A panel does not know whether the CRM beside it has the focus.
+    Unfocused,
+}
+
+impl Notices {
+    /// When they come, by its word in settings, in any case.
+    pub fn of_word(word: &str) -> Option<Self> {
+        let all = [("off", Self::Off), ("hidden", Self::Hidden), ("unfocused", Self::Unfocused)];
+        all.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, when)| when)
+    }
+}
+
+/// What a call center says of notices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct NoticeRule {
+    /// When they come.
+    pub when: Notices,
+    /// They say who calls. A notice is seen by whoever looks at the screen, also at one that is locked.
+    pub names: bool,
+}
+
+/// A notice of a call that alerts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CallNotice {
+    /// The call.
+    pub call: CallId,
+    /// What happens.
+    pub title: Message,
+    /// Who calls; empty where a notice does not say it.
+    pub text: Message,
 }
 
 /// A volume from 0 to 100.

@@ -107,6 +107,10 @@ pub enum PanelInput {
     NotKept,
     /// The page is gone for good.
     Gone,
+    /// The page's own document, or its small window, got or lost the focus.
+    Focused(bool),
+    /// The agent asks for something in the page's small window: the tab is not used by that, so records go on opening in another one.
+    Aside(Action),
 }
 
 /// A CRM event's kind; its payload is JSON text.
@@ -188,6 +192,9 @@ pub struct BrowserFacts {
     pub clock_worker: bool,
     /// State of the permission to reach the local network.
     pub local_network: Permission,
+    /// Whether the page, or its small window, may show notices. What a frame was never given is denied.
+    #[serde(default)]
+    pub notices: Permission,
     /// Windows may be opened without a click, as far as this page has seen.
     pub pop_ups: Permission,
     /// `navigator.userAgent`.

@@ -156,7 +156,7 @@ impl Adapter {
         let looks = self
             .pages
             .iter()
-            .any(|(_, panel)| panel.looks && !panel.hidden && !panel.asleep && !panel.is_refused());
+            .any(|(_, panel)| panel.looks && panel.page.visible && !panel.asleep && !panel.is_refused());
         self.phone.look_at_queues(now, looks, lend!(self, effects));
         self.look_at_favourites(effects);
         let Some(settings) = self.site.settings() else { return };

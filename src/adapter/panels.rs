@@ -66,9 +66,15 @@ impl Adapter {
                 self.act(now, id, action, effects);
             }
             PanelInput::Draft(field, text) => self.draft(now, id, field, text),
+            PanelInput::Aside(action) => self.act(now, id, action, effects),
+            PanelInput::Focused(focused) => {
+                if let Some(panel) = self.pages.get_mut(id) {
+                    panel.focused = focused;
+                }
+            }
             PanelInput::Visible(visible) => {
                 if let Some(panel) = self.pages.get_mut(id) {
-                    panel.hidden = !visible;
+                    panel.page.visible = visible;
                 }
                 if visible {
                     self.pages.used(id);
@@ -236,6 +242,18 @@ impl Adapter {
             self.pages.in_crm = true;
         }
         self.ask_page(now, id, effects);
+        self.show_running(now, id, effects);
+    }
+
+    /// A CRM whose pages stay begins with the panel closed when it is loaded again: it is opened where a call runs. What rings has
+    /// opened it already.
+    fn show_running(&mut self, now: Now, id: PanelId, effects: &mut Effects) {
+        let stays = |panel: &Panel| panel.kind().is_some_and(|kind| !kind.host().reloads_pages());
+        let calls = &self.phone.calls;
+        let runs = !calls.any_rings() && calls.live().next().is_some();
+        if runs && !self.is_in_frame(id) && self.pages.get(id).is_some_and(stays) {
+            self.ask_crm(now, id, CrmRequest::ShowPanel, None, effects);
+        }
     }
 
     /// While a call rings, asks a tab's CRM to open the panel; callers do so for every tab.

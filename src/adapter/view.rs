@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::Adapter;
 use crate::action::{Action, ActionName, Button};
-use crate::alerts::Ring;
+use crate::alerts::{CallNotice, Notices, Ring};
 use crate::call_state::{CallState, Direction};
 use crate::crm::screen_pop::Pop;
 use crate::ids::{CallId, PanelId};
@@ -389,6 +389,8 @@ impl Adapter {
             keyboard: self.site.settings().map(|settings| settings.keyboard.clone()).unwrap_or_default(),
             ring: self.ring_in(id),
             alerts: self.site.settings().map(|settings| settings.alerts).unwrap_or_default(),
+            notices: self.site.settings().map_or(Notices::Off, |settings| settings.notices.when),
+            notice: self.notice_in(id),
             dial: panel.dial.clone(),
             will_dial: self.will_dial(&panel.dial.text, !suggestions.is_empty()),
             grouping: self.grouping(),
@@ -414,6 +416,25 @@ impl Adapter {
         }
     }
 
+    /// The notice that a page shows: one page does, the one used last of those that may, while a call alerts and the agent looks at
+    /// no page.
+    fn notice_in(&self, id: PanelId) -> Option<CallNotice> {
+        let rule = self.site.settings()?.notices;
+        let must_have_focus = match rule.when {
+            Notices::Off => return None,
+            Notices::Hidden => false,
+            Notices::Unfocused => true,
+        };
+        let mut calls = self.phone.calls.iter().rev();
+        let call = calls.find(|call| call.state == CallState::Alerting && self.is_shown(call))?;
+        let is_seen = self.pages.iter().any(|(_, panel)| panel.is_looked_at(must_have_focus));
+        if is_seen || self.pages.used_last(Panel::may_notify) != Some(id) {
+            return None;
+        }
+        let text = if rule.names { caller_words(call) } else { Message::default() };
+        Some(CallNotice { call: call.id, title: self.state_words(call), text })
+    }
+
     /// What became of the pop, in words. A pop that waited until its call was answered was not opened if the call has ended.
     fn pop_words(&self, call: &Call, record_name: &str) -> Message {
         if *self.crm.records.pop(call.id) == Pop::Waits && !call.is_live() {
@@ -429,5 +450,15 @@ impl Adapter {
         let is_told =
             *self.crm.records.pop(call.id) == Pop::None && !same_number(&asked.number, &asked.dialled);
         is_told.then(|| say!("dialled-as", number: Arg::number(&asked.dialled)))
+    }
+}
+
+/// Who calls, for a notice.
+fn caller_words(call: &Call) -> Message {
+    match (call.name(), call.number()) {
+        ("", "") => say!("unknown-caller"),
+        ("", number) => Message::list([Arg::number(number)]),
+        (name, "") => Message::list([Arg::name(name)]),
+        (name, number) => say!("notice-caller", name: Arg::name(name), number: Arg::number(number)),
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::crm::Layout;
 use crate::crm::openframe::Frame;
 use crate::crm_call::CrmKind;
-use crate::input::{Field, Page, TextField};
+use crate::input::{Field, Page, Permission, TextField};
 use crate::privacy::{AgentId, Number, OfSite, SiteText};
 use crate::record::Record;
 use crate::site::hosting::{Hosting, SetUp};
@@ -29,8 +29,8 @@ pub struct Panel {
     pub(super) used: u64,
     /// The agent looks at the directory there.
     pub looks: bool,
-    /// Nobody sees it.
-    pub hidden: bool,
+    /// It has the focus.
+    pub focused: bool,
     /// It can't be reached: nothing is asked of its CRM.
     pub asleep: bool,
     /// It has told the settings of its CRM, which are not asked for again.
@@ -107,6 +107,16 @@ impl Panel {
             Host::Crm { kind, loaded: true, .. } if !self.asleep => Some(kind),
             _ => None,
         }
+    }
+
+    /// Whether the agent looks at it: it can be seen, or has the focus.
+    pub fn is_looked_at(&self, must_have_focus: bool) -> bool {
+        !self.asleep && !self.is_refused() && (self.focused || !must_have_focus && self.page.visible)
+    }
+
+    /// Whether a notice that it shows would be seen.
+    pub fn may_notify(&self) -> bool {
+        !self.asleep && !self.is_refused() && self.page.browser.notices == Permission::Granted
     }
 
     /// Whether it may not have the phone: what is around it, or its hosting file, forbids it.

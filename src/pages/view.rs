@@ -2,7 +2,7 @@
 //! INVARIANT: no field is left out when it is written: postcard knows fields by their places.
 
 use crate::action::ActionName;
-use crate::alerts::{Alerts, Ring};
+use crate::alerts::{Alerts, CallNotice, Notices, Ring};
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::{NoticeKind, NoticeView};
@@ -419,6 +419,12 @@ pub struct PanelView {
     /// How it rings, as the settings have it.
     #[serde(default)]
     pub alerts: Alerts,
+    /// When calls are told by notices, so that the page offers to switch them on.
+    #[serde(default)]
+    pub notices: Notices,
+    /// The notice that this page, or its small window, shows now.
+    #[serde(default)]
+    pub notice: Option<CallNotice>,
     /// The dial field.
     pub dial: TextField<Number>,
     /// What would be dialled for the text in the dial field.

@@ -26,7 +26,7 @@ pub use systems::Systems;
 pub(crate) use web::is_secret_name;
 pub use wrapup::{Disposition, Wrapup};
 
-use crate::alerts::Alerts;
+use crate::alerts::{Alerts, NoticeRule};
 use crate::error::Problem;
 use crate::input::Page;
 use crate::json::{self, Fields};
@@ -93,6 +93,8 @@ pub struct Settings {
     pub keyboard: SiteKeys,
     /// `/Alerts/sound` and `/Alerts/volume`.
     pub alerts: Alerts,
+    /// `/Alerts/notices` and `/Alerts/noticeNames`.
+    pub notices: NoticeRule,
     /// `/CallLog/save`: whether a task is written at the end of a call.
     pub save_log: bool,
     /// `/Dialing/clickDuringCall`: whether the agent is asked before a clicked number puts the caller on hold.
@@ -260,6 +262,7 @@ pub fn read_fields(
     let country = reader.take(items::COUNTRY, read_country, say!("write-country"));
     let keyboard = keyboard::read(&mut reader);
     let alerts = alerts::read(&mut reader);
+    let notices = alerts::read_notices(&mut reader);
     let save_log = reader.take(items::SAVE_LOG, reader::yes_no, say!("write-yes-or-no"));
     let ask_during_call =
         reader.take(items::CLICK_DURING_CALL, read_click_during_call, say!("write-click-during-call"));
@@ -302,6 +305,7 @@ pub fn read_fields(
         country: country.into(),
         keyboard,
         alerts,
+        notices,
         save_log,
         ask_during_call,
         pop_waits,

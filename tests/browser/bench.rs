@@ -165,6 +165,7 @@ pub(crate) fn menu(told: Result<Vec<Section>, Message>) -> Menu {
         copy: Rc::new(|_, _, say| say(Message::as_said("Copied."))),
         download: Rc::new(|| {}),
         links: Rc::new(|| {}),
+        window: Rc::new(|_| {}),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use cordboard::browser::page::links::{Links, open_link};
+use cordboard::browser::page::links::{Links, open_aside};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -50,7 +50,7 @@ impl Opened {
 
     fn follow(&self, link: &str) {
         js("(link) => history.replaceState(null, '', link)", &link.into());
-        open_link(&self.root).unwrap();
+        open_aside(&self.root).unwrap();
     }
 
     fn has(&self, words: &str) -> bool {

@@ -23,7 +23,11 @@ export class Crm {
   async showPanel() {
     if (this.ui !== "lightning") return;
     const utility = this.page.locator("#utility");
-    if (await utility.getAttribute("aria-expanded") !== "true") await utility.click();
+    // While a call runs the panel opens by itself, and the click may meet it open.
+    await expect(async () => {
+      if (await utility.getAttribute("aria-expanded") !== "true") await utility.click();
+      await expect(utility).toHaveAttribute("aria-expanded", "true", { timeout: 500 });
+    }).toPass();
   }
 
   /** Home page, softphone ready to be logged in, or what else its state is to be. */

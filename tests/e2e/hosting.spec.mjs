@@ -61,6 +61,7 @@ test("each file has its type, its policy and its caching", async ({ nginx }) => 
     expect(headers["content-security-policy"], path).toMatch(/^default-src 'none'; .* frame-ancestors http:\/\/127\.0\.0\.1:\d+ /);
     expect(headers["x-frame-options"], path).toBeUndefined();
   }
+  expect((await get(nginx, "/small.html")).headers["cross-origin-opener-policy"]).toBe("unsafe-none");
   expect((await get(nginx, "/own/page.html")).headers["content-security-policy"]).toMatch(/^frame-ancestors http:\/\/127/);
   expect((await send(nginx, { path: "/index.html" })).status).toBe(403);
   // A sibling page's cookies, as many as a browser sends.

@@ -896,6 +896,8 @@ told-clock-worker = عملية worker
 told-clock-page = مؤقّتات الصفحة: تتأخر ما دامت الصفحة مخفية
 line-local-network = الشبكة المحلية
 line-pop-ups = النوافذ المنبثقة
+line-notices = إشعارات المكالمات
+told-notices-off = غير مفعّلة (القائمة > نافذة صغيرة تطلبها)
 told-permission-unknown = المتصفح لا يفصح عن ذلك
 told-permission-granted = مسموح
 told-permission-prompt = سيسأل المتصفح
@@ -1056,8 +1058,25 @@ ring-pulse = نبضات
 ring-volume = مستوى الصوت
 ring-muted = هناك مكالمة ترن، لكن المتصفح يكتم صوت هذه الصفحة.
 let-it-ring = اسمح بالرنين
+small-window = نافذة صغيرة
+    .title = المكالمات وأزرارها في نافذة مستقلة، تُفعّل الإشعارات أيضًا
+window-blocked = لا يسمح المتصفح لبرنامج الهاتف بفتح نافذة. اسمح له بالنوافذ المنبثقة.
+keep-on-top = إبقاء في المقدمة
+    .title = إبقاء في المقدمة
+    .aria-label = إبقاء في المقدمة
+small-window-looks = جارٍ البحث عن اللوحة…
+small-window-no-panel = لم تفتح أي لوحة هذه النافذة، أو أن نظام CRM يفصلها عن لوحتها. افتحها من قائمة اللوحة.
+small-window-tab-closed = علامة التبويب التي فيها اللوحة مغلقة. افتح هذه النافذة مجددًا من قائمة اللوحة.
+allow-notices = تفعيل الإشعارات
+notices-wanted = يمكن لإشعار أن ينبهك إلى المكالمات وأنت تنظر إلى مكان آخر.
+notices-on = إشعارات المكالمات مفعّلة.
+notices-off = إشعارات المكالمات غير مفعّلة. النافذة الصغيرة تفعّلها.
+notices-refused = يرفض المتصفح إشعارات برنامج الهاتف. اسمح بها في إعداداته لهذه الصفحة.
+notices-not-there = هذا المتصفح لا يعرض إشعارات.
+notice-caller = { $name }، { $number }
 write-sound = اكتب off أو chime أو bell أو pulse. القيمة الآن off.
 write-volume = اكتب رقمًا من 0 إلى 100. القيمة الآن 60.
+write-notices = اكتب off أو hidden أو unfocused. القيمة الآن hidden.
 
 ## The page
 

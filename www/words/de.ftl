@@ -866,6 +866,8 @@ told-clock-worker = ein Worker
 told-clock-page = die Timer der Seite: verspätet, solange sie verdeckt ist
 line-local-network = Lokales Netzwerk
 line-pop-ups = Pop-ups
+line-notices = Benachrichtigungen über Anrufe
+told-notices-off = nicht eingeschaltet (Menü > Kleines Fenster fragt danach)
 told-permission-unknown = der Browser sagt es nicht
 told-permission-granted = erlaubt
 told-permission-prompt = der Browser wird nachfragen
@@ -1026,8 +1028,26 @@ ring-pulse = Pulse
 ring-volume = Lautstärke
 ring-muted = Es klingelt, aber der Browser schaltet diese Seite stumm.
 let-it-ring = Klingeln lassen
+# Das kleine Fenster, das das Panel öffnet: die Anrufe und ihre Tasten.
+small-window = Kleines Fenster
+    .title = Die Anrufe und ihre Tasten in einem eigenen Fenster, das auch Benachrichtigungen einschaltet
+window-blocked = Der Browser lässt das Softphone kein Fenster öffnen. Erlauben Sie ihm Pop-ups.
+keep-on-top = Immer im Vordergrund
+    .title = Immer im Vordergrund
+    .aria-label = Immer im Vordergrund
+small-window-looks = Das Panel wird gesucht …
+small-window-no-panel = Kein Panel hat dieses Fenster geöffnet, oder das CRM hält es vom Panel getrennt. Öffnen Sie es aus dem Menü des Panels.
+small-window-tab-closed = Der Tab mit dem Panel ist geschlossen. Öffnen Sie dieses Fenster wieder aus dem Menü des Panels.
+allow-notices = Benachrichtigungen einschalten
+notices-wanted = Eine Benachrichtigung kann Anrufe melden, während Sie woanders hinsehen.
+notices-on = Benachrichtigungen über Anrufe sind eingeschaltet.
+notices-off = Benachrichtigungen über Anrufe sind aus. Das kleine Fenster schaltet sie ein.
+notices-refused = Der Browser lehnt Benachrichtigungen des Softphones ab. Erlauben Sie sie in seinen Einstellungen für diese Seite.
+notices-not-there = Dieser Browser zeigt keine Benachrichtigungen.
+notice-caller = { $name }, { $number }
 write-sound = Schreiben Sie off, chime, bell oder pulse. Vorerst gilt off.
 write-volume = Schreiben Sie eine Zahl von 0 bis 100. Vorerst gilt 60.
+write-notices = Schreiben Sie off, hidden oder unfocused. Jetzt gilt hidden.
 
 ## The page
 

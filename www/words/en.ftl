@@ -986,6 +986,8 @@ told-clock-worker = a worker
 told-clock-page = the page's timers: late while it is hidden
 line-local-network = Local network
 line-pop-ups = Pop-ups
+line-notices = Notices of calls
+told-notices-off = not switched on (Menu > Small window asks for them)
 told-permission-unknown = the browser does not say
 told-permission-granted = allowed
 told-permission-prompt = the browser will ask
@@ -1158,9 +1160,29 @@ ring-volume = Volume
 # The browser lets no page sound that nobody has pressed into.
 ring-muted = A call rings, but the browser mutes this page.
 let-it-ring = Let it ring
+# The small window, which the panel opens: the calls and their buttons.
+small-window = Small window
+    .title = The calls and their buttons in a window of their own, which also switches notices on
+window-blocked = The browser does not let the softphone open a window. Allow pop-ups for it.
+keep-on-top = Keep on top
+    .title = Keep on top
+    .aria-label = Keep on top
+small-window-looks = Looking for the panel…
+small-window-no-panel = No panel opened this window, or the CRM keeps it apart from its panel. Open it from the panel's menu.
+small-window-tab-closed = The tab with the panel is closed. Open this window again from the panel's menu.
+# Notices, which the browser shows over other windows while a call comes in.
+allow-notices = Switch on notices
+notices-wanted = A notice can tell you of calls while you look elsewhere.
+notices-on = Notices of calls are on.
+notices-off = Notices of calls are off. The small window switches them on.
+notices-refused = The browser refuses notices of the softphone. Allow them in its settings for this page.
+notices-not-there = This browser shows no notices.
+# Who calls, in a notice.
+notice-caller = { $name }, { $number }
 # What to write for settings.
 write-sound = Write off, chime, bell or pulse. It is off now.
 write-volume = Write a number from 0 to 100. It is 60 now.
+write-notices = Write off, hidden or unfocused. It is hidden now.
 
 ## The page
 

@@ -41,7 +41,8 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     let folder = workspace.root.join("www/words");
     let english = read(&folder.join("en.ftl"))?;
     let (said, mut flaws) = said_in(&workspace.root.join("src"))?;
-    let markup = std::fs::read_to_string(workspace.root.join("www/index.html"))?;
+    let page = |name: &str| std::fs::read_to_string(workspace.root.join("www").join(name));
+    let markup = page("index.html")? + &page("small.html")?;
     let marked = marked_in(&markup);
     flaws.extend(unsaid(&said, &marked, &english));
     let mut languages = 0;

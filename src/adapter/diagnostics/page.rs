@@ -114,9 +114,19 @@ pub(super) fn browser_lines(page: &Page) -> Lines {
     lines.say(say!("line-clock"), clock);
     lines.say(say!("line-local-network"), permission(facts.local_network));
     lines.say(say!("line-pop-ups"), permission(facts.pop_ups));
+    lines.say(say!("line-notices"), notices(facts.notices));
     lines.say(say!("line-page"), Message::as_said(&[&page.protocol, "//", &page.host].concat()));
     lines.say(say!("line-browser"), Message::as_said(&facts.user_agent));
     lines
+}
+
+/// What a frame was never given is denied too, so nothing is said of a refusal.
+fn notices(permission: Permission) -> Message {
+    match permission {
+        Permission::Granted => say!("told-permission-granted"),
+        Permission::Unknown => say!("told-permission-unknown"),
+        Permission::Prompt | Permission::Denied => say!("told-notices-off"),
+    }
 }
 
 fn permission(permission: Permission) -> Message {

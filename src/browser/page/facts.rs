@@ -4,7 +4,7 @@ use js_sys::{Array, Date, Object};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Event, PageTransitionEvent, Url, VisibilityState, Window, window};
 
-use super::storage;
+use super::{notifier, storage};
 use crate::browser::scope::has;
 use crate::input::{BrowserFacts, Carrier, Page, Permission, Refused};
 use crate::privacy::SiteText;
@@ -74,6 +74,7 @@ pub(super) fn browser(host: &HostFacts, local_network: Permission) -> BrowserFac
         framed: is_framed(),
         clock_worker: host.clock_worker,
         local_network,
+        notices: notifier::permission(),
         pop_ups: Permission::Unknown,
         user_agent: navigator.user_agent().unwrap_or_default().into(),
         carrier: host.carrier,
@@ -86,6 +87,12 @@ pub(super) fn browser(host: &HostFacts, local_network: Permission) -> BrowserFac
 pub(super) fn is_visible() -> bool {
     let document = window().and_then(|window| window.document());
     document.as_ref().map(Document::visibility_state) != Some(VisibilityState::Hidden)
+}
+
+/// Whether the page has the focus.
+pub(super) fn has_focus() -> bool {
+    let document = window().and_then(|window| window.document());
+    document.is_some_and(|document| document.has_focus().unwrap_or_default())
 }
 
 /// Whether the page is in a frame. A page that may not see its parent is in one.

@@ -23,7 +23,7 @@ use crate::browser::scope::{has, new_name};
 use crate::words::{Message as Words, say};
 use message::{CHANNEL, Message, is_recent, is_text};
 
-pub use tab::open_link;
+pub use tab::open_aside;
 
 #[wasm_bindgen]
 extern "C" {

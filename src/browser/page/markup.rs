@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::dom;
+use super::{dom, small};
 
 /// Parts without which the softphone can't say what happens, by name, and how they are found.
 const REQUIRED: [(&str, &str); 4] = [
@@ -14,6 +14,9 @@ const REQUIRED: [(&str, &str); 4] = [
 
 /// The required hooks that the page lacks, by name.
 pub(super) fn missing(root: &Element) -> Vec<&'static str> {
+    if root.has_attribute(small::FORM) {
+        return Vec::new(); // the small window has less
+    }
     let lacks = REQUIRED.into_iter().filter(|(_, selector)| dom::find(root, selector).is_none());
     lacks.map(|(name, _)| name).collect()
 }

@@ -26,6 +26,21 @@ pub struct Menu {
     pub download: Rc<dyn Fn()>,
     /// Lets phone links come to this panel.
     pub links: Rc<dyn Fn()>,
+    /// Does what the small window's own buttons ask for, by their names.
+    pub window: Rc<dyn Fn(&'static str)>,
+}
+
+impl Menu {
+    /// The menu of a page that can be asked for nothing.
+    pub(super) fn none() -> Self {
+        Self {
+            diagnostics: Rc::new(|_| {}),
+            copy: Rc::new(|_, _, _| {}),
+            download: Rc::new(|| {}),
+            links: Rc::new(|| {}),
+            window: Rc::new(|_| {}),
+        }
+    }
 }
 
 impl fmt::Debug for Menu {

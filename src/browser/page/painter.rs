@@ -22,12 +22,13 @@ use super::hooks::rows::RowList;
 use super::hooks::{Hooks, Impossible};
 use super::keyboard::Keyboard;
 use super::menu::Menu;
+use super::notifier::Notifier;
 use super::press::Presses;
 use super::ring::Ringer;
 use super::said::Said;
-use super::shell::Shell;
+use super::shell::{Shell, WindowFacts};
 use super::words::{self, Flaw};
-use super::{dom, markup};
+use super::{dom, markup, small};
 use crate::browser::clock::wall_ms;
 use crate::call_state::CallState;
 use crate::notice::{NoticeKind, NoticeView};
@@ -88,6 +89,17 @@ impl Painter {
         self.page.show();
     }
 
+    /// The panel's small window may show notices, or may no longer.
+    pub(super) fn window_notifies(&self, may: bool) {
+        self.page.notifier.set_by_window(may);
+        self.page.show();
+    }
+
+    /// What the browser allows changed.
+    pub(super) fn facts_changed(&self) {
+        self.page.show();
+    }
+
     /// Leaves the markup as that of a softphone that never ran.
     pub fn clear(&self) {
         self.page.clear();
@@ -120,6 +132,9 @@ pub(super) struct Page {
     pub(super) dialog: Dialog,
     pub(super) keyboard: Keyboard,
     pub(super) ringer: Rc<Ringer>,
+    pub(super) notifier: Rc<Notifier>,
+    /// The browser refused to open the small window.
+    pub(super) window_blocked: Cell<bool>,
     pub(super) menu_open: Cell<bool>,
     /// The keypad for dialling is open.
     keypad_open: Cell<bool>,
@@ -161,6 +176,8 @@ impl Page {
             dialog: Dialog::find(root),
             keyboard: Keyboard::find(root),
             ringer: Rc::new(Ringer::find(root)),
+            notifier: Rc::new(Notifier::find(root)),
+            window_blocked: Cell::new(false),
             missing: markup::missing(root),
             hooks: Hooks::find(root, Impossible::Disabled),
             fields: Fields::find(root),
@@ -224,6 +241,7 @@ impl Page {
             menu_open: self.menu_open.get(),
             keypad_open: self.keypad_open.get(),
             ring_muted: self.ringer.is_muted(),
+            window: self.window_facts(),
             round: words::round(),
             flaws,
         };
@@ -244,6 +262,16 @@ impl Page {
     fn mark_menu(&self, open: bool) {
         for button in dom::below(&self.root, "[data-action=open-menu]") {
             dom::set_attribute(&button, "aria-expanded", Some(if open { "true" } else { "false" }));
+        }
+    }
+
+    fn window_facts(&self) -> WindowFacts {
+        let is_it = self.notifier.is_in_window();
+        WindowFacts {
+            is_it,
+            blocked: self.window_blocked.get(),
+            stays_on_top: is_it && small::can_keep_on_top(),
+            notices: self.notifier.permission(),
         }
     }
 
@@ -270,6 +298,7 @@ impl Page {
         self.hooks.paint(shell);
         self.keyboard.paint(&shell.view.panel.keyboard);
         self.ringer.paint(shell.view.panel.alerts, shell.view.panel.ring);
+        self.notifier.paint(shell.view.panel.notice.as_ref());
         self.fields.paint(before, shell);
         let rings = |call: &&CallView| self.ringing.is_there() && call.state == CallState::Alerting;
         self.calls.paint(shell.rows().filter(|call| !rings(call)));
@@ -388,6 +417,7 @@ impl Page {
         self.dialog.close();
         self.keyboard.close();
         self.ringer.stop();
+        self.notifier.stop();
         self.set_menu(false);
         self.keypad_open.set(false);
         self.view.replace(Some(Rc::default()));
@@ -417,8 +447,10 @@ impl Page {
 
     fn run_clocks(self: &Rc<Self>) {
         let runs = self.hooks.runs() || self.calls.runs() || self.ringing.runs();
+        // The small window's parts may be in another document than it began in.
+        let document = self.root.owner_document();
         let hidden =
-            || dom::document().is_some_and(|document| document.visibility_state() == VisibilityState::Hidden);
+            || document.is_some_and(|document| document.visibility_state() == VisibilityState::Hidden);
         if !runs || hidden() {
             self.ticking.take();
         } else if self.ticking.borrow().is_none() {

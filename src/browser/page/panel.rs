@@ -20,7 +20,7 @@ use crate::browser::clock::monotonic_ms;
 use crate::effect::PanelEffect;
 use crate::favourites::{self, Favourite};
 use crate::ids::CallId;
-use crate::input::{Drafts, Field, PanelInput};
+use crate::input::{Drafts, Field, PanelInput, Permission};
 use crate::pages::view::PanelView;
 use crate::privacy::AgentId;
 
@@ -45,6 +45,11 @@ pub struct Panel {
     /// Whose favourites the engine was told last.
     agent: RefCell<AgentId>,
     used: Cell<f64>,
+    /// What was said last of the focus, and who has it: this page, its small window.
+    focused: Cell<bool>,
+    has_focus: [Cell<bool>; 2],
+    /// The small window may show notices.
+    window_notifies: Cell<bool>,
     gone: Option<AbortController>,
     listeners: RefCell<Vec<EventListener>>,
 }
@@ -86,12 +91,16 @@ impl Panel {
                 notes: RefCell::default(),
                 agent: RefCell::default(),
                 used: Cell::new(-USED_EVERY_MS),
+                focused: Cell::new(false),
+                has_focus: [Cell::new(false), Cell::new(false)],
+                window_notifies: Cell::new(false),
                 gone: AbortController::new().ok(),
                 listeners: RefCell::default(),
             }
         });
         let listeners = panel.listen(network);
         panel.listeners.replace(listeners);
+        panel.watch_notices();
         panel
     }
 
@@ -111,7 +120,21 @@ impl Panel {
         for (call, text) in notes {
             self.tell(PanelInput::Draft(Field::Note(call), text));
         }
+        // A host that is new knows nothing of the focus.
+        self.focused.set(false);
+        self.has_own_focus(facts::has_focus());
         self.ask_browser();
+    }
+
+    /// What the small window says of itself: whether it may show notices, and whether it has the focus.
+    pub fn window_is(&self, notifies: Option<bool>, focused: Option<bool>) {
+        let [_, window] = &self.has_focus;
+        window.set(focused.unwrap_or(window.get()));
+        self.focus_moved();
+        let before = self.window_notifies.get();
+        if self.window_notifies.replace(notifies.unwrap_or(before)) != self.window_notifies.get() {
+            self.ask_browser();
+        }
     }
 
     /// Asks the CRM what the core will ask first, while the engine starts; the core gets the reply when it asks.
@@ -246,7 +269,11 @@ impl Panel {
             let local_network = permissions::local_network().await;
             let Some(panel) = panel.upgrade() else { return };
             let host = panel.host.borrow().clone();
-            panel.tell(PanelInput::Browser(facts::browser(&host, local_network)));
+            let mut facts = facts::browser(&host, local_network);
+            if panel.window_notifies.get() {
+                facts.notices = Permission::Granted;
+            }
+            panel.tell(PanelInput::Browser(facts));
         });
     }
 
@@ -300,6 +327,8 @@ impl Panel {
                 panel.is_awake();
             }
         });
+        on(&window, "focus", |panel, _| panel.has_own_focus(true));
+        on(&window, "blur", |panel, _| panel.has_own_focus(false));
         for event in ["focus", "keydown", "pointerdown"] {
             on(&window, event, |panel, _| panel.is_used());
         }
@@ -308,6 +337,35 @@ impl Panel {
 
     fn is_awake(&self) {
         self.tell(PanelInput::Visible(facts::is_visible()));
+    }
+
+    /// The agent may give the permission of notices in the small window, and take it in the browser's settings.
+    fn watch_notices(&self) {
+        let me = self.me.clone();
+        spawn_local(async move {
+            let changed = me.clone();
+            let listener = permissions::watch_notices(move |_| {
+                if let Some(panel) = changed.upgrade() {
+                    panel.ask_browser();
+                }
+            });
+            if let (Some(listener), Some(panel)) = (listener.await, me.upgrade()) {
+                panel.listeners.borrow_mut().push(listener);
+            }
+        });
+    }
+
+    fn has_own_focus(&self, focused: bool) {
+        let [own, _] = &self.has_focus;
+        own.set(focused);
+        self.focus_moved();
+    }
+
+    fn focus_moved(&self) {
+        let focused = self.has_focus.iter().any(Cell::get);
+        if self.focused.replace(focused) != focused {
+            self.tell(PanelInput::Focused(focused));
+        }
     }
 
     fn is_used(&self) {

@@ -1,6 +1,8 @@
 //! One page's part of an agent's softphone: it ties what the page shows and hears (`painter`), what the core asks of a page
 //! (`panel`), and the line to the host where the adapter lives (`carrier`).
 
+mod window;
+
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
@@ -20,9 +22,10 @@ use super::painter::Painter;
 use super::panel::Panel;
 use super::questions::Questions;
 use super::said::Said;
+use super::small::SmallWindow;
 use super::surface::Told as Event;
 use super::versions::are_newer_files_wanted;
-use super::{clipboard, numbers, recording, words};
+use super::{clipboard, notifier, numbers, recording, words};
 use crate::browser::clock::monotonic_ms;
 use crate::browser::line::{Answer, Counts, Question, ToEngine, ToPage};
 use crate::browser::log;
@@ -30,7 +33,7 @@ use crate::browser::turns::Turns;
 use crate::browser::watch::{self, PageWatch};
 use crate::effect::Level;
 use crate::error::{ErrorCode, Refusal};
-use crate::input::{Action, Carrier as Kind};
+use crate::input::{Action, Carrier as Kind, Permission};
 use crate::pages::view::View;
 use crate::words::{Message, say};
 
@@ -71,6 +74,7 @@ pub struct Part {
     painter: RefCell<Option<Rc<Painter>>>,
     panel: RefCell<Option<Rc<Panel>>>,
     links: RefCell<Option<Rc<Links>>>,
+    small: RefCell<Option<Rc<SmallWindow>>>,
     view: RefCell<View>,
     /// The view is to be painted in the next turn.
     unpainted: Cell<bool>,
@@ -114,6 +118,7 @@ impl Part {
             painter: RefCell::default(),
             panel: RefCell::default(),
             links: RefCell::default(),
+            small: RefCell::default(),
             view: RefCell::default(),
             unpainted: Cell::new(false),
             turns: turns(me.clone()),
@@ -133,6 +138,7 @@ impl Part {
         part.panel.replace(Some(Panel::new(page, part.ear(), part.network())));
         part.carrier.replace(Some(Carrier::start(watch, &site, heard)?));
         part.painter.replace(Some(Rc::new(Painter::new(&part.root, part.agents_ear(), part.menu()))));
+        part.small.replace(Some(SmallWindow::new(part.watch.version(), part.window_ear())));
         part.prefetch();
         part.speak(words::begin());
         LIVING.with_borrow_mut(|living| living.push(Rc::clone(&part)));
@@ -229,6 +235,7 @@ impl Part {
                     links.allow();
                 }
             }),
+            ..Menu::none()
         }
     }
 
@@ -346,6 +353,10 @@ impl Part {
                     painter.repaint();
                 }
             });
+        }
+        let small = self.small.borrow().clone();
+        if let Some(small) = small {
+            small.show(&view, notifier::permission() != Permission::Granted);
         }
         let before = self.view.replace(view);
         drop(before);
@@ -474,7 +485,7 @@ impl Part {
         if let Some(painter) = &painter {
             painter.clear();
         }
-        let parts = (painter, self.panel.take(), self.links.take());
+        let parts = (painter, self.panel.take(), self.links.take(), self.small.take());
         drop(parts);
         let carrier = self.carrier.take();
         if let Some(carrier) = carrier {

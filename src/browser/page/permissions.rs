@@ -1,9 +1,10 @@
 //! The permission to reach the local network, which the browser must be asked for (spec/browser-facts.md, Local Network Access).
 
+use gloo_events::EventListener;
 use serde::Serialize;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{PermissionState, PermissionStatus, window};
+use web_sys::{Event, PermissionState, PermissionStatus, window};
 
 use crate::input::Permission;
 
@@ -13,6 +14,12 @@ const LOCAL_NETWORK: [&str; 3] = ["local-network", "loopback-network", "local-ne
 #[derive(Serialize)]
 struct Named<'a> {
     name: &'a str,
+}
+
+/// Calls a function whenever the agent gives or takes the permission of notices, as long as the listener lives.
+pub(super) async fn watch_notices(changed: impl FnMut(&Event) + 'static) -> Option<EventListener> {
+    let status = ask("notifications")?.await.ok()?.dyn_into::<PermissionStatus>().ok()?;
+    Some(EventListener::new(&status, "change", changed))
 }
 
 /// What the browser says of the local network; the strictest answer counts.

@@ -7,8 +7,10 @@ use super::hooks::{Is, Line, Lines, Part, Shown, Text, Time};
 use super::parts::{number_or_words, or};
 use super::words::Flaw;
 use crate::action::ActionName;
+use crate::alerts::Notices;
 use crate::call_state::{CallState, HistoryKind};
 use crate::ids::CallId;
+use crate::input::Permission;
 use crate::pages::view::{AgentView, CallView, PhoneState, QuestionView, SharedView, View};
 use crate::privacy::{ReasonCode, SiteText};
 use crate::site::hosting::SetUp;
@@ -23,13 +25,52 @@ pub(super) struct Shell {
     pub(super) keypad_open: bool,
     /// The browser mutes the ring.
     pub(super) ring_muted: bool,
+    /// What this page knows of small windows and notices.
+    pub(super) window: WindowFacts,
     /// The round of the page's words (`words::round`).
     pub(super) round: u32,
     /// What could not be read of the page's language.
     pub(super) flaws: Rc<[Flaw]>,
 }
 
+/// What a page knows of small windows and notices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct WindowFacts {
+    /// This page is the small window.
+    pub(super) is_it: bool,
+    /// The browser refused to open one.
+    pub(super) blocked: bool,
+    /// The browser can keep it on top of all others.
+    pub(super) stays_on_top: bool,
+    /// Whether notices come, from this page or its small window.
+    pub(super) notices: Permission,
+}
+
+impl WindowFacts {
+    fn may_ask(self) -> bool {
+        self.is_it && self.notices == Permission::Prompt
+    }
+
+    /// What is said of notices: in the small window, which asks for them, only what is to be done.
+    fn notices_told(self) -> Message {
+        match (self.notices, self.is_it) {
+            (Permission::Granted, _) => say!("notices-on"),
+            (Permission::Unknown, _) => say!("notices-not-there"),
+            (_, false) => say!("notices-off"),
+            (Permission::Prompt, true) => say!("notices-wanted"),
+            (Permission::Denied, true) => say!("notices-refused"),
+        }
+    }
+}
+
 impl Shell {
+    /// Whether something is said of notices.
+    fn tells_notices(&self) -> bool {
+        let state = self.window.notices;
+        self.view.panel.notices != Notices::Off
+            && (!self.window.is_it || matches!(state, Permission::Prompt | Permission::Denied))
+    }
+
     pub(super) fn shared(&self) -> &SharedView {
         &self.view.shared
     }
@@ -107,6 +148,7 @@ impl Part for Shell {
             "agent.extension" => |shell| (&shell.agent().extension).into(),
             "connection" => |shell| or(&shell.shared().connection, || say!("loading")),
             "trouble.text" => |shell| words(shell.shared().trouble.as_ref().map(|trouble| &trouble.text)),
+            "notices.state" => |shell| shell.window.notices_told().into(),
             "crm" => |shell| (&shell.view.panel.crm).into(),
             "caller.number" => |shell| shell.first(number_or_words),
             "caller.dnis" => |shell| shell.first(|call| Shown::number(&call.dnis)),
@@ -155,6 +197,14 @@ impl Part for Shell {
             "account" => Shell::account,
             "menu" => |shell| shell.menu_open,
             "ring-muted" => |shell| shell.ring_muted,
+            "window.blocked" => |shell| shell.window.blocked,
+            "window.can-stay-on-top" => |shell| shell.window.stays_on_top,
+            "window.alone" => |shell| {
+                !shell.has_rows()
+                    && !matches!(shell.shared().state, PhoneState::Ready | PhoneState::SignedOut)
+            },
+            "notices.wanted" => Shell::tells_notices,
+            "notices.ask" => |shell| shell.window.may_ask(),
             "can-answer" => |shell| shell.any(ActionName::Answer),
             "dial" => |shell| {
                 !matches!(shell.shared().state, PhoneState::Loading | PhoneState::Error) || shell.has_rows()

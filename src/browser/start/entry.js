@@ -19,9 +19,9 @@ export async function instantiate() {
 let opened = /** @type {Promise<Opened> | undefined} */ (undefined);
 
 /** What pages use, once there is an instance. */
-export const open = () => (opened ??= instantiate().then(({ lend, Softphone, openLink }) => {
+export const open = () => (opened ??= instantiate().then(({ lend, Softphone, openAside }) => {
   lend(page);
-  return { Softphone, SoftphoneError, openLink };
+  return { Softphone, SoftphoneError, openAside };
 }));
 
 const scope = /** @type {any} */ (globalThis);

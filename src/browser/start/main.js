@@ -14,9 +14,7 @@ async function hostingFile() {
     if (response.status === 404) return { missing: true };
     if (response.status !== 200) return { status: response.status };
     return { text: await response.text() };
-  } catch {
-    return { fetched: false };
-  }
+  } catch { return { fetched: false }; }
 }
 
 // Static words, for when nothing else works.
@@ -30,15 +28,15 @@ function stopped() {
 }
 
 async function start() {
-  // A link that asks for a call goes to a softphone that runs already: then none is started here.
-  const isLink = /[?&#]dial=/.test(location.search + location.hash);
+  // The small window, and a link that asks for a call, are for a softphone that runs already: none is started here.
+  const isAside = "small" in root.dataset || /[?&#]dial=/.test(location.search + location.hash);
   // Small things first: the module's compiling and the worker's start would keep them waiting (docs/performance.md).
   const script = import(files.script);
-  const config = isLink ? undefined : hostingFile();
+  const config = isAside ? undefined : hostingFile();
   files.module().catch(() => {}); // told below
-  if (!isLink) files.begin(site(location.search));
-  const { Softphone, openLink } = await (await script).open();
-  if (isLink) return openLink(root);
+  if (!isAside) files.begin(site(location.search));
+  const { Softphone, openAside } = await (await script).open();
+  if (isAside) return openAside(root);
   const softphone = await Softphone.start(root, { config, onStopped: stopped });
   Object.assign(window, { softphone });
   root.dispatchEvent(new CustomEvent("softphone-ready", { bubbles: true, detail: softphone }));

@@ -89,5 +89,5 @@ interface Page {
 interface Opened {
   Softphone: Engine["Softphone"];
   SoftphoneError: new (code: string, message: string) => Error;
-  openLink: Engine["openLink"];
+  openAside: Engine["openAside"];
 }

@@ -53,11 +53,7 @@ export function watch(site, { clock, saved = "", release, gone }, onEnd) {
   let stopped = false;
 
   function use(/** @type {(engine: Engine) => void} */ call) {
-    try {
-      if (engine) call(engine);
-    } catch (error) {
-      it.trapped(error);
-    }
+    try { if (engine) call(engine); } catch (error) { it.trapped(error); }
   }
 
   /** Tells all pages that the engine stopped for good, since no engine is left to do so. */
@@ -104,11 +100,7 @@ export function watch(site, { clock, saved = "", release, gone }, onEnd) {
       console.warn("cordboard: the module trapped", error);
       const left = engine;
       engine = undefined;
-      try {
-        left?.leaveEngine();
-      } catch (error) {
-        console.warn("cordboard: the stopped module could not be cleared away", error);
-      }
+      try { left?.leaveEngine(); } catch (error) { console.warn("cordboard: the stopped module could not be cleared away", error); }
       const { recent, worth } = again(traps);
       traps = recent;
       it.restarts += 1;

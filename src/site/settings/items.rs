@@ -77,6 +77,13 @@ pub const ITEMS: &[Item] = &[
         "How a call that comes in rings in the panel: chime, bell or pulse; off: only the desk phone rings.",
     ),
     item(VOLUME, "60", "How loud, 0 to 100. What an agent changes on a computer (Menu) comes first."),
+    item(
+        NOTICES,
+        "hidden",
+        "When a call that comes in is told by a notice of the browser's, once an agent has switched notices on (Menu > Small window): \
+         hidden: while no tab with the panel is in sight; unfocused: while no panel has the focus; off: agents are not offered it.",
+    ),
+    item(NOTICE_NAMES, "yes", "no: a notice says that a call comes in, and not who calls."),
     item(PRIMARY, "", "The production CTI server, wss://host:port. Required."),
     item(BACKUP, "", "The backup CTI server, wss://host:port. Empty: there is none."),
     item(

@@ -82,6 +82,8 @@ fn of_days() -> Value {
         "/Keyboard/enabled": "no",
         "/Alerts/sound": "Bell",
         "/Alerts/volume": 30,
+        "/Alerts/notices": "Unfocused",
+        "/Alerts/noticeNames": "no",
         "/Keyboard/shortcuts": "hold=H, swap=off",
         "/ScreenPop/when": "Answer",
         "/ScreenPop/whileTalking": "Pop",

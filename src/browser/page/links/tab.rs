@@ -13,8 +13,8 @@ use web_sys::{BroadcastChannel, Element, HtmlElement};
 
 use super::message::{CHANNEL, Message, beginning, is_text};
 use super::{can_register, place, register};
-use crate::browser::page::clipboard;
 use crate::browser::page::words::{self, said};
+use crate::browser::page::{clipboard, small};
 use crate::browser::scope::new_name;
 use crate::number::dial_link::{self, DialLink};
 use crate::words::{Message as Words, say};
@@ -30,12 +30,21 @@ thread_local! {
     static TAB: RefCell<Option<Rc<Tab>>> = const { RefCell::new(None) };
 }
 
-/// Shows under `root` what becomes of the link that this page's address is.
+/// Starts a page of ours that is no panel: the small window, or the tab of a phone link.
 ///
 /// # Errors
 /// What the browser throws.
-#[wasm_bindgen(js_name = openLink)]
-pub fn open_link(root: &HtmlElement) -> Result<(), JsValue> {
+#[wasm_bindgen(js_name = openAside)]
+pub fn open_aside(root: &HtmlElement) -> Result<(), JsValue> {
+    if root.has_attribute(small::FORM) {
+        small::open_own(root);
+        return Ok(());
+    }
+    open_link(root)
+}
+
+/// Shows under `root` what becomes of the link that this page's address is.
+fn open_link(root: &HtmlElement) -> Result<(), JsValue> {
     let (window, document) = place().ok_or(JsValue::UNDEFINED)?;
     let location = window.location();
     let link = dial_link::in_address(&location.search()?, &location.hash()?);

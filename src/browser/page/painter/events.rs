@@ -14,7 +14,7 @@ use crate::browser::log;
 use crate::browser::page::dialog::copy_and_say;
 use crate::browser::page::dom::{self, Field as InputField};
 use crate::browser::page::said::Said;
-use crate::browser::page::{numbers, words};
+use crate::browser::page::{numbers, small, words};
 use crate::effect::Level;
 use crate::ids::CallId;
 use crate::input::{Action, Field, PanelInput};
@@ -170,6 +170,9 @@ impl Page {
                 (self.menu.download)();
             }
             "take-links" => (self.menu.links)(),
+            "open-window" => self.open_window(),
+            "allow-notices" => (self.menu.window)(small::ALLOW_NOTICES),
+            "keep-on-top" => (self.menu.window)(small::KEEP_ON_TOP),
             "send-digits" => {
                 self.send_digits(&pressed.get_attribute("data-value").unwrap_or_default(), pressed);
             }
@@ -185,6 +188,13 @@ impl Page {
             }
             _ => self.act(&name, pressed),
         }
+    }
+
+    /// Opens the small window. Where the browser refuses, the menu stays open and says so.
+    fn open_window(self: &Rc<Self>) {
+        let opened = small::SmallWindow::open();
+        self.window_blocked.set(!opened);
+        self.set_menu(!opened);
     }
 
     fn act(&self, name: &str, pressed: &Element) {

@@ -161,6 +161,10 @@ pub(crate) const SHORTCUTS: &str = "/Keyboard/shortcuts";
 pub(crate) const SOUND: &str = "/Alerts/sound";
 /// How loud.
 pub(crate) const VOLUME: &str = "/Alerts/volume";
+/// When a call is told by a notice.
+pub(crate) const NOTICES: &str = "/Alerts/notices";
+/// Whether it says who calls.
+pub(crate) const NOTICE_NAMES: &str = "/Alerts/noticeNames";
 /// Shuttle's address.
 pub(crate) const SHUTTLE_URL: &str = "/Shuttle/url";
 /// The path of its Socket.IO.

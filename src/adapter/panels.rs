@@ -293,23 +293,19 @@ impl Adapter {
 
     fn draft(&mut self, now: Now, id: PanelId, field: Field, text: String) {
         self.pages.used(id);
-        match field {
-            Field::Note(id) => {
-                self.dirty = true;
-                if let Some(call) = self.phone.calls.get_mut(id) {
-                    call.note.text = text.into();
-                }
-                self.phone.note_typed(now);
-                self.put_off(now, id);
+        if let Field::Note(id) = field {
+            self.dirty = true;
+            if let Some(call) = self.phone.calls.get_mut(id) {
+                call.note.text = text.into();
             }
-            _ => {
-                if field == Field::Dial {
-                    self.notices.number_typed();
-                }
-                if let Some(panel) = self.pages.get_mut(id) {
-                    panel.typed(field, text);
-                }
-            }
+            self.phone.note_typed(now);
+            return self.put_off(now, id);
+        }
+        if field == Field::Dial {
+            self.notices.number_typed();
+        }
+        if let Some(panel) = self.pages.get_mut(id) {
+            panel.typed(field, text);
         }
     }
 }

@@ -119,12 +119,13 @@ impl Notices {
         self.put(topic, NoticeKind::Warning, "", text, Some(now.mono_ms + REFUSAL_MS));
     }
 
-    /// The phone system or the CRM refused something: said in words, with theirs as the detail. It goes by itself.
-    pub fn refused_by_others(&mut self, now: Now, topic: Topic, text: Message, detail: Message) {
+    /// The phone system refused something: said in words, with its own as the detail. Of a call it goes by itself (`now`); a log-in or a
+    /// work mode that did not come about is told until it does.
+    pub fn refused_by_others(&mut self, now: Option<Now>, topic: Topic, text: Message, detail: Message) {
         self.clear(topic);
         // Integrators hear the whole reason.
         self.news.push(detail.clone());
-        let until = Some(now.mono_ms + FAILURE_MS);
+        let until = now.map(|now| now.mono_ms + FAILURE_MS);
         self.add_with(topic, NoticeKind::Warning, "", (text, detail), until);
     }
 

@@ -339,7 +339,8 @@ impl Phone {
             (false, true) => say!("request-refused-or-idle", what: what),
             (false, false) => say!("request-refused", what: what),
         };
-        cx.notices.refused_by_others(now, Topic::Request(request.word()), words, detail);
+        let goes = request.moves_calls().then_some(now);
+        cx.notices.refused_by_others(goes, Topic::Request(request.word()), words, detail);
     }
 
     /// The agent reads which request failed, and why.

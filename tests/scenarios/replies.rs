@@ -328,7 +328,7 @@ fn a_refused_question_changes_nothing_and_only_an_unknown_one_is_not_asked_again
             world.wait(8_000);
             let asked = world.count(request);
             assert_eq!((world.states(), world.notices().len()), (vec!["connected"], 0), "{request}");
-            assert_eq!(world.shared().agent.mode_text, "Available");
+            assert_eq!(world.shared().agent.mode_text, "On a call");
             world.wait(30_000);
             assert_eq!(world.count(request) > asked, asked_again, "{request}: {words}");
         }

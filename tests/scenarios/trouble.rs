@@ -278,7 +278,10 @@ fn the_reason_in_force_is_shown_only_while_it_applies() {
 
 #[test]
 fn past_calls_stand_in_the_order_of_their_beginning() {
-    let mut world = World::new(Profile::Full).consulting();
+    let mut world = World::new(Profile::Full).talking();
+    world.wait(1_000);
+    world.act(Action::Consult(COLLEAGUE.into()));
+    world.wait(2_500);
     world.act(Action::Reconnect);
     world.wait(1_000);
     world.act(Action::Hangup);

@@ -467,7 +467,7 @@ fn a_mode_chosen_ahead_is_there_after_a_reload_and_is_taken_back_by_the_present_
         ("Aux: Lunch after this call", Some(WorkMode::Aux))
     );
     world.set_mode(WorkMode::Auto, None);
-    assert_eq!((words(&world).as_str(), world.shared().agent.next_mode), ("Available", None));
+    assert_eq!((words(&world).as_str(), world.shared().agent.next_mode), ("On a call", None));
     world.act(Action::Hangup);
     world.wait(1_000);
     assert_eq!(mode(&world), Some(WorkMode::Auto));

@@ -79,6 +79,8 @@ pub enum PanelEffect {
     AskBrowser,
     /// Forget what was typed in the page: it was another agent's.
     Forget,
+    /// Remember this agent's id on the computer; an empty one: remember none.
+    RememberAgent(AgentId),
 }
 
 /// What integrators hear (`Softphone.on`).

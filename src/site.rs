@@ -3,6 +3,7 @@
 pub mod context;
 pub mod directory;
 pub mod hosting;
+pub mod reasons;
 pub mod rules;
 pub mod settings;
 

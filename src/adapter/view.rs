@@ -14,7 +14,7 @@ use crate::pages::view::{
     AgentView, CallView, ChooserView, DialingView, HistoryView, PanelView, PhoneState, QuestionView,
     SharedView, View,
 };
-use crate::phone::agent::{Login, Mode};
+use crate::phone::agent::Login;
 use crate::phone::call::Call;
 use crate::phone::connection::State;
 use crate::phone::cti::socket_io::State as Joining;
@@ -83,6 +83,7 @@ impl Adapter {
             notices: self.notices.view(),
             question: self.question_view(),
             wrapup: self.wrapup_view(),
+            day: self.day_view(),
         }
     }
 
@@ -181,19 +182,11 @@ impl Adapter {
             Login::Unknown => Message::default(),
             Login::LoggedOut => say!("agent-signed-out"),
             Login::LoggedIn { mode, pending, .. } => match (mode, pending) {
-                (_, Some(pending)) => self.words_of_mode(pending, "after-call"),
-                (Some(mode), None) => self.words_of_mode(mode, "now"),
+                (_, Some(pending)) => pending.words("after-call", self.site.reasons()),
+                (Some(mode), None) => mode.words("now", self.site.reasons()),
                 (None, None) => say!("agent-signed-in"),
             },
         }
-    }
-
-    fn words_of_mode(&self, mode: &Mode, when: &'static str) -> Message {
-        let code = mode.reason.as_str();
-        let named =
-            self.site.reasons().iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str());
-        let reason = (named.is_some() || !code.is_empty()).then_some((code, named));
-        mode.mode.shown(when, reason)
     }
 
     fn calls_view(&self) -> Vec<CallView> {

@@ -3,6 +3,7 @@
 //! what the agent does goes on as an input.
 
 mod events;
+mod reasons;
 mod shortcuts;
 
 use std::cell::{Cell, RefCell};
@@ -115,6 +116,8 @@ pub(super) struct Page {
     pub(super) keyboard: Keyboard,
     pub(super) ringer: Rc<Ringer>,
     pub(super) menu_open: Cell<bool>,
+    /// What was typed to find a reason.
+    reason_typed: RefCell<Rc<str>>,
     missing: Vec<&'static str>,
     /// What could not be read of the page's language.
     flaws: RefCell<Rc<[Flaw]>>,
@@ -154,6 +157,7 @@ impl Page {
             hear,
             menu,
             menu_open: Cell::new(false),
+            reason_typed: RefCell::new("".into()),
             flaws: RefCell::default(),
             told: RefCell::default(),
             view: RefCell::default(),
@@ -206,6 +210,7 @@ impl Page {
         let wanted = Shell {
             view,
             menu_open: self.menu_open.get(),
+            reason_typed: self.reason_typed.borrow().clone(),
             ring_muted: self.ringer.is_muted(),
             round: words::round(),
             flaws,

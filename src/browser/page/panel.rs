@@ -162,6 +162,7 @@ impl Panel {
             PanelEffect::ForgetCrm(id) => self.crm.forget(id),
             PanelEffect::AskBrowser => self.ask_browser(),
             PanelEffect::Forget => self.forget(),
+            PanelEffect::RememberAgent(id) => storage::remember_agent(&id),
         }
     }
 

@@ -51,6 +51,7 @@ impl World {
             }
             Effect::Fetch(id, fetch) => self.fetches.push((id, fetch)),
             Effect::Panel(_, PanelEffect::Forget) => self.panel_forgets += 1,
+            Effect::Panel(_, PanelEffect::RememberAgent(id)) => self.remembered = id.to_string(),
             Effect::Forget => self.forgotten += 1,
             Effect::Panel(..) | Effect::Log(..) => {}
             Effect::Notify(event) => self.events.push(event),

@@ -1,6 +1,12 @@
 // What a page's frame and a shared worker hold, in bytes, once their garbage is collected: objects of scripts, and what lies outside of
 // them, such as a module's memory. (A browser's own counts of nodes and styles are not in it.)
 
+import { setTimeout } from "node:timers/promises";
+
+/** How often it is read, and how long nothing is done before each time. */
+const ROUNDS = 5;
+const QUIET_MS = 300;
+
 /** The frame that has the softphone's panel. */
 export async function ofFrame(context, frame) {
   const session = await context.newCDPSession(frame);
@@ -27,11 +33,16 @@ export async function ofWorker(browser) {
   }));
 }
 
+/** The least of some readings: one that is taken while something is under way has that in it too. */
 function bytes(send) {
   return async () => {
-    // What is freed in the first round may let go of more.
-    for (let round = 0; round < 3; round += 1) await send("HeapProfiler.collectGarbage");
-    const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await send("Runtime.getHeapUsage");
-    return usedSize + embedderHeapUsedSize + backingStorageSize;
+    const read = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await setTimeout(QUIET_MS);
+      await send("HeapProfiler.collectGarbage");
+      const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await send("Runtime.getHeapUsage");
+      read.push(usedSize + embedderHeapUsedSize + backingStorageSize);
+    }
+    return Math.min(...read);
   };
 }

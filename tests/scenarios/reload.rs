@@ -188,7 +188,7 @@ fn what_was_saved_under_another_server_is_not_taken_over() {
 
 #[test]
 fn a_damaged_save_is_as_good_as_none() {
-    for saved in ["", "{}", "nonsense", ":", "12:", "12:AQ", "12:no base64!", "0x10:", "日本語"] {
+    for saved in ["", "{}", "nonsense", ":", "13:", "13:AQ", "13:no base64!", "0x10:", "日本語"] {
         let mut world = World::new(Profile::Full).talking();
         world.saved = Some(saved.into());
         world.reload();
@@ -200,7 +200,7 @@ fn a_damaged_save_is_as_good_as_none() {
 #[test]
 fn a_save_of_another_version_is_not_taken_over_and_the_agent_is_told_once() {
     // The last form before this one was bytes as characters; a later one may be met by a page of older files.
-    for saved in ["\u{8}\u{d0}\u{f}\u{7}wss://a", "\u{1}\u{ff}\u{ff}\u{ff}", "10:AQ", "11:AQ", "13:AQ"] {
+    for saved in ["\u{8}\u{d0}\u{f}\u{7}wss://a", "\u{1}\u{ff}\u{ff}\u{ff}", "10:AQ", "12:AQ", "14:AQ"] {
         let mut world = World::new(Profile::Full).talking();
         world.saved = Some(saved.into());
         world.reload();

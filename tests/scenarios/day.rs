@@ -286,7 +286,7 @@ fn a_refused_or_lost_answer_shows_the_mode_that_the_server_has() {
     world.set_mode(WorkMode::Aux, Some("1"));
     world.wait(40_000);
     let shown = world.shared().agent.mode_text.to_string();
-    let truth = world.switchboard.truth(EXTENSION).agent.map(|agent| format!("{:?}", agent));
+    let truth = world.switchboard.truth(EXTENSION).agent.map(|agent| format!("{agent:?}"));
     assert!(shown == "Aux: Lunch", "the server did it, and only the answer was lost: {shown} {truth:?}");
     world.refuse("setstate", "not now");
     world.set_mode(WorkMode::Auto, None);

@@ -88,6 +88,8 @@ pub enum PanelEffect {
     KeepFavourites(AgentId, Vec<Favourite>),
     /// Forget what was typed in the page: it was another agent's.
     Forget,
+    /// Remember this agent's id on the computer; an empty one: remember none.
+    RememberAgent(AgentId),
 }
 
 /// What integrators hear (`Softphone.on`).

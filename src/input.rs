@@ -162,6 +162,9 @@ pub struct Page {
     /// `location.pathname`.
     #[serde(default)]
     pub page_path: SiteText,
+    /// The id of the agent who logged in last on this computer, where it was to be remembered.
+    #[serde(default)]
+    pub remembered_agent: AgentId,
 }
 
 /// What the agent typed into the fields of one page.

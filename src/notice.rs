@@ -58,6 +58,8 @@ pub enum Topic {
     ShuttleSays,
     /// What an agent who logged out left unsaved.
     Earlier,
+    /// A work mode that the agent did not choose here.
+    Mode,
 }
 
 impl Topic {

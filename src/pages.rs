@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::Timers;
 use crate::ids::PanelId;
-use crate::privacy::Number;
+use crate::privacy::{AgentId, Number};
 use crate::table::Table;
 use panel::Panel;
 
@@ -102,6 +102,31 @@ impl Pages {
     pub fn used_last(&self, fits: fn(&Panel) -> bool) -> Option<PanelId> {
         let fitting = self.panels.iter().filter(|(_, panel)| fits(panel));
         fitting.max_by_key(|(_, panel)| panel.used).map(|(id, _)| id)
+    }
+
+    /// How far the agent's clock is ahead of UTC, as the page says that was used last.
+    pub fn utc_offset_minutes(&self) -> Option<i32> {
+        let page = self.used_last(|panel| !panel.is_refused())?;
+        Some(self.get(page)?.page.utc_offset_minutes)
+    }
+
+    /// The id of the agent who logged in is the one that is remembered.
+    pub fn remember(&mut self, agent: &AgentId) {
+        for (_, panel) in self.panels.iter_mut() {
+            panel.page.remembered_agent = agent.clone();
+            panel.recalled = false;
+        }
+    }
+
+    /// Writes the agent's id that each page's computer remembers into its log-in form, once after each log-out, and not over
+    /// what somebody has typed.
+    pub fn recall(&mut self) {
+        for (_, panel) in self.panels.iter_mut().filter(|(_, panel)| !panel.recalled) {
+            panel.recalled = true;
+            if panel.agent_id.text.is_empty() {
+                panel.agent_id.write(panel.page.remembered_agent.clone());
+            }
+        }
     }
 
     /// Whether a page load loses nothing: a page can store the state, or the adapter outlives its pages.

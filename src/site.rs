@@ -2,6 +2,7 @@
 
 pub mod context;
 pub mod hosting;
+pub mod reasons;
 pub mod rules;
 pub mod settings;
 

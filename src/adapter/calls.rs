@@ -24,6 +24,7 @@ impl Adapter {
             self.dirty = true;
             let id = change.id();
             self.mark(id);
+            self.count(now, id);
             if let Some(call) = self.phone.calls.get(id) {
                 effects.push(Effect::Notify(Event::Call {
                     id,

@@ -3,6 +3,8 @@
 //! and a note that could not be saved is named and stays until somebody discards it. A lost connection and a page load
 //! are no log-outs: then the server has not said who is there.
 
+mod day;
+
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
@@ -11,10 +13,13 @@ use crate::crm::Due;
 use crate::effect::{Effect, Effects, PanelEffect};
 use crate::ids::CallId;
 use crate::notice::Topic;
+use crate::pages::panel::Panel;
+use crate::pages::view::DayView;
 use crate::phone::agent::Login;
 use crate::phone::call::Call;
 use crate::privacy::{AgentId, CallKey};
 use crate::words::{Arg, Message, say};
+use day::Day;
 
 /// Whose day the panel holds.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -25,6 +30,8 @@ pub(super) struct Desk {
     going: Vec<CallId>,
     /// Those in `going` whose unsaved notes a notice has named.
     named: Vec<CallId>,
+    /// What that agent's calls come to.
+    day: Day,
 }
 
 impl Desk {
@@ -42,19 +49,40 @@ impl Desk {
 impl Adapter {
     /// Looks who is logged in now; where that is not the agent from before, that agent's day ends.
     pub(super) fn look_at_desk(&mut self, now: Now, effects: &mut Effects) {
+        if let Some(offset) = self.pages.utc_offset_minutes() {
+            self.dirty |= self.desk.day.look(now.wall_ms, offset);
+        }
         let agent = match &self.phone.agent().login {
             Login::Unknown => return,
             Login::LoggedOut => AgentId::default(),
             Login::LoggedIn { agent_id, .. } => agent_id.clone(),
         };
-        if agent == self.desk.agent {
-            return;
+        if agent != self.desk.agent {
+            let before = std::mem::replace(&mut self.desk.agent, agent);
+            self.desk.day.forget();
+            self.dirty = true;
+            if !before.is_empty() {
+                self.end_day(now, effects);
+            }
         }
-        let before = std::mem::replace(&mut self.desk.agent, agent);
-        self.dirty = true;
-        if !before.is_empty() {
-            self.end_day(now, effects);
+        self.remember_agent(effects);
+    }
+
+    /// Has the computer remember who logged in, or nobody, as the settings say; and where nobody is logged in, the log-in form has
+    /// that id. A password is remembered nowhere.
+    fn remember_agent(&mut self, effects: &mut Effects) {
+        let Some(remembers) = self.site.settings().map(|settings| settings.remember_id) else { return };
+        let wanted = if remembers { self.desk.agent.clone() } else { AgentId::default() };
+        if remembers && wanted.is_empty() {
+            return self.pages.recall();
         }
+        for id in self.pages.ids() {
+            let is_other = |panel: &Panel| !panel.is_refused() && panel.page.remembered_agent != wanted;
+            if self.pages.get(id).is_some_and(is_other) {
+                effects.push(Effect::Panel(id, PanelEffect::RememberAgent(wanted.clone())));
+            }
+        }
+        self.pages.remember(&wanted);
     }
 
     /// All but the calls goes at once; the calls go in `let_go`, as they end.
@@ -148,6 +176,23 @@ impl Adapter {
         };
         let calls: Vec<Arg> = lost.iter().filter_map(|id| self.phone.calls.get(*id)).map(whom).collect();
         (!calls.is_empty()).then(|| say!("notes-of-agent-before", callers: Message::list(calls)))
+    }
+
+    /// Something happened to a call: one of this agent's that ended is counted.
+    pub(super) fn count(&mut self, now: Now, id: CallId) {
+        if let Some(offset) = self.pages.utc_offset_minutes() {
+            self.desk.day.look(now.wall_ms, offset);
+        }
+        if !self.is_of_earlier_agent(id)
+            && let Some(call) = self.phone.calls.get(id)
+        {
+            self.desk.day.see(call);
+        }
+    }
+
+    /// The agent's day so far; `None` before the first call.
+    pub(super) fn day_view(&self) -> Option<DayView> {
+        self.desk.day.view()
     }
 
     /// Whether a call is of an agent who is gone.

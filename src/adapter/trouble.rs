@@ -5,7 +5,7 @@ use super::Adapter;
 use crate::call_state::CallState;
 use crate::notice::{NoticeKind, NoticeView};
 use crate::pages::view::{PhoneState, TroubleView};
-use crate::phone::agent::{Login, Mode};
+use crate::phone::agent::Login;
 use crate::phone::connection::{Reason, State};
 use crate::phone::session::Step;
 use crate::side::Side;
@@ -96,18 +96,10 @@ impl Adapter {
             Login::Unknown => Message::default(),
             Login::LoggedOut => say!("agent-signed-out"),
             Login::LoggedIn { mode, pending, .. } => match (mode, pending) {
-                (_, Some(pending)) => self.words_of_mode(pending, "after-call"),
-                (Some(mode), None) => self.words_of_mode(mode, "now"),
+                (_, Some(pending)) => pending.words("after-call", self.site.reasons()),
+                (Some(mode), None) => mode.words("now", self.site.reasons()),
                 (None, None) => say!("agent-signed-in"),
             },
         }
-    }
-
-    fn words_of_mode(&self, mode: &Mode, when: &'static str) -> Message {
-        let code = mode.reason.as_str();
-        let named =
-            self.site.reasons().iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str());
-        let reason = (named.is_some() || !code.is_empty()).then_some((code, named));
-        mode.mode.shown(when, reason)
     }
 }

@@ -89,6 +89,7 @@ impl Adapter {
             notices,
             question: self.question_view(),
             wrapup: self.wrapup_view(),
+            day: self.day_view(),
         }
     }
 

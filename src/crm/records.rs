@@ -86,6 +86,11 @@ struct Kept {
     tries: u32,
 }
 
+/// Whether the agent said what became of a call.
+fn has_disposition(call: &Call) -> bool {
+    call.disposition.as_ref().is_some_and(|code| !code.is_empty())
+}
+
 /// The first text, or the second where the first is empty.
 fn either<T: AsRef<str> + Clone>(ours: &T, theirs: &T) -> T {
     if ours.as_ref().is_empty() { theirs.clone() } else { ours.clone() }
@@ -351,11 +356,16 @@ impl Records {
         }
     }
 
-    /// Whether a call's own note is not in the CRM.
+    /// Whether a call's own note is not in the CRM, or what became of it is not in its task.
     pub fn has_unsaved_note(&self, call: &Call) -> bool {
-        let saved =
-            matches!(&self.of(call.id).log, Log::Saved { content, .. } if content.note == call.note.text);
-        !call.note.text.trim().is_empty() && !saved
+        let log = &self.of(call.id).log;
+        let has_note = matches!(log, Log::Saved { content, .. } if content.note == call.note.text);
+        let has_disposition = match log {
+            Log::None => true, // where calls are logged, the log is still owed
+            Log::Saved { content, .. } => content.disposition == call.disposition,
+            _ => !has_disposition(call),
+        };
+        !call.note.text.trim().is_empty() && !has_note || !has_disposition
     }
 
     /// Whether a saved log is out of date and can be brought up to date.
@@ -367,7 +377,10 @@ impl Records {
     pub fn can_retry(&self, calls: &Calls, call: &Call) -> bool {
         match self.logged_with(calls, call) {
             Some(main) => self.of(main).log.can_retry() && !call.note.text.trim().is_empty(),
-            None => self.of(call.id).log.can_retry() && !self.description(calls, call).trim().is_empty(),
+            None => {
+                let has_words = has_disposition(call) || !self.description(calls, call).trim().is_empty();
+                self.of(call.id).log.can_retry() && has_words
+            }
         }
     }
 

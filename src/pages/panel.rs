@@ -45,6 +45,8 @@ pub struct Panel {
     pub frame: Option<Box<Frame>>,
     /// The pins that hold for it: those of its own hosting file, within those that the host runs with.
     pub hosting: OfSite<Hosting>,
+    /// The agent's id that its computer remembers was written into the log-in form since the last log-in.
+    pub recalled: bool,
     /// What the admin who hosts the files has to do before the page can start.
     pub set_up: Option<SetUp>,
 }

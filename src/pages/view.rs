@@ -89,6 +89,21 @@ pub struct SharedView {
     /// After-call work that ends by itself.
     #[serde(default)]
     pub wrapup: Option<WrapupView>,
+    /// The agent's day so far; `None` before the first call.
+    #[serde(default)]
+    pub day: Option<DayView>,
+}
+
+/// What the agent's calls of this day come to, from what the panel saw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DayView {
+    /// Calls that were taken or made.
+    pub calls: u32,
+    /// Calls that came in and were not taken.
+    pub missed: u32,
+    /// How long it was talked, in milliseconds.
+    pub talked_ms: u64,
 }
 
 /// What keeps the agent from working, in the agent's words: the worst of all that is wrong. The others, and what servers and settings

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::phone::cti::ctisvr::AgentReading;
 use crate::privacy::{AgentId, ReasonCode};
 use crate::secret::Secret;
+use crate::site::reasons::Reason;
+use crate::words::Message;
 use crate::work_mode::WorkMode;
 
 /// Who is logged in at the extension.
@@ -38,6 +40,14 @@ pub struct Mode {
 }
 
 impl Mode {
+    /// The mode in words, `now` or `after-call`, with its reason as the site names it.
+    pub fn words(&self, when: &'static str, reasons: &[Reason]) -> Message {
+        let code = self.reason.as_str();
+        let named = reasons.iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str());
+        let reason = (named.is_some() || !code.is_empty()).then_some((code, named));
+        self.mode.shown(when, reason)
+    }
+
     fn is(&self, mode: WorkMode, reason: &str) -> bool {
         self.mode == mode && self.reason == reason
     }
@@ -48,6 +58,8 @@ impl Mode {
 pub struct Agent {
     /// Who is logged in.
     pub login: Login,
+    /// The mode that was last agreed on by server and panel: one that is told and differs was chosen elsewhere.
+    agreed: Option<(WorkMode, ReasonCode)>,
     /// A mode whose change was refused for want of a password: the panel asks for it.
     pub password_asked: Option<(WorkMode, Option<ReasonCode>)>,
     /// Agent id and password, in memory only.
@@ -97,6 +109,26 @@ impl Agent {
         self.password = None;
     }
 
+    /// Takes the mode that the server told as agreed on; true where it is one that nobody chose here, and that does not follow from
+    /// what was. `works_on_call`: a call lives, or ended a moment ago.
+    pub fn is_from_elsewhere(&mut self, reading: &AgentReading, works_on_call: bool) -> bool {
+        let told = (reading.mode, reading.reason.clone());
+        let is_awaited = self.pending().is_some_and(|pending| pending.is(reading.mode, &reading.reason));
+        let Some(before) = self.agreed.replace(told.clone()).filter(|_| !is_awaited) else { return false };
+        // Switches begin and end after-call work by themselves.
+        let by_itself = match (before.0, reading.mode) {
+            (_, WorkMode::Acw) => works_on_call,
+            (WorkMode::Acw, mode) => !mode.has_reason(),
+            _ => false,
+        };
+        before != told && !by_itself
+    }
+
+    /// What is shown now is what both sides agree on.
+    fn agree(&mut self) {
+        self.agreed = self.mode().map(|mode| (mode.mode, mode.reason.clone()));
+    }
+
     /// The server says who is logged in; empty is nobody. A password of somebody else is dropped.
     pub fn logged_in(&mut self, agent_id: &str) {
         if agent_id.is_empty() {
@@ -106,6 +138,7 @@ impl Agent {
                 self.forget_password();
             }
             self.login = Login::LoggedIn { agent_id: agent_id.into(), mode: None, pending: None };
+            self.agreed = None;
             self.password_asked = None;
         }
     }
@@ -113,6 +146,7 @@ impl Agent {
     /// Nobody is logged in.
     pub fn logged_out(&mut self) {
         self.login = Login::LoggedOut;
+        self.agreed = None;
         self.password_asked = None;
         self.forget_password();
     }
@@ -127,6 +161,7 @@ impl Agent {
         } else {
             *pending = None;
             take(mode, confirmed);
+            self.agree();
         }
     }
 
@@ -150,6 +185,7 @@ impl Agent {
             // The head said meanwhile that there was a call: its clock begins again.
             mode.since = wall_ms;
         }
+        self.agree();
     }
 }
 

@@ -61,7 +61,7 @@ impl Phone {
                 Some(reading) => {
                     self.session.learned.agent_state = Known::Yes;
                     let shown = self.agent.mode().map(|mode| mode.mode);
-                    self.agent_told(now, &reading);
+                    self.agent_told(now, &reading, cx);
                     self.mode_told(now, shown, cx);
                 }
                 None => self.session.learned.agent_state = Known::No,
@@ -79,6 +79,7 @@ impl Phone {
             }
             Request::Logout { .. } => {
                 self.agent.logged_out();
+                cx.notices.clear(Topic::Mode);
                 cx.changed();
                 self.reconcile(now, cx);
             }
@@ -88,6 +89,7 @@ impl Phone {
                 }
                 let in_call = self.calls.live().next().is_some();
                 self.agent.confirmed(now.wall_ms, *mode, reason.as_deref().unwrap_or_default(), in_call);
+                cx.notices.clear(Topic::Mode);
                 self.session.mode_told = true;
                 self.wrapup.taken(true);
                 cx.changed();
@@ -213,7 +215,7 @@ impl Phone {
             _ => {}
         }
         if let Some(reading) = event.agent_reading() {
-            self.agent_told(now, &reading);
+            self.agent_told(now, &reading, cx);
         }
         cx.changed();
         self.reconcile(now, cx);

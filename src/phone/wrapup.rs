@@ -8,6 +8,7 @@ use crate::call_state::Direction;
 use crate::clock::Now;
 use crate::error::{ErrorCode, Refusal, require};
 use crate::ids::CallId;
+use crate::notice::Topic;
 use crate::phone::agent::{Login, Mode};
 use crate::phone::call::Call;
 use crate::phone::cti::ctisvr::{AgentReading, Request};
@@ -116,6 +117,11 @@ impl Wrapup {
     }
 }
 
+/// Whether it is the mode that the server told.
+fn is_told(mode: &Mode, reading: &AgentReading) -> bool {
+    mode.mode == reading.mode && mode.reason == reading.reason
+}
+
 impl Phone {
     /// Whether the agent can say what became of a call: from its answer on, and of one that was dialled and not reached, once it
     /// ended. A consultation that is logged with another call has none of its own.
@@ -147,20 +153,42 @@ impl Phone {
     }
 
     /// The server told the agent's mode. Where it forgot the one that was chosen ahead, that one is asked for, once.
-    pub(super) fn agent_told(&mut self, now: Now, reading: &AgentReading) {
+    pub(super) fn agent_told(&mut self, now: Now, reading: &AgentReading, cx: &mut Context<'_>) {
+        // An answer that may be older than the call's end, or than what was asked for, tells nothing of this.
+        let asks = |request: &Request| matches!(request, Request::QueryAgentState | Request::SetState { .. });
+        let is_old = self.session.waits_for(asks) || self.timers.is_set(Timer::ReconcileSoon);
+        let in_call = self.calls.live().next().is_some();
+        let is_forgotten =
+            !in_call && self.wrapup.chosen.as_ref().is_some_and(|chosen| !is_told(chosen, reading));
+        if !is_old && !is_forgotten {
+            self.tell_mode(now, reading, cx);
+        }
         self.agent.told(now.wall_ms, reading);
         self.session.mode_told = true;
-        // An answer that may be older than the call's end tells nothing of this.
-        let asks = |request: &Request| *request == Request::QueryAgentState;
-        let is_old = self.session.waits_for(asks) || self.timers.is_set(Timer::ReconcileSoon);
-        if is_old || self.calls.live().next().is_some() {
+        if is_old || in_call {
             return;
         }
         if let Some(chosen) = self.wrapup.chosen.take()
-            && (chosen.mode != reading.mode || chosen.reason != reading.reason)
+            && !is_told(&chosen, reading)
         {
             self.wrapup.refused = false;
             self.wants(chosen);
+        }
+    }
+
+    /// Says that the server has another mode than the agent chose here, where it has: nobody waits for calls, or gets one, without
+    /// knowing. What was said before about another mode goes.
+    fn tell_mode(&mut self, now: Now, reading: &AgentReading, cx: &mut Context<'_>) {
+        let lately =
+            |call: &Call| call.ended.is_none_or(|ended| now.wall_ms <= ended.saturating_add(SOON_MS));
+        let works_on_call = self.calls.iter().any(lately);
+        let is_new = !self.agent.mode().is_some_and(|mode| is_told(mode, reading));
+        if self.agent.is_from_elsewhere(reading, works_on_call) {
+            let mode = Mode { mode: reading.mode, reason: reading.reason.clone(), since: now.wall_ms };
+            let words = mode.words("now", cx.site.reasons());
+            cx.notices.warning(Topic::Mode, say!("mode-from-elsewhere", mode: words));
+        } else if is_new {
+            cx.notices.clear(Topic::Mode);
         }
     }
 

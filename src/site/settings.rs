@@ -66,6 +66,8 @@ pub struct Settings {
     pub dial_plan: DialPlan,
     /// `/AgentOptions/reasonCodes`: code and name, in their order.
     pub reasons: Vec<(ReasonCode, SiteText)>,
+    /// `/Agent/rememberId`: the log-in form has the id of who logged in last on the computer.
+    pub remember_id: bool,
     /// `/ScreenPop/when`.
     pub pop_when: PopWhen,
     /// `/Directory/...` and `/Agent/queues`: whom agents call.
@@ -244,6 +246,7 @@ pub fn read_fields(
     let failover = read_failover(&mut reader);
     let dial_plan = read_dial_plan(&mut reader);
     let reasons = reader.list(items::REASON_CODES, read_reason);
+    let remember_id = reader.take(items::REMEMBER_ID, reader::yes_no, say!("write-yes-or-no"));
     let leave = reader.take(items::LEAVE, read_leave, say!("write-leave"));
     let leave_reason = read_leave_reason(&mut reader, &reasons);
     // A worker without pages lives for five minutes.
@@ -292,6 +295,7 @@ pub fn read_fields(
         width,
         dial_plan,
         reasons,
+        remember_id,
         pop_when,
         directory,
         new_records,

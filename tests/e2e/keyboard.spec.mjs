@@ -27,7 +27,7 @@ class Keys {
       return {
         name: label.trim(), tag: on.tagName, visible: seen.width > 0 && seen.top >= 0 && seen.bottom <= innerHeight + 1,
         outlined: on === document.body || getComputedStyle(on).outlineStyle !== "none",
-        card: on.closest(".card")?.textContent ?? "",
+        card: on.closest(".card, [data-row=suggestion]")?.textContent ?? "",
       };
     });
   }
@@ -135,6 +135,88 @@ inBothInterfaces((ui) => {
     await expect(panel.diagnostics).toBeHidden();
     expect((await keys.focused()).tag).not.toBe("BODY");
     if (!(await panel.button("Log out").isVisible())) await keys.press("Menu");
+    await keys.press("Log out");
+    await panel.is("signed-out");
+    expect(await simulator.agent()).toBeNull();
+  });
+
+  test("a day by keyboard alone: who it is is chosen, a colleague is found and gets the call, wrap-up, a reason among many, own keys, log out", async ({ crm, panel, simulator }) => {
+    test.setTimeout(200_000);
+    const reasons = ["Lunch", "Break", "Team meeting", "Coaching", "E-mail", "Back office", "Training room", "System down", "Errand", "Union", "Interview", "Fire drill"];
+    await simulator.settings({
+      "/Directory/entries": "Dana Ruiz=7722,Spares desk=7733",
+      "/Wrapup/dispositions": "Sales/1=Order,Sales/2=Wants a quote,9=Wrong number",
+      "/Wrapup/required": "yes",
+      "/AgentOptions/reasonCodes": reasons.map((name, code) => `${code}=${name}`).join(","),
+    });
+    const keys = new Keys(crm);
+    await crm.open();
+    if (ui === "lightning") {
+      await crm.page.locator("#utility").focus();
+      await crm.page.keyboard.press("Enter");
+    }
+    await panel.is("signed-out");
+    await keys.enter();
+    await keys.type("Agent ID", "4711");
+    await keys.type("Password", "1234");
+    await keys.enterKey();
+    await panel.is("ready");
+    await keys.press("Auto");
+    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+
+    await simulator.ring("4155551212");
+    await expect(panel.call("alerting")).toContainText("2 records found");
+    await keys.press("Answer");
+    await panel.shows("connected");
+    const choice = panel.call("connected").locator("[data-action=choose-record]").first();
+    await keys.press((await choice.textContent()).trim());
+    const name = await panel.call("connected").locator("[data-bind='call.name']").textContent();
+    await crm.shows(name);
+    await panel.is("ready");
+    await panel.shows("connected");
+    await keys.enter();
+    await keys.press("Hold");
+    await panel.shows("held");
+    await keys.press("Retrieve");
+    await panel.shows("connected");
+    await keys.type("Number", "dana");
+    await keys.press("Consult", "Dana Ruiz");
+    await expect(panel.call("connected", "7722")).toBeVisible();
+    await expect(panel.call("held")).toContainText(name);
+    const handOver = panel.call("connected", "7722").locator(".hand-over");
+    await expect(handOver).toContainText(name);
+    await keys.press((await handOver.textContent()).trim());
+    await expect.poll(() => simulator.phoneStates()).toEqual([]);
+    const ended = panel.call("ended", "Choose a disposition");
+    await expect(ended).toHaveCount(1);
+    await keys.to("Choose a disposition");
+    await keys.keyboard.type("Wants");
+    await keys.type("Note", "by keys alone", name);
+    await expect.poll(async () => (await simulator.tasks()).map(({ fields }) => [fields.CallDisposition, fields.Description]))
+      .toEqual([["Wants a quote", "by keys alone"]]);
+
+    await keys.to("Find a reason for Aux");
+    await keys.keyboard.type("train");
+    await keys.keyboard.press("Enter");
+    await expect(panel.mode).toHaveText("Aux: Training room");
+    await keys.keyboard.type("er");
+    await keys.keyboard.press("ArrowDown");
+    await keys.keyboard.press("ArrowDown");
+    expect(await keys.focused()).toMatchObject({ name: "Interview", visible: true, outlined: true });
+    await keys.enterKey();
+    await expect(panel.mode).toHaveText("Aux: Interview");
+    expect(await keys.focused()).toMatchObject({ name: "Find a reason for Aux" });
+
+    await keys.press("Menu");
+    await keys.press("Keyboard shortcuts");
+    await keys.press("Change Go to the number");
+    await keys.keyboard.press("Alt+KeyN");
+    await keys.keyboard.press("Escape");
+    await keys.keyboard.press("Alt+KeyN");
+    await expect(panel.number).toBeFocused();
+
+    await keys.press("Menu");
+    await expect(panel.scope.locator("[data-bind=day]")).toHaveText(/^Today: 1 call, 0:\d\d talked, 0 missed$/);
     await keys.press("Log out");
     await panel.is("signed-out");
     expect(await simulator.agent()).toBeNull();

@@ -8,7 +8,7 @@ import { CARRIERS } from "./carriers.mjs";
 /** What is tested in every carrier of the session. */
 const CARRIED = /\/(tabs|alone|navigation|leaving)\.spec\.mjs$/;
 /** What is tested in one browser, and takes a browser of its own. */
-const OWN = /\/(hidden|growth|versions|asleep)\.spec\.mjs$/;
+const OWN = /\/(hidden|day|growth|versions|asleep)\.spec\.mjs$/;
 const TIMED = /usable again at once/;
 
 /** One interface is enough where only the carrier differs. */
@@ -27,7 +27,9 @@ export default defineConfig({
     { name: "hidden", testMatch: /hidden\.spec/, workers: 1 },
     { name: "suite", testIgnore: [CARRIED, OWN], workers: 2 },
     ...carried,
-    { name: "own", testMatch: OWN, testIgnore: /hidden\.spec/, workers: 1 },
+    { name: "own", testMatch: OWN, testIgnore: /\/(hidden|day)\.spec/, workers: 1 },
+    // A quarter of an hour: `cargo xtask soak` asks for it.
+    ...(process.env.CORDBOARD_DAY_CALLS ? [{ name: "day", testMatch: /\/day\.spec/, use: { carriedIn: "chromium" }, workers: 1 }] : []),
     // Times count where nothing else runs.
     {
       name: "timed", testMatch: /navigation\.spec/, grep: TIMED, use: { carriedIn: "chromium", timed: true }, workers: 1,

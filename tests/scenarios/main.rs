@@ -15,6 +15,7 @@ mod calls;
 mod chaos;
 mod choosing;
 mod connection;
+mod day;
 mod desk;
 mod diagnostics;
 mod dialing;

@@ -91,6 +91,8 @@ pub(crate) struct World {
     pub(crate) panel_forgets: u32,
     /// What stands in the fields, as the page keeps it.
     drafts: Drafts,
+    /// The agent's id that the computer remembers.
+    pub(crate) remembered: String,
     /// Where the adapter lives.
     pub(crate) carrier: Carrier,
     /// xCALLY Shuttle's server.
@@ -150,6 +152,7 @@ impl World {
             forgotten: 0,
             panel_forgets: 0,
             drafts: Drafts::default(),
+            remembered: String::new(),
             carrier: Carrier::Page,
             shuttle: shuttle::Shuttle::default(),
             sockets: BTreeMap::new(),
@@ -272,6 +275,7 @@ impl World {
                 carrier: self.carrier,
                 ..BrowserFacts::default()
             },
+            remembered_agent: self.remembered.as_str().into(),
             ..Page::default()
         }
     }

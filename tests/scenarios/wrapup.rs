@@ -68,6 +68,22 @@ fn a_disposition_that_is_chosen_or_changed_after_the_call_goes_into_the_same_tas
 }
 
 #[test]
+fn a_disposition_of_a_call_whose_log_is_not_known_to_be_saved_keeps_its_card_and_can_be_saved_again() {
+    let mut world = site().talking();
+    world.crm.save_log.push(None);
+    world.act(Action::Hangup);
+    world.wait(60_000);
+    choose(&mut world, "1");
+    assert!(world.call().can(ActionName::RetryLog), "{}", world.call().log_text);
+    world.act(Action::CloseCall(world.call().id));
+    assert_eq!(chosen(&world.call()), "1", "not lost with the card");
+    world.act(Action::RetryLog(world.call().id));
+    assert_eq!(logs(&world).last().unwrap()["CallDisposition"], "Order");
+    world.act(Action::CloseCall(world.call().id));
+    assert!(world.states().is_empty());
+}
+
+#[test]
 fn a_disposition_chosen_just_before_the_call_is_closed_is_saved() {
     let mut world = site().talking();
     world.act(Action::Hangup);

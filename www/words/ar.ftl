@@ -86,6 +86,7 @@ agent-aux-code = { $when ->
     [after-call] غير متاح بعد هذه المكالمة: السبب { $code }
    *[now] غير متاح: السبب { $code }
  }
+mode-from-elsewhere = تغيّرت حالة عملك من غير أن تغيّرها هنا. الحالة الآن: { $mode }
 connection-none = غير متصل
 connection-off-network = هذا الكمبيوتر غير متصل بالشبكة
 connection-connecting = { $side ->
@@ -1129,6 +1130,14 @@ aux-reason = سبب عدم الإتاحة
 aux-reason-field =
     .title = سبب عدم الإتاحة
     .aria-label = سبب عدم الإتاحة
+find-reason =
+    .aria-label = البحث عن سبب لعدم الإتاحة
+    .placeholder = ابحث عن سبب…
+reasons-found =
+    .aria-label = الأسباب التي عُثر عليها
+more-reasons = وهناك المزيد ({ $count }): تابع الكتابة للعثور عليها
+no-reason-found = لا يوجد سبب يحتوي اسمه على ذلك.
+day-so-far = اليوم: المكالمات { $calls }، مدة التحدث { $talked }، الفائتة { $missed }
 your-extension = تحويلتك
 use-it = استخدام
 setup-title = الإعداد: السماح لهذه الصفحة

@@ -84,6 +84,7 @@ agent-aux-code = { $when ->
     [after-call] Nach diesem Anruf Aux: Grund { $code }
    *[now] Aux: Grund { $code }
  }
+mode-from-elsewhere = Ihr Arbeitsmodus wurde geändert, nicht durch Sie hier. Jetzt gilt: { $mode }
 connection-none = Nicht verbunden
 connection-off-network = Dieser Computer ist nicht im Netz
 connection-connecting = Verbindet mit dem { $side ->
@@ -1100,6 +1101,17 @@ aux-reason = Aux-Grund
 aux-reason-field =
     .title = Grund für Aux
     .aria-label = Grund für Aux
+find-reason =
+    .aria-label = Grund für Aux suchen
+    .placeholder = Grund suchen…
+reasons-found =
+    .aria-label = Gefundene Gründe
+more-reasons = { $count } weitere: tippen Sie weiter, um sie zu finden
+no-reason-found = Kein Grund hat das im Namen.
+day-so-far = { $calls ->
+    [one] Heute: { $calls } Anruf, { $talked } gesprochen, { $missed } verpasst
+   *[other] Heute: { $calls } Anrufe, { $talked } gesprochen, { $missed } verpasst
+}
 your-extension = Ihre Nebenstelle
 use-it = Verwenden
 setup-title = Einrichtung: diese Seite zulassen

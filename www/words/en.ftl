@@ -97,6 +97,8 @@ agent-aux-code = { $when ->
     [after-call] Aux: reason { $code } after this call
    *[now] Aux: reason { $code }
  }
+# The server has another mode than the agent chose here. $mode: one of the above.
+mode-from-elsewhere = Your work mode was changed, and not by you here. It is now: { $mode }
 # The line that tells of the connection.
 connection-none = Not connected
 connection-off-network = This computer is off the network
@@ -1237,6 +1239,19 @@ aux-reason = Aux reason
 aux-reason-field =
     .title = Reason for Aux
     .aria-label = Reason for Aux
+# Where there are many reasons: a field to look for one, and what it finds.
+find-reason =
+    .aria-label = Find a reason for Aux
+    .placeholder = Find a reason…
+reasons-found =
+    .aria-label = Reasons found
+more-reasons = { $count } more: type on to find them
+no-reason-found = No reason has this in its name.
+# In the menu: what the agent's calls come to today. $talked: hours, minutes and seconds, such as 1:12:40.
+day-so-far = { $calls ->
+    [one] Today: { $calls } call, { $talked } talked, { $missed } missed
+   *[other] Today: { $calls } calls, { $talked } talked, { $missed } missed
+}
 your-extension = Your extension
 use-it = Use it
 setup-title = Set-up: let this page in

@@ -64,8 +64,9 @@ usage: cargo xtask <command>
                    phone was away; fails with the smallest case that breaks an invariant
   fleet [N]        N softphones (10,000) against a pair of servers that fail, in simulated time: connections and
                    requests a second, time to recover; fails where a limit is broken
-  soak             what takes longer than `test` may: a tab hidden for ten minutes, a shift of 400 calls and 2,000 page
-                   loads in the browser, a million random cases (about two hours)
+  soak [PART...]   what takes longer than `test` may: `hidden` (a tab hidden for ten minutes), `day` (300 calls in one page),
+                   `shift` (400 calls and 2,000 page loads), `chaos` (a million random cases); all of it takes about two
+                   hours. The panel, the simulator and the packages must be there (`build`, `test e2e`)
   ci               format, clippy, licences and sources of crates, test, size
 
 environment: CORDBOARD_TOOLS (where tools are kept; by default ~/.cache/cordboard/tools),
@@ -84,7 +85,7 @@ enum Command {
     Replay(Vec<OsString>),
     Chaos(Vec<OsString>),
     Fleet(Vec<OsString>),
-    Soak,
+    Soak(Vec<soak::Part>),
     Ci,
     Usage,
 }
@@ -126,12 +127,15 @@ fn parse() -> Result<Command> {
             let parts = rest.iter().map(|part| part.to_string_lossy().parse());
             return Ok(Command::Test(parts.collect::<Result<_>>()?));
         }
+        Some("soak") => {
+            let parts = rest.iter().map(|part| part.to_string_lossy().parse());
+            return Ok(Command::Soak(parts.collect::<Result<_>>()?));
+        }
         Some("build") => Command::Build,
         Some("arrows") => Command::Arrows,
         Some("words") => Command::Words,
         Some("new-host") => Command::NewHost,
         Some("size") => Command::Size,
-        Some("soak") => Command::Soak,
         Some("ci") => Command::Ci,
         Some("help") => Command::Usage,
         _ => bail!("no command {}\n\n{USAGE}", command.display()),
@@ -169,9 +173,9 @@ fn perform(command: Command) -> Result<ExitCode> {
             suites::run(&workspace, &parts, &mut report);
             return Ok(report.conclude());
         }
-        Command::Soak => {
+        Command::Soak(parts) => {
             let mut report = Report::default();
-            soak::run(&workspace, &mut report);
+            soak::run(&workspace, &parts, &mut report);
             return Ok(report.conclude());
         }
         Command::Ci => return Ok(ci::run(&workspace)),

@@ -58,6 +58,7 @@ pub(super) fn page(options: &PageOptions, host: &HostFacts) -> Page {
             .into(),
         ancestors: ancestors.map(|origins| origins.into_iter().map(SiteText::from).collect()),
         browser: browser(host, Permission::Unknown),
+        remembered_agent: storage::remembered_agent().into(),
         ..Page::default()
     }
 }

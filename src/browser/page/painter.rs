@@ -4,6 +4,7 @@
 
 mod events;
 mod keypad;
+mod reasons;
 mod shortcuts;
 
 use std::cell::{Cell, RefCell};
@@ -138,6 +139,8 @@ pub(super) struct Page {
     pub(super) menu_open: Cell<bool>,
     /// The keypad for dialling is open.
     keypad_open: Cell<bool>,
+    /// What was typed to find a reason.
+    reason_typed: RefCell<Rc<str>>,
     missing: Vec<&'static str>,
     /// What could not be read of the page's language.
     flaws: RefCell<Rc<[Flaw]>>,
@@ -188,6 +191,7 @@ impl Page {
             menu,
             menu_open: Cell::new(false),
             keypad_open: Cell::new(false),
+            reason_typed: RefCell::new("".into()),
             flaws: RefCell::default(),
             told: RefCell::default(),
             view: RefCell::default(),
@@ -240,6 +244,7 @@ impl Page {
             view,
             menu_open: self.menu_open.get(),
             keypad_open: self.keypad_open.get(),
+            reason_typed: self.reason_typed.borrow().clone(),
             ring_muted: self.ringer.is_muted(),
             window: self.window_facts(),
             round: words::round(),

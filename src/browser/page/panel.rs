@@ -193,6 +193,7 @@ impl Panel {
             PanelEffect::ReadFavourites(agent) => self.read_favourites(agent),
             PanelEffect::KeepFavourites(agent, list) => self.keep_favourites(agent, &list),
             PanelEffect::Forget => self.forget(),
+            PanelEffect::RememberAgent(id) => storage::remember_agent(&id),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::clocks::Face;
+use super::clocks::{self, Face};
 use super::hooks::{Is, Line, Lines, Part, Shown, Text, Time};
 use super::parts::{number_or_words, or};
 use super::words::Flaw;
@@ -12,10 +12,14 @@ use crate::call_state::{CallState, HistoryKind};
 use crate::ids::CallId;
 use crate::input::Permission;
 use crate::pages::view::{AgentView, CallView, PhoneState, QuestionView, SharedView, View};
-use crate::privacy::{ReasonCode, SiteText};
+use crate::privacy::SiteText;
 use crate::site::hosting::SetUp;
+use crate::site::reasons::{self, Reason};
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
+
+/// So many of the reasons that were found are shown.
+const MOST_FOUND: usize = 12;
 
 /// The view, and what only this page knows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,6 +27,8 @@ pub(super) struct Shell {
     pub(super) view: Rc<View>,
     pub(super) menu_open: bool,
     pub(super) keypad_open: bool,
+    /// What was typed to find a reason.
+    pub(super) reason_typed: Rc<str>,
     /// The browser mutes the ring.
     pub(super) ring_muted: bool,
     /// What this page knows of small windows and notices.
@@ -123,6 +129,21 @@ impl Shell {
         self.shared().history.iter().filter(|past| past.kind == HistoryKind::Missed && past.is_new).count()
     }
 
+    /// The reasons that what was typed may mean.
+    fn found_reasons(&self) -> Vec<&Reason> {
+        reasons::found(&self.agent().reasons, &self.reason_typed)
+    }
+
+    /// What there is to say of the reasons found: that there is none, or that there are more than are shown.
+    fn more_reasons(&self) -> Message {
+        match self.found_reasons().len() {
+            0 if self.reason_typed.trim().is_empty() => Message::default(),
+            0 => say!("no-reason-found"),
+            count if count > MOST_FOUND => say!("more-reasons", count: count - MOST_FOUND),
+            _ => Message::default(),
+        }
+    }
+
     /// Whether the log-in form is shown: while nobody is logged in.
     fn account(&self) -> bool {
         let agent = self.agent();
@@ -157,6 +178,13 @@ impl Part for Shell {
             "question.text" => |shell| shell.asks(|question| &question.text),
             "question.yes" => |shell| shell.asks(|question| &question.yes),
             "will-dial.text" => |shell| (&shell.view.panel.will_dial.text).into(),
+            "reasons.more" => |shell| shell.more_reasons().into(),
+            "day" => |shell| {
+                let said = shell.shared().day.map(|day| {
+                    say!("day-so-far", calls: day.calls, talked: Arg::text(clocks::duration(day.talked_ms)), missed: day.missed)
+                });
+                said.unwrap_or_default().into()
+            },
             "wrap-up.text" => |shell| words(shell.shared().wrapup.as_ref().map(|wrapup| &wrapup.text)),
             "history.missed" => |shell| shell.missed().to_string().into(),
             "history.missed-calls" => |shell| say!("missed-calls", count: shell.missed()).into(),
@@ -189,6 +217,9 @@ impl Part for Shell {
                 |shell| shell.shared().trouble.as_ref().is_some_and(|trouble| trouble.can_retry)
             }
             "agent.id" | "agent.modes" => |shell| !shell.agent().agent_id.is_empty(),
+            "agent.many-reasons" => |shell| reasons::are_many(&shell.agent().reasons),
+            "reasons.more" => |shell| !shell.more_reasons().is_empty(),
+            "day" => |shell| shell.shared().day.is_some(),
             "agent.extension" => |shell| !shell.agent().extension.is_empty(),
             "agent.password-asked" => |shell| shell.agent().password_asked.is_some(),
             "agent.extension-asked" => {
@@ -272,7 +303,7 @@ impl Part for Shell {
     }
 
     fn lists() -> &'static [(&'static str, Lines<Self>)] {
-        &[("reason", reasons), ("why-number", why_number)]
+        &[("reason", all_reasons), ("found-reason", found_reasons), ("why-number", why_number)]
     }
 }
 
@@ -280,8 +311,8 @@ fn why_number(shell: &Shell) -> Vec<Line> {
     shell.view.panel.will_dial.why.iter().enumerate().map(|(at, words)| Line::said(at, words)).collect()
 }
 
-fn reasons(shell: &Shell) -> Vec<Line> {
-    let line = |(code, name): &(ReasonCode, SiteText)| Line {
+fn all_reasons(shell: &Shell) -> Vec<Line> {
+    let line = |(code, name): &Reason| Line {
         key: code.to_string(),
         label: name.to_string().into(),
         shown: Shown::NOTHING,
@@ -290,4 +321,16 @@ fn reasons(shell: &Shell) -> Vec<Line> {
         attribute: "value",
     };
     shell.agent().reasons.iter().map(line).collect()
+}
+
+fn found_reasons(shell: &Shell) -> Vec<Line> {
+    let line = |(code, name): &Reason| Line {
+        key: code.to_string(),
+        label: name.to_string().into(),
+        shown: Shown::NOTHING,
+        value: code.to_string(),
+        can: shell.agent().can_set_mode,
+        attribute: "data-value",
+    };
+    shell.found_reasons().into_iter().take(MOST_FOUND).map(line).collect()
 }

@@ -8,6 +8,9 @@ use crate::input::Drafts;
 
 const SAVE: &str = "cordboard";
 const DRAFTS: &str = "cordboard-drafts";
+const AGENT: &str = "cordboard-agent";
+/// As many characters as the log-in form takes.
+const LONGEST_ID: usize = 40;
 const PROBE: &str = "cordboard-probe";
 
 /// The drafts as they are stored.
@@ -72,6 +75,16 @@ pub(super) fn keep_on_computer(key: &str, text: &str) -> bool {
     let kept =
         |store: Storage| if text.is_empty() { store.remove_item(key) } else { store.set_item(key, text) };
     of_all_tabs().is_some_and(|store| kept(store).is_ok())
+}
+
+/// The id of the agent who logged in last on this computer, where it was to be remembered.
+pub(super) fn remembered_agent() -> String {
+    of_computer(AGENT).unwrap_or_default().chars().take(LONGEST_ID).collect()
+}
+
+/// Remembers an agent's id on this computer; an empty one: none. Where the browser refuses, none is remembered.
+pub(super) fn remember_agent(id: &str) {
+    keep_on_computer(AGENT, id);
 }
 
 fn of_all_tabs() -> Option<Storage> {

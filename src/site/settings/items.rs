@@ -145,6 +145,12 @@ pub const ITEMS: &[Item] = &[
     ),
     item(REASON_CODES, "0=Default", "Reasons for not being available: code=text, comma separated."),
     item(
+        REMEMBER_ID,
+        "no",
+        "yes: the log-in form has the id of the agent who logged in last on this computer, never a password; no: it is empty, and \
+         what was remembered is forgotten.",
+    ),
+    item(
         POP_WHEN,
         "offer",
         "When the caller's record opens: offer (it rings), answer, or never (rules do it).",

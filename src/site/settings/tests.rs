@@ -85,6 +85,7 @@ fn of_days() -> Value {
         "/Alerts/notices": "Unfocused",
         "/Alerts/noticeNames": "no",
         "/Keyboard/shortcuts": "hold=H, swap=off",
+        "/Agent/rememberId": "Yes",
         "/ScreenPop/when": "Answer",
         "/ScreenPop/whileTalking": "Pop",
         "/Directory/entries": "Grace Kim=2612",
@@ -144,6 +145,7 @@ fn full() -> Value {
 }
 
 fn assert_full(settings: &Settings) {
+    assert!(settings.remember_id);
     assert_eq!(settings.warnings, []);
     let groups: Vec<_> =
         settings.wrapup.dispositions.iter().map(|one| (&*one.group, &*one.code, &*one.text)).collect();

@@ -17,7 +17,7 @@ use super::net::{Net, Socket};
 use super::pages::Pages;
 use super::step::{Fault, Setup};
 use super::tally::Tally;
-use super::wishes::Wishes;
+use super::wishes::{Wishes, dispositions};
 use crate::crm::{Answer, FakeCrm};
 use crate::world::{A, ADDRESS, B, WALL_START};
 
@@ -101,13 +101,15 @@ impl Case {
             "/reqDialingOptions/reqInternationalPrefix": "011",
             "/AgentOptions/reasonCodes": "0=Default,1=Lunch",
             "/CtiSvr/eventNames": setup.profile.event_names(),
+            "/Wrapup/dispositions": dispositions(),
+            "/Wrapup/seconds": if setup.quick { "15" } else { "0" },
             "/CtiSvr/reconcileSeconds": if setup.quick { "2,4" } else { "8,30" },
         });
         let mut case = Self {
             board,
             adapter: Adapter::new(1),
             crm: if setup.classic { FakeCrm::classic() } else { FakeCrm::lightning() },
-            wishes: Wishes::default(),
+            wishes: Wishes::returning(setup.quick),
             tally: Tally { cases: 1, ..Tally::default() },
             net: Net::default(),
             time: 1_000,
@@ -135,6 +137,10 @@ impl Case {
             loads: 0,
             setup,
         };
+        if case.setup.seed.is_multiple_of(2) {
+            // Two people have each number.
+            case.crm.records.push(("0035g00000BBBBB", "Contact", "Clara Lindt"));
+        }
         case.carry();
         case.load();
         case.advance(2_000);

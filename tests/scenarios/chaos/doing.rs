@@ -366,6 +366,29 @@ impl Case {
                     self.act(Action::PopAgain(call.id));
                 }
             }
+            Press::Disposition(at) => {
+                if let Some(call) = row(at) {
+                    self.choose_disposition(&call);
+                }
+            }
+            Press::DispositionAndClose(at) => {
+                let ended = view.shared.calls.iter().filter(|call| call.can(ActionName::CloseCall));
+                if let Some(call) = ended.cycle().nth(usize::from(at)) {
+                    self.choose_disposition(call);
+                    self.close(call);
+                }
+            }
+            Press::ChooseRecord(at, record) => {
+                if let Some(call) = row(at).filter(|call| call.can(ActionName::ChooseRecord)) {
+                    self.act(Action::ChooseRecord(call.id, u32::from(record)));
+                }
+            }
+            Press::NewRecord(at) => {
+                if let Some(call) = row(at).filter(|call| call.can(ActionName::NewRecord)) {
+                    self.act(Action::NewRecord(call.id, 0));
+                }
+            }
+            Press::MoreWrapup => self.act(Action::MoreWrapup),
             Press::Retry => self.act(Action::Retry),
             Press::Dismiss => {
                 if let Some(notice) = view.shared.notices.first() {
@@ -402,6 +425,13 @@ impl Case {
             self.wishes.note_thrown_away(call.id);
         }
         self.act(Action::CloseCall(call.id));
+    }
+
+    fn choose_disposition(&mut self, call: &CallView) {
+        if call.disposition.is_some() && call.can(ActionName::SetDisposition) {
+            let code = self.wishes.new_disposition(call.id);
+            self.act(Action::SetDisposition(call.id, code.into()));
+        }
     }
 
     fn type_note(&mut self, call: CallId) {

@@ -182,6 +182,15 @@ pub(crate) enum Press {
     NoteAndClose(u8),
     RetryLog(u8),
     PopAgain(u8),
+    /// Says what became of one of the calls shown.
+    Disposition(u8),
+    /// Says so and closes the card before that has been saved.
+    DispositionAndClose(u8),
+    /// Chooses one of the records that were found for a call, or begins a new one.
+    ChooseRecord(u8, u8),
+    NewRecord(u8),
+    /// Takes more time for after-call work.
+    MoreWrapup,
     Retry,
     Dismiss,
     Reload,
@@ -366,6 +375,11 @@ fn press() -> impl Strategy<Value = Press> {
         3 => row().prop_map(Press::NoteAndClose),
         1 => row().prop_map(Press::RetryLog),
         1 => row().prop_map(Press::PopAgain),
+        4 => row().prop_map(Press::Disposition),
+        2 => row().prop_map(Press::DispositionAndClose),
+        3 => (row(), 0_u8..3).prop_map(|(call, record)| Press::ChooseRecord(call, record)),
+        1 => row().prop_map(Press::NewRecord),
+        1 => Just(Press::MoreWrapup),
         1 => Just(Press::Retry),
         1 => Just(Press::Dismiss),
         4 => Just(Press::Reload),

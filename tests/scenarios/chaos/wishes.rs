@@ -39,10 +39,27 @@ pub(crate) struct Wishes {
     /// Somebody logged the agent out: from then on what was typed may be another agent's, and go.
     pub(crate) left: bool,
     notes: BTreeMap<CallId, String>,
+    dispositions: BTreeMap<CallId, String>,
     typed: u32,
+    /// After-call work ends by itself: then the adapter asks for `auto`.
+    returns: bool,
+}
+
+/// More dispositions than an agent chooses in a case, so that each choice is unlike all others.
+const DISPOSITIONS: u32 = 250;
+
+/// What can become of a call: `d1=outcome1x`, `d2=outcome2x` ...
+pub(crate) fn dispositions() -> String {
+    let all: Vec<String> = (1..=DISPOSITIONS).map(|code| format!("d{code}=outcome{code}x")).collect();
+    all.join(",")
 }
 
 impl Wishes {
+    /// Nothing was wished for yet; `returns`: after-call work ends by itself.
+    pub(crate) fn returning(returns: bool) -> Self {
+        Self { returns, ..Self::default() }
+    }
+
     /// The agent wishes this request once (more).
     pub(crate) fn grant(&mut self, request: &str, about: &str) {
         *self.granted.entry(wish(request, about)).or_default() += 1;
@@ -55,6 +72,9 @@ impl Wishes {
             request,
             "myextension" | "startmonitor" | "querydeviceinfo" | "queryagentstate" | "snapshot"
         ) {
+            return Ok(());
+        }
+        if self.returns && request == "setstate" && frame["state"] == "auto" {
             return Ok(());
         }
         let about = ["destination", "party", "state", "digits"].iter().find_map(|name| frame[*name].as_str());
@@ -103,6 +123,14 @@ impl Wishes {
         note
     }
 
+    /// A disposition that nobody has chosen yet.
+    pub(crate) fn new_disposition(&mut self, call: CallId) -> String {
+        self.typed = (self.typed + 1).min(DISPOSITIONS);
+        let code = format!("d{}", self.typed);
+        self.dispositions.insert(call, code.clone());
+        code
+    }
+
     /// No caller was popped more often than it rang, but by hand.
     pub(crate) fn pops(&self, crm: &FakeCrm) -> Result<(), String> {
         let pops: Vec<String> = crm.all("searchAndScreenPop").iter().map(ToString::to_string).collect();
@@ -143,6 +171,7 @@ impl Wishes {
     /// The agent threw a note away.
     pub(crate) fn note_thrown_away(&mut self, id: CallId) {
         self.notes.remove(&id);
+        self.dispositions.remove(&id);
     }
 
     /// What was typed is where it was typed, or was saved with its call.
@@ -176,6 +205,29 @@ impl Wishes {
         }
         for id in saved {
             self.notes.remove(&id);
+        }
+        self.chosen(view, crm, is_owed)
+    }
+
+    /// What was chosen for a call is in its card, or was saved with it.
+    fn chosen(&mut self, view: &View, crm: &FakeCrm, is_owed: impl Fn(&str) -> bool) -> Result<(), String> {
+        let shown = |id: CallId| view.shared.calls.iter().find(|call: &&CallView| call.id == id);
+        let mut gone = Vec::new();
+        for (id, code) in &self.dispositions {
+            let in_card = shown(*id).and_then(|call| call.disposition.as_ref());
+            let text = format!("outcome{}x", code.trim_start_matches('d'));
+            match in_card {
+                Some(offered) if offered.chosen == *code => {}
+                Some(offered) => return Err(format!("{code} was chosen, and {:?} is there", offered.chosen)),
+                None if crm.all("saveLog").iter().any(|log| log.to_string().contains(&text)) => {
+                    gone.push(*id)
+                }
+                None if is_owed(&format!("\"disposition\":\"{code}\"")) => {}
+                None => return Err(format!("{code} is gone with its call, and was not saved")),
+            }
+        }
+        for id in gone {
+            self.dispositions.remove(&id);
         }
         Ok(())
     }

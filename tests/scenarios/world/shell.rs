@@ -63,6 +63,7 @@ impl World {
                 }
             }
             Effect::Panel(_, PanelEffect::Forget) => self.panel_forgets += 1,
+            Effect::Panel(_, PanelEffect::RememberAgent(id)) => self.remembered = id.to_string(),
             Effect::Forget => self.forgotten += 1,
             Effect::Panel(..) | Effect::Log(..) => {}
             Effect::Notify(event) => self.events.push(event),

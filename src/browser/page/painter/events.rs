@@ -102,6 +102,9 @@ fn input(page: &Rc<Page>, _event: &Event, target: &Element) {
             Some(call) => Field::Note(call),
             None => return,
         },
+        Some("find-reason") => {
+            return page.find_reason(&InputField::of(target).map(|field| field.value()).unwrap_or_default());
+        }
         Some("ring-sound" | "ring-volume") => return page.ringer.choose(),
         Some("reason") => return page.choose_reason(target),
         Some("use-keys") => {
@@ -131,6 +134,7 @@ fn key_down(page: &Rc<Page>, event: &Event, target: &Element) {
         return;
     }
     match key.key().as_str() {
+        pressed if page.reason_key(pressed, target) => event.prevent_default(),
         "Enter" if target.get_attribute("data-field").as_deref() == Some("dial") => {
             // The form is not submitted, since its Call button may be disabled while a consultation is possible.
             event.prevent_default();
@@ -186,7 +190,10 @@ impl Page {
                 }
                 self.act(&name, pressed);
             }
-            _ => self.act(&name, pressed),
+            _ => {
+                self.act(&name, pressed);
+                self.reason_taken(pressed);
+            }
         }
     }
 
@@ -197,7 +204,7 @@ impl Page {
         self.set_menu(!opened);
     }
 
-    fn act(&self, name: &str, pressed: &Element) {
+    pub(super) fn act(&self, name: &str, pressed: &Element) {
         if !matches!(name, "star" | "unstar") {
             self.take_suggestion(pressed);
         }
@@ -423,7 +430,9 @@ impl Button for Pressed<'_> {
             Some(word) => WorkMode::from_word(&word)?,
             None => self.page.shown()?.agent().password_asked?,
         };
-        let reason = self.page.fields.reason().filter(|_| mode.has_reason());
+        let found = dom::closest(self.element, "[data-row=found-reason]");
+        let found = found.and_then(|row| row.get_attribute("data-value"));
+        let reason = found.or_else(|| self.page.fields.reason()).filter(|_| mode.has_reason());
         Some((mode, reason.map(Into::into)))
     }
 }

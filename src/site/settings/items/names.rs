@@ -149,6 +149,8 @@ pub(crate) const SERVICENOW_FIELDS: &str = "/ServiceNow/fields";
 pub(crate) const SERVICENOW_WRAP: &str = "/ServiceNow/wrap";
 /// Where it opens.
 pub(crate) const SERVICENOW_MODE: &str = "/ServiceNow/mode";
+/// Whether the computer remembers the agent's id.
+pub(crate) const REMEMBER_ID: &str = "/Agent/rememberId";
 /// When a CRM link opens.
 pub(crate) const JTEL_CRM_LINK: &str = "/Jtel/crmLink";
 /// Where it opens.

@@ -172,11 +172,7 @@ fn other_servers_are_asked_only_where_the_hosting_file_names_them() {
         let mut world = World::new(Profile::Full).setting("/Directory/url", url);
         world.hosting = hosting.map(|text| {
             let mut file: Value = serde_json::from_str(text).unwrap();
-            file["crmOrigins"] = json!([
-                "https://acme.lightning.force.com",
-                "https://*.force.com",
-                "https://*.salesforce.com"
-            ]);
+            file["crmOrigins"] = json!(["http://127.0.0.1:4710"]);
             file.to_string()
         });
         let world = world.logged_in();

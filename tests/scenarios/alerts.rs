@@ -107,8 +107,8 @@ fn notices(world: &World, tabs: &[PanelId]) -> Vec<Option<(String, String)>> {
     tabs.iter().map(told).collect()
 }
 
-fn told(who: &str) -> Option<(String, String)> {
-    Some(("Incoming call".to_owned(), who.to_owned()))
+fn told(who: &str) -> (String, String) {
+    ("Incoming call".to_owned(), who.to_owned())
 }
 
 fn hide(world: &mut World, tabs: &[PanelId]) {
@@ -128,7 +128,7 @@ fn while_no_tab_is_in_sight_one_that_may_shows_a_notice_until_the_call_is_answer
     world.ring(CALLER);
     assert_eq!(notices(&world, &tabs), [None, None, None], "the agent sees the panel");
     hide(&mut world, &tabs);
-    let words = told("Ada Byron, +442079460000");
+    let words = Some(told("Ada Byron, +442079460000"));
     assert_eq!(notices(&world, &tabs), [None, words.clone(), None], "of those that may, the one used last");
     world.from(tabs[2], PanelInput::Visible(true));
     assert_eq!(notices(&world, &tabs), [None, None, None], "the agent looks now");
@@ -176,14 +176,14 @@ fn the_call_center_says_when_notices_come_and_what_they_say() {
     };
     let mut world = ringing("hidden", "no");
     hide(&mut world, &[PANEL]);
-    assert_eq!(notices(&world, &[PANEL]), [told("")], "nobody else reads who calls");
+    assert_eq!(notices(&world, &[PANEL]), [Some(told(""))], "nobody else reads who calls");
     world.from(PANEL, PanelInput::Focused(true));
     assert_eq!(notices(&world, &[PANEL]), [None], "the small window has the focus");
 
     let mut world = ringing("unfocused", "yes");
     assert_eq!(
         notices(&world, &[PANEL]),
-        [told("Ada Byron, +442079460000")],
+        [Some(told("Ada Byron, +442079460000"))],
         "it is in sight, and has no focus"
     );
     world.from(PANEL, PanelInput::Focused(true));

@@ -7,6 +7,7 @@ pub mod directory;
 mod items;
 mod jtel;
 mod keyboard;
+mod locale;
 mod policy;
 mod reader;
 mod rest;
@@ -261,8 +262,8 @@ pub fn read_fields(
     let (reconcile_call_ms, reconcile_idle_ms) =
         reader.take(items::RECONCILE_SECONDS, reader::seconds, say!("write-reconcile-seconds"));
     let disabled_requests = reader.list(items::DISABLED_REQUESTS, read_request);
-    let language = reader.take(items::LANGUAGE, read_language, say!("write-language"));
-    let country = reader.take(items::COUNTRY, read_country, say!("write-country"));
+    let language = reader.take(items::LANGUAGE, locale::read_language, say!("write-language"));
+    let country = reader.take(items::COUNTRY, locale::read_country, say!("write-country"));
     let keyboard = keyboard::read(&mut reader);
     let alerts = alerts::read(&mut reader);
     let notices = alerts::read_notices(&mut reader);
@@ -320,20 +321,6 @@ pub fn read_fields(
         sources,
         warnings,
     })
-}
-
-/// A country's two letters (ISO 3166-1), in capitals.
-fn read_country(text: &str) -> Option<String> {
-    let is_country = text.is_empty() || text.len() == 2 && text.bytes().all(|it| it.is_ascii_alphabetic());
-    is_country.then(|| text.to_ascii_uppercase())
-}
-
-/// A language's tag, which is a file's name too: nothing else can be in it.
-fn read_language(text: &str) -> Option<String> {
-    let is_tag = text
-        .split('-')
-        .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-    (text.is_empty() || text.len() > 1 && text.len() <= 35 && is_tag).then(|| text.to_owned())
 }
 
 fn read_failover(reader: &mut Reader) -> Policy {

@@ -14,6 +14,7 @@ use crate::ids::PanelId;
 use crate::input::Fetched;
 use crate::jitter::Jitter;
 use crate::number::dialing::same_number;
+use crate::pages::panel::Panel;
 use crate::privacy::{AgentId, SiteText};
 use crate::words::{Message, say};
 
@@ -222,7 +223,7 @@ impl Adapter {
         let crm = &self.systems.directory.crm;
         let Some(acting) = self.pages.acting() else { return };
         let request = CrmRequest::Directory(0);
-        let knows = self.pages.get(acting).and_then(|panel| panel.crm());
+        let knows = self.pages.get(acting).and_then(Panel::crm);
         let knows = knows.is_some_and(|kind| kind.host().knows(&request));
         if !knows || crm.is_asked || now.mono_ms < crm.rests_until {
             return;

@@ -375,13 +375,11 @@ impl Records {
 
     /// Whether the agent can have a call's log saved again.
     pub fn can_retry(&self, calls: &Calls, call: &Call) -> bool {
-        match self.logged_with(calls, call) {
-            Some(main) => self.of(main).log.can_retry() && !call.note.text.trim().is_empty(),
-            None => {
-                let has_words = has_disposition(call) || !self.description(calls, call).trim().is_empty();
-                self.of(call.id).log.can_retry() && has_words
-            }
+        if let Some(main) = self.logged_with(calls, call) {
+            return self.of(main).log.can_retry() && !call.note.text.trim().is_empty();
         }
+        let has_words = has_disposition(call) || !self.description(calls, call).trim().is_empty();
+        self.of(call.id).log.can_retry() && has_words
     }
 
     // --- Calls leave the panel ---

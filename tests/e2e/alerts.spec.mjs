@@ -40,7 +40,7 @@ inBothInterfaces((ui) => {
     await crm.reload();
     await panel.shows("held");
     await expect(small.call("held"), "it finds the panel again").toBeVisible();
-    await small.press("Retrieve", small.call("held"));
+    await small.press("Resume", small.call("held"));
     await panel.shows("connected");
     await own.close();
     await panel.shows("connected");
@@ -67,7 +67,7 @@ test("kept on top of other windows, the small window works there and comes back"
   await new Panel(top).press("Hold");
   await panel.shows("held");
   await top.close();
-  await small.press("Retrieve", small.call("held"));
+  await small.press("Resume", small.call("held"));
   await panel.shows("connected");
 });
 

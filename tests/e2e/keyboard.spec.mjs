@@ -161,8 +161,8 @@ inBothInterfaces((ui) => {
     await keys.type("Password", "1234");
     await keys.enterKey();
     await panel.is("ready");
-    await keys.press("Auto");
-    await expect(panel.button("Auto")).toHaveAttribute("aria-pressed", "true");
+    await keys.press("Available");
+    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
 
     await simulator.ring("4155551212");
     await expect(panel.call("alerting")).toContainText("2 records found");
@@ -177,7 +177,7 @@ inBothInterfaces((ui) => {
     await keys.enter();
     await keys.press("Hold");
     await panel.shows("held");
-    await keys.press("Retrieve");
+    await keys.press("Resume");
     await panel.shows("connected");
     await keys.type("Number", "dana");
     await keys.press("Consult", "Dana Ruiz");

@@ -686,7 +686,7 @@ event-not-ours = يجب أن يكون الاسم بعد = أحد ما يلي: of
 event-twice = هذا الحدث مكرر. يتم تجاهل الثاني الآن.
 write-strip-prefixes = اكتب بادئات من أرقام أو + أو * أو #، مفصولة بفواصل، مثل 9,+1.
 request-never-sent = لا يرسل الهاتف البرمجي هذا الطلب أبدًا: يمكن حذفه من القائمة.
-request-not-optional = لا يمكن تعطيل سوى: alternate, dtmf, queryagentstate, snapshot.
+request-not-optional = لا يمكن تعطيل سوى: alternate, dtmf, queryacdsplit, queryagentstate, snapshot.
 primary-missing = عنوان خادم CTI الأساسي ناقص. اكتبه هنا، مثل wss://cti.example.com:9006.
 backup-is-primary = هذا عنوان الخادم الأساسي. اكتب عنوان خادم آخر، أو اتركه فارغًا.
 no-backup-until-then = { $flaw } حتى ذلك الحين يعمل الهاتف البرمجي دون خادم احتياطي.

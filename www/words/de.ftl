@@ -656,7 +656,7 @@ event-not-ours = Der Name hinter = muss einer von diesen sein: offer, originate,
 event-twice = Dieses Ereignis kommt zweimal vor. Vorerst wird das zweite ignoriert.
 write-strip-prefixes = Schreiben Sie Präfixe aus Ziffern, +, * oder #, durch Kommas getrennt, z. B. 9,+1.
 request-never-sent = Das Softphone sendet diese Anfrage nie: Sie kann aus der Liste entfernt werden.
-request-not-optional = Nur diese lassen sich abschalten: alternate, dtmf, queryagentstate, snapshot.
+request-not-optional = Nur diese lassen sich abschalten: alternate, dtmf, queryacdsplit, queryagentstate, snapshot.
 primary-missing = Die Adresse des ersten CTI-Servers fehlt. Schreiben Sie sie hierher, z. B. wss://cti.example.com:9006.
 backup-is-primary = Das ist die Adresse des ersten Servers. Schreiben Sie die eines anderen, oder lassen Sie es leer.
 no-backup-until-then = { $flaw } Bis dahin arbeitet das Softphone ohne Ersatzserver.

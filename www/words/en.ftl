@@ -742,7 +742,7 @@ event-not-ours = The name after = must be one of offer, originate, ringback, ans
 event-twice = This event is there twice. The second is left out now.
 write-strip-prefixes = Write prefixes of digits, +, * or #, comma separated, such as 9,+1.
 request-never-sent = The softphone never sends this request: it can be taken out of the list.
-request-not-optional = Only these can be switched off: alternate, dtmf, queryagentstate, snapshot.
+request-not-optional = Only these can be switched off: alternate, dtmf, queryacdsplit, queryagentstate, snapshot.
 
 # The CTI servers' addresses. $flaw is one of the sentences about an address.
 primary-missing = The address of the production CTI server is missing. Write it here, such as wss://cti.example.com:9006.

@@ -309,9 +309,9 @@ fn only_requests_that_are_sent_can_be_switched_off() {
             settings.warnings.into_iter().map(|problem| problem.words.to_string()).collect();
         (settings.disabled_requests, words.join(" "))
     };
-    let (off, words) = warnings("alternate, dtmf, queryagentstate, snapshot");
-    assert_eq!((off.len(), words.as_str()), (4, ""));
-    for never in ["stopmonitor", "queryacdsplit", "DeflectCall"] {
+    let (off, words) = warnings("alternate, dtmf, queryacdsplit, queryagentstate, snapshot");
+    assert_eq!((off.len(), words.as_str()), (5, ""));
+    for never in ["stopmonitor", "DeflectCall"] {
         let (off, words) = warnings(&["dtmf,", never].concat());
         assert_eq!(off, ["dtmf"]);
         assert!(words.contains("never sends this request"), "{words}");
@@ -536,6 +536,9 @@ fn shortcuts_are_read_one_by_one_and_what_is_wrong_with_each_is_named() {
     }
     assert_eq!(warnings.len(), 4);
     let (_, warnings) = read("swap=Ctrl+Shift+1");
-    assert_eq!(warnings, ["“Answer” and “Swap” have the same keys, Ctrl+Shift+1: only the first one works."]);
+    assert_eq!(
+        warnings,
+        ["“Answer” and “Switch” have the same keys, Ctrl+Shift+1: only the first one works."]
+    );
     assert_eq!(read("answer=Ctrl+Shift+8, swap=Ctrl+Shift+1").1, [""; 0], "two that are exchanged");
 }

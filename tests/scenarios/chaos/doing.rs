@@ -288,7 +288,6 @@ impl Case {
 
     fn press(&mut self, press: Press) {
         let view = self.view();
-        let row = |row: u8| view.shared.calls.get(usize::from(row)).cloned();
         match press {
             Press::LogIn => {
                 self.wishes.grant("login", "");
@@ -337,6 +336,26 @@ impl Case {
                 }
             }
             Press::TypeNumber(number) => self.type_number(number),
+            Press::MoreWrapup => self.act(Action::MoreWrapup),
+            Press::Retry => self.act(Action::Retry),
+            Press::Dismiss => {
+                if let Some(notice) = view.shared.notices.first() {
+                    self.act(Action::Dismiss(notice.id));
+                }
+            }
+            Press::Reload => {
+                self.lost = None;
+                self.reload();
+            }
+            Press::Visible(visible) => self.input(PanelInput::Visible(visible)),
+            press => self.press_in_card(press, &view),
+        }
+    }
+
+    /// A button or a field of one call.
+    fn press_in_card(&mut self, press: Press, view: &View) {
+        let row = |row: u8| view.shared.calls.get(usize::from(row)).cloned();
+        match press {
             Press::TypeNote(at) => {
                 if let Some(call) = row(at) {
                     self.type_note(call.id);
@@ -388,18 +407,7 @@ impl Case {
                     self.act(Action::NewRecord(call.id, 0));
                 }
             }
-            Press::MoreWrapup => self.act(Action::MoreWrapup),
-            Press::Retry => self.act(Action::Retry),
-            Press::Dismiss => {
-                if let Some(notice) = view.shared.notices.first() {
-                    self.act(Action::Dismiss(notice.id));
-                }
-            }
-            Press::Reload => {
-                self.lost = None;
-                self.reload();
-            }
-            Press::Visible(visible) => self.input(PanelInput::Visible(visible)),
+            _ => unreachable!("it is in no card"),
         }
     }
 

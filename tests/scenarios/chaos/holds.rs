@@ -38,7 +38,7 @@ impl Case {
         let view = self.view();
         self.tally.check("typed text kept");
         let is_owed = |note: &str| serde_json::to_string(&self.adapter).unwrap().contains(note);
-        let texts = self.wishes.texts(&view, &self.crm, &is_owed);
+        let texts = self.wishes.texts(&view, &self.crm, is_owed);
         self.must(texts);
         self.others_are_not_heard(&view);
     }

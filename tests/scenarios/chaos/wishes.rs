@@ -220,7 +220,7 @@ impl Wishes {
                 Some(offered) if offered.chosen == *code => {}
                 Some(offered) => return Err(format!("{code} was chosen, and {:?} is there", offered.chosen)),
                 None if crm.all("saveLog").iter().any(|log| log.to_string().contains(&text)) => {
-                    gone.push(*id)
+                    gone.push(*id);
                 }
                 None if is_owed(&format!("\"disposition\":\"{code}\"")) => {}
                 None => return Err(format!("{code} is gone with its call, and was not saved")),

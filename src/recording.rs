@@ -107,8 +107,18 @@ pub fn write(
 fn told(view: &str) -> Option<Value> {
     let mut view = json::read(view)?;
     let panel = view.get_mut("panel")?.as_object_mut()?;
-    for list in ["suggestions", "favourites"] {
+    for list in ["suggestions", "favourites", "willDial"] {
         panel.remove(list);
+    }
+    for call in view.pointer_mut("/shared/calls")?.as_array_mut()? {
+        let call = call.as_object_mut()?;
+        for named in ["queue", "listed", "members"] {
+            call.remove(named);
+        }
+        // Whom a call is with may be said by name: which sentence it is counts.
+        if let Some(Value::Object(words)) = call.get_mut("stateText") {
+            words.remove("args");
+        }
     }
     Some(view)
 }

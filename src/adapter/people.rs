@@ -12,12 +12,16 @@ use crate::words::{Arg, Message, say};
 impl Adapter {
     /// Whose number it is: that of a call's record, an entry of the directory, or a past call's; empty where nobody knows.
     pub(super) fn name_of(&self, number: &str) -> PersonName {
-        let call = self.phone.calls.iter().filter(|call| same_number(call.far(), number)).map(Call::name);
-        let past = self.phone.calls.history().iter();
-        let past = past.filter(|past| same_number(&past.number, number)).map(|past| past.name.as_str());
-        let directory = std::iter::once_with(|| self.directory_name(number).map_or("", SiteText::as_str));
-        let mut names = call.chain(directory).chain(past).filter(|name| !name.is_empty());
-        names.next().unwrap_or_default().into()
+        let mut calls = self.phone.calls.iter().filter(|call| same_number(call.far(), number)).map(Call::name);
+        let named = calls.find(|name| !name.is_empty());
+        let named = named.or_else(|| self.directory_name(number).map(SiteText::as_str));
+        named.map_or_else(|| self.past_name_of(number), Into::into)
+    }
+
+    /// The name that a past call has for a number, or empty.
+    pub(super) fn past_name_of(&self, number: &str) -> PersonName {
+        let mut past = self.phone.calls.history().iter().filter(|past| same_number(&past.number, number));
+        past.find(|past| !past.name.is_empty()).map_or_else(PersonName::default, |past| past.name.clone())
     }
 
     /// The name that the directory has for a number: the site's own entries first.

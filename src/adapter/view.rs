@@ -217,12 +217,13 @@ impl Adapter {
             Some(details) if record_name.is_empty() => &details.remote_name,
             _ => call.name(),
         };
-        // Whom the agent calls has the name of the directory, or of the last call with them.
+        // Whom the agent calls again keeps the name.
         let known = match (name.is_empty(), call.direction) {
-            (true, Direction::Out) => self.name_of(call.number()),
+            (true, Direction::Out) => self.past_name_of(call.number()),
             _ => name.into(),
         };
         let number = call.whole_number();
+        let listed = self.directory_name(call.number()).filter(|_| known.is_empty());
         CallView {
             id: call.id,
             state: call.state,
@@ -233,6 +234,7 @@ impl Adapter {
                 Direction::Out => say!("unknown-number"),
             },
             number: number.into(),
+            listed: listed.cloned().unwrap_or_default(),
             name: known,
             dnis: call.dnis().into(),
             queue: self.directory_name(call.dnis()).cloned().unwrap_or_default(),
@@ -303,6 +305,7 @@ impl Adapter {
             name: PersonName::default(),
             dnis: Number::default(),
             queue: SiteText::default(),
+            listed: SiteText::default(),
             parties: Vec::new(),
             members: Vec::new(),
             brief: false,

@@ -224,6 +224,9 @@ pub struct CallView {
     /// The name that the directory has for that number, or empty.
     #[serde(default)]
     pub queue: SiteText,
+    /// The name that the directory has for the other end, where the call has no name of its own; or empty.
+    #[serde(default)]
+    pub listed: SiteText,
     /// Other parties of a conference, or empty.
     pub parties: Vec<Number>,
     /// Everybody else in a conference, the customer first; empty for a call between two.
@@ -290,6 +293,11 @@ impl CallView {
     /// Whether the button of an action in the card can be pressed.
     pub fn can(&self, action: ActionName) -> bool {
         self.can.contains(&action)
+    }
+
+    /// The name to show: the call's own, or the directory's; or empty.
+    pub fn shown_name(&self) -> &str {
+        if self.name.is_empty() { self.listed.as_str() } else { self.name.as_str() }
     }
 }
 

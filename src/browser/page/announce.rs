@@ -66,7 +66,7 @@ impl Announcer {
                 words.push(said(&say!(
                     "announced-call",
                     state: &call.state_text,
-                    name: Arg::name(&call.name),
+                    name: Arg::name(call.shown_name()),
                     number: if call.number.is_empty() { Arg::from(&call.unknown) } else { Arg::number(&call.number) }
                 )));
                 about.push(About::Call(call.id));

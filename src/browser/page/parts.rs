@@ -19,7 +19,7 @@ impl Part for CallView {
     fn text(name: &str) -> Option<Text<Self>> {
         let text: Text<Self> = match name {
             "call.state" => |call| (&call.state_text).into(),
-            "call.name" => |call| (&call.name).into(),
+            "call.name" => |call| Shown::Text(call.shown_name().into()),
             "call.number" => number_or_words,
             "call.dnis" => |call| {
                 if call.queue.is_empty() { Shown::number(&call.dnis) } else { (&call.queue).into() }
@@ -47,7 +47,7 @@ impl Part for CallView {
 
     fn shows(name: &str) -> Option<Is<Self>> {
         let fact: Is<Self> = match name {
-            "call.name" => |call| !call.name.is_empty(),
+            "call.name" => |call| !call.shown_name().is_empty(),
             "call.dnis" => |call| !call.dnis.is_empty(),
             "call.disposition" => |call| call.disposition.is_some(),
             "call.parties" => |call| !call.members.is_empty(),

@@ -87,7 +87,7 @@ fn form(name: &str, view: &Value) -> Value {
         // Whom a part of a name or of a number means, and whose name goes with a number, pseudonyms can't tell.
         Value::Array(_) if matches!(name, "suggestions" | "favourites" | "members") => Value::Null,
         // Nor whether a name is in the directory.
-        _ if matches!(name, "willDial" | "queue") => Value::Null,
+        _ if matches!(name, "willDial" | "queue" | "listed") => Value::Null,
         Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), form(key, value))).collect(),
         Value::Array(list) => list.iter().map(|value| form(name, value)).collect(),
         Value::String(text) if matches!(name, "state" | "kind" | "mode") => text.clone().into(),

@@ -3,8 +3,8 @@
 import { readdirSync } from "node:fs";
 
 const files = readdirSync(new URL("../../www/pkg/", import.meta.url));
-const named = (ending) => files.find((file) => new RegExp(`-[0-9a-f]+\\.${ending}$`).test(file));
+const named = (name, ending) => `pkg/${files.find((file) => new RegExp(`^${name}-[0-9a-f]+\\.${ending}$`).test(file))}`;
 
 /** What pages and workers load. */
-export const SCRIPT = `pkg/${named("js")}`;
-export const MODULE = `pkg/${named("wasm")}`;
+export const SCRIPT = named("softphone", "js");
+export const MODULE = named("cordboard", "wasm");

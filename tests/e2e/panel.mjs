@@ -72,6 +72,14 @@ export class Panel {
     return this.notices.getByRole("listitem").filter({ hasText: words });
   }
 
+  /** What is wrong, with these words, among the details of the trouble, which are opened for it. */
+  async wrong(words) {
+    const trouble = this.scope.locator(".trouble");
+    await expect(trouble).toBeVisible();
+    if (!(await trouble.evaluate((details) => details.open))) await trouble.locator("summary").click();
+    return trouble.getByRole("listitem").filter({ hasText: words });
+  }
+
   note(card) {
     return card.getByRole("textbox", { name: "Note" });
   }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, Event, KeyboardEvent, UiEvent};
+use web_sys::{Element, Event, KeyboardEvent, Node, UiEvent, Window, window};
 
 use super::dom;
 use super::scenes::{BUTTONS, Calls, Meaning, Point, SETTLE_MS, Scenes};
@@ -89,7 +89,7 @@ impl Presses {
             })
         };
         let mut listeners: Vec<_> = heard.into_iter().map(listen).collect();
-        if let Some(window) = web_sys::window() {
+        if let Some(window) = window() {
             // The panel was opened or changed its size: where things stood before says nothing now.
             let presses = Rc::clone(self);
             listeners.push(EventListener::new(&window, "resize", move |_| presses.scenes.forget()));
@@ -119,7 +119,7 @@ impl Presses {
     /// Whether a shortcut may press a button: the button was there and meant the same, and so did the shortcut, which means another
     /// call when the calls change, and another work mode when that changes.
     pub(super) fn lets_keys(&self, button: &Element, action: ActionName, event: &Event) -> bool {
-        let time = event.time_stamp();
+        let time = time_of(event);
         let other_calls = action.depends_on_calls() && self.scenes.calls_changed(time);
         let other_mode = action == ActionName::SetMode && time - self.mode.get().1 < SETTLE_MS;
         let ok = !other_calls && !other_mode && self.scenes.stood(button, time, None);
@@ -130,7 +130,7 @@ impl Presses {
     }
 
     fn pointer_down(&self, event: &Event, button: Option<Element>) {
-        let time = event.time_stamp();
+        let time = time_of(event);
         self.by_hand.set(time);
         let place: &Pressed = event.unchecked_ref();
         let point = Point { x: place.x(), y: place.y() };
@@ -167,7 +167,7 @@ impl Presses {
 
     fn key_down(&self, event: &Event, button: Option<Element>) {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let (name, time) = (key.key(), event.time_stamp());
+        let (name, time) = (key.key(), time_of(event));
         if name == "Tab" {
             self.by_hand.set(time);
         }
@@ -188,7 +188,7 @@ impl Presses {
     }
 
     fn focus_in(&self, event: &Event, button: Option<Element>) {
-        let time = event.time_stamp();
+        let time = time_of(event);
         let by_hand = time - self.by_hand.get() < BY_HAND_MS;
         self.given.replace(button.filter(|_| !by_hand).map(|button| (button, time)));
     }
@@ -198,6 +198,18 @@ impl Presses {
         event.stop_immediate_propagation();
         self.left_out.set(self.left_out.get().saturating_add(1));
         dom::set_attribute(&self.root, "data-presses-left-out", Some(&self.left_out.get().to_string()));
+    }
+}
+
+/// When an event happened, by this page's clock, in milliseconds. A window that is kept on top has a clock of its own, which began
+/// with it.
+fn time_of(event: &Event) -> f64 {
+    let began = |window: &Window| window.performance().map_or(0.0, |clock| clock.time_origin());
+    let there = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+    let there = there.and_then(|node| node.owner_document()).and_then(|document| document.default_view());
+    match (there, window()) {
+        (Some(there), Some(here)) if there != here => event.time_stamp() + began(&there) - began(&here),
+        _ => event.time_stamp(),
     }
 }
 

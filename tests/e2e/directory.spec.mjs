@@ -18,13 +18,13 @@ inBothInterfaces((ui) => {
     await panel.number.click();
     await expect(row(panel, "Support")).toContainText("1 free"); // the agent of this test
     await panel.number.fill("dana");
-    await row(panel, "Dana Ruiz").getByRole("button", { name: "Add to favourites" }).click();
+    await panel.press("Add to favourites", row(panel, "Dana Ruiz"));
     await expect(row(panel, "Dana Ruiz").getByRole("button", { name: "Remove from favourites" })).toBeVisible();
     await panel.number.fill("");
     await expect(favourites(panel)).toHaveCount(1);
     await crm.reload();
     await panel.is("ready");
-    await favourites(panel).getByRole("button", { name: "Dana Ruiz" }).click();
+    await panel.press("Dana Ruiz", favourites(panel));
     await panel.shows("connected");
     expect(await simulator.dialled()).toEqual(["7722"]);
     await expect(favourites(panel)).toHaveCount(0);
@@ -33,7 +33,7 @@ inBothInterfaces((ui) => {
     await simulator.ring("442079460018");
     await panel.answer();
     await panel.number.click();
-    await row(panel, "Dana Ruiz").getByRole("button", { name: "Transfer" }).click();
+    await panel.press("Transfer", row(panel, "Dana Ruiz"));
     await expect.poll(() => simulator.phoneStates()).toEqual([]);
   });
 

@@ -76,7 +76,7 @@ export class Panel {
   async wrong(words) {
     const trouble = this.scope.locator(".trouble");
     await expect(trouble).toBeVisible();
-    if (!(await trouble.evaluate((details) => details.open))) await trouble.locator("summary").click();
+    if (!(await trouble.evaluate((details) => details.open))) await trouble.locator("> summary").click();
     return trouble.getByRole("listitem").filter({ hasText: words });
   }
 

@@ -118,7 +118,7 @@ test.describe("with the org pinned", () => {
   test("the org's own page gets its library", async ({ page, sites }) => {
     await page.goto(`https://${ORG}/page`);
     await expect.poll(() => sites.paths(ORG)).toContain("/support/api/60.0/interaction.js");
-    await expect(inFrame(page).notices).not.toContainText("config.json");
+    await expect(inFrame(page).scope.locator("#softphone")).not.toContainText("config.json");
   });
 
   test("a page that names the org and is another gets nothing", async ({ page, sites }) => {

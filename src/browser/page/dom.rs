@@ -3,10 +3,11 @@
 
 use std::cell::Cell;
 
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    Node, ScrollIntoViewOptions, ScrollLogicalPosition, SelectionMode,
+    Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement, KeyboardEvent, Node, ScrollIntoViewOptions, ScrollLogicalPosition, SelectionMode,
 };
 
 use crate::browser::log::OrLog;
@@ -252,6 +253,19 @@ pub(super) fn bring_into_sight(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// The element that an event happens to. Elements and events of a window that is kept on top have classes of that window's own, so
+/// they are told by what they have, here and in `as_key`.
+pub(super) fn target(event: &Event) -> Option<Element> {
+    let target: Node = event.target()?.unchecked_into();
+    (target.node_type() == Node::ELEMENT_NODE).then(|| target.unchecked_into())
+}
+
+/// The event as one of a key; `None` where it is none: what a browser fills in by itself may come as `keydown` without a key.
+pub(super) fn as_key(event: &Event) -> Option<&KeyboardEvent> {
+    let key = Reflect::get(event, &"key".into()).ok()?;
+    key.is_string().then(|| event.unchecked_ref())
 }
 
 /// The page's document.

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, Event, KeyboardEvent, Node, UiEvent, Window, window};
+use web_sys::{Element, Event, UiEvent, Window, window};
 
 use super::dom;
 use super::scenes::{BUTTONS, Calls, Meaning, Point, SETTLE_MS, Scenes};
@@ -143,7 +143,7 @@ impl Presses {
     }
 
     fn click(&self, event: &Event, button: Option<Element>) {
-        let presses = event.dyn_ref::<UiEvent>().map(UiEvent::detail).unwrap_or_default();
+        let presses = event.unchecked_ref::<UiEvent>().detail();
         if presses == 0 {
             // A key, a script, or what reads the screen aloud.
             let key = self.key.take();
@@ -166,12 +166,12 @@ impl Presses {
     }
 
     fn key_down(&self, event: &Event, button: Option<Element>) {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let Some(key) = dom::as_key(event) else { return };
         let (name, time) = (key.key(), time_of(event));
         if name == "Tab" {
             self.by_hand.set(time);
         }
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let target = dom::target(event);
         let dials = name == "Enter" && target.is_some_and(|target| dom::fits(&target, "[data-field=dial]"));
         if dials && self.scenes.calls_changed(time) {
             return self.leave_out(event);
@@ -205,8 +205,7 @@ impl Presses {
 /// with it.
 fn time_of(event: &Event) -> f64 {
     let began = |window: &Window| window.performance().map_or(0.0, |clock| clock.time_origin());
-    let there = event.target().and_then(|target| target.dyn_into::<Node>().ok());
-    let there = there.and_then(|node| node.owner_document()).and_then(|document| document.default_view());
+    let there = dom::target(event).and_then(|element| element.owner_document()?.default_view());
     match (there, window()) {
         (Some(there), Some(here)) if there != here => event.time_stamp() + began(&there) - began(&here),
         _ => event.time_stamp(),
@@ -215,6 +214,5 @@ fn time_of(event: &Event) -> f64 {
 
 /// The button that an event happens to.
 fn button_of(event: &Event) -> Option<Element> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    dom::closest(&target, BUTTONS)
+    dom::closest(&dom::target(event)?, BUTTONS)
 }

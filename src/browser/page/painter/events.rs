@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlButtonElement, KeyboardEvent, SubmitEvent};
+use web_sys::{Element, Event, HtmlButtonElement, SubmitEvent};
 
 use super::{Page, keypad};
 use crate::action::{ActionName, Button};
@@ -41,8 +41,7 @@ pub(super) fn listen(page: &Rc<Page>) -> Vec<EventListener> {
     let listen = |(kind, hear): (&'static str, Hear)| {
         let of = Rc::clone(page);
         EventListener::new_with_options(&page.root, kind, options, move |event| {
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            if let Some(target) = target {
+            if let Some(target) = dom::target(event) {
                 hear(&of, event, &target);
             }
         })
@@ -129,7 +128,7 @@ fn input(page: &Rc<Page>, _event: &Event, target: &Element) {
 }
 
 fn key_down(page: &Rc<Page>, event: &Event, target: &Element) {
-    let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+    let Some(key) = dom::as_key(event) else { return };
     if key.ctrl_key() || key.alt_key() || key.meta_key() || key.is_composing() {
         return;
     }

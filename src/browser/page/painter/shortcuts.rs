@@ -23,7 +23,7 @@ pub(super) fn listen(page: &Rc<Page>) -> Vec<EventListener> {
     let keys = dom::document().map(|document| {
         let page = Rc::clone(page);
         EventListener::new_with_options(&document, "keydown", options, move |event| {
-            if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            if let Some(event) = dom::as_key(event) {
                 page.hear_keys(event);
             }
         })
@@ -52,8 +52,7 @@ impl Page {
         let keys = marks::in_force();
         let Some(chord) = keyboard::with_stroke(event, Chord::pressed) else { return };
         let Some(shortcut) = keys.of(chord).filter(|_| keys.enabled()) else { return };
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let Some(target) = target.filter(|target| self.is_here(target)) else { return };
+        let Some(target) = dom::target(event).filter(|target| self.is_here(target)) else { return };
         let writes = chord.types() && dom::closest(&target, FIELDS).is_some();
         if writes || dom::find(&self.root, "dialog[open]").is_some() {
             return;

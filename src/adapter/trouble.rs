@@ -18,7 +18,8 @@ impl Adapter {
         if let Some(text) = self.phone_trouble() {
             // Log-in forms and settings need an administrator; a server is tried again at once where the agent wishes it.
             let can_retry = matches!(self.phone.connection().state(), State::Waiting { .. })
-                || self.phone.session().step == Step::Refused;
+                || self.phone.session().step == Step::Refused
+                || told().any(|notice| notice.can_retry);
             return Some(TroubleView { kind: NoticeKind::Problem, text, can_retry });
         }
         let worst = told().find(|notice| notice.kind == NoticeKind::Problem).or_else(|| told().next())?;

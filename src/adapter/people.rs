@@ -12,7 +12,8 @@ use crate::words::{Arg, Message, say};
 impl Adapter {
     /// Whose number it is: that of a call's record, an entry of the directory, or a past call's; empty where nobody knows.
     pub(super) fn name_of(&self, number: &str) -> PersonName {
-        let mut calls = self.phone.calls.iter().filter(|call| same_number(call.far(), number)).map(Call::name);
+        let mut calls =
+            self.phone.calls.iter().filter(|call| same_number(call.far(), number)).map(Call::name);
         let named = calls.find(|name| !name.is_empty());
         let named = named.or_else(|| self.directory_name(number).map(SiteText::as_str));
         named.map_or_else(|| self.past_name_of(number), Into::into)

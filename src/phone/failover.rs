@@ -282,7 +282,7 @@ impl Phone {
         if self.connection.open_side().is_none() {
             return;
         }
-        let tenths = now.mono_ms.saturating_sub(away.since) / 100;
+        let tenths = (now.mono_ms.saturating_sub(away.since) / 100).max(1);
         let what = match changes {
             Some(changes) => self.what_changed(changes, away.mode),
             None => say!("calls-not-told"),

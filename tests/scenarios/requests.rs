@@ -86,14 +86,14 @@ fn cases() -> Vec<Case> {
         case("login", &json!({"agentid": "4711", "passwd": "1234"}), signed_out, log_in, "Log-in"),
         case("logout", &json!({"agentid": "4711"}), idle, || Action::LogOut, "Log-out"),
         case("setstate", &state("auto"), idle, || mode(WorkMode::Auto, None), "The change to Available"),
-        case("setstate", &state("manual"), idle, || mode(WorkMode::Manual, None), "Work mode Manual"),
-        case("setstate", &state("acw"), idle, || mode(WorkMode::Acw, None), "After-call work"),
+        case("setstate", &state("manual"), idle, || mode(WorkMode::Manual, None), "The change to One call"),
+        case("setstate", &state("acw"), idle, || mode(WorkMode::Acw, None), "The change to After call"),
         case(
             "setstate",
             &json!({"agentid": "4711", "passwd": "1234", "state": "aux", "reasoncode": "1"}),
             idle,
             || mode(WorkMode::Aux, Some("1")),
-            "Aux",
+            "The change to Aux",
         ),
         case("makecall", &to("7722"), idle, || Action::Dial(" 7722 ".into()), "The call to 7722"),
         case(

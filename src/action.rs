@@ -161,6 +161,9 @@ actions! {
     /// Conference: both calls together if the number is empty, else one step to it.
     Conference(Number) => "conference", [Phone, OfCalls, InCard], say!("conference"),
         |button| Some(Action::Conference(button.number()));
+    /// Leave a consultation that could not be made, and make it again.
+    ConsultAgain(CallId) => "consult-again", [Phone, OfCalls, InCard], say!("try-again"),
+        |button| button.call().map(Action::ConsultAgain);
     /// Take a party out of the call.
     DropParty(Number) => "drop-party", [Phone, OfCalls, InCard], say!("drop"),
         |button| Some(Action::DropParty(button.number()));
@@ -173,6 +176,8 @@ actions! {
     CancelClick => "cancel-click", [], say!("cancel"), |_| Some(Action::CancelClick);
     /// Try to save a call's log again.
     RetryLog(CallId) => "retry-log", [InCard], say!("try-again"), |button| button.call().map(Action::RetryLog);
+    /// Throw away what the CRM did not take of an ended call; the call leaves the panel.
+    DiscardLog(CallId) => "discard-log", [InCard], say!("discard"), |button| button.call().map(Action::DiscardLog);
     /// Take an ended call off the panel.
     CloseCall(CallId) => "close-call", [InCard], say!("close"), |button| button.call().map(Action::CloseCall);
     /// What became of a call: a disposition's code, or none.

@@ -136,6 +136,8 @@ impl Adapter {
         self.settle(now, effects);
         self.tell_surplus();
         self.settle_wrapup(now, effects);
+        self.settle_discard(effects);
+        self.dialing.settle_again(now, &mut self.phone, lend!(self, effects));
         self.dialing.settle_question(now, &self.phone, lend!(self, effects));
         self.settle(now, effects);
         self.apply_settings(now, effects);
@@ -229,6 +231,7 @@ impl Adapter {
             DialingChange::Used(panel, number) => self.pages.dialled(panel, &number),
             DialingChange::Ask(fetch) => self.systems.web.call(fetch, Purpose::MayDial, effects),
             DialingChange::Offer(number) => self.offer_number(now, &number, effects),
+            DialingChange::Discard(id) => self.discard(id),
             DialingChange::Asks(panel) => {
                 self.ask_crm(now, panel, CrmRequest::ShowPanel, None, effects);
             }

@@ -11,7 +11,7 @@ use crate::notice::Topic;
 use crate::number::dialing;
 use crate::phone::call::Call;
 use crate::privacy::DispositionCode;
-use crate::words::say;
+use crate::words::{Message, say};
 
 impl Adapter {
     /// Whether an action would be taken now. Actions of the phone need a serving CTI server; what is not known of the
@@ -27,6 +27,11 @@ impl Adapter {
                 let can = self.crm.records.log(*id).can_retry();
                 require(can, NoSuchCall, say!("no-retry-needed"))
             }
+            Action::DiscardLog(id) => {
+                let call = self.phone.calls.get(*id).filter(|_| self.crm.records.log(*id).can_retry());
+                let can = call.is_some_and(|call| self.keeps_unsaved(call));
+                require(can, NoSuchCall, say!("nothing-to-discard"))
+            }
             Action::CloseCall(id) => {
                 // The end of a call from another source may never be told, so the agent can close it.
                 let call = self.phone.calls.get(*id).filter(|call| !call.is_live() || call.is_foreign());
@@ -34,7 +39,7 @@ impl Adapter {
                 // An unsaved note keeps its card, except where its agent is gone: then it can be discarded.
                 let keeps =
                     !self.is_of_earlier_agent(*id) && call.is_some_and(|call| self.keeps_unsaved(call));
-                require(!keeps, NotPossible, say!("note-not-saved"))?;
+                require(!keeps, NotPossible, self.words_of_unsaved(call))?;
                 let lacks = call.is_some_and(|call| self.lacks_disposition(call));
                 require(!lacks, NotPossible, say!("disposition-first"))
             }
@@ -93,6 +98,19 @@ impl Adapter {
         self.crm.records.can_retry(&self.phone.calls, call)
     }
 
+    /// What of a call is not in the CRM.
+    fn words_of_unsaved(&self, call: Option<&Call>) -> Message {
+        let Some(call) = call else { return Message::default() };
+        let main = self.logged_with(call).unwrap_or(call.id);
+        if self.description(call).trim().is_empty() {
+            say!("disposition-not-saved")
+        } else if self.crm.records.log(main).task().is_some() {
+            say!("change-not-saved")
+        } else {
+            say!("note-not-saved")
+        }
+    }
+
     /// Does an action, or says why not.
     pub(super) fn act(&mut self, now: Now, panel: PanelId, action: Action, effects: &mut Effects) {
         if let Err(refusal) = self.check(&action) {
@@ -105,6 +123,7 @@ impl Adapter {
         if action.name().is_of_phone() {
             // The agent has gone on: what failed before is no news any more.
             self.notices.keep(|topic| !matches!(topic, Topic::Request(_)));
+            self.dialing.forget_again();
         } else {
             self.notices.clear(Topic::Request(action.name().word()));
         }
@@ -139,7 +158,9 @@ impl Adapter {
                 phone.use_extension(now, &extension, lend!(self, effects));
             }
             Action::Retry => phone.retry(now, lend!(self, effects)),
+            Action::ConsultAgain(id) => dialing.consult_again(now, id, phone, lend!(self, effects)),
             Action::RetryLog(id) => self.save_log(id, effects),
+            Action::DiscardLog(id) => self.discard_or_ask(now, id, effects),
             Action::CloseCall(id) => self.call_closed(now, id, effects),
             Action::SetDisposition(id, code) => self.set_disposition(now, id, code),
             Action::MoreWrapup => self.phone.more_wrapup(now),

@@ -206,8 +206,12 @@ impl Adapter {
         call.is_live() || !self.is_of_earlier_agent(call.id) || self.is_note_lost(call.id)
     }
 
-    /// The note of an agent who is gone is discarded.
+    /// What is not in the CRM of a call is thrown away, and the call leaves the panel.
     pub(super) fn discard(&mut self, id: CallId) {
+        for due in [Due::Note(id), Due::Close(id), Due::Retry(id)] {
+            self.crm.timers.clear(due);
+        }
         self.take_off(id);
+        self.dirty = true;
     }
 }

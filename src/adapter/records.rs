@@ -388,6 +388,23 @@ impl Adapter {
         }
     }
 
+    /// The agent lets go of what the CRM did not take: a note only after a question.
+    pub(super) fn discard_or_ask(&mut self, now: Now, id: CallId, effects: &mut Effects) {
+        let has_note = self.phone.calls.get(id).is_some_and(|call| !self.description(call).trim().is_empty());
+        if has_note {
+            return self.dialing.ask_to_discard(now, id, lend!(self, effects));
+        }
+        self.discard(id);
+    }
+
+    /// Takes the question about a note back once the CRM has the note. While it is tried again the question stands.
+    pub(super) fn settle_discard(&mut self, effects: &mut Effects) {
+        let Some(id) = self.dialing.asks_to_discard() else { return };
+        if !self.crm.records.log(id).can_retry() && !self.crm.records.is_saving(id) {
+            self.dialing.question_refused(lend!(self, effects));
+        }
+    }
+
     /// Whether what was noted of a call is in the CRM, or there is nothing to note.
     pub(super) fn is_saved(&self, call: &Call) -> bool {
         self.crm.records.is_saved(&self.phone.calls, call)

@@ -103,6 +103,11 @@ impl Phone {
                 require(can, NoSuchCall, say!("reconnect-needs-consultation"))?;
                 Request::Reconnect
             }
+            Action::ConsultAgain(id) => {
+                let failed = self.failed_consultation().filter(|call| call.id == *id);
+                require(failed.is_some(), NoSuchCall, say!("no-consultation-failed"))?;
+                Request::Reconnect
+            }
             Action::Transfer(number) => {
                 let to = self.check_joined(number, site)?;
                 if !two_calls {
@@ -139,6 +144,7 @@ impl Phone {
             | Action::Unstar(_)
             | Action::CancelClick
             | Action::RetryLog(_)
+            | Action::DiscardLog(_)
             | Action::CloseCall(_)
             | Action::SetDisposition(..)
             | Action::MoreWrapup
@@ -181,11 +187,18 @@ impl Phone {
             ActionName::Reconnect | ActionName::Transfer | ActionName::Conference => {
                 is(self.calls.consultation().map(|(consultation, _)| consultation))
             }
+            ActionName::ConsultAgain => is(self.failed_consultation()),
             ActionName::DropParty => talks && (lenient || !call.parties.is_empty()),
             ActionName::PhoneIsIdle => self.can_forget(call),
             // Anything else is done while talking.
             _ => talks,
         }
+    }
+
+    /// The consultation that could not be made, with somebody whose number is known, while the caller waits.
+    fn failed_consultation(&self) -> Option<&Call> {
+        let (consultation, _) = self.calls.consultation()?;
+        (consultation.state == CallState::Failed && has_digit(consultation.far())).then_some(consultation)
     }
 
     /// Whether the agent is asked for the extension, and may say this one.

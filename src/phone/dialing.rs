@@ -2,6 +2,7 @@
 //! (spec/ctisvr.md 6 and 7). A number may wait: for the connection, for a web server's word (`asking`), for the agent's
 //! (`question`, `links`).
 
+mod again;
 mod asking;
 mod links;
 mod question;
@@ -23,6 +24,7 @@ use crate::privacy::Number;
 use crate::record::Record;
 use crate::site::context::Context;
 use crate::words::{Arg, Message, say};
+use again::Again;
 use asking::Asking;
 pub(crate) use asking::SAYS_WHY;
 use links::Link;
@@ -46,6 +48,8 @@ pub enum Change {
     Offer(Number),
     /// The agent is asked something in this page.
     Asks(PanelId),
+    /// The agent throws away what the CRM did not take of a call.
+    Discard(CallId),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +61,8 @@ enum Timer {
     Asking,
     /// The agent does not answer what a link asks.
     Link,
+    /// A consultation that failed can't be made again.
+    Again,
 }
 
 /// A number that waits.
@@ -96,6 +102,7 @@ pub struct Dialing {
     asking: Asking,
     link: Option<Link>,
     question: Option<Question>,
+    again: Option<Again>,
     next_question: u32,
     /// What nobody was told yet; empty between two inputs.
     #[serde(skip)]
@@ -116,6 +123,7 @@ impl Dialing {
                 Timer::Question => self.question_expired(cx),
                 Timer::Asking => self.ask_silent(now, phone, cx),
                 Timer::Link => self.link_expired(cx),
+                Timer::Again => self.forget_again(),
             }
         }
     }

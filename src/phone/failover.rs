@@ -239,11 +239,8 @@ impl Phone {
     pub(super) fn mode_told(&mut self, now: Now, shown: Option<WorkMode>, cx: &mut Context<'_>) {
         let first = std::mem::take(&mut self.session.mode_untold);
         let changed = self.agent.mode().is_some_and(|told| shown.is_some_and(|shown| told.mode != shown));
-        if first
-            && changed
-            && let Some(side) = self.connection.open_side()
-        {
-            cx.notices.info(now, Topic::Connection, say!("back-mode-changed", side: side));
+        if first && changed && self.connection.open_side().is_some() {
+            cx.notices.info(now, Topic::Connection, say!("back-mode-changed"));
         }
     }
 
@@ -282,8 +279,10 @@ impl Phone {
         for pending in &away.in_flight {
             self.settle(pending, changes.is_some(), cx);
         }
-        let Some(side) = self.connection.open_side() else { return };
-        let tenths = now.mono_ms.saturating_sub(away.since) / 100;
+        if self.connection.open_side().is_none() {
+            return;
+        }
+        let tenths = (now.mono_ms.saturating_sub(away.since) / 100).max(1);
         let what = match changes {
             Some(changes) => self.what_changed(changes, away.mode),
             None => say!("calls-not-told"),
@@ -291,7 +290,7 @@ impl Phone {
         cx.notices.info(
             now,
             Topic::Connection,
-            say!("back-on-server", side: side, seconds: Arg::Tenths(tenths), what: what),
+            say!("back-on-server", seconds: Arg::Tenths(tenths), what: what),
         );
         // The server picks the call, so what was meant for calls that changed may hit another one.
         let others = changes.is_some_and(|changes| !changes.is_empty());

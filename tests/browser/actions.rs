@@ -3,7 +3,7 @@
 use cordboard::call_state::CallState;
 use cordboard::ids::CallId;
 use cordboard::input::{Action, ActionName, Field, PanelInput};
-use cordboard::pages::view::{AgentView, DialingView};
+use cordboard::pages::view::{AgentView, DialingView, FavouriteView};
 use cordboard::words::Message;
 use cordboard::work_mode::WorkMode;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -87,11 +87,69 @@ fn digits_go_out_from_the_keypad_by_click_and_by_key() {
 fn aux_carries_the_reason_that_is_chosen() {
     let bench = Bench::new();
     bench.paint(&ready());
-    assert_eq!(bench.kinds("#selReasonCode option"), 2);
+    assert_eq!(bench.kinds("#selReasonCode option"), 3, "none, and two");
     js("(select) => { select.value = '1'; }", &bench.find("#selReasonCode"));
     bench.click("#btnAux");
     let reason = Some("1".into());
     assert_eq!(bench.actions(), [Action::SetMode { mode: WorkMode::Aux, reason, password: None }]);
+}
+
+#[wasm_bindgen_test]
+fn another_reason_changes_aux_and_none_is_shown_while_it_does_not_apply() {
+    let bench = Bench::new();
+    let mut view = ready();
+    bench.paint(&view);
+    assert_eq!(bench.value("#selReasonCode"), "", "available");
+    let in_aux = |reason: &str| {
+        let mut view = ready();
+        view.shared.agent.mode = Some(WorkMode::Aux);
+        view.shared.agent.reason = reason.into();
+        view
+    };
+    let choose = |reason: &str| {
+        let select = bench.find("#selReasonCode");
+        let code = format!(
+            "(select) => {{ select.value = '{reason}'; select.dispatchEvent(new Event('input', {{ bubbles: true }})); }}"
+        );
+        js(&code, &select);
+    };
+    bench.paint(&in_aux("0"));
+    assert_eq!(bench.value("#selReasonCode"), "0");
+    choose("1");
+    let lunch = || Action::SetMode { mode: WorkMode::Aux, reason: Some("1".into()), password: None };
+    assert_eq!(bench.actions(), [lunch()], "choosing is changing");
+    bench.paint(&in_aux("1"));
+    choose("");
+    assert_eq!(bench.value("#selReasonCode"), "1", "there is always one");
+    bench.paint(&view);
+    assert_eq!(bench.value("#selReasonCode"), "", "the last one is not shown");
+    choose("0");
+    assert_eq!(bench.actions().len(), 1, "available: it waits for Aux");
+    view.shared.agent.next_mode = Some(WorkMode::Aux);
+    bench.paint(&view);
+    choose("1");
+    assert_eq!(bench.actions(), [lunch(), lunch()], "what was chosen ahead is changed too");
+}
+
+#[wasm_bindgen_test]
+fn a_favourite_that_is_taken_off_by_keyboard_hands_the_focus_on() {
+    let bench = Bench::new();
+    let favourites = |numbers: &[&str]| {
+        let mut view = ready();
+        let favourite =
+            |number: &&str| FavouriteView { number: (*number).into(), name: "".into(), can_dial: true };
+        view.panel.favourites = numbers.iter().map(favourite).collect();
+        view
+    };
+    let star = |number: &str| format!("[data-row=favourite][data-value='{number}'] [data-action=unstar]");
+    bench.paint(&favourites(&["2612", "2613", "2614"]));
+    bench.find(&star("2613")).focus().unwrap();
+    bench.paint(&favourites(&["2612", "2614"]));
+    assert!(bench.has_focus(&star("2614")), "the next one");
+    bench.paint(&favourites(&["2612"]));
+    assert!(bench.has_focus(&star("2612")), "the one before");
+    bench.paint(&favourites(&[]));
+    assert!(bench.has_focus("#txtPhoneNumber"), "none is left");
 }
 
 #[wasm_bindgen_test]

@@ -20,7 +20,7 @@ inBothInterfaces((ui) => {
       await simulator.farHangsUp(call);
       await expect.poll(() => simulator.phoneStates()).toEqual([]);
       await expect(panel.call("connected", ADA)).toBeVisible();
-      await panel.press("My phone is idle");
+      await panel.press("No call on my phone");
       await expect(panel.call("ended", ADA)).toContainText("Call log saved");
       await crm.go("Contacts");
       await panel.is("ready");

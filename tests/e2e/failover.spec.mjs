@@ -40,7 +40,7 @@ inBothInterfaces((ui) => {
     const standby = await simulator.sockets("B");
     await simulator.side("A", "stop");
     await expect(panel.connection).toHaveText(BACKUP);
-    await expect(panel.notices).toContainText(/^\s*On the backup server after 0\.\d s; nothing changed meanwhile\./);
+    await expect(panel.notices).toContainText(/^\s*The connection to the phone system was gone for 0\.\d s; your calls and your work mode are as before\./);
     await panel.is("ready");
     await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
     await panel.shows("connected");
@@ -61,7 +61,7 @@ inBothInterfaces((ui) => {
     await simulator.side("A", "mute");
     await simulator.farHangsUp(call);
     await simulator.side("A", "stop");
-    await expect(panel.notices).toContainText(/On the backup server after 0\.\d s; one call ended meanwhile\./);
+    await expect(panel.notices).toContainText(/The connection to the phone system was gone for 0\.\d s; one call ended meanwhile\./);
     await panel.shows("ended");
     await expect.poll(async () => (await simulator.tasks()).map((task) => task.fields.Description)).toEqual(["kept"]);
   });
@@ -165,7 +165,7 @@ test.describe("the standby", () => {
     await panel.press("Close", panel.diagnostics);
     await simulator.side("A", "stop");
     await expect(panel.connection).toHaveText(BACKUP);
-    await expect(panel.notices).toContainText(/On the backup server after \d\.\d s; nothing changed meanwhile\./);
+    await expect(panel.notices).toContainText(/The connection to the phone system was gone for \d\.\d s; your calls and your work mode are as before\./);
     await panel.shows("connected");
   });
 

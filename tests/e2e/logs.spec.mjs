@@ -39,6 +39,24 @@ inBothInterfaces((ui) => {
     expect((await simulator.tasks()).map((task) => task.fields.Description)).toEqual(["not to be lost"]);
   });
 
+  test("a note that the CRM refuses is copied, and thrown away after a question", async ({ crm, panel, simulator }) => {
+    const note = await noting({ crm, panel });
+    await note.fill("not to be lost");
+    await simulator.crmOptions({ failNext: { saveLog: "Phone: value too long" } });
+    await panel.press("Hang up");
+    const ended = panel.call("ended");
+    await panel.press("Copy note", ended);
+    await expect(ended).toContainText(/Copied\.|Press Ctrl\+C/);
+    await panel.press("Discard", ended);
+    await expect(panel.question).toContainText("Throw away the note about Ada Penrose?");
+    await panel.press("Cancel");
+    await expect(panel.note(ended)).toHaveValue("not to be lost");
+    await panel.press("Discard", ended);
+    await panel.press("Throw it away");
+    await expect(ended).toHaveCount(0);
+    expect(await simulator.tasks()).toEqual([]);
+  });
+
   test("a note written after the call goes into the same task", async ({ crm, panel, simulator }) => {
     await noting({ crm, panel });
     await panel.press("Hang up");

@@ -117,7 +117,7 @@ test.describe("a switch to the standby", () => {
     const frame = await crm.content();
     await frame.evaluate(film);
     await simulator.side("A", "stop");
-    await expect(panel.notices).toContainText("nothing changed meanwhile");
+    await expect(panel.notices).toContainText("your calls and your work mode are as before");
     const [before, ...after] = await frame.evaluate(() => window.scenes);
     expect(after.length).toBeGreaterThan(0);
     for (const scene of after.filter(({ notices }) => !notices)) expect(scene).toEqual(before);
@@ -168,7 +168,7 @@ test.describe("at 200 % zoom", () => {
     await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}talking-zoom.png` });
     await simulator.standsBy("B");
     await simulator.side("A", "stop");
-    const told = panel.notices.getByText("nothing changed meanwhile");
+    const told = panel.notices.getByText("your calls and your work mode are as before");
     await expect(panel.button("Hang up", panel.call("connected")), "what comes above it does not move it away").toBeInViewport({ ratio: 0.9 });
     await told.scrollIntoViewIfNeeded();
     await page.locator("iframe#softphone").screenshot({ path: `${PICTURES}switched-zoom.png` });

@@ -140,7 +140,7 @@ test("two callers are joined only after the agent was asked", async ({ crm, pane
   await simulator.ring(OTHER);
   await panel.answer();
   await expect(panel.call("held")).toBeVisible();
-  await expect(panel.button("Reconnect")).toHaveCount(0);
+  await expect(panel.button("Back to the held call")).toHaveCount(0);
   await panel.press("Transfer");
   await expect(panel.question).toContainText(/Connect .+ with Ada Penrose\? You leave both calls\./);
   await panel.press("Cancel", panel.question);

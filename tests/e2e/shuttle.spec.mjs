@@ -169,7 +169,7 @@ test("alone there is no dead control, and a number goes to the computer's phone 
   shuttle.call("up");
   await panel.shows("connected");
   await expect(panel.account).toBeHidden();
-  for (const name of ["Available", "Aux", "Hold", "Hang up", "Answer", "Consult", "Transfer", "Log in", "My phone is idle"]) {
+  for (const name of ["Available", "Aux", "Hold", "Hang up", "Answer", "Consult", "Transfer", "Log in", "No call on my phone"]) {
     await expect(panel.button(name), name).toHaveCount(0);
   }
   await panel.callNumber("+44 20 7946 0018");

@@ -171,7 +171,7 @@ inBothInterfaces((ui) => {
     await history.locator("summary").click();
     const past = history.locator(".past[data-kind=missed]");
     await expect(past).toContainText("442079460777");
-    await panel.press("Call again", past);
+    await panel.press("Call back", past);
     await expect.poll(() => simulator.dialled()).toHaveLength(1);
     expect((await simulator.dialled())[0]).toContain("442079460777");
     expect(await simulator.tasks()).toEqual([]);
@@ -180,7 +180,7 @@ inBothInterfaces((ui) => {
   test("hidden, too short and unknown callers are not searched or found, and the panel says so", async ({ crm, panel, simulator }) => {
     await simulator.crmOptions({ noMatch: "none" });
     await crm.startLoggedIn();
-    for (const [from, words] of [["anonymous", /Not searched/], ["12", /Not searched/], ["33199001199", /No record found|The CRM was asked/]]) {
+    for (const [from, words] of [["anonymous", /No record: /], ["12", /No record: /], ["33199001199", /No record found|The CRM was asked/]]) {
       const call = await simulator.ring(from);
       await expect(panel.call("alerting")).toContainText(words);
       await simulator.farHangsUp(call);

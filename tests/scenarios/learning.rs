@@ -38,7 +38,7 @@ fn after_an_untold_hang_up_the_agent_says_that_the_phone_is_idle_and_dials() {
     assert_eq!(world.states(), ["connected"], "nobody told");
     world.click("7722");
     assert!(world.says("The consultation with 7722 failed"), "{:?}", world.notices());
-    assert!(world.says("My phone is idle"), "what to do is said");
+    assert!(world.says("No call on my phone"), "what to do is said");
     assert_eq!(world.dial_field(), "7722");
     assert!(world.call().can(ActionName::PhoneIsIdle));
     world.act(Action::PhoneIsIdle);
@@ -55,7 +55,7 @@ fn an_untold_hang_up_can_be_hung_up_too_without_harm() {
     let call = world.switchboard.truth(EXTENSION).calls[0].1.callid;
     world.far_hangs_up(call);
     world.act(Action::Hangup);
-    assert!(world.says("Hang-up failed: no such call. If your phone is idle"));
+    assert!(world.says("Hang-up failed: no such call. If there is no call on your phone"));
     assert_eq!(world.states(), ["connected"]);
 }
 

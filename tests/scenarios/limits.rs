@@ -57,7 +57,7 @@ fn a_caller_of_a_million_letters_is_neither_searched_nor_shown_and_the_next_pop_
     assert_eq!(world.crm.pops(), 0);
     assert!(
         world.call().number.chars().count() <= 64
-            && world.call().pop_text.to_string().starts_with("Not searched")
+            && world.call().pop_text.to_string().starts_with("No record: ")
     );
     say(&mut world, Side::A, &offer(&"a".repeat(MILLION), 2));
     world.wait(200);
@@ -90,7 +90,7 @@ fn what_holds_fewer_than_three_digits_is_not_searched() {
         let mut world = World::new(Profile::Full).logged_in();
         say(&mut world, Side::A, &offer(caller, 1));
         assert_eq!((world.call().number.as_str(), world.crm.pops()), (caller, 0));
-        assert!(world.call().pop_text.to_string().starts_with("Not searched"), "{}", world.call().pop_text);
+        assert!(world.call().pop_text.to_string().starts_with("No record: "), "{}", world.call().pop_text);
     }
 }
 

@@ -200,6 +200,67 @@ fn a_call_whose_note_is_not_saved_can_not_be_closed_until_the_note_is_saved_or_c
     assert!(world.call().can(ActionName::CloseCall));
 }
 
+/// A call whose note the CRM refused.
+fn refused() -> World {
+    let mut world = talking();
+    world.type_into(note_of(&world.call()), "precious");
+    world.crm.save_log = vec![Some("no".into()); 9];
+    world.act(Action::Hangup);
+    world
+}
+
+#[test]
+fn a_note_that_the_crm_refused_is_thrown_away_only_after_a_question() {
+    let mut world = refused();
+    let call = world.call();
+    assert!(call.can(ActionName::RetryLog) && call.can(ActionName::DiscardLog));
+    world.act(Action::DiscardLog(call.id));
+    let asked = world.shared().question.unwrap();
+    assert_eq!(asked.text, "Throw away the note about Ada Byron? It is not saved in the CRM.");
+    assert_eq!(asked.yes, "Throw it away");
+    world.act(Action::Refuse(asked.id));
+    assert_eq!((world.shared().question, world.call().note.text.as_str()), (None, "precious"));
+    world.act(Action::DiscardLog(call.id));
+    world.reload();
+    assert_eq!(world.call().note.text, "precious", "a page load is no yes");
+    world.act(Action::DiscardLog(call.id));
+    world.act(Action::Confirm(world.shared().question.unwrap().id));
+    assert!(world.states().is_empty() && !world.kept().contains("precious"));
+    let tried = logs(&world).len();
+    world.wait(600_000);
+    assert_eq!(logs(&world).len(), tried, "it is not tried any more");
+    world.reload();
+    assert!(world.states().is_empty());
+}
+
+#[test]
+fn a_note_that_is_saved_meanwhile_is_not_asked_about_any_more() {
+    let mut world = refused();
+    world.crm.save_log.clear();
+    world.act(Action::DiscardLog(world.call().id));
+    let asked = world.shared().question.unwrap();
+    world.wait(31_000);
+    assert_eq!(
+        (world.call().log_text.to_string().as_str(), world.shared().question),
+        ("Call log saved", None)
+    );
+    assert!(!world.call().can(ActionName::DiscardLog));
+    world.act(Action::Confirm(asked.id));
+    assert_eq!(world.call().note.text, "precious");
+}
+
+#[test]
+fn a_change_that_is_not_saved_is_not_called_a_note_that_is_not_saved() {
+    let mut world = talking();
+    world.type_into(note_of(&world.call()), "first");
+    world.act(Action::Hangup);
+    world.crm.save_log = vec![Some("no".into())];
+    world.type_into(note_of(&world.call()), "first and second");
+    world.wait(3_000);
+    world.act(Action::CloseCall(world.call().id));
+    assert!(world.says("What you wrote or chose last is not saved"), "{:?}", world.notices());
+}
+
 #[test]
 fn a_note_is_kept_from_the_first_keystroke() {
     let mut world = talking();

@@ -49,10 +49,10 @@ fn the_first_caller_is_searched_if_there_is_one_else_who_calls() {
 #[test]
 fn callers_that_say_nothing_are_not_searched_and_the_panel_says_so() {
     for (caller, words) in [
-        ("", "Not searched: There is no caller number"),
-        ("anonymous", "Not searched: The caller hides the number"),
-        ("Private Number", "Not searched: The caller hides the number"),
-        ("12", "Not searched: The caller number is too short"),
+        ("", "No record: the call came without a number"),
+        ("anonymous", "No record: the caller hides the number"),
+        ("Private Number", "No record: the caller hides the number"),
+        ("12", "No record: the caller's number is too short"),
     ] {
         let mut world = World::new(Profile::Full).logged_in();
         world.ring(caller);
@@ -402,5 +402,5 @@ fn an_ended_call_does_not_say_that_it_opens_on_answer() {
 fn a_caller_who_hides_the_number_is_told_not_to_be_searched_while_another_call_talks() {
     let mut world = World::new(Profile::Full).talking();
     world.ring("anonymous");
-    assert!(world.call().pop_text.to_string().starts_with("Not searched: "), "{}", world.call().pop_text);
+    assert!(world.call().pop_text.to_string().starts_with("No record: "), "{}", world.call().pop_text);
 }

@@ -85,15 +85,15 @@ fn cases() -> Vec<Case> {
     vec![
         case("login", &json!({"agentid": "4711", "passwd": "1234"}), signed_out, log_in, "Log-in"),
         case("logout", &json!({"agentid": "4711"}), idle, || Action::LogOut, "Log-out"),
-        case("setstate", &state("auto"), idle, || mode(WorkMode::Auto, None), "Work mode Auto"),
-        case("setstate", &state("manual"), idle, || mode(WorkMode::Manual, None), "Work mode Manual"),
-        case("setstate", &state("acw"), idle, || mode(WorkMode::Acw, None), "After-call work"),
+        case("setstate", &state("auto"), idle, || mode(WorkMode::Auto, None), "The change to Available"),
+        case("setstate", &state("manual"), idle, || mode(WorkMode::Manual, None), "The change to One call"),
+        case("setstate", &state("acw"), idle, || mode(WorkMode::Acw, None), "The change to After call"),
         case(
             "setstate",
             &json!({"agentid": "4711", "passwd": "1234", "state": "aux", "reasoncode": "1"}),
             idle,
             || mode(WorkMode::Aux, Some("1")),
-            "Aux",
+            "The change to Aux",
         ),
         case("makecall", &to("7722"), idle, || Action::Dial(" 7722 ".into()), "The call to 7722"),
         case(
@@ -112,9 +112,9 @@ fn cases() -> Vec<Case> {
         ),
         case("answer", &json!({}), ringing, || Action::Answer, "Answer"),
         case("hold", &json!({}), talking, || Action::Hold, "Hold"),
-        case("retrieve", &json!({}), holding, || Action::Retrieve, "Retrieve"),
+        case("retrieve", &json!({}), holding, || Action::Retrieve, "Resuming the call"),
         case("hangup", &json!({}), talking, || Action::Hangup, "Hang-up"),
-        case("reconnect", &json!({}), consulting, || Action::Reconnect, "Reconnect"),
+        case("reconnect", &json!({}), consulting, || Action::Reconnect, "Going back to the held call"),
         case(
             "dropparty",
             &json!({"party": "7722"}),
@@ -133,7 +133,7 @@ fn cases() -> Vec<Case> {
             || Action::SendDigits("12#".into()),
             "Sending digits",
         ),
-        case("alternate", &json!({}), consulting, || Action::Alternate, "Swap"),
+        case("alternate", &json!({}), consulting, || Action::Alternate, "Switching the calls"),
     ]
 }
 
@@ -226,7 +226,7 @@ fn a_request_without_an_answer_has_failed_after_five_seconds() {
 #[test]
 fn a_request_whose_connection_is_lost_is_named() {
     // The agent is in Auto already: what was asked for is so.
-    for case in cases().into_iter().filter(|case| case.named != "Work mode Auto") {
+    for case in cases().into_iter().filter(|case| case.named != "The change to Available") {
         let mut world = (case.world)();
         world.lose(case.request);
         world.act((case.action)());

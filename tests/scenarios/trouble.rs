@@ -23,7 +23,7 @@ fn without_a_server_one_sentence_says_so_and_the_head_claims_nothing() {
     let mut world = World::new(Profile::Full).logged_in();
     assert_eq!(trouble(&world), "");
     world.stop(Side::A);
-    assert!(world.says("On the backup server"), "{:?}", world.notices());
+    assert!(world.says("The connection to the phone system was gone for"), "{:?}", world.notices());
     world.stop(Side::B);
     world.wait(100);
     let told = world.shared().trouble.unwrap();
@@ -32,7 +32,11 @@ fn without_a_server_one_sentence_says_so_and_the_head_claims_nothing() {
     assert!(told.can_retry);
     let agent = world.shared().agent;
     assert_eq!((mode_text(&world).as_str(), agent.mode, agent.mode_since), ("Not connected", None, None));
-    assert!(!world.says("On the backup server"), "what was good to know is outdated: {:?}", world.notices());
+    assert!(
+        !world.says("The connection to the phone system was gone for"),
+        "what was good to know is outdated: {:?}",
+        world.notices()
+    );
     // Neither tries nor a page load change the sentence.
     for _ in 0..20 {
         world.wait(700);
@@ -246,6 +250,43 @@ fn a_consultation_that_is_busy_says_so_and_leads_back() {
     assert_eq!((failed.state.word(), failed.state_text.to_string().as_str()), ("failed", "Busy"));
     assert!(failed.can(ActionName::Reconnect) && !failed.can(ActionName::Hangup));
     assert_eq!(failed.back_text, "Back to Ada Byron");
+}
+
+#[test]
+fn a_consultation_that_failed_is_made_again_by_one_press() {
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Consult("95550001".into()));
+    let failed = world.call();
+    assert!(failed.can(ActionName::ConsultAgain), "beside the way back");
+    world.act(Action::ConsultAgain(failed.id));
+    world.wait(1_000);
+    assert_eq!((world.count("consultation"), world.count("reconnect")), (2, 1));
+    assert_eq!(world.last("consultation")["destination"], "95550001", "the same number");
+    let again = world.call();
+    assert_eq!((again.state_text.to_string().as_str(), again.id != failed.id), ("Busy", true));
+    assert_eq!(again.back_text, "Back to Ada Byron");
+    world.act(Action::Reconnect);
+    world.wait(10_000);
+    assert_eq!(world.count("consultation"), 2, "going back is going back");
+    assert_eq!(world.call().state.word(), "connected");
+    assert!(world.shared().calls.iter().all(|call| !call.can(ActionName::ConsultAgain)));
+    world.act(Action::ConsultAgain(again.id));
+    assert!(world.says("There is no consultation that failed"), "{:?}", world.notices());
+}
+
+#[test]
+fn a_consultation_is_not_made_again_where_the_caller_has_gone_or_something_else_was_pressed() {
+    let mut world = World::new(Profile::Full).talking();
+    world.act(Action::Consult("95550001".into()));
+    world.reload();
+    assert!(world.call().can(ActionName::ConsultAgain), "also after a page load");
+    world.lose("reconnect");
+    world.act(Action::ConsultAgain(world.call().id));
+    world.wait(20_000);
+    assert_eq!(world.count("consultation"), 1, "nobody came back");
+    world.act(Action::Reconnect);
+    world.wait(10_000);
+    assert_eq!(world.count("consultation"), 1, "the wish is old");
 }
 
 #[test]

@@ -77,10 +77,21 @@ fn a_disposition_of_a_call_whose_log_is_not_known_to_be_saved_keeps_its_card_and
     assert!(world.call().can(ActionName::RetryLog), "{}", world.call().log_text);
     world.act(Action::CloseCall(world.call().id));
     assert_eq!(chosen(&world.call()), "1", "not lost with the card");
+    assert!(world.says("What became of the call is not saved"), "{:?}", world.notices());
     world.act(Action::RetryLog(world.call().id));
     assert_eq!(logs(&world).last().unwrap()["CallDisposition"], "Order");
     world.act(Action::CloseCall(world.call().id));
     assert!(world.states().is_empty());
+}
+
+#[test]
+fn a_disposition_without_a_note_is_let_go_without_a_question() {
+    let mut world = site().talking();
+    choose(&mut world, "1");
+    world.crm.save_log = vec![Some("no".into())];
+    world.act(Action::Hangup);
+    world.act(Action::DiscardLog(world.call().id));
+    assert!(world.states().is_empty() && world.shared().question.is_none());
 }
 
 #[test]

@@ -129,7 +129,10 @@ panel-stand-alone = وضع مستقل بدون CRM: لا تُفتح السجلا
 no-number-waits = لا يوجد رقم بانتظار الاتصال.
 no-retry-needed = لا حاجة إلى إعادة محاولة حفظ سجل هذه المكالمة.
 only-ended-closes = لا يمكن إغلاق إلا مكالمة انتهت.
-note-not-saved = لم تُحفظ ملاحظة هذه المكالمة: أعد المحاولة، أو امسح الملاحظة أولًا.
+note-not-saved = لم تُحفظ ملاحظة هذه المكالمة: أعد المحاولة، أو تخلَّ عنها.
+disposition-not-saved = لم تُحفظ نتيجة المكالمة: أعد المحاولة، أو تخلَّ عنها.
+change-not-saved = لم يُحفظ آخر ما كتبته أو اخترته: أعد المحاولة، أو تخلَّ عنه.
+nothing-to-discard = لا يوجد ما يُتخلى عنه.
 no-caller-to-search = لا يوجد متصل للبحث عنه.
 nothing-to-open = لم يعد هناك ما يُفتح.
 no-link-asks = لا يوجد رابط يطلب إجراء مكالمة.
@@ -155,6 +158,7 @@ server-cannot-swap = لا يدعم خادم CTI التبديل بين المكا
 swap-needs-two-calls = يتطلب التبديل مكالمة جارية وأخرى معلّقة.
 no-call-to-hang-up = لا توجد مكالمة لإنهائها.
 reconnect-needs-consultation = يتطلب الرجوع استشارة والمكالمة المعلّقة التي تخصها.
+no-consultation-failed = لا توجد استشارة تعذّر إجراؤها.
 type-number-to-transfer = اكتب الرقم الذي تريد التحويل إليه، أو استشر أولًا.
 no-call-to-transfer = لا توجد مكالمة لتحويلها.
 type-number-to-add = اكتب الرقم الذي تريد إضافته، أو استشر أولًا.
@@ -185,19 +189,13 @@ call-again-when-free = يمكنك معاودة الاتصال بعد انتها�
 local-network = يمنع المتصفح هذه الصفحة من الوصول إلى الشبكة المحلية، وفيها خادم CTI. اسمح بـ «الوصول إلى الشبكة المحلية» عندما يسألك المتصفح. لجميع الموظفين: يجب أن يسمح إطار CRM بذلك، أو أن تذكر سياسة المؤسسة (LocalNetworkAccessAllowedForUrls) عنوانَي CRM وهذه الصفحة، أو أن يكون لخادم CTI عنوان عام.
 pressed-no-server = لم يُنفّذ آخر ما ضغطته: لا يوجد خادم CTI في الخدمة. اضغط مجددًا عندما يصبح الهاتف جاهزًا.
 request-not-confirmed = انقطع الاتصال قبل تأكيد { $what }: تحقق من هاتفك.
-back-mode-changed = { $side ->
-    [primary] الهاتف الآن على الخادم الأساسي؛ وقد تغيّر وضع عملك في هذه الأثناء.
-   *[backup] الهاتف الآن على الخادم الاحتياطي؛ وقد تغيّر وضع عملك في هذه الأثناء.
- }
+back-mode-changed = انقطع الاتصال بنظام الهاتف لحظةً؛ وتغيّر وضع عملك في هذه الأثناء.
 address-lost = { $side ->
     [primary] فقد الخادم الأساسي هذا العنوان عند فتح الخادم الآخر
    *[backup] فقد الخادم الاحتياطي هذا العنوان عند فتح الخادم الآخر
  }
-back-on-server = { $side ->
-    [primary] الهاتف الآن على الخادم الأساسي، بعد { $seconds } ث؛ { $what }.
-   *[backup] الهاتف الآن على الخادم الاحتياطي، بعد { $seconds } ث؛ { $what }.
- }
-calls-not-told = لا يُبلغ الخادم عن مكالماتك: تحقق من هاتفك
+back-on-server = انقطع الاتصال بنظام الهاتف { $seconds } ث؛ { $what }.
+calls-not-told = لا تظهر مكالماتك هنا الآن: تحقق من هاتفك
 calls-ended = { $calls ->
     [one] انتهت مكالمة واحدة في هذه الأثناء
     [two] انتهت مكالمتان في هذه الأثناء
@@ -217,7 +215,7 @@ calls-changed = { $calls ->
    *[other] تغيّرت { $calls } مكالمة في هذه الأثناء
  }
 work-mode-changed = تغيّر وضع عملك
-nothing-changed = لم يتغيّر شيء في هذه الأثناء
+nothing-changed = مكالماتك ووضع عملك كما كانت
 pressed-calls-changed = لم يُنفّذ ما ضغطته: تغيّرت مكالماتك في هذه الأثناء.
 request-came-to-nothing = انقطع الاتصال دون إتمام { $what }.
 other-links-left-out = { $links ->
@@ -252,9 +250,11 @@ ask-transfer-to = هل تريد تحويل { $active } إلى { $number }؟ ال
 ask-conference-with = هل تريد إضافة { $number } إلى المكالمة مع { $active }؟ المكالمة مع { $held } معلّقة، وقد يصل خادم CTI بين المتصلَين بدلًا من ذلك.
 ask-call-named = هل تريد الاتصال بـ { $name } ({ $number })؟ ستُعلّق المكالمة مع { $active }.
 ask-call = هل تريد الاتصال بالرقم { $number }؟ ستُعلّق المكالمة مع { $active }.
+ask-discard = هل تريد التخلي عن ملاحظة { $who }؟ لم تُحفظ في CRM.
 yes-transfer = تحويل
 yes-conference = مؤتمر
 yes-call = اتصال
+yes-discard = تخلَّ عنها
 pop-could-repeat = لا يسمح المتصفح لهذه الصفحة بتخزين أي شيء، وقد يُفتح السجل مرة بعد مرة
 pop-may-be-open = لا يسمح المتصفح لهذه الصفحة بتخزين أي شيء، وربما فُتح السجل من قبل
 no-crm-answer = لا رد من CRM
@@ -270,8 +270,8 @@ request-failed = فشل { $what }: { $why }.
 request-failed-or-idle = فشل { $what }: { $why }. إذا لم تكن على هاتفك مكالمة، فاضغط «لا مكالمة على هاتفي» في المكالمة.
 request-log-in = تسجيل الدخول
 request-log-out = تسجيل الخروج
-request-auto = الانتقال إلى وضع «تلقائي»
-request-manual = الانتقال إلى وضع «يدوي»
+request-auto = الانتقال إلى وضع «متاح»
+request-manual = الانتقال إلى وضع «مكالمة واحدة»
 request-acw = الانتقال إلى وضع «ما بعد المكالمة»
 request-aux = الانتقال إلى وضع «غير متاح»
 request-call = الاتصال
@@ -352,10 +352,10 @@ nobody-found = لا أحد بهذا الاسم في الدليل أو بين ا�
 why-number = لماذا هذا الرقم؟
 why-typed = { $number } هو المكتوب في الحقل.
 why-step = { $result } – { $step }
-caller-too-long = رقم المتصل أطول من أن يُبحث عنه.
-no-caller-number = لا يوجد رقم متصل للبحث عنه.
-caller-hides-number = المتصل يخفي رقمه، فلا يوجد ما يُبحث عنه.
-caller-too-short = رقم المتصل أقصر من أن يُبحث عنه.
+caller-too-long = لا سجل: رقم المتصل أطول من أن يُبحث عنه
+no-caller-number = لا سجل: وصلت المكالمة بلا رقم
+caller-hides-number = لا سجل: المتصل يخفي رقمه
+caller-too-short = لا سجل: رقم المتصل أقصر من أن يُبحث عنه
 
 ## Servers: what went wrong with them
 
@@ -493,7 +493,7 @@ shuttle-not-connected = Shuttle غير متصل
 
 ## The CRM: pops, logs, set-up
 
-pop-not-searched = لم يتم البحث: { $why }
+pop-not-searched = { $why }
 pop-asked = طُلب من CRM البحث عن المتصل
 pop-waits = يُفتح سجل المتصل عند الرد: هناك مكالمة أخرى جارية
 pop-record = السجل: { $record }
@@ -1099,6 +1099,8 @@ call = اتصال
 notices =
     .aria-label = التنبيهات
 try-again = إعادة المحاولة
+copy-note = نسخ الملاحظة
+discard = تخلَّ عنها
 dismiss =
     .title = إخفاء
     .aria-label = إخفاء
@@ -1130,6 +1132,7 @@ aux-reason = سبب عدم الإتاحة
 aux-reason-field =
     .title = سبب عدم الإتاحة
     .aria-label = سبب عدم الإتاحة
+no-reason-yet = اختر سببًا
 find-reason =
     .aria-label = البحث عن سبب لعدم الإتاحة
     .placeholder = ابحث عن سبب…
@@ -1204,9 +1207,8 @@ conference = مؤتمر
 drop-party = إزالة طرف
 two-calls = «تحويل» و«مؤتمر» يجمعان مكالمتيك؛ لا حاجة إلى رقم.
 recent-calls = المكالمات الأخيرة
-call-again =
-    .title = معاودة الاتصال
-    .aria-label = معاودة الاتصال
+call-again = معاودة الاتصال
+call-back = معاودة الاتصال
 close = إغلاق
     .title = إغلاق
     .aria-label = إغلاق
@@ -1226,7 +1228,7 @@ numbers-not-loaded = لا، كما تأتي: تعذّر تحميل ملف الم
 numbers-country-unknown = لا، كما تأتي: { $country } في الإعداد /Softphone/country ليس بلدًا تُعرف أرقامه
 copied = تم النسخ.
 copy-by-hand = اضغط Ctrl+C لنسخ النص المحدّد.
-reconnect = رجوع
+reconnect = رجوع إلى المكالمة المعلّقة
 # من قد يقصده النص في حقل الرقم.
 add-to-favourites = إضافة إلى المفضلة
 remove-from-favourites = إزالة من المفضلة

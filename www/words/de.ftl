@@ -121,7 +121,10 @@ panel-stand-alone = Eigenständig: kein CRM, also kein Öffnen von Datensätzen 
 no-number-waits = Keine Nummer wartet darauf, gewählt zu werden.
 no-retry-needed = Das Protokoll dieses Anrufs muss nicht erneut gespeichert werden.
 only-ended-closes = Nur ein beendeter Anruf lässt sich schließen.
-note-not-saved = Die Notiz ist nicht gespeichert: Versuchen Sie es erneut, oder leeren Sie zuerst die Notiz.
+note-not-saved = Die Notiz ist nicht gespeichert: Versuchen Sie es erneut, oder verwerfen Sie sie.
+disposition-not-saved = Das Ergebnis des Anrufs ist nicht gespeichert: Versuchen Sie es erneut, oder verwerfen Sie es.
+change-not-saved = Was Sie zuletzt geschrieben oder gewählt haben, ist nicht gespeichert: Versuchen Sie es erneut, oder verwerfen Sie es.
+nothing-to-discard = Es gibt nichts zu verwerfen.
 no-caller-to-search = Es gibt keinen Anrufer, nach dem gesucht werden kann.
 nothing-to-open = Es gibt nichts mehr zu öffnen.
 no-link-asks = Kein Link verlangt einen Anruf.
@@ -147,6 +150,7 @@ server-cannot-swap = Der CTI-Server kann nicht makeln.
 swap-needs-two-calls = Makeln geht nur mit einem aktiven und einem gehaltenen Gespräch.
 no-call-to-hang-up = Es gibt kein Gespräch zum Auflegen.
 reconnect-needs-consultation = „Zurück“ geht nur bei einer Rückfrage und dem dafür gehaltenen Gespräch.
+no-consultation-failed = Es gibt keine Rückfrage, die nicht zustande kam.
 type-number-to-transfer = Geben Sie die Nummer für die Übergabe ein, oder halten Sie zuerst Rückfrage.
 no-call-to-transfer = Es gibt kein Gespräch zum Übergeben.
 type-number-to-add = Geben Sie die Nummer ein, die dazukommen soll, oder halten Sie zuerst Rückfrage.
@@ -177,19 +181,13 @@ call-again-when-free = Zurückrufen können Sie, wenn Ihr Gespräch beendet ist.
 local-network = Der Browser lässt diese Seite nicht ins lokale Netz, in dem der CTI-Server ist. Erlauben Sie den „Zugriff auf das lokale Netzwerk“, wenn der Browser fragt. Für alle Agenten: Der Frame des CRM muss ihn erlauben, oder eine Unternehmensrichtlinie (LocalNetworkAccessAllowedForUrls) muss die Adressen des CRM und dieser Seite nennen, oder der CTI-Server braucht eine öffentliche Adresse.
 pressed-no-server = Ihr letzter Klick wurde nicht ausgeführt: Kein CTI-Server ist verfügbar. Klicken Sie noch einmal, wenn das Telefon bereit ist.
 request-not-confirmed = { $what } wurde nicht bestätigt, bevor die Verbindung abbrach: Bitte prüfen Sie Ihr Telefon.
-back-mode-changed = Mit dem { $side ->
-    [primary] ersten Server
-   *[backup] Ersatzserver
- } verbunden; Ihr Arbeitsmodus hat sich inzwischen geändert.
+back-mode-changed = Die Verbindung zur Telefonanlage war kurz weg; Ihr Arbeitsmodus hat sich inzwischen geändert.
 address-lost = der { $side ->
     [primary] erste Server
    *[backup] Ersatzserver
  } hat diese Adresse verloren, als der andere geöffnet wurde
-back-on-server = Nach { $seconds } s mit dem { $side ->
-    [primary] ersten Server
-   *[backup] Ersatzserver
- } verbunden; { $what }.
-calls-not-told = der Server nennt Ihre Anrufe nicht: bitte Telefon prüfen
+back-on-server = Die Verbindung zur Telefonanlage war { $seconds } s weg; { $what }.
+calls-not-told = Ihre Anrufe sind hier gerade nicht zu sehen: bitte Telefon prüfen
 calls-ended = { $calls ->
     [one] ein Anruf wurde inzwischen beendet
    *[other] { $calls } Anrufe wurden inzwischen beendet
@@ -203,7 +201,7 @@ calls-changed = { $calls ->
    *[other] { $calls } Anrufe haben sich inzwischen geändert
  }
 work-mode-changed = Ihr Arbeitsmodus hat sich geändert
-nothing-changed = inzwischen hat sich nichts geändert
+nothing-changed = Ihre Anrufe und Ihr Arbeitsmodus sind wie vorher
 pressed-calls-changed = Ihr Klick wurde nicht ausgeführt: Ihre Anrufe haben sich inzwischen geändert.
 request-came-to-nothing = { $what } kam nicht zustande: Die Verbindung ist abgebrochen.
 other-links-left-out = { $links ->
@@ -235,9 +233,11 @@ ask-transfer-to = { $active } an { $number } übergeben? { $held } wird gehalten
 ask-conference-with = { $number } zum Gespräch mit { $active } hinzufügen? { $held } wird gehalten, und der CTI-Server verbindet vielleicht stattdessen die beiden Anrufer.
 ask-call-named = { $name } ({ $number }) anrufen? { $active } wird dann gehalten.
 ask-call = { $number } anrufen? { $active } wird dann gehalten.
+ask-discard = Die Notiz zu { $who } verwerfen? Sie ist nicht im CRM gespeichert.
 yes-transfer = Übergeben
 yes-conference = Konferenz
 yes-call = Anrufen
+yes-discard = Verwerfen
 pop-could-repeat = der Browser lässt diese Seite nichts speichern, daher könnte sich der Datensatz immer wieder öffnen
 pop-may-be-open = der Browser lässt diese Seite nichts speichern, daher ist der Datensatz vielleicht schon offen
 no-crm-answer = keine Antwort vom CRM
@@ -248,13 +248,13 @@ no-server-answer = keine Antwort von der Telefonanlage
 no-server-answer-check-phone = keine Antwort von der Telefonanlage; prüfen Sie Ihr Telefon, bevor Sie es erneut versuchen
 password-wrong = das Passwort stimmt nicht
 request-refused = { $what } hat nicht geklappt: Die Telefonanlage hat es abgelehnt.
-request-refused-or-idle = { $what } hat nicht geklappt: Die Telefonanlage hat es abgelehnt. Wenn Ihr Telefon frei ist, klicken Sie beim Anruf auf „Mein Telefon ist frei“.
+request-refused-or-idle = { $what } hat nicht geklappt: Die Telefonanlage hat es abgelehnt. Wenn an Ihrem Telefon kein Anruf ist, klicken Sie auf „Kein Anruf am Telefon“.
 request-failed = { $what } ist fehlgeschlagen: { $why }.
-request-failed-or-idle = { $what } ist fehlgeschlagen: { $why }. Wenn Ihr Telefon frei ist, klicken Sie beim Anruf auf „Mein Telefon ist frei“.
+request-failed-or-idle = { $what } ist fehlgeschlagen: { $why }. Wenn an Ihrem Telefon kein Anruf ist, klicken Sie auf „Kein Anruf am Telefon“.
 request-log-in = Die Anmeldung
 request-log-out = Die Abmeldung
-request-auto = Der Wechsel zu Auto
-request-manual = Der Wechsel zu Manuell
+request-auto = Der Wechsel zu „Bereit“
+request-manual = Der Wechsel zu „Ein Anruf“
 request-acw = Der Wechsel zu Nacharbeit
 request-aux = Der Wechsel zu Aux
 request-call = Der Anruf
@@ -335,10 +335,10 @@ nobody-found = Niemand mit diesem Namen steht im Verzeichnis oder in den letzten
 why-number = Warum diese Nummer?
 why-typed = { $number } steht im Feld.
 why-step = { $result } – { $step }
-caller-too-long = Die Nummer des Anrufers ist zu lang für eine Suche.
-no-caller-number = Es gibt keine Nummer des Anrufers für eine Suche.
-caller-hides-number = Der Anrufer unterdrückt seine Nummer, deshalb gibt es nichts zu suchen.
-caller-too-short = Die Nummer des Anrufers ist zu kurz für eine Suche.
+caller-too-long = Kein Datensatz: Die Nummer des Anrufers ist zu lang für eine Suche
+no-caller-number = Kein Datensatz: Der Anruf kam ohne Nummer
+caller-hides-number = Kein Datensatz: Der Anrufer unterdrückt seine Nummer
+caller-too-short = Kein Datensatz: Die Nummer des Anrufers ist zu kurz für eine Suche
 
 ## Servers: what went wrong with them
 
@@ -474,7 +474,7 @@ shuttle-not-connected = Shuttle ist nicht verbunden
 
 ## The CRM: pops, logs, set-up
 
-pop-not-searched = Nicht gesucht: { $why }
+pop-not-searched = { $why }
 pop-asked = Der Anrufer wird im CRM gesucht
 pop-waits = Der Datensatz öffnet sich beim Annehmen: Ein anderes Gespräch läuft
 pop-record = Datensatz: { $record }
@@ -484,7 +484,7 @@ pop-found = { $count ->
    *[other] { $count } Datensätze gefunden
  }
 pop-failed = Suche fehlgeschlagen: { $why }
-pop-by-hand = Datensatz nicht geöffnet: { $why }
+pop-by-hand = Nicht von selbst geöffnet: { $why }
 pop-opened = Im CRM geöffnet
 pop-not-opened = Nicht geöffnet: nicht angenommen
 
@@ -1070,6 +1070,8 @@ call = Anrufen
 notices =
     .aria-label = Hinweise
 try-again = Erneut versuchen
+copy-note = Notiz kopieren
+discard = Verwerfen
 dismiss =
     .title = Ausblenden
     .aria-label = Ausblenden
@@ -1101,6 +1103,7 @@ aux-reason = Aux-Grund
 aux-reason-field =
     .title = Grund für Aux
     .aria-label = Grund für Aux
+no-reason-yet = Grund wählen
 find-reason =
     .aria-label = Grund für Aux suchen
     .placeholder = Grund suchen…
@@ -1150,7 +1153,7 @@ key-star =
 key-hash =
     .aria-label = Raute
 open-in-crm = Im CRM öffnen
-my-phone-is-idle = Mein Telefon ist frei
+my-phone-is-idle = Kein Anruf am Telefon
     .title = Beendet, was hier angezeigt wird, wenn Telefon und Softphone nicht übereinstimmen
 close-call =
     .title = Schließen
@@ -1178,9 +1181,8 @@ conference = Konferenz
 drop-party = Teilnehmer entfernen
 two-calls = „Übergeben“ und „Konferenz“ verbinden Ihre beiden Gespräche; eine Rufnummer ist nicht nötig.
 recent-calls = Letzte Anrufe
-call-again =
-    .title = Erneut anrufen
-    .aria-label = Erneut anrufen
+call-again = Erneut anrufen
+call-back = Zurückrufen
 close = Schließen
     .title = Schließen
     .aria-label = Schließen
@@ -1200,7 +1202,7 @@ numbers-not-loaded = nein, wie sie kommen: Die Datei mit den Gruppen ließ sich 
 numbers-country-unknown = nein, wie sie kommen: { $country } aus der Einstellung /Softphone/country ist kein Land, dessen Nummern bekannt sind
 copied = Kopiert.
 copy-by-hand = Drücken Sie Strg+C, um den markierten Text zu kopieren.
-reconnect = Zurück
+reconnect = Zurück zum gehaltenen Gespräch
 # Wen der Text im Nummernfeld meinen kann.
 add-to-favourites = Zu Favoriten hinzufügen
 remove-from-favourites = Aus Favoriten entfernen

@@ -137,7 +137,10 @@ panel-stand-alone = Stand-alone: no CRM, so no screen pops and no call log
 no-number-waits = No number waits to be dialled.
 no-retry-needed = This call's log needs no retry.
 only-ended-closes = Only a call that ended can be closed.
-note-not-saved = Its note is not saved: retry, or clear the note first.
+note-not-saved = Its note is not saved: try again, or discard it.
+disposition-not-saved = What became of the call is not saved: try again, or discard it.
+change-not-saved = What you wrote or chose last is not saved: try again, or discard it.
+nothing-to-discard = There is nothing to discard.
 no-caller-to-search = There is no caller to search.
 nothing-to-open = There is nothing to open any more.
 no-link-asks = No link asks for a call.
@@ -160,9 +163,10 @@ other-call-answered = The CTI server answered { $who }. { $other } is still ring
 no-call-to-hold = There is no call to hold.
 no-call-to-take-back = There is no held call to take back.
 server-cannot-swap = The CTI server can't swap calls.
-swap-needs-two-calls = Swapping needs an active and a held call.
+swap-needs-two-calls = Switching needs a call that you talk in and a held one.
 no-call-to-hang-up = There is no call to hang up.
-reconnect-needs-consultation = Reconnect needs a consultation and the held call that it is about.
+reconnect-needs-consultation = Going back needs a consultation and the held call that it is about.
+no-consultation-failed = There is no consultation that failed.
 type-number-to-transfer = Type the number to transfer to, or consult first.
 no-call-to-transfer = There is no call to transfer.
 type-number-to-add = Type the number to add, or consult first.
@@ -204,21 +208,15 @@ local-network = The browser keeps this page from the local network, where the CT
 pressed-no-server = What you pressed last was not done: no CTI server serves. Press it again when the phone is ready.
 # $what is one of the messages request-...
 request-not-confirmed = { $what } was not confirmed before the connection was lost: check your phone.
-back-mode-changed = On the { $side ->
-    [primary] primary
-   *[backup] backup
-} server; your work mode changed meanwhile.
+back-mode-changed = The connection to the phone system was gone for a moment; your work mode changed meanwhile.
 # A clause: why the other server is not kept open beside this one.
 address-lost = the { $side ->
     [primary] primary
    *[backup] backup
 } server lost this address when the other was opened
 # $what is calls-not-told, nothing-changed, or a list of what changed.
-back-on-server = On the { $side ->
-    [primary] primary
-   *[backup] backup
-} server after { $seconds } s; { $what }.
-calls-not-told = the server does not tell your calls: check your phone
+back-on-server = The connection to the phone system was gone for { $seconds } s; { $what }.
+calls-not-told = your calls can't be seen from here now: check your phone
 calls-ended = { $calls ->
     [one] one call ended meanwhile
    *[other] { $calls } calls ended meanwhile
@@ -232,7 +230,7 @@ calls-changed = { $calls ->
    *[other] { $calls } calls changed meanwhile
 }
 work-mode-changed = your work mode changed
-nothing-changed = nothing changed meanwhile
+nothing-changed = your calls and your work mode are as before
 pressed-calls-changed = What you pressed was not done: your calls changed meanwhile.
 # $what is one of the messages request-...
 request-came-to-nothing = { $what } did not come about: the connection was lost.
@@ -273,9 +271,12 @@ ask-transfer-to = Transfer { $active } to { $number }? { $held } is on hold, and
 ask-conference-with = Add { $number } to the call with { $active }? { $held } is on hold, and the CTI server may connect the two callers instead.
 ask-call-named = Call { $name } ({ $number })? { $active } goes on hold.
 ask-call = Call { $number }? { $active } goes on hold.
+# $who: whom the call was with.
+ask-discard = Throw away the note about { $who }? It is not saved in the CRM.
 yes-transfer = Transfer
 yes-conference = Conference
 yes-call = Call
+yes-discard = Throw it away
 
 # Why a caller's record does not open by itself, or was not found.
 pop-could-repeat = the browser lets this page store nothing, so it could pop again and again
@@ -294,15 +295,15 @@ no-server-answer-check-phone = no answer from the phone system; check your phone
 request-failed = { $what } failed: { $why }.
 # The same where the server's own words are left to the details.
 request-refused = { $what } did not work: the phone system refused it.
-request-refused-or-idle = { $what } did not work: the phone system refused it. If your phone is idle, press "My phone is idle" on the call.
-request-failed-or-idle = { $what } failed: { $why }. If your phone is idle, press "My phone is idle" on the call.
+request-refused-or-idle = { $what } did not work: the phone system refused it. If there is no call on your phone, press "No call on my phone".
+request-failed-or-idle = { $what } failed: { $why }. If there is no call on your phone, press "No call on my phone".
 # What was asked of the server: the subject of request-failed, request-not-confirmed and request-came-to-nothing.
 request-log-in = Log-in
 request-log-out = Log-out
-request-auto = Work mode Auto
-request-manual = Work mode Manual
-request-acw = After-call work
-request-aux = Aux
+request-auto = The change to Available
+request-manual = The change to One call
+request-acw = The change to After call
+request-aux = The change to Aux
 request-call = The call
 request-call-to = The call to { $number }
 request-consultation = The consultation
@@ -311,15 +312,15 @@ request-drop = Dropping somebody
 request-drop-party = Dropping { $number }
 request-answer = Answer
 request-hold = Hold
-request-retrieve = Retrieve
+request-retrieve = Resuming the call
 request-hang-up = Hang-up
-request-reconnect = Reconnect
+request-reconnect = Going back to the held call
 request-transfer-to = The transfer to { $number }
 request-add = Adding { $number }
 request-transfer = Transfer
 request-conference = Conference
 request-digits = Sending digits
-request-swap = Swap
+request-swap = Switching the calls
 
 settings-changed = The call center's settings have changed. They are applied as soon as no call is on the phone.
 # About the setting /ServerInfo/leave.
@@ -395,10 +396,10 @@ why-typed = { $number } is what stands in the field.
 # $result: the number after the step.
 why-step = { $result } – { $step }
 # Why a caller is not searched in the CRM.
-caller-too-long = The caller number is too long to search.
-no-caller-number = There is no caller number to search.
-caller-hides-number = The caller hides the number, so there is nothing to search.
-caller-too-short = The caller number is too short to search.
+caller-too-long = No record: the caller's number is too long to look for
+no-caller-number = No record: the call came without a number
+caller-hides-number = No record: the caller hides the number
+caller-too-short = No record: the caller's number is too short to look for
 
 ## Servers: what went wrong with them
 
@@ -548,7 +549,7 @@ shuttle-not-connected = Shuttle is not connected
 ## The CRM: pops, logs, set-up
 
 # What became of a call's screen pop, in its card.
-pop-not-searched = Not searched: { $why }
+pop-not-searched = { $why }
 pop-asked = The CRM was asked for the caller
 pop-waits = The caller's record opens when you answer: another call is talking
 pop-record = Record: { $record }
@@ -558,7 +559,7 @@ pop-found = { $count ->
    *[other] { $count } records found
  }
 pop-failed = Search failed: { $why }
-pop-by-hand = Not popped: { $why }
+pop-by-hand = Not opened by itself: { $why }
 pop-opened = Opened in the CRM
 pop-not-opened = Not opened: nobody answered
 
@@ -1208,6 +1209,8 @@ call = Call
 notices =
     .aria-label = Notices
 try-again = Try again
+copy-note = Copy note
+discard = Discard
 dismiss =
     .title = Dismiss
     .aria-label = Dismiss
@@ -1239,6 +1242,8 @@ aux-reason = Aux reason
 aux-reason-field =
     .title = Reason for Aux
     .aria-label = Reason for Aux
+# In the list of reasons, while none is in force.
+no-reason-yet = Choose a reason
 # Where there are many reasons: a field to look for one, and what it finds.
 find-reason =
     .aria-label = Find a reason for Aux
@@ -1290,7 +1295,7 @@ key-star =
 key-hash =
     .aria-label = hash
 open-in-crm = Open in CRM
-my-phone-is-idle = My phone is idle
+my-phone-is-idle = No call on my phone
     .title = Ends what is shown here, if the phone and the panel disagree
 close-call =
     .title = Close
@@ -1318,9 +1323,8 @@ conference = Conference
 drop-party = Drop party
 two-calls = Transfer and Conference join your two calls; no number is needed.
 recent-calls = Recent calls
-call-again =
-    .title = Call again
-    .aria-label = Call again
+call-again = Call again
+call-back = Call back
 close = Close
     .title = Close
     .aria-label = Close
@@ -1344,7 +1348,7 @@ numbers-not-loaded = no, as they come: the file with the groups could not be loa
 numbers-country-unknown = no, as they come: { $country }, of the setting /Softphone/country, is no country whose numbers are known
 copied = Copied.
 copy-by-hand = Press Ctrl+C to copy the text that is marked.
-reconnect = Reconnect
+reconnect = Back to the held call
 # On the badge of the list of recent calls.
 # Whom the text in the number field may mean.
 add-to-favourites = Add to favourites

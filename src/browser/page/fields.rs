@@ -68,15 +68,20 @@ impl Fields {
         }
     }
 
-    /// Shows the reason in force, or the first one, when the list or the reason changes; else the agent's own choice stays.
+    /// Shows the reason in force, or none, when the list or the reason changes, and when a mode that has one is left; else the agent's
+    /// own choice stays. A page without a place for none shows the first one.
     fn paint_reason(&self, before: Option<&Shell>, shell: &Shell) {
         let agent = shell.agent();
         let old = before.map(Shell::agent);
         let listed = old.is_none_or(|old| old.reasons != agent.reasons);
         let entered = old.is_none_or(|old| old.reason != agent.reason);
         if listed || entered {
+            set(self.reason.as_ref(), &agent.reason);
             let first = agent.reasons.first().map(|(code, _)| code.as_str()).unwrap_or_default();
-            set(self.reason.as_ref(), if agent.reason.is_empty() { first } else { &agent.reason });
+            let Some(field) = self.reason.as_ref().filter(|_| agent.reason.is_empty()) else { return };
+            if dom::find(field.element(), "option[value='']").is_none() {
+                field.set(first);
+            }
         }
     }
 

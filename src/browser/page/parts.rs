@@ -58,6 +58,9 @@ impl Part for CallView {
             "call.choosing" => |call| call.chooser.is_open,
             "call.new-records" => |call| !call.chooser.new.is_empty(),
             "call.why" => |call| !call.chooser.why.is_empty(),
+            "call.unsaved-note" => {
+                |call| CallView::can(call, ActionName::DiscardLog) && !call.note.text.trim().is_empty()
+            }
             "call.log-detail" => |call| !call.log_detail.is_empty(),
             "call.log" => |call| !call.log_text.is_empty() || CallView::can(call, ActionName::RetryLog),
             _ => return None,
@@ -158,6 +161,10 @@ impl Part for HistoryView {
                 HistoryKind::In => say!("history-in").into(),
                 HistoryKind::Out => say!("history-out").into(),
                 HistoryKind::Missed => say!("history-missed").into(),
+            },
+            "history.call" => |past| match past.kind {
+                HistoryKind::Missed => say!("call-back").into(),
+                _ => say!("call-again").into(),
             },
             "history.name" => |past| (&past.name).into(),
             "history.number" => |past| Shown::number(&past.number),

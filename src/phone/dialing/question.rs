@@ -36,6 +36,8 @@ enum About {
     Join { active: CallId, held: CallId, conference: bool, number: Number },
     /// A clicked number is called while this call is talked in.
     Consult { active: CallId, click: HeldClick },
+    /// What the CRM did not take of this call is thrown away.
+    Discard { call: CallId },
 }
 
 impl Dialing {
@@ -81,6 +83,19 @@ impl Dialing {
         true
     }
 
+    /// Asks before a note that is not in the CRM is thrown away.
+    pub fn ask_to_discard(&mut self, now: Now, call: CallId, cx: &mut Context<'_>) {
+        self.put_question(now, About::Discard { call }, cx);
+    }
+
+    /// The call whose note the agent is asked about.
+    pub fn asks_to_discard(&self) -> Option<CallId> {
+        match self.question.as_ref()?.about {
+            About::Discard { call } => Some(call),
+            _ => None,
+        }
+    }
+
     fn put_question(&mut self, now: Now, about: About, cx: &mut Context<'_>) {
         cx.notices.clear(Topic::Dialing);
         self.next_question = self.next_question.wrapping_add(1);
@@ -112,7 +127,7 @@ impl Dialing {
         match &self.question.as_ref()?.about {
             About::Join { conference: false, number, .. } => Some(Action::Transfer(number.clone())),
             About::Join { conference: true, number, .. } => Some(Action::Conference(number.clone())),
-            About::Consult { .. } => None,
+            About::Consult { .. } | About::Discard { .. } => None,
         }
     }
 
@@ -128,6 +143,7 @@ impl Dialing {
                 }
             }
             Some(About::Consult { click, .. }) => self.dial_click(now, click.number, click.record, phone, cx),
+            Some(About::Discard { call }) => self.changes.push_back(Change::Discard(call)),
             None => {}
         }
     }
@@ -152,6 +168,7 @@ impl Dialing {
             About::Consult { active, .. } => {
                 phone.talking().is_some_and(|call| call.id == *active) && phone.calls.live().count() == 1
             }
+            About::Discard { call } => phone.calls.get(*call).is_some(),
         };
         // While sides change, what is known of the calls is the last that was heard.
         if !holds && !phone.switches() {
@@ -171,7 +188,7 @@ impl Dialing {
     pub(super) fn questioned_click(&self) -> Option<&HeldClick> {
         match &self.question.as_ref()?.about {
             About::Consult { click, .. } => Some(click),
-            About::Join { .. } => None,
+            About::Join { .. } | About::Discard { .. } => None,
         }
     }
 
@@ -204,11 +221,13 @@ impl Dialing {
                     _ => say!("ask-call", number: number, active: who(active)),
                 }
             }
+            About::Discard { call } => say!("ask-discard", who: who(call)),
         };
         let yes = match &question.about {
             About::Join { conference: false, .. } => say!("yes-transfer"),
             About::Join { conference: true, .. } => say!("yes-conference"),
             About::Consult { .. } => say!("yes-call"),
+            About::Discard { .. } => say!("yes-discard"),
         };
         Some((question.id, text, yes))
     }

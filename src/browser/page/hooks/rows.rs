@@ -159,6 +159,7 @@ impl<R: RowView> RowList<R> {
                 .or_else(|| element.next_element_sibling().filter(takes_focus))
                 .or_else(|| element.previous_element_sibling().filter(takes_focus))
                 .or_else(|| dom::closest(&element.parent_element()?, "[tabindex]"))
+                .or_else(|| same_button_beside(element))
         });
         dom::remove(&row.element);
         if let Some(heir) = heir {
@@ -217,6 +218,17 @@ impl<R: RowView> Row<R> {
             field.set(text);
         }
     }
+}
+
+/// What has the focus after the row is taken off in which it was: the same button of a neighbour, else the field that the rows
+/// belong to.
+fn same_button_beside(row: &Element) -> Option<Element> {
+    let action = dom::focused(row)?.get_attribute("data-action")?;
+    let button = format!("[data-action={action}]:not([hidden])");
+    let of = |row: Option<Element>| dom::find(&row.filter(|row| row.has_attribute("data-key"))?, &button);
+    of(row.next_element_sibling())
+        .or_else(|| of(row.previous_element_sibling()))
+        .or_else(|| dom::find(&dom::closest(row, "form")?, "[data-field=dial]"))
 }
 
 /// Puts rows in their order; all of them before `end` where none has the focus.

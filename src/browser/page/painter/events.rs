@@ -165,6 +165,7 @@ impl Page {
             "close-diagnostics" => self.dialog.close(),
             "copy-diagnostics" => self.dialog.copy(&self.menu.copy),
             "copy-setup" => self.copy_set_up(),
+            "copy-note" => self.copy_note(pressed),
             "open-keyboard" => self.open_keyboard(),
             "close-keyboard" => self.keyboard.close(),
             "change-keys" | "switch-keys-off" | "reset-keys" => self.change_keys(&name, pressed),
@@ -260,12 +261,17 @@ impl Page {
         Some(Said { password, ..action.into() })
     }
 
-    /// Another reason is chosen: while the agent is in a mode that has one, that changes it.
+    /// Another reason is chosen: while the agent is in a mode that has one, or has chosen it ahead, that changes it.
     fn choose_reason(&self, field: &Element) {
         let Some(shell) = self.shown() else { return };
-        let Some(mode) = shell.agent().mode.filter(|mode| mode.has_reason()) else { return };
-        let reason = InputField::of(field).map(|field| field.value());
-        if let Some(reason) = reason.filter(|reason| !reason.is_empty() && shell.agent().can_set_mode) {
+        let agent = shell.agent();
+        let with_reason = agent.next_mode.or(agent.mode).filter(|mode| mode.has_reason());
+        let (Some(mode), Some(field)) = (with_reason, InputField::of(field)) else { return };
+        let reason = field.value();
+        if reason.is_empty() {
+            // There is always one in such a mode.
+            field.set(&agent.reason);
+        } else if agent.can_set_mode {
             (self.hear)(Action::SetMode { mode, reason: Some(reason.into()), password: None }.into());
         }
     }
@@ -340,6 +346,14 @@ impl Page {
                 (say!("error"), error),
             ],
         }
+    }
+
+    /// Copies the note of the card that the button stands in.
+    fn copy_note(&self, pressed: &Element) {
+        let Some(card) = dom::closest(pressed, "[data-row=call]") else { return };
+        let Some(note) = dom::find(&card, "[data-field=note]") else { return };
+        let text = InputField::of(&note).map(|field| field.value()).unwrap_or_default();
+        copy_and_say(&self.menu.copy, text, note, dom::find(&card, "[data-bind='call.copied']"));
     }
 
     /// Copies the hosting file that the set-up sheet shows.

@@ -22,10 +22,10 @@ export default defineConfig({
   testDir: ".",
   outputDir: "output/results",
   // One worker has nothing to do but to wait for what takes minutes.
-  workers: 3,
+  workers: 4,
   projects: [
     { name: "hidden", testMatch: /hidden\.spec/, workers: 1 },
-    { name: "suite", testIgnore: [CARRIED, OWN], workers: 2 },
+    { name: "suite", testIgnore: [CARRIED, OWN], workers: 3 },
     ...carried,
     { name: "own", testMatch: OWN, testIgnore: /\/(hidden|day)\.spec/, workers: 1 },
     // A quarter of an hour: `cargo xtask soak` asks for it.

@@ -54,6 +54,7 @@ fn typing_becomes_drafts() {
     assert_eq!(
         *bench.said.borrow(),
         [
+            PanelInput::Looks(true), // at the directory, which the number field shows
             PanelInput::Draft(Field::Dial, "77".to_owned()),
             PanelInput::Draft(Field::Note(CallId(4)), "hello".to_owned())
         ]

@@ -24,7 +24,7 @@ inBothInterfaces((ui) => {
     await expect(favourites(panel)).toHaveCount(1);
     await crm.reload();
     await panel.is("ready");
-    await panel.press("Dana Ruiz", favourites(panel));
+    await panel.click(favourites(panel).getByRole("button", { name: "Dana Ruiz" }));
     await panel.shows("connected");
     expect(await simulator.dialled()).toEqual(["7722"]);
     await expect(favourites(panel)).toHaveCount(0);

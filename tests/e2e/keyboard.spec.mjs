@@ -166,6 +166,12 @@ inBothInterfaces((ui) => {
 
     await simulator.ring("4155551212");
     await expect(panel.call("alerting")).toContainText("2 records found");
+    if (ui === "classic") {
+      // The search's page opens, and with it the panel's frame.
+      await crm.page.waitForURL(/search/);
+      await panel.shows("alerting");
+    }
+    await keys.enter();
     await keys.press("Answer");
     await panel.shows("connected");
     const choice = panel.call("connected").locator("[data-action=choose-record]").first();

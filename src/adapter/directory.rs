@@ -159,6 +159,7 @@ fn key(entry: &Entry) -> (String, String) {
 }
 
 /// The one name among these; `Some(None)` where they differ, `None` where there is none.
+#[allow(clippy::option_option)] // nobody is looked for elsewhere, several are not
 pub(super) fn only<'a>(mut names: impl Iterator<Item = &'a SiteText>) -> Option<Option<&'a SiteText>> {
     let first = names.next()?;
     Some(names.all(|name| name == first).then_some(first))

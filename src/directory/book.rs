@@ -309,7 +309,7 @@ mod tests {
     /// Names that are many short words: of each only some are found, and a search for two that never meet ends.
     #[test]
     fn a_search_for_two_frequent_words_ends() {
-        let name = |at: usize| if at % 2 == 0 { "ab ".repeat(27) } else { "cd ".repeat(27) };
+        let name = |at: usize| if at.is_multiple_of(2) { "ab ".repeat(27) } else { "cd ".repeat(27) };
         let book = book((0..20_000).map(|at| (name(at), at.to_string())));
         assert_eq!(book.0.words.len(), 20_000 * MOST_WORDS);
         let (found, looked) = book.0.find(&Search::read("ab cd").unwrap(), 5);

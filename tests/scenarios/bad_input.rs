@@ -247,9 +247,12 @@ fn doubles_and_nonsense_among_dispositions_are_named_and_the_rest_can_be_chosen(
     world.act(Action::Hangup);
     world.reload();
     world.wait(5_000);
-    let last = world.crm.all("saveLog").last().unwrap()["value"].clone();
+    let saved = world.crm.all("saveLog").last().unwrap()["value"].clone();
     assert_eq!(
-        (last["CallDisposition"].as_str(), last["Description"].as_str().map(|text| text.contains("a note"))),
+        (
+            saved["CallDisposition"].as_str(),
+            saved["Description"].as_str().map(|text| text.contains("a note"))
+        ),
         (Some("Text 499"), Some(true))
     );
     assert!(world.kept().len() < 30_000, "{}", world.kept().len());

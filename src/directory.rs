@@ -55,9 +55,10 @@ impl Search {
     pub fn read(typed: &str) -> Option<Self> {
         let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
         let is_name = typed.chars().any(char::is_alphabetic);
+        let folded = folded(typed);
         let words =
-            typed.split(|sign: char| !sign.is_alphanumeric()).filter(|word| is_name && !word.is_empty());
-        let words: Vec<String> = words.map(str::to_lowercase).collect();
+            folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| is_name && !word.is_empty());
+        let words: Vec<String> = words.map(str::to_owned).collect();
         (!words.is_empty() || digits.len() >= LEAST_DIGITS).then_some(Self { words, digits })
     }
 
@@ -67,16 +68,26 @@ impl Search {
             let digits: String = number.chars().filter(char::is_ascii_digit).collect();
             return digits.contains(&self.digits);
         }
-        self.begins_words(&name.to_lowercase())
+        self.begins_words(&folded(name))
     }
 
-    /// Whether each word begins a word of a name in lower case.
+    /// Whether each word begins a word of a folded name.
     fn begins_words(&self, name: &str) -> bool {
         let begins = |word: &String| {
             name.split(|sign: char| !sign.is_alphanumeric()).any(|part| part.starts_with(word.as_str()))
         };
         self.words.iter().all(begins)
     }
+}
+
+/// A text in the form in which texts are compared: in lower case. A capital I with a dot becomes an i without another dot, and a
+/// sigma is the same wherever in a word it stands, since what is being typed ends elsewhere than the name does.
+fn folded(text: &str) -> String {
+    text.to_lowercase()
+        .chars()
+        .filter(|sign| *sign != '\u{307}')
+        .map(|sign| if sign == 'ς' { 'σ' } else { sign })
+        .collect()
 }
 
 /// So many digits are looked for at least.
@@ -97,6 +108,8 @@ mod tests {
         assert!(fits("sør", "Emil Sørensen", "2613") && fits("SØR", "Emil Sørensen", "2613"));
         assert!(fits("61", "Grace Kim", "2612") && fits("(41", "Ben", "(415) 555-1212"));
         assert!(!fits("6", "Grace Kim", "2612"), "one digit is too little");
+        assert!(fits("İstanbul", "İstanbul Ofis", "1") && fits("istanbul", "İstanbul Ofis", "1"));
+        assert!(fits("νικοσ", "ΝΙΚΟΣ", "1") && fits("ΝΙΚΟΣ", "Νικοστράτος", "1"));
         assert!(Search::read("").is_none() && Search::read(" - ").is_none());
     }
 }

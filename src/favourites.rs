@@ -1,6 +1,7 @@
 //! Whom an agent calls often: kept for that agent on this computer, in the form in which the browser's storage has them.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::directory::Entry;
 use crate::json;
@@ -21,9 +22,11 @@ pub struct Favourite {
 
 /// Reads what the storage has. What is no favourite is left out: anybody at the computer can write there.
 pub fn read(text: &str) -> Vec<Favourite> {
-    let kept: Vec<(String, String)> = serde_json::from_str(text).unwrap_or_default();
+    let kept: Vec<Value> = serde_json::from_str(text).unwrap_or_default();
     let mut list: Vec<Favourite> = Vec::new();
-    for (name, number) in kept {
+    // One that is broken takes none of the others away.
+    for one in kept {
+        let Ok((name, number)) = serde_json::from_value::<(String, String)>(one) else { continue };
         // A number without a name is one all the same.
         let shown = if name.trim().is_empty() { &number } else { &name };
         let Some(entry) = Entry::of(shown, &number) else { continue };
@@ -45,6 +48,11 @@ pub fn written(list: &[Favourite]) -> String {
     json::write(&pairs)
 }
 
+/// The form in which a number is kept; `None` where one that was kept so would not be read again.
+pub fn kept_form(number: &str) -> Option<Number> {
+    Entry::of("x", number).map(|entry| entry.number.as_str().into())
+}
+
 /// Whether a number is among them.
 pub fn has(list: &[Favourite], number: &str) -> bool {
     list.iter().any(|one| same_number(&one.number, number))
@@ -63,7 +71,7 @@ mod tests {
         assert_eq!(read(&written(&list)), list);
         assert_eq!(written(&[]), "");
         assert!(read("").is_empty() && read("{}").is_empty() && read("[[1,2]]").is_empty());
-        assert_eq!(read(r#"[["A","2612"],["B","2612"],["C","x"],["D","7722"]]"#).len(), 2);
+        assert_eq!(read(r#"[["A","2612"],["B","2612"],["C","x"],["D"],[1,2],null,["E","7722"]]"#).len(), 2);
         let many: Vec<(String, String)> = (100..200).map(|at| ("A".to_owned(), at.to_string())).collect();
         assert_eq!(read(&json::write(&many)).len(), MOST);
     }

@@ -57,9 +57,22 @@ impl Record {
 
 /// The name of a CRM's object in words: of those that every CRM has, in the page's language.
 pub fn kind_of(object: &str) -> Message {
-    let known = ["account", "contact", "lead", "case", "opportunity"];
-    match known.into_iter().find(|known| known.eq_ignore_ascii_case(object)) {
+    match known_kind(object) {
         Some(known) => say!("record-kind", object: Arg::choice(known)),
         None => Message::as_said(object),
     }
+}
+
+/// A button that makes a new record of an object.
+pub fn new_of_kind(object: &str) -> Message {
+    match known_kind(object) {
+        Some(known) => say!("new-record-of-kind", object: Arg::choice(known)),
+        None => say!("new-record", kind: Message::as_said(object)),
+    }
+}
+
+/// The kinds that have words of their own.
+fn known_kind(object: &str) -> Option<&'static str> {
+    let known = ["account", "contact", "lead", "case", "opportunity"];
+    known.into_iter().find(|known| known.eq_ignore_ascii_case(object))
 }

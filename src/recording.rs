@@ -116,8 +116,10 @@ fn told(view: &str) -> Option<Value> {
             call.remove(named);
         }
         // Whom a call is with may be said by name: which sentence it is counts.
-        if let Some(Value::Object(words)) = call.get_mut("stateText") {
-            words.remove("args");
+        for said in ["stateText", "transferText", "backText"] {
+            if let Some(Value::Object(words)) = call.get_mut(said) {
+                words.remove("args");
+            }
         }
     }
     Some(view)

@@ -14,7 +14,7 @@ use crate::pages::panel::Panel;
 use crate::pages::view::{ChooserView, MatchView};
 use crate::phone::call::Call;
 use crate::privacy::{Number, SiteText};
-use crate::record::{Record, kind_of};
+use crate::record::{Record, kind_of, new_of_kind};
 use crate::words::{Arg, Message, say};
 
 impl Adapter {
@@ -113,12 +113,18 @@ impl Adapter {
         screen_pop::search_text(call, self.site.settings()?).ok().map(Number::from)
     }
 
+    /// Whether several records have a call's number, and none is known to be the one: nobody can be named.
+    pub(super) fn is_asked_who(&self, call: &Call) -> bool {
+        let found = matches!(self.crm.records.pop(call.id), Pop::Found(count) if *count > 1);
+        call.name().is_empty() && (found || self.crm.records.matches(call.id).len() > 1)
+    }
+
     /// The records to choose from, and why a call has the one that it has.
     pub(super) fn chooser_view(&self, call: &Call) -> ChooserView {
         let found = self.crm.records.matches(call.id);
         let is_chosen = |record: &Record| call.record.as_ref().is_some_and(|own| own.is_same(record));
         let is_open = !found.is_empty() && !found.iter().any(|found| is_chosen(&found.record));
-        let new = self.new_objects(call.id).map(|object| say!("new-record", kind: kind_of(object)));
+        let new = self.new_objects(call.id).map(|object| new_of_kind(object));
         ChooserView {
             is_open,
             title: match *self.crm.records.pop(call.id) {

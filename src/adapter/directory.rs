@@ -1,19 +1,20 @@
 //! Whom agents call, beside those whom the settings name: the list of `/Directory/url`, which is read again and again and kept when
 //! a reading fails, and the CRM's own directory. Both are fetched anew after a page load: no save holds them.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::Adapter;
 use super::web::Purpose;
 use crate::clock::{Now, Timers};
 use crate::crm::{CrmError, CrmReply, CrmRequest};
-use crate::directory::{Book, Entry, Flaw, Search};
+use crate::directory::{Book, Entry, Flaw, MOST_ENTRIES, Search};
 use crate::effect::{Effect, Effects, Fetch, Level};
 use crate::favourites::Favourite;
 use crate::ids::PanelId;
 use crate::input::Fetched;
 use crate::jitter::Jitter;
-use crate::number::dialing::same_number;
 use crate::pages::panel::Panel;
 use crate::privacy::{AgentId, SiteText};
 use crate::words::{Message, say};
@@ -108,10 +109,11 @@ impl Directory {
         [&self.list, &self.crm.list].into_iter().flat_map(move |list| list.find(search, most))
     }
 
-    /// The name that goes with a number.
+    /// The name that goes with a number; `None` where nobody has it, or people of several names do.
     pub(super) fn name_of(&self, number: &str) -> Option<&SiteText> {
-        let search = Search::read(&number.chars().filter(char::is_ascii_digit).collect::<String>())?;
-        self.find(&search, 20).find(|entry| same_number(&entry.number, number)).map(|entry| &entry.name)
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        let entries = self.list.of_number(&digits).chain(self.crm.list.of_number(&digits));
+        only(entries.map(|entry| &entry.name))?
     }
 
     /// When to read the list again.
@@ -149,6 +151,18 @@ impl Directory {
         let is_missing = !self.url.is_empty() && self.read.is_none() && self.failures > 0;
         if is_missing { say!("directory-missing", why: &self.flaw) } else { Message::default() }
     }
+}
+
+/// What an entry is told by.
+fn key(entry: &Entry) -> (String, String) {
+    (entry.name.to_string(), entry.number.to_string())
+}
+
+/// The one name among these; `Some(None)` where they differ, `None` where there is none.
+#[allow(clippy::option_option)] // nobody is looked for elsewhere, several are not
+pub(super) fn only<'a>(mut names: impl Iterator<Item = &'a SiteText>) -> Option<Option<&'a SiteText>> {
+    let first = names.next()?;
+    Some(names.all(|name| name == first).then_some(first))
 }
 
 impl Adapter {
@@ -205,6 +219,7 @@ impl Adapter {
             Fetched::Directory(Err(Flaw::TooLong)) => say!("directory-too-long"),
             Fetched::Directory(Err(Flaw::NoJson)) => say!("directory-no-json"),
             Fetched::Directory(Err(Flaw::NoList)) => say!("directory-no-list"),
+            Fetched::Directory(Err(Flaw::NoEntries)) => say!("directory-no-entries"),
             Fetched::Answered(status, _) => say!("server-answered", status: *status),
             Fetched::TimedOut => say!("no-answer-within", seconds: LIST_MS / 1_000),
             Fetched::Sent | Fetched::Failed => say!("fetch-failed"),
@@ -249,17 +264,21 @@ impl Adapter {
             effects.push(Effect::Log(Level::Warn, "the CRM did not read its directory".to_owned()));
             return self.systems.directory.crm_silent();
         };
-        // A CRM that gives the same part again and again would be asked for ever.
-        let is_news = entries.first().is_some_and(|entry| !crm.coming.contains(entry));
+        // A CRM that gives the same part again and again would be asked for ever. One of which nothing can be read is none of them.
+        let known: HashSet<(String, String)> = crm.coming.iter().map(key).collect();
+        let mut news: Vec<Entry> = entries;
+        news.retain(|entry| !known.contains(&key(entry)));
+        let is_news = !news.is_empty() || broken > 0;
         crm.broken += broken;
-        if is_news {
-            crm.coming.extend(entries);
-        }
-        if has_more && is_news && page + 1 < CRM_PAGES {
+        let room = MOST_ENTRIES.saturating_sub(crm.coming.len());
+        let beyond = news.len().saturating_sub(room);
+        crm.coming.extend(news.into_iter().take(room));
+        if has_more && is_news && beyond == 0 && page + 1 < CRM_PAGES {
             return self.ask_crm(now, panel, CrmRequest::Directory(page + 1), None, effects);
         }
         crm.is_asked = false;
-        let left_off = usize::from(has_more && is_news);
+        // How many there would have been more, nobody told.
+        let left_off = beyond + usize::from(has_more);
         crm.list = Book::new(std::mem::take(&mut crm.coming), crm.broken, left_off);
     }
 }

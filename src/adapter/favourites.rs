@@ -51,8 +51,8 @@ impl Adapter {
         let directory = &self.systems.directory;
         let is_somebody = !directory.favourites_of.is_empty();
         require(is_somebody, ErrorCode::NotLoggedIn, say!("log-in-first"))?;
-        let has_digit = number.bytes().any(|sign| sign.is_ascii_digit());
-        require(has_digit, ErrorCode::NoNumber, say!("no-number-to-star"))?;
+        let can_be_kept = favourites::kept_form(number).is_some();
+        require(can_be_kept, ErrorCode::NoNumber, say!("no-number-to-star"))?;
         require(!self.is_starred(number), ErrorCode::NotPossible, say!("favourite-already"))?;
         let is_full = directory.favourites.len() >= favourites::MOST;
         require(!is_full, ErrorCode::NotPossible, say!("favourites-full", most: favourites::MOST))
@@ -65,7 +65,7 @@ impl Adapter {
 
     pub(super) fn star(&mut self, panel: PanelId, number: &str, effects: &mut Effects) {
         let name = self.name_of(number);
-        let number = crate::foreign::number(number).trim().into();
+        let Some(number) = favourites::kept_form(number) else { return };
         self.systems.directory.favourites.push(Favourite { name, number });
         self.keep_favourites(panel, effects);
     }

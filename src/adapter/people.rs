@@ -1,8 +1,10 @@
 //! Who is in a call, by name where one is known, and what a call is doing, in words.
 
 use super::Adapter;
+use super::directory::only;
 use crate::action::ActionName;
 use crate::call_state::CallState;
+use crate::directory::Entry;
 use crate::number::dialing::same_number;
 use crate::pages::view::MemberView;
 use crate::phone::call::Call;
@@ -25,11 +27,24 @@ impl Adapter {
         past.find(|past| !past.name.is_empty()).map_or_else(PersonName::default, |past| past.name.clone())
     }
 
-    /// The name that the directory has for a number: the site's own entries first.
+    /// The name that the directory has for a number, the site's own entries first; `None` where people of several names have it.
     pub(super) fn directory_name(&self, number: &str) -> Option<&SiteText> {
-        let mut of_site = self.site.directory().iter().chain(self.site.queues());
-        let of_site = of_site.find(|entry| same_number(&entry.number, number)).map(|entry| &entry.name);
-        of_site.or_else(|| self.systems.directory.name_of(number))
+        let has = |entry: &&Entry| same_number(&entry.number, number);
+        let of_site = only(self.site.directory().iter().filter(has).map(|entry| &entry.name));
+        let of_site =
+            of_site.or_else(|| only(self.site.queues().iter().filter(has).map(|entry| &entry.name)));
+        of_site.unwrap_or_else(|| self.systems.directory.name_of(number))
+    }
+
+    /// The name that the directory has for a call's other end; none while the agent is asked which of several records it is.
+    pub(super) fn listed(&self, call: &Call) -> Option<&SiteText> {
+        if self.is_asked_who(call) { None } else { self.directory_name(call.number()) }
+    }
+
+    /// Who is in a call, by the name that its card has, else by number.
+    pub(super) fn person(&self, call: &Call) -> Option<Arg> {
+        let listed = self.listed(call).filter(|_| call.name().is_empty());
+        listed.map(|name| Arg::name(name.as_str())).or_else(|| call.person())
     }
 
     /// A number in a sentence, with the name of whose it is.
@@ -50,6 +65,7 @@ impl Adapter {
             party: call.far().into(),
             number: call.number().into(),
             name: match call.name() {
+                "" if self.is_asked_who(call) => PersonName::empty(),
                 "" => self.name_of(call.far()),
                 name => name.into(),
             },

@@ -223,7 +223,7 @@ impl Adapter {
             _ => name.into(),
         };
         let number = call.whole_number();
-        let listed = self.directory_name(call.number()).filter(|_| known.is_empty());
+        let listed = self.listed(call).filter(|_| known.is_empty());
         CallView {
             id: call.id,
             state: call.state,
@@ -237,6 +237,7 @@ impl Adapter {
             listed: listed.cloned().unwrap_or_default(),
             name: known,
             dnis: call.dnis().into(),
+            dnis_is_own: same_number(call.dnis(), self.phone.extension()),
             queue: self.directory_name(call.dnis()).cloned().unwrap_or_default(),
             parties: call.parties.clone(),
             members: self.members(call),
@@ -257,20 +258,20 @@ impl Adapter {
             note: call.note.clone(),
             rules: self.rules_view(call.id),
             chooser: self.chooser_view(call),
-            back_text: self.about_consultation(call, |from, _| match from.person() {
+            back_text: self.about_consultation(call, |from, _| match self.person(from) {
                 Some(who) => say!("back-to", who: who),
                 None => say!("back-to-caller"),
             }),
-            transfer_text: self.about_consultation(
-                call,
-                |from, to| say!("transfer-to", who: from.other_party(), to: to.other_party()),
-            ),
+            transfer_text: self.about_consultation(call, |from, to| {
+                let name = |call| self.person(call).unwrap_or_else(|| call.other_party());
+                say!("transfer-to", who: name(from), to: name(to))
+            }),
             disposition: self.disposition_view(call).map(Box::new),
         }
     }
 
     /// What a consultation's buttons say of the call that it is about, and of whom it is with; empty for other calls.
-    fn about_consultation(&self, call: &Call, says: fn(&Call, &Call) -> Message) -> Message {
+    fn about_consultation(&self, call: &Call, says: impl Fn(&Call, &Call) -> Message) -> Message {
         match self.phone.calls.consultation() {
             Some((consultation, from)) if consultation.id == call.id => says(from, consultation),
             _ => Message::default(),
@@ -304,6 +305,7 @@ impl Adapter {
             unknown: Message::default(),
             name: PersonName::default(),
             dnis: Number::default(),
+            dnis_is_own: false,
             queue: SiteText::default(),
             listed: SiteText::default(),
             parties: Vec::new(),

@@ -5,7 +5,12 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Entry, Search};
+use super::{Entry, Search, folded};
+
+/// So many words of a name are found: more would be no name, and a long list of such would be searched slowly.
+const MOST_WORDS: usize = 8;
+/// A search looks at so many entries at most.
+const MOST_LOOKS: usize = 10_000;
 
 /// A list of entries that was fetched. Copies share it. INVARIANT: what is written of it (recordings are) is how much it holds, never
 /// whom: it is long, and it is fetched again.
@@ -15,7 +20,7 @@ pub struct Book(Arc<Contents>);
 #[derive(Default)]
 struct Contents {
     entries: Vec<Entry>,
-    /// The names in lower case, a line each.
+    /// The names, folded, a line each.
     names: String,
     /// Where each line of `names` ends.
     name_ends: Vec<u32>,
@@ -25,6 +30,8 @@ struct Contents {
     digits: String,
     /// Where each line of `digits` ends.
     digit_ends: Vec<u32>,
+    /// The entries' places, sorted by their lines of `digits`.
+    by_number: Vec<u32>,
     told: Told,
 }
 
@@ -42,12 +49,13 @@ impl Book {
         let mut contents = Contents::default();
         for entry in &entries {
             let begin = contents.names.len();
-            let name = entry.name.to_lowercase();
-            let mut is_inside = false;
+            let name = folded(&entry.name);
+            let (mut is_inside, mut words) = (false, 0);
             for (at, sign) in name.char_indices() {
                 let is_sign = sign.is_alphanumeric();
-                if is_sign && !is_inside {
+                if is_sign && !is_inside && words < MOST_WORDS {
                     contents.words.push(small(begin + at));
+                    words += 1;
                 }
                 is_inside = is_sign;
             }
@@ -63,6 +71,9 @@ impl Book {
             contents.line_from(*one).cmp(contents.line_from(*other)).then(one.cmp(other))
         });
         contents.words = words;
+        let mut by_number: Vec<u32> = (0..small(entries.len())).collect();
+        by_number.sort_by_key(|at| (contents.number_line(*at as usize), *at));
+        contents.by_number = by_number;
         contents.told =
             Told { entries: small(entries.len()), broken: small(broken), left_off: small(left_off) };
         contents.entries = entries;
@@ -94,9 +105,18 @@ impl Book {
         &self.0.entries
     }
 
-    /// The first `most` entries that fit, by the word that fits and what follows it.
+    /// The first `most` entries that fit, by the word that fits and what follows it; of several with one number the first one.
     pub fn find(&self, search: &Search, most: usize) -> Vec<&Entry> {
         self.0.find(search, most).0
+    }
+
+    /// The entries that have exactly this number, given by its digits.
+    pub fn of_number(&self, digits: &str) -> impl Iterator<Item = &Entry> {
+        let contents = &self.0;
+        let begin = contents.by_number.partition_point(|at| contents.number_line(*at as usize) < digits);
+        let rest = contents.by_number.get(begin..).unwrap_or_default();
+        let end = rest.partition_point(|at| contents.number_line(*at as usize) == digits);
+        rest.get(..end).unwrap_or_default().iter().filter_map(|at| contents.entries.get(*at as usize))
     }
 }
 
@@ -117,11 +137,11 @@ impl Contents {
         for word in rarest.unwrap_or_default() {
             looked += 1;
             let at = self.name_ends.partition_point(|end| end < word);
-            if !found.contains(&at) && search.begins_words(self.line(at)) {
+            if search.begins_words(self.line(at)) && !self.has_number_of(&found, at) {
                 found.push(at);
-                if found.len() == most {
-                    break;
-                }
+            }
+            if found.len() == most || looked == MOST_LOOKS {
+                break;
             }
         }
         (found.into_iter().filter_map(|at| self.entries.get(at)).collect(), looked)
@@ -136,17 +156,25 @@ impl Contents {
     }
 
     fn by_digits(&self, digits: &str, most: usize) -> (Vec<&Entry>, usize) {
-        let (mut found, mut looked, mut from) = (Vec::new(), 0, 0);
+        let (mut found, mut looked, mut from): (Vec<usize>, _, _) = (Vec::new(), 0, 0);
         while let Some(hit) = self.digits.get(from..).and_then(|rest| rest.find(digits)) {
             looked += 1;
             let at = self.digit_ends.partition_point(|end| (*end as usize) < from + hit);
-            found.extend(self.entries.get(at));
-            if found.len() == most {
+            if !self.has_number_of(&found, at) {
+                found.push(at);
+            }
+            if found.len() == most || looked == MOST_LOOKS {
                 break;
             }
             from = self.digit_ends.get(at).map_or(usize::MAX, |end| *end as usize);
         }
-        (found, looked)
+        (found.into_iter().filter_map(|at| self.entries.get(at)).collect(), looked)
+    }
+
+    /// Whether one of these entries has the number of another one: who is dialled is the same, and takes only one place.
+    fn has_number_of(&self, found: &[usize], other: usize) -> bool {
+        let number = self.number_line(other);
+        found.iter().any(|at| self.number_line(*at) == number)
     }
 
     /// What stands in the names from a place until the end of its line.
@@ -155,7 +183,15 @@ impl Contents {
         rest.split('\n').next().unwrap_or_default()
     }
 
-    /// The name of an entry, in lower case.
+    /// The digits of an entry's number.
+    fn number_line(&self, at: usize) -> &str {
+        let before = at.checked_sub(1).and_then(|before| self.digit_ends.get(before));
+        let begin = before.map_or(0, |end| *end as usize + 1);
+        let end = self.digit_ends.get(at).map_or(begin, |end| *end as usize);
+        self.digits.get(begin..end).unwrap_or_default()
+    }
+
+    /// The name of an entry, folded.
     fn line(&self, at: usize) -> &str {
         let before = at.checked_sub(1).and_then(|before| self.name_ends.get(before));
         self.line_from(before.map_or(0, |end| end + 1))
@@ -252,6 +288,32 @@ mod tests {
             assert!(found.len() >= least, "{typed}: {found:?}");
             assert!(looked <= most_looks, "{typed}: {looked}");
         }
+    }
+
+    #[test]
+    fn whose_number_it_is_is_told_exactly_and_one_number_takes_one_place() {
+        let mut people: Vec<(String, String)> =
+            (0..60).map(|at| (format!("Outside {at}"), format!("41526125{at:02}"))).collect();
+        people.extend(
+            [("Grace Kim", "2612"), ("G. Kim", "26-12"), ("Gil", "3")]
+                .map(|(name, number)| (name.to_owned(), number.to_owned())),
+        );
+        let book = book(people);
+        let of =
+            |digits: &str| book.of_number(digits).map(|entry| entry.name.to_string()).collect::<Vec<_>>();
+        assert_eq!(of("2612"), ["Grace Kim", "G. Kim"]);
+        assert_eq!((of("3"), of("41526125"), of("")), (vec!["Gil".to_owned()], vec![], vec![]));
+        assert_eq!(names(&book, "g"), ["G. Kim", "Gil"]);
+    }
+
+    /// Names that are many short words: of each only some are found, and a search for two that never meet ends.
+    #[test]
+    fn a_search_for_two_frequent_words_ends() {
+        let name = |at: usize| if at.is_multiple_of(2) { "ab ".repeat(27) } else { "cd ".repeat(27) };
+        let book = book((0..20_000).map(|at| (name(at), at.to_string())));
+        assert_eq!(book.0.words.len(), 20_000 * MOST_WORDS);
+        let (found, looked) = book.0.find(&Search::read("ab cd").unwrap(), 5);
+        assert!(found.is_empty() && looked <= MOST_LOOKS, "{looked}");
     }
 
     #[test]

@@ -19,6 +19,8 @@ pub enum Flaw {
     NoJson,
     /// It is JSON without a list of entries.
     NoList,
+    /// It is a list of which nothing is an entry, as when a server gives the fields other names.
+    NoEntries,
 }
 
 /// Reads a list. What in it is no entry is counted and left out.
@@ -34,6 +36,7 @@ pub fn read(text: &str) -> Result<Book, Flaw> {
     match whole {
         None => Err(Flaw::NoJson),
         Some(read) if !read.is_list => Err(Flaw::NoList),
+        Some(read) if read.entries.is_empty() && read.broken > 0 => Err(Flaw::NoEntries),
         Some(read) => Ok(Book::new(read.entries, read.broken, read.left_off)),
     }
 }
@@ -175,6 +178,7 @@ mod tests {
         }
         assert_eq!(read(r#"{"error":"no"}"#), Err(Flaw::NoList));
         assert_eq!(read(r#"{"entries":{}}"#), Err(Flaw::NoJson));
+        assert_eq!(read(r#"[{"fullName":"Ann","ext":"2612"}]"#), Err(Flaw::NoEntries));
     }
 
     #[test]

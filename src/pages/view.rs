@@ -221,6 +221,9 @@ pub struct CallView {
     pub name: PersonName,
     /// The number that was called (DNIS), or empty.
     pub dnis: Number,
+    /// That number is the agent's own extension, which need not be said.
+    #[serde(default)]
+    pub dnis_is_own: bool,
     /// The name that the directory has for that number, or empty.
     #[serde(default)]
     pub queue: SiteText,

@@ -199,8 +199,9 @@ impl Pseudonyms {
                 written.push(new.to_string());
                 right.insert(0, sign);
             } else if sign.is_numeric() {
-                // A digit of another script stays such a digit.
-                written.push('\u{660}'.to_string());
+                // A digit of another script stays such a digit, and what only looks like one (a power, a fraction) no digit.
+                let is_digit = number::plain(&sign.to_string()).bytes().all(|sign| sign.is_ascii_digit());
+                written.push(if is_digit { '\u{660}' } else { '\u{b2}' }.to_string());
             } else {
                 written.push(sign.to_string());
             }

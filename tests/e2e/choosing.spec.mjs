@@ -46,7 +46,7 @@ inBothInterfaces((ui) => {
     await crm.startLoggedIn();
     await simulator.ring(STRANGER);
     await panel.answer();
-    await panel.press("New: Contact");
+    await panel.press("New contact");
     await crm.shows("New contact");
     await expect(crm.page.getByLabel("Phone", { exact: true })).toHaveValue(STRANGER);
     await panel.shows("connected");

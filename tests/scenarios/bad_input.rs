@@ -1,12 +1,16 @@
 //! What bad input gets (the section of that name): words, counters, and a session that goes on.
 
+use cordboard::input::Action;
 use cordboard::notice::NoticeKind;
 use cordboard::pages::view::PhoneState;
 use cordboard::words::Message;
 use cordboard_simulator::Profile;
 use serde_json::json;
 
-use crate::world::{CALLER, World};
+use crate::world::{CALLER, COLLEAGUE, World, note_of};
+
+/// Marks of direction, a script, and a line end, in a name.
+const EVIL: &str = "<img src=x onerror=alert(1)>\u{202e}\u{2066}\u{200b}\n\u{0}${CallerID}{ $x }";
 
 /// The items that the panel names as problems.
 fn problems(world: &World) -> Vec<(String, String)> {
@@ -199,4 +203,76 @@ fn a_library_that_can_not_be_loaded_is_told() {
     world.input(cordboard::input::PanelInput::Library(Err(Message::as_said("blocked"))));
     assert_eq!(world.state(), PhoneState::Error);
     assert!(world.says("could not be loaded (blocked)"));
+}
+
+#[test]
+fn a_nonsense_country_is_said_and_numbers_stay_as_they_are() {
+    for country in ["ZZ", "us", "USA", "<b>", "💥", "__proto__", "constructor", "AA", "U S"] {
+        let mut world = World::new(Profile::Full).setting("/Softphone/country", country).logged_in();
+        world.ring(CALLER);
+        assert_eq!(world.call().number, CALLER);
+    }
+}
+
+#[test]
+fn a_setting_of_ten_thousand_characters_is_not_said_whole() {
+    let world = World::new(Profile::Full).setting("/Softphone/country", &"X".repeat(10_000)).logged_in();
+    for notice in world.notices() {
+        assert!(notice.chars().count() < 1_000, "a notice of {} characters", notice.chars().count());
+    }
+}
+
+#[test]
+fn doubles_and_nonsense_among_dispositions_are_named_and_the_rest_can_be_chosen() {
+    let many = (0..500).map(|at| format!("G{}/{at}=Text {at}", at % 7)).collect::<Vec<_>>().join(",");
+    let list = format!(
+        "1=Order,1=Again,Sales/1=Third,2=Order,=,a=,/b=x,c/=y,d/e/f=Deep,{}=Long,z=<img src=x>\u{202e},{many}",
+        "k".repeat(10_000)
+    );
+    let mut world = World::new(Profile::Full)
+        .setting("/Wrapup/dispositions", &list)
+        .setting("/Wrapup/required", "yes")
+        .talking();
+    let offered = world.call().disposition.unwrap().choices;
+    let mut codes: Vec<&str> = offered.iter().map(|choice| choice.code.as_str()).collect();
+    let before = codes.len();
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(codes.len(), before, "each code once");
+    let id = world.call().id;
+    for code in ["", "nope", "1\u{202e}", "Sales/1", "499"] {
+        world.act(Action::SetDisposition(id, code.into()));
+    }
+    world.type_into(note_of(&world.call()), "a note");
+    world.act(Action::Hangup);
+    world.reload();
+    world.wait(5_000);
+    let saved = world.crm.all("saveLog").last().unwrap()["value"].clone();
+    assert_eq!(
+        (
+            saved["CallDisposition"].as_str(),
+            saved["Description"].as_str().map(|text| text.contains("a note"))
+        ),
+        (Some("Text 499"), Some(true))
+    );
+    assert!(world.kept().len() < 30_000, "{}", world.kept().len());
+}
+
+#[test]
+fn names_of_ten_thousand_characters_are_cut_wherever_they_are_said() {
+    let long: &'static str = Box::leak(format!("Z{}", EVIL.repeat(300)).into_boxed_str());
+    assert!(long.len() > 9_000);
+    let mut world = World::new(Profile::Full).setting("/Alerts/notices", "hidden").logged_in();
+    world.crm.records = vec![("0035g00000AAAAA", "Contact", long)];
+    world.ring(CALLER);
+    let view = serde_json::to_string(&world.view()).unwrap();
+    assert!(!view.contains('\u{202e}') && view.len() < 20_000, "{} bytes", view.len());
+    world.act(Action::Answer);
+    world.act(Action::Consult(COLLEAGUE.into()));
+    world.wait(2_500);
+    world.act(Action::Transfer("".into()));
+    world.wait(2_000);
+    assert!(world.kept().len() < 30_000, "{}", world.kept().len());
+    let view = serde_json::to_string(&world.view()).unwrap();
+    assert!(!view.contains('\u{202e}') && view.len() < 30_000, "{} bytes", view.len());
 }

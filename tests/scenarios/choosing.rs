@@ -159,7 +159,7 @@ fn a_new_record_is_offered_for_a_caller_whom_nobody_knows() {
     world.crm.records.clear();
     world.ring(CALLER);
     let offered: Vec<String> = chooser(&world).new.iter().map(ToString::to_string).collect();
-    assert_eq!(offered, ["New: Contact", "New: Lead", "New: Patient__c"]);
+    assert_eq!(offered, ["New contact", "New lead", "New: Patient__c"]);
     let id = world.call().id;
     world.act(Action::NewRecord(id, 2));
     world.act(Action::NewRecord(id, 3));
@@ -175,7 +175,7 @@ fn classic_offers_the_forms_that_it_has_and_a_site_can_offer_none() {
     world.crm.records.clear();
     world.ring(CALLER);
     let offered: Vec<String> = chooser(&world).new.iter().map(ToString::to_string).collect();
-    assert_eq!(offered, ["New: Lead"]);
+    assert_eq!(offered, ["New lead"]);
     let id = world.call().id;
     world.act(Action::NewRecord(id, 0));
     assert_eq!(world.crm.all("screenPop").last().unwrap(), &&json!(["/00Q/e?lea8=%2B442079460000", false]));
@@ -232,4 +232,52 @@ fn whoever_opens_one_of_them_in_the_crm_has_chosen_it() {
     assert_eq!(why(&world).last().unwrap(), "You opened it in the CRM.");
     choose(&mut world, 1);
     assert!(opened(&world).is_empty(), "the page shows it already");
+}
+
+#[test]
+fn a_chooser_with_two_hundred_matches_holds_and_what_is_beyond_is_not_chosen() {
+    for classic in [false, true] {
+        let world = World::new(Profile::Full);
+        let mut world = if classic { world.classic() } else { world }.logged_in();
+        world.crm.records = (0..200)
+            .map(|at| {
+                (&*Box::leak(format!("0035g0000{at:06}").into_boxed_str()), "Contact", "Ada <script>\u{202e}")
+            })
+            .collect();
+        world.ring(CALLER);
+        let id = world.call().id;
+        let shown = world.call().chooser.matches.len();
+        assert!((1..=200).contains(&shown), "{shown}");
+        for line in [u32::MAX, u32::try_from(shown).unwrap(), 200, 1 << 31] {
+            world.act(Action::ChooseRecord(id, line));
+            world.act(Action::NewRecord(id, line));
+        }
+        assert!(world.call().chooser.is_open);
+        world.reload();
+        assert_eq!(world.call().chooser.matches.len(), shown);
+        world.act(Action::ChooseRecord(id, u32::try_from(shown - 1).unwrap()));
+        assert!(!world.call().chooser.is_open);
+        world.act(Action::Answer);
+        world.act(Action::Hangup);
+        world.wait(3_000);
+        assert_eq!(world.crm.all("saveLog").len(), 1);
+    }
+}
+
+#[test]
+fn a_choice_is_not_taken_over_for_callers_without_a_number() {
+    for (first, second) in
+        [("", ""), ("anonymous", "anonymous"), ("0", "0"), ("Restricted", "Restricted"), ("2612", "002612")]
+    {
+        let mut world = World::new(Profile::Full).logged_in();
+        world.crm.records.push(("00Q5g00000BBBBB", "Lead", "Ada Byron"));
+        world.ring(first);
+        let id = world.call().id;
+        world.act(Action::ChooseRecord(id, 1));
+        world.act(Action::Answer);
+        world.act(Action::Hangup);
+        world.wait(70_000);
+        world.ring(second);
+        assert_eq!(world.call().name, "", "{first:?} {second:?}: nobody knows who this is");
+    }
 }

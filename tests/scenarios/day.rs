@@ -294,3 +294,34 @@ fn a_refused_or_lost_answer_shows_the_mode_that_the_server_has() {
     assert_eq!(world.shared().agent.mode_text.to_string(), "Aux: Lunch");
     assert!(world.says("not now"));
 }
+
+#[test]
+fn of_who_logs_in_the_id_is_remembered_and_never_the_password() {
+    let mut world = World::new(Profile::Full).setting("/Agent/rememberId", "yes").start();
+    world.act(Action::LogIn { agent_id: "4711".into(), password: "geheim-9876".into() });
+    world.act(Action::LogIn { agent_id: "4711".into(), password: "1234".into() });
+    world.set_mode(WorkMode::Auto, None);
+    assert_eq!(world.remembered, "4711");
+    world.act(Action::LogOut);
+    assert_eq!(world.view().panel.agent_id.text, "4711");
+    world.act(Action::LogIn { agent_id: "4712".into(), password: "4321-xyz".into() });
+    world.wait(1_000);
+    let known = world.remembered.clone();
+    assert!(known == "4712" || known == "4711", "{known}");
+    world.reload();
+    let all = [
+        world.kept(),
+        serde_json::to_string(&world.adapter).unwrap(),
+        serde_json::to_string(&world.view()).unwrap(),
+        world.remembered.clone(),
+    ]
+    .concat();
+    assert!(!all.contains("geheim-9876") && !all.contains("4321-xyz"));
+    // What somebody wrote into the storage is a text in a field.
+    let mut world = World::new(Profile::Full).setting("/Agent/rememberId", "yes");
+    world.remembered = "<b>\u{202e}4711\u{0}".to_owned(); // the page reads no more than 40 characters
+    let mut world = world.start();
+    let text = world.view().panel.agent_id.text;
+    world.act(Action::LogIn { agent_id: text, password: "".into() });
+    assert_eq!(world.state().word(), "signed-out");
+}

@@ -100,3 +100,22 @@ fn a_directory_of_thousands_is_searched_and_five_are_shown() {
     assert_eq!(suggested(&mut world, "grace").len(), 5);
     assert_eq!(names(&suggested(&mut world, "grace 1999")), ["Grace 1999"]);
 }
+
+#[test]
+fn a_consultation_is_transferred_to_the_name_that_its_card_has() {
+    let mut world = World::new(Profile::Full).setting("/Directory/entries", "Grace Kim=2612").talking();
+    world.act(Action::Consult("2612".into()));
+    world.wait(2_500);
+    let calls = world.shared().calls;
+    let said: Vec<String> = calls.iter().map(|call| call.transfer_text.to_string()).collect();
+    assert!(said.iter().any(|said| said.ends_with("to Grace Kim")), "{said:?}");
+    let back: Vec<String> = calls.iter().map(|call| call.back_text.to_string()).collect();
+    assert!(back.contains(&"Back to Ada Byron".to_owned()), "{back:?}");
+}
+
+#[test]
+fn the_agents_own_extension_is_not_said_as_the_number_that_was_called() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.ring(crate::world::CALLER);
+    assert!(world.call().dnis_is_own && !world.call().dnis.is_empty());
+}

@@ -2,6 +2,7 @@
 
 use cordboard::input::{Action, ActionName, Field, PanelInput};
 use cordboard_simulator::{Profile, Side};
+use serde_json::json;
 
 use crate::world::World;
 
@@ -148,4 +149,86 @@ fn what_somebody_wrote_into_the_storage_harms_nothing() {
         world.favourites.insert("4711".to_owned(), text.to_owned());
         assert!(favourites(&world.logged_in()).is_empty(), "{text}");
     }
+}
+
+#[test]
+fn one_broken_favourite_does_not_take_the_others_away() {
+    let mut world = World::new(Profile::Full);
+    world.favourites.insert("4711".into(), r#"[["Ann","2612"],["Broken"],[1,2],["Bo","2613"]]"#.into());
+    let mut world = world.logged_in();
+    assert_eq!(world.view().panel.favourites.len(), 2, "what is no favourite is left out");
+    world.act(Action::Star("7722".into()));
+    assert!(world.favourites["4711"].contains("2613"), "{}", world.favourites["4711"]);
+}
+
+#[test]
+fn hostile_favourites_are_bounded_and_press_nothing_by_themselves() {
+    let long = format!(
+        r#"[["{}","2612"],["A","{}"],["B","javascript:1"],["","{}"]]"#,
+        "x\\u202e".repeat(50_000),
+        "1".repeat(5_000),
+        "9".repeat(61)
+    );
+    let mut world = World::new(Profile::Full);
+    world.favourites.insert("4711".into(), long);
+    let mut world = world.logged_in();
+    for one in &world.view().panel.favourites {
+        assert!(one.name.chars().count() <= 80 && one.number.len() <= 64, "{one:?}");
+    }
+    assert_eq!(world.count("makecall"), 0);
+    world.input(PanelInput::Favourites("4712".into(), directory_of("Eve", "666")));
+    world.input(PanelInput::Favourites("".into(), directory_of("Eve", "666")));
+    assert!(!world.view().panel.favourites.iter().any(|one| one.name == "Eve"));
+}
+
+fn directory_of(name: &str, number: &str) -> Vec<cordboard::favourites::Favourite> {
+    cordboard::favourites::read(&json!([[name, number]]).to_string())
+}
+
+#[test]
+fn what_becomes_a_favourite_is_one_after_a_reload_too() {
+    for text in [
+        &"1".repeat(64),
+        &"1".repeat(2_000),
+        "+",
+        "💥1",
+        "\u{202e}2612",
+        "1-800-FLOWERS",
+        "tel:+1 415 555 1212;ext=5",
+        "0",
+    ] {
+        let mut world = World::new(Profile::Full).logged_in();
+        world.act(Action::Star(text.into()));
+        let before = world.view().panel.favourites;
+        world.reload();
+        assert_eq!(world.view().panel.favourites, before, "{text}");
+    }
+}
+
+#[test]
+fn a_star_in_one_tab_right_after_a_log_in_takes_no_stored_favourite_away() {
+    let mut world = World::new(Profile::Full);
+    world.favourites.insert("4711".into(), r#"[["Ann","2612"]]"#.into());
+    let mut world = world.in_worker().logged_in();
+    let tab = world.open_tab();
+    world.from(tab, PanelInput::Action(Action::Star("7722".into())));
+    assert!(world.favourites["4711"].contains("2612") && world.favourites["4711"].contains("7722"));
+    world.act(Action::LogOut);
+    world.from(tab, PanelInput::Asleep);
+    world.input(PanelInput::Asleep);
+    world.from(tab, PanelInput::Action(Action::LogIn { agent_id: "4711".into(), password: "1234".into() }));
+    world.from(tab, PanelInput::Action(Action::Star("7733".into())));
+    let kept = &world.favourites["4711"];
+    assert!(kept.contains("2612") && kept.contains("7733"), "{kept}");
+}
+
+#[test]
+fn while_no_server_serves_their_names_stay_and_can_not_be_called() {
+    let mut world = world();
+    star(&mut world, "2612");
+    world.stop(Side::A);
+    world.stop(Side::B);
+    world.wait(20_000);
+    let shown = world.view().panel.favourites;
+    assert_eq!((shown[0].name.as_str(), shown[0].can_dial), ("Grace Kim", false));
 }

@@ -3,6 +3,7 @@
 use cordboard::input::{Action, Field, PanelInput};
 use cordboard::work_mode::WorkMode;
 use cordboard_simulator::{Profile, Side};
+use serde_json::json;
 
 use crate::world::World;
 
@@ -135,4 +136,36 @@ fn a_figure_of_long_ago_is_not_shown_to_who_looks_again() {
     world.lose("queryacdsplit");
     world.input(PanelInput::Looks(true));
     assert_eq!(lines(&world), both(""));
+}
+
+#[test]
+fn hostile_queue_figures_harm_nothing() {
+    let names = (0..60)
+        .map(|at| format!("Queue {at} {}={}", "x".repeat(60), 7_000 + at))
+        .collect::<Vec<_>>()
+        .join(",");
+    for agents in [
+        json!(-1),
+        json!(1e300),
+        json!("<b>"),
+        json!({"a": 1}),
+        json!([1]),
+        json!(4_294_967_296_u64),
+        json!("0x10"),
+        json!(true),
+        json!("٣"),
+    ] {
+        let mut world = World::new(Profile::Full).setting("/Agent/queues", &names).logged_in();
+        world.input(PanelInput::Looks(true));
+        world.lose("queryacdsplit");
+        world.wait(1_500);
+        let asked = world.last("queryacdsplit");
+        let id = &asked["id"];
+        world.frame(&json!({"id": id, "result": "success", "availableagents": agents, "agents": agents, "available": agents}).to_string());
+        world.wait(2_000);
+        for one in world.view().panel.suggestions {
+            assert!(one.free.to_string().len() < 40, "{agents}: {}", one.free);
+        }
+        assert_eq!(world.state().word(), "ready");
+    }
 }

@@ -166,3 +166,67 @@ fn a_queue_has_the_name_that_the_directory_has_for_its_number() {
     let call = world.call();
     assert_eq!((call.dnis.as_str(), call.queue.as_str()), ("5001", "Orders"));
 }
+
+#[test]
+fn what_is_no_number_is_never_dialled_and_what_is_said_is_dialled() {
+    let long = "1".repeat(2_000);
+    let mixed = "+1 ".repeat(660);
+    for text in [
+        long.as_str(),
+        &mixed,
+        "+",
+        "++",
+        "+++1",
+        "💥",
+        "\u{202e}+44 20 7946 0000\u{202c}",
+        "\u{200b}",
+        "tel:",
+        "tel:+",
+        "tel:javascript:alert(1)",
+        "tel:+1;phone-context=evil",
+        "sip:2612@evil.example",
+        "2612\n9011442079460000",
+        "2612;911",
+        "2612,911",
+        "2612\u{0}",
+        "％２６１２",
+        "<script>1</script>",
+        "${CallerID}",
+        "{\"a\":1}",
+        "0",
+        "#",
+        "*",
+        "-",
+        "()",
+        "+0",
+        "+00",
+        "00",
+        "011",
+        "9011",
+        "\u{feff}2612",
+        "1e5",
+        "0x1F",
+        "१२३४",
+        "Ⅳ",
+    ] {
+        let mut world = World::new(Profile::Full).setting("/Softphone/country", "US").logged_in();
+        world.type_into(Field::Dial, text);
+        let says = world.view().panel.will_dial;
+        let before = world.count("makecall");
+        world.act(Action::Dial(text.into()));
+        world.wait(200);
+        if world.count("makecall") > before {
+            let dialled = world.last("makecall")["destination"].as_str().unwrap().to_owned();
+            assert!(!says.is_refused, "{text:?} was refused in words and dialled as {dialled}");
+            assert!(
+                dialled.len() <= 64
+                    && dialled.bytes().all(|sign| sign.is_ascii_digit() || b"*#+".contains(&sign)),
+                "{text:?} {dialled:?}"
+            );
+        } else {
+            let says = says.text.to_string();
+            assert!(!says.contains("Will dial"), "{text:?}: {says} was said and nothing dialled");
+        }
+        assert!(says.text.to_string().chars().count() < 400, "{text:?}: {}", says.text);
+    }
+}

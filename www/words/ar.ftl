@@ -526,8 +526,9 @@ record-chosen = { $about } · هذه المكالمة
 directory-holds = الإدخالات: { $entries }، المستبعد لخلل فيه: { $broken }، المستبعد لضيق المكان: { $left }
 directory-missing = تعذرت قراءة الدليل ({ $why }). تُعاد المحاولة تلقائيًا؛ ويمكنك الاتصال بالرقم.
 directory-too-long = إنه أطول من 10 ميغابايت
-directory-no-json = الرد ليس JSON
+directory-no-json = الرد ليس JSON أو أن تداخله عميق جدا
 directory-no-list = لا قائمة إدخالات في الرد
+directory-no-entries = تعذرت قراءة كل ما في القائمة: يحتاج كل إدخال إلى name وnumber
 favourites-not-kept = لا يستطيع هذا المتصفح حفظ مفضلتك (مساحة التخزين ممتلئة أو محظورة): تبقى حتى إغلاق هذه الصفحة.
 favourites-full = في مفضلتك { $most } بالفعل. أزل واحدًا أولًا.
 favourite-already = هذا الرقم في مفضلتك بالفعل.
@@ -548,6 +549,13 @@ records-to-choose = { $count ->
  }
 records-to-choose-again = سجل آخر من السجلات ({ $count })؟
 records-to-choose-some = السجلات التي عُثر عليها: { $count }. من المتصل؟ هنا أول { $shown }.
+new-record-of-kind = { $object ->
+    [account] حساب جديد
+    [contact] جهة اتصال جديدة
+    [lead] عميل محتمل جديد
+    [case] حالة جديدة
+   *[opportunity] فرصة جديدة
+ }
 new-record = جديد: { $kind }
 record-not-offered = لم يعد هذا السجل معروضًا للاختيار.
 record-not-opened = لم يفتح نظام CRM السجل: { $why }

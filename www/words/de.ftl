@@ -507,8 +507,9 @@ directory-holds = { $entries } Einträge, { $broken } als fehlerhaft ausgelassen
  }
 directory-missing = Das Verzeichnis konnte nicht gelesen werden ({ $why }). Es wird von selbst wieder versucht; Nummern können Sie weiter wählen.
 directory-too-long = es ist länger als 10 MB
-directory-no-json = die Antwort ist kein JSON
+directory-no-json = die Antwort ist kein JSON oder zu tief verschachtelt
 directory-no-list = die Antwort enthält keine Liste von Einträgen
+directory-no-entries = nichts in der Liste war lesbar: jeder Eintrag braucht name und number
 favourites-not-kept = Dieser Browser kann Ihre Favoriten nicht speichern (sein Speicher ist voll oder gesperrt): Sie bleiben, bis diese Seite geschlossen wird.
 favourites-full = Sie haben schon { $most } Favoriten. Entfernen Sie zuerst einen.
 favourite-already = Diese Nummer gehört schon zu Ihren Favoriten.
@@ -524,6 +525,13 @@ records-to-choose = { $count ->
  }
 records-to-choose-again = Ein anderer der { $count } Datensätze?
 records-to-choose-some = { $count } Datensätze gefunden: Wer ist es? Die ersten { $shown } stehen hier.
+new-record-of-kind = { $object ->
+    [account] Neuer Account
+    [contact] Neuer Kontakt
+    [lead] Neuer Lead
+    [case] Neuer Fall
+   *[opportunity] Neue Opportunity
+ }
 new-record = Neu: { $kind }
 record-not-offered = Dieser Datensatz steht nicht mehr zur Wahl.
 record-not-opened = Das CRM hat den Datensatz nicht geöffnet: { $why }

@@ -582,8 +582,9 @@ directory-holds = { $entries } entries, { $broken } left out as broken, { $left 
  }
 directory-missing = The directory could not be read ({ $why }). It is tried again by itself; you can dial by number.
 directory-too-long = it is longer than 10 MB
-directory-no-json = the answer is no JSON
+directory-no-json = the answer is no JSON, or nests too deep
 directory-no-list = the answer has no list of entries
+directory-no-entries = nothing in the list could be read: each entry needs a name and a number
 favourites-not-kept = This browser cannot keep your favourites (its storage is full or blocked): they stay until this page closes.
 favourites-full = You have { $most } favourites already. Take one off first.
 favourite-already = This number is one of your favourites already.
@@ -599,6 +600,13 @@ records-to-choose = { $count ->
  }
 records-to-choose-again = Another of the { $count } records?
 records-to-choose-some = { $count } records found: who is it? The first { $shown } are here.
+new-record-of-kind = { $object ->
+    [account] New account
+    [contact] New contact
+    [lead] New lead
+    [case] New case
+   *[opportunity] New opportunity
+ }
 new-record = New: { $kind }
 record-not-offered = This record is not offered any more.
 record-not-opened = The CRM did not open the record: { $why }

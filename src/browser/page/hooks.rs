@@ -172,6 +172,8 @@ impl<P: Part> Hooks<P> {
             marks::mark_new(element, action);
             // Where the action and `data-show` would both hide the element, only `data-show` does.
             let told = impossible == Impossible::Hidden && shows.iter().any(|show| show.element == *element);
+            // What would be missed if it were gone stays, dimmed.
+            let name = if element.has_attribute("data-dims") { "disabled" } else { name };
             if !told {
                 flags.push(Flag::new(element.clone(), name, Fact::Can(action)));
             }

@@ -48,7 +48,7 @@ impl Part for CallView {
     fn shows(name: &str) -> Option<Is<Self>> {
         let fact: Is<Self> = match name {
             "call.name" => |call| !call.shown_name().is_empty(),
-            "call.dnis" => |call| !call.dnis.is_empty(),
+            "call.dnis" => |call| !call.dnis.is_empty() && !call.dnis_is_own,
             "call.disposition" => |call| call.disposition.is_some(),
             "call.parties" => |call| !call.members.is_empty(),
             "call.note" => |call| call.state != CallState::Alerting || !call.note.text.is_empty(),

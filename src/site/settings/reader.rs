@@ -13,6 +13,9 @@ use crate::words::{Arg, Message, say};
 /// What a masked value shows.
 const MASK: &str = "••••";
 
+/// So many characters of a wrong value are said.
+const MOST_SHOWN: usize = 80;
+
 /// A map of settings, and what was learned while reading it.
 #[derive(Debug)]
 pub(super) struct Reader {
@@ -147,7 +150,11 @@ impl Reader {
         self.warnings.push(Problem::new(key, words));
     }
 
+    /// A value that is longer than people read is cut.
     fn warn_of(&mut self, key: &str, value: &str, hint: Message) {
+        let begin: String = value.chars().take(MOST_SHOWN).collect();
+        let shown = if begin.len() < value.len() { [&begin, "…"].concat() } else { begin };
+        let value = shown.as_str();
         self.warn(key, say!("cant-be-used", value: Arg::text(value)).then(hint));
     }
 

@@ -111,6 +111,9 @@ pub enum PanelInput {
     Focused(bool),
     /// The agent asks for something in the page's small window: the tab is not used by that, so records go on opening in another one.
     Aside(Action),
+    /// The state could not be saved: the browser's storage is full. The page does nothing that ends it until it is asked what the browser
+    /// allows.
+    SaveRefused,
 }
 
 /// A CRM event's kind; its payload is JSON text.

@@ -92,6 +92,13 @@ impl Adapter {
                 self.notices.warning(Topic::Request(ActionName::Star.word()), say!("favourites-not-kept"));
             }
             PanelInput::Browser(facts) => self.browser(id, facts),
+            PanelInput::SaveRefused => {
+                if let Some(panel) = self.pages.get_mut(id) {
+                    panel.page.browser.storage = false;
+                }
+                self.tell_forgetful(now, id);
+                effects.push(Effect::Panel(id, PanelEffect::AskBrowser));
+            }
         }
         if wakes && (self.pages.wake(id) || slept) {
             self.ask_page(now, id, effects);

@@ -6,6 +6,8 @@ use serde_json::json;
 use super::host::CrmHost;
 use super::salesforce;
 pub use super::salesforce::CLASSIC as KIND;
+
+const SEARCH_AND_POP: &str = "searchAndScreenPop";
 use super::surrounding::{Detected, Query};
 use super::{CrmCall, CrmError, CrmKind, CrmReply, CrmRequest, TaskLog, reply};
 use crate::address::Address;
@@ -63,6 +65,11 @@ impl CrmHost for Classic {
     }
 }
 
+/// Whether a call searches and shows what it finds, which loads the CRM's page, and with it the panel's, again.
+pub fn is_pop(call: &CrmCall) -> bool {
+    call.crm == KIND && call.method == SEARCH_AND_POP
+}
+
 /// How the library is called for a request.
 fn encode(request: &CrmRequest) -> CrmCall {
     let none = || json!([]);
@@ -74,7 +81,7 @@ fn encode(request: &CrmRequest) -> CrmCall {
         CrmRequest::ListenForNavigation => ("onFocus", none()),
         CrmRequest::CurrentRecord => ("getPageInfo", none()),
         CrmRequest::SearchAndPop { search, call_type } => {
-            ("searchAndScreenPop", json!([search, "", call_type.word()]))
+            (SEARCH_AND_POP, json!([search, "", call_type.word()]))
         }
         CrmRequest::Find { search, call_type } => {
             ("searchAndGetScreenPopUrl", json!([search, "", call_type.word()]))

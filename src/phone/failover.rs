@@ -33,6 +33,8 @@ const UNHURRIED_SPREAD_MS: u64 = 2_000;
 /// ... and what is left to ask. With 10,000 softphones no second brings a server more than it can take
 /// (docs/failover.md).
 const REST_SPREAD_MS: u64 = 3_000;
+/// A switch that took this long is told also where nothing changed.
+const TOLD_TENTHS: u64 = 50;
 /// How often a side that refuses the start order after a switch is asked again before it is left: it may be taking over.
 const PATIENCE: u32 = 3;
 
@@ -285,13 +287,14 @@ impl Phone {
         let tenths = (now.mono_ms.saturating_sub(away.since) / 100).max(1);
         let what = match changes {
             Some(changes) => self.what_changed(changes, away.mode),
-            None => say!("calls-not-told"),
+            None => Some(say!("calls-not-told")),
         };
-        cx.notices.info(
-            now,
-            Topic::Connection,
-            say!("back-on-server", seconds: Arg::Tenths(tenths), what: what),
-        );
+        // A short switch by which nothing changed is nothing to read of.
+        if what.is_some() || tenths >= TOLD_TENTHS {
+            let what = what.unwrap_or_else(|| say!("nothing-changed"));
+            let words = say!("back-on-server", seconds: Arg::Tenths(tenths), what: what);
+            cx.notices.info(now, Topic::Connection, words);
+        }
         // The server picks the call, so what was meant for calls that changed may hit another one.
         let others = changes.is_some_and(|changes| !changes.is_empty());
         for (panel, action) in away.pressed {
@@ -304,7 +307,7 @@ impl Phone {
         }
     }
 
-    fn what_changed(&self, changes: &[CallChange], mode: Option<WorkMode>) -> Message {
+    fn what_changed(&self, changes: &[CallChange], mode: Option<WorkMode>) -> Option<Message> {
         let count = |fits: fn(&CallChange) -> bool| changes.iter().filter(|change| fits(change)).count();
         let ended = count(|change| matches!(change, CallChange::Ended(_)));
         let began = count(|change| matches!(change, CallChange::Began(_)));
@@ -324,7 +327,7 @@ impl Phone {
         if self.agent.mode().is_some_and(|told| mode.is_some_and(|mode| told.mode != mode)) {
             parts.push(say!("work-mode-changed").into());
         }
-        if parts.is_empty() { say!("nothing-changed") } else { Message::list(parts) }
+        (!parts.is_empty()).then(|| Message::list(parts))
     }
 
     /// What the first snapshot says of a request without an answer. Where it says nothing the warning stays.

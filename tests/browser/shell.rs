@@ -2,8 +2,10 @@
 
 use cordboard::browser::page::config::HostingFile;
 use cordboard::browser::page::facts::HostFacts;
+use cordboard::crm::classic;
+use cordboard::crm_call::{Callback, CrmCall};
 use cordboard::effect::PanelEffect;
-use cordboard::ids::CallId;
+use cordboard::ids::{CallId, RequestId};
 use cordboard::input::{BrowserFacts, Carrier, Field, Page, PanelInput, TextField};
 use cordboard::pages::view::PanelView;
 use cordboard::words::Message;
@@ -181,6 +183,38 @@ fn storage_that_throws_keeps_nothing_and_breaks_nothing() {
     assert!(!page.browser.storage);
     let page = attached(&next);
     assert!(page.saved.is_none() && page.drafts.dial.is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn a_refused_save_is_told_and_takes_the_old_one_along() {
+    let side = Side::new();
+    side.panel.save("old");
+    js_sys::eval(
+        "window.realSetItem = Storage.prototype.setItem; Storage.prototype.setItem = function (key, text) { \
+         if (text.length > 2) throw new DOMException('full', 'QuotaExceededError'); window.realSetItem.call(this, key, text); };",
+    )
+    .unwrap();
+    side.panel.save("new and longer");
+    side.panel.save("new and longer still");
+    let refusals = side.heard().into_iter().filter(|input| *input == PanelInput::SaveRefused).count();
+    assert_eq!(refusals, 1, "told once, at once");
+    let pop = || {
+        let call = CrmCall::new(classic::KIND, "searchAndScreenPop", "[]".into(), Callback::Reply);
+        side.perform(PanelEffect::CallCrm(RequestId(7), call, u64::MAX));
+        side.heard().into_iter().filter(|input| *input == PanelInput::CrmLate(RequestId(7))).count()
+    };
+    assert_eq!(pop(), 1, "the core could not know");
+    side.perform(PanelEffect::AskBrowser);
+    assert_eq!(pop(), 1, "by hand it is done");
+    let next = Side::new();
+    next.attaches();
+    js_sys::eval("Storage.prototype.setItem = window.realSetItem;").unwrap();
+    let page = attached(&next);
+    assert!(page.saved.is_none() && !page.browser.storage, "no old save, and no room for a new one");
+    until(|| facts(&side).is_some_and(|facts| !facts.storage)).await;
+    side.panel.save("there is room again");
+    until(|| facts(&side).is_some_and(|facts| facts.storage)).await;
+    forget_all();
 }
 
 #[wasm_bindgen_test]

@@ -29,14 +29,14 @@ test("a panel that may not yet is not reached; allowed by a click, and after pag
   await crm.startLoggedIn();
   const tab = await follow(page, simulator, "?dial=7722");
   await expect(tab.getByRole("heading", { name: "No softphone was found" })).toBeVisible();
-  await expect(tab.getByRole("status").first()).toContainText("Phone links open here");
+  await expect(tab.getByRole("status").first()).toContainText("Open phone links here");
   await tab.getByRole("button", { name: "Copy the number" }).click();
   await tab.close();
   await page.bringToFront();
   await expect(panel.scope.getByText(/A link asks/)).toHaveCount(0);
 
   await panel.openMenu();
-  await panel.press("Phone links open here");
+  await panel.press("Open phone links here");
   await expect(panel.scope.getByText("Phone links come here from now on.")).toBeVisible();
   await follow(page, simulator, "?dial=7722");
   await expect(asks(panel, "7722")).toBeVisible();
@@ -50,5 +50,5 @@ test("a panel that may not yet is not reached; allowed by a click, and after pag
   await follow(page, simulator, "?dial=2612");
   await expect(asks(panel, "2612")).toBeVisible();
   await panel.openMenu();
-  await expect(panel.button("Phone links open here")).toBeHidden();
+  await expect(panel.button("Open phone links here")).toBeHidden();
 });

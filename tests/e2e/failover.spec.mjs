@@ -40,8 +40,8 @@ inBothInterfaces((ui) => {
     const standby = await simulator.sockets("B");
     await simulator.side("A", "stop");
     await expect(panel.connection).toHaveText(BACKUP);
-    await expect(panel.notices).toContainText(/^\s*The connection to the phone system was gone for 0\.\d s; your calls and your work mode are as before\./);
     await panel.is("ready");
+    await expect(panel.notices, "told where something changed").not.toContainText("was gone for");
     await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
     await panel.shows("connected");
     await expect(panel.call("connected")).not.toContainText("as last seen");
@@ -165,8 +165,8 @@ test.describe("the standby", () => {
     await panel.press("Close", panel.diagnostics);
     await simulator.side("A", "stop");
     await expect(panel.connection).toHaveText(BACKUP);
-    await expect(panel.notices).toContainText(/The connection to the phone system was gone for \d\.\d s; your calls and your work mode are as before\./);
     await panel.shows("connected");
+    await expect(panel.notices, "told where something changed").not.toContainText("was gone for");
   });
 
   test("without any server one sentence on top says so, and the head claims nothing", async ({ crm, panel, simulator }) => {

@@ -121,6 +121,34 @@ fn without_storage_a_replayed_offer_during_the_start_does_not_pop_either() {
 }
 
 #[test]
+fn storage_that_fills_up_pops_nothing_that_the_next_page_would_pop_again() {
+    let mut world = classic().logged_in();
+    world.crm.reply_lost = true;
+    world.session_is_full = true;
+    world.ring(CALLER);
+    assert!(world.saved.is_none(), "the old save is gone too");
+    for _ in 0..5 {
+        assert_eq!(world.crm.pops(), 0);
+        assert!(world.call().pop_text.to_string().contains("store nothing"), "{}", world.call().pop_text);
+        assert!(world.says("store nothing"), "{:?}", world.notices());
+        world.reload();
+    }
+    world.act(Action::PopAgain(world.call().id));
+    assert_eq!(world.crm.pops(), 1, "by hand");
+}
+
+#[test]
+fn storage_that_fills_up_in_lightning_is_told_at_once() {
+    let mut world = World::new(Profile::Full).talking();
+    assert!(!world.says("store nothing"));
+    world.session_is_full = true;
+    world.type_into(Field::Note(world.call().id), "order 4711");
+    world.wait(2_000);
+    assert!(world.says("store nothing"), "{:?}", world.notices());
+    assert_eq!((world.call().note.text.as_str(), world.crm.pops()), ("order 4711", 1));
+}
+
+#[test]
 fn lightning_pops_without_storage_since_it_keeps_the_panel() {
     let mut world = World::new(Profile::Full).without_storage().logged_in();
     world.ring(CALLER);

@@ -22,7 +22,11 @@ fn mode_text(world: &World) -> String {
 fn without_a_server_one_sentence_says_so_and_the_head_claims_nothing() {
     let mut world = World::new(Profile::Full).logged_in();
     assert_eq!(trouble(&world), "");
+    world.switchboard.mute_side(Side::A, true);
+    let login = serde_json::json!({ "agentid": "4711", "state": "aux", "reasoncode": "1" });
+    world.switchboard.press(world.now_ms, EXTENSION, "setstate", &login).unwrap();
     world.stop(Side::A);
+    world.wait(5_000);
     assert!(world.says("The connection to the phone system was gone for"), "{:?}", world.notices());
     world.stop(Side::B);
     world.wait(100);
@@ -47,7 +51,7 @@ fn without_a_server_one_sentence_says_so_and_the_head_claims_nothing() {
     assert_eq!((trouble(&world), mode_text(&world).as_str()), (told.text.to_string(), "Not connected"));
     world.switchboard.start_side(Side::A);
     world.wait(60_000);
-    assert_eq!((trouble(&world).as_str(), mode_text(&world).as_str()), ("", "Available"));
+    assert_eq!((trouble(&world).as_str(), mode_text(&world).as_str()), ("", "Aux: Lunch"));
 }
 
 #[test]

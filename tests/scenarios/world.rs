@@ -84,6 +84,11 @@ pub(crate) struct World {
     /// What the computer keeps of each agent's favourites.
     pub(crate) favourites: BTreeMap<String, String>,
     pub(crate) storage_is_full: bool,
+    /// Session storage takes no save any more.
+    pub(crate) session_is_full: bool,
+    is_refused: bool,
+    /// What the page says as soon as the adapter has done what it does.
+    says_next: Vec<PanelInput>,
     /// The other tabs, besides the first one.
     pub(crate) tabs: tabs::Tabs,
     /// How often the recording was forgotten, and what a page had typed in it.
@@ -140,6 +145,9 @@ impl World {
             hosting_flaw: Message::default(),
             favourites: BTreeMap::new(),
             storage_is_full: false,
+            session_is_full: false,
+            is_refused: false,
+            says_next: Vec::new(),
             host: "localhost:4711",
             framed: true,
             ancestors: None,
@@ -268,7 +276,7 @@ impl World {
             drafts: self.drafts.clone(),
             visible: true,
             browser: BrowserFacts {
-                storage: self.storage,
+                storage: self.storage && !self.session_is_full,
                 web_socket: true,
                 framed: self.framed,
                 local_network: self.local_network,
@@ -282,6 +290,7 @@ impl World {
 
     /// A page load with everything that follows.
     pub(crate) fn reload(&mut self) {
+        self.is_refused = false;
         self.load();
         self.settle();
     }
@@ -569,6 +578,9 @@ impl World {
             Drafts { dial: panel.dial.text, agent_id: panel.agent_id.text, extension: panel.extension.text };
         for effect in effects {
             self.perform(effect);
+        }
+        for input in std::mem::take(&mut self.says_next) {
+            self.input(input);
         }
     }
 }

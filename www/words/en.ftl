@@ -258,7 +258,7 @@ library-not-loaded = The CRM's library could not be loaded ({ $why }). Reload th
 settings-file-unreadable = The settings file could not be read ({ $why }).
 page-may-not = This page may not use the phone. Its notices say why.
 not-in-a-crm = This page is not inside a CRM's phone panel, and no settings file is named. Open it from the CRM, or add ?settings=settings.json to the address.
-browser-stores-nothing = The browser lets this page store nothing: when the page is loaded again, notes that are not saved yet, clocks and the list of calls are lost, and the record of a call in progress does not open again. Allow this site to store data (third-party storage) to keep them.
+browser-stores-nothing = Notes can be lost: the browser lets this page store nothing.
 numbers-not-clickable = Numbers in the CRM can't be clicked: { $why }. Reload the page to try again.
 
 # What the agent is asked before it is done; yes-... is on the button. $active, $held: a name, a number, or the-caller.
@@ -988,6 +988,8 @@ line-changed-settings = Changed settings
 told-settings-wait = wait until no call is on the phone
 line-web-socket = WebSocket
 line-session-storage = Session storage
+line-without-storage = Without session storage
+told-without-storage = The browser lets this page store nothing: when the page is loaded again, notes that are not saved yet, clocks and the list of calls are lost, and the record of a call in progress does not open again. Allow this site to store data (third-party storage) to keep them.
 line-shared-workers = Shared workers
 line-web-locks = Web Locks
 told-refused-by-browser = there, but the browser refuses them to this page
@@ -1185,7 +1187,7 @@ small-window-tab-closed = The tab with the panel is closed. Open this window aga
 allow-notices = Switch on notices
 notices-wanted = A notice can tell you of calls while you look elsewhere.
 notices-on = Notices of calls are on.
-notices-off = Notices of calls are off. The small window switches them on.
+notices-off = No notices of calls yet: press "Small window", then "Switch on notices" there.
 notices-refused = The browser refuses notices of the softphone. Allow them in its settings for this page.
 notices-not-there = This browser shows no notices.
 # Who calls, in a notice.
@@ -1233,7 +1235,7 @@ log-out = Log out
 diagnostics = Diagnostics
 download-recording = Save a problem report
     .title = What the softphone did in the last minutes, without numbers, names and voices
-take-phone-links = Phone links open here
+take-phone-links = Open phone links here
     .title = Links to phone numbers, in all web pages, ask here for the call
 connect-again = Try the connection again
 work-mode =
@@ -1449,7 +1451,7 @@ looking-for-softphone = Looking for the softphone…
 not-a-number = Not a number
 link-not-taken = Not taken
 no-softphone-found = No softphone was found
-no-softphone-answers = No softphone of this site answers in this browser. Either none is open, or it is open inside a CRM and may not take phone links yet: there, press Menu, then “Phone links open here”, once. Until then copy the number, and paste it into the softphone.
+no-softphone-answers = No softphone of this site answers in this browser. Either none is open, or it is open inside a CRM and may not take phone links yet: there, press Menu, then “Open phone links here”, once. Until then copy the number, and paste it into the softphone.
 softphone-silent = The softphone that was used last was found, but it does not answer now. Look there, or copy the number.
 handed-over = Handed over
 softphone-asks = The softphone shows the number and asks whether to call it.

@@ -107,6 +107,9 @@ pub(super) fn browser_lines(page: &Page) -> Lines {
     let mut lines = Lines::default();
     lines.yes(say!("line-web-socket"), facts.web_socket);
     lines.yes(say!("line-session-storage"), facts.storage);
+    if !facts.storage && facts.carrier != Carrier::LongWorker {
+        lines.say(say!("line-without-storage"), say!("told-without-storage"));
+    }
     lines.granted(say!("line-shared-workers"), facts.shared_worker, facts.refused.shared_worker);
     lines.granted(say!("line-web-locks"), facts.web_locks, facts.refused.web_locks);
     lines.yes(say!("line-framed"), facts.framed);

@@ -220,7 +220,7 @@ impl Page {
             return;
         }
         while let Some((before, mut wanted)) = self.next() {
-            self.close_menu_for_a_call(before.as_deref(), &mut wanted);
+            self.make_way_for_a_call(before.as_deref(), &mut wanted);
             self.draw(before.as_deref(), &wanted);
             self.shown.replace(Some(Rc::new(wanted)));
             self.run_clocks();
@@ -254,10 +254,18 @@ impl Page {
         (before.as_deref() != Some(&wanted)).then_some((before, wanted))
     }
 
-    /// A call that begins to ring closes the menu, which lies over it.
-    fn close_menu_for_a_call(&self, before: Option<&Shell>, wanted: &mut Shell) {
+    /// A call that begins to ring closes what lies over it: the menu and the lists; not while new keys are waited for, which would
+    /// then be pressed in the panel.
+    fn make_way_for_a_call(&self, before: Option<&Shell>, wanted: &mut Shell) {
         let rings = |shell: &Shell| shell.rows().any(|call| call.state == CallState::Alerting);
-        if wanted.menu_open && rings(wanted) && !before.is_some_and(rings) {
+        if !rings(wanted) || before.is_some_and(rings) {
+            return;
+        }
+        self.dialog.close();
+        if !self.keyboard.waits_for_keys() {
+            self.keyboard.close();
+        }
+        if wanted.menu_open {
             self.menu_open.set(false);
             wanted.menu_open = false;
             self.mark_menu(false);

@@ -17,6 +17,7 @@ use super::hear::Ear;
 use super::said::Said;
 use super::{permissions, storage};
 use crate::browser::clock::monotonic_ms;
+use crate::crm::classic;
 use crate::effect::PanelEffect;
 use crate::favourites::{self, Favourite};
 use crate::ids::CallId;
@@ -37,6 +38,10 @@ pub struct Panel {
     crm: Rc<Crm>,
     host: RefCell<HostFacts>,
     saved: RefCell<Option<String>>,
+    /// The browser refused the last save.
+    unsaved: Cell<bool>,
+    /// The core may not have heard yet that saves are refused; what it asked for before it did counts on them.
+    untold: Cell<bool>,
     drafts: RefCell<Drafts>,
     /// The revisions of the fields that the core showed last: dial, agent id, extension.
     written: Cell<Option<[u32; 3]>>,
@@ -86,6 +91,8 @@ impl Panel {
                 crm: Crm::new(ear),
                 host: RefCell::default(),
                 saved: RefCell::default(),
+                unsaved: Cell::new(false),
+                untold: Cell::new(false),
                 drafts: RefCell::new(storage::drafts()),
                 written: Cell::default(),
                 notes: RefCell::default(),
@@ -110,6 +117,7 @@ impl Panel {
         let mut page = facts::page(&self.options, &host);
         self.host.replace(host);
         config.tell(&mut page);
+        page.browser.storage &= !self.unsaved.get();
         page.drafts = self.drafts.borrow().clone();
         let saved =
             self.options.saved.clone().or_else(|| self.saved.borrow().clone()).or_else(storage::saved);
@@ -187,9 +195,16 @@ impl Panel {
         match effect {
             PanelEffect::LoadLibrary { url } => self.crm.load(&url),
             PanelEffect::ReadSettings { url } => self.read_settings(url),
+            // The next page would not know of it, and do it again.
+            PanelEffect::CallCrm(id, call, _) if self.untold.get() && classic::is_pop(&call) => {
+                self.tell(PanelInput::CrmLate(id));
+            }
             PanelEffect::CallCrm(id, call, latest) => self.crm.call(id, &call, now_ms, latest),
             PanelEffect::ForgetCrm(id) => self.crm.forget(id),
-            PanelEffect::AskBrowser => self.ask_browser(),
+            PanelEffect::AskBrowser => {
+                self.untold.set(false);
+                self.ask_browser();
+            }
             PanelEffect::ReadFavourites(agent) => self.read_favourites(agent),
             PanelEffect::KeepFavourites(agent, list) => self.keep_favourites(agent, &list),
             PanelEffect::Forget => self.forget(),
@@ -197,10 +212,19 @@ impl Panel {
         }
     }
 
-    /// Keeps the state for the tab's next page.
+    /// Keeps the state for the tab's next page; the core is told at once where the browser refuses, and when it does so no longer.
     pub fn save(&self, text: &str) {
         self.saved.replace(Some(text.to_owned()));
-        storage::save(text);
+        let refused = !storage::save(text);
+        if self.unsaved.replace(refused) == refused {
+            return;
+        }
+        if refused {
+            self.untold.set(true);
+            self.tell(PanelInput::SaveRefused);
+        } else {
+            self.ask_browser();
+        }
     }
 
     /// How many requests wait for the CRM's reply.
@@ -271,6 +295,7 @@ impl Panel {
             let Some(panel) = panel.upgrade() else { return };
             let host = panel.host.borrow().clone();
             let mut facts = facts::browser(&host, local_network);
+            facts.storage &= !panel.unsaved.get();
             if panel.window_notifies.get() {
                 facts.notices = Permission::Granted;
             }

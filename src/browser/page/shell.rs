@@ -213,6 +213,7 @@ impl Part for Shell {
                 matches!(shell.shared().state, PhoneState::Ready | PhoneState::SignedOut) && !shell.has_rows()
             },
             "trouble" => |shell| shell.shared().trouble.is_some(),
+            "not-connected" => |shell| shell.shared().state != PhoneState::Ready,
             "trouble.retry" => {
                 |shell| shell.shared().trouble.as_ref().is_some_and(|trouble| trouble.can_retry)
             }

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use web_sys::{Storage, window};
 
+use crate::browser::log::OrLog;
 use crate::input::Drafts;
 
 const SAVE: &str = "cordboard";
@@ -12,6 +13,8 @@ const AGENT: &str = "cordboard-agent";
 /// As many characters as the log-in form takes.
 const LONGEST_ID: usize = 40;
 const PROBE: &str = "cordboard-probe";
+/// The save of a busy hour has some 30,000 characters.
+const PROBE_LENGTH: usize = 64 * 1024;
 
 /// The drafts as they are stored.
 #[derive(Default, Serialize, Deserialize)]
@@ -27,9 +30,14 @@ pub(super) fn saved() -> Option<String> {
     read(SAVE)
 }
 
-/// Keeps the state.
-pub(super) fn save(text: &str) {
-    write(SAVE, text); // what is refused is not kept, and `storage` in `BrowserFacts` tells it
+/// Keeps the state; false where the browser refuses. The save before it goes then: by an old one, the next page would pop and log
+/// again what this page popped and logged.
+pub(super) fn save(text: &str) -> bool {
+    let kept = write(SAVE, text);
+    if !kept && let Some(store) = storage() {
+        store.remove_item(SAVE).or_log("removing the old save");
+    }
+    kept
 }
 
 /// What stood in the fields of this tab's last page.
@@ -50,9 +58,11 @@ pub(super) fn keep_drafts(drafts: &Drafts) {
     }
 }
 
-/// Whether something can be stored.
+/// Whether something as large as a save can be stored.
 pub(super) fn works() -> bool {
-    storage().is_some_and(|store| store.set_item(PROBE, "1").and_then(|()| store.remove_item(PROBE)).is_ok())
+    let probe = "1".repeat(PROBE_LENGTH);
+    storage()
+        .is_some_and(|store| store.set_item(PROBE, &probe).and_then(|()| store.remove_item(PROBE)).is_ok())
 }
 
 /// What is kept under a name; `None` where it is nothing.

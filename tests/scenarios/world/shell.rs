@@ -1,5 +1,6 @@
 //! What a browser's shell does: it performs effects, and hands back what the servers and the CRM say.
 
+use cordboard::crm::classic;
 use cordboard::effect::{Effect, PanelEffect};
 use cordboard::ids::{PanelId, SocketId};
 use cordboard::input::{Close, Input, PanelInput, SocketEvent};
@@ -29,8 +30,12 @@ impl World {
                 }
             }
             Effect::Save => {
-                self.saved = Some(self.adapter.save(self.now()));
                 self.order.push("save".into());
+                let text = self.adapter.save(self.now());
+                self.saved = (!self.session_is_full).then_some(text);
+                if self.session_is_full && !std::mem::replace(&mut self.is_refused, true) {
+                    self.says_next.push(PanelInput::SaveRefused);
+                }
             }
             Effect::Panel(panel, PanelEffect::LoadLibrary { url }) => {
                 self.loaded.push(url);
@@ -44,6 +49,14 @@ impl World {
                 if let Some(crm) = self.crm_of(panel) {
                     crm.file_asked(text);
                 }
+            }
+            Effect::Panel(_, PanelEffect::CallCrm(id, call, _))
+                if self.says_next.contains(&PanelInput::SaveRefused) && classic::is_pop(&call) =>
+            {
+                self.says_next.push(PanelInput::CrmLate(id));
+            }
+            Effect::Panel(_, PanelEffect::AskBrowser) if self.session_is_full => {
+                self.says_next.push(PanelInput::Browser(self.page(None).browser));
             }
             Effect::Panel(panel, PanelEffect::CallCrm(id, call, latest)) => {
                 self.order.push(call.method.clone());

@@ -63,6 +63,7 @@ impl Adapter {
             PanelInput::CrmEvent(kind, text) => self.crm_event(now, id, kind, &text, effects),
             PanelInput::Action(action) => {
                 self.pages.used(id);
+                let action = self.with_who_is_found(id, action);
                 self.act(now, id, action, effects);
             }
             PanelInput::Draft(field, text) => self.draft(now, id, field, text),

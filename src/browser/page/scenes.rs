@@ -49,14 +49,20 @@ impl Meaning {
             row = found.parent_element().and_then(|around| dom::closest(&around, "[data-key]"));
         }
         let asks = dom::closest(button, "[data-asks]");
+        // Typing enables the buttons of the number field. The typing is the agent's own, so it makes no press on them a surprise.
+        let of_field = rows.is_empty() && is_of_number_field(button);
         Self {
             action: action_of(button),
             value: button.get_attribute("data-value"),
             rows,
-            disabled: dom::fits(button, ":disabled"),
+            disabled: !of_field && dom::fits(button, ":disabled"),
             words: asks.as_ref().unwrap_or(button).text_content().unwrap_or_default(),
         }
     }
+}
+
+fn is_of_number_field(button: &Element) -> bool {
+    dom::closest(button, "form").is_some_and(|form| dom::find(&form, "[data-field=dial]").is_some())
 }
 
 fn action_of(button: &Element) -> String {

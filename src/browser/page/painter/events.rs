@@ -133,7 +133,9 @@ fn key_down(page: &Rc<Page>, event: &Event, target: &Element) {
         return;
     }
     match key.key().as_str() {
-        pressed if page.reason_key(pressed, target) => event.prevent_default(),
+        pressed if page.reason_key(pressed, target) || page.suggestion_key(pressed, target) => {
+            event.prevent_default();
+        }
         "Enter" if target.get_attribute("data-field").as_deref() == Some("dial") => {
             // The form is not submitted, since its Call button may be disabled while a consultation is possible.
             event.prevent_default();

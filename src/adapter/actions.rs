@@ -126,6 +126,7 @@ impl Adapter {
             return;
         }
         if action.name().is_of_phone() {
+            self.desk.asked(action.name() == ActionName::LogOut);
             // The agent has gone on: what failed before is no news any more.
             self.notices.keep(|topic| !matches!(topic, Topic::Request(_)));
             self.dialing.forget_again();

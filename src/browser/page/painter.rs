@@ -35,7 +35,7 @@ use super::{dom, markup, small};
 use crate::browser::clock::wall_ms;
 use crate::call_state::CallState;
 use crate::notice::{NoticeKind, NoticeView};
-use crate::pages::view::{CallView, FavouriteView, HistoryView, SharedView, SuggestionView, View};
+use crate::pages::view::{CallView, FavouriteView, HistoryView, SuggestionView, View};
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
@@ -319,11 +319,12 @@ impl Page {
         let same_notices = |before: &Shell| {
             before.shared().notices == shared.notices
                 && before.view.panel.will_dial == shell.view.panel.will_dial
+                && before.agent() == shell.agent()
                 && before.shared().trouble.is_some() == shared.trouble.is_some()
                 && before.flaws == shell.flaws
         };
         if !before_in_these_words.is_some_and(same_notices) {
-            self.show_notices(shared, &shell.flaws, &shell.view.panel.will_dial.text);
+            self.show_notices(shell);
         }
         self.show_card(before, shell);
         if let Some(focused) = focused {
@@ -331,14 +332,12 @@ impl Page {
         }
     }
 
-    /// Shows the page's own notices (hooks that the markup lacks, flaws of the language), and the core's, but not what is said at the
-    /// number field already.
-    fn show_notices(&self, shared: &SharedView, flaws: &[Flaw], at_field: &Message) {
-        let is_said = |notice: &&NoticeView| {
-            !at_field.is_empty()
-                && notice.text == *at_field
-                && dom::find(&self.root, "[data-bind='will-dial.text']").is_some()
-        };
+    /// Shows the page's own notices (hooks that the markup lacks, flaws of the language), and the core's, but not what is said at a
+    /// field already.
+    fn show_notices(&self, shell: &Shell) {
+        let (shared, flaws) = (shell.shared(), &shell.flaws);
+        let said_elsewhere = self.said_at_fields(shell);
+        let is_said = |notice: &&NoticeView| said_elsewhere.contains(&&notice.text);
         let notices: Vec<&NoticeView> = shared.notices.iter().filter(|notice| !is_said(notice)).collect();
         if !self.notices.is_there() {
             return self.say_what_is_missing();

@@ -7,6 +7,7 @@ use crate::browser::page::shell::Shell;
 use crate::call_state::CallState;
 use crate::ids::CallId;
 use crate::pages::view::CallView;
+use crate::words::Message;
 
 impl Page {
     /// Brings the card of the call that is acted on into sight, where that is another one now.
@@ -22,6 +23,17 @@ impl Page {
         if let Some(card) = card {
             dom::bring_into_sight(&card);
         }
+    }
+
+    /// What fields say that have a place for it; a notice of the same would say it twice.
+    pub(super) fn said_at_fields<'a>(&self, shell: &'a Shell) -> Vec<&'a Message> {
+        let places = [
+            ("[data-bind='will-dial.text']", &shell.view.panel.will_dial.text),
+            ("[data-bind='account.refused']", &shell.agent().log_in_refused),
+        ];
+        let says =
+            |(place, text): &(&str, &Message)| !text.is_empty() && dom::find(&self.root, place).is_some();
+        places.into_iter().filter(says).map(|(_, text)| text).collect()
     }
 
     /// Whether the agent is in a field with a text.

@@ -68,7 +68,6 @@ impl Adapter {
                 self.pages.used(id);
                 // Whoever presses has done with typing.
                 self.crm.timers.clear(Due::Pause);
-                let action = self.with_who_is_found(id, action);
                 self.act(now, id, action, effects);
             }
             PanelInput::Draft(field, text) => self.draft(now, id, field, text),

@@ -5,7 +5,7 @@ use super::Adapter;
 use crate::action::{Action, ActionName};
 use crate::directory::Search;
 use crate::ids::PanelId;
-use crate::number::dialing::{self, same_number};
+use crate::number::dialing::same_number;
 use crate::pages::view::SuggestionView;
 use crate::privacy::Number;
 use crate::words::{Message, say};
@@ -46,21 +46,6 @@ impl Adapter {
         // Who typed the whole number needs nobody to suggest it.
         found.retain(|only| *only.number != *typed.trim());
         found
-    }
-
-    /// Dialling a name that stands in the number field means the first who is suggested for it.
-    pub(super) fn with_who_is_found(&mut self, id: PanelId, action: Action) -> Action {
-        let Action::Dial(typed) = &action else { return action };
-        let is_in_field = self.pages.get(id).is_some_and(|panel| panel.dial.text == *typed);
-        let (own, plan) = (self.phone.extension(), self.site.dial_plan());
-        if !is_in_field || dialing::for_field(typed, own, plan, self.site.is_alone()).is_ok() {
-            return action;
-        }
-        let Some(first) = self.suggestions(typed, false).into_iter().next() else { return action };
-        if let Some(panel) = self.pages.get_mut(id) {
-            panel.dial.write(first.number.to_string());
-        }
-        Action::Dial(first.number)
     }
 
     /// What the number field says already of a number that can't be dialled.

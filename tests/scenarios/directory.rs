@@ -102,21 +102,8 @@ fn a_directory_of_thousands_is_searched_and_five_are_shown() {
 }
 
 #[test]
-fn enter_with_a_name_takes_the_first_who_is_found() {
-    let mut world = world();
-    suggested(&mut world, "gra");
-    world.act(Action::Dial("gra".into()));
-    assert_eq!(world.last("makecall")["destination"], "2612");
-    assert_eq!(world.dial_field(), "");
-    let mut world = self::world().talking();
-    suggested(&mut world, "dana");
-    world.act(Action::Dial("dana".into()));
-    assert_eq!(world.last("consultation")["destination"], "7722");
-}
-
-#[test]
 fn a_name_that_nobody_has_is_told_once_in_the_words_of_the_field() {
-    let mut world = world().talking();
+    let mut world = World::new(Profile::Full).setting("/Directory/entries", "Grace Kim=2612").talking();
     assert!(suggested(&mut world, "zoe").is_empty());
     world.act(Action::Dial("zoe".into()));
     world.act(Action::Transfer("zoe".into()));

@@ -1,12 +1,13 @@
-//! Whom the text in the number field may mean: they come into sight, and the arrow keys go from the field through them. What Enter in
-//! the field does with a name, the core decides.
+//! Whom the text in the number field may mean: they come into sight, and the arrow keys go from the field through them. Enter in
+//! the field with a name in it takes the first.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::Page;
-use crate::browser::page::dom;
+use crate::browser::page::dom::{self, Field};
 use crate::browser::page::shell::Shell;
+use crate::number;
 
 const FIELD: &str = "[data-field=dial]";
 const ROW: &str = "[data-row=suggestion]";
@@ -46,6 +47,16 @@ impl Page {
             dom::focus(to);
         }
         to.is_some()
+    }
+
+    /// Enter in the field with a name in it: presses the first button of the first who is suggested; false where there is nobody, or a
+    /// number is being typed.
+    pub(super) fn press_first_found(&self, field: &Element) -> bool {
+        let typed = Field::of(field).map(|field| field.value()).unwrap_or_default();
+        let is_name = !typed.trim().is_empty() && number::digits(&typed).is_empty();
+        let Some(first) = self.offered().into_iter().next().filter(|_| is_name) else { return false };
+        self.act(&first.get_attribute("data-action").unwrap_or_default(), &first);
+        true
     }
 
     /// The first thing that can be done with each who is suggested.

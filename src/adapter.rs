@@ -254,7 +254,8 @@ impl Adapter {
                 Due::Retry(call) if self.crm.records.retry_after(call).is_some() => {
                     self.save_log(call, effects);
                 }
-                Due::Retry(_) => {}
+                // What waited for the pause is done with all else that the CRM is owed.
+                Due::Retry(_) | Due::Pause => {}
             }
         }
         if self.pages.leave.take_due(now).is_some() {

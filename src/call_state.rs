@@ -80,6 +80,8 @@ pub enum HistoryKind {
     Out,
     /// It came in and was not answered.
     Missed,
+    /// It came in, and the agent declined it.
+    Declined,
 }
 
 impl HistoryKind {
@@ -89,6 +91,7 @@ impl HistoryKind {
             Self::In => "in",
             Self::Out => "out",
             Self::Missed => "missed",
+            Self::Declined => "declined",
         }
     }
 }

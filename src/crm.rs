@@ -49,6 +49,8 @@ pub enum Due {
     Close(CallId),
     /// Its log, which was not saved, is tried again.
     Retry(CallId),
+    /// The agent has typed nothing for a moment.
+    Pause,
 }
 
 /// What CRMs were asked, and what they have of each call.

@@ -157,6 +157,12 @@ impl Notices {
         });
     }
 
+    /// What is said of a topic, with its details; empty where nothing is.
+    pub fn said_of(&self, topic: Topic) -> Message {
+        let said = self.list.iter().find(|notice| notice.topic == topic);
+        said.map(|notice| notice.view.text.clone()).unwrap_or_default()
+    }
+
     /// What was good to know of a topic holds no longer.
     pub fn outdated(&mut self, topic: Topic) {
         self.list.retain(|notice| notice.topic != topic || notice.view.kind != NoticeKind::Info);

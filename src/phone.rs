@@ -298,6 +298,7 @@ impl Phone {
     pub fn ask_as_pressed(&mut self, now: Now, request: Request, cx: &mut Context<'_>) {
         let is_key = matches!(request, Request::Dtmf(_));
         if is_key || !self.session.waits_for(|pending| *pending == request) {
+            self.calls.let_go(&request);
             self.ask(now, request, cx);
         }
     }

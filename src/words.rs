@@ -39,6 +39,8 @@ pub enum Arg {
     Choice(CatalogueWord),
     /// Another message.
     Message(Box<Message>),
+    /// A phone number exactly as it is searched or dialled: never in groups.
+    Plain(Number),
 }
 
 /// `say!("key", name: value, ..)` is the message with that key and those arguments.
@@ -69,7 +71,7 @@ impl Message {
     pub fn without_persons(mut self) -> Self {
         for (_, arg) in &mut self.args {
             match arg {
-                Arg::Number(_) | Arg::Name(_) => *arg = Arg::text("…"),
+                Arg::Number(_) | Arg::Plain(_) | Arg::Name(_) => *arg = Arg::text("…"),
                 Arg::Message(message) => **message = std::mem::take(&mut **message).without_persons(),
                 Arg::Text(_) | Arg::Count(_) | Arg::Tenths(_) | Arg::Choice(_) => {}
             }
@@ -83,7 +85,9 @@ impl Message {
         let changed = |arg: &Arg| match arg {
             Arg::Number(number) => change(number).map_or_else(|| arg.clone(), Arg::number),
             Arg::Message(message) => message.with_numbers(change).into(),
-            Arg::Text(_) | Arg::Name(_) | Arg::Count(_) | Arg::Tenths(_) | Arg::Choice(_) => arg.clone(),
+            Arg::Text(_) | Arg::Name(_) | Arg::Plain(_) | Arg::Count(_) | Arg::Tenths(_) | Arg::Choice(_) => {
+                arg.clone()
+            }
         };
         let args = self.args.iter().map(|(name, arg)| (name.clone(), changed(arg)));
         Self { key: self.key.clone(), args: args.collect() }
@@ -129,6 +133,11 @@ impl Arg {
     /// A phone number, an extension, an agent's id.
     pub fn number(number: impl Into<Number>) -> Self {
         Self::Number(number.into())
+    }
+
+    /// A phone number exactly as it is searched or dialled.
+    pub fn plain(number: impl Into<Number>) -> Self {
+        Self::Plain(number.into())
     }
 
     /// A person's or a record's name.

@@ -2,6 +2,7 @@
 //! same rules, so that none can be pressed in vain (spec/ctisvr.md 4).
 
 use super::Adapter;
+use crate::action::ActionName;
 use crate::clock::Now;
 use crate::effect::Effects;
 use crate::error::{ErrorCode, Refusal, require};
@@ -117,10 +118,15 @@ impl Adapter {
             if matches!(action, Action::DialLink(_)) && refusal.code == ErrorCode::NotPossible {
                 self.dialing.count_other_link();
             }
-            self.notices.refusal(now, Topic::Request(action.name().word()), refusal.words);
+            // One sentence about the number, whatever was to be done with it.
+            let is_number = refusal.code == ErrorCode::NoNumber;
+            let words = self.said_at_field(panel, &action).filter(|_| is_number).unwrap_or(refusal.words);
+            let name = if is_number { ActionName::Dial } else { action.name() };
+            self.notices.refusal(now, Topic::Request(name.word()), words);
             return;
         }
         if action.name().is_of_phone() {
+            self.desk.asked(action.name() == ActionName::LogOut);
             // The agent has gone on: what failed before is no news any more.
             self.notices.keep(|topic| !matches!(topic, Topic::Request(_)));
             self.dialing.forget_again();

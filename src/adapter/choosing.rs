@@ -152,7 +152,7 @@ impl Adapter {
     fn why_this_record(&self, call: &Call) -> Vec<Message> {
         let pop = self.crm.records.pop(call.id);
         if call.direction != Direction::In
-            || matches!(pop, Pop::None | Pop::Owed | Pop::Waits | Pop::NotSearched(_))
+            || matches!(pop, Pop::None | Pop::Owed | Pop::Waits | Pop::WaitsForPause | Pop::NotSearched(_))
         {
             return Vec::new();
         }
@@ -160,8 +160,8 @@ impl Adapter {
             return Vec::new();
         };
         let form = settings.search_form.words();
-        let mut why = vec![say!("why-came", number: Arg::number(call.far()))];
-        why.push(say!("why-searched", search: Arg::number(&search), form: form));
+        let mut why = vec![say!("why-came", number: Arg::plain(call.far()))];
+        why.push(say!("why-searched", search: Arg::plain(&search), form: form));
         if let Pop::Found(count) = pop {
             why.push(say!("why-found", count: *count));
         }

@@ -32,12 +32,20 @@ pub(super) struct Desk {
     named: Vec<CallId>,
     /// What that agent's calls come to.
     day: Day,
+    /// The agent has just pressed Log out.
+    #[serde(default)] // for recordings of other versions
+    leaves: bool,
 }
 
 impl Desk {
     /// The agent whose day it is; empty where nobody is there.
     pub(super) fn agent(&self) -> &AgentId {
         &self.agent
+    }
+
+    /// The agent asked for something, for the log-out or for another thing.
+    pub(super) fn asked(&mut self, log_out: bool) {
+        self.leaves = log_out;
     }
 
     /// The desk comes from an earlier page's save: what that page named in a notice is named again.
@@ -61,6 +69,9 @@ impl Adapter {
             let before = std::mem::replace(&mut self.desk.agent, agent);
             self.desk.day.forget();
             self.dirty = true;
+            if !self.desk.agent.is_empty() {
+                self.notices.clear(Topic::Mode);
+            }
             if !before.is_empty() {
                 self.end_day(now, effects);
             }
@@ -105,6 +116,9 @@ impl Adapter {
         self.dialing.forget();
         self.crm.records.forget_choices();
         self.notices.keep(Topic::is_of_site);
+        if self.phone.agent().login == Login::LoggedOut && !std::mem::take(&mut self.desk.leaves) {
+            self.notices.warning(Topic::Mode, say!("logged-out-by-others"));
+        }
         self.forget_in_systems();
         self.forget_done();
         effects.push(Effect::Forget);

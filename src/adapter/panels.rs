@@ -3,8 +3,8 @@
 use super::Adapter;
 use crate::action::ActionName;
 use crate::clock::Now;
-use crate::crm::CrmRequest;
 use crate::crm::surrounding::{self, Surrounding};
+use crate::crm::{CrmRequest, Due};
 use crate::effect::{Effect, Effects, PanelEffect};
 use crate::error::{ErrorCode, Problem, Refusal};
 use crate::ids::PanelId;
@@ -15,6 +15,9 @@ use crate::privacy::OfSite;
 use crate::site::hosting;
 use crate::site::settings::{self, Source};
 use crate::words::{Message, say};
+
+/// Who types nothing for so long pauses.
+const PAUSE_MS: u64 = 3_000;
 
 impl Adapter {
     /// The panels there are.
@@ -63,6 +66,8 @@ impl Adapter {
             PanelInput::CrmEvent(kind, text) => self.crm_event(now, id, kind, &text, effects),
             PanelInput::Action(action) => {
                 self.pages.used(id);
+                // Whoever presses has done with typing.
+                self.crm.timers.clear(Due::Pause);
                 self.act(now, id, action, effects);
             }
             PanelInput::Draft(field, text) => self.draft(now, id, field, text),
@@ -331,6 +336,9 @@ impl Adapter {
 
     fn draft(&mut self, now: Now, id: PanelId, field: Field, text: String) {
         self.pages.used(id);
+        if matches!(field, Field::Dial | Field::Note(_)) {
+            self.crm.timers.set(now, Due::Pause, PAUSE_MS);
+        }
         if let Field::Note(id) = field {
             self.dirty = true;
             if let Some(call) = self.phone.calls.get_mut(id) {

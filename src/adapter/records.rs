@@ -59,9 +59,15 @@ impl Adapter {
             return;
         };
         // Who hides the number will not be searched on answer either.
-        if self.pop_waits(call) && screen_pop::search_text(call, settings).is_ok() {
-            if *self.crm.records.pop(id) == Pop::None {
-                self.set_pop(id, Pop::Waits);
+        let waits = match (self.pop_waits(call), self.types_while_it_rings(call)) {
+            (true, _) => Some(Pop::Waits),
+            (false, true) => Some(Pop::WaitsForPause),
+            _ => None,
+        };
+        if let Some(waits) = waits.filter(|_| screen_pop::search_text(call, settings).is_ok()) {
+            let pop = self.crm.records.pop(id);
+            if matches!(pop, Pop::None | Pop::Waits | Pop::WaitsForPause) && *pop != waits {
+                self.set_pop(id, waits);
             }
             return;
         }
@@ -96,6 +102,11 @@ impl Adapter {
         call.answered.is_none()
             && self.site.settings().is_some_and(|settings| settings.pop_waits)
             && self.phone.calls.iter().any(is_with_other)
+    }
+
+    /// Whether the agent is typing while a call rings: what opens takes the focus, and with it what is typed next.
+    fn types_while_it_rings(&self, call: &Call) -> bool {
+        call.answered.is_none() && self.crm.timers.is_set(Due::Pause)
     }
 
     /// Searches and pops a call's caller. INVARIANT: the save comes before the library is called, since in Classic the

@@ -4,6 +4,7 @@
 use super::Adapter;
 use crate::action::{Action, ActionName};
 use crate::directory::Search;
+use crate::ids::PanelId;
 use crate::number::dialing::same_number;
 use crate::pages::view::SuggestionView;
 use crate::privacy::Number;
@@ -45,6 +46,21 @@ impl Adapter {
         // Who typed the whole number needs nobody to suggest it.
         found.retain(|only| *only.number != *typed.trim());
         found
+    }
+
+    /// What the number field says already of a number that can't be dialled.
+    pub(super) fn said_at_field(&self, id: PanelId, action: &Action) -> Option<Message> {
+        let (Action::Dial(number)
+        | Action::Consult(number)
+        | Action::Transfer(number)
+        | Action::Conference(number)) = action
+        else {
+            return None;
+        };
+        let typed = &self.pages.get(id)?.dial.text;
+        let finds = !self.suggestions(typed, false).is_empty();
+        let said = (typed == number).then(|| self.will_dial(typed, finds).text)?;
+        (!said.is_empty()).then_some(said)
     }
 
     /// Whom the agent may want who has typed nothing yet.

@@ -11,7 +11,7 @@ use crate::crm::screen_pop::Pop;
 use crate::ids::{CallId, PanelId};
 use crate::input::TextField;
 use crate::notice::Topic;
-use crate::number::dialing::same_number;
+use crate::number::dialing::{is_withheld, same_number};
 use crate::pages::panel::{Host, Panel};
 use crate::pages::view::{
     AgentView, CallView, ChooserView, DialingView, HistoryView, PanelView, PhoneState, QuestionView,
@@ -176,10 +176,15 @@ impl Adapter {
             on_call: self.on_call_since().is_some(),
             mode_since: mode.map(|mode| on_call.unwrap_or(mode.since)),
             can_log_in: can(Action::LogIn { agent_id: "0".into(), password: Secret::default() }),
+            log_in_refused: self.notices.said_of(Topic::Request("login")),
             can_log_out: can(Action::LogOut),
             can_set_mode: can(set),
             reasons: self.site.reasons().to_vec(),
-            reason: mode.map(|mode| mode.reason.clone()).unwrap_or_default(),
+            // Switches tell a reason in every mode; it means something only in one that has reasons.
+            reason: mode
+                .filter(|mode| mode.mode.has_reason())
+                .map(|mode| mode.reason.clone())
+                .unwrap_or_default(),
             password_asked: self.phone.agent().password_asked.as_ref().map(|(mode, _)| *mode),
             extension_asked: self.phone.session().step == Step::Refused || self.asks_name(),
             can_name: self.site.can_name(),
@@ -222,7 +227,8 @@ impl Adapter {
             (true, Direction::Out) => self.past_name_of(call.number()),
             _ => name.into(),
         };
-        let number = call.whole_number();
+        let hidden = call.direction == Direction::In && is_withheld(call.far());
+        let number = if hidden { String::new() } else { call.whole_number() };
         let listed = self.listed(call).filter(|_| known.is_empty());
         CallView {
             id: call.id,
@@ -230,6 +236,7 @@ impl Adapter {
             state_text: self.state_words(call),
             unknown: match call.direction {
                 _ if !number.is_empty() => Message::default(),
+                Direction::In if hidden => say!("number-withheld"),
                 Direction::In => say!("unknown-caller"),
                 Direction::Out => say!("unknown-number"),
             },
@@ -443,7 +450,8 @@ impl Adapter {
 
     /// What became of the pop, in words. A pop that waited until its call was answered was not opened if the call has ended.
     fn pop_words(&self, call: &Call, record_name: &str) -> Message {
-        if *self.crm.records.pop(call.id) == Pop::Waits && !call.is_live() {
+        let waits = matches!(self.crm.records.pop(call.id), Pop::Waits | Pop::WaitsForPause);
+        if waits && !call.is_live() {
             return say!("pop-not-opened");
         }
         self.crm.records.pop(call.id).words(record_name)
@@ -463,6 +471,7 @@ impl Adapter {
 fn caller_words(call: &Call) -> Message {
     match (call.name(), call.number()) {
         ("", "") => say!("unknown-caller"),
+        ("", number) if is_withheld(number) => say!("number-withheld"),
         ("", number) => Message::list([Arg::number(number)]),
         (name, "") => Message::list([Arg::name(name)]),
         (name, number) => say!("notice-caller", name: Arg::name(name), number: Arg::number(number)),

@@ -59,22 +59,28 @@ impl Adapter {
         match refusal {
             Some(refusal) => WillDialView { text: refusal.words, is_refused: true, why: why(is_plain) },
             None if is_plain => WillDialView::default(),
-            None => WillDialView { text: self.words_of_dialled(dialled), is_refused: false, why: why(false) },
+            None => WillDialView {
+                text: self.words_of_dialled(typed, dialled),
+                is_refused: false,
+                why: why(false),
+            },
         }
     }
 
     /// "Will dial 9 011 442079460018: international", and what is sent after the answer.
-    fn words_of_dialled(&self, dialled: &Dialled) -> Message {
+    fn words_of_dialled(&self, typed: &str, dialled: &Dialled) -> Message {
         let kind = match dialled.steps.last().map(|step| step.rule.as_str()) {
             Some("international") => "international",
             Some("own-country") => "own-country",
             Some("long-distance") => "long-distance",
             Some("outside") => "outside",
             Some("internal") => "internal",
+            // Without what stands between the digits it is the same number.
+            _ if *dialled.number != *typed.trim() => "digits",
             _ => "as-typed",
         };
         let number = dialled.in_parts(self.site.dial_plan());
-        let words = say!("will-dial", number: Arg::number(number), kind: Arg::choice(kind));
+        let words = say!("will-dial", number: Arg::plain(number), kind: Arg::choice(kind));
         if dialled.after_answer.is_empty() {
             return words;
         }
@@ -84,7 +90,7 @@ impl Adapter {
 
 /// What was typed, and each step from there to what is dialled.
 fn why(typed: &str, dialled: &Dialled) -> Vec<Message> {
-    let step = |step: &Step| say!("why-step", step: &step.text, result: Arg::number(step.result.as_str()));
-    let typed = say!("why-typed", number: Arg::number(typed.trim()));
+    let step = |step: &Step| say!("why-step", step: &step.text, result: Arg::plain(step.result.as_str()));
+    let typed = say!("why-typed", number: Arg::plain(typed.trim()));
     std::iter::once(typed).chain(dialled.steps.iter().map(step)).collect()
 }

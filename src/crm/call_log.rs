@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::call_state::{CallType, Direction};
 use crate::crm::{TaskLink, TaskLog, who_or_what};
+use crate::number::dialing::is_withheld;
 use crate::phone::call::Call;
 use crate::privacy::{DispositionCode, Note, RecordId};
 use crate::record::Record;
@@ -183,12 +184,20 @@ pub fn task(
     };
     let customer = call.customer();
     let number = customer.whole_number();
-    let far = if number.is_empty() { "an unknown number" } else { &number };
+    let name = call.record.as_ref().map(|record| record.name.as_str()).unwrap_or_default();
+    let far = match (name, number.as_str()) {
+        ("", "") => "an unknown number",
+        ("", number) if is_withheld(number) => "a withheld number",
+        ("", number) => number,
+        (name, _) => name,
+    };
+    let duration_s = (call.talked_ms(wall_ms) + 500) / 1_000;
+    let length = length(duration_s);
     let mut task = TaskLog {
         id,
-        subject: format!("{subject} {far}"),
+        subject: format!("{subject} {far}{length}"),
         call_type: call_type.to_owned(),
-        duration_s: (call.talked_ms(wall_ms) + 500) / 1_000,
+        duration_s,
         call_object: call.key(),
         phone: customer.number,
         description,
@@ -209,6 +218,16 @@ pub fn task(
         TaskLink::Nothing => {}
     }
     task
+}
+
+/// How long a call was talked, after a comma; nothing where it was not.
+fn length(seconds: u64) -> String {
+    match (seconds / 60, seconds % 60) {
+        (0, 0) => String::new(),
+        (0, seconds) => format!(", {seconds} s"),
+        (minutes, 0) => format!(", {minutes} min"),
+        (minutes, seconds) => format!(", {minutes} min {seconds} s"),
+    }
 }
 
 #[cfg(test)]
@@ -261,7 +280,7 @@ mod tests {
     fn the_task_tells_who_how_long_and_which_way() {
         let call = ended(Direction::In, true);
         let task = task(&call, None, None, Note::default(), 99_000, 0);
-        assert_eq!(task.subject, "Call from +442079460000");
+        assert_eq!(task.subject, "Call from +442079460000, 1 min");
         assert_eq!((task.call_type.as_str(), task.duration_s), ("Inbound", 60));
         assert_eq!(task.activity_date, "1970-01-01");
     }

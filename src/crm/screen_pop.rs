@@ -32,6 +32,8 @@ pub enum Pop {
     Asked,
     /// It was opened; the CRM does not tell what it found.
     Opened,
+    /// The agent is typing: it opens at the next pause, when the call is answered, or by hand.
+    WaitsForPause,
 }
 
 impl Pop {
@@ -43,6 +45,7 @@ impl Pop {
             // In Classic the reply is lost with the page that the pop leaves.
             Self::HandedOver | Self::Asked => say!("pop-asked"),
             Self::Waits => say!("pop-waits"),
+            Self::WaitsForPause => say!("pop-waits-for-pause"),
             Self::Found(count) if *count > 0 && !record_name.is_empty() => {
                 say!("pop-record", record: Arg::name(record_name))
             }
@@ -61,7 +64,7 @@ pub fn is_due(call: &Call, pop: &Pop, when: PopWhen) -> bool {
         && call.direction == Direction::In
         && call.is_live()
         && !call.unconfirmed
-        && matches!(pop, Pop::None | Pop::Owed | Pop::Waits)
+        && matches!(pop, Pop::None | Pop::Owed | Pop::Waits | Pop::WaitsForPause)
 }
 
 /// What is searched for a call.

@@ -227,8 +227,7 @@ pub fn searchable(caller: &str, strip: &[Prefix], form: Format, plan: &DialPlan)
     if caller.is_empty() {
         return Err(say!("no-caller-number"));
     }
-    let lower = caller.to_ascii_lowercase();
-    if ANONYMOUS.iter().any(|word| lower.contains(word)) {
+    if is_withheld(caller) {
         return Err(say!("caller-hides-number"));
     }
     let long_enough = |text: &str| number::digits(text).len() >= 3;
@@ -245,6 +244,12 @@ pub fn searchable(caller: &str, strip: &[Prefix], form: Format, plan: &DialPlan)
     let has_extension = number::read(search, true).is_ok_and(|written| !written.extension.is_empty());
     let has_words = search.contains(char::is_alphabetic) && !has_extension;
     Ok(if has_words { search.to_owned() } else { form.write(search, plan) })
+}
+
+/// Whether what stands in a number's place says that the caller hides it.
+pub fn is_withheld(caller: &str) -> bool {
+    let lower = caller.to_ascii_lowercase();
+    ANONYMOUS.iter().any(|word| lower.contains(word))
 }
 
 const ANONYMOUS: [&str; 10] = [

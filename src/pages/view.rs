@@ -164,6 +164,8 @@ pub struct AgentView {
     pub mode_since: Option<u64>,
     /// The log-in form can be sent.
     pub can_log_in: bool,
+    /// Why the last log-in did not come about; it is said at the form.
+    pub log_in_refused: Message,
     /// Log-out can be pressed.
     pub can_log_out: bool,
     /// The work modes can be pressed.

@@ -91,6 +91,9 @@ pub struct Call {
     /// The code of the disposition that the agent chose; `None` before any choice, empty after it was taken back.
     #[serde(default)]
     pub disposition: Option<DispositionCode>,
+    /// The agent hung up before it was answered.
+    #[serde(default)]
+    pub let_go: bool,
 }
 
 /// A number that was asked for, and what was dialled for it.
@@ -139,6 +142,7 @@ impl Call {
             far_holds: Vec::new(),
             part_of: None,
             disposition: None,
+            let_go: false,
         }
     }
 
@@ -380,6 +384,8 @@ impl Call {
                 say!("call-transferred", to: Arg::number(&self.handed_to))
             }
             (CallState::Ended, _) => match (self.direction, self.answered) {
+                (Direction::In, None) if self.let_go => say!("call-declined"),
+                (Direction::Out, None) if self.let_go && self.consultation => say!("call-cancelled"),
                 (Direction::In, None) => say!("call-missed"),
                 (Direction::Out, None) => say!("call-not-answered"),
                 _ => say!("call-ended"),

@@ -334,6 +334,7 @@ impl Phone {
         is_password: bool,
         cx: &mut Context<'_>,
     ) {
+        self.calls.not_let_go(request);
         let what = request.label();
         let detail = self.failure(request, why);
         let words = match (is_password, self.may_be_idle(request)) {

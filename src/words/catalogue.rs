@@ -127,7 +127,7 @@ impl Catalogue {
         match arg {
             Arg::Text(text) => marked(BY_ITSELF, text),
             Arg::Name(name) => marked(BY_ITSELF, name),
-            Arg::Number(number) => marked(LEFT_TO_RIGHT, number),
+            Arg::Number(number) | Arg::Plain(number) => marked(LEFT_TO_RIGHT, number),
             Arg::Count(count) => FluentValue::Number((*count as f64).into()),
             Arg::Tenths(tenths) => {
                 let options = FluentNumberOptions {

@@ -161,3 +161,17 @@ fn what_rings_has_a_place_of_its_own_and_moves_no_call() {
     site.paint(&with_calls(vec![call(2, CallState::Alerting), call(1, CallState::Connected)]));
     assert_eq!(site.kinds(".calls .card"), 2, "a site's own page need not have it");
 }
+
+#[wasm_bindgen_test]
+async fn typing_in_the_number_field_holds_no_press_on_its_buttons_back() {
+    let mut view = with_calls(vec![call(1, CallState::Connected)]);
+    view.shared.dialing.can_consult = true;
+    view.shared.dialing.more = true;
+    let bench = Bench::settled(&view).await;
+    bench.type_into("#txtPhoneNumber", "2613");
+    // What the page shows for the text moves the buttons.
+    js("(at) => { at.style.paddingTop = '80px'; }", &bench.root);
+    bench.hand("[data-action=consult]", 1);
+    assert_eq!(bench.actions(), [Action::Consult("2613".into())]);
+    assert_eq!(bench.left_out(), None);
+}

@@ -246,3 +246,30 @@ fn a_log_out_of_another_agent_ends_nobodys_day() {
     world.event(&json!({"eventtype": "logout", "agentid": "4799"}));
     assert_eq!(world.shared().history.len(), 1);
 }
+
+#[test]
+fn who_is_logged_out_by_somebody_else_reads_it_once_and_who_leaves_does_not() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.act(Action::LogOut);
+    world.settle();
+    assert!(!world.says("logged out by"));
+    let mut world = World::new(Profile::Full).logged_in();
+    world.event(&serde_json::json!({ "eventtype": "logout", "agentid": "4711", "extension": "2611" }));
+    world.settle();
+    assert!(world.says("You were logged out by"), "{:?}", world.notices());
+    assert_eq!(world.notices().len(), 1);
+}
+
+#[test]
+fn a_declined_call_is_not_missed() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.ring("+442079460018");
+    world.act(Action::Hangup);
+    world.settle();
+    assert_eq!(world.call().state_text, "Declined");
+    assert_eq!(world.shared().history[0].kind, cordboard::call_state::HistoryKind::Declined);
+    assert!(world.shared().day.is_none_or(|day| day.missed == 0));
+    let call = world.ring("+442079460019");
+    world.far_hangs_up(call);
+    assert_eq!(world.call().state_text, "Missed");
+}

@@ -119,3 +119,14 @@ fn the_agents_own_extension_is_not_said_as_the_number_that_was_called() {
     world.ring(crate::world::CALLER);
     assert!(world.call().dnis_is_own && !world.call().dnis.is_empty());
 }
+
+#[test]
+fn a_name_that_nobody_has_is_told_once_in_the_words_of_the_field() {
+    let mut world = World::new(Profile::Full).setting("/Directory/entries", "Grace Kim=2612").talking();
+    assert!(suggested(&mut world, "zoe").is_empty());
+    world.act(Action::Dial("zoe".into()));
+    world.act(Action::Transfer("zoe".into()));
+    assert_eq!(world.notices(), [world.view().panel.will_dial.text.to_string()]);
+    assert!(suggested(&mut world, "zo").is_empty());
+    assert!(world.notices().is_empty(), "another text");
+}

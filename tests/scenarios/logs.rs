@@ -46,7 +46,7 @@ fn a_click_brings_its_record_as_who_or_what() {
         let task = &logs(&world)[0];
         assert_eq!((task["WhoId"].as_str(), task["WhatId"].as_str()), (who, what));
         assert_eq!(task["CallType"], "Internal");
-        assert_eq!(task["Subject"], "Internal call to 7722");
+        assert_eq!(task["Subject"], "Internal call to Ada Byron, 1 s");
     }
 }
 

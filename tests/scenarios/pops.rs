@@ -404,3 +404,30 @@ fn a_caller_who_hides_the_number_is_told_not_to_be_searched_while_another_call_t
     world.ring("anonymous");
     assert!(world.call().pop_text.to_string().starts_with("No record: "), "{}", world.call().pop_text);
 }
+
+#[test]
+fn a_pop_waits_while_the_agent_types_until_a_pause_or_the_answer() {
+    for answers in [false, true] {
+        let mut world = World::new(Profile::Full).logged_in();
+        world.type_into(cordboard::input::Field::Dial, "0012");
+        world.ring("+442079460018");
+        world.settle();
+        assert_eq!(
+            world.call().pop_text,
+            "The caller's record opens when you stop typing, or when you answer"
+        );
+        assert!(world.call().can.contains(&cordboard::action::ActionName::PopAgain));
+        world.wait(1_500);
+        world.type_into(cordboard::input::Field::Dial, "00123");
+        world.wait(1_600);
+        assert!(world.call().pop_text.to_string().contains("stop typing"));
+        if answers {
+            world.act(cordboard::input::Action::Answer);
+            world.settle();
+        } else {
+            world.wait(1_500);
+        }
+        assert!(!world.call().pop_text.to_string().contains("stop typing"), "{}", world.call().pop_text);
+        assert_eq!(world.dial_field(), "00123");
+    }
+}

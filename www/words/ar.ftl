@@ -18,7 +18,7 @@ call-ringing = يرن
 call-ringing-consultation = استشارة: يرن
 call-held-by-far = الطرف الآخر علّق المكالمة
 call-consulted = استشارة من { $from } بشأن { $about }
-person-with-number = { $name } ({ $number })
+person-with-number = { $name }، { $number }
 call-conference = مؤتمر
 call-conference-holds = مؤتمر، معلّق لدى: { $parties }
 call-talking = مكالمة جارية
@@ -28,7 +28,9 @@ call-held = معلّقة
 call-busy = مشغول
 call-failed = تعذّر الوصول إليه
 call-missed = فائتة
+call-declined = مرفوضة
 call-not-answered = لم يتم الرد
+call-cancelled = أُلغيت
 call-ended = انتهت
 call-transferred = حُوّلت إلى { $to }
 call-queue = { $state }، قائمة الانتظار { $queue }
@@ -36,6 +38,7 @@ call-by-shuttle = { $state }، عبر Shuttle
 call-last-known = { $state } (آخر حالة معروفة)
 calls-untold = الهاتف
 unknown-caller = متصل غير معروف
+number-withheld = الرقم محجوب
 unknown-number = رقم غير معروف
 back-to = رجوع إلى { $who }
 transfer-to = حوّل { $who } إلى { $to }
@@ -61,6 +64,7 @@ details = التفاصيل
 troubles =
     .aria-label = ما لا يعمل
 agent-signed-out = تم تسجيل الخروج
+logged-out-by-others = سجّل نظام الهاتف أو شخص آخر خروجك. سجّل الدخول مجددًا لتلقي المكالمات.
 agent-signed-in = تم تسجيل الدخول
 agent-auto = { $when ->
     [after-call] متاح بعد هذه المكالمة
@@ -248,7 +252,7 @@ ask-transfer = هل تريد وصل { $active } مع { $held }؟ ستغادر ا
 ask-conference = هل تريد جمع { $active } و { $held } معك في مكالمة واحدة؟
 ask-transfer-to = هل تريد تحويل { $active } إلى { $number }؟ المكالمة مع { $held } معلّقة، وقد يصل خادم CTI بين المتصلَين بدلًا من ذلك.
 ask-conference-with = هل تريد إضافة { $number } إلى المكالمة مع { $active }؟ المكالمة مع { $held } معلّقة، وقد يصل خادم CTI بين المتصلَين بدلًا من ذلك.
-ask-call-named = هل تريد الاتصال بـ { $name } ({ $number })؟ ستُعلّق المكالمة مع { $active }.
+ask-call-named = هل تريد الاتصال بـ { $name }، { $number }؟ ستُعلّق المكالمة مع { $active }.
 ask-call = هل تريد الاتصال بالرقم { $number }؟ ستُعلّق المكالمة مع { $active }.
 ask-discard = هل تريد التخلي عن ملاحظة { $who }؟ لم تُحفظ في CRM.
 yes-transfer = تحويل
@@ -341,6 +345,7 @@ step-outside = { $set ->
 step-internal = ليس أطول من تحويلتك، فهو رقم داخلي: دون بادئة.
 will-dial = { $kind ->
    *[as-typed] سيُطلب { $number } كما كُتب
+    [digits] سيُطلب { $number }
     [international] سيُطلب { $number }: دولي
     [own-country] سيُطلب { $number }: وطني
     [long-distance] سيُطلب { $number }: مكالمة بعيدة
@@ -496,6 +501,7 @@ shuttle-not-connected = Shuttle غير متصل
 pop-not-searched = { $why }
 pop-asked = طُلب من CRM البحث عن المتصل
 pop-waits = يُفتح سجل المتصل عند الرد: هناك مكالمة أخرى جارية
+pop-waits-for-pause = يُفتح سجل المتصل عندما تتوقف عن الكتابة أو عند الرد
 pop-record = السجل: { $record }
 pop-found = { $count ->
     [zero] لم يُعثر على أي سجل
@@ -971,6 +977,8 @@ line-stale = رسائل متأخرة من اتصالات قديمة
 line-requests-refused = الطلبات المرفوضة
 line-requests-unanswered = طلبات بلا رد
 line-clock-jumps = قفزات الساعة
+line-warning = تحذير
+own-country-code-missing = تم ضبط /Softphone/country ولم يُضبط /Dialing/ownCountryCode: أرقام هذا البلد التي تبدأ بـ + أو برمزه تُطلب كأرقام دولية.
 line-texts-cut = نصوص طويلة جرى اقتطاعها
 line-calls-surplus = مكالمات تجاوزت الحد
 line-shuttle-server = الخادم
@@ -1142,7 +1150,7 @@ aux-reason = سبب عدم الإتاحة
 aux-reason-field =
     .title = سبب عدم الإتاحة
     .aria-label = سبب عدم الإتاحة
-no-reason-yet = اختر سببًا
+no-reason-yet = السبب…
 find-reason =
     .aria-label = البحث عن سبب لعدم الإتاحة
     .placeholder = ابحث عن سبب…

@@ -18,7 +18,7 @@ call-ringing = Klingelt
 call-ringing-consultation = Rückfrage: klingelt
 call-held-by-far = Gegenseite hält
 call-consulted = Rückfrage von { $from } zu { $about }
-person-with-number = { $name } ({ $number })
+person-with-number = { $name }, { $number }
 call-conference = Konferenz
 call-conference-holds = Konferenz, gehalten von { $parties }
 call-talking = Im Gespräch
@@ -28,7 +28,9 @@ call-held = Gehalten
 call-busy = Besetzt
 call-failed = Nicht erreicht
 call-missed = Verpasst
+call-declined = Abgelehnt
 call-not-answered = Nicht angenommen
+call-cancelled = Abgebrochen
 call-ended = Beendet
 call-transferred = Übergeben an { $to }
 call-queue = { $state }, Warteschlange { $queue }
@@ -36,6 +38,7 @@ call-by-shuttle = { $state }, laut Shuttle
 call-last-known = { $state } (letzter Stand)
 calls-untold = Telefon
 unknown-caller = Unbekannter Anrufer
+number-withheld = Nummer unterdrückt
 unknown-number = Unbekannte Nummer
 back-to = Zurück zu { $who }
 transfer-to = { $who } an { $to } übergeben
@@ -59,6 +62,7 @@ details = Einzelheiten
 troubles =
     .aria-label = Was nicht stimmt
 agent-signed-out = Abgemeldet
+logged-out-by-others = Die Telefonanlage oder jemand anderes hat Sie abgemeldet. Melden Sie sich wieder an, um Anrufe zu bekommen.
 agent-signed-in = Angemeldet
 agent-auto = { $when ->
     [after-call] Nach diesem Anruf bereit
@@ -231,7 +235,7 @@ ask-transfer = { $active } mit { $held } verbinden? Sie verlassen beide Gespräc
 ask-conference = { $active } und { $held } mit Ihnen zusammenschalten?
 ask-transfer-to = { $active } an { $number } übergeben? { $held } wird gehalten, und der CTI-Server verbindet vielleicht stattdessen die beiden Anrufer.
 ask-conference-with = { $number } zum Gespräch mit { $active } hinzufügen? { $held } wird gehalten, und der CTI-Server verbindet vielleicht stattdessen die beiden Anrufer.
-ask-call-named = { $name } ({ $number }) anrufen? { $active } wird dann gehalten.
+ask-call-named = { $name }, { $number }, anrufen? { $active } wird dann gehalten.
 ask-call = { $number } anrufen? { $active } wird dann gehalten.
 ask-discard = Die Notiz zu { $who } verwerfen? Sie ist nicht im CRM gespeichert.
 yes-transfer = Übergeben
@@ -324,6 +328,7 @@ step-outside = { $set ->
 step-internal = Sie ist nicht länger als die eigene Nebenstelle, ist also intern: kein Präfix.
 will-dial = { $kind ->
    *[as-typed] Gewählt wird { $number }, wie eingegeben
+    [digits] Gewählt wird { $number }
     [international] Gewählt wird { $number }: international
     [own-country] Gewählt wird { $number }: national
     [long-distance] Gewählt wird { $number }: Ferngespräch
@@ -477,6 +482,7 @@ shuttle-not-connected = Shuttle ist nicht verbunden
 pop-not-searched = { $why }
 pop-asked = Der Anrufer wird im CRM gesucht
 pop-waits = Der Datensatz öffnet sich beim Annehmen: Ein anderes Gespräch läuft
+pop-waits-for-pause = Der Datensatz öffnet sich, sobald Sie nicht mehr tippen oder annehmen
 pop-record = Datensatz: { $record }
 pop-found = { $count ->
     [0] Kein Datensatz gefunden
@@ -944,6 +950,8 @@ line-stale = Verspätete Nachrichten alter Verbindungen
 line-requests-refused = Abgelehnte Anfragen
 line-requests-unanswered = Anfragen ohne Antwort
 line-clock-jumps = Sprünge der Uhr
+line-warning = Warnung
+own-country-code-missing = /Softphone/country ist gesetzt, /Dialing/ownCountryCode nicht: Nummern dieses Landes, die mit + oder seiner Vorwahl beginnen, werden als internationale gewählt.
 line-texts-cut = Zu lange Texte, gekürzt
 line-calls-surplus = Überzählige Gespräche
 line-shuttle-server = Server
@@ -1113,7 +1121,7 @@ aux-reason = Aux-Grund
 aux-reason-field =
     .title = Grund für Aux
     .aria-label = Grund für Aux
-no-reason-yet = Grund wählen
+no-reason-yet = Grund…
 find-reason =
     .aria-label = Grund für Aux suchen
     .placeholder = Grund suchen…

@@ -36,7 +36,7 @@ call-held-by-far = The other side holds
 call-conference = Conference
 # A colleague asks about somebody; $from: who asks, $about: a name or a number.
 call-consulted = Consultation from { $from } about { $about }
-person-with-number = { $name } ({ $number })
+person-with-number = { $name }, { $number }
 # $parties: the numbers of those in the conference who have put it on hold at their ends.
 call-conference-holds = Conference, { $parties } holds
 call-talking = Talking
@@ -46,7 +46,9 @@ call-held-waits = On hold, waits until the call above ends
 call-failed = Could not be reached
 call-busy = Busy
 call-missed = Missed
+call-declined = Declined
 call-not-answered = Not answered
+call-cancelled = Cancelled
 call-ended = Ended
 call-transferred = Transferred to { $to }
 # $state: one of the sentences above.
@@ -58,6 +60,7 @@ call-last-known = { $state }, as last seen
 calls-untold = Phone
 # In the place of a number.
 unknown-caller = Unknown caller
+number-withheld = Number withheld
 unknown-number = Unknown number
 # The button that ends a consultation; $who: a name or a number.
 back-to = Back to { $who }
@@ -68,6 +71,7 @@ dialled-as = Dialled as { $number }
 click-waits = Not connected yet. { $number } will be dialled when the phone is ready, within { $seconds } seconds.
 # What the agent does.
 agent-signed-out = Signed out
+logged-out-by-others = You were logged out by the phone system or by somebody else. Log in again to take calls.
 # In the head, in the place of the work mode: while no server serves, and while there is a call.
 agent-not-connected = Not connected
 agent-on-call = On a call
@@ -269,7 +273,7 @@ ask-transfer = Connect { $active } with { $held }? You leave both calls.
 ask-conference = Put { $active } and { $held } together with you?
 ask-transfer-to = Transfer { $active } to { $number }? { $held } is on hold, and the CTI server may connect the two callers instead.
 ask-conference-with = Add { $number } to the call with { $active }? { $held } is on hold, and the CTI server may connect the two callers instead.
-ask-call-named = Call { $name } ({ $number })? { $active } goes on hold.
+ask-call-named = Call { $name }, { $number }? { $active } goes on hold.
 ask-call = Call { $number }? { $active } goes on hold.
 # $who: whom the call was with.
 ask-discard = Throw away the note about { $who }? It is not saved in the CRM.
@@ -383,6 +387,7 @@ step-internal = It is not longer than the own extension, so it is internal: no p
 # What is said of the text in the number field, before it is dialled. $number may have gaps; $kind: by which rule.
 will-dial = { $kind ->
    *[as-typed] Will dial { $number }, as it is typed
+    [digits] Will dial { $number }
     [international] Will dial { $number }: international
     [own-country] Will dial { $number }: national
     [long-distance] Will dial { $number }: long distance
@@ -552,6 +557,7 @@ shuttle-not-connected = Shuttle is not connected
 pop-not-searched = { $why }
 pop-asked = The CRM was asked for the caller
 pop-waits = The caller's record opens when you answer: another call is talking
+pop-waits-for-pause = The caller's record opens when you stop typing, or when you answer
 pop-record = Record: { $record }
 pop-found = { $count ->
     [0] No record found
@@ -1066,6 +1072,8 @@ line-stale = Late messages of old connections
 line-requests-refused = Requests refused
 line-requests-unanswered = Requests without an answer
 line-clock-jumps = Clock jumps
+line-warning = Warning
+own-country-code-missing = /Softphone/country is set and /Dialing/ownCountryCode is not: numbers of this country that begin with + or with its code are dialled as international ones.
 line-texts-cut = Texts that were too long, and cut
 line-calls-surplus = Calls that were too many
 # Shuttle.
@@ -1253,7 +1261,7 @@ aux-reason-field =
     .title = Reason for Aux
     .aria-label = Reason for Aux
 # In the list of reasons, while none is in force.
-no-reason-yet = Choose a reason
+no-reason-yet = Reason…
 # Where there are many reasons: a field to look for one, and what it finds.
 find-reason =
     .aria-label = Find a reason for Aux

@@ -46,6 +46,10 @@ impl Day {
     pub(super) fn see(&mut self, call: &Call) {
         self.take_back(call.id);
         let Some(ended) = call.ended.filter(|_| !call.is_part()) else { return };
+        // What the agent declined is neither taken nor missed.
+        if call.direction == Direction::In && call.answered.is_none() && call.let_go {
+            return;
+        }
         let is_missed = call.direction == Direction::In && call.answered.is_none();
         let talked = (!is_missed).then(|| call.talked_ms(ended));
         match talked {

@@ -6,7 +6,7 @@ use crate::clock::Now;
 use crate::phone::connection::{Connection, State};
 use crate::phone::session::Known;
 use crate::side::Side;
-use crate::site::settings::Source;
+use crate::site::settings::{Settings, Source};
 use crate::words::{Arg, Message, say};
 
 /// How many of the last questions before dialling (`/Dialing/askUrl`) are listed.
@@ -77,6 +77,12 @@ impl Adapter {
             });
             let value = say!("told-setting", value: sourced.shown(), source: source);
             lines.say(Message::as_said(&sourced.key), value);
+        }
+        let lacks_code = |settings: &Settings| {
+            !settings.country.is_empty() && settings.dial_plan.own_country_code.is_empty()
+        };
+        if self.site.settings().is_some_and(lacks_code) {
+            lines.say(say!("line-warning"), say!("own-country-code-missing"));
         }
         lines
     }

@@ -6,6 +6,8 @@ mod events;
 mod keypad;
 mod reasons;
 mod shortcuts;
+mod sight;
+mod suggested;
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -33,7 +35,7 @@ use super::{dom, markup, small};
 use crate::browser::clock::wall_ms;
 use crate::call_state::CallState;
 use crate::notice::{NoticeKind, NoticeView};
-use crate::pages::view::{CallView, FavouriteView, HistoryView, SharedView, SuggestionView, View};
+use crate::pages::view::{CallView, FavouriteView, HistoryView, SuggestionView, View};
 use crate::words::{Arg, Message, say};
 use crate::work_mode::WorkMode;
 
@@ -324,34 +326,27 @@ impl Page {
         self.show_suggestions(before, shell);
         let same_notices = |before: &Shell| {
             before.shared().notices == shared.notices
+                && before.view.panel.will_dial == shell.view.panel.will_dial
+                && before.agent() == shell.agent()
                 && before.shared().trouble.is_some() == shared.trouble.is_some()
                 && before.flaws == shell.flaws
         };
         if !before_in_these_words.is_some_and(same_notices) {
-            self.show_notices(shared, &shell.flaws);
+            self.show_notices(shell);
         }
+        self.show_card(before, shell);
         if let Some(focused) = focused {
             self.rescue_focus(&focused);
         }
     }
 
-    /// Shows whom the text in the dial field may mean, where it can be seen.
-    fn show_suggestions(&self, before: Option<&Shell>, shell: &Shell) {
-        let suggested = &shell.view.panel.suggestions;
-        self.suggestions.paint(suggested.iter());
-        self.favourites.paint(shell.view.panel.favourites.iter());
-        if suggested.len() <= before.map_or(0, |before| before.view.panel.suggestions.len()) {
-            return;
-        }
-        let row = dom::find(&self.root, "[data-row=suggestion][data-key]");
-        if let Some(list) = row.and_then(|row| row.parent_element()) {
-            dom::bring_into_sight(&list);
-        }
-    }
-
-    /// Shows the page's own notices (hooks that the markup lacks, flaws of the language), and the core's.
-    fn show_notices(&self, shared: &SharedView, flaws: &[Flaw]) {
-        let notices = &shared.notices;
+    /// Shows the page's own notices (hooks that the markup lacks, flaws of the language), and the core's, but not what is said at a
+    /// field already.
+    fn show_notices(&self, shell: &Shell) {
+        let (shared, flaws) = (shell.shared(), &shell.flaws);
+        let said_elsewhere = self.said_at_fields(shell);
+        let is_said = |notice: &&NoticeView| said_elsewhere.contains(&&notice.text);
+        let notices: Vec<&NoticeView> = shared.notices.iter().filter(|notice| !is_said(notice)).collect();
         if !self.notices.is_there() {
             return self.say_what_is_missing();
         }
@@ -374,8 +369,10 @@ impl Page {
         let own: Vec<NoticeView> = own.collect();
         let has_details = self.troubles.is_there() && shared.trouble.is_some();
         let detail = |notice: &&NoticeView| has_details && notice.is_trouble;
-        self.notices.paint(own.iter().chain(notices.iter().filter(|notice| !detail(notice))));
-        self.troubles.paint(notices.iter().filter(detail));
+        let mut details = notices.clone();
+        details.retain(detail);
+        self.notices.paint(own.iter().chain(notices.into_iter().filter(|notice| !detail(notice))));
+        self.troubles.paint(details.into_iter());
     }
 
     /// Takes a notice of the page's own off: true where it was one.

@@ -9,6 +9,7 @@ use crate::adapter::Section;
 use crate::call_state::{CallState, HistoryKind};
 use crate::input::TextField;
 use crate::notice::NoticeView;
+use crate::number::dialing::is_withheld;
 use crate::pages::view::{
     CallView, DispositionView, FavouriteView, HistoryView, MatchView, MemberView, RulesView, SuggestionView,
 };
@@ -161,13 +162,19 @@ impl Part for HistoryView {
                 HistoryKind::In => say!("history-in").into(),
                 HistoryKind::Out => say!("history-out").into(),
                 HistoryKind::Missed => say!("history-missed").into(),
+                HistoryKind::Declined => say!("call-declined").into(),
             },
             "history.call" => |past| match past.kind {
-                HistoryKind::Missed => say!("call-back").into(),
+                HistoryKind::Missed | HistoryKind::Declined => say!("call-back").into(),
                 _ => say!("call-again").into(),
             },
             "history.name" => |past| (&past.name).into(),
-            "history.number" => |past| Shown::number(&past.number),
+            "history.number" => |past| {
+                if is_withheld(&past.number) {
+                    return say!("number-withheld").into();
+                }
+                Shown::number(&past.number)
+            },
             "history.began" => |past| clocks::moment(past.began).into(),
             "history.lasted" => {
                 |past| match past.lasted / 1_000 {

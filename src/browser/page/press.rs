@@ -76,11 +76,12 @@ impl Presses {
     /// Listens on the root in the capture phase, before the event reaches what is pressed.
     pub(super) fn listen(self: &Rc<Self>) -> Vec<EventListener> {
         let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
-        let heard: [(&'static str, Hear); 4] = [
+        let heard: [(&'static str, Hear); 5] = [
             ("pointerdown", Self::pointer_down),
             ("click", Self::click),
             ("keydown", Self::key_down),
             ("focusin", Self::focus_in),
+            ("input", Self::input),
         ];
         let listen = |(kind, hear): (&'static str, Hear)| {
             let presses = Rc::clone(self);
@@ -191,6 +192,12 @@ impl Presses {
         let time = time_of(event);
         let by_hand = time - self.by_hand.get() < BY_HAND_MS;
         self.given.replace(button.filter(|_| !by_hand).map(|button| (button, time)));
+    }
+
+    fn input(&self, event: &Event, _button: Option<Element>) {
+        if dom::target(event).is_some_and(|target| dom::fits(&target, "[data-field=dial]")) {
+            self.scenes.typed(time_of(event));
+        }
     }
 
     fn leave_out(&self, event: &Event) {

@@ -59,6 +59,12 @@ impl Meaning {
     }
 }
 
+/// Whether a button does something with what stands in the number field.
+fn is_of_number_field(button: &Element) -> bool {
+    dom::closest(button, "[data-key]").is_none()
+        && dom::closest(button, "form").is_some_and(|form| dom::find(&form, "[data-field=dial]").is_some())
+}
+
 fn action_of(button: &Element) -> String {
     let action = button.get_attribute("data-action");
     action.or_else(|| button.get_attribute("data-can")).unwrap_or_default()
@@ -125,6 +131,8 @@ pub(super) struct Scenes {
     kept: RefCell<Vec<Scene>>,
     last: Cell<f64>,
     calls: RefCell<Calls>,
+    /// When the agent typed into the number field last.
+    typed: Cell<f64>,
 }
 
 impl Scenes {
@@ -135,6 +143,7 @@ impl Scenes {
             kept: RefCell::default(),
             last: Cell::new(f64::NEG_INFINITY),
             calls: RefCell::default(),
+            typed: Cell::new(f64::NEG_INFINITY),
         }
     }
 
@@ -160,6 +169,11 @@ impl Scenes {
         self.calls.replace(calls);
     }
 
+    /// The agent typed into the number field.
+    pub(super) fn typed(&self, time: f64) {
+        self.typed.set(time);
+    }
+
     /// Forgets how the page was: presses do nothing for a moment.
     pub(super) fn forget(&self) {
         self.add(Vec::new(), Vec::new());
@@ -181,6 +195,10 @@ impl Scenes {
         if of_calls && dom::closest(button, "[data-row=call]").is_none() && self.calls_changed(time) {
             return false;
         }
+        // What is suggested comes and goes with each key, and with it the page scrolls. Where that moves the buttons of the number field,
+        // the agent moved them, and presses one that is there.
+        let typed = time - self.typed.get() < SETTLE_MS && is_of_number_field(button);
+        let point = point.filter(|_| !typed);
         let scenes = self.kept.borrow();
         let mut recent = scenes.iter().filter(|scene| is_recent(scene, time));
         recent.all(|scene| scene.has(button, &means, point))

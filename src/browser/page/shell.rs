@@ -167,6 +167,7 @@ impl Part for Shell {
             "agent.mode" => |shell| or(&shell.agent().mode_text, || say!("softphone")),
             "agent.id" => |shell| (&shell.agent().agent_id).into(),
             "agent.extension" => |shell| (&shell.agent().extension).into(),
+            "account.refused" => |shell| (&shell.agent().log_in_refused).into(),
             "connection" => |shell| or(&shell.shared().connection, || say!("loading")),
             "trouble.text" => |shell| words(shell.shared().trouble.as_ref().map(|trouble| &trouble.text)),
             "notices.state" => |shell| shell.window.notices_told().into(),
@@ -227,6 +228,7 @@ impl Part for Shell {
                 |shell| shell.agent().extension_asked || (shell.agent().can_name && shell.menu_open)
             }
             "account" => Shell::account,
+            "account.refused" => |shell| !shell.agent().log_in_refused.is_empty(),
             "menu" => |shell| shell.menu_open,
             "ring-muted" => |shell| shell.ring_muted,
             "window.blocked" => |shell| shell.window.blocked,

@@ -87,6 +87,7 @@ impl Calls {
             kind: match (call.direction, call.answered) {
                 (Direction::Out, _) => HistoryKind::Out,
                 (Direction::In, Some(_)) => HistoryKind::In,
+                (Direction::In, None) if call.let_go => HistoryKind::Declined,
                 (Direction::In, None) => HistoryKind::Missed,
             },
             began: call.began,

@@ -117,6 +117,27 @@ impl Calls {
         }
     }
 
+    /// The agent hangs up, or leaves a consultation: a call that nobody has answered is let go.
+    pub fn let_go(&mut self, request: &Request) {
+        let call = match request {
+            Request::Hangup => self.hung_up_first(),
+            Request::Reconnect => self.consultation().map(|(consultation, _)| consultation),
+            _ => None,
+        };
+        if let Some(id) = call.map(|call| call.id)
+            && let Some(call) = self.get_mut(id)
+        {
+            call.let_go = call.answered.is_none();
+        }
+    }
+
+    /// The server refused to end a call: nothing was let go.
+    pub fn not_let_go(&mut self, request: &Request) {
+        if matches!(request, Request::Hangup | Request::Reconnect) {
+            self.shown.iter_mut().filter(|call| call.is_live()).for_each(|call| call.let_go = false);
+        }
+    }
+
     /// The call that a hang-up ends: the active one, else one that failed, else one that rings, else a held one.
     pub fn hung_up_first(&self) -> Option<&Call> {
         self.active().or_else(|| self.failed()).or_else(|| self.alerting()).or_else(|| self.held())

@@ -195,7 +195,12 @@ impl Case {
         let agent = &view.shared.agent;
         let shown = (agent.agent_id.to_string(), agent.mode.map(WorkMode::word), agent.reason.to_string());
         let told = match &truth.agent {
-            Some(login) => (login.agentid.clone(), Some(login.now.mode.name()), login.now.reasoncode.clone()),
+            // A reason means something only in a mode that has reasons.
+            Some(login) => {
+                let has_reason = agent.mode.is_some_and(WorkMode::has_reason);
+                let reason = if has_reason { login.now.reasoncode.clone() } else { String::new() };
+                (login.agentid.clone(), Some(login.now.mode.name()), reason)
+            }
             None => (String::new(), None, String::new()),
         };
         if shown != told {
@@ -204,8 +209,10 @@ impl Case {
         self.tally.check("who rings or talks was popped");
         let talks = |state: LocalState| matches!(state, LocalState::Connected | LocalState::Hold);
         for (state, call) in &truth.calls {
-            // The pop of a call that rings while another one talks waits for its answer.
-            let waits = *state == LocalState::Alerting && truth.calls.iter().any(|(other, _)| talks(*other));
+            // The pop of a call that rings while another one talks waits for its answer, and for a pause where the agent types.
+            let types = view.shared.calls.iter().any(|shown| shown.pop_text.key() == "pop-waits-for-pause");
+            let waits = *state == LocalState::Alerting
+                && (types || truth.calls.iter().any(|(other, _)| talks(*other)));
             if !waits && call.calling != EXTENSION && !self.wishes.is_popped(&self.crm, &call.calling) {
                 return self.breaks(format!("{} was never popped", call.calling));
             }

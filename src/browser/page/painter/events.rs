@@ -133,11 +133,15 @@ fn key_down(page: &Rc<Page>, event: &Event, target: &Element) {
         return;
     }
     match key.key().as_str() {
-        pressed if page.reason_key(pressed, target) => event.prevent_default(),
+        pressed if page.reason_key(pressed, target) || page.suggestion_key(pressed, target) => {
+            event.prevent_default();
+        }
         "Enter" if target.get_attribute("data-field").as_deref() == Some("dial") => {
             // The form is not submitted, since its Call button may be disabled while a consultation is possible.
             event.prevent_default();
-            page.act("dial", target);
+            if !page.press_first_found(target) {
+                page.act("dial", target);
+            }
         }
         "Escape" if page.menu_open.get() => page.close_menu(),
         _ if dom::closest(target, "[data-keys=dial]").is_some() => page.key_on_keypad(key),

@@ -226,3 +226,11 @@ fn what_is_no_number_is_never_dialled_and_what_is_said_is_dialled() {
         assert!(says.text.to_string().chars().count() < 400, "{text:?}: {}", says.text);
     }
 }
+
+#[test]
+fn digits_that_are_none_play_as_they_were_recorded() {
+    let mut world = World::new(Profile::Full).logged_in();
+    world.type_into(Field::Dial, "²³");
+    world.act(Action::Dial("²³".into()));
+    assert_eq!(world.count("makecall"), 0);
+}

@@ -116,8 +116,9 @@ fn a_consultation_is_transferred_to_the_name_that_its_card_has() {
 #[test]
 fn the_agents_own_extension_is_not_said_as_the_number_that_was_called() {
     let mut world = World::new(Profile::Full).logged_in();
-    world.ring(crate::world::CALLER);
-    assert!(world.call().dnis_is_own && !world.call().dnis.is_empty());
+    world.ring_with(crate::world::CALLER, crate::world::EXTENSION, "");
+    let call = world.call();
+    assert!(call.dnis_is_own, "{:?}", call.dnis);
 }
 
 #[test]

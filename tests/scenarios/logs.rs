@@ -78,7 +78,7 @@ fn a_missed_call_is_logged_only_with_a_note() {
     assert_eq!(logs(&world).len(), 0);
     world.type_into(note_of(&world.call()), "call back");
     world.wait(2_500);
-    assert_eq!(logs(&world)[0]["Subject"], format!("Missed call from {CALLER}"));
+    assert_eq!(logs(&world)[0]["Subject"], "Missed call from Ada Byron");
     assert_eq!(logs(&world)[0]["Description"], "call back");
 }
 

@@ -457,6 +457,9 @@ impl Case {
         self.wishes.dial = None;
         let Some(page) = self.pages.mine else { return };
         let sent = self.feed(Input::Panel(page, PanelInput::Action(action(text.clone()))));
+        if self.pages.mine != Some(page) {
+            return; // The press let a pop go, and the page went with it.
+        }
         let stays = self.view().panel.dial.text == text;
         // Pressed again before the reply it is the same wish.
         if !stays && !sent.iter().chain(self.asked.values()).any(|frame| frame.contains(text.as_str())) {

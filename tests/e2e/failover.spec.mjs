@@ -41,7 +41,7 @@ inBothInterfaces((ui) => {
     await simulator.side("A", "stop");
     await expect(panel.connection).toHaveText(BACKUP);
     await panel.is("ready");
-    await expect(panel.notices, "told where something changed").not.toContainText("was gone for");
+    await expect(panel.root, "told where something changed").not.toContainText("was gone for");
     await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
     await panel.shows("connected");
     await expect(panel.call("connected")).not.toContainText("as last seen");
@@ -166,7 +166,7 @@ test.describe("the standby", () => {
     await simulator.side("A", "stop");
     await expect(panel.connection).toHaveText(BACKUP);
     await panel.shows("connected");
-    await expect(panel.notices, "told where something changed").not.toContainText("was gone for");
+    await expect(panel.root, "told where something changed").not.toContainText("was gone for");
   });
 
   test("without any server one sentence on top says so, and the head claims nothing", async ({ crm, panel, simulator }) => {

@@ -161,7 +161,9 @@ impl Softphone {
             };
         };
         let reason = (mode.has_reason() && !reason.loose_eq(&JsValue::NULL)).then(|| text(&reason));
-        self.act(Action::SetMode { mode, reason: reason.map(Into::into), password: None })
+        // A list in which nothing is chosen yet has an empty value.
+        let reason = reason.filter(|reason| !reason.is_empty()).map(Into::into);
+        self.act(Action::SetMode { mode, reason, password: None })
     }
 
     /// What the softphone shows now.

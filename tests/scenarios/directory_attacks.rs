@@ -258,23 +258,26 @@ fn a_double_at_the_beginning_of_a_part_does_not_end_the_reading() {
 #[test]
 fn hostile_directories_of_the_crm_harm_nothing() {
     let many: Vec<Value> =
-        (0..70_000).map(|at| number(&format!("Sales {at}"), &format!("6{at:05}"))).collect();
-    for part in [
-        json!(null),
-        json!(7),
-        json!("<html>"),
-        json!("[]"),
-        json!({}),
-        json!({"directoryNumbers": {}}),
-        json!([[[]], 1, null]),
-        json!({"directoryNumbers": [number(&EVIL.repeat(1_000), &"1".repeat(100_000))], "hasNext": "yes"}),
-        json!({"directoryNumbers": many, "hasNext": true}),
+        (0..50_010).map(|at| number(&format!("Sales {at}"), &format!("6{at:05}"))).collect();
+    let often = |part| vec![part; 12];
+    for parts in [
+        often(json!(null)),
+        often(json!(7)),
+        often(json!("<html>")),
+        often(json!("[]")),
+        often(json!({})),
+        often(json!({"directoryNumbers": {}})),
+        often(json!([[[]], 1, null])),
+        often(
+            json!({"directoryNumbers": [number(&EVIL.repeat(1_000), &"1".repeat(100_000))], "hasNext": "yes"}),
+        ),
+        vec![json!({"directoryNumbers": many, "hasNext": true})],
     ] {
-        let mut world = classic(vec![part; 12]);
+        let mut world = classic(parts);
         let found = names(&mut world, "sales");
         assert!(found.len() <= 5);
         let told = world.diagnosed("The CRM's directory");
-        assert!(!told.starts_with("70000"), "no more than the limit are kept: {told}");
+        assert!(!told.starts_with("50010"), "no more than the limit are kept: {told}");
         assert!(world.notices().is_empty(), "{:?}", world.notices());
         world.ring(CALLER);
         world.act(Action::Answer);

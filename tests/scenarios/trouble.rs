@@ -137,7 +137,7 @@ fn consulted() -> World {
 #[test]
 fn the_consulted_colleague_reads_who_asks_and_about_whom_and_then_of_the_conference() {
     let mut world = consulted();
-    let words = "Consultation from Grace Kim (2612) about Ada Byron";
+    let words = "Consultation from Grace Kim, 2612 about Ada Byron";
     assert_eq!((world.states(), world.call().state_text.to_string().as_str()), (vec!["alerting"], words));
     world.act(Action::Answer);
     assert_eq!(world.call().state_text, words);
@@ -171,7 +171,7 @@ fn a_transfer_leaves_one_card_and_one_task() {
         world.act(Action::Transfer("".into()));
         world.wait(5_000);
         assert_eq!((world.states(), world.crm.all("saveLog").len()), (vec!["ended"], 1), "{answered}");
-        let words = if answered { "Transferred to 7722" } else { "Transferred to Grace Kim (2612)" };
+        let words = if answered { "Transferred to 7722" } else { "Transferred to Grace Kim, 2612" };
         assert_eq!(world.call().state_text, words);
         world.reload();
         assert_eq!((world.states(), world.crm.all("saveLog").len()), (vec!["ended"], 1), "{answered}");

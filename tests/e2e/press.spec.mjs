@@ -156,7 +156,7 @@ test("a number clicked during a call is asked about where the site wants it, and
   await talking(crm);
   await crm.go("Contacts");
   await crm.phone("7722").first().click();
-  await expect(panel.question).toContainText("Call Dana Ruiz (7722)? Ada Penrose goes on hold.");
+  await expect(panel.question).toContainText("Call Dana Ruiz, 7722? Ada Penrose goes on hold.");
   expect(await simulator.phoneStates()).toEqual(["connected"]);
   await panel.press("Call", panel.question);
   await expect(panel.call("held", ADA)).toBeVisible();

@@ -28,7 +28,7 @@ inBothInterfaces((ui) => {
     await panel.scope.getByRole("textbox", { name: "Agent ID" }).fill("4711");
     await panel.scope.getByLabel("Password", { exact: true }).fill("wrong");
     await panel.press("Log in");
-    await expect(panel.notices).toContainText(/log-in|log in/i);
+    await expect(panel.scope.locator("[data-bind='account.refused']"), "said at the form").toContainText(/log-in|log in/i);
     await panel.is("signed-out");
     await expect(panel.button("Log in")).toBeEnabled();
     expect(await simulator.agent()).toBeNull();
@@ -42,7 +42,7 @@ inBothInterfaces((ui) => {
     await panel.answer();
     await panel.shows("connected");
     await expect(panel.call("connected")).toContainText("Ada Penrose");
-    await expect(panel.reason.locator("option:checked")).toHaveText("Default");
+    await expect(panel.reason.locator("option:checked"), "no reason applies").toHaveText("Reason…");
     await expect.poll(() => simulator.phoneStates()).toEqual(["connected"]);
     await panel.press("Hold");
     await panel.shows("held");

@@ -32,6 +32,8 @@ inBothInterfaces((ui) => {
     await panel.shows("ended");
     await simulator.ring("442079460018");
     await panel.answer();
+    await crm.shows("Ada Penrose");
+    await expect(panel.call("connected")).toBeVisible();
     await panel.number.click();
     await panel.press("Transfer", row(panel, "Dana Ruiz"));
     await expect.poll(() => simulator.phoneStates()).toEqual([]);

@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 
 /// What a first visit may load, brotli: what stands, and a little. Time is what is budgeted, bytes are only kept in sight: what grows
 /// past this is looked at first (docs/performance.md says where they go).
-const LIMIT: usize = 560_000;
+const LIMIT: usize = 620_000;
 
 /// What a page loads by itself. Other pages (`.html`) and declarations are opened by someone else.
 const LOADED: [&str; 12] =

@@ -113,7 +113,7 @@ impl Pages {
     /// The id of the agent who logged in is the one that is remembered.
     pub fn remember(&mut self, agent: &AgentId) {
         for (_, panel) in self.panels.iter_mut() {
-            panel.page.remembered_agent = agent.clone();
+            panel.page.remembered_agent.clone_from(agent);
             panel.recalled = false;
         }
     }

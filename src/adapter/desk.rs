@@ -87,11 +87,9 @@ impl Adapter {
         if remembers && wanted.is_empty() {
             return self.pages.recall();
         }
-        for id in self.pages.ids() {
-            let is_other = |panel: &Panel| !panel.is_refused() && panel.page.remembered_agent != wanted;
-            if self.pages.get(id).is_some_and(is_other) {
-                effects.push(Effect::Panel(id, PanelEffect::RememberAgent(wanted.clone())));
-            }
+        let is_other = |panel: &Panel| !panel.is_refused() && panel.page.remembered_agent != wanted;
+        for (id, _) in self.pages.iter().filter(|(_, panel)| is_other(panel)) {
+            effects.push(Effect::Panel(id, PanelEffect::RememberAgent(wanted.clone())));
         }
         self.pages.remember(&wanted);
     }

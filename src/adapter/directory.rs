@@ -154,8 +154,8 @@ impl Directory {
 }
 
 /// What an entry is told by.
-fn key(entry: &Entry) -> (String, String) {
-    (entry.name.to_string(), entry.number.to_string())
+fn key(entry: &Entry) -> (&str, &str) {
+    (entry.name.as_str(), entry.number.as_str())
 }
 
 /// The one name among these; `Some(None)` where they differ, `None` where there is none.
@@ -265,7 +265,7 @@ impl Adapter {
             return self.systems.directory.crm_silent();
         };
         // A CRM that gives the same part again and again would be asked for ever. One of which nothing can be read is none of them.
-        let known: HashSet<(String, String)> = crm.coming.iter().map(key).collect();
+        let known: HashSet<(&str, &str)> = crm.coming.iter().map(key).collect();
         let mut news: Vec<Entry> = entries;
         news.retain(|entry| !known.contains(&key(entry)));
         let is_news = !news.is_empty() || broken > 0;

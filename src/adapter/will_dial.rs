@@ -55,16 +55,14 @@ impl Adapter {
         let refusal = if is_free { self.check(&Action::Dial(typed.into())).err() } else { None };
         let own = self.phone.extension().trim().len().max(SHORT);
         let is_plain = *dialled.number == *typed.trim() && dialled.number.len() <= own;
-        let why = |is_plain: bool| if is_plain { Vec::new() } else { why(typed, dialled) };
-        match refusal {
-            Some(refusal) => WillDialView { text: refusal.words, is_refused: true, why: why(is_plain) },
-            None if is_plain => WillDialView::default(),
-            None => WillDialView {
-                text: self.words_of_dialled(typed, dialled),
-                is_refused: false,
-                why: why(false),
-            },
-        }
+        let is_refused = refusal.is_some();
+        let text = match refusal {
+            Some(refusal) => refusal.words,
+            None if is_plain => Message::default(),
+            None => self.words_of_dialled(typed, dialled),
+        };
+        let why = if is_plain { Vec::new() } else { why(typed, dialled) };
+        WillDialView { text, is_refused, why }
     }
 
     /// "Will dial 9 011 442079460018: international", and what is sent after the answer.

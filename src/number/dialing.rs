@@ -208,8 +208,8 @@ fn written(raw: &str, lenient: bool) -> Result<Written, Refusal> {
 
 /// Whether two numbers are the same, however they are written; without digits they never are.
 pub fn same_number(a: &str, b: &str) -> bool {
-    let (a, b) = (number::digits(a), number::digits(b));
-    !a.is_empty() && a == b
+    let (mut a, b) = (a.bytes().filter(u8::is_ascii_digit).peekable(), b.bytes().filter(u8::is_ascii_digit));
+    a.peek().is_some() && a.eq(b)
 }
 
 /// What to search for a caller: without scheme, host and parameters, in the form that the CRM keeps. The longest prefix that

@@ -31,8 +31,8 @@ inBothInterfaces((ui) => {
     await panel.press("Hang up");
     await panel.shows("ended");
     await simulator.ring("442079460018");
+    await crm.shows("Ada Penrose"); // in Classic the panel's page goes with the record's
     await panel.answer();
-    await crm.shows("Ada Penrose");
     await expect(panel.call("connected")).toBeVisible();
     await panel.number.click();
     await panel.press("Transfer", row(panel, "Dana Ruiz"));

@@ -18,6 +18,23 @@ class Keys {
     this.frame = await this.crm.content();
   }
 
+  /** Opens the panel, logs in, and is available. */
+  async begin(ui, panel) {
+    await this.crm.open();
+    if (ui === "lightning") {
+      await this.crm.page.locator("#utility").focus();
+      await this.keyboard.press("Enter");
+    }
+    await panel.is("signed-out");
+    await this.enter();
+    await this.type("Agent ID", "4711");
+    await this.type("Password", "1234");
+    await this.enterKey();
+    await panel.is("ready");
+    await this.press("Available");
+    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
+  }
+
   /** What has the focus in the panel: its name, and the card it is in. */
   async focused() {
     return this.frame.evaluate(() => {
@@ -77,20 +94,7 @@ inBothInterfaces((ui) => {
   test("log in, answer, hold, retrieve, consult, transfer, hang up, note, aux, log out and diagnostics by keyboard alone", async ({ crm, panel, simulator }) => {
     test.setTimeout(150_000);
     const keys = new Keys(crm);
-    await crm.open();
-    if (ui === "lightning") {
-      await crm.page.locator("#utility").focus();
-      await crm.page.keyboard.press("Enter");
-    }
-    await panel.is("signed-out");
-
-    await keys.enter();
-    await keys.type("Agent ID", "4711");
-    await keys.type("Password", "1234");
-    await keys.enterKey();
-    await panel.is("ready");
-    await keys.press("Available");
-    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
+    await keys.begin(ui, panel);
 
     await simulator.ring(ADA);
     await crm.shows("Ada Penrose");
@@ -150,19 +154,7 @@ inBothInterfaces((ui) => {
       "/AgentOptions/reasonCodes": reasons.map((name, code) => `${code}=${name}`).join(","),
     });
     const keys = new Keys(crm);
-    await crm.open();
-    if (ui === "lightning") {
-      await crm.page.locator("#utility").focus();
-      await crm.page.keyboard.press("Enter");
-    }
-    await panel.is("signed-out");
-    await keys.enter();
-    await keys.type("Agent ID", "4711");
-    await keys.type("Password", "1234");
-    await keys.enterKey();
-    await panel.is("ready");
-    await keys.press("Available");
-    await expect(panel.button("Available")).toHaveAttribute("aria-pressed", "true");
+    await keys.begin(ui, panel);
 
     await simulator.ring("4155551212");
     await expect(panel.call("alerting")).toContainText("2 records found");

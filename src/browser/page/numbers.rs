@@ -65,13 +65,12 @@ thread_local! {
     static KNOWN: RefCell<HashMap<String, Option<String>>> = RefCell::default();
 }
 
-/// Takes what the settings say. Gives what loads the library where that is needed now; when it is done, all words are
-/// to be painted again (`words::changed`).
-pub(super) fn settle(site: &Grouping) -> Option<impl Future<Output = ()> + 'static> {
-    let before = SITE.replace(site.clone());
-    if before == *site {
+/// Takes what the settings say. Gives what loads the library where that is needed now (`words::numbers_of`).
+pub(super) fn settle(site: &Grouping) -> Option<impl Future<Output = ()> + use<>> {
+    if SITE.with_borrow(|before| before == site) {
         return None;
     }
+    let before = SITE.replace(site.clone());
     KNOWN.take();
     if before.country == site.country {
         return None;

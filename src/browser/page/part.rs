@@ -25,7 +25,7 @@ use super::said::Said;
 use super::small::SmallWindow;
 use super::surface::Told as Event;
 use super::versions::are_newer_files_wanted;
-use super::{clipboard, notifier, numbers, recording, words};
+use super::{clipboard, notifier, recording, words};
 use crate::browser::clock::monotonic_ms;
 use crate::browser::line::{Answer, Counts, Question, ToEngine, ToPage};
 use crate::browser::log;
@@ -340,20 +340,16 @@ impl Part {
         if let Some(panel) = self.panel() {
             panel.drafted(&view.panel);
         }
-        if let Some(named) = view.panel.language.clone().filter(|named| !words::is_asked_for(named)) {
-            self.speak(words::settle(named.into()));
+        if let Some(read) = words::asked_by(&view.panel) {
+            self.speak(read);
         }
-        if let Some(load) = numbers::settle(&view.panel.grouping) {
-            let me = self.me.clone();
-            spawn_local(async move {
-                load.await;
-                words::changed();
-                let painter = me.upgrade().and_then(|part| part.painter.borrow().clone());
-                if let Some(painter) = painter {
-                    painter.repaint();
-                }
-            });
-        }
+        let me = self.me.clone();
+        words::numbers_of(&view.panel, move || {
+            let painter = me.upgrade().and_then(|part| part.painter.borrow().clone());
+            if let Some(painter) = painter {
+                painter.repaint();
+            }
+        });
         let small = self.small.borrow().clone();
         if let Some(small) = small {
             small.show(&view, notifier::permission() != Permission::Granted);

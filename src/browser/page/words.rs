@@ -8,11 +8,13 @@ use fluent_bundle::FluentValue;
 use intl_memoizer::IntlLangMemoizer;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{DocumentFragment, Element, HtmlTemplateElement, NodeList};
 
 use super::{dom, numbers, storage};
 use crate::action::ActionName;
 use crate::browser::log::OrLog;
+use crate::pages::view::PanelView;
 use crate::words::catalogue::{Catalogue, plain};
 use crate::words::{Arg, Message, Mistake, say};
 
@@ -62,7 +64,7 @@ pub(super) fn round() -> u32 {
 }
 
 /// What words show has changed: all of them are painted again.
-pub(super) fn changed() {
+fn changed() {
     ROUND.set(round().wrapping_add(1));
 }
 
@@ -115,14 +117,27 @@ pub(super) fn begin() -> impl Future<Output = Option<Vec<Flaw>>> {
     speak(storage::read(KEPT).unwrap_or_default())
 }
 
-/// Changes to the language that the settings name, or to the browser's where they name none.
-pub(super) fn settle(named: String) -> impl Future<Output = Option<Vec<Flaw>>> {
-    storage::write(KEPT, &named);
-    speak(named)
+/// Changes to the language that the settings name, or to the browser's where they name none; `None` where that was asked for
+/// already, or there are no settings yet.
+pub(super) fn asked_by(view: &PanelView) -> Option<impl Future<Output = Option<Vec<Flaw>>> + use<>> {
+    let named = view.language.as_ref().filter(|named| !is_asked_for(named))?;
+    storage::write(KEPT, named);
+    Some(speak(named.as_str().to_owned()))
+}
+
+/// Groups numbers as the settings say. Where a library has to be loaded for it, all words are new after that, and `repaint` is called.
+pub(super) fn numbers_of(view: &PanelView, repaint: impl FnOnce() + 'static) {
+    if let Some(load) = numbers::settle(&view.grouping) {
+        spawn_local(async move {
+            load.await;
+            changed();
+            repaint();
+        });
+    }
 }
 
 /// Whether this language, or the browser's where it is empty, is the one that was asked for last.
-pub(super) fn is_asked_for(named: &str) -> bool {
+fn is_asked_for(named: &str) -> bool {
     ASKED.with_borrow(|asked| asked.as_deref() == Some(named))
 }
 

@@ -163,7 +163,7 @@ impl Page {
             "open-menu" => self.set_menu(!self.menu_open.get()),
             "open-keypad" => self.set_keypad(!self.keypad_open.get()),
             "type-digit" | "erase-digit" => {
-                self.type_digit(&pressed.get_attribute("data-value").unwrap_or_default());
+                self.edit_dial(&pressed.get_attribute("data-value").unwrap_or_default());
             }
             "open-diagnostics" => self.open_diagnostics(),
             "close-diagnostics" => self.dialog.close(),

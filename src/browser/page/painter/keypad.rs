@@ -69,11 +69,6 @@ impl Page {
         }
     }
 
-    /// A key of the keypad types its sign into the dial field; one without a sign takes the last one off.
-    pub(super) fn type_digit(&self, sign: &str) {
-        self.edit_dial(sign);
-    }
-
     /// A key of the keyboard while the focus is in the keypad.
     pub(super) fn key_on_keypad(self: &Rc<Self>, event: &KeyboardEvent) {
         match event.key().as_str() {
@@ -90,7 +85,8 @@ impl Page {
         event.prevent_default();
     }
 
-    fn edit_dial(&self, text: &str) {
+    /// Types into the dial field; an empty text, as of a key without a sign, takes the last sign off.
+    pub(super) fn edit_dial(&self, text: &str) {
         self.presses.keep();
         if let Some(all) = self.fields.edit_dial(text) {
             (self.hear)(PanelInput::Draft(Field::Dial, all).into());

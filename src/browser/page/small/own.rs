@@ -22,7 +22,7 @@ use crate::browser::page::notifier;
 use crate::browser::page::painter::Painter;
 use crate::browser::page::said::Said;
 use crate::browser::page::versions::are_newer_files_wanted;
-use crate::browser::page::{dom, numbers, words};
+use crate::browser::page::{dom, words};
 use crate::browser::watch;
 use crate::input::{PanelInput, Permission};
 use crate::pages::view::{PhoneState, View};
@@ -283,21 +283,17 @@ impl Own {
     // --- What is shown ---
 
     fn show(&self, view: View) {
-        if let Some(named) = view.panel.language.clone().filter(|named| !words::is_asked_for(named)) {
-            self.speak(words::settle(named.into()));
+        if let Some(read) = words::asked_by(&view.panel) {
+            self.speak(read);
         }
-        if let Some(load) = numbers::settle(&view.panel.grouping) {
-            let me = self.me.clone();
-            spawn_local(async move {
-                load.await;
-                words::changed();
-                if let Some(own) = me.upgrade()
-                    && let Some(painter) = &*own.painter.borrow()
-                {
-                    painter.repaint();
-                }
-            });
-        }
+        let me = self.me.clone();
+        words::numbers_of(&view.panel, move || {
+            if let Some(own) = me.upgrade()
+                && let Some(painter) = &*own.painter.borrow()
+            {
+                painter.repaint();
+            }
+        });
         let before = self.view.replace(view);
         drop(before);
         self.paint();

@@ -14,7 +14,7 @@ inBothInterfaces((ui) => {
     await expect(says).toContainText("Will dial 9 011 442079460018: international");
     await says.getByText("Why this number?").click();
     await expect(says).toContainText("outside prefix 9 and international prefix 011 in front");
-    await panel.scope.locator("#btnSubmitCall").click(); // somebody in the directory may be suggested, with a Call of their own
+    await panel.click(panel.scope.locator("#btnSubmitCall")); // somebody in the directory may be suggested, with a Call of their own
     await expect.poll(() => simulator.dialled()).toEqual(["9011442079460018"]);
     await expect(says).toBeHidden();
     await panel.press("Hang up");

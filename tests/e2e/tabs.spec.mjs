@@ -56,6 +56,7 @@ inBothInterfaces((ui) => {
     await panel.shows("alerting", "connected");
     await panel.press("Hang up", panel.call("connected"));
     await expect(panel.call("ended")).toContainText("Call log saved");
+    await panel.call("ended").focus(); // one line while another call rings, whole for who goes into it
     await expect(panel.note(panel.call("ended"))).toHaveValue("kept");
     const { sockets, ...rest } = await happened(simulator);
     // A leader's session goes to the next tab; in Classic the record is a page load of what is the only tab by then.
@@ -100,7 +101,10 @@ inBothInterfaces((ui) => {
 test("the tab used last may be told by a key in its panel", async ({ tabs, simulator }) => {
   const [first, second] = await tabs.startLoggedIn(2);
   await tabs.use(second);
-  await first.panel.root.evaluate((root) => root.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true })));
+  await first.panel.root.evaluate((root) => {
+    root.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true }));
+    return window.softphone.counts(); // what the engine answers after it has heard of the key
+  });
   await simulator.ring(ADA);
   await first.shows("Ada Penrose");
   await expect(second.heading).toHaveText("Home");

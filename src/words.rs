@@ -5,6 +5,7 @@
 mod arguments;
 pub mod catalogue;
 mod mistakes;
+pub mod tags;
 
 use std::fmt;
 

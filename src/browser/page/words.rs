@@ -16,6 +16,7 @@ use crate::action::ActionName;
 use crate::browser::log::OrLog;
 use crate::pages::view::PanelView;
 use crate::words::catalogue::{Catalogue, plain};
+use crate::words::tags::{files_of, is_english};
 use crate::words::{Arg, Message, Mistake, say};
 
 /// A language whose file begins so is spoken only where the settings name it.
@@ -207,37 +208,24 @@ fn change(catalogue: Catalogue) {
     in_markup(&page, was_changed);
 }
 
-/// The words of the first of these languages that is there, with its tag. For `de-AT` the words of `de-AT` are taken, else those
-/// of `de`.
+/// The words of the first of these languages that is there, with the name of its file (`files_of`).
 async fn first_of(wanted: &[String], is_of_browser: bool) -> Option<(String, String)> {
-    for tag in wanted.iter().filter(|tag| is_tag(tag)) {
+    for tag in wanted {
         // English is here; a variant of it is asked for where the settings name it, since most browsers name one.
         if is_of_browser && is_english(tag) {
             return None;
         }
-        let short = tag.split('-').next().unwrap_or_default();
-        let names = [tag.as_str(), short];
-        let names = if tag == short { &names[1..] } else { &names[..] };
-        for name in names {
-            if name.eq_ignore_ascii_case("en") {
+        for name in files_of(tag) {
+            if name == "en" {
                 return None; // it is here
             }
-            let words = file(name).await.filter(|words| !(is_of_browser && words.starts_with(UNFINISHED)));
+            let words = file(&name).await.filter(|words| !(is_of_browser && words.starts_with(UNFINISHED)));
             if let Some(words) = words {
-                return Some(((*name).to_owned(), words));
+                return Some((name, words));
             }
         }
     }
     None
-}
-
-fn is_english(tag: &str) -> bool {
-    tag.split('-').next().is_some_and(|language| language.eq_ignore_ascii_case("en"))
-}
-
-/// Whether it can be a language's tag, and so a file's name.
-fn is_tag(tag: &str) -> bool {
-    (2..=35).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 fn file_name(name: &str) -> String {

@@ -53,3 +53,23 @@ export function foreignWords() {
   }
   return [...found];
 }
+
+/** The words of a language as its file has them, for names of controls: by key, or by key and attribute. A message with
+ *  arguments gets them in its order; one that chooses a plural has no words here. */
+export async function wordsOf(language) {
+  const text = await readFile(new URL(`../../www/words/${language}.ftl`, import.meta.url), "utf8");
+  const words = new Map();
+  let key = "";
+  for (const line of text.split("\n")) {
+    const [, named, value] = /^([a-z][\w-]*) =(.*)$/.exec(line) ?? [];
+    if (named) key = named;
+    const [, attribute, own] = /^\s+\.([\w-]+) =(.*)$/.exec(line) ?? [];
+    if (named && value.trim()) words.set(named, value.trim());
+    if (attribute) words.set(`${key}.${attribute}`, own.trim());
+  }
+  return (name, ...args) => {
+    const found = words.get(name);
+    if (found === undefined) throw new Error(`${language}.ftl has no ${name}`);
+    return found.replace(/\{[^}]*\}/g, () => args.shift());
+  };
+}

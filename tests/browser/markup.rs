@@ -61,3 +61,13 @@ fn a_button_that_says_nothing_is_named_as_its_action_is() {
     assert_eq!(bench.text(".own[data-action=log-out]"), "Log out");
     assert_eq!(bench.text(".own[data-action=retry]"), "Reconnect");
 }
+
+/// WCAG 2.2, 1.3.5: what a field asks its user for can be told by programs.
+#[wasm_bindgen_test]
+fn the_log_in_says_what_it_asks_for() {
+    let bench = Bench::new();
+    bench.paint(&ready());
+    let asks = |field: &str| bench.find(&format!("[data-field={field}]")).get_attribute("autocomplete");
+    assert_eq!(asks("agent-id").as_deref(), Some("username"));
+    assert_eq!(asks("password").as_deref(), Some("current-password"));
+}

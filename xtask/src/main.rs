@@ -1,7 +1,8 @@
-//! The project's commands: `cargo xtask demo`, `test`, `build`, `arrows`, `words`, `new-host`, `size`, `headers`, `bench`, `chaos`, `fleet`, `soak`, `replay` and `ci`.
+//! The project's commands: `cargo xtask demo`, `test`, `build`, `arrows`, `words`, `access`, `new-host`, `size`, `headers`, `bench`, `chaos`, `fleet`, `soak`, `replay` and `ci`.
 //! Each installs what it needs and is missing and says so, or says exactly what to install. For Linux and macOS (and
 //! Windows by way of WSL).
 
+mod access;
 mod arrows;
 mod bench;
 mod bill;
@@ -50,6 +51,7 @@ usage: cargo xtask <command>
   build            the release files, into www, ready to copy to a web server
   arrows           which file of src/ uses which; fails on an arrow that ARCHITECTURE.md's table does not allow
   words            whether what is said and the catalogues of www/words fit together
+  access           whether docs/accessibility.md has each criterion of WCAG 2.2 and names tests that exist
   new-host         whether a CRM host is one place: puts a small one into a copy, and says how many files that touched
   size             the weight of all that the agent's page loads; fails over budget
   bench            the panel beside a softphone in plain JavaScript, in turns (tests/bench); fails where a limit is
@@ -78,6 +80,7 @@ enum Command {
     Build,
     Arrows,
     Words,
+    Access,
     NewHost,
     Size,
     Bench(Bench, Vec<OsString>),
@@ -134,6 +137,7 @@ fn parse() -> Result<Command> {
         Some("build") => Command::Build,
         Some("arrows") => Command::Arrows,
         Some("words") => Command::Words,
+        Some("access") => Command::Access,
         Some("new-host") => Command::NewHost,
         Some("size") => Command::Size,
         Some("ci") => Command::Ci,
@@ -163,6 +167,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Fleet(flags) => fleet::run(&workspace, &flags)?,
         Command::Arrows => arrows::check(&workspace)?,
         Command::Words => words::check(&workspace)?,
+        Command::Access => access::check(&workspace)?,
         Command::NewHost => new_host::check(&workspace)?,
         Command::Size => {
             release::build(&workspace)?;

@@ -10,7 +10,7 @@ use xshell::cmd;
 use crate::counts::{Counts, Playwright};
 use crate::report::Report;
 use crate::workspace::Workspace;
-use crate::{arrows, browsers, new_host, nginx, npm, process, purity, release, rust, tools, words};
+use crate::{access, arrows, browsers, new_host, nginx, npm, process, purity, release, rust, tools, words};
 
 const NATIVE_LIMIT: Duration = Duration::from_mins(30);
 const BROWSER_LIMIT: Duration = Duration::from_mins(15);
@@ -47,6 +47,7 @@ pub(crate) fn run(workspace: &Workspace, parts: &[Part], report: &mut Report) {
         report.check("purity", || purity::check(workspace));
         report.check("arrows", || arrows::check(workspace));
         report.check("words", || words::check(workspace));
+        report.check("access", || access::check(workspace));
     }
     if wanted(Part::Types) {
         report.check("types", || types(workspace));

@@ -91,16 +91,24 @@ fn questions(shared: &SharedView) -> Vec<Message> {
     linked.chain(asked).filter(|words| !words.is_empty()).cloned().collect()
 }
 
-/// Joins texts, with a full stop after each that has no punctuation at its end.
+/// What ends a sentence, in all languages of `www/words`.
+const ENDS: [char; 12] = ['.', '!', '?', ':', '…', '。', '！', '？', '：', '؟', '।', '．'];
+
+/// Joins texts, with the language's full stop after each that has no punctuation at its end.
 fn one_after_another(words: &[String]) -> String {
-    let mut all = String::new();
-    for words in words.iter().map(|words| words.trim()).filter(|words| !words.is_empty()) {
-        if !all.is_empty() {
-            all.push_str(if all.ends_with(['.', '!', '?', ':', '\u{2026}']) { " " } else { ". " });
-        }
-        all.push_str(words);
-    }
-    all
+    let words = words.iter().map(|words| words.trim()).filter(|words| !words.is_empty());
+    words
+        .map(str::to_owned)
+        .reduce(|all, words| {
+            if all.ends_with(ENDS) {
+                [all.as_str(), " ", &words].concat()
+            } else {
+                said(
+                    &say!("one-after-another", first: Message::as_said(&all), second: Message::as_said(&words)),
+                )
+            }
+        })
+        .unwrap_or_default()
 }
 
 /// One place, and what its text is about.

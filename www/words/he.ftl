@@ -53,7 +53,7 @@ back-to = חזרה אל { $who }
 transfer-to = העברת { $who } אל { $to }
 conference-of-all = ועידה עם כולם
 back-to-caller = חזרה למתקשר
-dialled-as = חויג בתור { $number }
+dialled-as = חויג כ-{ $number }
 click-waits = עדיין אין חיבור. המספר { $number } יחויג כשהטלפון יהיה מוכן, תוך { $seconds ->
     [one] שנייה אחת
     [two] שתי שניות
@@ -224,7 +224,7 @@ link-no-number = קישור ביקש להתקשר למשהו שאינו מספר
 link-no-digit = קישור ביקש להתקשר למספר ללא ספרות.
 link-several-numbers = קישור ביקש להתקשר ליותר ממספר אחד.
 link-star-hash = קישור ביקש להתקשר למספר עם * או #, שעשוי להיות פקודה למרכזייה, ולכן לא טופל. אם זו הכוונה, הקלידו את המספר.
-link-not-answered = קישור ביקש להתקשר אל { $number }, ואיש לא השיב: המספר לא חויג.
+link-not-answered = קישור ביקש להתקשר אל { $number }, ואיש לא השיב לשאלה: המספר לא חויג.
 link-asks = קישור מבקש להתקשר אל { $number }.
 link-asks-hold = קישור מבקש להתקשר אל { $number }. השיחה עם { $held } תעבור להמתנה.
 link-asks-digits = קישור מבקש להתקשר אל { $number }, ולשלוח { $digits } לאחר המענה.
@@ -237,7 +237,7 @@ not-in-a-crm = הדף הזה אינו בתוך חלונית הטלפון של CR
 browser-stores-nothing = הערות עלולות ללכת לאיבוד: הדפדפן לא מאפשר לדף הזה לשמור דבר.
 numbers-not-clickable = לא ניתן ללחוץ על מספרים ב-CRM: { $why }. רעננו את הדף כדי לנסות שוב.
 not-asked-any-more = השאלה כבר לא רלוונטית: השיחות השתנו בינתיים.
-not-called-no-answer = לא בוצעה שיחה אל { $number }: איש לא השיב.
+not-called-no-answer = לא בוצעה שיחה אל { $number }: איש לא השיב לשאלה.
 not-called-calls-changed = לא בוצעה שיחה אל { $number }: השיחות בטלפון השתנו בינתיים.
 ask-transfer = לחבר בין { $active } לבין { $held }? תצאו משתי השיחות.
 ask-conference = לחבר אתכם יחד עם { $active } ועם { $held }?
@@ -266,7 +266,7 @@ request-failed-or-idle = { $what } – הפעולה נכשלה: { $why }. אם �
 request-log-in = כניסה
 request-log-out = יציאה
 request-auto = מעבר למצב זמין
-request-manual = מעבר לשיחה אחת
+request-manual = מעבר ל"שיחה אחת"
 request-acw = מעבר לעבודה לאחר שיחה
 request-aux = מעבר ל-Aux
 request-call = חיוג
@@ -300,7 +300,7 @@ number-unclear = לא ניתן לדעת איזה חלק מזה הוא המספר
 step-signs = תווים בלתי נראים מושמטים, ותווים דומים נקראים לפי מראם
 step-link = מה שיש בקישור מלבד המספר מושמט
 step-extension-part = חלק השלוחה נשלח לאחר המענה
-step-letters = אותיות הן המקשים שהן כתובות עליהם
+step-letters = אותיות מומרות למקשים שעליהם הן כתובות
 step-words = מה שכתוב ליד המספר מושמט
 step-trunk-zero = (0) לא מחויג לאחר קידומת מדינה
 link-unwritten = הקישור הזה לא כתוב כמו שכתובת צריכה להיכתב, ולכן לא ניתן לקרוא ממנו מספר.
@@ -395,9 +395,9 @@ reason-refused = { $who ->
    *[it] מסרב לתת שירות
  }
 reason-return = { $who ->
-    [primary] השרת הראשי נעזב, כי השרת האחר חזר לתת שירות
-    [backup] שרת הגיבוי נעזב, כי השרת האחר חזר לתת שירות
-   *[it] נעזב, כי השרת האחר חזר לתת שירות
+    [primary] בוצע מעבר מהשרת הראשי, כי השרת האחר חזר לתת שירות
+    [backup] בוצע מעבר משרת הגיבוי, כי השרת האחר חזר לתת שירות
+   *[it] בוצע מעבר ממנו, כי השרת האחר חזר לתת שירות
  }
 reason-frame-too-long = { $who ->
     [primary] השרת הראשי שלח מסגרת נתונים של יותר מ-256 KB
@@ -489,7 +489,7 @@ shuttle-not-connected = Shuttle לא מחובר
 ## The CRM: pops, logs, set-up
 
 pop-not-searched = { $why }
-pop-asked = המתקשר נחפש ב-CRM
+pop-asked = מחפש את המתקשר ב-CRM
 pop-waits = רשומת המתקשר תיפתח עם המענה: שיחה אחרת פעילה
 pop-waits-for-pause = רשומת המתקשר תיפתח כשתפסיקו להקליד, או עם המענה
 pop-record = רשומה: { $record }
@@ -515,15 +515,15 @@ record-kind = { $object ->
 record-about = { $kind } · { $about }
 record-chosen = { $about } · השיחה הזו
 directory-holds = { $entries ->
-    [one] רשומה אחת
-    [two] שתי רשומות
-   *[other] { $entries } רשומות
- }, הושמטו כפגומות: { $broken }, הושמטו מחוסר מקום: { $left }
+    [one] ערך אחד
+    [two] שני ערכים
+   *[other] { $entries } ערכים
+ }, הושמטו כפגומים: { $broken }, הושמטו מחוסר מקום: { $left }
 directory-missing = לא ניתן היה לקרוא את המדריך ({ $why }). הניסיון יחזור מעצמו; אפשר לחייג לפי מספר.
 directory-too-long = הוא ארוך מ-10 MB
 directory-no-json = התשובה אינה JSON, או מקוננת עמוק מדי
-directory-no-list = אין בתשובה רשימה של רשומות
-directory-no-entries = לא ניתן היה לקרוא דבר ברשימה: כל רשומה צריכה name ו-number
+directory-no-list = אין בתשובה רשימה של ערכים
+directory-no-entries = לא ניתן היה לקרוא דבר ברשימה: כל ערך צריך name ו-number
 favourites-not-kept = הדפדפן הזה לא יכול לשמור את המועדפים שלכם (האחסון שלו מלא או חסום): הם יישארו עד לסגירת הדף.
 favourites-full = { $most ->
     [one] כבר יש לכם מועדף אחד. הסירו אותו תחילה.
@@ -556,7 +556,7 @@ new-record = חדש: { $kind }
 record-not-offered = הרשומה הזו כבר לא מוצעת לבחירה.
 record-not-opened = ה-CRM לא פתח את הרשומה: { $why }
 why-record = למה הרשומה הזו?
-why-came = המספר של המתקשר הגיע בתור { $number }.
+why-came = המספר של המתקשר הגיע כ-{ $number }.
 why-searched = נחפש ב-CRM: { $search } ({ $form }).
 why-found = { $count ->
     [0] לא נמצאה רשומה.
@@ -580,11 +580,11 @@ form-last = { $count ->
    *[other] { $count } הספרות האחרונות שלו
  }
 write-entry = כתבו שם של עד 80 תווים ומספר, כגון Grace Kim=2612.
-entry-twice = הרשומה הזו מופיעה פעמיים.
+entry-twice = הערך הזה מופיע פעמיים.
 write-refresh-minutes = כתבו מספר דקות מ-1 עד 1440.
 write-queue = כתבו שם ואת המספר של ה-split שלו, כגון Support=6001; כל split פעם אחת, עד 20.
 write-objects = כתבו עד ארבעה שמות API של אובייקטים, כל אחד פעם אחת, כגון Contact, Lead; או none.
-log-saving = רישום השיחה נשמר…
+log-saving = שומר את רישום השיחה…
 log-saved-without-name = נשמר, אבל ה-CRM לא מסר את שם המשימה: העתיקו ידנית את ההערה המאוחרת
 log-note-changed = נשמר; ההערה החדשה תישמר בהמשך
 log-saved = רישום השיחה נשמר
@@ -653,8 +653,8 @@ cant-be-used = לא ניתן להשתמש ב-"{ $value }"
 settings-no-object = זה לא אובייקט JSON של שמות וערכים.
 write-a-text = כתבו כאן טקסט, לא רשימה או אובייקט.
 setting-misspelt = השם הזה לא מוכר. הכתיב הנכון הוא { $name }.
-left-out-now = { $flaw } כרגע אין לו תוקף.
-rule-left-out-now = { $flaw } כרגע אין לכלל הזה תוקף.
+left-out-now = { $flaw } כרגע המערכת מתעלמת מזה.
+rule-left-out-now = { $flaw } כרגע המערכת מתעלמת מהכלל הזה.
 setting-not-used = (לא בשימוש)
 a-rule = (כלל)
 a-json-object = (אובייקט JSON)
@@ -674,15 +674,15 @@ write-language = כתבו תג של שפה, כגון de או pt-BR. עד אז ת
 write-click-during-call = כתבו consult או ask. כרגע תקף consult.
 write-while-talking = כתבו wait או pop. כרגע תקף wait.
 write-standby = כתבו warm או cold. כרגע תקף warm.
-write-log-field = כתבו שם=טקסט, מופרדים בפסיקים, כגון Type=Call,Queue__c=${ "{" }queue{ "}" }: השם הוא שם ה-API של השדה. כרגע אין לזה תוקף.
-log-field-is-own = השדה הזה שמור לסופטפון עצמו. כרגע אין לזה תוקף.
-log-field-twice = השדה הזה מופיע פעמיים. כרגע אין תוקף לשני.
-log-field-variable = יש בו משתנה לא מוכר או לא סגור: הרשימה נמצאת ב-docs/rules.md. כרגע אין לזה תוקף.
-write-reason = כתבו קוד=טקסט, מופרדים בפסיקים, כגון 0=Default,1=Lunch. כרגע אין לזה תוקף.
-reason-twice = הקוד הזה מופיע פעמיים. תנו לכל סיבה קוד משלה. כרגע אין תוקף לשני.
-write-event-name = כתבו שלהם=שלנו, מופרדים בפסיקים, כגון ringing=offer. כרגע אין לזה תוקף.
-event-not-ours = השם שאחרי = חייב להיות אחד מאלה: offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. כרגע אין לזה תוקף.
-event-twice = האירוע הזה מופיע פעמיים. כרגע אין תוקף לשני.
+write-log-field = כתבו שם=טקסט, מופרדים בפסיקים, כגון Type=Call,Queue__c=${ "{" }queue{ "}" }: השם הוא שם ה-API של השדה. כרגע המערכת מתעלמת מזה.
+log-field-is-own = השדה הזה שמור לסופטפון עצמו. כרגע המערכת מתעלמת מזה.
+log-field-twice = השדה הזה מופיע פעמיים. כרגע המערכת מתעלמת מהשני.
+log-field-variable = יש בו משתנה לא מוכר או לא סגור: הרשימה נמצאת ב-docs/rules.md. כרגע המערכת מתעלמת מזה.
+write-reason = כתבו קוד=טקסט, מופרדים בפסיקים, כגון 0=Default,1=Lunch. כרגע המערכת מתעלמת מזה.
+reason-twice = הקוד הזה מופיע פעמיים. תנו לכל סיבה קוד משלה. כרגע המערכת מתעלמת מהשני.
+write-event-name = כתבו שלהם=שלנו, מופרדים בפסיקים, כגון ringing=offer. כרגע המערכת מתעלמת מזה.
+event-not-ours = השם שאחרי = חייב להיות אחד מאלה: offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. כרגע המערכת מתעלמת מזה.
+event-twice = האירוע הזה מופיע פעמיים. כרגע המערכת מתעלמת מהשני.
 write-strip-prefixes = כתבו קידומות של ספרות, +, * או #, מופרדות בפסיקים, כגון 9,+1.
 request-never-sent = הסופטפון אף פעם לא שולח את הבקשה הזו: אפשר להסיר אותה מהרשימה.
 request-not-optional = אפשר לכבות רק את אלה: alternate, dtmf, queryacdsplit, queryagentstate, snapshot.
@@ -716,18 +716,18 @@ web-address-with-password = הסירו מהכתובת את שם המשתמש ו�
 web-address-without-host = אין בכתובת מארח או פורט שאפשר להשתמש בהם. כתבו https://host/path.
 web-address-shape = כתבו /path בשרת של הסופטפון, או https://host/path.
 pop-host-not-pinned = המארח { $host } אינו בין ה-popHosts של config.json. כתבו אחד שמופיע שם, או בקשו להוסיף אותו שם.
-target-host-not-pinned = המארח { $host } אינו בין ה-popHosts של config.json. כרגע אין לו תוקף.
-write-target-hosts = כתבו מארחים, מופרדים בפסיקים, כגון crm.example.com: ללא סכמה וללא נתיב. כרגע אין לזה תוקף.
+target-host-not-pinned = המארח { $host } אינו בין ה-popHosts של config.json. כרגע המערכת מתעלמת ממנו.
+write-target-hosts = כתבו מארחים, מופרדים בפסיקים, כגון crm.example.com: ללא סכמה וללא נתיב. כרגע המערכת מתעלמת מזה.
 frame-in-the-clear = דפדפנים לא מציגים כתובת http:// במסגרת של דף https. כתבו https://, או מצב אחר.
 write-base = כתבו כתובת כגון https://name.example.com. כרגע דבר לא נפתח שם.
 write-target-when = כתבו offer או answer. כרגע תקף offer.
 write-match = כתבו wildcard או exact. כרגע תקף wildcard.
 write-target-number = כתבו as-is, e164, national או digits. כרגע תקף as-is.
-write-template = כתבו תור=מזהה תבנית, מופרדים בפסיקים. כרגע אין לזה תוקף.
+write-template = כתבו תור=מזהה תבנית, מופרדים בפסיקים. כרגע המערכת מתעלמת מזה.
 write-target-mode = כתבו tab, window או frame. כרגע תקף tab.
 write-identify = כתבו phone, name או both. כרגע תקף phone.
 write-task-variable = כתבו שם של משתנה, כגון vars.ticket. כרגע לא מצוינת משימה.
-write-servicenow-field = כתבו שדה=טקסט, מופרדים בפסיקים, כגון priority=1. כרגע אין לזה תוקף.
+write-servicenow-field = כתבו שדה=טקסט, מופרדים בפסיקים, כגון priority=1. כרגע המערכת מתעלמת מזה.
 write-wrap = כתבו none או nav_to. כרגע תקף none.
 write-crm-link = כתבו never, offer או answer. כרגע תקף never.
 write-shuttle-path = כתבו נתיב כגון /socket.io/. כרגע הוא התקף.
@@ -831,7 +831,7 @@ section-crm = CRM
 section-tabs = כרטיסיות
 section-cti-servers = שרתי CTI
 section-shuttle = Shuttle
-section-learned = מה נלמד על השרת בחיבור הזה
+section-learned = מה נלמד על השרת בהפעלה הזו
 section-rules = כללים
 section-directory = מדריך
 directory-list = הרשימה של /Directory/url
@@ -858,7 +858,7 @@ told-clicks-asked = התבקש
 told-clicks-on = פעיל
 told-clicks-refused = נדחה על ידי ה-CRM
 line-record-on-screen = הרשומה במסך
-line-crm-origins = origins של CRM שמותרים
+line-crm-origins = origins מותרים של CRM
 line-too-wide = רחב מדי
 told-too-wide = { $pins } ב-config.json מאפשר כניסה לכל לקוח של ה-CRM: ציינו רק את שלכם
 line-library-hosts = מארחי ספרייה מותרים
@@ -923,7 +923,7 @@ told-side = { $standing ->
  }
 told-side-failure = { $why } ({ $code }), לפני { $seconds } שנ׳
 line-standby = כוננות
-standby-off = כבויה בחיבור הזה: { $why }
+standby-off = כבויה בהפעלה הזו: { $why }
 closed-by-standby = { $side ->
     [primary] השרת הראשי
    *[backup] שרת הגיבוי
@@ -1034,7 +1034,7 @@ keys-held = { $held ->
     [shift] Shift+{ $key }
    *[none] { $key }
  }
-shortcut-asked = לחצו על המקשים החדשים עבור "{ $action }". Escape משאיר אותו כפי שהיה.
+shortcut-asked = לחצו על המקשים החדשים עבור "{ $action }". Esc משאיר אותו כפי שהיה.
 shortcut-stays = "{ $action }" נשאר כפי שהיה.
 shortcut-set = "{ $action }" הוא כעת { $keys }.
 shortcut-is-off = ל-"{ $action }" אין כעת מקשים.
@@ -1342,9 +1342,9 @@ no-disposition-now = אפשר לבחור סיווג לאחר המענה לשיח
 disposition-unknown = הסיווג הזה לא מופיע בהגדרות המוקד.
 disposition-first = בחרו סיווג תחילה.
 no-more-wrap-up = אין כעת זמן שאפשר להאריך.
-write-disposition = כתבו קוד=טקסט או קבוצה/קוד=טקסט, מופרדים בפסיקים, כגון Sales/1=Order,9=Wrong number. כרגע אין לזה תוקף.
-disposition-twice = הקוד הזה מופיע פעמיים. תנו לכל סיווג קוד משלו. כרגע אין תוקף לשני.
-disposition-too-long = CRM מקבל לכל היותר { $most } תווים. כרגע אין לזה תוקף.
+write-disposition = כתבו קוד=טקסט או קבוצה/קוד=טקסט, מופרדים בפסיקים, כגון Sales/1=Order,9=Wrong number. כרגע המערכת מתעלמת מזה.
+disposition-twice = הקוד הזה מופיע פעמיים. תנו לכל סיווג קוד משלו. כרגע המערכת מתעלמת מהשני.
+disposition-too-long = CRM מקבל לכל היותר { $most } תווים. כרגע המערכת מתעלמת מזה.
 yes = כן
 set-mode = שינוי מצב עבודה
 send-digits = שליחת ספרות

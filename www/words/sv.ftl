@@ -145,7 +145,7 @@ already-logged-in = En agent är redan inloggad på den här anknytningen.
 type-agent-id = Skriv agent-ID.
 nobody-logged-in = Ingen är inloggad.
 log-in-first = Logga in först.
-reason-unknown = Den här orsakskoden finns inte i kontaktcentrets inställningar.
+reason-unknown = Den här orsakskoden finns inte i callcentrets inställningar.
 type-number-to-consult = Skriv numret att konsultera.
 no-call-to-consult-about = Det finns inget samtal att konsultera om.
 no-call-rings = Inget samtal ringer.
@@ -172,7 +172,7 @@ no-digits-after-number = Siffrorna efter numret kan inte skickas här: konsulter
 library-refused = CRM-systemets bibliotek nekade ett anrop: { $words }.
 no-answer-yet = inget svar än
 no-answer = inget svar
-no-settings-from-crm = CRM-systemet lämnade inga callcenterinställningar ({ $why }). Öppna Call Centers i Setup, sedan Manage Call Center Users, och lägg till den här användaren; ladda sedan om sidan.
+no-settings-from-crm = CRM-systemet lämnade inga callcenterinställningar ({ $why }). Öppna ”Callcenter” i Inställningar, sedan ”Hantera callcenteranvändare”, och lägg till den här användaren; ladda sedan om sidan.
 click-not-dialled = Det klickade numret ringdes inte upp: { $why }.
 too-many-calls = Fler än { $most } samtal samtidigt: övriga visas inte, söks inte och loggas inte.
 notes-of-agent-before = Den förra agenten lämnade anteckningar som inte är sparade i CRM-systemet, om samtal med { $callers }. De finns kvar tills du kopierar dem och stänger samtalen: ”Stäng” kastar en anteckning.
@@ -267,20 +267,20 @@ request-call = Samtalet
 request-call-to = Samtalet till { $number }
 request-consultation = Konsultationen
 request-consultation-with = Konsultationen med { $number }
-request-drop = Att ta bort en deltagare
-request-drop-party = Att ta bort { $number }
-request-answer = Att svara
+request-drop = Borttagningen av en deltagare
+request-drop-party = Borttagningen av { $number }
+request-answer = ”Svara”
 request-hold = Parkeringen
-request-retrieve = Att återuppta samtalet
-request-hang-up = Att lägga på
+request-retrieve = ”Återuppta”
+request-hang-up = ”Lägg på”
 request-reconnect = Återgången till det parkerade samtalet
 request-transfer-to = Kopplingen till { $number }
-request-add = Att lägga till { $number }
+request-add = Inkopplingen av { $number }
 request-transfer = Kopplingen
 request-conference = Konferensen
-request-digits = Att skicka siffror
+request-digits = Sändningen av siffror
 request-swap = Växlingen mellan samtalen
-settings-changed = Kontaktcentrets inställningar har ändrats. De börjar gälla så snart inget samtal finns på telefonen.
+settings-changed = Callcentrets inställningar har ändrats. De börjar gälla så snart inget samtal finns på telefonen.
 leave-not-supported = Den här webbläsaren stöder inte detta: softphonen avslutas med sin sista sida.
 extension-not-found = CTI-servern hittade inte den här datorns anknytning ({ $why }). Skriv din anknytning, eller be din administratör koppla den här datorns adress till den.
 reply-names-no-extension = svaret anger ingen anknytning
@@ -493,7 +493,7 @@ pop-found = { $count ->
  }
 pop-failed = Sökningen misslyckades: { $why }
 pop-by-hand = Öppnades inte automatiskt: { $why }
-pop-opened = Öppnad i CRM-systemet
+pop-opened = Öppnad i CRM
 pop-not-opened = Inte öppnad: ingen svarade
 choose-record = Välj den här posten
 new-record-of-caller = Ny post
@@ -795,8 +795,8 @@ variable-without-end = Variabeln har inget slut: skriv { $end } efter dess namn.
 
 ## Hosting: what the softphone is allowed
 
-hosting-file-unreadable = Värdfilen kunde inte läsas ({ $why }), så inget är tillåtet. Ladda om sidan; hjälper inte det får den som tillhandahåller filerna ta reda på varför. Bara om webbservern svarar 404 finns det ingen sådan fil.
-hosting-file-no-object = Värdfilen är inte ett JSON-objekt, så inget är tillåtet. Skriv { "{}" } för att inte låsa något, eller ta bort filen; webbservern måste då svara 404 för den.
+hosting-file-unreadable = Hostingfilen kunde inte läsas ({ $why }), så inget är tillåtet. Ladda om sidan; hjälper inte det får den som tillhandahåller filerna ta reda på varför. Bara om webbservern svarar 404 finns det ingen sådan fil.
+hosting-file-no-object = Hostingfilen är inte ett JSON-objekt, så inget är tillåtet. Skriv { "{}" } för att inte låsa något, eller ta bort filen; webbservern måste då svara 404 för den.
 pin-twice = Namnet finns två gånger. Ta bort ett av dem.
 pin-unknown = Namnet är inte känt här. Använd crmOrigins, ctiHosts, popHosts, apiHosts eller frameOrigins.
 write-origins = Skriv en lista med origins, till exempel ["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]: schema och värd, ingen sökväg.
@@ -903,10 +903,10 @@ line-side-failure = { $side ->
  }, senaste fel
 told-not-set = inte inställd
 told-side = { $standing ->
-    [open] { $address } (öppen, öppnad { $times } gånger)
-    [connecting] { $address } (ansluter, öppnad { $times } gånger)
+    [open] { $address } (öppen, antal öppningar: { $times })
+    [connecting] { $address } (ansluter, antal öppningar: { $times })
     [standby] { $address } (hålls öppen som reserv)
-   *[closed] { $address } (inte ansluten, öppnad { $times } gånger)
+   *[closed] { $address } (inte ansluten, antal öppningar: { $times })
  }
 told-side-failure = { $why } ({ $code }), för { $seconds } s sedan
 line-standby = Beredskap
@@ -1027,7 +1027,7 @@ shortcut-clash = ”{ $other }” har samma tangenter och kommer först: här g�
 shortcuts-clash = ”{ $first }” och ”{ $second }” har samma tangenter, { $keys }: bara det första fungerar.
 shortcuts-used = Kortkommandon är på.
 shortcuts-not-used = Kortkommandon är av.
-shortcuts-reset = Alla kortkommandon är som ert kontaktcenter har dem.
+shortcuts-reset = Alla kortkommandon är som ert callcenter har dem.
 shortcuts-not-kept = Webbläsaren sparar inget: det gäller tills sidan laddas om.
 shortcut-not-now = ”{ $action }” går inte just nu.
 shortcut-too-soon = ”{ $action }”: detta har just ändrats. Tryck igen.
@@ -1321,7 +1321,7 @@ wrap-up-ends = Redo om
 wrap-up-waits = Redo när ett resultat är valt
 more-wrap-up = 30 sekunder till
 no-disposition-now = Ett resultat kan väljas när samtalet är besvarat.
-disposition-unknown = Det här resultatet finns inte i kontaktcentrets inställningar.
+disposition-unknown = Det här resultatet finns inte i callcentrets inställningar.
 disposition-first = Välj ett resultat först.
 no-more-wrap-up = Det finns ingen tid att förlänga nu.
 write-disposition = Skriv kod=text eller Grupp/kod=text, med komma emellan, till exempel Sälj/1=Order,9=Fel nummer. Tills vidare ignoreras detta.

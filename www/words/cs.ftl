@@ -41,7 +41,7 @@ call-declined = Odmítnutý
 call-not-answered = Bez odpovědi
 call-cancelled = Zrušený
 call-ended = Ukončený
-call-transferred = Přepojeno na: { $to }
+call-transferred = Přepojený na: { $to }
 call-queue = { $state }, fronta: { $queue }
 call-by-shuttle = { $state }, podle Shuttle
 call-last-known = { $state } (poslední známý stav)
@@ -54,7 +54,7 @@ transfer-to = Přepojit: { $who }, na: { $to }
 conference-of-all = Konference všech
 back-to-caller = Zpět k volajícímu
 dialled-as = Vytočeno jako { $number }
-click-waits = Spojení zatím není. Číslo { $number } se vytočí, až bude telefon připraven, nejpozději za { $seconds } s.
+click-waits = Spojení zatím není. Číslo { $number } se vytočí, až bude telefon připraven, nejpozději do { $seconds } s.
 agent-signed-out = Odhlášeno
 logged-out-by-others = Odhlásila vás ústředna nebo někdo jiný. Chcete-li přijímat hovory, znovu se přihlaste.
 agent-not-connected = Nepřipojeno
@@ -134,7 +134,7 @@ extension-has-digits = Linka se skládá z číslic.
 no-call-shown = Žádný hovor není zobrazen.
 shuttle-only-shows = Shuttle hovory jen zobrazuje: použijte k tomu telefon.
 server-not-connected = Server CTI ještě není připojen.
-only-keys-sent = Odeslat lze jen klávesy 0 až 9, * a #.
+only-keys-sent = Odeslat lze jen znaky 0 až 9, * a #.
 already-logged-in = Na této lince už je přihlášen agent.
 type-agent-id = Zadejte ID agenta.
 nobody-logged-in = Nikdo není přihlášen.
@@ -164,7 +164,7 @@ two-calls-already = Už probíhají dva hovory.
 call-with-number-already = Hovor s tímto číslem už existuje.
 no-digits-after-number = Číslice za číslem zde nelze odeslat: začněte konzultací a pak hovory spojte.
 
-library-refused = Knihovna CRM odmítla volání: { $words }.
+library-refused = Knihovna CRM odmítla požadavek: { $words }.
 no-answer-yet = zatím bez odpovědi
 no-answer = bez odpovědi
 no-settings-from-crm = CRM nepředalo nastavení call centra ({ $why }). V Setup otevřete Call Centers, pak Manage Call Center Users, a přidejte tohoto uživatele; potom stránku znovu načtěte.
@@ -184,7 +184,7 @@ end-one-of-two-first = Už probíhají dva hovory: nejprve jeden ukončete.
 call-again-when-free = Zavolat znovu můžete, až váš hovor skončí.
 
 local-network = Prohlížeč nepouští tuto stránku do místní sítě, kde je server CTI. Až se prohlížeč zeptá, povolte „přístup k místní síti“. Pro všechny agenty: musí to povolit rámec CRM, nebo musí podnikové zásady (LocalNetworkAccessAllowedForUrls) uvádět adresy CRM a této stránky, nebo server CTI potřebuje veřejnou adresu.
-pressed-no-server = Poslední stisk se neprovedl: žádný server CTI není v provozu. Stiskněte znovu, až bude telefon připraven.
+pressed-no-server = Poslední akce se neprovedla: žádný server CTI není v provozu. Stiskněte znovu, až bude telefon připraven.
 request-not-confirmed = Akce „{ $what }“ nebyla potvrzena před ztrátou spojení: zkontrolujte telefon.
 back-mode-changed = Spojení s ústřednou bylo chvíli přerušeno; váš pracovní režim se mezitím změnil.
 address-lost = { $side ->
@@ -213,7 +213,7 @@ calls-changed = { $calls ->
 }
 work-mode-changed = váš pracovní režim se změnil
 nothing-changed = hovory i pracovní režim jsou jako předtím
-pressed-calls-changed = Stisk se neprovedl: vaše hovory se mezitím změnily.
+pressed-calls-changed = Akce se neprovedla: vaše hovory se mezitím změnily.
 request-came-to-nothing = Akce „{ $what }“ se neprovedla: spojení se ztratilo.
 
 other-links-left-out = { $links ->
@@ -373,10 +373,10 @@ reason-not-reached = { $who ->
    *[it] nepodařilo se připojit
  }
 reason-closed = { $who ->
-    [primary] Hlavní server zavřel spojení
-    [backup] Záložní server zavřel spojení
-    [shuttle] Shuttle zavřel spojení
-   *[it] zavřel spojení
+    [primary] Hlavní server ukončil spojení
+    [backup] Záložní server ukončil spojení
+    [shuttle] Shuttle ukončil spojení
+   *[it] ukončil spojení
  }
 reason-with-code = { $reason } (kód { $code })
 reason-with-code-and-words = { $reason } (kód { $code }: { $words })
@@ -402,9 +402,9 @@ reason-silent = { $who ->
    *[it] odmlčel se
  }
 reason-refused = { $who ->
-    [primary] Hlavní server odmítá službu
-    [backup] Záložní server odmítá službu
-   *[it] odmítá službu
+    [primary] Hlavní server odmítá poskytovat službu
+    [backup] Záložní server odmítá poskytovat službu
+   *[it] odmítá poskytovat službu
  }
 reason-return = { $who ->
     [primary] Hlavní server byl opuštěn, protože druhý zase funguje
@@ -426,8 +426,8 @@ reason-unreachable-in-words = { $who ->
    *[it] není dostupný ({ $words })
  }
 reason-no-greeting = { $who ->
-    [shuttle] Shuttle přijal spojení a beze slova ho zavřel: možná to není server Socket.IO
-   *[it] přijal spojení a beze slova ho zavřel: možná to není server Socket.IO
+    [shuttle] Shuttle přijal spojení a beze slova ho ukončil: možná to není server Socket.IO
+   *[it] přijal spojení a beze slova ho ukončil: možná to není server Socket.IO
  }
 reason-wrong-version = { $who ->
     [shuttle] Shuttle používá jinou verzi Socket.IO, než uvádí nastavení /Shuttle/eio: zadejte tam auto
@@ -466,7 +466,7 @@ asked-taken-back = odvoláno
 asked-other-clicked = mezitím se kliklo na jiné číslo
 asked-other-dialled = mezitím se vytočilo jiné číslo
 asked-other-instead = místo toho se vytočilo jiné číslo
-asked-dialled-all-the-same = { $why }; přesto vytočeno podle nastavení
+asked-dialled-all-the-same = { $why }; podle nastavení přesto vytočeno
 asked-not-dialled = { $why }; nevytočeno
 asked-address-unusable = adresu serveru nelze použít
 asked-server-answered = server odpověděl { $status }
@@ -713,9 +713,9 @@ write-when-silent = Zadejte dial nebo refuse. Zatím platí refuse.
 ask-counts-as-silent = { $flaw } Do té doby se server bere jako ten, který neodpovídá (/Dialing/askWhenSilent).
 
 rest-url-shape = url: zadejte /path na serveru softphonu nebo https://host/path, bez #.
-rest-url-in-the-clear = url: prohlížeče na stránce https blokují http://. Zadejte https:// nebo /path na serveru softphonu, který volání předá dál.
+rest-url-in-the-clear = url: prohlížeče na stránce https blokují http://. Zadejte https:// nebo /path na serveru softphonu, který požadavek předá dál.
 rest-unread-not-plain = S unread prohlížeče neposílají vlastní hlavičky ani JSON: pošlete formulář nebo text, nebo unread vynechte.
-rest-secret = „{ $name }“ je tajný údaj a mohl by si ho tu přečíst každý, kdo softphone používá. Volejte /path na serveru softphonu, který ho doplní (docs/jtel.md). Zapsat ho sem smí jen test, s /Jtel/allowTokenInSettings=yes.
+rest-secret = „{ $name }“ je tajný údaj a mohl by si ho tu přečíst každý, kdo softphone používá. Použijte /path na serveru softphonu, který ho doplní (docs/jtel.md). Zapsat ho sem lze jen pro testy, s /Jtel/allowTokenInSettings=yes.
 
 write-rest-method = Zadejte GET nebo POST.
 write-body-type = Zadejte json nebo form. Zatím platí json.
@@ -727,7 +727,7 @@ web-address-varies = Proměnné mohou stát jen za ?: nic jiného v adrese se ne
 web-address-with-fragment = Odstraňte z adresy # a vše, co následuje: neposílá se to.
 web-address-with-secret = Odstraňte z adresy token nebo heslo: mohl by si je přečíst každý, kdo softphone používá. Zadejte /path na serveru softphonu a doplnění nechte na něm.
 web-address-no-path = Zadejte /path nebo https://host/path.
-web-address-in-the-clear = Prohlížeče na stránce https blokují http://. Zadejte https:// nebo /path na serveru softphonu, který volání předá dál.
+web-address-in-the-clear = Prohlížeče na stránce https blokují http://. Zadejte https:// nebo /path na serveru softphonu, který požadavek předá dál.
 web-address-with-password = Odstraňte z adresy jméno uživatele a heslo.
 web-address-without-host = Adresa nemá použitelného hostitele nebo port. Zadejte https://host/path.
 web-address-shape = Zadejte /path na serveru softphonu nebo https://host/path.
@@ -777,15 +777,15 @@ unknown-in-rule = „{ $name }“ není v pravidle známo. Známé jsou { $known
 unknown-in-action = „{ $name }“ není v { $action } známo. Známé jsou { $known }.
 names-are = names je jtel nebo webfront, nebo se vynechá.
 do-missing = Chybí do: zadejte, co se má udělat, např. { "{" }"pop": "https://…"{ "}" }.
-on-missing = Chybí on. Zadejte jedno z { $events }.
-no-event = „{ $word }“ není událost. Zadejte jedno z { $events }.
+on-missing = Chybí on. Zadejte jedno z těchto: { $events }.
+no-event = „{ $word }“ není událost. Zadejte jedno z těchto: { $events }.
 when-no-object = when je objekt JSON, např. { "{" }"queue": "Sales"{ "}" }.
 no-condition = „{ $name }“ není podmínka. Zadejte queue, dnis, direction, number, agent nebo název proměnné.
 needs-texts = { $name } potřebuje text nebo seznam textů.
 not-before-all = { $name }: napište ! před všechny texty seznamu, nebo před žádný.
 direction-is = direction je in nebo out.
 do-no-object = do je objekt JSON nebo jejich seznam, např. { "{" }"pop": "https://…"{ "}" }.
-no-action = Každá akce má jedno z { $actions }.
+no-action = Každá akce má jedno z těchto: { $actions }.
 custom-url-not-relative = openCustomURL: zadejte adresu relativní k instanci, např. task.do?sys_id=.
 custom-url-varies = openCustomURL: proměnná může stát jen za ? nebo #: stránka musí být vypsána.
 action-no-object = { $action } je objekt JSON.
@@ -941,7 +941,7 @@ told-not-set = nenastaveno
 told-side = { $standing ->
     [open] { $address } (otevřeno, otevřeno celkem: { $times }×)
     [connecting] { $address } (připojuje se, otevřeno celkem: { $times }×)
-    [standby] { $address } (drží se otevřené jako záloha)
+    [standby] { $address } (drží se otevřené v pohotovosti)
    *[closed] { $address } (nepřipojeno, otevřeno celkem: { $times }×)
  }
 told-side-failure = { $why } ({ $code }), před { $seconds } s
@@ -950,7 +950,7 @@ standby-off = vypnuto pro tuto relaci: { $why }
 closed-by-standby = { $side ->
     [primary] hlavní
    *[backup] záložní
- } server zavřel spojení, když se otevřelo druhé
+ } server ukončil spojení, když se otevřelo druhé
 standby-answers = otevřeno a odpovídá
 standby-open = otevřeno, zatím neodpovědělo
 standby-connecting = připojuje se
@@ -1012,7 +1012,7 @@ told-rule = { $conditions ->
 told-rule-pop = otevře adresu
 told-rule-notify = zobrazí hlášení
 told-rule-launch = spustí program
-told-rule-rest = zavolá webový server
+told-rule-rest = pošle požadavek webovému serveru
 told-rule-shuttle = informuje Shuttle
 told-rule-servicenow = otevře něco v ServiceNow
 line-rule-hosts = Hostitelé, které lze otevřít
@@ -1036,7 +1036,7 @@ use-shortcuts = Používat klávesové zkratky
 shortcuts-where = Fungují, když je tento panel aktivní: klikněte do něj, nebo do něj přejděte klávesou Tab. Vaše změny platí na tomto počítači.
 change = Změnit
 switch-off = Vypnout
-reset-shortcuts = Obnovit všechny
+reset-shortcuts = Obnovit výchozí
 shortcut-hold = Podržet nebo pokračovat
 shortcut-ready = Volný nebo nedostupný
 shortcut-number = Přejít na číslo
@@ -1142,7 +1142,7 @@ download-recording = Uložit zprávu o problému
     .title = Co softphone dělal v posledních minutách, bez čísel, jmen a hlasů
 take-phone-links = Otevírat zde odkazy na čísla
     .title = Odkazy na telefonní čísla na všech webových stránkách se na hovor ptají zde
-connect-again = Zkusit znovu spojení
+connect-again = Připojit znovu
 work-mode =
     .aria-label = Pracovní režim
 mode-auto = Volný
@@ -1173,7 +1173,7 @@ day-so-far = { $calls ->
 }
 your-extension = Vaše linka
 use-it = Použít
-setup-title = Nastavení: vpustit tuto stránku
+setup-title = Nastavení: povolení této stránky
 setup-file =
     .aria-label = Text souboru config.json
 copy = Kopírovat
@@ -1199,7 +1199,7 @@ drop = Odebrat
 note = Poznámka
 note-field =
     .placeholder = Napište poznámku…
-keypad = Klávesy
+keypad = Číselník
 digits-sent =
     .aria-label = Odeslané číslice
 keys =
@@ -1235,7 +1235,7 @@ consult = Konzultace
 transfer = Přepojit
 conference = Konference
 drop-party = Odebrat účastníka
-two-calls = „Přepojit“ a „Konference“ spojí vaše dva hovory; číslo není potřeba.
+two-calls = „Přepojit“ a „Konference“ spojí oba vaše hovory; číslo není potřeba.
 recent-calls = Poslední hovory
 call-again = Zavolat znovu
 call-back = Zavolat zpět
@@ -1257,8 +1257,8 @@ presses-left-out-why = { $count }, na tlačítkách, která se právě objevila,
 numbers-in-groups = Čísla po skupinách
 numbers-as-in = jako v zemi { $country }
 numbers-awaited = načítá se soubor se skupinami
-numbers-not-loaded = ne, jak přicházejí: soubor se skupinami se nepodařilo načíst ({ $why })
-numbers-country-unknown = ne, jak přicházejí: { $country } z nastavení /Softphone/country není země, jejíž čísla jsou známa
+numbers-not-loaded = ne, tak jak přicházejí: soubor se skupinami se nepodařilo načíst ({ $why })
+numbers-country-unknown = ne, tak jak přicházejí: { $country } z nastavení /Softphone/country není země, jejíž čísla jsou známa
 copied = Zkopírováno.
 copy-by-hand = Stisknutím Ctrl+C zkopírujte označený text.
 reconnect = Zpět k podrženému hovoru
@@ -1284,7 +1284,7 @@ history-in = Přích.
 history-out = Odch.
 history-missed = Zmeškaný
 announced-call = { $state }: { $name } { $number }
-setup-asks = { $origin } žádá o tento softphone. Nic se nenačte a nic se nepřipojí, dokud soubor vedle index.html softphonu neurčí, kdo smí.
+setup-asks = { $origin } chce používat tento softphone. Nic se nenačte a nic se nepřipojí, dokud soubor vedle index.html softphonu neurčí, kdo ho smí používat.
 setup-answer = Jen pokud je to váš vlastní systém: ať webový server softphonu odpovídá na { $place } tímto textem:
 missing-in-markup = chybí v kódu stránky. Vraťte to zpět: softphone to potřebuje.
 missing-all = V kódu stránky chybí: { $names }
@@ -1295,7 +1295,7 @@ catalogue-flaws = { $count ->
 catalogue-line = řádek { $line }
 catalogue-at = { $file }, { $line }
 catalogue-empty = V souboru nejsou žádná slova.
-mistake-too-deep = Víc než { $most } závorek je vnořeno do sebe, takže se soubor nečte.
+mistake-too-deep = Do sebe je vnořeno víc než { $most } složených závorek, takže se soubor nečte.
 mistake-encoding = Soubor není uložen jako UTF-8. Uložte ho jako UTF-8.
 mistake-brace = Chybí { "}" }.
 mistake-sign = Chybí { $sign }.
@@ -1305,11 +1305,11 @@ mistake-no-default = Jedna z možností na výběr musí začínat *: použije s
 mistake-closing-brace = Jedna { "}" } je navíc.
 mistake-form = Zpráva nemá podobu popsanou v docs/words.md.
 mistake-twice = Klíč { $key } je zde dvakrát: platí pozdější slova.
-mistake-unknown-key = Pod klíčem { $key } softphone nic neříká. Opravte klíč, nebo řádek odstraňte.
+mistake-unknown-key = Softphone klíč { $key } nepoužívá. Opravte klíč, nebo řádek odstraňte.
 mistake-argument = Zpráva { $key } nedostává { "{" } { $name } { "}" }, takže se použijí anglická slova.
 language-not-there = Webový server softphonu nemá soubor { $file }. Softphone teď mluví anglicky. Uveďte jazyk, který má, nebo tento soubor přidejte.
 starting-again = Softphone se znovu spouští.
-recording-not-written = Zprávu o problému se nepodařilo zapsat.
+recording-not-written = Zprávu o problému se nepodařilo uložit.
 answered-something-else = Softphone odpověděl něco jiného.
 disposed-of = Softphone byl ze stránky odstraněn.
 does-not-answer = Softphone neodpovídá.
@@ -1327,19 +1327,19 @@ config-is-no-text = co skript stránky dal místo něj, není text
 library-not-there = prohlížeč ji nemohl načíst
 several-reasons = { $first }; { $second }
 no-shared-workers = prohlížeč nemá shared workers
-shared-worker-refused = prohlížeč odmítá shared worker
+shared-worker-refused = prohlížeč nepovoluje shared worker
 shared-worker-silent = shared worker neodpovídá
-web-locks-refused = prohlížeč odmítá Web Locks
+web-locks-refused = prohlížeč nepovoluje Web Locks
 no-web-locks = prohlížeč nemá Web Locks
-no-channel = prohlížeč odmítá kanál mezi kartami
+no-channel = prohlížeč nepovoluje kanál mezi kartami
 
 # --- Phone links ---
 
 phone-link = Telefonní odkaz
 phone-links = Telefonní odkazy
-phone-links-set-up = Odkazy na tuto stránku předají telefonní číslo softphonu, který běží v tomto prohlížeči. Ten může otevírat telefonní odkazy (tel:) ze všech webových stránek: prohlížeč se vás zeptá, zda smí.
+phone-links-set-up = Odkazy na tuto stránku předají telefonní číslo softphonu, který běží v tomto prohlížeči. Ten může otevírat telefonní odkazy (tel:) ze všech webových stránek: prohlížeč vás požádá o svolení.
 no-phone-links = Tento prohlížeč neumí předat telefonní odkazy webové stránce. Umějí to Chrome, Edge a Firefox na počítači, pokud je softphone na https.
-browser-asks = Prohlížeč se vás ptá, zda smí: otázka je u řádku adresy.
+browser-asks = Prohlížeč vás žádá o svolení: dotaz je u adresního řádku.
 phone-links-come-here = Telefonní odkazy odteď přicházejí sem.
 phone-links-not-allowed = Prohlížeč to nepovolil. Otevřete jednou adresu softphonu na vlastní kartě, klikněte na té stránce a zkuste to zde znovu.
 open-phone-links-here = Otevírat telefonní odkazy softphonem
@@ -1347,7 +1347,7 @@ looking-for-softphone = Hledá se softphone…
 not-a-number = Není to číslo
 link-not-taken = Nepřijato
 no-softphone-found = Softphone nenalezen
-no-softphone-answers = V tomto prohlížeči neodpovídá žádný softphone tohoto webu. Buď není žádný otevřený, nebo je otevřený v CRM a telefonní odkazy zatím přijímat nesmí: stiskněte tam jednou Nabídka a pak „Otevírat zde odkazy na čísla“. Do té doby číslo zkopírujte a vložte do softphonu.
+no-softphone-answers = V tomto prohlížeči neodpovídá žádný softphone tohoto webu. Buď není žádný otevřený, nebo je otevřený v CRM a telefonní odkazy zatím přijímat nesmí: stiskněte tam jednou „Nabídka“ a pak „Otevírat zde odkazy na čísla“. Do té doby číslo zkopírujte a vložte do softphonu.
 softphone-silent = Naposledy použitý softphone byl nalezen, ale teď neodpovídá. Podívejte se tam, nebo číslo zkopírujte.
 handed-over = Předáno
 softphone-asks = Softphone číslo zobrazí a zeptá se, zda ho volat.
@@ -1365,7 +1365,7 @@ log-tries-again = Pokus se automaticky zopakuje
 log-disposition-changed = Uloženo; výsledek se od té doby změnil
 wrap-up-ends = Volný za
 wrap-up-waits = Volný po výběru výsledku
-more-wrap-up = Dalších 30 sekund
+more-wrap-up = Ještě 30 sekund
 no-disposition-now = Výsledek lze vybrat, až když je hovor přijat.
 disposition-unknown = Tento výsledek není v nastavení call centra.
 disposition-first = Nejprve vyberte výsledek.

@@ -11,25 +11,25 @@ list-item = { $item }
 ## The phone: its state, the agent, its calls
 
 trouble-network = Este equipo no tiene red. Revise el cable o la red Wi-Fi; su teléfono de escritorio sigue funcionando.
-trouble-server = Sin conexión con el sistema telefónico. Use su teléfono de escritorio; se vuelve a intentar automáticamente.
+trouble-server = Sin conexión con el sistema telefónico. Use su teléfono de escritorio; se reintentará automáticamente.
 trouble-local-network = El navegador bloquea el acceso al sistema telefónico. Permita el “acceso a la red local” o avise a su administrador.
 trouble-phone = No se encontró su teléfono. Escriba su extensión abajo o avise a su administrador.
-trouble-setup = El softphone no puede iniciarse. Recargue la página; si no basta, avise a su administrador.
+trouble-setup = El softphone no puede iniciarse. Recargue la página; si el problema continúa, avise a su administrador.
 trouble-crm = El CRM no responde al softphone en este momento. Recargue la página; las llamadas continúan.
-trouble-shuttle = Puede que aquí falten algunas llamadas: mire su teléfono. Se vuelve a intentar automáticamente.
+trouble-shuttle = Puede que aquí falten algunas llamadas: mire su teléfono. Se reintentará automáticamente.
 details = Detalles
 troubles =
-    .aria-label = Qué falla
+    .aria-label = Problemas
 call-alerting = Llamada entrante
 call-dialling = Marcando
 call-dialling-consultation = Consulta: marcando
 call-ringing = Llamando
 call-ringing-consultation = Consulta: llamando
-call-held-by-far = Retenida por la otra parte
+call-held-by-far = Puesta en espera por la otra parte
 call-conference = Conferencia
 call-consulted = Consulta de { $from } sobre { $about }
 person-with-number = { $name }, { $number }
-call-conference-holds = Conferencia, retenida por { $parties }
+call-conference-holds = Conferencia, puesta en espera por { $parties }
 call-talking = En conversación
 call-consultation = Consulta
 call-held = En espera
@@ -52,7 +52,7 @@ unknown-number = Número desconocido
 back-to = Volver con { $who }
 transfer-to = Transferir { $who } a { $to }
 conference-of-all = Conferencia con todos
-back-to-caller = Volver al llamante
+back-to-caller = Volver con el llamante
 dialled-as = Marcado como { $number }
 click-waits = Aún no hay conexión. { $number } se marcará cuando el teléfono esté listo, en un plazo de { $seconds ->
     [one] { $seconds } segundo
@@ -126,7 +126,7 @@ no-retry-needed = No hace falta volver a registrar esta llamada.
 only-ended-closes = Solo se puede cerrar una llamada finalizada.
 note-not-saved = La nota no se ha guardado: inténtelo de nuevo o descártela.
 disposition-not-saved = La tipificación de la llamada no se ha guardado: inténtelo de nuevo o descártela.
-change-not-saved = Lo último que escribió o eligió no se ha guardado: inténtelo de nuevo o descártelo.
+change-not-saved = Su último cambio no se ha guardado: inténtelo de nuevo o descártelo.
 nothing-to-discard = No hay nada que descartar.
 no-caller-to-search = No hay ningún llamante que buscar.
 nothing-to-open = Ya no hay nada que abrir.
@@ -165,7 +165,7 @@ digits-while-talking = Los dígitos solo se pueden enviar durante la conversaci�
 not-on-list = Esta llamada ya no está en la lista.
 two-calls-already = Ya hay dos llamadas.
 call-with-number-already = Ya hay una llamada con este número.
-no-digits-after-number = Los dígitos que siguen al número no se pueden enviar aquí: haga antes una consulta y luego una las llamadas.
+no-digits-after-number = Los dígitos que siguen al número no se pueden enviar aquí: haga antes una consulta y luego combine las llamadas.
 library-refused = La biblioteca del CRM rechazó una petición: { $words }.
 no-answer-yet = aún sin respuesta
 no-answer = sin respuesta
@@ -178,7 +178,7 @@ not-dialled-not-reached = { $number } no se marcó: no se pudo contactar a tiemp
 dialled-already = Ya se está marcando { $number }.
 number-dialled-already = Ya se está marcando un número.
 answer-first = Está sonando una llamada: respóndala primero o espere a que deje de sonar.
-hang-up-failed-first = Primero cuelgue la llamada que no se pudo hacer.
+hang-up-failed-first = Primero cuelgue la llamada fallida.
 end-one-of-two-first = Ya hay dos llamadas: finalice antes una de ellas.
 call-again-when-free = Podrá volver a llamar cuando termine su llamada actual.
 local-network = El navegador no deja que esta página acceda a la red local, donde está el servidor CTI. Permita el “acceso a la red local” cuando el navegador lo pregunte. Para todos los agentes: el marco del CRM debe permitirlo, o una directiva de empresa (LocalNetworkAccessAllowedForUrls) debe incluir las direcciones del CRM y de esta página, o el servidor CTI necesita una dirección pública.
@@ -206,7 +206,7 @@ calls-changed = { $calls ->
 work-mode-changed = su modo de trabajo cambió
 nothing-changed = sus llamadas y su modo de trabajo están como antes
 pressed-calls-changed = No se ejecutó lo que pulsó: sus llamadas cambiaron mientras tanto.
-request-came-to-nothing = { $what } no llegó a hacerse: se perdió la conexión.
+request-came-to-nothing = { $what } no llegó a realizarse: se perdió la conexión.
 other-links-left-out = { $links ->
     [one] Mientras tanto otro enlace pidió una llamada: se ignoró. Responda al primero.
    *[other] Mientras tanto otros { $links } enlaces pidieron llamadas: se ignoraron. Responda al primero.
@@ -221,13 +221,13 @@ link-asks-hold = Un enlace pide llamar a { $number }. La llamada con { $held } q
 link-asks-digits = Un enlace pide llamar a { $number } y enviar { $digits } cuando respondan.
 link-asks-digits-hold = Un enlace pide llamar a { $number } y enviar { $digits } cuando respondan. La llamada con { $held } quedará en espera.
 the-caller = el interlocutor
-library-not-loaded = No se pudo cargar la biblioteca del CRM ({ $why }). Recargue la página; si no basta, compruebe que el servidor de esta página puede cargar scripts del CRM.
+library-not-loaded = No se pudo cargar la biblioteca del CRM ({ $why }). Recargue la página; si el problema continúa, compruebe que el servidor de esta página puede cargar scripts del CRM.
 settings-file-unreadable = No se pudo leer el archivo de configuración ({ $why }).
-page-may-not = Esta página no puede usar el teléfono. Sus avisos dicen por qué.
+page-may-not = Esta página no puede usar el teléfono. El motivo está en los avisos.
 not-in-a-crm = Esta página no está en el panel telefónico de un CRM y no se indica ningún archivo de configuración. Ábrala desde el CRM o agregue ?settings=settings.json a la dirección.
 browser-stores-nothing = Las notas pueden perderse: el navegador no deja que esta página guarde datos.
 numbers-not-clickable = No se puede hacer clic en los números del CRM: { $why }. Recargue la página para intentarlo de nuevo.
-not-asked-any-more = Esta pregunta ya no vale: las llamadas cambiaron mientras tanto.
+not-asked-any-more = Esta pregunta ya no es válida: las llamadas cambiaron mientras tanto.
 not-called-no-answer = No se llamó a { $number }: nadie contestó a la pregunta.
 not-called-calls-changed = No se llamó a { $number }: las llamadas del teléfono cambiaron mientras tanto.
 ask-transfer = ¿Unir las llamadas con { $active } y { $held }? Usted sale de ambas.
@@ -278,23 +278,23 @@ request-conference = La conferencia
 request-digits = El envío de dígitos
 request-swap = El cambio entre llamadas
 settings-changed = La configuración del centro de llamadas ha cambiado. Se aplicará en cuanto no haya ninguna llamada en el teléfono.
-leave-not-supported = Este navegador no admite esto: el softphone termina con su última página.
+leave-not-supported = Este navegador no lo admite: el softphone termina al cerrarse su última página.
 extension-not-found = El servidor CTI no encontró la extensión de este equipo ({ $why }). Escriba su extensión o pida a su administrador que le asigne la dirección de este equipo.
 reply-names-no-extension = la respuesta no indica ninguna extensión
 extension-not-monitored = No se pudo supervisar la extensión { $extension } ({ $why }), así que no se mostraría ninguna llamada. Compruebe que la extensión existe o pregunte a su administrador.
-logged-in-not-told = El servidor CTI no pudo decir quién tiene la sesión iniciada en la extensión { $extension } ({ $why }).
+logged-in-not-told = El servidor CTI no pudo indicar quién tiene la sesión iniciada en la extensión { $extension } ({ $why }).
 no-number-to-dial = No hay ningún número que marcar.
 no-digit = Esto no tiene ningún dígito, así que no se puede marcar.
 several-numbers = Esto contiene más de un número, así que no se marca: escriba el que desea.
 only-an-extension = Esto es una extensión sin su número, así que no se marca: escriba el número completo.
 number-unclear = No se distingue qué parte de esto es el número, así que no se marca: escriba el número.
-step-signs = Los signos invisibles se omiten, y los parecidos se leen como lo que parecen
+step-signs = Los caracteres invisibles se omiten; los que imitan a otro se leen como ese otro
 step-link = Se omite lo que el enlace lleva además de su número
 step-extension-part = La extensión se envía cuando respondan
 step-letters = Las letras valen por las teclas en las que están
 step-words = Se omite lo que hay junto al número
 step-trunk-zero = El (0) no se marca tras un código de país
-link-unwritten = Este enlace no está escrito como debe estarlo una dirección, así que no se puede leer ningún número en él.
+link-unwritten = Este enlace no tiene el formato de una dirección, así que no se puede leer ningún número en él.
 link-no-call = Este enlace pide algo que no es una llamada telefónica.
 link-not-a-number = Este enlace pide llamar a algo que no es un número de teléfono.
 step-again = Se marca como la vez anterior
@@ -386,9 +386,9 @@ reason-refused = { $who ->
    *[it] se niega a dar servicio
  }
 reason-return = { $who ->
-    [primary] Se dejó el servidor principal, porque el otro vuelve a dar servicio
-    [backup] Se dejó el servidor de respaldo, porque el otro vuelve a dar servicio
-   *[it] se dejó, porque el otro vuelve a dar servicio
+    [primary] Se dejó de usar el servidor principal, porque el otro vuelve a dar servicio
+    [backup] Se dejó de usar el servidor de respaldo, porque el otro vuelve a dar servicio
+   *[it] se dejó de usar, porque el otro vuelve a dar servicio
  }
 reason-frame-too-long = { $who ->
     [primary] El servidor principal envió una trama de más de 256 KB
@@ -409,8 +409,8 @@ reason-no-greeting = { $who ->
    *[it] aceptó la conexión y la cerró sin decir nada: quizá no sea un servidor Socket.IO
  }
 reason-wrong-version = { $who ->
-    [shuttle] Shuttle usa otra versión de Socket.IO que la del ajuste /Shuttle/eio: escriba ahí auto
-   *[it] usa otra versión de Socket.IO que la del ajuste /Shuttle/eio: escriba ahí auto
+    [shuttle] Shuttle usa una versión de Socket.IO distinta de la del ajuste /Shuttle/eio: escriba ahí auto
+   *[it] usa una versión de Socket.IO distinta de la del ajuste /Shuttle/eio: escriba ahí auto
  }
 reason-too-slow = { $who ->
     [shuttle] Shuttle no respondió a tiempo
@@ -434,8 +434,8 @@ no-reason-given = sin indicar el motivo
 
 asked-about-already = Ya se está consultando { $number }.
 asking-whether = Consultando si se puede marcar { $number }.
-not-dialled-refused = { $number } no se marca: el servidor al que se pregunta antes lo rechaza.
-not-dialled-server-says = { $number } no se marca. El servidor al que se pregunta antes dice: “{ $words }”
+not-dialled-refused = { $number } no se marca: el servidor que se consulta antes lo rechaza.
+not-dialled-server-says = { $number } no se marca. El servidor que se consulta antes dice: “{ $words }”
 not-dialled-nobody-says = { $number } no se marca: no se pudo saber si está permitido ({ $why }). Inténtelo de nuevo o avise a su administrador.
 not-dialled-server-lost = { $number } no se marcó: mientras tanto se perdió el servidor CTI.
 not-dialled-calls-changed = { $number } no se marcó: las llamadas del teléfono cambiaron mientras tanto.
@@ -447,13 +447,13 @@ asked-other-dialled = mientras tanto se marcó otro número
 asked-other-instead = en su lugar se marcó otro número
 asked-dialled-all-the-same = { $why }; se marcó de todos modos, según la configuración
 asked-not-dialled = { $why }; no se marcó
-asked-address-unusable = la dirección del servidor no sirve
+asked-address-unusable = la dirección del servidor no se puede usar
 asked-server-answered = el servidor respondió { $status }
 no-answer-within = sin respuesta en { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
  }
-fetch-failed = el navegador solo dice que falló: las cabeceras CORS del servidor, una redirección, su certificado o la red (docs/jtel.md)
+fetch-failed = el navegador solo indica que falló: las cabeceras CORS del servidor, una redirección, su certificado o la red (docs/jtel.md)
 server-answered = respondió { $status }
 sent-unread = enviado; no se sabe qué pasó, porque la regla indica unread
 crm-takes-no-log = { $crm } no permite registrar llamadas desde aquí: copie la nota en el registro
@@ -479,7 +479,7 @@ shuttle-not-connected = Shuttle no está conectado
 ## The CRM: pops, logs, set-up
 
 pop-not-searched = { $why }
-pop-asked = Se busca al llamante en el CRM
+pop-asked = Buscando al llamante en el CRM
 pop-waits = El registro se abrirá al responder: hay otra llamada en curso
 pop-waits-for-pause = El registro se abrirá cuando deje de escribir o al responder
 pop-record = Registro: { $record }
@@ -507,7 +507,7 @@ directory-holds = { $entries } entradas, omitidas por defectuosas: { $broken }, 
     [0] ninguna
    *[other] { $left }
  }
-directory-missing = No se pudo leer el directorio ({ $why }). Se vuelve a intentar automáticamente; puede marcar por número.
+directory-missing = No se pudo leer el directorio ({ $why }). Se reintentará automáticamente; puede marcar por número.
 directory-too-long = ocupa más de 10 MB
 directory-no-json = la respuesta no es JSON o tiene demasiados niveles
 directory-no-list = la respuesta no contiene ninguna lista de entradas
@@ -562,7 +562,7 @@ form-last = { $count ->
  }
 write-entry = Escriba un nombre de hasta 80 caracteres y un número, p. ej. Grace Kim=2612.
 entry-twice = Esta entrada está dos veces.
-write-refresh-minutes = Escriba minutos, de 1 a 1440.
+write-refresh-minutes = Escriba un número de minutos de 1 a 1440.
 write-queue = Escriba un nombre y el número de su split, p. ej. Support=6001; cada split una sola vez, hasta 20.
 write-objects = Escriba hasta cuatro nombres de API de objetos, cada uno una vez, p. ej. Contact, Lead; o none.
 log-saving = Registrando la llamada
@@ -605,8 +605,8 @@ library-host-unknown = { $origin }: no se conoce aquí el host de la biblioteca 
 api-version-too-old = Esta versión de la API es demasiado antigua: la primera es { $least }. Escriba una como 60.0.
 bad-api-version = Esto no es una versión de la API. Escriba una como 60.0.
 bad-settings-path = settings debe ser la ruta de un archivo .json de este servidor web, p. ej. settings=settings.json.
-unknown-crm = Este CRM no se conoce aquí. Escriba { $known }.
-no-instance = Este navegador no dice en qué página está esta. Agregue instance=NAME.service-now.com a la URL del registro OpenFrame Configuration.
+unknown-crm = Este CRM no se reconoce. Escriba { $known }.
+no-instance = Este navegador no indica en qué página está esta. Agregue instance=NAME.service-now.com a la URL del registro OpenFrame Configuration.
 not-an-instance = Esto no es el host de una instancia de ServiceNow. Escriba uno como acme.service-now.com.
 instance-not-allowed = { $origin } no es un host de ServiceNow desde el que se pueda cargar la biblioteca. Agregue instance=NAME.service-now.com a la URL del registro OpenFrame Configuration o, si la instancia tiene un nombre propio, haga que se agregue con ese nombre a crmOrigins en config.json.
 bad-library-version = Esto no es una versión de la biblioteca. Escriba latest o una como 1.0.5.
@@ -648,7 +648,7 @@ write-leave = Escriba stay, aux o logout. Por ahora vale stay.
 no-such-reason-code = Este no es uno de los códigos de motivo. Por ahora vale el primero.
 write-pop-when = Escriba offer, answer o never. Por ahora vale offer.
 write-search-form = Escriba as-is, national, e164, digits o last N (los últimos N dígitos) con N de 3 a 15, p. ej. last 10. Por ahora vale as-is.
-needs-country-code = Esto necesita el código del propio país: escríbalo en /Dialing/ownCountryCode.
+needs-country-code = Hace falta el código del propio país: escríbalo en /Dialing/ownCountryCode.
 write-reconcile-seconds = Escriba los segundos con llamada y sin ella, p. ej. 8,30, o un número para ambos; de 2 a 3600. Por ahora vale 8,30.
 write-country = Escriba las dos letras de un país, p. ej. US, GB o DE. Hasta entonces los números se muestran como llegan.
 write-language = Escriba la etiqueta de un idioma, p. ej. es o pt-BR. Hasta entonces se usa el idioma del navegador.
@@ -661,8 +661,8 @@ log-field-twice = Este campo está dos veces. Por ahora se ignora el segundo.
 log-field-variable = Contiene una variable desconocida o sin cerrar: docs/rules.md las enumera. Por ahora se ignora.
 write-reason = Escriba código=texto, separados por comas, p. ej. 0=Default,1=Lunch. Por ahora se ignora.
 reason-twice = Este código está dos veces. Dé a cada motivo su propio código. Por ahora se ignora el segundo.
-write-event-name = Escriba ajeno=propio, separados por comas, p. ej. ringing=offer. Por ahora se ignora.
-event-not-ours = El nombre tras = debe ser uno de offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. Por ahora se ignora.
+write-event-name = Escriba nombre externo=nombre interno, separados por comas, p. ej. ringing=offer. Por ahora se ignora.
+event-not-ours = El nombre tras = debe ser uno de estos: offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. Por ahora se ignora.
 event-twice = Este evento está dos veces. Por ahora se ignora el segundo.
 write-strip-prefixes = Escriba prefijos de dígitos, +, * o #, separados por comas, p. ej. 9,+1.
 request-never-sent = El softphone nunca envía esta petición: se puede quitar de la lista.
@@ -685,7 +685,7 @@ rest-unread-not-plain = Con unread, los navegadores no envían cabeceras propias
 rest-secret = “{ $name }” es un secreto, y aquí podría leerlo cualquiera que use el softphone. Llame a un /path del propio servidor del softphone que lo agregue (docs/jtel.md). Solo una prueba puede escribirlo aquí, con /Jtel/allowTokenInSettings=yes.
 write-rest-method = Escriba GET o POST.
 write-body-type = Escriba json o form. Por ahora vale json.
-write-rest-seconds = Escriba segundos, de 1 a 120. Por ahora vale 30.
+write-rest-seconds = Escriba un número de segundos de 1 a 120. Por ahora vale 30.
 write-workstation-file = Escriba una ruta del propio servidor web del softphone, p. ej. /workstation.json.
 write-json-object = Escriba un objeto JSON de nombres y textos, p. ej. { "{" }"caller": "$CallerNumber"{ "}" }.
 web-address-varies = Las variables solo pueden ir tras el ?: nada más de la dirección puede variar.
@@ -718,7 +718,7 @@ write-pop-from = Escriba ctisvr o shuttle. Por ahora vale ctisvr.
 shuttle-peer-missing = Escriba el peer del propio agente, p. ej. SIP/${ "{" }extension{ "}" }: llegan los eventos de todos los agentes. Sin él no se usa Shuttle.
 no-shuttle-until-then = { $flaw } Hasta entonces no se usa Shuttle.
 shuttle-address-shape = Esto no es una dirección. Escriba https://host:port.
-shuttle-port-too-large = { $port } no es un puerto: los puertos acaban en 65535 (la documentación de Shuttle contiene un número así). Pregunte qué puerto tiene su servicio en tiempo real, p. ej. 8888 o 9888.
+shuttle-port-too-large = { $port } no es un puerto: los puertos llegan hasta 65535 (la documentación de Shuttle contiene un número así). Pregunte qué puerto tiene su servicio en tiempo real, p. ej. 8888 o 9888.
 shuttle-address-without-host = La dirección no tiene un host o un puerto válido. Escriba https://host:port.
 shuttle-address-scheme = Escriba una dirección que empiece por https:// o wss://.
 shuttle-address-with-path = Escriba solo el host y el puerto: la ruta va en /Shuttle/path, y un espacio de nombres en /Shuttle/namespace.
@@ -732,26 +732,26 @@ whole-address-empty = { $variable } está vacía, así que no hay nada que abrir
 flaw-at-character = En el carácter { $at }: { $flaw }
 flaw-of-field = { $field }: { $flaw }
 flaw-in-field = { $field }, carácter { $at }: { $flaw }
-rule-no-json = Desde aquí esto no es JSON: busque unas comillas, una coma o un paréntesis que falten.
+rule-no-json = Desde aquí esto no es JSON: busque comillas, una coma o un corchete que falten.
 rule-no-object = Una regla es un objeto JSON: { "{" }"on": …, "do": …{ "}" }.
-unknown-in-rule = “{ $name }” no se conoce en una regla. Se conocen { $known }.
-unknown-in-action = “{ $name }” no se conoce en { $action }. Se conocen { $known }.
+unknown-in-rule = “{ $name }” no se admite en una regla. Se admiten: { $known }.
+unknown-in-action = “{ $name }” no se admite en { $action }. Se admiten: { $known }.
 names-are = names es jtel o webfront, o se omite.
 do-missing = Falta do: escriba lo que hay que hacer, p. ej. { "{" }"pop": "https://…"{ "}" }.
-on-missing = Falta on. Escriba uno de { $events }.
-no-event = “{ $word }” no es un evento. Escriba uno de { $events }.
+on-missing = Falta on. Escriba uno de estos: { $events }.
+no-event = “{ $word }” no es un evento. Escriba uno de estos: { $events }.
 when-no-object = when es un objeto JSON, p. ej. { "{" }"queue": "Sales"{ "}" }.
 no-condition = “{ $name }” no es una condición. Escriba queue, dnis, direction, number, agent o el nombre de una variable.
 needs-texts = { $name } necesita un texto o una lista de textos.
 not-before-all = { $name }: escriba ! delante de todos los textos de una lista o de ninguno.
-direction-is = direction es in u out.
+direction-is = direction es in o out.
 do-no-object = do es un objeto JSON o una lista de ellos, p. ej. { "{" }"pop": "https://…"{ "}" }.
-no-action = Cada acción tiene uno de { $actions }.
+no-action = Cada acción tiene uno de estos: { $actions }.
 custom-url-not-relative = openCustomURL: escriba una dirección relativa a la instancia, p. ej. task.do?sys_id=.
 custom-url-varies = openCustomURL: una variable solo puede ir tras un ? o un #: la página debe escribirse completa.
 action-no-object = { $action } es un objeto JSON.
 mode-is = mode es tab, window o frame.
-rest-bodies = rest tiene uno de json, form y text.
+rest-bodies = rest tiene uno de estos: json, form y text.
 get-with-body = Un GET no lleva cuerpo: escriba POST o quite el cuerpo.
 method-is = method es GET o POST.
 no-header-name = headers: “{ $name }” no es el nombre de una cabecera.
@@ -766,10 +766,10 @@ field-no-bool = { $field } es true o false.
 window-is = window es un nombre de letras y dígitos.
 size-is = size es el ancho y el alto en píxeles, p. ej. 1000x800.
 on-server = lo pidió un servidor
-should-be = { $name } debería ser { $patterns }, y es { $value }
-should-not-be = { $name } no debería ser { $patterns }, y es { $value }
-should-be-but-unknown = { $name } debería ser { $patterns }, y no se conoce
-should-not-be-but-unknown = { $name } no debería ser { $patterns }, y no se conoce
+should-be = { $name } debería ser { $patterns }, pero es { $value }
+should-not-be = { $name } no debería ser { $patterns }, pero es { $value }
+should-be-but-unknown = { $name } debería ser { $patterns }, pero no se conoce
+should-not-be-but-unknown = { $name } no debería ser { $patterns }, pero no se conoce
 either-or = { $first } o { $second }
 nothing-written = Aquí no hay nada escrito.
 behind-whole-address = Tras una dirección completa solo pueden seguir & o ? y parámetros.
@@ -778,9 +778,9 @@ address-scheme-not-web = Solo se pueden abrir direcciones http:// y https://.
 address-not-understood = Esta dirección no se entiende: escriba https://host/path?key=.
 path-varies = Una variable solo puede ir tras un ? o un #: la ruta debe escribirse completa.
 launch-scheme-varies = El esquema debe escribirse completo, p. ej. tel:.
-scheme-never-launched = Una dirección { $scheme }: no se lanza nunca.
+scheme-never-launched = Las direcciones { $scheme }: no se abren nunca.
 behind-optional-value = Tras un valor con ? debe empezar el parámetro siguiente, con &.
-character-in-address = Este carácter no puede ir en una dirección: escríbalo como % y hexadecimal.
+character-in-address = Este carácter no puede ir en una dirección: escríbalo con % y su código hexadecimal.
 no-format = Tras | va as-is, e164, national, digits, no-plus o twice.
 variable-misspelt = “{ $name }” no es una variable. Escriba { $close }.
 no-variable = “{ $name }” no es una variable. Escriba uno de los nombres de docs/rules.md, o vars. y un nombre del servidor.
@@ -789,8 +789,8 @@ variable-without-end = Esta variable no tiene final: escriba { $end } tras su no
 
 ## Hosting: what the softphone is allowed
 
-hosting-file-unreadable = No se pudo leer el archivo de hosting ({ $why }), así que no se permite nada. Recargue la página; si no basta, debe revisarlo quien publica estos archivos. Solo si el servidor web responde 404 es que no existe ese archivo.
-hosting-file-no-object = El archivo de hosting no es un objeto JSON, así que no se permite nada. Escriba { "{}" } para no fijar nada, o elimine el archivo; el servidor web debe entonces responder 404.
+hosting-file-unreadable = No se pudo leer el archivo de hosting ({ $why }), así que no se permite nada. Recargue la página; si el problema continúa, debe revisarlo quien publica estos archivos. Solo si el servidor web responde 404 es que no existe ese archivo.
+hosting-file-no-object = El archivo de hosting no es un objeto JSON, así que no se permite nada. Escriba { "{}" } para no restringir nada, o elimine el archivo; el servidor web debe entonces responder 404.
 pin-twice = Este nombre está dos veces. Quite uno de ellos.
 pin-unknown = Este nombre no se conoce aquí. Use crmOrigins, ctiHosts, popHosts, apiHosts o frameOrigins.
 write-origins = Escriba una lista de orígenes, p. ej. ["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]: esquema y host, sin ruta.
@@ -801,8 +801,8 @@ build-in-file = build en config.json
 page-in-the-clear = El softphone solo funciona por https (o en el propio equipo, para pruebas). Publique sus archivos en https.
 no-panel-around = La dirección indica { $named } como página de un CRM, pero el softphone de un CRM solo funciona en el panel telefónico de ese CRM, no en una pestaña o ventana propia.
 no-panel-around-a-page = La dirección indica una página como la de un CRM, pero el softphone de un CRM solo funciona en el panel telefónico de ese CRM, no en una pestaña o ventana propia.
-other-page-around = La dirección indica { $named }, pero esa página no es la que rodea a esta. La rodea: { $around }.
-frame-hides-its-address = Esta página está en un marco, y este navegador no dice de quién. Un softphone sin CRM necesita saberlo: la página que lo rodea no debe ocultarle su dirección (referrerpolicy).
+other-page-around = La dirección indica { $named }, pero no es esa la página que contiene a esta. La contiene: { $around }.
+frame-hides-its-address = Esta página está en un marco, y este navegador no indica de quién. Un softphone sin CRM necesita saberlo: la página que lo contiene no debe ocultarle su dirección (referrerpolicy).
 running-pins-forbid = { $origin } no está entre los { $pins } con los que se inició el softphone en ejecución. Cierre todas sus pestañas y ábralas de nuevo.
 origin-not-pinned = { $origin } no está entre los { $pins } de config.json. Quien publica estos archivos puede agregarlo allí.
 
@@ -827,7 +827,7 @@ told-yes = sí
 told-no = no
 told-none = ninguno
 told-count = { $count }
-told-not-pinned = sin fijar
+told-not-pinned = sin restricción
 told-not-known-yet = aún no se sabe
 line-version = Versión
 line-build = Build
@@ -880,7 +880,7 @@ told-clock-page = los temporizadores de la página: se retrasan mientras está o
 line-local-network = Red local
 line-pop-ups = Ventanas emergentes
 line-notices = Notificaciones de llamadas
-told-notices-off = sin activar (Menú > Ventana pequeña las solicita)
+told-notices-off = sin activar (actívelas con Menú > Ventana pequeña)
 told-permission-unknown = el navegador no lo dice
 told-permission-granted = permitido
 told-permission-prompt = el navegador preguntará
@@ -897,10 +897,10 @@ line-side-failure = { $side ->
  }, último fallo
 told-not-set = sin configurar
 told-side = { $standing ->
-    [open] { $address } (conectado, conexiones abiertas: { $times })
-    [connecting] { $address } (conectando, conexiones abiertas: { $times })
-    [standby] { $address } (se mantiene abierto como reserva)
-   *[closed] { $address } (sin conexión, conexiones abiertas: { $times })
+    [open] { $address } (conectado; conexiones hasta ahora: { $times })
+    [connecting] { $address } (conectando; conexiones hasta ahora: { $times })
+    [standby] { $address } (se mantiene abierto como standby)
+   *[closed] { $address } (sin conexión; conexiones hasta ahora: { $times })
  }
 told-side-failure = { $why } ({ $code }), hace { $seconds } s
 line-standby = Standby
@@ -931,7 +931,7 @@ told-no-name = no es un nombre
 line-unknown-requests = Peticiones que el servidor no conoce
 line-how-dialled = Cómo se formó el último número
 told-next-step = { $first }; { $second }
-line-asked-first = Preguntado antes de marcar
+line-asked-first = Consultado antes de marcar
 told-asked-first = { $answer } (hace { $seconds } s)
 told-setting = { $source ->
     [call-center] { $value } (centro de llamadas)
@@ -978,7 +978,7 @@ line-rule-hosts = Hosts que se pueden abrir
 line-rule-hosts-pinned = De ellos, config.json permite
 line-rule-without-call = { $rule }, sin llamada
 told-rule-unfit = no se cumplía
-told-step-owed = en espera
+told-step-owed = esperando
 told-step-handed-over = entregado
 told-step-blocked = bloqueado por el navegador
 told-step-failed = falló
@@ -1025,8 +1025,8 @@ shortcuts-reset = Todos los atajos están como los define su centro de llamadas.
 shortcuts-not-kept = Este navegador no guarda datos: vale hasta que esta página se cargue de nuevo.
 shortcut-not-now = “{ $action }” no es posible ahora.
 shortcut-too-soon = “{ $action }”: esto acaba de cambiar. Pulse de nuevo.
-keys-unknown = Use una letra, un dígito o F1 a F12, solos o con Ctrl, Alt o Mayús.
-keys-type-signs = Ctrl con Alt escribe signos en muchos teclados: use Ctrl con Mayús.
+keys-unknown = Use una letra, un dígito o de F1 a F12, solos o con Ctrl, Alt o Mayús.
+keys-type-signs = Ctrl con Alt escribe caracteres especiales en muchos teclados: use Ctrl con Mayús.
 keys-of-browser = El navegador necesita estas teclas.
 keys-edit-text = Estas teclas editan texto.
 keys-of-keypad = Los dígitos sin Ctrl ni Alt son del teclado de marcación.
@@ -1046,9 +1046,9 @@ let-it-ring = Activar el timbre
 small-window = Ventana pequeña
     .title = Las llamadas y sus botones en una ventana propia, que también activa las notificaciones
 window-blocked = El navegador no deja que el softphone abra una ventana. Permita sus ventanas emergentes.
-keep-on-top = Mantener visible
-    .title = Mantener visible
-    .aria-label = Mantener visible
+keep-on-top = Siempre visible
+    .title = Siempre visible
+    .aria-label = Siempre visible
 small-window-looks = Buscando el panel…
 small-window-no-panel = Ningún panel abrió esta ventana, o el CRM la mantiene separada de su panel. Ábrala desde el menú del panel.
 small-window-tab-closed = La pestaña del panel está cerrada. Abra esta ventana de nuevo desde el menú del panel.
@@ -1100,7 +1100,7 @@ diagnostics = Diagnóstico
 download-recording = Guardar informe del problema
     .title = Lo que hizo el softphone en los últimos minutos, sin números, nombres ni voces
 take-phone-links = Abrir aquí los enlaces telefónicos
-    .title = Los enlaces a números de teléfono, en todas las páginas web, piden aquí la llamada
+    .title = Al pulsar un enlace telefónico en cualquier página web, la llamada se propone aquí
 connect-again = Reintentar la conexión
 work-mode =
     .aria-label = Modo de trabajo
@@ -1133,7 +1133,7 @@ day-so-far = { $calls ->
  }
 your-extension = Su extensión
 use-it = Usar
-setup-title = Preparación: permitir esta página
+setup-title = Configuración inicial: permitir esta página
 setup-file =
     .aria-label = Texto de config.json
 copy = Copiar
@@ -1170,7 +1170,7 @@ key-hash =
     .aria-label = numeral
 open-in-crm = Abrir en el CRM
 my-phone-is-idle = Sin llamadas en mi teléfono
-    .title = Termina lo que se muestra aquí, si el teléfono y el panel no coinciden
+    .title = Da por terminadas las llamadas que se muestran aquí, si el teléfono y el panel no coinciden
 close-call =
     .title = Cerrar
     .aria-label = Cerrar esta llamada
@@ -1261,13 +1261,13 @@ mistake-brace = Falta una { "}" }.
 mistake-sign = Falta { $sign }.
 mistake-no-key = Un mensaje empieza con su clave, p. ej. answer = Responder.
 mistake-no-words = No hay palabras tras la clave.
-mistake-no-default = De las palabras a elegir, una empieza con *, y vale donde no encaja ninguna otra.
+mistake-no-default = Una de las variantes debe empezar con *: vale cuando no encaja ninguna otra.
 mistake-closing-brace = Sobra una { "}" }.
 mistake-form = El mensaje no tiene la forma descrita en docs/words.md.
 mistake-twice = La clave { $key } está dos veces: valen las últimas palabras.
-mistake-unknown-key = El softphone no dice nada con la clave { $key }. Corríjala o quite la línea.
-mistake-argument = El mensaje { $key } no recibe { "{" } { $name } { "}" }, así que valen sus palabras en inglés.
-language-not-there = El servidor web del softphone no tiene el archivo { $file }. Por ahora el softphone habla inglés. Indique un idioma que tenga o agregue ese archivo.
+mistake-unknown-key = El softphone no tiene ningún mensaje con la clave { $key }. Corríjala o quite la línea.
+mistake-argument = El mensaje { $key } no recibe { "{" } { $name } { "}" }, así que se usa el texto en inglés.
+language-not-there = El servidor web del softphone no tiene el archivo { $file }. Por ahora el softphone se muestra en inglés. Indique un idioma que tenga o agregue ese archivo.
 starting-again = El softphone se está reiniciando.
 recording-not-written = No se pudo escribir el informe.
 answered-something-else = El softphone respondió algo distinto de lo esperado.
@@ -1302,7 +1302,7 @@ not-a-number = No es un número
 link-not-taken = No aceptado
 no-softphone-found = No se encontró ningún softphone
 no-softphone-answers = Ningún softphone de este sitio responde en este navegador. O no hay ninguno abierto, o está abierto dentro de un CRM y aún no puede recibir enlaces telefónicos: pulse allí, una vez, “Menú” y luego “Abrir aquí los enlaces telefónicos”. Hasta entonces, copie el número y péguelo en el softphone.
-softphone-silent = Se encontró el último softphone que se usó, pero ahora no responde. Mírelo allí o copie el número.
+softphone-silent = Se encontró el último softphone que se usó, pero ahora no responde. Compruébelo allí o copie el número.
 handed-over = Entregado
 softphone-asks = El softphone muestra el número y pregunta si debe llamarlo.
 softphone-asks-close-tab = El softphone muestra el número y pregunta si debe llamarlo. Esta pestaña se puede cerrar.
@@ -1312,7 +1312,7 @@ go-back = Volver
 disposition = Tipificación
 disposition-none = Sin elegir
 disposition-wanted = Elija una tipificación
-log-tries-again = Se vuelve a intentar automáticamente
+log-tries-again = Se reintentará automáticamente
 log-disposition-changed = Registrada; la tipificación ha cambiado desde entonces
 wrap-up-ends = Disponible en
 wrap-up-waits = Disponible al elegir una tipificación

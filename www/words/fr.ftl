@@ -12,12 +12,12 @@ list-item = { $item }
 ## The phone: its state, the agent, its calls
 
 trouble-network = Cet ordinateur n’est pas connecté au réseau. Vérifiez le câble ou le Wi-Fi ; votre téléphone de bureau fonctionne toujours.
-trouble-server = Pas de connexion au système téléphonique. Utilisez votre téléphone de bureau ; la connexion est retentée automatiquement.
+trouble-server = Pas de connexion au système téléphonique. Utilisez votre téléphone de bureau ; la reconnexion est automatique.
 trouble-local-network = Le navigateur bloque l’accès au système téléphonique. Autorisez l’« accès au réseau local » ou prévenez votre administrateur.
 trouble-phone = Votre téléphone est introuvable. Saisissez votre numéro de poste ci-dessous ou prévenez votre administrateur.
 trouble-setup = Le softphone ne peut pas démarrer. Rechargez la page ; si cela ne suffit pas, prévenez votre administrateur.
 trouble-crm = Le CRM ne communique plus avec le softphone. Rechargez la page ; les appels continuent.
-trouble-shuttle = Certains appels ne sont peut-être pas affichés ici : regardez votre téléphone. La connexion est retentée automatiquement.
+trouble-shuttle = Certains appels ne sont peut-être pas affichés ici : vérifiez sur votre téléphone. La reconnexion est automatique.
 details = Détails
 troubles =
     .aria-label = Problèmes
@@ -28,7 +28,7 @@ call-ringing = Sonnerie
 call-ringing-consultation = Consultation : sonnerie
 call-held-by-far = Attente côté correspondant
 call-conference = Conférence
-call-consulted = Consultation de { $from } au sujet de { $about }
+call-consulted = Consultation par { $from } concernant { $about }
 person-with-number = { $name }, { $number }
 call-conference-holds = Conférence, en attente chez { $parties }
 call-talking = En ligne
@@ -55,13 +55,13 @@ transfer-to = Transférer { $who } à { $to }
 conference-of-all = Conférence avec tous
 back-to-caller = Retour à l’appelant
 dialled-as = Composé : { $number }
-click-waits = Pas encore connecté. { $number } sera composé dès que le téléphone sera prêt, dans les { $seconds ->
+click-waits = Pas encore connecté. { $number } sera composé dès que le téléphone sera prêt, dans un délai de { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
  }.
 agent-signed-out = Déconnecté
 logged-out-by-others = Votre session a été fermée par le système téléphonique ou par une autre personne. Reconnectez-vous pour recevoir des appels.
-agent-not-connected = Non connecté
+agent-not-connected = Pas de connexion
 agent-on-call = En appel
 agent-signed-in = Connecté
 agent-auto = { $when ->
@@ -88,8 +88,8 @@ agent-aux-code = { $when ->
     [after-call] Aux après cet appel : motif { $code }
    *[now] Aux : motif { $code }
  }
-mode-from-elsewhere = Votre mode de travail a été modifié, mais pas par vous ici. Mode actuel : { $mode }
-connection-none = Non connecté
+mode-from-elsewhere = Votre mode de travail a été modifié ailleurs qu’ici. Mode actuel : { $mode }
+connection-none = Pas de connexion
 connection-off-network = Cet ordinateur n’est pas connecté au réseau
 connection-connecting = Connexion au serveur { $side ->
     [primary] principal
@@ -99,7 +99,7 @@ connection-connecting-again = Reconnexion au serveur { $side ->
     [primary] principal
    *[backup] de secours
  }
-connection-connected = Connecté
+connection-connected = Connexion établie
 connection-connected-to-backup = Connecté au serveur de secours
 connection-without-phone = Connecté au serveur { $side ->
     [primary] principal
@@ -115,8 +115,8 @@ connection-starting = Démarrage du téléphone sur le serveur { $side ->
  }
 trying-again = Nouvelle tentative
 trying-again-often = { $attempts ->
-    [one] Nouvelle tentative, { $attempts } jusqu’ici
-   *[other] Nouvelle tentative, { $attempts } jusqu’ici
+    [one] Nouvelle tentative, { $attempts } déjà faite
+   *[other] Nouvelle tentative, { $attempts } déjà faites
  }
 shuttle-connecting = Connexion à Shuttle
 shuttle-connected-alone = Connecté à Shuttle, qui affiche les appels ; ils se gèrent sur votre téléphone
@@ -129,8 +129,8 @@ no-number-waits = Aucun numéro n’attend d’être composé.
 no-retry-needed = Le journal de cet appel n’a pas besoin d’être réenregistré.
 only-ended-closes = Seul un appel terminé peut être fermé.
 note-not-saved = La note n’est pas enregistrée : réessayez ou supprimez-la.
-disposition-not-saved = La qualification de l’appel n’est pas enregistrée : réessayez ou abandonnez-la.
-change-not-saved = Votre dernière saisie ou votre dernier choix n’est pas enregistré : réessayez ou abandonnez la modification.
+disposition-not-saved = La qualification de l’appel n’est pas enregistrée : réessayez ou supprimez-la.
+change-not-saved = Votre dernière saisie ou votre dernier choix n’est pas enregistré : réessayez ou supprimez la modification.
 nothing-to-discard = Il n’y a rien à supprimer.
 no-caller-to-search = Il n’y a pas d’appelant à rechercher.
 nothing-to-open = Il n’y a plus rien à ouvrir.
@@ -147,8 +147,8 @@ type-agent-id = Saisissez l’ID agent.
 nobody-logged-in = Personne n’est connecté.
 log-in-first = Connectez-vous d’abord.
 reason-unknown = Ce code motif ne figure pas dans les paramètres du centre d’appels.
-type-number-to-consult = Saisissez le numéro à consulter.
-no-call-to-consult-about = Il n’y a pas d’appel pour lequel consulter.
+type-number-to-consult = Saisissez le numéro à appeler pour la consultation.
+no-call-to-consult-about = Il n’y a pas d’appel en cours pour une consultation.
 no-call-rings = Aucun appel ne sonne.
 other-call-answered = Le serveur CTI a répondu à { $who }. { $other } sonne toujours.
 no-call-to-hold = Il n’y a pas d’appel à mettre en attente.
@@ -165,7 +165,7 @@ no-call-to-add-to = Il n’y a pas d’appel auquel ajouter quelqu’un.
 type-number-to-drop = Saisissez le numéro du participant à retirer.
 no-call-to-drop-from = Il n’y a pas d’appel d’où retirer un participant.
 server-cannot-send-digits = Le serveur CTI ne peut pas envoyer de chiffres.
-digits-while-talking = Les chiffres ne peuvent être envoyés qu’en ligne.
+digits-while-talking = Les chiffres ne peuvent être envoyés que pendant un appel en cours.
 not-on-list = Cet appel n’est plus dans la liste.
 two-calls-already = Il y a déjà deux appels.
 call-with-number-already = Il y a déjà un appel avec ce numéro.
@@ -179,7 +179,7 @@ click-not-dialled = Le numéro cliqué n’a pas été composé : { $why }.
 
 too-many-calls = Plus de { $most } appels à la fois : les autres ne sont ni affichés, ni recherchés, ni consignés.
 
-notes-of-agent-before = L’agent précédent a laissé des notes non enregistrées dans le CRM (appels : { $callers }). Elles restent jusqu’à ce que vous les copiiez et fermiez ces appels : Fermer supprime la note.
+notes-of-agent-before = L’agent précédent a laissé des notes non enregistrées dans le CRM (appels : { $callers }). Elles restent jusqu’à ce que vous les copiiez et fermiez ces appels : « Fermer » supprime la note.
 an-unknown-caller = un appelant inconnu
 
 not-dialled-not-reached = { $number } n’a pas été composé : le serveur CTI n’a pas pu être joint à temps.
@@ -234,7 +234,7 @@ the-caller = l’appelant
 
 library-not-loaded = La bibliothèque du CRM n’a pas pu être chargée ({ $why }). Rechargez la page ; si cela ne suffit pas, vérifiez que le serveur de cette page peut charger des scripts du CRM.
 settings-file-unreadable = Le fichier de paramètres n’a pas pu être lu ({ $why }).
-page-may-not = Cette page ne peut pas utiliser le téléphone. Ses avis en donnent la raison.
+page-may-not = Cette page ne peut pas utiliser le téléphone. Ses messages en donnent la raison.
 not-in-a-crm = Cette page n’est pas dans le panneau téléphonique d’un CRM, et aucun fichier de paramètres n’est indiqué. Ouvrez-la depuis le CRM ou ajoutez ?settings=settings.json à l’adresse.
 browser-stores-nothing = Des notes peuvent être perdues : le navigateur ne laisse cette page rien stocker.
 numbers-not-clickable = Les numéros du CRM ne sont pas cliquables : { $why }. Rechargez la page pour réessayer.
@@ -260,7 +260,7 @@ no-crm-answer = pas de réponse du CRM
 note-is-in-log = La note est dans le journal de l’appel
 note-goes-into-log = La note ira dans le journal de l’appel
 
-saved-by-other-version = Le softphone a été mis à jour. Les notes non enregistrées et la liste des derniers appels viennent de la version précédente et n’ont pas pu être reprises. Les appels du téléphone sont affichés comme toujours.
+saved-by-other-version = Le softphone a été mis à jour. Les notes non enregistrées et la liste des derniers appels viennent de la version précédente et n’ont pas pu être reprises. Les appels du téléphone sont affichés comme d’habitude.
 
 password-wrong = le mot de passe est incorrect
 no-server-answer = pas de réponse du système téléphonique
@@ -271,10 +271,10 @@ request-refused-or-idle = { $what } n’a pas fonctionné : refus du système 
 request-failed-or-idle = { $what } a échoué : { $why }. S’il n’y a pas d’appel sur votre téléphone, cliquez sur « Pas d’appel au téléphone ».
 request-log-in = La connexion
 request-log-out = La déconnexion
-request-auto = Le passage à Prêt
-request-manual = Le passage à Un appel
-request-acw = Le passage à Post-appel
-request-aux = Le passage à Aux
+request-auto = Le passage à « Prêt »
+request-manual = Le passage à « Un appel »
+request-acw = Le passage à « Post-appel »
+request-aux = Le passage à « Aux »
 request-call = L’appel
 request-call-to = L’appel à { $number }
 request-consultation = La consultation
@@ -305,7 +305,7 @@ no-number-to-dial = Il n’y a pas de numéro à composer.
 no-digit = Ceci ne contient aucun chiffre et ne peut donc pas être composé.
 several-numbers = Ceci contient plusieurs numéros et n’est donc pas composé : saisissez celui que vous voulez.
 only-an-extension = Ceci est un numéro de poste sans le numéro principal et n’est donc pas composé : saisissez le numéro complet.
-number-unclear = On ne peut pas reconnaître quelle partie est le numéro, rien n’est donc composé : saisissez le numéro.
+number-unclear = Impossible de savoir quelle partie est le numéro : rien n’est composé. Saisissez le numéro.
 step-signs = Les caractères invisibles sont ignorés, et ceux qui se ressemblent sont lus comme ce qu’ils paraissent
 step-link = Ce que le lien contient en plus du numéro est ignoré
 step-extension-part = La partie « poste » est envoyée après la réponse
@@ -461,7 +461,7 @@ not-dialled-server-lost = { $number } n’a pas été composé : la connexion 
 not-dialled-calls-changed = { $number } n’a pas été composé : les appels du téléphone ont changé entre-temps.
 asked-allowed = autorisé ({ $status })
 asked-refused = refusé
-asked-taken-back = retiré
+asked-taken-back = annulé
 asked-other-clicked = un autre numéro a été cliqué entre-temps
 asked-other-dialled = un autre numéro a été composé entre-temps
 asked-other-instead = un autre numéro a été composé à la place
@@ -480,7 +480,7 @@ sent-unread = envoyé ; le résultat n’est pas connu, car la règle indique 
 
 crm-takes-no-log = { $crm } n’accepte pas de journal d’appel depuis ici : copiez la note dans la fiche
 servicenow-did-not-start = ServiceNow n’a pas démarré ce panneau ({ $why }). Demandez à un administrateur d’ajouter { $page } à la propriété glide.ui.concourse.onmessage_enforce_same_origin_whitelist et de donner à cet utilisateur le rôle sn_openframe_user ; rechargez ensuite la page.
-servicenow-settings-unreadable = Les paramètres de ServiceNow sont illisibles : { $why }. Corrigez-les sur place, puis rechargez la page.
+servicenow-settings-unreadable = Les paramètres de ServiceNow sont illisibles : { $why }. Corrigez-les dans ServiceNow, puis rechargez la page.
 servicenow-did-not-take = ServiceNow n’a pas accepté une demande du softphone ({ $words }). Rechargez la page si rien ne s’ouvre.
 no-servicenow-answer = Pas de réponse de ServiceNow
 not-opened = Non ouvert : { $why }
@@ -495,7 +495,7 @@ browser-blocked = Le navigateur a bloqué une fenêtre ouverte par « { $rule 
 browser-blocked-call = Le navigateur a bloqué une fenêtre ouverte par « Appeler ». Autorisez les pop-up pour cette page.
 
 shuttle-did-not-answer = Shuttle n’a pas répondu : on ignore si l’action a été exécutée
-press-call = Cliquez sur Appeler pour composer avec le programme téléphonique de cet ordinateur.
+press-call = Cliquez sur « Appeler » pour composer avec le programme téléphonique de cet ordinateur.
 shuttle-says = { $title } :{ "\u00a0" }{ $body }
 no-shuttle-server = Les paramètres n’indiquent aucun serveur Shuttle (/Shuttle/url)
 shuttle-not-connected = Shuttle n’est pas connecté
@@ -504,8 +504,8 @@ shuttle-not-connected = Shuttle n’est pas connecté
 
 pop-not-searched = { $why }
 pop-asked = Recherche de l’appelant dans le CRM
-pop-waits = La fiche s’ouvrira quand vous répondrez : un autre appel est en ligne
-pop-waits-for-pause = La fiche s’ouvrira quand vous cesserez de taper ou répondrez
+pop-waits = La fiche s’ouvrira quand vous répondrez : un autre appel est en cours
+pop-waits-for-pause = La fiche s’ouvrira quand vous arrêterez de taper ou quand vous répondrez
 pop-record = Fiche : { $record }
 pop-found = { $count ->
     [0] Aucune fiche trouvée
@@ -543,7 +543,7 @@ favourite-already = Ce numéro fait déjà partie de vos favoris.
 no-favourite = Ce numéro ne fait pas partie de vos favoris.
 no-number-to-star = Il n’y a pas de numéro à conserver.
 free-agents = { $count ->
-    [0] aucun libre
+    [0] personne de libre
     [one] { $count } libre
    *[other] { $count } libres
  }
@@ -579,7 +579,7 @@ why-had-record = L’appel avait sa fiche avant la recherche.
 why-not-related = Le CRM a refusé d’y associer la tâche de l’appel.
 form-as-is = tel que reçu
 form-e164 = avec l’indicatif du pays
-form-national = comme composé dans le pays
+form-national = tel que composé dans le pays
 form-digits = ses chiffres
 form-last = { $count ->
     [1] son dernier chiffre
@@ -604,7 +604,7 @@ reply-without-result = ni résultat ni erreur
 reply-without-number = pas de numéro
 reply-without-phone-number = ServiceNow n’a pas envoyé de phoneNumber
 configuration-not-json = le champ Configuration de l’enregistrement OpenFrame Configuration n’est pas un objet JSON
-form-without-query = un formulaire exige query : sans elle, ServiceNow n’ouvre rien
+form-without-query = un formulaire exige query : sans ce champ, ServiceNow n’ouvre rien
 not-of-the-instance = seule une adresse de l’instance elle-même peut être ouverte, par exemple incident_list.do
 servicenow-address-too-long = l’adresse dépasse les 2083 caractères acceptés par ServiceNow
 bad-table-name = un nom de table ne contient que des lettres, des chiffres et _
@@ -638,7 +638,7 @@ bad-library-version = Ce n’est pas une version de la bibliothèque. Indiquez l
 rule-line = { $rule } ({ $event }) : { $what }.
 rule-line-made = { $rule } ({ $event }) : { $what } : { $made }
 rule-did-nothing = n’a rien fait
-step-owed = attend la réponse à l’appel, ou une page qui puisse être sollicitée
+step-owed = attend que l’appel soit pris, ou qu’une page soit disponible
 step-handed-over = transmis, résultat pas (encore) connu
 step-opened-in-tab = ouvert dans un nouvel onglet
 step-opened-in-window = ouvert dans sa fenêtre
@@ -659,7 +659,7 @@ cant-be-used = « { $value } » est inutilisable
 settings-no-object = Ce n’est pas un objet JSON de noms et de valeurs.
 write-a-text = Indiquez ici un texte, pas une liste ni un objet.
 setting-misspelt = Ce nom n’est pas connu. Il s’écrit { $name }.
-left-out-now = { $flaw } Pour l’instant, c’est ignoré.
+left-out-now = { $flaw } Pour l’instant, cette entrée est ignorée.
 rule-left-out-now = { $flaw } Pour l’instant, cette règle est ignorée.
 setting-not-used = (inutilisé)
 a-rule = (une règle)
@@ -680,14 +680,14 @@ write-language = Indiquez le code d’une langue, par exemple de ou pt-BR. En at
 write-click-during-call = Indiquez consult ou ask. Pour l’instant : consult.
 write-while-talking = Indiquez wait ou pop. Pour l’instant : wait.
 write-standby = Indiquez warm ou cold. Pour l’instant : warm.
-write-log-field = Indiquez nom=texte, séparés par des virgules, par exemple Type=Call,Queue__c=${ "{" }queue{ "}" } : le nom est le nom d’API du champ. Pour l’instant, c’est ignoré.
-log-field-is-own = Ce champ appartient au softphone. Pour l’instant, c’est ignoré.
+write-log-field = Indiquez nom=texte, séparés par des virgules, par exemple Type=Call,Queue__c=${ "{" }queue{ "}" } : le nom est le nom d’API du champ. Pour l’instant, cette entrée est ignorée.
+log-field-is-own = Ce champ appartient au softphone. Pour l’instant, cette entrée est ignorée.
 log-field-twice = Ce champ figure deux fois. Pour l’instant, le second est ignoré.
-log-field-variable = Une variable y est inconnue ou n’est pas fermée : docs/rules.md en donne la liste. Pour l’instant, c’est ignoré.
-write-reason = Indiquez code=texte, séparés par des virgules, par exemple 0=Default,1=Lunch. Pour l’instant, c’est ignoré.
+log-field-variable = Une variable y est inconnue ou n’est pas fermée : docs/rules.md en donne la liste. Pour l’instant, cette entrée est ignorée.
+write-reason = Indiquez code=texte, séparés par des virgules, par exemple 0=Défaut,1=Déjeuner. Pour l’instant, cette entrée est ignorée.
 reason-twice = Ce code figure deux fois. Donnez à chaque motif son propre code. Pour l’instant, le second est ignoré.
-write-event-name = Indiquez leur nom=notre nom, séparés par des virgules, par exemple ringing=offer. Pour l’instant, c’est ignoré.
-event-not-ours = Le nom après = doit être l’un de ceux-ci : offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. Pour l’instant, c’est ignoré.
+write-event-name = Indiquez leur nom=notre nom, séparés par des virgules, par exemple ringing=offer. Pour l’instant, cette entrée est ignorée.
+event-not-ours = Le nom après = doit être l’un de ceux-ci : offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. Pour l’instant, cette entrée est ignorée.
 event-twice = Cet événement figure deux fois. Pour l’instant, le second est ignoré.
 write-strip-prefixes = Indiquez des préfixes faits de chiffres, +, * ou #, séparés par des virgules, par exemple 9,+1.
 request-never-sent = Le softphone n’envoie jamais cette requête : elle peut être retirée de la liste.
@@ -729,17 +729,17 @@ web-address-shape = Indiquez un /path du serveur du softphone ou https://host/pa
 pop-host-not-pinned = L’hôte { $host } ne figure pas parmi les popHosts de config.json. Indiquez-en un qui y figure ou faites-le ajouter.
 
 target-host-not-pinned = L’hôte { $host } ne figure pas parmi les popHosts de config.json. Pour l’instant, il est ignoré.
-write-target-hosts = Indiquez des hôtes, séparés par des virgules, par exemple crm.example.com : sans schéma ni chemin. Pour l’instant, c’est ignoré.
+write-target-hosts = Indiquez des hôtes, séparés par des virgules, par exemple crm.example.com : sans schéma ni chemin. Pour l’instant, cette entrée est ignorée.
 frame-in-the-clear = Les navigateurs n’affichent pas d’adresse http:// dans un cadre d’une page https. Indiquez https:// ou un autre mode.
 write-base = Indiquez une adresse telle que https://name.example.com. Pour l’instant, rien ne s’y ouvre.
 write-target-when = Indiquez offer ou answer. Pour l’instant : offer.
 write-match = Indiquez wildcard ou exact. Pour l’instant : wildcard.
 write-target-number = Indiquez as-is, e164, national ou digits. Pour l’instant : as-is.
-write-template = Indiquez file=ID de modèle, séparés par des virgules. Pour l’instant, c’est ignoré.
+write-template = Indiquez file=ID de modèle, séparés par des virgules. Pour l’instant, cette entrée est ignorée.
 write-target-mode = Indiquez tab, window ou frame. Pour l’instant : tab.
 write-identify = Indiquez phone, name ou both. Pour l’instant : phone.
 write-task-variable = Indiquez le nom d’une variable, par exemple vars.ticket. Pour l’instant, aucune tâche n’est indiquée.
-write-servicenow-field = Indiquez champ=texte, séparés par des virgules, par exemple priority=1. Pour l’instant, c’est ignoré.
+write-servicenow-field = Indiquez champ=texte, séparés par des virgules, par exemple priority=1. Pour l’instant, cette entrée est ignorée.
 write-wrap = Indiquez none ou nav_to. Pour l’instant : none.
 write-crm-link = Indiquez never, offer ou answer. Pour l’instant : never.
 
@@ -878,7 +878,7 @@ told-clicks-refused = refusée par le CRM
 line-record-on-screen = Fiche à l’écran
 line-crm-origins = Origines CRM autorisées
 line-too-wide = Trop large
-told-too-wide = { $pins } dans config.json autorise tous les clients du CRM : indiquez uniquement la vôtre
+told-too-wide = { $pins } dans config.json autorise tous les clients du CRM : indiquez uniquement votre propre adresse
 line-library-hosts = Hôtes de bibliothèque autorisés
 line-frame-origins = Cadres autorisés sans CRM
 line-cti-hosts = Hôtes CTI autorisés
@@ -1079,7 +1079,7 @@ ring-bell = Cloche
 ring-pulse = Impulsions
 ring-volume = Volume
 ring-muted = Un appel sonne, mais le navigateur coupe le son de cette page.
-let-it-ring = Laisser sonner
+let-it-ring = Activer la sonnerie
 small-window = Petite fenêtre
     .title = Les appels et leurs boutons dans une fenêtre à part, qui permet aussi d’activer les notifications
 window-blocked = Le navigateur empêche le softphone d’ouvrir une fenêtre. Autorisez ses pop-up.
@@ -1118,7 +1118,7 @@ change-mode = Changer de mode
 cancel = Annuler
 call = Appeler
 notices =
-    .aria-label = Avis
+    .aria-label = Messages
 try-again = Réessayer
 copy-note = Copier la note
 discard = Supprimer
@@ -1134,10 +1134,10 @@ password = Mot de passe
 log-in = Connexion
 log-out = Déconnexion
 diagnostics = Diagnostic
-download-recording = Enregistrer un rapport
+download-recording = Créer un rapport d’incident
     .title = Ce que le softphone a fait ces dernières minutes, sans numéros, noms ni voix
 take-phone-links = Ouvrir ici les liens tél.
-    .title = Les liens vers des numéros de téléphone, dans toutes les pages web, demandent l’appel ici
+    .title = Les liens vers des numéros de téléphone de toutes les pages web sont transmis à ce softphone
 connect-again = Réessayer la connexion
 work-mode =
     .aria-label = Mode de travail
@@ -1165,8 +1165,8 @@ more-reasons = { $count ->
  }
 no-reason-found = Aucun motif ne contient ce texte.
 day-so-far = { $calls ->
-    [one] Aujourd’hui : { $calls } appel, { $talked } en ligne, manqués : { $missed }
-   *[other] Aujourd’hui : { $calls } appels, { $talked } en ligne, manqués : { $missed }
+    [one] Aujourd’hui : { $calls } appel, { $talked } de conversation, manqués : { $missed }
+   *[other] Aujourd’hui : { $calls } appels, { $talked } de conversation, manqués : { $missed }
  }
 your-extension = Votre numéro de poste
 use-it = Utiliser
@@ -1232,7 +1232,7 @@ consult = Consulter
 transfer = Transférer
 conference = Conférence
 drop-party = Retirer un participant
-two-calls = Transférer et Conférence réunissent vos deux appels ; aucun numéro n’est nécessaire.
+two-calls = « Transférer » et « Conférence » réunissent vos deux appels ; aucun numéro n’est nécessaire.
 recent-calls = Derniers appels
 call-again = Appeler à nouveau
 call-back = Rappeler
@@ -1282,34 +1282,34 @@ history-in = Entr.
 history-out = Sort.
 history-missed = Manqué
 announced-call = { $state } : { $name } { $number }
-setup-asks = { $origin } demande ce softphone. Rien n’est chargé ni connecté tant qu’un fichier placé à côté de l’index.html du softphone n’indique pas qui y a droit.
+setup-asks = { $origin } demande à utiliser ce softphone. Rien n’est chargé ni connecté tant qu’un fichier placé à côté de l’index.html du softphone n’indique pas qui y a droit.
 setup-answer = S’il s’agit de votre propre système, et seulement dans ce cas, faites en sorte que le serveur web du softphone réponde à { $place } avec ce texte :
 missing-in-markup = manque dans le balisage de la page. Remettez-le : le softphone en a besoin.
 missing-all = Manque dans le balisage de la page : { $names }
 catalogue-flaws = { $count ->
     [1] Il y a une erreur à la ligne { $line } : { $first }
-   *[other] Il y a { $count } erreurs, la première à la ligne { $line } : { $first } Les autres sont dans Diagnostic.
+   *[other] Il y a { $count } erreurs, la première à la ligne { $line } : { $first } Les autres sont dans « Diagnostic ».
  }
 catalogue-line = ligne { $line }
 catalogue-at = { $file }, { $line }
-catalogue-empty = Le fichier ne contient aucun mot.
+catalogue-empty = Le fichier ne contient aucun texte.
 mistake-too-deep = Plus de { $most } accolades sont imbriquées, le fichier n’est donc pas lu.
 mistake-encoding = Le fichier n’est pas enregistré en UTF-8. Enregistrez-le en UTF-8.
 mistake-brace = Il manque une accolade { "}" }.
 mistake-sign = Il manque le signe { $sign }.
 mistake-no-key = Un message commence par sa clé, par exemple answer = Answer.
-mistake-no-words = Il n’y a pas de mots après la clé.
-mistake-no-default = Parmi les mots au choix, un groupe commence par *, pris quand aucun autre ne convient.
+mistake-no-words = Il n’y a pas de texte après la clé.
+mistake-no-default = Parmi les variantes, l’une doit commencer par * : elle sert quand aucune autre ne convient.
 mistake-closing-brace = Il y a une accolade { "}" } de trop.
 mistake-form = Le message n’a pas la forme décrite dans docs/words.md.
-mistake-twice = La clé { $key } figure deux fois : les derniers mots sont pris.
-mistake-unknown-key = Le softphone ne dit rien avec la clé { $key }. Corrigez la clé ou supprimez la ligne.
-mistake-argument = Le message { $key } ne reçoit pas { "{" } { $name } { "}" }, ses mots anglais sont donc pris.
+mistake-twice = La clé { $key } figure deux fois : le dernier texte est retenu.
+mistake-unknown-key = Le softphone n’a pas de clé { $key }. Corrigez la clé ou supprimez la ligne.
+mistake-argument = Le message { $key } ne reçoit pas { "{" } { $name } { "}" }, son texte anglais est donc utilisé.
 language-not-there = Le serveur web du softphone n’a pas de fichier { $file }. Le softphone est en anglais pour l’instant. Indiquez une langue disponible ou ajoutez ce fichier.
 starting-again = Le softphone redémarre.
-recording-not-written = L’enregistrement n’a pas pu être écrit.
-answered-something-else = Le softphone a répondu autre chose.
-disposed-of = Le softphone a été retiré.
+recording-not-written = Le rapport d’incident n’a pas pu être enregistré.
+answered-something-else = Le softphone a donné une réponse inattendue.
+disposed-of = Le softphone a été retiré de la page.
 does-not-answer = Le softphone ne répond pas.
 no-work-mode = Le mode de travail doit être l’un de ceux-ci : { $modes }.
 open-in-tab = Ouvrir dans un onglet
@@ -1342,7 +1342,7 @@ not-a-number = Pas un numéro
 link-not-taken = Non pris en charge
 no-softphone-found = Aucun softphone trouvé
 no-softphone-answers = Aucun softphone de ce site ne répond dans ce navigateur. Soit aucun n’est ouvert, soit il est ouvert dans un CRM et n’accepte pas encore les liens téléphoniques : cliquez-y une fois sur Menu, puis sur « Ouvrir ici les liens tél. ». En attendant, copiez le numéro et collez-le dans le softphone.
-softphone-silent = Le dernier softphone utilisé a été trouvé, mais il ne répond pas pour le moment. Allez y voir ou copiez le numéro.
+softphone-silent = Le dernier softphone utilisé a été trouvé, mais il ne répond pas pour le moment. Allez voir ce softphone ou copiez le numéro.
 handed-over = Transmis
 softphone-asks = Le softphone affiche le numéro et demande s’il faut l’appeler.
 softphone-asks-close-tab = Le softphone affiche le numéro et demande s’il faut l’appeler. Vous pouvez fermer cet onglet.
@@ -1362,9 +1362,9 @@ no-disposition-now = Une qualification peut être choisie une fois l’appel dé
 disposition-unknown = Cette qualification ne figure pas dans les paramètres du centre d’appels.
 disposition-first = Choisissez d’abord une qualification.
 no-more-wrap-up = Il n’y a pas de délai à prolonger en ce moment.
-write-disposition = Indiquez code=texte ou Groupe/code=texte, séparés par des virgules, par exemple Sales/1=Order,9=Wrong number. Pour l’instant, c’est ignoré.
+write-disposition = Indiquez code=texte ou Groupe/code=texte, séparés par des virgules, par exemple Ventes/1=Commande,9=Faux numéro. Pour l’instant, cette entrée est ignorée.
 disposition-twice = Ce code figure deux fois. Donnez à chaque qualification son propre code. Pour l’instant, la seconde est ignorée.
-disposition-too-long = Un CRM accepte au plus { $most } caractères. Pour l’instant, c’est ignoré.
+disposition-too-long = Un CRM accepte au plus { $most } caractères. Pour l’instant, cette entrée est ignorée.
 
 yes = Oui
 set-mode = Changer de mode de travail
@@ -1373,7 +1373,7 @@ set-extension = Utiliser ce poste
 open-page = Ouvrir
 
 header-call = { $state } { $number }
-header-not-connected = Non connecté
+header-not-connected = Pas de connexion
 presence-offline = Hors ligne
 presence-on-a-call = En appel
 presence-available = Disponible

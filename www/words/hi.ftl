@@ -54,10 +54,7 @@ transfer-to = { $who } को { $to } पर ट्रांसफ़र कर�
 conference-of-all = सबकी कॉन्फ़्रेंस
 back-to-caller = कॉलर पर वापस
 dialled-as = डायल किया गया: { $number }
-click-waits = { $seconds ->
-    [one] अभी कनेक्ट नहीं है। फ़ोन तैयार होते ही { $number } डायल होगा, { $seconds } सेकंड के भीतर।
-   *[other] अभी कनेक्ट नहीं है। फ़ोन तैयार होते ही { $number } डायल होगा, { $seconds } सेकंड के भीतर।
- }
+click-waits = अभी कनेक्ट नहीं है। अगर फ़ोन { $seconds } सेकंड के भीतर तैयार हो गया, तो { $number } डायल होगा।
 agent-signed-out = लॉग आउट है
 logged-out-by-others = फ़ोन सिस्टम ने या किसी और ने आपको लॉग आउट कर दिया। कॉल लेने के लिए दोबारा लॉग इन करें।
 agent-not-connected = कनेक्ट नहीं
@@ -87,7 +84,7 @@ agent-aux-code = { $when ->
     [after-call] इस कॉल के बाद ऑक्स: कारण { $code }
    *[now] ऑक्स: कारण { $code }
  }
-mode-from-elsewhere = आपका वर्क मोड बदला गया है, पर यहाँ से आपने नहीं बदला। अब यह है: { $mode }
+mode-from-elsewhere = आपका वर्क मोड कहीं और से बदला गया है। अब: { $mode }
 connection-none = कनेक्ट नहीं
 connection-off-network = यह कंप्यूटर नेटवर्क से नहीं जुड़ा है
 connection-connecting = { $side ->
@@ -130,7 +127,7 @@ change-not-saved = आपने पिछली बार जो लिखा �
 nothing-to-discard = हटाने के लिए कुछ नहीं है।
 no-caller-to-search = खोजने के लिए कोई कॉलर नहीं है।
 nothing-to-open = अब खोलने के लिए कुछ नहीं है।
-no-link-asks = कोई लिंक कॉल नहीं माँग रहा।
+no-link-asks = कोई लिंक कॉल करने को नहीं कह रहा।
 type-extension-or-name = अपना एक्सटेंशन या नाम लिखें।
 extension-not-asked-for = एक्सटेंशन नहीं माँगा गया है।
 extension-has-digits = एक्सटेंशन में केवल अंक होते हैं।
@@ -148,7 +145,7 @@ no-call-to-consult-about = कंसल्ट करने के लिए क�
 no-call-rings = कोई कॉल नहीं बज रही।
 other-call-answered = CTI सर्वर ने { $who } की कॉल उठाई। { $other } की कॉल अब भी बज रही है।
 no-call-to-hold = होल्ड करने के लिए कोई कॉल नहीं है।
-no-call-to-take-back = वापस लेने के लिए कोई कॉल होल्ड पर नहीं है।
+no-call-to-take-back = अनहोल्ड करने के लिए कोई कॉल होल्ड पर नहीं है।
 server-cannot-swap = CTI सर्वर में कॉल बदलने की सुविधा नहीं है।
 swap-needs-two-calls = कॉल बदलने के लिए एक चालू कॉल और एक होल्ड पर रखी कॉल चाहिए।
 no-call-to-hang-up = काटने के लिए कोई कॉल नहीं है।
@@ -166,7 +163,7 @@ not-on-list = यह कॉल अब सूची में नहीं है
 two-calls-already = पहले से दो कॉल हैं।
 call-with-number-already = इस नंबर के साथ पहले से एक कॉल है।
 no-digits-after-number = नंबर के बाद के अंक यहाँ नहीं भेजे जा सकते: पहले कंसल्ट करें, फिर दोनों कॉल जोड़ें।
-library-refused = CRM की लाइब्रेरी ने एक अनुरोध मना कर दिया: { $words }।
+library-refused = CRM की लाइब्रेरी ने एक अनुरोध अस्वीकार कर दिया: { $words }।
 no-answer-yet = अभी तक जवाब नहीं
 no-answer = जवाब नहीं
 no-settings-from-crm = CRM ने कॉल सेंटर की सेटिंग नहीं दी ({ $why })। Setup में Call Centers, फिर Manage Call Center Users खोलें और इस यूज़र को जोड़ें; फिर पेज रीलोड करें।
@@ -208,14 +205,14 @@ nothing-changed = आपकी कॉल और वर्क मोड पहल
 pressed-calls-changed = आपने जो दबाया, वह नहीं हुआ: इस बीच आपकी कॉल बदल गईं।
 request-came-to-nothing = { $what }: पूरा नहीं हुआ, कनेक्शन टूट गया।
 other-links-left-out = { $links ->
-    [one] इस बीच { $links } और लिंक ने कॉल माँगी: उसे छोड़ दिया गया। पहले वाले का जवाब दें।
-   *[other] इस बीच { $links } और लिंक ने कॉल माँगीं: उन्हें छोड़ दिया गया। पहले वाले का जवाब दें।
+    [one] इस बीच { $links } और लिंक ने कॉल करने को कहा: उसे छोड़ दिया गया। पहले वाले का जवाब दें।
+   *[other] इस बीच { $links } और लिंकों ने कॉल करने को कहा: उन्हें छोड़ दिया गया। पहले वाले का जवाब दें।
  }
-link-no-number = एक लिंक ने ऐसी चीज़ पर कॉल माँगी जो फ़ोन नंबर नहीं है।
-link-no-digit = एक लिंक ने ऐसे नंबर पर कॉल माँगी जिसमें कोई अंक नहीं है।
-link-several-numbers = एक लिंक ने एक से ज़्यादा नंबरों पर कॉल माँगी।
-link-star-hash = एक लिंक ने * या # वाले नंबर पर कॉल माँगी, जो फ़ोन सिस्टम के लिए आदेश हो सकता है: उसे छोड़ दिया गया। डायल करना ही हो तो नंबर ख़ुद लिखें।
-link-not-answered = एक लिंक ने { $number } पर कॉल माँगी, पर किसी ने हाँ नहीं कहा: नंबर डायल नहीं हुआ।
+link-no-number = एक लिंक ने जिस पर कॉल करने को कहा, वह फ़ोन नंबर नहीं है।
+link-no-digit = एक लिंक ने ऐसे नंबर पर कॉल करने को कहा जिसमें कोई अंक नहीं है।
+link-several-numbers = एक लिंक ने एक से ज़्यादा नंबरों पर कॉल करने को कहा।
+link-star-hash = एक लिंक ने * या # वाले नंबर पर कॉल करने को कहा, जो फ़ोन सिस्टम के लिए आदेश हो सकता है: उसे छोड़ दिया गया। डायल करना ही हो तो नंबर ख़ुद लिखें।
+link-not-answered = एक लिंक ने { $number } पर कॉल करने को कहा, पर किसी ने हाँ नहीं कहा: नंबर डायल नहीं हुआ।
 link-asks = एक लिंक { $number } पर कॉल करना चाहता है।
 link-asks-hold = एक लिंक { $number } पर कॉल करना चाहता है। { $held } के साथ कॉल होल्ड पर जाएगी।
 link-asks-digits = एक लिंक { $number } पर कॉल करना और जवाब मिलने पर { $digits } भेजना चाहता है।
@@ -246,7 +243,7 @@ pop-may-be-open = ब्राउज़र इस पेज को कुछ स
 no-crm-answer = CRM से जवाब नहीं मिला
 note-is-in-log = नोट कॉल लॉग में है
 note-goes-into-log = नोट कॉल लॉग में जाएगा
-saved-by-other-version = सॉफ़्टफ़ोन अपडेट हुआ है। जो नोट सहेजे नहीं गए थे और पिछली कॉल की सूची पुराने वर्शन के पास थे और आगे नहीं लाए जा सके। फ़ोन की कॉल पहले की तरह दिखती हैं।
+saved-by-other-version = सॉफ़्टफ़ोन अपडेट हुआ है। जो नोट सहेजे नहीं गए थे, वे और पिछली कॉल की सूची पुराने वर्शन से नहीं लाए जा सके। फ़ोन की कॉल पहले की तरह दिखती हैं।
 password-wrong = पासवर्ड सही नहीं है
 no-server-answer = फ़ोन सिस्टम से जवाब नहीं मिला
 no-server-answer-check-phone = फ़ोन सिस्टम से जवाब नहीं मिला; दोबारा कोशिश से पहले अपना फ़ोन देखें
@@ -268,7 +265,7 @@ request-drop = सदस्य को हटाना
 request-drop-party = { $number } को हटाना
 request-answer = कॉल उठाना
 request-hold = होल्ड
-request-retrieve = कॉल वापस लेना
+request-retrieve = कॉल अनहोल्ड करना
 request-hang-up = कॉल काटना
 request-reconnect = होल्ड वाली कॉल पर लौटना
 request-transfer-to = { $number } पर ट्रांसफ़र
@@ -296,7 +293,7 @@ step-words = नंबर के पास के शब्द छोड़ द�
 step-trunk-zero = देश कोड के बाद (0) डायल नहीं होता
 link-unwritten = यह लिंक पते के सही रूप में नहीं लिखा है, इसलिए इससे नंबर नहीं पढ़ा जा सकता।
 link-no-call = यह लिंक जो माँगता है, वह फ़ोन कॉल नहीं है।
-link-not-a-number = यह लिंक जिस पर कॉल माँगता है, वह फ़ोन नंबर नहीं है।
+link-not-a-number = यह लिंक जिस पर कॉल करने को कहता है, वह फ़ोन नंबर नहीं है।
 step-again = पिछली बार की तरह डायल होता है
 step-digits-only = केवल अंक, * और # डायल होते हैं
 step-punctuation-and-plus = +, ख़ाली जगह, कोष्ठक, हाइफ़न और दूसरे विराम चिह्न हटा दिए जाते हैं
@@ -324,15 +321,15 @@ step-outside = { $set ->
    *[none] यह अपने एक्सटेंशन से लंबा है, इसलिए बाहर जाता है: कोई प्रीफ़िक्स सेट नहीं है।
     [outside] यह अपने एक्सटेंशन से लंबा है, इसलिए बाहर जाता है: आगे बाहरी लाइन का प्रीफ़िक्स { $outside }।
  }
-step-internal = यह अपने एक्सटेंशन से लंबा नहीं है, इसलिए आंतरिक है: कोई प्रीफ़िक्स नहीं।
+step-internal = यह अपने एक्सटेंशन से लंबा नहीं है, इसलिए इंटरनल है: कोई प्रीफ़िक्स नहीं।
 will-dial = { $kind ->
    *[as-typed] { $number } डायल होगा, जैसा लिखा है
     [digits] { $number } डायल होगा
     [international] { $number } डायल होगा: अंतरराष्ट्रीय
-    [own-country] { $number } डायल होगा: राष्ट्रीय
+    [own-country] { $number } डायल होगा: देश के भीतर
     [long-distance] { $number } डायल होगा: लंबी दूरी
     [outside] { $number } डायल होगा: बाहरी लाइन
-    [internal] { $number } डायल होगा: आंतरिक
+    [internal] { $number } डायल होगा: इंटरनल
  }
 will-send = जवाब मिलने पर { $digits } भेजा जाएगा।
 nobody-found = इस नाम का कोई व्यक्ति डायरेक्टरी या हाल की कॉल में नहीं है।
@@ -447,12 +444,9 @@ asked-other-dialled = इस बीच दूसरा नंबर डायल
 asked-other-instead = इसके बजाय दूसरा नंबर डायल हुआ
 asked-dialled-all-the-same = { $why }; फिर भी सेटिंग के अनुसार डायल हुआ
 asked-not-dialled = { $why }; डायल नहीं हुआ
-asked-address-unusable = उसका पता काम का नहीं है
+asked-address-unusable = सर्वर का पता इस्तेमाल नहीं हो सकता
 asked-server-answered = सर्वर ने { $status } जवाब दिया
-no-answer-within = { $seconds ->
-    [one] { $seconds } सेकंड में जवाब नहीं मिला
-   *[other] { $seconds } सेकंड में जवाब नहीं मिला
- }
+no-answer-within = { $seconds } सेकंड में जवाब नहीं मिला
 fetch-failed = ब्राउज़र केवल इतना बताता है कि विफल रहा: सर्वर के CORS हेडर, रीडायरेक्ट, उसका प्रमाणपत्र या नेटवर्क (docs/jtel.md)
 server-answered = { $status } जवाब दिया
 sent-unread = भेजा गया; नतीजा पता नहीं, क्योंकि नियम में unread लिखा है
@@ -503,16 +497,16 @@ record-kind = { $object ->
  }
 record-about = { $kind } · { $about }
 record-chosen = { $about } · यह कॉल
-directory-holds = { $entries } प्रविष्टियाँ, { $broken } ग़लत होने से छोड़ी गईं, { $left ->
-    [0] जगह की कमी से कोई नहीं
-   *[other] { $left } जगह की कमी से
+directory-holds = प्रविष्टियाँ: { $entries }, ग़लत होने से छोड़ी गईं: { $broken }, जगह की कमी से: { $left ->
+    [0] कोई नहीं
+   *[other] { $left }
  }
 directory-missing = डायरेक्टरी पढ़ी नहीं जा सकी ({ $why })। कोशिश अपने-आप दोबारा होगी; आप नंबर से डायल कर सकते हैं।
 directory-too-long = यह 10 MB से बड़ी है
 directory-no-json = जवाब JSON नहीं है, या उसमें परतें बहुत गहरी हैं
 directory-no-list = जवाब में प्रविष्टियों की सूची नहीं है
 directory-no-entries = सूची में कुछ भी पढ़ा नहीं जा सका: हर प्रविष्टि में नाम और नंबर चाहिए
-favourites-not-kept = यह ब्राउज़र आपके पसंदीदा नहीं सहेज सकता (जगह भर गई है या बंद है): वे यह पेज बंद होने तक रहेंगे।
+favourites-not-kept = यह ब्राउज़र आपके पसंदीदा नहीं सहेज सकता (उसका स्टोरेज भरा या ब्लॉक है): वे यह पेज बंद होने तक रहेंगे।
 favourites-full = आपके पास पहले से { $most } पसंदीदा हैं। पहले एक हटाएँ।
 favourite-already = यह नंबर पहले से आपके पसंदीदा में है।
 no-favourite = यह नंबर आपके पसंदीदा में नहीं है।
@@ -574,7 +568,7 @@ crm-refused = CRM ने बिना कारण बताए मना कि
 crm-reply-unreadable = CRM का जवाब पढ़ा नहीं जा सका ({ $why })
 reply-not-json = JSON नहीं है
 reply-not-an-object = ऑब्जेक्ट नहीं है
-reply-without-result = न नतीजा, न ग़लती
+reply-without-result = न नतीजा, न एरर
 reply-without-number = नंबर नहीं है
 reply-without-phone-number = ServiceNow ने phoneNumber नहीं भेजा
 configuration-not-json = OpenFrame Configuration रिकॉर्ड का Configuration फ़ील्ड JSON ऑब्जेक्ट नहीं है
@@ -681,7 +675,7 @@ ask-counts-as-silent = { $flaw } तब तक माना जाएगा क�
 rest-url-shape = url: सॉफ़्टफ़ोन के अपने सर्वर का /path, या https://host/path लिखें, # के बिना।
 rest-url-in-the-clear = url: https पेज में ब्राउज़र http:// को रोकते हैं। https:// लिखें, या सॉफ़्टफ़ोन के अपने सर्वर का कोई /path जो अनुरोध आगे भेजे।
 rest-unread-not-plain = unread के साथ ब्राउज़र आपके हेडर और JSON नहीं भेजते: फ़ॉर्म या टेक्स्ट भेजें, या unread हटा दें।
-rest-secret = “{ $name }” गोपनीय है, और सॉफ़्टफ़ोन इस्तेमाल करने वाला हर कोई इसे यहाँ पढ़ सकता है। सॉफ़्टफ़ोन के अपने सर्वर का कोई /path बुलाएँ जो इसे जोड़ दे (docs/jtel.md)। केवल परीक्षण में इसे यहाँ लिखा जा सकता है, /Jtel/allowTokenInSettings=yes के साथ।
+rest-secret = “{ $name }” गोपनीय है, और सॉफ़्टफ़ोन इस्तेमाल करने वाला हर कोई इसे यहाँ पढ़ सकता है। अनुरोध सॉफ़्टफ़ोन के अपने सर्वर के किसी /path पर भेजें जो इसे जोड़ दे (docs/jtel.md)। केवल परीक्षण में इसे यहाँ लिखा जा सकता है, /Jtel/allowTokenInSettings=yes के साथ।
 write-rest-method = GET या POST लिखें।
 write-body-type = json या form लिखें। फ़िलहाल json लागू है।
 write-rest-seconds = 1 से 120 तक सेकंड लिखें। फ़िलहाल 30 लागू है।
@@ -818,7 +812,7 @@ directory-list = /Directory/url की सूची
 directory-flaw = पिछली बार पढ़ना विफल
 directory-of-crm = CRM की डायरेक्टरी
 section-settings = सेटिंग
-section-counters = गिनती
+section-counters = काउंटर
 section-browser = ब्राउज़र
 section-layout = सॉफ़्टफ़ोन लेआउट
 section-servicenow = ServiceNow
@@ -826,7 +820,7 @@ told-yes = हाँ
 told-no = नहीं
 told-none = कोई नहीं
 told-count = { $count }
-told-not-pinned = सीमित नहीं
+told-not-pinned = कोई पाबंदी नहीं
 told-not-known-yet = अभी पता नहीं
 line-version = वर्शन
 line-build = बिल्ड
@@ -840,7 +834,7 @@ told-clicks-refused = CRM ने मना किया
 line-record-on-screen = स्क्रीन पर रिकॉर्ड
 line-crm-origins = CRM के ओरिजिन जिनकी अनुमति है
 line-too-wide = दायरा बहुत बड़ा
-told-too-wide = config.json का { $pins } इस CRM के हर ग्राहक को आने देता है: अपना नाम लिखें
+told-too-wide = config.json का { $pins } इस CRM के हर ग्राहक को आने देता है: केवल अपना पता लिखें
 line-library-hosts = लाइब्रेरी के होस्ट जिनकी अनुमति है
 line-frame-origins = CRM के बिना फ़्रेम जिनकी अनुमति है
 line-cti-hosts = CTI होस्ट जिनकी अनुमति है
@@ -970,7 +964,7 @@ told-rule = { $conditions ->
 told-rule-pop = पता खोलता है
 told-rule-notify = संदेश दिखाता है
 told-rule-launch = प्रोग्राम चलाता है
-told-rule-rest = वेब सर्वर को बुलाता है
+told-rule-rest = वेब सर्वर को अनुरोध भेजता है
 told-rule-shuttle = Shuttle को बताता है
 told-rule-servicenow = ServiceNow में कुछ खोलता है
 line-rule-hosts = होस्ट जो खोले जा सकते हैं
@@ -995,7 +989,7 @@ shortcuts-where = ये तब काम करते हैं जब फ़�
 change = बदलें
 switch-off = बंद करें
 reset-shortcuts = सब रीसेट करें
-shortcut-hold = होल्ड करें या वापस लें
+shortcut-hold = होल्ड या अनहोल्ड करें
 shortcut-ready = उपलब्ध या ऑक्स
 shortcut-number = नंबर पर जाएँ
 shortcut-next-call = अगली कॉल पर जाएँ
@@ -1143,7 +1137,7 @@ duration =
 called-number-label = डायल:
 answer = जवाब दें
 hold = होल्ड
-retrieve = वापस लें
+retrieve = अनहोल्ड
 swap = कॉल बदलें
 hang-up = काटें
 decline = अस्वीकार
@@ -1201,7 +1195,7 @@ close = बंद करें
 diagnostics-text =
     .aria-label = डायग्नोस्टिक्स का टेक्स्ट
 connection = कनेक्शन
-error = ग़लती
+error = एरर
 language = भाषा
 not-told = नहीं बताया गया
 diagnostics-not-made = डायग्नोस्टिक्स तैयार नहीं हो सका। दोबारा कोशिश करें।
@@ -1237,7 +1231,7 @@ history-in = आई
 history-out = की गई
 history-missed = मिस्ड
 announced-call = { $state }: { $name } { $number }
-setup-asks = { $origin } इस सॉफ़्टफ़ोन को माँग रहा है। जब तक सॉफ़्टफ़ोन की index.html के पास की कोई फ़ाइल यह नहीं बताती कि किसे अनुमति है, तब तक न कुछ लोड होगा, न कोई कनेक्शन होगा।
+setup-asks = { $origin } इस सॉफ़्टफ़ोन का इस्तेमाल करना चाहता है। जब तक सॉफ़्टफ़ोन की index.html के पास की कोई फ़ाइल यह नहीं बताती कि किसे अनुमति है, तब तक न कुछ लोड होगा, न कोई कनेक्शन होगा।
 setup-answer = अगर यह आपका अपना सिस्टम है, और केवल तभी, सॉफ़्टफ़ोन के वेब सर्वर से { $place } पर यह टेक्स्ट जवाब में दिलवाएँ:
 missing-in-markup = पेज के मार्कअप में नहीं है। इसे वापस रखें: सॉफ़्टफ़ोन को इसकी ज़रूरत है।
 missing-all = पेज के मार्कअप में नहीं हैं: { $names }
@@ -1248,7 +1242,7 @@ catalogue-flaws = { $count ->
 catalogue-line = पंक्ति { $line }
 catalogue-at = { $file }, { $line }
 catalogue-empty = फ़ाइल में कोई शब्द नहीं हैं।
-mistake-too-deep = { $most } से ज़्यादा कोष्ठक एक-दूसरे के अंदर हैं, इसलिए फ़ाइल नहीं पढ़ी गई।
+mistake-too-deep = { $most } से ज़्यादा कर्ली ब्रैकेट एक-दूसरे के अंदर हैं, इसलिए फ़ाइल नहीं पढ़ी गई।
 mistake-encoding = फ़ाइल UTF-8 में सहेजी नहीं गई है। इसे UTF-8 में सहेजें।
 mistake-brace = एक { "}" } कम है।
 mistake-sign = एक { $sign } कम है।
@@ -1258,13 +1252,13 @@ mistake-no-default = चुने जाने वाले शब्दों �
 mistake-closing-brace = एक { "}" } ज़्यादा है।
 mistake-form = संदेश docs/words.md में बताए रूप में नहीं है।
 mistake-twice = कुंजी { $key } दो बार है: बाद वाले शब्द लिए जाते हैं।
-mistake-unknown-key = सॉफ़्टफ़ोन कुंजी { $key } से कुछ नहीं कहता। कुंजी सुधारें या पंक्ति हटा दें।
+mistake-unknown-key = सॉफ़्टफ़ोन कुंजी { $key } का इस्तेमाल नहीं करता। कुंजी सुधारें या पंक्ति हटा दें।
 mistake-argument = संदेश { $key } को { "{" } { $name } { "}" } नहीं मिलता, इसलिए उसके अंग्रेज़ी शब्द लिए जाते हैं।
 language-not-there = सॉफ़्टफ़ोन के वेब सर्वर पर फ़ाइल { $file } नहीं है। सॉफ़्टफ़ोन अभी अंग्रेज़ी में है। कोई मौजूद भाषा बताएँ या वह फ़ाइल जोड़ें।
 starting-again = सॉफ़्टफ़ोन फिर से शुरू हो रहा है।
-recording-not-written = रिपोर्ट लिखी नहीं जा सकी।
+recording-not-written = रिपोर्ट सहेजी नहीं जा सकी।
 answered-something-else = सॉफ़्टफ़ोन ने कुछ और जवाब दिया।
-disposed-of = सॉफ़्टफ़ोन हटा दिया गया है।
+disposed-of = सॉफ़्टफ़ोन पेज से हटा दिया गया है।
 does-not-answer = सॉफ़्टफ़ोन जवाब नहीं देता।
 no-work-mode = वर्क मोड इनमें से एक होना चाहिए: { $modes }।
 open-in-tab = टैब में खोलें
@@ -1291,7 +1285,7 @@ phone-links-come-here = अब से फ़ोन लिंक यहाँ आ
 phone-links-not-allowed = ब्राउज़र ने अनुमति नहीं दी। सॉफ़्टफ़ोन का पता एक बार अलग टैब में खोलें, उस पेज में क्लिक करें, और यहाँ दोबारा कोशिश करें।
 open-phone-links-here = फ़ोन लिंक सॉफ़्टफ़ोन से खोलें
 looking-for-softphone = सॉफ़्टफ़ोन खोजा जा रहा है…
-not-a-number = नंबर नहीं है
+not-a-number = यह नंबर नहीं है
 link-not-taken = नहीं लिया गया
 no-softphone-found = कोई सॉफ़्टफ़ोन नहीं मिला
 no-softphone-answers = इस ब्राउज़र में इस साइट का कोई सॉफ़्टफ़ोन जवाब नहीं देता। या तो कोई खुला नहीं है, या वह CRM में खुला है और अभी फ़ोन लिंक नहीं ले सकता: वहाँ एक बार “मेन्यू”, फिर “फ़ोन लिंक यहाँ खोलें” दबाएँ। तब तक नंबर कॉपी करके सॉफ़्टफ़ोन में पेस्ट करें।
@@ -1327,4 +1321,4 @@ header-not-connected = कनेक्ट नहीं
 presence-offline = ऑफ़लाइन
 presence-on-a-call = कॉल पर
 presence-available = उपलब्ध
-presence-away = दूर
+presence-away = मौजूद नहीं

@@ -11,18 +11,18 @@ list-item = { $item }
 ## The phone: its state, the agent, its calls
 
 trouble-network = Questo computer non è in rete. Controllare il cavo o il Wi-Fi; il telefono da tavolo continua a funzionare.
-trouble-server = Nessuna connessione al sistema telefonico. Usare il telefono da tavolo; si riprova automaticamente.
+trouble-server = Nessuna connessione al sistema telefonico. Usare il telefono da tavolo; nuovi tentativi automatici in corso.
 trouble-local-network = Il browser blocca l'accesso al sistema telefonico. Consentire l'“accesso alla rete locale” o avvisare l'amministratore.
 trouble-phone = Telefono non trovato. Digitare sotto il proprio interno o avvisare l'amministratore.
-trouble-setup = Il softphone non può avviarsi. Ricaricare la pagina; se non basta, avvisare l'amministratore.
+trouble-setup = Il softphone non può avviarsi. Ricaricare la pagina; se il problema persiste, avvisare l'amministratore.
 trouble-crm = Al momento il CRM non risponde al softphone. Ricaricare la pagina; le chiamate continuano.
-trouble-shuttle = Alcune chiamate potrebbero non comparire qui: guardare il telefono. Si riprova automaticamente.
+trouble-shuttle = Alcune chiamate potrebbero non comparire qui: guardare il telefono. Nuovi tentativi automatici in corso.
 details = Dettagli
 troubles =
-    .aria-label = Che cosa non va
+    .aria-label = Problemi
 call-alerting = Chiamata in arrivo
-call-dialling = Composizione
-call-dialling-consultation = Consultazione: composizione
+call-dialling = In composizione
+call-dialling-consultation = Consultazione: in composizione
 call-ringing = Squilla
 call-ringing-consultation = Consultazione: squilla
 call-held-by-far = Messa in attesa dall'altra parte
@@ -47,7 +47,7 @@ call-by-shuttle = { $state }, secondo Shuttle
 call-last-known = { $state } (ultimo stato noto)
 calls-untold = Telefono
 unknown-caller = Chiamante sconosciuto
-number-withheld = Numero nascosto
+number-withheld = Numero privato
 unknown-number = Numero sconosciuto
 back-to = Torna a: { $who }
 transfer-to = Trasferisci { $who } a { $to }
@@ -90,11 +90,11 @@ agent-aux-code = { $when ->
 mode-from-elsewhere = La modalità di lavoro è stata cambiata altrove. Ora è: { $mode }
 connection-none = Non connesso
 connection-off-network = Questo computer non è in rete
-connection-connecting = Connessione al server { $side ->
+connection-connecting = Connessione in corso al server { $side ->
     [primary] principale
    *[backup] di riserva
  }
-connection-connecting-again = Nuova connessione al server { $side ->
+connection-connecting-again = Nuova connessione in corso al server { $side ->
     [primary] principale
    *[backup] di riserva
  }
@@ -114,7 +114,7 @@ connection-starting = Avvio del telefono sul server { $side ->
  }
 trying-again = Nuovo tentativo
 trying-again-often = Nuovo tentativo (tentativi finora: { $attempts })
-shuttle-connecting = Connessione a Shuttle
+shuttle-connecting = Connessione in corso a Shuttle
 shuttle-connected-alone = Connesso a Shuttle, che mostra le chiamate; si gestiscono dal telefono
 shuttle-connected = Shuttle è connesso
 panel-stand-alone = Autonomo: senza CRM, quindi niente apertura dei record né log delle chiamate
@@ -124,16 +124,16 @@ panel-stand-alone = Autonomo: senza CRM, quindi niente apertura dei record né l
 no-number-waits = Nessun numero in attesa di essere composto.
 no-retry-needed = Il log di questa chiamata non va salvato di nuovo.
 only-ended-closes = Si può chiudere solo una chiamata terminata.
-note-not-saved = La nota non è salvata: riprovare o eliminarla.
-disposition-not-saved = L'esito della chiamata non è salvato: riprovare o eliminarlo.
-change-not-saved = L'ultima cosa scritta o scelta non è salvata: riprovare o eliminarla.
+note-not-saved = La nota non è stata salvata: riprovare o eliminarla.
+disposition-not-saved = L'esito della chiamata non è stato salvato: riprovare o eliminarlo.
+change-not-saved = L'ultima modifica non è stata salvata: riprovare o eliminarla.
 nothing-to-discard = Non c'è nulla da eliminare.
 no-caller-to-search = Non c'è nessun chiamante da cercare.
 nothing-to-open = Non c'è più nulla da aprire.
 no-link-asks = Nessun link chiede una chiamata.
 type-extension-or-name = Digitare il proprio interno o nome.
 extension-not-asked-for = L'interno non è richiesto.
-extension-has-digits = Un interno è fatto di cifre.
+extension-has-digits = Un interno è composto da cifre.
 no-call-shown = Non è visualizzata nessuna chiamata.
 shuttle-only-shows = Shuttle mostra soltanto le chiamate: per questo usare il telefono.
 server-not-connected = Il server CTI non è ancora connesso.
@@ -172,7 +172,7 @@ no-answer = nessuna risposta
 no-settings-from-crm = Il CRM non ha fornito le impostazioni del call center ({ $why }). In Imposta aprire “Call Center”, poi “Gestisci utenti call center”, e aggiungere questo utente; quindi ricaricare la pagina.
 click-not-dialled = Il numero su cui si è fatto clic non è stato composto: { $why }.
 too-many-calls = Più di { $most } chiamate contemporanee: le altre non vengono visualizzate, cercate né inserite nel log.
-notes-of-agent-before = L'agente precedente ha lasciato note non salvate nel CRM, su chiamate con: { $callers }. Restano finché non vengono copiate e le relative chiamate chiuse: “Chiudi” elimina la nota.
+notes-of-agent-before = L'agente precedente ha lasciato note non salvate nel CRM, su chiamate con: { $callers }. Restano finché non si copiano e non si chiudono le relative chiamate: “Chiudi” elimina la nota.
 an-unknown-caller = un chiamante sconosciuto
 not-dialled-not-reached = { $number } non è stato composto: il server CTI non era raggiungibile in tempo utile.
 dialled-already = { $number } è già in corso di composizione.
@@ -180,8 +180,8 @@ number-dialled-already = È già in corso la composizione di un numero.
 answer-first = Una chiamata sta squillando: prima rispondere o attendere che smetta.
 hang-up-failed-first = Prima riagganciare la chiamata non riuscita.
 end-one-of-two-first = Ci sono già due chiamate: terminarne prima una.
-call-again-when-free = Si potrà richiamare al termine della chiamata in corso.
-local-network = Il browser non lascia accedere questa pagina alla rete locale, dove si trova il server CTI. Consentire l'“accesso alla rete locale” quando il browser lo chiede. Per tutti gli agenti: il frame del CRM deve consentirlo, oppure un criterio aziendale (LocalNetworkAccessAllowedForUrls) deve indicare gli indirizzi del CRM e di questa pagina, oppure il server CTI deve avere un indirizzo pubblico.
+call-again-when-free = Si potrà chiamare di nuovo al termine della chiamata in corso.
+local-network = Il browser non consente a questa pagina di accedere alla rete locale, dove si trova il server CTI. Consentire l'“accesso alla rete locale” quando il browser lo chiede. Per tutti gli agenti: il frame del CRM deve consentirlo, oppure un criterio aziendale (LocalNetworkAccessAllowedForUrls) deve indicare gli indirizzi del CRM e di questa pagina, oppure il server CTI deve avere un indirizzo pubblico.
 pressed-no-server = L'ultimo comando non è stato eseguito: nessun server CTI è disponibile. Ripeterlo quando il telefono è pronto.
 request-not-confirmed = { $what } non ha avuto conferma prima della caduta della connessione: controllare il telefono.
 back-mode-changed = La connessione al sistema telefonico è caduta per un momento; nel frattempo la modalità di lavoro è cambiata.
@@ -221,11 +221,11 @@ link-asks-hold = Un link chiede di chiamare { $number }. La chiamata con { $held
 link-asks-digits = Un link chiede di chiamare { $number } e di inviare { $digits } dopo la risposta.
 link-asks-digits-hold = Un link chiede di chiamare { $number } e di inviare { $digits } dopo la risposta. La chiamata con { $held } andrà in attesa.
 the-caller = l'interlocutore
-library-not-loaded = Impossibile caricare la libreria del CRM ({ $why }). Ricaricare la pagina; se non basta, controllare che il server di questa pagina possa caricare script dal CRM.
+library-not-loaded = Impossibile caricare la libreria del CRM ({ $why }). Ricaricare la pagina; se il problema persiste, controllare che il server di questa pagina possa caricare script dal CRM.
 settings-file-unreadable = Impossibile leggere il file delle impostazioni ({ $why }).
-page-may-not = Questa pagina non può usare il telefono. I suoi avvisi dicono perché.
+page-may-not = Questa pagina non può usare il telefono. Il motivo è indicato negli avvisi.
 not-in-a-crm = Questa pagina non è nel pannello telefonico di un CRM e non è indicato nessun file di impostazioni. Aprirla dal CRM o aggiungere ?settings=settings.json all'indirizzo.
-browser-stores-nothing = Le note possono andare perse: il browser non lascia memorizzare nulla a questa pagina.
+browser-stores-nothing = Le note possono andare perse: il browser non consente a questa pagina di memorizzare dati.
 numbers-not-clickable = Non si può fare clic sui numeri nel CRM: { $why }. Ricaricare la pagina per riprovare.
 not-asked-any-more = Questa domanda non vale più: nel frattempo le chiamate sono cambiate.
 not-called-no-answer = { $number } non è stato chiamato: nessuno ha risposto alla domanda.
@@ -241,8 +241,8 @@ yes-transfer = Trasferisci
 yes-conference = Conferenza
 yes-call = Chiama
 yes-discard = Elimina
-pop-could-repeat = il browser non lascia memorizzare nulla a questa pagina, quindi il record potrebbe aprirsi più volte
-pop-may-be-open = il browser non lascia memorizzare nulla a questa pagina, quindi il record potrebbe essere già aperto
+pop-could-repeat = il browser non consente a questa pagina di memorizzare dati, quindi il record potrebbe aprirsi più volte
+pop-may-be-open = il browser non consente a questa pagina di memorizzare dati, quindi il record potrebbe essere già aperto
 no-crm-answer = nessuna risposta dal CRM
 note-is-in-log = La nota è nel log della chiamata
 note-goes-into-log = La nota andrà nel log della chiamata
@@ -269,7 +269,7 @@ request-drop-party = La rimozione di { $number }
 request-answer = La risposta
 request-hold = La messa in attesa
 request-retrieve = La ripresa della chiamata
-request-hang-up = La chiusura della chiamata
+request-hang-up = Il riaggancio della chiamata
 request-reconnect = Il ritorno alla chiamata in attesa
 request-transfer-to = Il trasferimento a { $number }
 request-add = L'aggiunta di { $number }
@@ -278,23 +278,23 @@ request-conference = La conferenza
 request-digits = L'invio delle cifre
 request-swap = Lo scambio delle chiamate
 settings-changed = Le impostazioni del call center sono cambiate. Verranno applicate appena non ci saranno chiamate sul telefono.
-leave-not-supported = Questo browser non lo supporta: il softphone termina con la sua ultima pagina.
+leave-not-supported = Questo browser non lo supporta: il softphone termina alla chiusura della sua ultima pagina.
 extension-not-found = Il server CTI non ha trovato l'interno di questo computer ({ $why }). Digitare il proprio interno o chiedere all'amministratore di associargli l'indirizzo di questo computer.
 reply-names-no-extension = la risposta non indica nessun interno
 extension-not-monitored = Impossibile monitorare l'interno { $extension } ({ $why }), quindi non verrebbe visualizzata nessuna chiamata. Controllare che l'interno esista o chiedere all'amministratore.
-logged-in-not-told = Il server CTI non ha saputo dire chi ha effettuato l'accesso all'interno { $extension } ({ $why }).
+logged-in-not-told = Il server CTI non ha saputo indicare chi ha effettuato l'accesso all'interno { $extension } ({ $why }).
 no-number-to-dial = Non c'è nessun numero da comporre.
 no-digit = Non contiene nessuna cifra, quindi non si può comporre.
 several-numbers = Contiene più di un numero, quindi non viene composto: digitare quello desiderato.
 only-an-extension = È un interno senza il suo numero, quindi non viene composto: digitare il numero completo.
 number-unclear = Non si capisce quale parte sia il numero, quindi non viene composto: digitare il numero.
-step-signs = I segni invisibili vengono tolti, quelli simili letti come ciò che sembrano
+step-signs = I caratteri invisibili vengono tolti, quelli che ne imitano un altro vengono letti come quello
 step-link = Ciò che il link contiene oltre al numero viene tolto
 step-extension-part = L'interno viene inviato dopo la risposta
 step-letters = Le lettere valgono come i tasti su cui si trovano
 step-words = Ciò che sta accanto al numero viene tolto
 step-trunk-zero = Lo (0) non viene composto dopo un prefisso internazionale
-link-unwritten = Questo link non è scritto come deve esserlo un indirizzo, quindi non se ne può leggere nessun numero.
+link-unwritten = Questo link non ha il formato di un indirizzo, quindi non se ne può ricavare nessun numero.
 link-no-call = Questo link chiede qualcosa che non è una telefonata.
 link-not-a-number = Questo link chiede di chiamare qualcosa che non è un numero di telefono.
 step-again = Viene composto come la volta precedente
@@ -339,10 +339,10 @@ nobody-found = Nessuno con questo nome nella rubrica o tra le chiamate recenti.
 why-number = Perché questo numero?
 why-typed = { $number } è ciò che c'è nel campo.
 why-step = { $result } – { $step }
-caller-too-long = Nessun record: il numero del chiamante è troppo lungo da cercare
+caller-too-long = Nessun record: il numero del chiamante è troppo lungo per essere cercato
 no-caller-number = Nessun record: la chiamata è arrivata senza numero
 caller-hides-number = Nessun record: il chiamante nasconde il numero
-caller-too-short = Nessun record: il numero del chiamante è troppo corto da cercare
+caller-too-short = Nessun record: il numero del chiamante è troppo corto per essere cercato
 
 ## Servers: what went wrong with them
 
@@ -370,15 +370,15 @@ reason-no-answer = { $who ->
    *[it] non ha risposto a { $request }
  }
 reason-local-network = { $who ->
-    [primary] Il server principale è nella rete locale, a cui il browser non lascia accedere questa pagina
-    [backup] Il server di riserva è nella rete locale, a cui il browser non lascia accedere questa pagina
-   *[it] è nella rete locale, a cui il browser non lascia accedere questa pagina
+    [primary] Il server principale è nella rete locale, a cui il browser non consente l'accesso da questa pagina
+    [backup] Il server di riserva è nella rete locale, a cui il browser non consente l'accesso da questa pagina
+   *[it] è nella rete locale, a cui il browser non consente l'accesso da questa pagina
  }
 reason-silent = { $who ->
-    [primary] Il server principale non dà più segnali
-    [backup] Il server di riserva non dà più segnali
-    [shuttle] Shuttle non dà più segnali
-   *[it] non dà più segnali
+    [primary] Il server principale non risponde più
+    [backup] Il server di riserva non risponde più
+    [shuttle] Shuttle non risponde più
+   *[it] non risponde più
  }
 reason-refused = { $who ->
     [primary] Il server principale rifiuta il servizio
@@ -386,9 +386,9 @@ reason-refused = { $who ->
    *[it] rifiuta il servizio
  }
 reason-return = { $who ->
-    [primary] Il server principale è stato lasciato, perché l'altro è di nuovo disponibile
-    [backup] Il server di riserva è stato lasciato, perché l'altro è di nuovo disponibile
-   *[it] è stato lasciato, perché l'altro è di nuovo disponibile
+    [primary] Il server principale non è più in uso, perché l'altro è di nuovo disponibile
+    [backup] Il server di riserva non è più in uso, perché l'altro è di nuovo disponibile
+   *[it] non è più in uso, perché l'altro è di nuovo disponibile
  }
 reason-frame-too-long = { $who ->
     [primary] Il server principale ha inviato un frame di più di 256 KB
@@ -433,7 +433,7 @@ no-reason-given = nessun motivo indicato
 ## Other systems: Shuttle, ServiceNow, web servers, rules
 
 asked-about-already = La verifica di { $number } è già in corso.
-asking-whether = Verifica se { $number } si può comporre.
+asking-whether = Verifica in corso: è consentito comporre { $number }?
 not-dialled-refused = { $number } non viene composto: il server interpellato prima lo rifiuta.
 not-dialled-server-says = { $number } non viene composto. Il server interpellato prima dice: “{ $words }”
 not-dialled-nobody-says = { $number } non viene composto: non è stato possibile sapere se è consentito ({ $why }). Riprovare o avvisare l'amministratore.
@@ -453,7 +453,7 @@ no-answer-within = nessuna risposta entro { $seconds ->
     [one] { $seconds } secondo
    *[other] { $seconds } secondi
  }
-fetch-failed = il browser dice solo che non è riuscito: le intestazioni CORS del server, un reindirizzamento, il suo certificato o la rete (docs/jtel.md)
+fetch-failed = il browser indica solo che la richiesta non è riuscita: le intestazioni CORS del server, un reindirizzamento, il suo certificato o la rete (docs/jtel.md)
 server-answered = ha risposto { $status }
 sent-unread = inviato; l'esito non è noto, perché la regola indica unread
 crm-takes-no-log = { $crm } non accetta log di chiamate da qui: copiare la nota nel record
@@ -507,7 +507,7 @@ directory-holds = { $entries } voci, scartate perché errate: { $broken }, per m
     [0] nessuna
    *[other] { $left }
  }
-directory-missing = Impossibile leggere la rubrica ({ $why }). Si riprova automaticamente; si può comporre il numero.
+directory-missing = Impossibile leggere la rubrica ({ $why }). Nuovi tentativi automatici in corso; si può comporre il numero.
 directory-too-long = supera i 10 MB
 directory-no-json = la risposta non è JSON o ha troppi livelli
 directory-no-list = la risposta non contiene un elenco di voci
@@ -547,8 +547,8 @@ why-found = { $count ->
    *[other] Sono stati trovati { $count } record.
  }
 why-only = È l'unico.
-why-chosen = È stato scelto qui.
-why-chosen-before = È stato scelto qui oggi per una chiamata precedente da questo numero.
+why-chosen = È stato scelto manualmente.
+why-chosen-before = È stato scelto oggi manualmente per una chiamata precedente da questo numero.
 why-opened-in-crm = È stato aperto nel CRM.
 why-had-record = La chiamata aveva già il suo record prima della ricerca.
 why-not-related = Il CRM ha rifiutato di collegargli l'attività della chiamata.
@@ -562,7 +562,7 @@ form-last = { $count ->
  }
 write-entry = Scrivere un nome di al massimo 80 caratteri e un numero, ad es. Grace Kim=2612.
 entry-twice = Questa voce compare due volte.
-write-refresh-minutes = Scrivere i minuti, da 1 a 1440.
+write-refresh-minutes = Scrivere un numero di minuti da 1 a 1440.
 write-queue = Scrivere un nome e il numero dello split, ad es. Support=6001; ogni split una sola volta, fino a 20.
 write-objects = Scrivere fino a quattro nomi API di oggetti, ciascuno una volta, ad es. Contact, Lead; oppure none.
 log-saving = Salvataggio del log della chiamata
@@ -605,15 +605,15 @@ library-host-unknown = { $origin }: per questa pagina Salesforce non è noto l'h
 api-version-too-old = Questa versione dell'API è troppo vecchia: la prima è { $least }. Scriverne una come 60.0.
 bad-api-version = Non è una versione dell'API. Scriverne una come 60.0.
 bad-settings-path = settings deve essere il percorso di un file .json su questo server web, ad es. settings=settings.json.
-unknown-crm = Questo CRM qui non è noto. Scrivere { $known }.
-no-instance = Questo browser non dice in quale pagina si trova questa. Aggiungere instance=NAME.service-now.com all'URL nel record OpenFrame Configuration.
+unknown-crm = Questo CRM non è riconosciuto. Scrivere { $known }.
+no-instance = Questo browser non indica in quale pagina si trova questa. Aggiungere instance=NAME.service-now.com all'URL nel record OpenFrame Configuration.
 not-an-instance = Non è l'host di un'istanza ServiceNow. Scriverne uno come acme.service-now.com.
 instance-not-allowed = { $origin } non è un host ServiceNow da cui si possa caricare la libreria. Aggiungere instance=NAME.service-now.com all'URL nel record OpenFrame Configuration oppure, se l'istanza ha un nome proprio, farla aggiungere con quel nome a crmOrigins in config.json.
 bad-library-version = Non è una versione della libreria. Scrivere latest o una come 1.0.5.
 rule-line = { $rule } ({ $event }): { $what }.
 rule-line-made = { $rule } ({ $event }): { $what }: { $made }
 rule-did-nothing = non ha fatto nulla
-step-owed = attende la risposta alla chiamata o una pagina interpellabile
+step-owed = attende la risposta alla chiamata o una pagina a cui si possa chiedere
 step-handed-over = consegnato; l'esito non è (ancora) noto
 step-opened-in-tab = aperto in una nuova scheda
 step-opened-in-window = aperto nella sua finestra
@@ -661,8 +661,8 @@ log-field-twice = Questo campo compare due volte. Per ora il secondo viene ignor
 log-field-variable = Contiene una variabile sconosciuta o non chiusa: docs/rules.md le elenca. Per ora viene ignorato.
 write-reason = Scrivere codice=testo, separati da virgole, ad es. 0=Default,1=Lunch. Per ora viene ignorato.
 reason-twice = Questo codice compare due volte. Dare a ogni motivo il proprio codice. Per ora il secondo viene ignorato.
-write-event-name = Scrivere altrui=proprio, separati da virgole, ad es. ringing=offer. Per ora viene ignorato.
-event-not-ours = Il nome dopo = deve essere uno di offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. Per ora viene ignorato.
+write-event-name = Scrivere nome esterno=nome interno, separati da virgole, ad es. ringing=offer. Per ora viene ignorato.
+event-not-ours = Il nome dopo = deve essere uno di questi: offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. Per ora viene ignorato.
 event-twice = Questo evento compare due volte. Per ora il secondo viene ignorato.
 write-strip-prefixes = Scrivere prefissi di cifre, +, * o #, separati da virgole, ad es. 9,+1.
 request-never-sent = Il softphone non invia mai questa richiesta: si può togliere dall'elenco.
@@ -685,7 +685,7 @@ rest-unread-not-plain = Con unread i browser non inviano intestazioni proprie n�
 rest-secret = “{ $name }” è un segreto, e chiunque usi il softphone potrebbe leggerlo qui. Chiamare un /path del server del softphone che lo aggiunga (docs/jtel.md). Solo una prova può scriverlo qui, con /Jtel/allowTokenInSettings=yes.
 write-rest-method = Scrivere GET o POST.
 write-body-type = Scrivere json o form. Per ora vale json.
-write-rest-seconds = Scrivere i secondi, da 1 a 120. Per ora vale 30.
+write-rest-seconds = Scrivere un numero di secondi da 1 a 120. Per ora vale 30.
 write-workstation-file = Scrivere un percorso del server web del softphone, ad es. /workstation.json.
 write-json-object = Scrivere un oggetto JSON di nomi e testi, ad es. { "{" }"caller": "$CallerNumber"{ "}" }.
 web-address-varies = Le variabili possono stare solo dopo il ?: nient'altro dell'indirizzo può variare.
@@ -734,24 +734,24 @@ flaw-of-field = { $field }: { $flaw }
 flaw-in-field = { $field }, carattere { $at }: { $flaw }
 rule-no-json = Da qui in poi non è JSON: cercare virgolette, virgole o parentesi mancanti.
 rule-no-object = Una regola è un oggetto JSON: { "{" }"on": …, "do": …{ "}" }.
-unknown-in-rule = “{ $name }” non è noto in una regola. Sono noti { $known }.
-unknown-in-action = “{ $name }” non è noto in { $action }. Sono noti { $known }.
+unknown-in-rule = “{ $name }” non è ammesso in una regola. Sono ammessi: { $known }.
+unknown-in-action = “{ $name }” non è ammesso in { $action }. Sono ammessi: { $known }.
 names-are = names è jtel o webfront, o va omesso.
 do-missing = Manca do: scrivere che cosa fare, ad es. { "{" }"pop": "https://…"{ "}" }.
-on-missing = Manca on. Scrivere uno di { $events }.
-no-event = “{ $word }” non è un evento. Scrivere uno di { $events }.
+on-missing = Manca on. Scrivere uno di questi: { $events }.
+no-event = “{ $word }” non è un evento. Scrivere uno di questi: { $events }.
 when-no-object = when è un oggetto JSON, ad es. { "{" }"queue": "Sales"{ "}" }.
 no-condition = “{ $name }” non è una condizione. Scrivere queue, dnis, direction, number, agent o il nome di una variabile.
 needs-texts = { $name } richiede un testo o un elenco di testi.
 not-before-all = { $name }: scrivere ! davanti a tutti i testi di un elenco o a nessuno.
 direction-is = direction è in oppure out.
 do-no-object = do è un oggetto JSON o un elenco di oggetti, ad es. { "{" }"pop": "https://…"{ "}" }.
-no-action = Ogni azione ha uno di { $actions }.
+no-action = Ogni azione ha uno di questi: { $actions }.
 custom-url-not-relative = openCustomURL: scrivere un indirizzo relativo all'istanza, ad es. task.do?sys_id=.
 custom-url-varies = openCustomURL: una variabile può stare solo dopo un ? o un #: la pagina va scritta per intero.
 action-no-object = { $action } è un oggetto JSON.
 mode-is = mode è tab, window o frame.
-rest-bodies = rest ha uno di json, form e text.
+rest-bodies = rest ha uno di questi: json, form e text.
 get-with-body = Un GET non ha corpo: scrivere POST o togliere il corpo.
 method-is = method è GET o POST.
 no-header-name = headers: “{ $name }” non è il nome di un'intestazione.
@@ -766,10 +766,10 @@ field-no-bool = { $field } è true o false.
 window-is = window è un nome di lettere e cifre.
 size-is = size è larghezza e altezza in pixel, ad es. 1000x800.
 on-server = richiesto da un server
-should-be = { $name } dovrebbe essere { $patterns }, ed è { $value }
-should-not-be = { $name } non dovrebbe essere { $patterns }, ed è { $value }
-should-be-but-unknown = { $name } dovrebbe essere { $patterns }, e non è noto
-should-not-be-but-unknown = { $name } non dovrebbe essere { $patterns }, e non è noto
+should-be = { $name } dovrebbe essere { $patterns }, ma è { $value }
+should-not-be = { $name } non dovrebbe essere { $patterns }, ma è { $value }
+should-be-but-unknown = { $name } dovrebbe essere { $patterns }, ma non è noto
+should-not-be-but-unknown = { $name } non dovrebbe essere { $patterns }, ma non è noto
 either-or = { $first } o { $second }
 nothing-written = Qui non è scritto nulla.
 behind-whole-address = Dopo un indirizzo intero possono seguire solo & o ? e parametri.
@@ -778,10 +778,10 @@ address-scheme-not-web = Si possono aprire solo indirizzi http:// e https://.
 address-not-understood = Questo indirizzo non è comprensibile: scrivere https://host/path?key=.
 path-varies = Una variabile può stare solo dopo un ? o un #: il percorso va scritto per intero.
 launch-scheme-varies = Lo schema va scritto per intero, ad es. tel:.
-scheme-never-launched = Un indirizzo { $scheme }: non viene mai avviato.
+scheme-never-launched = Gli indirizzi { $scheme }: non vengono mai aperti.
 behind-optional-value = Dopo un valore con ? deve iniziare il parametro successivo, con &.
-character-in-address = Questo carattere non può stare in un indirizzo: scriverlo come % ed esadecimale.
-no-format = Dopo | c'è as-is, e164, national, digits, no-plus o twice.
+character-in-address = Questo carattere non può stare in un indirizzo: scriverlo con % e il codice esadecimale.
+no-format = Dopo | va scritto as-is, e164, national, digits, no-plus o twice.
 variable-misspelt = “{ $name }” non è una variabile. Scrivere { $close }.
 no-variable = “{ $name }” non è una variabile. Scrivere uno dei nomi in docs/rules.md, oppure vars. e un nome del server.
 variable-left-as-is = { $name } non è una variabile nota; resta com'è.
@@ -789,7 +789,7 @@ variable-without-end = Questa variabile non ha fine: scrivere { $end } dopo il n
 
 ## Hosting: what the softphone is allowed
 
-hosting-file-unreadable = Impossibile leggere il file di hosting ({ $why }), quindi nulla è consentito. Ricaricare la pagina; se non basta, deve verificare chi pubblica questi file. Solo se il server web risponde 404 il file non esiste.
+hosting-file-unreadable = Impossibile leggere il file di hosting ({ $why }), quindi nulla è consentito. Ricaricare la pagina; se il problema persiste, deve verificare chi pubblica questi file. Solo se il server web risponde 404 il file non esiste.
 hosting-file-no-object = Il file di hosting non è un oggetto JSON, quindi nulla è consentito. Scrivere { "{}" } per non porre vincoli, o rimuovere il file; il server web deve allora rispondere 404.
 pin-twice = Questo nome compare due volte. Toglierne uno.
 pin-unknown = Questo nome qui non è noto. Usare crmOrigins, ctiHosts, popHosts, apiHosts o frameOrigins.
@@ -801,8 +801,8 @@ build-in-file = build in config.json
 page-in-the-clear = Il softphone funziona solo via https (o sul proprio computer, per prove). Pubblicare i suoi file su https.
 no-panel-around = L'indirizzo indica { $named } come pagina di un CRM, ma il softphone di un CRM funziona solo nel pannello telefonico di quel CRM, non in una scheda o finestra propria.
 no-panel-around-a-page = L'indirizzo indica una pagina come quella di un CRM, ma il softphone di un CRM funziona solo nel pannello telefonico di quel CRM, non in una scheda o finestra propria.
-other-page-around = L'indirizzo indica { $named }, ma quella pagina non è intorno a questa. Intorno c'è: { $around }.
-frame-hides-its-address = Questa pagina è in un frame, e questo browser non dice di chi. Un softphone senza CRM deve saperlo: la pagina intorno non deve nascondergli il proprio indirizzo (referrerpolicy).
+other-page-around = L'indirizzo indica { $named }, ma non è quella la pagina che contiene questa. La contiene: { $around }.
+frame-hides-its-address = Questa pagina è in un frame, e questo browser non indica di chi. Un softphone senza CRM deve saperlo: la pagina che lo contiene non deve nascondergli il proprio indirizzo (referrerpolicy).
 running-pins-forbid = { $origin } non è tra i { $pins } con cui è partito il softphone in esecuzione. Chiudere tutte le sue schede e riaprirle.
 origin-not-pinned = { $origin } non è tra i { $pins } di config.json. Può aggiungerlo lì chi pubblica questi file.
 
@@ -861,15 +861,15 @@ line-carrier-why = Perché lì
 line-open-tabs = Schede aperte
 told-open-tabs = { $count }; ora non raggiungibili: { $asleep }
 line-records-open-in = I record si aprono in
-told-no-tab = nessuna scheda: ora non c'è un CRM interpellabile
+told-no-tab = nessuna scheda: ora non c'è un CRM a cui chiedere
 told-this-tab = questa scheda
 told-another-tab = un'altra scheda, usata dopo questa
-line-changed-settings = Impostazioni cambiate
+line-changed-settings = Impostazioni modificate
 told-settings-wait = attendono che non ci siano chiamate sul telefono
 line-web-socket = WebSocket
 line-session-storage = Session storage
 line-without-storage = Senza session storage
-told-without-storage = Il browser non lascia memorizzare nulla a questa pagina: quando viene ricaricata si perdono le note non ancora salvate, gli orologi e l'elenco delle chiamate, e il record di una chiamata in corso non si riapre. Per conservarli, consentire a questo sito di memorizzare dati (archiviazione di terze parti).
+told-without-storage = Il browser non consente a questa pagina di memorizzare dati: quando viene ricaricata si perdono le note non ancora salvate, gli orologi e l'elenco delle chiamate, e il record di una chiamata in corso non si riapre. Per conservarli, consentire a questo sito di memorizzare dati (archiviazione di terze parti).
 line-shared-workers = Shared worker
 line-web-locks = Web Locks
 told-refused-by-browser = presente, ma il browser non lo concede a questa pagina
@@ -880,8 +880,8 @@ told-clock-page = i timer della pagina: in ritardo mentre è nascosta
 line-local-network = Rete locale
 line-pop-ups = Popup
 line-notices = Notifiche delle chiamate
-told-notices-off = non attivate (le chiede Menu > Finestra piccola)
-told-permission-unknown = il browser non lo dice
+told-notices-off = non attivate (attivarle con Menu > Finestra piccola)
+told-permission-unknown = il browser non lo indica
 told-permission-granted = consentito
 told-permission-prompt = il browser lo chiederà
 told-permission-denied = qui non consentito
@@ -897,10 +897,10 @@ line-side-failure = { $side ->
  }, ultimo errore
 told-not-set = non impostato
 told-side = { $standing ->
-    [open] { $address } (connesso, connessioni aperte: { $times })
-    [connecting] { $address } (connessione in corso, connessioni aperte: { $times })
+    [open] { $address } (connesso; connessioni finora: { $times })
+    [connecting] { $address } (connessione in corso; connessioni finora: { $times })
     [standby] { $address } (tenuto aperto come standby)
-   *[closed] { $address } (non connesso, connessioni aperte: { $times })
+   *[closed] { $address } (non connesso; connessioni finora: { $times })
  }
 told-side-failure = { $why } ({ $code }), { $seconds } s fa
 line-standby = Standby
@@ -1026,10 +1026,10 @@ shortcuts-not-kept = Questo browser non conserva nulla: vale finché questa pagi
 shortcut-not-now = “{ $action }” ora non è possibile.
 shortcut-too-soon = “{ $action }”: è appena cambiato. Premere di nuovo.
 keys-unknown = Usare una lettera, una cifra o da F1 a F12, da soli o con Ctrl, Alt o Maiusc.
-keys-type-signs = Ctrl con Alt scrive segni su molte tastiere: usare Ctrl con Maiusc.
+keys-type-signs = Ctrl con Alt scrive caratteri speciali su molte tastiere: usare Ctrl con Maiusc.
 keys-of-browser = Questi tasti servono al browser.
 keys-edit-text = Questi tasti modificano il testo.
-keys-of-keypad = Le cifre senza Ctrl o Alt sono della tastiera telefonica.
+keys-of-keypad = Le cifre senza Ctrl o Alt appartengono al tastierino.
 write-shortcut = Scrivere un nome e i tasti, ad es. answer=Ctrl+Shift+A, oppure off al posto dei tasti. I nomi sono { $names }.
 shortcut-twice = Questa scorciatoia compare due volte: vale la prima voce.
 
@@ -1045,7 +1045,7 @@ ring-muted = Una chiamata sta squillando, ma il browser silenzia questa pagina.
 let-it-ring = Attiva suoneria
 small-window = Finestra piccola
     .title = Le chiamate e i relativi pulsanti in una finestra a parte, che attiva anche le notifiche
-window-blocked = Il browser non lascia aprire una finestra al softphone. Consentire i suoi popup.
+window-blocked = Il browser impedisce al softphone di aprire una finestra. Consentirne i popup.
 keep-on-top = Tieni in primo piano
     .title = Tieni in primo piano
     .aria-label = Tieni in primo piano
@@ -1100,7 +1100,7 @@ diagnostics = Diagnostica
 download-recording = Salva rapporto sul problema
     .title = Che cosa ha fatto il softphone negli ultimi minuti, senza numeri, nomi e voci
 take-phone-links = Apri qui i link telefonici
-    .title = I link ai numeri di telefono, in tutte le pagine web, chiedono qui la chiamata
+    .title = Facendo clic su un link telefonico in qualsiasi pagina web, la chiamata viene proposta qui
 connect-again = Riprova la connessione
 work-mode =
     .aria-label = Modalità di lavoro
@@ -1133,7 +1133,7 @@ day-so-far = { $calls ->
  }
 your-extension = Interno
 use-it = Usa
-setup-title = Configurazione: ammettere questa pagina
+setup-title = Configurazione iniziale: consentire questa pagina
 setup-file =
     .aria-label = Testo di config.json
 copy = Copia
@@ -1159,18 +1159,18 @@ drop = Rimuovi
 note = Nota
 note-field =
     .placeholder = Scrivere una nota…
-keypad = Tasti
+keypad = Tastierino
 digits-sent =
     .aria-label = Cifre inviate
 keys =
-    .aria-label = Tasti: premere o digitare le cifre
+    .aria-label = Tastierino: premere o digitare le cifre
 key-star =
     .aria-label = asterisco
 key-hash =
     .aria-label = cancelletto
 open-in-crm = Apri nel CRM
 my-phone-is-idle = Telefono senza chiamate
-    .title = Termina ciò che è visualizzato qui, se il telefono e il pannello non concordano
+    .title = Considera terminate le chiamate visualizzate qui, se il telefono e il pannello non concordano
 close-call =
     .title = Chiudi
     .aria-label = Chiudi questa chiamata
@@ -1184,8 +1184,8 @@ number-field =
     .aria-label = Numero
     .placeholder = Numero
 dial-keypad =
-    .aria-label = Tasti per comporre
-    .title = Tasti per comporre
+    .aria-label = Tastierino per comporre
+    .title = Tastierino per comporre
 key-plus =
     .aria-label = più
 key-erase =
@@ -1261,13 +1261,13 @@ mistake-brace = Manca una { "}" }.
 mistake-sign = Manca { $sign }.
 mistake-no-key = Un messaggio inizia con la sua chiave, ad es. answer = Rispondi.
 mistake-no-words = Dopo la chiave non ci sono parole.
-mistake-no-default = Tra le parole da scegliere, una inizia con *: vale dove nessun'altra è adatta.
+mistake-no-default = Una delle varianti deve iniziare con *: vale quando nessun'altra è adatta.
 mistake-closing-brace = C'è una { "}" } di troppo.
 mistake-form = Il messaggio non ha la forma descritta in docs/words.md.
 mistake-twice = La chiave { $key } compare due volte: valgono le ultime parole.
-mistake-unknown-key = Il softphone non dice nulla con la chiave { $key }. Correggerla o togliere la riga.
-mistake-argument = Il messaggio { $key } non riceve { "{" } { $name } { "}" }, quindi valgono le sue parole inglesi.
-language-not-there = Il server web del softphone non ha il file { $file }. Per ora il softphone parla inglese. Indicare una lingua disponibile o aggiungere quel file.
+mistake-unknown-key = Il softphone non ha nessun messaggio con la chiave { $key }. Correggerla o togliere la riga.
+mistake-argument = Il messaggio { $key } non riceve { "{" } { $name } { "}" }, quindi si usa il testo inglese.
+language-not-there = Il server web del softphone non ha il file { $file }. Per ora il softphone è in inglese. Indicare una lingua disponibile o aggiungere quel file.
 starting-again = Il softphone si sta riavviando.
 recording-not-written = Impossibile scrivere il rapporto.
 answered-something-else = Il softphone ha risposto qualcosa di diverso dal previsto.
@@ -1312,7 +1312,7 @@ go-back = Indietro
 disposition = Esito
 disposition-none = Non scelto
 disposition-wanted = Scegliere un esito
-log-tries-again = Si riprova automaticamente
+log-tries-again = Nuovi tentativi automatici in corso
 log-disposition-changed = Salvato; da allora l'esito è cambiato
 wrap-up-ends = Disponibile tra
 wrap-up-waits = Disponibile dopo la scelta di un esito

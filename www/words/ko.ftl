@@ -27,12 +27,12 @@ call-dialling-consultation = 협의: 발신 중
 call-ringing = 호출 중
 call-ringing-consultation = 협의: 호출 중
 call-held-by-far = 상대방이 보류 중
-call-conference = 회의
+call-conference = 회의 중
 call-consulted = 협의 요청: { $from }, 대상: { $about }
 person-with-number = { $name }, { $number }
-call-conference-holds = 회의, 보류 중: { $parties }
+call-conference-holds = 회의 중, 보류 중: { $parties }
 call-talking = 통화 중
-call-consultation = 협의 통화
+call-consultation = 협의 중
 call-held = 보류 중
 call-held-waits = 보류 중, 위 통화가 끝날 때까지 대기
 call-failed = 연결 실패
@@ -46,14 +46,14 @@ call-transferred = 호전환됨: { $to }
 call-queue = { $state }, 대기열 { $queue }
 call-by-shuttle = { $state } (Shuttle)
 call-last-known = { $state } (마지막 확인)
-calls-untold = 전화
+calls-untold = 전화기
 unknown-caller = 알 수 없는 발신자
 number-withheld = 발신번호 표시 제한
 unknown-number = 알 수 없는 번호
 back-to = { $who } 통화로 돌아가기
 transfer-to = 호전환: { $who } → { $to }
 conference-of-all = 모두 회의
-back-to-caller = 발신자에게 돌아가기
+back-to-caller = 원래 통화로 돌아가기
 dialled-as = 발신한 번호: { $number }
 click-waits = 아직 연결되지 않았습니다. { $seconds }초 안에 전화기가 준비되면 { $number }에 전화를 겁니다.
 agent-signed-out = 로그아웃됨
@@ -120,7 +120,7 @@ panel-stand-alone = 단독 모드: CRM이 없어 스크린 팝과 통화 기록�
 ## What the agent is told: refusals, dialling, links, questions
 
 no-number-waits = 발신 대기 중인 번호가 없습니다.
-no-retry-needed = 이 통화 기록은 다시 시도할 필요가 없습니다.
+no-retry-needed = 이 통화 기록은 다시 저장할 필요가 없습니다.
 only-ended-closes = 종료된 통화만 닫을 수 있습니다.
 note-not-saved = 메모가 저장되지 않았습니다. 다시 시도하거나 삭제하세요.
 disposition-not-saved = 통화의 처리 결과가 저장되지 않았습니다. 다시 시도하거나 삭제하세요.
@@ -128,7 +128,7 @@ change-not-saved = 마지막으로 입력하거나 선택한 내용이 저장되
 nothing-to-discard = 삭제할 내용이 없습니다.
 no-caller-to-search = 검색할 발신자가 없습니다.
 nothing-to-open = 더 이상 열 항목이 없습니다.
-no-link-asks = 전화를 요청하는 링크가 없습니다.
+no-link-asks = 발신을 요청하는 링크가 없습니다.
 type-extension-or-name = 내선 번호나 이름을 입력하세요.
 extension-not-asked-for = 지금은 내선 번호를 입력할 필요가 없습니다.
 extension-has-digits = 내선 번호는 숫자로만 입력하세요.
@@ -173,7 +173,7 @@ click-not-dialled = 클릭한 번호에 전화를 걸지 않았습니다: { $why
 
 too-many-calls = 동시 통화가 { $most }건을 넘었습니다. 나머지는 표시, 검색, 기록되지 않습니다.
 
-notes-of-agent-before = 이전 상담원의 메모가 CRM에 저장되지 않은 채 남아 있습니다(통화 상대: { $callers }). 복사하고 해당 통화를 닫을 때까지 유지됩니다. 닫기를 누르면 메모가 삭제됩니다.
+notes-of-agent-before = 이전 상담원의 메모가 CRM에 저장되지 않은 채 남아 있습니다(통화 상대: { $callers }). 복사하고 해당 통화를 닫을 때까지 유지됩니다. “닫기”를 누르면 메모가 삭제됩니다.
 an-unknown-caller = 알 수 없는 발신자
 
 not-dialled-not-reached = { $number }에 전화를 걸지 않았습니다. CTI 서버에 제때 연결하지 못했습니다.
@@ -188,7 +188,7 @@ local-network = CTI 서버가 있는 로컬 네트워크에 이 페이지가 접
 pressed-no-server = 마지막으로 누른 작업이 실행되지 않았습니다. 사용할 수 있는 CTI 서버가 없습니다. 전화기가 준비되면 다시 누르세요.
 request-not-confirmed = { $what }: 확인되기 전에 연결이 끊겼습니다. 전화기를 확인하세요.
 back-mode-changed = 전화 시스템과의 연결이 잠시 끊겼고, 그동안 업무 상태가 변경되었습니다.
-address-lost = 다른 서버가 열릴 때 { $side ->
+address-lost = 다른 서버에 연결할 때 { $side ->
     [primary] 기본
    *[backup] 백업
  } 서버에서 이 주소가 해제되었습니다
@@ -202,16 +202,16 @@ nothing-changed = 통화와 업무 상태에 변화 없음
 pressed-calls-changed = 누른 작업이 실행되지 않았습니다. 그동안 통화가 변경되었습니다.
 request-came-to-nothing = { $what }: 연결이 끊겨 실행되지 않았습니다.
 
-other-links-left-out = 그동안 다른 링크 { $links }개가 전화를 요청했지만 무시했습니다. 첫 번째 요청에 답하세요.
-link-no-number = 링크가 전화번호가 아닌 대상에 전화를 요청했습니다.
-link-no-digit = 링크가 숫자 없는 번호에 전화를 요청했습니다.
-link-several-numbers = 링크가 여러 번호에 전화를 요청했습니다.
-link-star-hash = 링크가 *나 #이 든 번호에 전화를 요청했습니다. 전화 시스템 명령일 수 있어 무시했습니다. 필요하면 직접 입력하세요.
-link-not-answered = 링크가 { $number }에 전화를 요청했지만 답이 없어 걸지 않았습니다.
-link-asks = 링크가 { $number }에 전화를 요청합니다.
-link-asks-hold = 링크가 { $number }에 전화를 요청합니다. 보류될 통화: { $held }.
-link-asks-digits = 링크가 { $number }에 전화를 걸고 응답 후 { $digits } 전송을 요청합니다.
-link-asks-digits-hold = 링크가 { $number }에 전화를 걸고 응답 후 { $digits } 전송을 요청합니다. 보류될 통화: { $held }.
+other-links-left-out = 그동안 다른 링크 { $links }개에서도 발신을 요청했지만 무시했습니다. 첫 번째 요청에 답하세요.
+link-no-number = 링크가 요청한 발신 대상이 전화번호가 아닙니다.
+link-no-digit = 링크가 요청한 번호에 숫자가 없습니다.
+link-several-numbers = 링크가 요청한 번호가 여러 개입니다.
+link-star-hash = 링크가 요청한 번호에 *나 #이 들어 있습니다. 전화 시스템 명령일 수 있어 무시했습니다. 필요하면 직접 입력하세요.
+link-not-answered = 링크에서 { $number }에 전화를 걸도록 요청했지만 답이 없어 걸지 않았습니다.
+link-asks = 링크에서 { $number }에 전화를 걸도록 요청합니다.
+link-asks-hold = 링크에서 { $number }에 전화를 걸도록 요청합니다. 보류될 통화: { $held }.
+link-asks-digits = 링크에서 { $number }에 전화를 걸고 응답 후 숫자 { $digits } 전송을 요청합니다.
+link-asks-digits-hold = 링크에서 { $number }에 전화를 걸고 응답 후 숫자 { $digits } 전송을 요청합니다. 보류될 통화: { $held }.
 the-caller = 발신자
 
 library-not-loaded = CRM 라이브러리를 불러오지 못했습니다({ $why }). 페이지를 새로고침하세요. 해결되지 않으면 이 페이지의 서버에서 CRM 스크립트를 불러올 수 있게 허용되어 있는지 확인하세요.
@@ -225,7 +225,7 @@ not-asked-any-more = 이 질문은 더 이상 유효하지 않습니다. 그동�
 not-called-no-answer = { $number }에 전화를 걸지 않았습니다. 질문에 답이 없었습니다.
 not-called-calls-changed = { $number }에 전화를 걸지 않았습니다. 그동안 전화기의 통화가 변경되었습니다.
 ask-transfer = { $active }, { $held }: 서로 연결할까요? 본인은 두 통화에서 빠집니다.
-ask-conference = { $active }, { $held }: 함께 회의할까요?
+ask-conference = { $active }, { $held }: 회의 통화로 연결할까요?
 ask-transfer-to = { $number }에 호전환할까요? 대상: { $active }. 보류 중: { $held }. CTI 서버가 대신 두 발신자를 서로 연결할 수도 있습니다.
 ask-conference-with = 통화에 { $number } 번호를 추가할까요? 통화 중: { $active }. 보류 중: { $held }. CTI 서버가 대신 두 발신자를 서로 연결할 수도 있습니다.
 ask-call-named = { $name }, { $number }에 전화할까요? 보류될 통화: { $active }.
@@ -291,13 +291,13 @@ number-unclear = 어느 부분이 번호인지 알 수 없어 전화를 걸지 �
 step-signs = 보이지 않는 문자는 빼고, 비슷하게 생긴 문자는 보이는 대로 읽습니다
 step-link = 링크에서 번호가 아닌 부분은 뺍니다
 step-extension-part = 내선 부분은 응답 후 전송합니다
-step-letters = 글자는 그 글자가 있는 숫자 키로 읽습니다
+step-letters = 영문자는 그 문자가 있는 숫자 키로 읽습니다
 step-words = 번호 옆의 글자는 뺍니다
 step-trunk-zero = 국가 번호 뒤의 (0)은 누르지 않습니다
 
 link-unwritten = 이 링크는 주소 형식에 맞지 않아 번호를 읽을 수 없습니다.
-link-no-call = 이 링크가 요청하는 것은 전화가 아닙니다.
-link-not-a-number = 이 링크는 전화번호가 아닌 대상에 전화를 요청합니다.
+link-no-call = 이 링크가 요청하는 것은 전화 발신이 아닙니다.
+link-not-a-number = 이 링크가 요청하는 발신 대상은 전화번호가 아닙니다.
 
 step-again = 이전과 같은 방식으로 겁니다
 step-digits-only = 숫자, *, #만 누릅니다
@@ -305,28 +305,28 @@ step-punctuation-and-plus = +, 공백, 괄호, 하이픈 등의 기호를 뺍니
 step-as-typed = 입력한 번호는 그대로 겁니다
 step-punctuation = 기호를 뺍니다
 step-international = { $set ->
-   *[none] +가 있으므로 국제 전화입니다: 접두번호가 설정되지 않았습니다.
-    [outside] +가 있으므로 국제 전화입니다: 앞에 외선 접두번호 { $outside } 추가.
-    [prefix] +가 있으므로 국제 전화입니다: 앞에 국제 접두번호 { $prefix } 추가.
-    [both] +가 있으므로 국제 전화입니다: 앞에 외선 접두번호 { $outside }, 국제 접두번호 { $prefix } 추가.
+   *[none] +가 있으므로 국제 전화입니다. 접두번호가 설정되지 않았습니다.
+    [outside] +가 있으므로 국제 전화입니다. 앞에 외선 접두번호 { $outside } 추가.
+    [prefix] +가 있으므로 국제 전화입니다. 앞에 국제 접두번호 { $prefix } 추가.
+    [both] +가 있으므로 국제 전화입니다. 앞에 외선 접두번호 { $outside }, 국제 접두번호 { $prefix } 추가.
  }
 step-own-country = { $set ->
-   *[none] +와 자국 국가 번호가 있어 국가 번호를 뺍니다: 접두번호가 설정되지 않았습니다.
-    [outside] +와 자국 국가 번호가 있어 국가 번호를 뺍니다: 앞에 외선 접두번호 { $outside } 추가.
-    [prefix] +와 자국 국가 번호가 있어 국가 번호를 뺍니다: 앞에 국내 접두번호 { $prefix } 추가.
-    [both] +와 자국 국가 번호가 있어 국가 번호를 뺍니다: 앞에 외선 접두번호 { $outside }, 국내 접두번호 { $prefix } 추가.
+   *[none] +와 자국 국가 번호가 있어 국가 번호를 뺍니다. 접두번호가 설정되지 않았습니다.
+    [outside] +와 자국 국가 번호가 있어 국가 번호를 뺍니다. 앞에 외선 접두번호 { $outside } 추가.
+    [prefix] +와 자국 국가 번호가 있어 국가 번호를 뺍니다. 앞에 국내 접두번호 { $prefix } 추가.
+    [both] +와 자국 국가 번호가 있어 국가 번호를 뺍니다. 앞에 외선 접두번호 { $outside }, 국내 접두번호 { $prefix } 추가.
  }
 step-long-distance = { $set ->
-   *[none] 괄호가 있으므로 시외 전화입니다: 접두번호가 설정되지 않았습니다.
-    [outside] 괄호가 있으므로 시외 전화입니다: 앞에 외선 접두번호 { $outside } 추가.
-    [prefix] 괄호가 있으므로 시외 전화입니다: 앞에 시외 접두번호 { $prefix } 추가.
-    [both] 괄호가 있으므로 시외 전화입니다: 앞에 외선 접두번호 { $outside }, 시외 접두번호 { $prefix } 추가.
+   *[none] 괄호가 있으므로 시외 전화입니다. 접두번호가 설정되지 않았습니다.
+    [outside] 괄호가 있으므로 시외 전화입니다. 앞에 외선 접두번호 { $outside } 추가.
+    [prefix] 괄호가 있으므로 시외 전화입니다. 앞에 시외 접두번호 { $prefix } 추가.
+    [both] 괄호가 있으므로 시외 전화입니다. 앞에 외선 접두번호 { $outside }, 시외 접두번호 { $prefix } 추가.
  }
 step-outside = { $set ->
-   *[none] 자신의 내선 번호보다 길어 외선 전화입니다: 접두번호가 설정되지 않았습니다.
-    [outside] 자신의 내선 번호보다 길어 외선 전화입니다: 앞에 외선 접두번호 { $outside } 추가.
+   *[none] 자신의 내선 번호보다 길어 외선 전화입니다. 접두번호가 설정되지 않았습니다.
+    [outside] 자신의 내선 번호보다 길어 외선 전화입니다. 앞에 외선 접두번호 { $outside } 추가.
  }
-step-internal = 자신의 내선 번호보다 길지 않아 내선 전화입니다: 접두번호 없음.
+step-internal = 자신의 내선 번호보다 길지 않아 내선 전화입니다. 접두번호를 붙이지 않습니다.
 will-dial = { $kind ->
    *[as-typed] { $number }에 입력한 그대로 발신
     [digits] { $number }에 발신
@@ -354,10 +354,10 @@ reason-not-reached = { $who ->
    *[it] 연결하지 못했습니다
  }
 reason-closed = { $who ->
-    [primary] 기본 서버가 연결을 닫았습니다
-    [backup] 백업 서버가 연결을 닫았습니다
-    [shuttle] Shuttle이 연결을 닫았습니다
-   *[it] 연결이 닫혔습니다
+    [primary] 기본 서버가 연결을 끊었습니다
+    [backup] 백업 서버가 연결을 끊었습니다
+    [shuttle] Shuttle이 연결을 끊었습니다
+   *[it] 연결이 끊어졌습니다
  }
 reason-with-code = { $reason } (코드 { $code })
 reason-with-code-and-words = { $reason } (코드 { $code }: { $words })
@@ -407,12 +407,12 @@ reason-unreachable-in-words = { $who ->
    *[it] 연결할 수 없습니다 ({ $words })
  }
 reason-no-greeting = { $who ->
-    [shuttle] Shuttle이 연결을 수락한 뒤 아무것도 보내지 않고 닫았습니다: Socket.IO 서버가 아닐 수 있습니다
-   *[it] 연결을 수락한 뒤 아무것도 보내지 않고 닫았습니다: Socket.IO 서버가 아닐 수 있습니다
+    [shuttle] Shuttle이 연결을 수락한 뒤 아무것도 보내지 않고 끊었습니다. Socket.IO 서버가 아닐 수 있습니다
+   *[it] 연결을 수락한 뒤 아무것도 보내지 않고 끊었습니다. Socket.IO 서버가 아닐 수 있습니다
  }
 reason-wrong-version = { $who ->
-    [shuttle] Shuttle의 Socket.IO 버전이 설정 /Shuttle/eio와 다릅니다: 그곳에 auto를 입력하세요
-   *[it] Socket.IO 버전이 설정 /Shuttle/eio와 다릅니다: 그곳에 auto를 입력하세요
+    [shuttle] Shuttle의 Socket.IO 버전이 설정 /Shuttle/eio와 다릅니다. 그곳에 auto를 입력하세요
+   *[it] Socket.IO 버전이 설정 /Shuttle/eio와 다릅니다. 그곳에 auto를 입력하세요
  }
 reason-too-slow = { $who ->
     [shuttle] Shuttle이 제때 응답하지 않았습니다
@@ -452,7 +452,7 @@ asked-not-dialled = { $why }. 전화하지 않음
 asked-address-unusable = 서버 주소를 사용할 수 없음
 asked-server-answered = 서버 응답: { $status }
 no-answer-within = { $seconds }초 안에 응답 없음
-fetch-failed = 브라우저는 실패했다고만 알립니다: 서버의 CORS 헤더, 리디렉션, 인증서 또는 네트워크 문제입니다(docs/jtel.md)
+fetch-failed = 브라우저는 실패했다고만 알려 줍니다. 서버의 CORS 헤더, 리디렉션, 인증서 또는 네트워크 문제일 수 있습니다(docs/jtel.md)
 
 server-answered = 응답: { $status }
 sent-unread = 전송됨. 규칙이 unread여서 결과는 알 수 없습니다
@@ -473,7 +473,7 @@ program-unknown = 프로그램에서 처리한 결과는 알 수 없습니다
 browser-blocked = 규칙 “{ $rule }”의 창을 브라우저가 차단했습니다. 이 페이지의 팝업을 허용하세요.
 browser-blocked-call = “전화 걸기”로 여는 창을 브라우저가 차단했습니다. 이 페이지의 팝업을 허용하세요.
 
-shuttle-did-not-answer = Shuttle이 응답하지 않았습니다: 실행 여부를 알 수 없습니다
+shuttle-did-not-answer = Shuttle이 응답하지 않았습니다. 실행 여부를 알 수 없습니다
 press-call = 이 컴퓨터의 전화 프로그램으로 걸려면 “전화 걸기”를 누르세요.
 shuttle-says = { $title }:{ "\u00a0" }{ $body }
 no-shuttle-server = 설정에 Shuttle 서버가 없습니다(/Shuttle/url)
@@ -514,21 +514,21 @@ directory-missing = 전화번호부를 읽지 못했습니다({ $why }). 자동�
 directory-too-long = 10 MB가 넘습니다
 directory-no-json = 응답이 JSON이 아니거나 단계가 너무 깊습니다
 directory-no-list = 응답에 항목 목록이 없습니다
-directory-no-entries = 목록에서 읽을 수 있는 항목이 없습니다: 항목마다 이름과 번호가 있어야 합니다
+directory-no-entries = 목록에서 읽을 수 있는 항목이 없습니다. 항목마다 이름과 번호가 있어야 합니다
 favourites-not-kept = 이 브라우저에 즐겨찾기를 저장할 수 없습니다(저장 공간이 가득 찼거나 차단됨). 이 페이지를 닫을 때까지는 유지됩니다.
 favourites-full = 즐겨찾기가 이미 { $most }개입니다. 먼저 하나를 해제하세요.
 favourite-already = 이미 즐겨찾기에 있는 번호입니다.
 no-favourite = 즐겨찾기에 없는 번호입니다.
 no-number-to-star = 추가할 번호가 없습니다.
 free-agents = { $count ->
-    [0] 가능한 상담원 없음
-   *[other] { $count }명 가능
+    [0] 상담 가능 인원 없음
+   *[other] 상담 가능 { $count }명
  }
 records-to-choose = { $count ->
     [1] 레코드 1개 찾음
    *[other] 레코드 { $count }개 찾음: 누구인가요?
  }
-records-to-choose-again = 레코드 { $count }개 중 다른 것인가요?
+records-to-choose-again = 레코드 { $count }개 중 다른 것으로 바꿀까요?
 records-to-choose-some = 레코드 { $count }개 찾음: 누구인가요? 처음 { $shown }개를 표시합니다.
 new-record-of-kind = { $object ->
     [account] 새 계정
@@ -537,7 +537,7 @@ new-record-of-kind = { $object ->
     [case] 새 사례
    *[opportunity] 새 기회
  }
-new-record = 새로 만들기: { $kind }
+new-record = 신규: { $kind }
 record-not-offered = 이 레코드는 더 이상 선택할 수 없습니다.
 record-not-opened = CRM이 레코드를 열지 않았습니다: { $why }
 why-record = 왜 이 레코드인가요?
@@ -577,11 +577,11 @@ reply-without-result = 결과도 오류도 없음
 reply-without-number = 번호 없음
 reply-without-phone-number = ServiceNow가 phoneNumber를 보내지 않았습니다
 configuration-not-json = OpenFrame Configuration 레코드의 Configuration 필드가 JSON 개체가 아닙니다
-form-without-query = 양식에는 query가 필요합니다: 없으면 ServiceNow가 아무것도 열지 않습니다
+form-without-query = 양식에는 query가 필요합니다. 없으면 ServiceNow가 아무것도 열지 않습니다
 not-of-the-instance = 인스턴스 자체의 주소만 열 수 있습니다(예: incident_list.do)
 servicenow-address-too-long = 주소가 ServiceNow의 한도인 2083자를 넘습니다
 bad-table-name = 테이블 이름에는 영문자, 숫자, _만 사용할 수 있습니다
-refused-parameters = sysparm_stack과 sysparm_goto_url은 사용할 수 없습니다: ServiceNow가 거부합니다
+refused-parameters = sysparm_stack과 sysparm_goto_url은 사용할 수 없습니다. ServiceNow가 거부합니다
 control-character = 줄 바꿈이나 다른 제어 문자가 들어 있습니다
 servicenow-text-too-long = ServiceNow의 한도인 4400자를 넘습니다
 address-names-both = 페이지 주소가 Classic 페이지와 Lightning 페이지를 동시에 지정합니다
@@ -612,7 +612,7 @@ rule-line = { $rule } ({ $event }): { $what }.
 rule-line-made = { $rule } ({ $event }): { $what }: { $made }
 rule-did-nothing = 아무것도 하지 않음
 step-owed = 응답하거나 요청할 수 있는 페이지가 생기기를 기다림
-step-handed-over = 넘김, 결과는 (아직) 알 수 없음
+step-handed-over = 전달됨, 결과는 (아직) 알 수 없음
 step-opened-in-tab = 새 탭에서 열림
 step-opened-in-window = 별도 창에서 열림
 step-opened-in-frame = 여기 프레임에서 열림
@@ -666,8 +666,8 @@ write-strip-prefixes = 숫자, +, *, #으로 된 접두번호를 쉼표로 구�
 request-never-sent = 소프트폰이 보내지 않는 요청입니다. 목록에서 삭제해도 됩니다.
 request-not-optional = 다음만 끌 수 있습니다: alternate, dtmf, queryacdsplit, queryagentstate, snapshot.
 
-primary-missing = 운영 CTI 서버의 주소가 없습니다. 여기에 입력하세요(예: wss://cti.example.com:9006).
-backup-is-primary = 운영 서버의 주소입니다. 다른 서버의 주소를 입력하거나 비워 두세요.
+primary-missing = 기본 CTI 서버의 주소가 없습니다. 여기에 입력하세요(예: wss://cti.example.com:9006).
+backup-is-primary = 기본 서버의 주소입니다. 다른 서버의 주소를 입력하거나 비워 두세요.
 no-backup-until-then = { $flaw } 그때까지 소프트폰은 백업 서버 없이 작동합니다.
 not-a-websocket-address = WebSocket 주소가 아닙니다. wss://host:port 형식으로 입력하세요.
 address-with-password = 주소에서 사용자 이름과 비밀번호를 삭제하세요. 브라우저는 이를 보낼 수 없습니다.
@@ -841,8 +841,8 @@ told-not-pinned = 제한 없음
 told-not-known-yet = 아직 알 수 없음
 line-version = 버전
 line-build = 빌드
-told-build = 모든 것을 포함한 빌드 하나뿐입니다: 생략 가능 – { $place }
-told-build-twice = 모든 것을 포함한 빌드 하나뿐입니다: 생략 가능 – { $one }, { $other }
+told-build = 빌드는 모든 것을 포함한 하나뿐이며 { $place } 항목은 생략할 수 있습니다
+told-build-twice = 빌드는 모든 것을 포함한 하나뿐이며 { $one }, { $other } 항목은 생략할 수 있습니다
 line-click-to-dial = 클릭하여 전화 걸기
 told-clicks-off = 전화기가 준비될 때까지 꺼짐
 told-clicks-asked = 요청함
@@ -851,7 +851,7 @@ told-clicks-refused = CRM이 거부함
 line-record-on-screen = 화면의 레코드
 line-crm-origins = 허용된 CRM 오리진
 line-too-wide = 너무 넓음
-told-too-wide = config.json의 { $pins } 목록이 CRM의 모든 고객을 허용합니다: 자사 주소만 지정하세요
+told-too-wide = config.json의 { $pins } 목록이 CRM의 모든 고객을 허용합니다. 자사 주소만 지정하세요
 line-library-hosts = 허용된 라이브러리 호스트
 line-frame-origins = CRM 없이 허용된 프레임
 line-cti-hosts = 허용된 CTI 호스트
@@ -879,7 +879,7 @@ told-settings-wait = 전화기에 통화가 없어질 때까지 대기
 line-web-socket = WebSocket
 line-session-storage = 세션 저장소
 line-without-storage = 세션 저장소 없음
-told-without-storage = 브라우저가 이 페이지의 데이터 저장을 허용하지 않습니다: 페이지를 새로고침하면 저장되지 않은 메모, 경과 시간, 통화 목록이 없어지고 진행 중인 통화의 레코드가 다시 열리지 않습니다. 유지하려면 이 사이트의 데이터 저장(타사 저장소)을 허용하세요.
+told-without-storage = 브라우저가 이 페이지의 데이터 저장을 허용하지 않습니다. 페이지를 새로고침하면 저장되지 않은 메모, 경과 시간, 통화 목록이 없어지고 진행 중인 통화의 레코드가 다시 열리지 않습니다. 유지하려면 이 사이트의 데이터 저장(타사 저장소)을 허용하세요.
 line-shared-workers = 공유 워커
 line-web-locks = Web Locks
 told-refused-by-browser = 있지만 브라우저가 이 페이지에 허용하지 않음
@@ -890,7 +890,7 @@ told-clock-page = 페이지의 타이머: 숨겨져 있는 동안 늦어짐
 line-local-network = 로컬 네트워크
 line-pop-ups = 팝업
 line-notices = 전화 알림
-told-notices-off = 꺼짐 (메뉴 > 작은 창에서 켤 수 있음)
+told-notices-off = 꺼짐 (“메뉴” > “작은 창”에서 켤 수 있음)
 told-permission-unknown = 브라우저가 알려 주지 않음
 told-permission-granted = 허용됨
 told-permission-prompt = 브라우저가 물어봄
@@ -915,15 +915,15 @@ told-side = { $standing ->
 told-side-failure = { $why } ({ $code }), { $seconds }초 전
 line-standby = 예비 연결
 standby-off = 이 세션에서는 꺼짐: { $why }
-closed-by-standby = 다른 서버가 열릴 때 { $side ->
+closed-by-standby = 다른 서버에 연결할 때 { $side ->
     [primary] 기본
    *[backup] 백업
- } 서버가 닫혔습니다
-standby-answers = 열림, 응답함
-standby-open = 열림, 아직 응답 없음
+ } 서버의 연결이 끊어졌습니다
+standby-answers = 연결됨, 응답함
+standby-open = 연결됨, 아직 응답 없음
 standby-connecting = 연결 중
 standby-cold = cold (설정대로)
-standby-closed = 열리지 않음 (연속 { $failures }회 실패)
+standby-closed = 연결 안 됨 (연속 { $failures }회 실패)
 line-next-try = 다음 시도
 told-next-try = { $seconds }초 후, { $attempt }번째 대기
 line-extension = 내선
@@ -954,7 +954,7 @@ line-requests-refused = 거부된 요청
 line-requests-unanswered = 응답 없는 요청
 line-clock-jumps = 시계 건너뜀
 line-warning = 경고
-own-country-code-missing = /Softphone/country는 설정되었지만 /Dialing/ownCountryCode는 설정되지 않았습니다: +나 자국 국가 번호로 시작하는 국내 번호가 국제 전화로 걸립니다.
+own-country-code-missing = /Softphone/country는 설정되었지만 /Dialing/ownCountryCode는 설정되지 않았습니다. +나 자국 국가 번호로 시작하는 국내 번호가 국제 전화로 걸립니다.
 line-texts-cut = 너무 길어 자른 텍스트
 line-calls-surplus = 한도를 넘은 통화
 line-shuttle-server = 서버
@@ -985,7 +985,7 @@ line-rule-hosts-pinned = 그중 config.json이 허용한 호스트
 line-rule-without-call = { $rule }, 통화 없음
 told-rule-unfit = 조건에 맞지 않음
 told-step-owed = 대기 중
-told-step-handed-over = 넘김
+told-step-handed-over = 전달됨
 told-step-blocked = 브라우저가 차단함
 told-step-failed = 실패
 line-layout = CRM의 레이아웃
@@ -1050,7 +1050,7 @@ ring-volume = 음량
 ring-muted = 전화가 울리지만 브라우저가 이 페이지를 음소거했습니다.
 let-it-ring = 소리 켜기
 small-window = 작은 창
-    .title = 통화와 버튼을 별도 창에 표시하며, 알림도 여기서 켤 수 있습니다
+    .title = 통화와 버튼을 별도 창에 표시하며, 알림도 그 창에서 켤 수 있습니다
 window-blocked = 브라우저가 소프트폰의 창을 차단했습니다. 팝업을 허용하세요.
 keep-on-top = 항상 위에 표시
     .title = 항상 위에 표시
@@ -1106,7 +1106,7 @@ diagnostics = 진단
 download-recording = 문제 보고서 저장
     .title = 최근 몇 분간의 소프트폰 동작 (번호, 이름, 음성 제외)
 take-phone-links = 여기서 전화 링크 열기
-    .title = 모든 웹 페이지의 전화번호 링크를 클릭하면 전화를 걸지 여기서 묻습니다
+    .title = 웹 페이지의 전화번호 링크를 클릭하면 전화를 걸지 여기서 묻습니다
 connect-again = 다시 연결
 work-mode =
     .aria-label = 업무 상태
@@ -1129,7 +1129,7 @@ find-reason =
 reasons-found =
     .aria-label = 찾은 사유
 more-reasons = { $count }개 더 있음: 계속 입력하여 찾으세요
-no-reason-found = 이 이름의 사유가 없습니다.
+no-reason-found = 이 이름이 들어 있는 사유가 없습니다.
 day-so-far = 오늘: 통화 { $calls }건, 통화 시간 { $talked }, 부재중 { $missed }건
 your-extension = 내선 번호
 use-it = 사용
@@ -1144,7 +1144,7 @@ loading = 불러오는 중…
 no-calls = 통화 없음
 duration =
     .aria-label = 경과 시간
-called-number-label = 수신 번호
+called-number-label = 착신
 answer = 받기
 hold = 보류
 retrieve = 보류 해제
@@ -1177,7 +1177,7 @@ close-call =
 caller =
     .aria-label = 발신자
 called-number =
-    .aria-label = 수신 번호
+    .aria-label = 착신 번호
 dial =
     .aria-label = 전화 걸기
 number-field =
@@ -1195,7 +1195,7 @@ consult = 협의
 transfer = 호전환
 conference = 회의
 drop-party = 참가자 내보내기
-two-calls = 호전환과 회의는 두 통화를 연결합니다. 번호는 필요 없습니다.
+two-calls = “호전환”과 “회의”는 두 통화를 연결합니다. 번호는 필요 없습니다.
 recent-calls = 최근 통화
 call-again = 다시 걸기
 call-back = 콜백
@@ -1210,7 +1210,7 @@ error = 오류
 language = 언어
 not-told = 정보 없음
 diagnostics-not-made = 진단을 만들지 못했습니다. 다시 시도하세요.
-presses-left-out = 무시한 누름
+presses-left-out = 무시한 버튼 누름
 presses-left-out-why = { $count }회, 막 나타나거나 이동하거나 바뀐 버튼
 numbers-in-groups = 번호 묶음 표시
 numbers-as-in = { $country } 형식
@@ -1257,7 +1257,7 @@ mistake-too-deep = 중괄호가 { $most }단계 넘게 겹쳐 있어 파일을 �
 mistake-encoding = 파일이 UTF-8로 저장되지 않았습니다. UTF-8로 저장하세요.
 mistake-brace = { "}" } 기호가 없습니다.
 mistake-sign = { $sign } 기호가 없습니다.
-mistake-no-key = 메시지는 키로 시작합니다(예: answer = Answer).
+mistake-no-key = 메시지는 키로 시작합니다(예: answer = 받기).
 mistake-no-words = 키 뒤에 문구가 없습니다.
 mistake-no-default = 선택할 문구 중 하나는 *로 시작해야 하며, 맞는 것이 없을 때 사용됩니다.
 mistake-closing-brace = { "}" } 기호가 하나 더 있습니다.
@@ -1267,7 +1267,7 @@ mistake-unknown-key = 키 { $key }: 소프트폰에서 쓰지 않습니다. 키�
 mistake-argument = 메시지 { $key }: { "{" } { $name } { "}" } 값이 전달되지 않아 영어 문구를 사용합니다.
 language-not-there = 소프트폰의 웹 서버에 { $file } 파일이 없습니다. 현재 소프트폰은 영어로 표시됩니다. 있는 언어를 지정하거나 그 파일을 추가하세요.
 starting-again = 소프트폰을 다시 시작합니다.
-recording-not-written = 기록 파일을 쓰지 못했습니다.
+recording-not-written = 문제 보고서를 저장하지 못했습니다.
 answered-something-else = 소프트폰이 다른 응답을 보냈습니다.
 disposed-of = 소프트폰이 제거되었습니다.
 does-not-answer = 소프트폰이 응답하지 않습니다.
@@ -1301,9 +1301,9 @@ looking-for-softphone = 소프트폰을 찾는 중…
 not-a-number = 번호 아님
 link-not-taken = 처리되지 않음
 no-softphone-found = 소프트폰을 찾지 못함
-no-softphone-answers = 이 브라우저에서 응답하는 이 사이트의 소프트폰이 없습니다. 열려 있지 않거나, CRM 안에 열려 있지만 아직 전화 링크를 받을 수 없는 상태입니다. 그 경우 그곳에서 메뉴, “여기서 전화 링크 열기”를 한 번 누르세요. 그때까지는 번호를 복사하여 소프트폰에 붙여넣으세요.
+no-softphone-answers = 이 브라우저에서 응답하는 이 사이트의 소프트폰이 없습니다. 열려 있지 않거나, CRM 안에 열려 있지만 아직 전화 링크를 받을 수 없는 상태입니다. 그 경우 그곳에서 “메뉴”, “여기서 전화 링크 열기”를 한 번 누르세요. 그때까지는 번호를 복사하여 소프트폰에 붙여넣으세요.
 softphone-silent = 마지막으로 사용한 소프트폰을 찾았지만 지금 응답하지 않습니다. 그곳을 확인하거나 번호를 복사하세요.
-handed-over = 넘김
+handed-over = 소프트폰에 전달됨
 softphone-asks = 소프트폰에 번호가 표시되고 전화를 걸지 묻습니다.
 softphone-asks-close-tab = 소프트폰에 번호가 표시되고 전화를 걸지 묻습니다. 이 탭은 닫아도 됩니다.
 copy-number = 번호 복사

@@ -10,9 +10,9 @@ list-item = { $item }
 
 ## The phone: its state, the agent, its calls
 
-trouble-network = Deze computer heeft geen netwerk. Controleer de kabel of de wifi; uw bureautelefoon werkt gewoon door.
-trouble-server = Geen verbinding met het telefoonsysteem. Gebruik uw bureautelefoon; er wordt vanzelf opnieuw verbinding gezocht.
-trouble-local-network = De browser verspert de weg naar het telefoonsysteem. Sta ‘toegang tot lokaal netwerk’ toe, of neem contact op met uw beheerder.
+trouble-network = Deze computer heeft geen netwerkverbinding. Controleer de kabel of de wifi; uw bureautelefoon werkt gewoon door.
+trouble-server = Geen verbinding met het telefoonsysteem. Gebruik uw bureautelefoon; er wordt vanzelf opnieuw verbinding gemaakt.
+trouble-local-network = De browser blokkeert de toegang tot het telefoonsysteem. Sta “toegang tot lokaal netwerk” toe, of neem contact op met uw beheerder.
 trouble-phone = Uw telefoon is niet gevonden. Typ hieronder uw toestelnummer, of neem contact op met uw beheerder.
 trouble-setup = De softphone kan niet starten. Laad de pagina opnieuw; helpt dat niet, neem dan contact op met uw beheerder.
 trouble-crm = Het CRM werkt nu niet samen met de softphone. Laad de pagina opnieuw; gesprekken lopen door.
@@ -38,7 +38,7 @@ call-failed = Niet bereikbaar
 call-busy = Bezet
 call-missed = Gemist
 call-declined = Geweigerd
-call-not-answered = Niet opgenomen
+call-not-answered = Niet beantwoord
 call-cancelled = Afgebroken
 call-ended = Beëindigd
 call-transferred = Doorgezet naar { $to }
@@ -54,10 +54,10 @@ transfer-to = { $who } doorzetten naar { $to }
 conference-of-all = Conferentie met allen
 back-to-caller = Terug naar de beller
 dialled-as = Gekozen als { $number }
-click-waits = Nog niet verbonden. { $number } wordt gekozen zodra de telefoon klaar is, binnen { $seconds ->
+click-waits = Nog niet verbonden. { $number } wordt gekozen als de telefoon binnen { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } seconden
- }.
+ } klaar is.
 agent-signed-out = Afgemeld
 logged-out-by-others = U bent afgemeld door het telefoonsysteem of door iemand anders. Meld u opnieuw aan om gesprekken te krijgen.
 agent-not-connected = Niet verbonden
@@ -87,9 +87,9 @@ agent-aux-code = { $when ->
     [after-call] Aux: reden { $code } na dit gesprek
    *[now] Aux: reden { $code }
  }
-mode-from-elsewhere = Uw werkmodus is gewijzigd, en niet door u hier. Nu geldt: { $mode }
+mode-from-elsewhere = Uw werkmodus is ergens anders gewijzigd. Nu geldt: { $mode }
 connection-none = Niet verbonden
-connection-off-network = Deze computer heeft geen netwerk
+connection-off-network = Deze computer heeft geen netwerkverbinding
 connection-connecting = Verbindt met de { $side ->
     [primary] primaire server
    *[backup] back-upserver
@@ -117,7 +117,7 @@ trying-again-often = Probeert het opnieuw, al { $attempts } keer
 shuttle-connecting = Verbindt met Shuttle
 shuttle-connected-alone = Verbonden met Shuttle, dat gesprekken toont; u bedient ze op uw telefoon
 shuttle-connected = Shuttle is verbonden
-panel-stand-alone = Zelfstandig: geen CRM, dus geen records die opengaan en geen gesprekslog
+panel-stand-alone = Standalone: geen CRM, dus geen records die opengaan en geen gesprekslog
 
 ## What the agent is told: refusals, dialling, links, questions
 
@@ -128,14 +128,14 @@ note-not-saved = De notitie is niet opgeslagen: probeer het opnieuw, of gooi de 
 disposition-not-saved = De afhandelcode is niet opgeslagen: probeer het opnieuw, of gooi de wijziging weg.
 change-not-saved = Wat u het laatst hebt geschreven of gekozen, is niet opgeslagen: probeer het opnieuw, of gooi het weg.
 nothing-to-discard = Er is niets om weg te gooien.
-no-caller-to-search = Er is geen beller om te zoeken.
+no-caller-to-search = Er is geen beller om op te zoeken.
 nothing-to-open = Er is niets meer om te openen.
 no-link-asks = Er is geen link die om een gesprek vraagt.
 type-extension-or-name = Typ uw toestelnummer of naam.
 extension-not-asked-for = Er wordt niet om het toestelnummer gevraagd.
 extension-has-digits = Een toestelnummer bestaat uit cijfers.
 no-call-shown = Er wordt geen gesprek getoond.
-shuttle-only-shows = Shuttle toont gesprekken alleen: gebruik hiervoor uw telefoon.
+shuttle-only-shows = Shuttle kan gesprekken alleen tonen: gebruik hiervoor uw telefoon.
 server-not-connected = De CTI-server is nog niet verbonden.
 only-keys-sent = Alleen de toetsen 0 tot en met 9, * en # kunnen worden verzonden.
 already-logged-in = Er is al een agent aangemeld op dit toestelnummer.
@@ -146,7 +146,7 @@ reason-unknown = Deze redencode staat niet in de instellingen van het callcenter
 type-number-to-consult = Typ het nummer voor de ruggespraak.
 no-call-to-consult-about = Er is geen gesprek om ruggespraak over te houden.
 no-call-rings = Er gaat geen gesprek over.
-other-call-answered = De CTI-server heeft { $who } opgenomen. { $other } gaat nog over.
+other-call-answered = De CTI-server heeft het gesprek van { $who } beantwoord; { $other } gaat nog over.
 no-call-to-hold = Er is geen gesprek om in de wacht te zetten.
 no-call-to-take-back = Er is geen gesprek in de wacht om te hervatten.
 server-cannot-swap = De CTI-server kan niet tussen gesprekken wisselen.
@@ -154,9 +154,9 @@ swap-needs-two-calls = Wisselen kan alleen met een actief gesprek en een gesprek
 no-call-to-hang-up = Er is geen gesprek om op te hangen.
 reconnect-needs-consultation = Teruggaan kan alleen bij een ruggespraak en het gesprek in de wacht waarover die gaat.
 no-consultation-failed = Er is geen ruggespraak die mislukt is.
-type-number-to-transfer = Typ het nummer om naar door te zetten, of houd eerst ruggespraak.
+type-number-to-transfer = Typ het nummer waarnaar u wilt doorzetten, of houd eerst ruggespraak.
 no-call-to-transfer = Er is geen gesprek om door te zetten.
-type-number-to-add = Typ het nummer dat erbij moet komen, of houd eerst ruggespraak.
+type-number-to-add = Typ het nummer dat u wilt toevoegen, of houd eerst ruggespraak.
 no-call-to-add-to = Er is geen gesprek om iemand aan toe te voegen.
 type-number-to-drop = Typ het nummer van de deelnemer die u wilt verwijderen.
 no-call-to-drop-from = Er is geen gesprek om een deelnemer uit te verwijderen.
@@ -169,10 +169,10 @@ no-digits-after-number = De cijfers achter het nummer kunnen hier niet worden ve
 library-refused = De bibliotheek van het CRM heeft een aanroep geweigerd: { $words }.
 no-answer-yet = nog geen antwoord
 no-answer = geen antwoord
-no-settings-from-crm = Het CRM gaf geen callcenterinstellingen ({ $why }). Open in Set-up ‘Callcenters’, dan ‘Callcentergebruikers beheren’, en voeg deze gebruiker toe; laad daarna de pagina opnieuw.
+no-settings-from-crm = Het CRM gaf geen callcenterinstellingen ({ $why }). Open in Set-up “Callcenters”, dan “Callcentergebruikers beheren”, en voeg deze gebruiker toe; laad daarna de pagina opnieuw.
 click-not-dialled = Het aangeklikte nummer is niet gekozen: { $why }.
 too-many-calls = Meer dan { $most } gesprekken tegelijk: de andere worden niet getoond, gezocht of gelogd.
-notes-of-agent-before = De vorige agent heeft notities achtergelaten die niet in het CRM zijn opgeslagen, over gesprekken met { $callers }. Ze blijven staan tot u ze kopieert en de gesprekken sluit: ‘Sluiten’ gooit een notitie weg.
+notes-of-agent-before = De vorige agent heeft notities achtergelaten die niet in het CRM zijn opgeslagen, over gesprekken met { $callers }. Ze blijven staan tot u ze kopieert en de gesprekken sluit: “Sluiten” gooit een notitie weg.
 an-unknown-caller = een onbekende beller
 not-dialled-not-reached = { $number } is niet gekozen: de CTI-server was niet op tijd bereikbaar.
 dialled-already = { $number } wordt al gekozen.
@@ -181,7 +181,7 @@ answer-first = Er gaat een gesprek over: neem dat eerst op, of wacht tot het sto
 hang-up-failed-first = Hang eerst het gesprek op dat niet tot stand kwam.
 end-one-of-two-first = Er zijn al twee gesprekken: beëindig er eerst een.
 call-again-when-free = U kunt opnieuw bellen als uw eigen gesprek voorbij is.
-local-network = De browser houdt deze pagina weg van het lokale netwerk, waar de CTI-server staat. Sta ‘toegang tot lokaal netwerk’ toe als de browser erom vraagt. Voor alle agenten: het frame van het CRM moet het toestaan, of een bedrijfsbeleid (LocalNetworkAccessAllowedForUrls) moet de adressen van het CRM en van deze pagina noemen, of de CTI-server heeft een openbaar adres nodig.
+local-network = De browser geeft deze pagina geen toegang tot het lokale netwerk, waar de CTI-server staat. Sta “toegang tot lokaal netwerk” toe als de browser erom vraagt. Voor alle agents: het frame van het CRM moet het toestaan, of in een bedrijfsbeleid (LocalNetworkAccessAllowedForUrls) moeten de adressen van het CRM en van deze pagina staan, of de CTI-server heeft een openbaar adres nodig.
 pressed-no-server = Uw laatste klik is niet uitgevoerd: er is geen CTI-server beschikbaar. Klik nog een keer als de telefoon klaar is.
 request-not-confirmed = { $what } is niet bevestigd voordat de verbinding wegviel: controleer uw telefoon.
 back-mode-changed = De verbinding met het telefoonsysteem was even weg; uw werkmodus is intussen gewijzigd.
@@ -208,8 +208,8 @@ nothing-changed = uw gesprekken en uw werkmodus zijn zoals daarvoor
 pressed-calls-changed = Uw klik is niet uitgevoerd: uw gesprekken zijn intussen veranderd.
 request-came-to-nothing = { $what } is niet doorgegaan: de verbinding viel weg.
 other-links-left-out = { $links ->
-    [one] Intussen vroeg nog een link om een gesprek: die is genegeerd. Beantwoord eerst de eerste.
-   *[other] Intussen vroegen nog { $links } links om gesprekken: die zijn genegeerd. Beantwoord eerst de eerste.
+    [one] Intussen vroeg nog een link om een gesprek: die is genegeerd. Beantwoord eerst de vraag van de eerste link.
+   *[other] Intussen vroegen nog { $links } links om gesprekken: die zijn genegeerd. Beantwoord eerst de vraag van de eerste link.
  }
 link-no-number = Een link vroeg om iets te bellen dat geen telefoonnummer is.
 link-no-digit = Een link vroeg om een nummer zonder cijfers te bellen.
@@ -217,9 +217,9 @@ link-several-numbers = Een link vroeg om meer dan één nummer te bellen.
 link-star-hash = Een link vroeg om een nummer met * of # te bellen, wat een opdracht aan het telefoonsysteem kan zijn: die link is genegeerd. Typ het nummer als u dat wilt.
 link-not-answered = Een link vroeg om { $number } te bellen, en de vraag is niet beantwoord: het nummer is niet gekozen.
 link-asks = Een link vraagt om { $number } te bellen.
-link-asks-hold = Een link vraagt om { $number } te bellen. { $held } gaat dan in de wacht.
+link-asks-hold = Een link vraagt om { $number } te bellen. Dan gaat { $held } in de wacht.
 link-asks-digits = Een link vraagt om { $number } te bellen, en na het opnemen { $digits } te verzenden.
-link-asks-digits-hold = Een link vraagt om { $number } te bellen, en na het opnemen { $digits } te verzenden. { $held } gaat dan in de wacht.
+link-asks-digits-hold = Een link vraagt om { $number } te bellen, en na het opnemen { $digits } te verzenden. Dan gaat { $held } in de wacht.
 the-caller = de beller
 library-not-loaded = De bibliotheek van het CRM kon niet worden geladen ({ $why }). Laad de pagina opnieuw; helpt dat niet, controleer dan of de server van deze pagina scripts uit het CRM mag laden.
 settings-file-unreadable = Het instellingenbestand kon niet worden gelezen ({ $why }).
@@ -230,12 +230,12 @@ numbers-not-clickable = Nummers in het CRM zijn niet aanklikbaar: { $why }. Laad
 not-asked-any-more = Deze vraag geldt niet meer: de gesprekken zijn intussen veranderd.
 not-called-no-answer = { $number } is niet gebeld: de vraag is niet beantwoord.
 not-called-calls-changed = { $number } is niet gebeld: de gesprekken op de telefoon zijn intussen veranderd.
-ask-transfer = { $active } verbinden met { $held }? U verlaat beide gesprekken.
-ask-conference = { $active } en { $held } samen met u in één gesprek zetten?
-ask-transfer-to = { $active } doorzetten naar { $number }? { $held } staat in de wacht, en misschien verbindt de CTI-server in plaats daarvan de twee bellers.
-ask-conference-with = { $number } toevoegen aan het gesprek met { $active }? { $held } staat in de wacht, en misschien verbindt de CTI-server in plaats daarvan de twee bellers.
-ask-call-named = { $name }, { $number }, bellen? { $active } gaat dan in de wacht.
-ask-call = { $number } bellen? { $active } gaat dan in de wacht.
+ask-transfer = Wilt u { $active } met { $held } verbinden? U verlaat beide gesprekken.
+ask-conference = Wilt u met { $active } en { $held } samen in één gesprek?
+ask-transfer-to = Wilt u { $active } doorzetten naar { $number }? In de wacht staat nu { $held }; misschien verbindt de CTI-server in plaats daarvan de twee bellers.
+ask-conference-with = Wilt u { $number } toevoegen aan het gesprek met { $active }? In de wacht staat nu { $held }; misschien verbindt de CTI-server in plaats daarvan de twee bellers.
+ask-call-named = { $name }, { $number }, bellen? Dan gaat { $active } in de wacht.
+ask-call = { $number } bellen? Dan gaat { $active } in de wacht.
 ask-discard = De notitie over { $who } weggooien? Die is niet in het CRM opgeslagen.
 yes-transfer = Doorzetten
 yes-conference = Conferentie
@@ -252,8 +252,8 @@ no-server-answer = geen antwoord van het telefoonsysteem
 no-server-answer-check-phone = geen antwoord van het telefoonsysteem; controleer uw telefoon voordat u het opnieuw probeert
 request-failed = { $what } is mislukt: { $why }.
 request-refused = { $what } is niet gelukt: het telefoonsysteem heeft het geweigerd.
-request-refused-or-idle = { $what } is niet gelukt: het telefoonsysteem heeft het geweigerd. Is er geen gesprek op uw telefoon, klik dan op ‘Geen gesprek op mijn telefoon’.
-request-failed-or-idle = { $what } is mislukt: { $why }. Is er geen gesprek op uw telefoon, klik dan op ‘Geen gesprek op mijn telefoon’.
+request-refused-or-idle = { $what } is niet gelukt: het telefoonsysteem heeft het geweigerd. Is er geen gesprek op uw telefoon, klik dan op “Geen gesprek op mijn telefoon”.
+request-failed-or-idle = { $what } is mislukt: { $why }. Is er geen gesprek op uw telefoon, klik dan op “Geen gesprek op mijn telefoon”.
 request-log-in = Het aanmelden
 request-log-out = Het afmelden
 request-auto = De wijziging naar Gereed
@@ -281,10 +281,10 @@ settings-changed = De instellingen van het callcenter zijn gewijzigd. Ze gelden 
 leave-not-supported = Deze browser ondersteunt dit niet: de softphone stopt met de laatste pagina ervan.
 extension-not-found = De CTI-server kon het toestelnummer van deze computer niet vinden ({ $why }). Typ uw toestelnummer, of vraag uw beheerder om het adres van deze computer eraan te koppelen.
 reply-names-no-extension = het antwoord noemt geen toestelnummer
-extension-not-monitored = Toestelnummer { $extension } kon niet worden gevolgd ({ $why }), dus er zou geen gesprek worden getoond. Controleer of het toestelnummer bestaat, of vraag het uw beheerder.
+extension-not-monitored = Toestelnummer { $extension } kon niet worden gemonitord ({ $why }), dus gesprekken zouden hier niet verschijnen. Controleer of het toestelnummer bestaat, of vraag het uw beheerder.
 logged-in-not-told = De CTI-server kon niet zeggen wie er op toestelnummer { $extension } is aangemeld ({ $why }).
 no-number-to-dial = Er is geen nummer om te kiezen.
-no-digit = Hier staat geen cijfer in, dus er valt niets te kiezen.
+no-digit = Hier staat geen cijfer in, dus dit kan niet worden gekozen.
 several-numbers = Hier staat meer dan één nummer in, dus er wordt niets gekozen: typ het nummer dat u bedoelt.
 only-an-extension = Dit is een toestelnummer zonder het nummer ervoor, dus het wordt niet gekozen: typ het hele nummer.
 number-unclear = Het is niet duidelijk welk deel hiervan het nummer is, dus er wordt niets gekozen: typ het nummer.
@@ -340,7 +340,7 @@ why-number = Waarom dit nummer?
 why-typed = { $number } staat in het veld.
 why-step = { $result } – { $step }
 caller-too-long = Geen record: het nummer van de beller is te lang om op te zoeken
-no-caller-number = Geen record: het gesprek kwam zonder nummer
+no-caller-number = Geen record: het gesprek kwam zonder nummer binnen
 caller-hides-number = Geen record: de beller verbergt het nummer
 caller-too-short = Geen record: het nummer van de beller is te kort om op te zoeken
 
@@ -360,9 +360,9 @@ reason-closed = { $who ->
 reason-with-code = { $reason } (code { $code })
 reason-with-code-and-words = { $reason } (code { $code }: { $words })
 reason-connect-timeout = { $who ->
-    [primary] De primaire server heeft de verbinding niet op tijd aangenomen
-    [backup] De back-upserver heeft de verbinding niet op tijd aangenomen
-   *[it] heeft de verbinding niet op tijd aangenomen
+    [primary] De primaire server heeft de verbinding niet op tijd geaccepteerd
+    [backup] De back-upserver heeft de verbinding niet op tijd geaccepteerd
+   *[it] heeft de verbinding niet op tijd geaccepteerd
  }
 reason-no-answer = { $who ->
     [primary] De primaire server heeft niet geantwoord op { $request }
@@ -370,20 +370,20 @@ reason-no-answer = { $who ->
    *[it] heeft niet geantwoord op { $request }
  }
 reason-local-network = { $who ->
-    [primary] De primaire server staat op het lokale netwerk, waar de browser deze pagina niet laat komen
-    [backup] De back-upserver staat op het lokale netwerk, waar de browser deze pagina niet laat komen
-   *[it] staat op het lokale netwerk, waar de browser deze pagina niet laat komen
+    [primary] De primaire server staat op het lokale netwerk, waartoe de browser deze pagina geen toegang geeft
+    [backup] De back-upserver staat op het lokale netwerk, waartoe de browser deze pagina geen toegang geeft
+   *[it] staat op het lokale netwerk, waartoe de browser deze pagina geen toegang geeft
  }
 reason-silent = { $who ->
-    [primary] De primaire server laat niets meer horen
-    [backup] De back-upserver laat niets meer horen
-    [shuttle] Shuttle laat niets meer horen
-   *[it] laat niets meer horen
+    [primary] De primaire server reageert niet meer
+    [backup] De back-upserver reageert niet meer
+    [shuttle] Shuttle reageert niet meer
+   *[it] reageert niet meer
  }
 reason-refused = { $who ->
-    [primary] De primaire server weigert dienst
-    [backup] De back-upserver weigert dienst
-   *[it] weigert dienst
+    [primary] De primaire server weigert verzoeken
+    [backup] De back-upserver weigert verzoeken
+   *[it] weigert verzoeken
  }
 reason-return = { $who ->
     [primary] De primaire server is verlaten, omdat de andere weer beschikbaar is
@@ -405,12 +405,12 @@ reason-unreachable-in-words = { $who ->
    *[it] is niet bereikbaar ({ $words })
  }
 reason-no-greeting = { $who ->
-    [shuttle] Shuttle nam de verbinding aan en sloot die zonder iets te zeggen: misschien is het geen Socket.IO-server
-   *[it] nam de verbinding aan en sloot die zonder iets te zeggen: misschien is het geen Socket.IO-server
+    [shuttle] Shuttle accepteerde de verbinding en sloot die zonder iets te melden: misschien is het geen Socket.IO-server
+   *[it] accepteerde de verbinding en sloot die zonder iets te melden: misschien is het geen Socket.IO-server
  }
 reason-wrong-version = { $who ->
-    [shuttle] Shuttle gebruikt een andere versie van Socket.IO dan de instelling /Shuttle/eio zegt: schrijf daar auto
-   *[it] gebruikt een andere versie van Socket.IO dan de instelling /Shuttle/eio zegt: schrijf daar auto
+    [shuttle] Shuttle gebruikt een andere versie van Socket.IO dan de instelling /Shuttle/eio zegt: vul daar auto in
+   *[it] gebruikt een andere versie van Socket.IO dan de instelling /Shuttle/eio zegt: vul daar auto in
  }
 reason-too-slow = { $who ->
     [shuttle] Shuttle heeft niet op tijd geantwoord
@@ -434,8 +434,8 @@ no-reason-given = geen reden gegeven
 
 asked-about-already = Er wordt al nagevraagd of { $number } gekozen mag worden.
 asking-whether = Er wordt nagevraagd of { $number } gekozen mag worden.
-not-dialled-refused = { $number } wordt niet gekozen: de server waaraan het eerst wordt gevraagd, weigert het.
-not-dialled-server-says = { $number } wordt niet gekozen. De server waaraan het eerst wordt gevraagd, meldt: “{ $words }”
+not-dialled-refused = { $number } wordt niet gekozen: de server die vooraf wordt geraadpleegd, staat het niet toe.
+not-dialled-server-says = { $number } wordt niet gekozen. De server die vooraf wordt geraadpleegd, meldt: “{ $words }”
 not-dialled-nobody-says = { $number } wordt niet gekozen: er was niet na te gaan of het mag ({ $why }). Probeer het opnieuw, of neem contact op met uw beheerder.
 not-dialled-server-lost = { $number } is niet gekozen: de verbinding met de CTI-server viel intussen weg.
 not-dialled-calls-changed = { $number } is niet gekozen: de gesprekken op de telefoon zijn intussen veranderd.
@@ -456,7 +456,7 @@ no-answer-within = geen antwoord binnen { $seconds ->
 fetch-failed = de browser meldt alleen dat het mislukte: de CORS-headers van de server, een omleiding, het certificaat of het netwerk (docs/jtel.md)
 server-answered = antwoordde met { $status }
 sent-unread = verzonden; wat ermee gebeurde is niet bekend, omdat er unread in de regel staat
-crm-takes-no-log = { $crm } neemt hiervandaan geen gesprekslog aan: kopieer de notitie naar het record
+crm-takes-no-log = { $crm } accepteert geen gesprekslog vanuit dit paneel: kopieer de notitie naar het record
 servicenow-did-not-start = ServiceNow heeft dit paneel niet gestart ({ $why }). Laat een beheerder { $page } toevoegen aan de eigenschap glide.ui.concourse.onmessage_enforce_same_origin_whitelist, en deze gebruiker de rol sn_openframe_user geven; laad daarna de pagina opnieuw.
 servicenow-settings-unreadable = De instellingen uit ServiceNow zijn niet leesbaar: { $why }. Corrigeer ze daar, en laad daarna de pagina opnieuw.
 servicenow-did-not-take = ServiceNow heeft een verzoek van de softphone niet aangenomen ({ $words }). Laad de pagina opnieuw als er niets opengaat.
@@ -469,9 +469,9 @@ why-nothing-opened = Waarom ging er niets open?
 no-page-in-time = Geen pagina van de softphone kon dit op tijd openen
 program-unknown = wat het programma ermee deed, is niet bekend
 browser-blocked = De browser heeft een venster geblokkeerd dat “{ $rule }” opent. Sta pop-ups toe voor deze pagina.
-browser-blocked-call = De browser heeft een venster geblokkeerd dat ‘Bellen’ opent. Sta pop-ups toe voor deze pagina.
+browser-blocked-call = De browser heeft een venster geblokkeerd dat “Bellen” opent. Sta pop-ups toe voor deze pagina.
 shuttle-did-not-answer = Shuttle heeft niet geantwoord: of het gedaan is, is niet bekend
-press-call = Klik op ‘Bellen’ om te bellen met het telefoonprogramma van deze computer.
+press-call = Klik op “Bellen” om te bellen met het telefoonprogramma van deze computer.
 shuttle-says = { $title }:{ "\u00a0" }{ $body }
 no-shuttle-server = De instellingen noemen geen Shuttle-server (/Shuttle/url)
 shuttle-not-connected = Shuttle is niet verbonden
@@ -548,13 +548,13 @@ why-found = { $count ->
     [1] Er is één record gevonden.
    *[other] Er zijn { $count } records gevonden.
  }
-why-only = Het is het enige.
+why-only = Het is het enige record.
 why-chosen = U hebt het gekozen.
 why-chosen-before = U hebt het vandaag al gekozen bij een eerder gesprek van dit nummer.
 why-opened-in-crm = U hebt het in het CRM geopend.
 why-had-record = Het gesprek had zijn record al vóór het zoeken.
 why-not-related = Het CRM weigerde de taak van het gesprek eraan te koppelen.
-form-as-is = zoals het kwam
+form-as-is = zoals het binnenkwam
 form-e164 = met landnummer
 form-national = zoals het in eigen land wordt gekozen
 form-digits = alleen de cijfers
@@ -562,13 +562,13 @@ form-last = { $count ->
     [1] het laatste cijfer
    *[other] de laatste { $count } cijfers
  }
-write-entry = Schrijf een naam van maximaal 80 tekens en een nummer, bijvoorbeeld Grace Kim=2612.
+write-entry = Vul een naam van maximaal 80 tekens en een nummer in, bijvoorbeeld Grace Kim=2612.
 entry-twice = Deze vermelding staat er twee keer.
-write-refresh-minutes = Schrijf een aantal minuten van 1 tot 1440.
-write-queue = Schrijf een naam en het nummer van de split, bijvoorbeeld Support=6001; elke split één keer, maximaal 20.
-write-objects = Schrijf maximaal vier API-namen van objecten, elk één keer, bijvoorbeeld Contact, Lead; of none.
+write-refresh-minutes = Vul een aantal minuten van 1 tot 1440 in.
+write-queue = Vul een naam en het nummer van de split in, bijvoorbeeld Support=6001; elke split één keer, maximaal 20.
+write-objects = Vul maximaal vier API-namen van objecten in, elk één keer, bijvoorbeeld Contact, Lead; of none.
 log-saving = Gesprekslog wordt opgeslagen
-log-saved-without-name = Opgeslagen, maar het CRM heeft de taak niet genoemd: kopieer de latere notitie met de hand
+log-saved-without-name = Opgeslagen, maar het CRM gaf niet door om welke taak het gaat: kopieer de latere notitie zelf
 log-note-changed = Opgeslagen; de nieuwe notitie volgt
 log-saved = Gesprekslog opgeslagen
 log-failed = Gesprekslog niet opgeslagen
@@ -601,21 +601,21 @@ open-in-panel = Open deze pagina vanuit het telefoonpaneel van het CRM, dat het 
 page-from-file = Deze pagina moet van een webserver (https) komen, niet uit een bestand.
 schemes-differ = De pagina van het CRM en deze pagina moeten allebei https zijn (of allebei http). Host de bestanden van de softphone op https.
 crm-on-this-computer = Een CRM op deze computer werkt alleen met een softphonepagina op deze computer.
-not-a-library-host = Dit is geen host. Schrijf er een zoals acme.my.salesforce.com.
+not-a-library-host = Dit is geen host. Vul er een in zoals acme.my.salesforce.com.
 not-the-pages-library-host = { $host } is niet de host die bij de pagina van het CRM hoort. Haal apiHost uit de adapter-URL in het callcenter, of laat de host toevoegen aan de apiHosts van config.json.
 library-host-unknown = { $origin }: van deze Salesforce-pagina is hier niet bekend welke host de bibliotheek levert. Voeg apiHost=NAME.my.salesforce.com, met de naam van uw organisatie, toe aan de adapter-URL in het callcenter, en laat die host toevoegen aan de apiHosts van config.json.
-api-version-too-old = Deze API-versie is te oud: { $least } is de eerste. Schrijf er een zoals 60.0.
-bad-api-version = Dit is geen API-versie. Schrijf er een zoals 60.0.
+api-version-too-old = Deze API-versie is te oud: { $least } is de eerste. Vul er een in zoals 60.0.
+bad-api-version = Dit is geen API-versie. Vul er een in zoals 60.0.
 bad-settings-path = settings moet het pad zijn van een .json-bestand op deze webserver, bijvoorbeeld settings=settings.json.
-unknown-crm = Dit CRM is hier niet bekend. Schrijf { $known }.
+unknown-crm = Dit CRM is hier niet bekend. Vul { $known } in.
 no-instance = Deze browser vertelt niet in welke pagina deze staat. Voeg instance=NAME.service-now.com toe aan de URL in het record OpenFrame Configuration.
-not-an-instance = Dit is niet de host van een ServiceNow-instantie. Schrijf er een zoals acme.service-now.com.
+not-an-instance = Dit is niet de host van een ServiceNow-instantie. Vul er een in zoals acme.service-now.com.
 instance-not-allowed = { $origin } is geen ServiceNow-host waarvan de bibliotheek mag worden geladen. Voeg instance=NAME.service-now.com toe aan de URL in het record OpenFrame Configuration, of laat een instantie met een eigen naam onder die naam toevoegen aan de crmOrigins van config.json.
-bad-library-version = Dit is geen versie van de bibliotheek. Schrijf latest, of een versie zoals 1.0.5.
+bad-library-version = Dit is geen versie van de bibliotheek. Vul latest in, of een versie zoals 1.0.5.
 rule-line = { $rule } ({ $event }): { $what }.
 rule-line-made = { $rule } ({ $event }): { $what }: { $made }
 rule-did-nothing = deed niets
-step-owed = wacht op het opnemen, of op een pagina waaraan het gevraagd kan worden
+step-owed = wacht tot het gesprek wordt beantwoord, of op een pagina die het kan uitvoeren
 step-handed-over = doorgegeven; wat ermee gebeurde, is (nog) niet bekend
 step-opened-in-tab = geopend in een nieuw tabblad
 step-opened-in-window = geopend in een eigen venster
@@ -634,97 +634,97 @@ step-open-record = Record openen
 
 cant-be-used = “{ $value }” is niet bruikbaar
 settings-no-object = Dit is geen JSON-object met namen en waarden.
-write-a-text = Schrijf hier een tekst, geen lijst of object.
-setting-misspelt = Deze naam is niet bekend. U schrijft die als { $name }.
+write-a-text = Vul hier een tekst in, geen lijst of object.
+setting-misspelt = Deze naam is niet bekend. De juiste schrijfwijze is { $name }.
 left-out-now = { $flaw } Voorlopig wordt dit genegeerd.
 rule-left-out-now = { $flaw } Voorlopig wordt deze regel genegeerd.
 setting-not-used = (niet gebruikt)
 a-rule = (een regel)
 a-json-object = (een JSON-object)
-write-yes-or-no = Schrijf yes of no.
-write-seconds = Schrijf een aantal seconden. Voorlopig geldt de standaardwaarde.
-write-pixels = Schrijf een aantal pixels.
-write-prefix = Schrijf cijfers, *, # of een komma (een pauze), of laat het leeg. Voorlopig geldt het als leeg.
-write-country-code = Schrijf de cijfers van het landnummer, bijvoorbeeld 44, of laat het leeg.
-write-leave = Schrijf stay, aux of logout. Voorlopig geldt stay.
+write-yes-or-no = Vul yes of no in.
+write-seconds = Vul een aantal seconden in. Voorlopig geldt de standaardwaarde.
+write-pixels = Vul een aantal pixels in.
+write-prefix = Vul cijfers, *, # of een komma (een pauze) in, of laat het leeg. Voorlopig geldt het als leeg.
+write-country-code = Vul de cijfers van het landnummer in, bijvoorbeeld 44, of laat het leeg.
+write-leave = Vul stay, aux of logout in. Voorlopig geldt stay.
 no-such-reason-code = Dit is niet een van de redencodes. Voorlopig geldt de eerste.
-write-pop-when = Schrijf offer, answer of never. Voorlopig geldt offer.
-write-search-form = Schrijf as-is, national, e164, digits of last N met N van 3 tot 15, bijvoorbeeld last 10. Voorlopig geldt as-is.
-needs-country-code = Hiervoor is het eigen landnummer nodig: schrijf het bij /Dialing/ownCountryCode.
-write-reconcile-seconds = Schrijf seconden met en zonder gesprek, bijvoorbeeld 8,30, of één getal voor beide; 2 tot 3600. Voorlopig geldt 8,30.
-write-country = Schrijf de twee letters van een land, bijvoorbeeld US, GB of DE. Tot dan worden nummers getoond zoals ze komen.
-write-language = Schrijf de code van een taal, bijvoorbeeld de of pt-BR. Tot dan geldt de taal van de browser.
-write-click-during-call = Schrijf consult of ask. Voorlopig geldt consult.
-write-while-talking = Schrijf wait of pop. Voorlopig geldt wait.
-write-standby = Schrijf warm of cold. Voorlopig geldt warm.
-write-log-field = Schrijf naam=tekst, gescheiden door komma’s, bijvoorbeeld Type=Call,Queue__c=${ "{" }queue{ "}" }: de naam is de API-naam van het veld. Voorlopig wordt dit genegeerd.
+write-pop-when = Vul offer, answer of never in. Voorlopig geldt offer.
+write-search-form = Vul as-is, national, e164, digits of last N in, met N van 3 tot 15, bijvoorbeeld last 10. Voorlopig geldt as-is.
+needs-country-code = Hiervoor is het eigen landnummer nodig: vul het bij /Dialing/ownCountryCode in.
+write-reconcile-seconds = Vul de seconden met en zonder gesprek in, bijvoorbeeld 8,30, of één getal voor beide; 2 tot 3600. Voorlopig geldt 8,30.
+write-country = Vul de twee letters van een land in, bijvoorbeeld US, GB of DE. Tot dan worden nummers getoond zoals ze komen.
+write-language = Vul de code van een taal in, bijvoorbeeld de of pt-BR. Tot dan geldt de taal van de browser.
+write-click-during-call = Vul consult of ask in. Voorlopig geldt consult.
+write-while-talking = Vul wait of pop in. Voorlopig geldt wait.
+write-standby = Vul warm of cold in. Voorlopig geldt warm.
+write-log-field = Vul naam=tekst in, gescheiden door komma’s, bijvoorbeeld Type=Call,Queue__c=${ "{" }queue{ "}" }: de naam is de API-naam van het veld. Voorlopig wordt dit genegeerd.
 log-field-is-own = Dit veld is van de softphone zelf. Voorlopig wordt dit genegeerd.
 log-field-twice = Dit veld staat er twee keer. Voorlopig wordt het tweede genegeerd.
 log-field-variable = Een variabele hierin is niet bekend, of niet afgesloten: docs/rules.md noemt ze allemaal. Voorlopig wordt dit genegeerd.
-write-reason = Schrijf code=tekst, gescheiden door komma’s, bijvoorbeeld 0=Default,1=Lunch. Voorlopig wordt dit genegeerd.
+write-reason = Vul code=tekst in, gescheiden door komma’s, bijvoorbeeld 0=Default,1=Lunch. Voorlopig wordt dit genegeerd.
 reason-twice = Deze code staat er twee keer. Geef elke reden een eigen code. Voorlopig wordt de tweede genegeerd.
-write-event-name = Schrijf hun naam=onze naam, gescheiden door komma’s, bijvoorbeeld ringing=offer. Voorlopig wordt dit genegeerd.
+write-event-name = Vul hun naam=onze naam in, gescheiden door komma’s, bijvoorbeeld ringing=offer. Voorlopig wordt dit genegeerd.
 event-not-ours = De naam na = moet een van deze zijn: offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. Voorlopig wordt dit genegeerd.
 event-twice = Deze gebeurtenis staat er twee keer. Voorlopig wordt de tweede genegeerd.
-write-strip-prefixes = Schrijf voorvoegsels van cijfers, +, * of #, gescheiden door komma’s, bijvoorbeeld 9,+1.
+write-strip-prefixes = Vul voorvoegsels van cijfers, +, * of # in, gescheiden door komma’s, bijvoorbeeld 9,+1.
 request-never-sent = De softphone stuurt dit verzoek nooit: het kan uit de lijst worden gehaald.
 request-not-optional = Alleen deze kunnen worden uitgeschakeld: alternate, dtmf, queryacdsplit, queryagentstate, snapshot.
-primary-missing = Het adres van de primaire CTI-server ontbreekt. Schrijf het hier, bijvoorbeeld wss://cti.example.com:9006.
-backup-is-primary = Dit is het adres van de primaire server. Schrijf dat van een andere server, of laat het leeg.
+primary-missing = Het adres van de primaire CTI-server ontbreekt. Vul het hier in, bijvoorbeeld wss://cti.example.com:9006.
+backup-is-primary = Dit is het adres van de primaire server. Vul dat van een andere server in, of laat het leeg.
 no-backup-until-then = { $flaw } Tot dan werkt de softphone zonder back-upserver.
-not-a-websocket-address = Dit is geen WebSocket-adres. Schrijf wss://host:port.
+not-a-websocket-address = Dit is geen WebSocket-adres. Vul wss://host:port in.
 address-with-password = Haal de gebruikersnaam en het wachtwoord uit het adres: browsers kunnen ze niet meesturen.
-cti-address-without-host = Het adres heeft geen bruikbare host of poort. Schrijf wss://host:port.
+cti-address-without-host = Het adres heeft geen bruikbare host of poort. Vul wss://host:port in.
 cti-address-with-fragment = Haal de # en wat erachter staat uit het adres.
-cti-address-in-the-clear = ws:// is alleen voor tests op de eigen computer, en browsers blokkeren het op een https-pagina. Zet een TLS-proxy voor de CTI-server, en schrijf het adres daarvan met wss://.
-cti-host-not-pinned = De host { $host } staat niet bij de ctiHosts van config.json. Schrijf er een die daar wel staat, of laat deze daar toevoegen.
-write-ask-method = Schrijf GET of POST. Voorlopig geldt GET.
-write-when-silent = Schrijf dial of refuse. Voorlopig geldt refuse.
+cti-address-in-the-clear = ws:// is alleen voor tests op de eigen computer, en browsers blokkeren het op een https-pagina. Zet een TLS-proxy voor de CTI-server, en vul het adres daarvan in met wss://.
+cti-host-not-pinned = De host { $host } staat niet bij de ctiHosts van config.json. Vul er een in die daar wel staat, of laat deze daar toevoegen.
+write-ask-method = Vul GET of POST in. Voorlopig geldt GET.
+write-when-silent = Vul dial of refuse in. Voorlopig geldt refuse.
 ask-counts-as-silent = { $flaw } Tot dan telt het als een server die niet antwoordt (/Dialing/askWhenSilent).
-rest-url-shape = url: schrijf /path op de eigen server van de softphone, of https://host/path, zonder #.
-rest-url-in-the-clear = url: browsers blokkeren http:// op een https-pagina. Schrijf https://, of een /path op de eigen server van de softphone die de aanroep doorgeeft.
+rest-url-shape = url: vul /path op de eigen server van de softphone in, of https://host/path, zonder #.
+rest-url-in-the-clear = url: browsers blokkeren http:// op een https-pagina. Vul https:// in, of een /path op de eigen server van de softphone die de aanroep doorgeeft.
 rest-unread-not-plain = Met unread sturen browsers geen eigen headers en geen JSON: stuur een formulier of een tekst, of laat unread weg.
 rest-secret = “{ $name }” is geheim, en iedereen die de softphone gebruikt, zou het hier kunnen lezen. Roep een /path op de eigen server van de softphone aan die het toevoegt (docs/jtel.md). Alleen voor een test mag het hier staan, met /Jtel/allowTokenInSettings=yes.
-write-rest-method = Schrijf GET of POST.
-write-body-type = Schrijf json of form. Voorlopig geldt json.
-write-rest-seconds = Schrijf seconden van 1 tot 120. Voorlopig geldt 30.
-write-workstation-file = Schrijf een pad op de eigen webserver van de softphone, bijvoorbeeld /workstation.json.
-write-json-object = Schrijf een JSON-object met namen en teksten, bijvoorbeeld { "{" }"caller": "$CallerNumber"{ "}" }.
-web-address-varies = Variabelen mogen alleen achter het ? staan: verder mag niets in het adres variëren.
+write-rest-method = Vul GET of POST in.
+write-body-type = Vul json of form in. Voorlopig geldt json.
+write-rest-seconds = Vul een aantal seconden van 1 tot 120 in. Voorlopig geldt 30.
+write-workstation-file = Vul een pad op de eigen webserver van de softphone in, bijvoorbeeld /workstation.json.
+write-json-object = Vul een JSON-object met namen en teksten in, bijvoorbeeld { "{" }"caller": "$CallerNumber"{ "}" }.
+web-address-varies = Variabelen mogen alleen achter het vraagteken staan: verder mag niets in het adres variëren.
 web-address-with-fragment = Haal de # en wat erachter staat uit het adres: dat wordt niet verzonden.
-web-address-with-secret = Haal het token of het wachtwoord uit het adres: iedereen die de softphone gebruikt, zou het kunnen lezen. Schrijf een /path op de eigen server van de softphone, en laat die server het toevoegen.
-web-address-no-path = Schrijf /path, of https://host/path.
-web-address-in-the-clear = Browsers blokkeren http:// op een https-pagina. Schrijf https://, of een /path op de eigen server van de softphone die de aanroep doorgeeft.
+web-address-with-secret = Haal het token of het wachtwoord uit het adres: iedereen die de softphone gebruikt, zou het kunnen lezen. Vul een /path op de eigen server van de softphone in, en laat die server het toevoegen.
+web-address-no-path = Vul /path of https://host/path in.
+web-address-in-the-clear = Browsers blokkeren http:// op een https-pagina. Vul https:// in, of een /path op de eigen server van de softphone die de aanroep doorgeeft.
 web-address-with-password = Haal de gebruikersnaam en het wachtwoord uit het adres.
-web-address-without-host = Het adres heeft geen bruikbare host of poort. Schrijf https://host/path.
-web-address-shape = Schrijf /path op de eigen server van de softphone, of https://host/path.
-pop-host-not-pinned = De host { $host } staat niet bij de popHosts van config.json. Schrijf er een die daar wel staat, of laat deze daar toevoegen.
+web-address-without-host = Het adres heeft geen bruikbare host of poort. Vul https://host/path in.
+web-address-shape = Vul /path op de eigen server van de softphone in, of https://host/path.
+pop-host-not-pinned = De host { $host } staat niet bij de popHosts van config.json. Vul er een in die daar wel staat, of laat deze daar toevoegen.
 target-host-not-pinned = De host { $host } staat niet bij de popHosts van config.json. Voorlopig wordt die genegeerd.
-write-target-hosts = Schrijf hosts, gescheiden door komma’s, bijvoorbeeld crm.example.com: geen schema, geen pad. Voorlopig wordt dit genegeerd.
-frame-in-the-clear = Browsers tonen geen http://-adres in een frame van een https-pagina. Schrijf https://, of een andere modus.
-write-base = Schrijf een adres zoals https://name.example.com. Voorlopig gaat daar niets open.
-write-target-when = Schrijf offer of answer. Voorlopig geldt offer.
-write-match = Schrijf wildcard of exact. Voorlopig geldt wildcard.
-write-target-number = Schrijf as-is, e164, national of digits. Voorlopig geldt as-is.
-write-template = Schrijf wachtrij=sjabloon-id, gescheiden door komma’s. Voorlopig wordt dit genegeerd.
-write-target-mode = Schrijf tab, window of frame. Voorlopig geldt tab.
-write-identify = Schrijf phone, name of both. Voorlopig geldt phone.
-write-task-variable = Schrijf de naam van een variabele, bijvoorbeeld vars.ticket. Voorlopig wordt er geen taak genoemd.
-write-servicenow-field = Schrijf veld=tekst, gescheiden door komma’s, bijvoorbeeld priority=1. Voorlopig wordt dit genegeerd.
-write-wrap = Schrijf none of nav_to. Voorlopig geldt none.
-write-crm-link = Schrijf never, offer of answer. Voorlopig geldt never.
-write-shuttle-path = Schrijf een pad zoals /socket.io/. Voorlopig geldt dat.
-write-shuttle-namespace = Schrijf een naam zoals /cti. Voorlopig geldt /.
-write-shuttle-version = Schrijf auto, 3 of 4. Voorlopig geldt auto.
-write-pop-from = Schrijf ctisvr of shuttle. Voorlopig geldt ctisvr.
-shuttle-peer-missing = Schrijf de eigen peer van de agent, bijvoorbeeld SIP/${ "{" }extension{ "}" }: de gebeurtenissen van alle agenten komen binnen. Zonder peer wordt Shuttle niet gebruikt.
+write-target-hosts = Vul hosts in, gescheiden door komma’s, bijvoorbeeld crm.example.com: geen schema, geen pad. Voorlopig wordt dit genegeerd.
+frame-in-the-clear = Browsers tonen geen http://-adres in een frame van een https-pagina. Vul https:// in, of een andere modus.
+write-base = Vul een adres in zoals https://name.example.com. Voorlopig gaat daar niets open.
+write-target-when = Vul offer of answer in. Voorlopig geldt offer.
+write-match = Vul wildcard of exact in. Voorlopig geldt wildcard.
+write-target-number = Vul as-is, e164, national of digits in. Voorlopig geldt as-is.
+write-template = Vul wachtrij=sjabloon-id in, gescheiden door komma’s. Voorlopig wordt dit genegeerd.
+write-target-mode = Vul tab, window of frame in. Voorlopig geldt tab.
+write-identify = Vul phone, name of both in. Voorlopig geldt phone.
+write-task-variable = Vul de naam van een variabele in, bijvoorbeeld vars.ticket. Voorlopig wordt er geen taak genoemd.
+write-servicenow-field = Vul veld=tekst in, gescheiden door komma’s, bijvoorbeeld priority=1. Voorlopig wordt dit genegeerd.
+write-wrap = Vul none of nav_to in. Voorlopig geldt none.
+write-crm-link = Vul never, offer of answer in. Voorlopig geldt never.
+write-shuttle-path = Vul een pad in zoals /socket.io/. Voorlopig geldt dat.
+write-shuttle-namespace = Vul een naam in zoals /cti. Voorlopig geldt /.
+write-shuttle-version = Vul auto, 3 of 4 in. Voorlopig geldt auto.
+write-pop-from = Vul ctisvr of shuttle in. Voorlopig geldt ctisvr.
+shuttle-peer-missing = Vul de eigen peer van de agent in, bijvoorbeeld SIP/${ "{" }extension{ "}" }: de gebeurtenissen van alle agents komen binnen. Zonder peer wordt Shuttle niet gebruikt.
 no-shuttle-until-then = { $flaw } Tot dan wordt Shuttle niet gebruikt.
-shuttle-address-shape = Dit is geen adres. Schrijf https://host:port.
+shuttle-address-shape = Dit is geen adres. Vul https://host:port in.
 shuttle-port-too-large = { $port } is geen poort: poorten eindigen bij 65535 (in de documentatie van Shuttle zelf staat zo’n getal). Vraag welke poort de realtimedienst heeft, bijvoorbeeld 8888 of 9888.
-shuttle-address-without-host = Het adres heeft geen bruikbare host of poort. Schrijf https://host:port.
-shuttle-address-scheme = Schrijf een adres dat begint met https:// of wss://.
-shuttle-address-with-path = Schrijf alleen de host en de poort: het pad hoort bij /Shuttle/path, een namespace bij /Shuttle/namespace.
-shuttle-address-in-the-clear = http:// en ws:// zijn alleen voor tests op de eigen computer, en browsers blokkeren ze op een https-pagina. Gebruik de beveiligde poort van Shuttle, of zet er een TLS-proxy voor, en schrijf het adres met https://.
+shuttle-address-without-host = Het adres heeft geen bruikbare host of poort. Vul https://host:port in.
+shuttle-address-scheme = Vul een adres in dat begint met https:// of wss://.
+shuttle-address-with-path = Vul alleen de host en de poort in: het pad hoort bij /Shuttle/path, een namespace bij /Shuttle/namespace.
+shuttle-address-in-the-clear = http:// en ws:// zijn alleen voor tests op de eigen computer, en browsers blokkeren ze op een https-pagina. Gebruik de beveiligde poort van Shuttle, of zet er een TLS-proxy voor, en vul het adres in met https://.
 
 ## Rules: what is wrong with them
 
@@ -781,7 +781,7 @@ address-not-understood = Dit adres wordt niet begrepen: schrijf https://host/pat
 path-varies = Een variabele mag alleen achter een ? of # staan: het pad moet voluit geschreven zijn.
 launch-scheme-varies = Het schema moet voluit geschreven zijn, bijvoorbeeld tel:.
 scheme-never-launched = Een adres met { $scheme }: wordt nooit gestart.
-behind-optional-value = Achter een waarde met ? moet de volgende parameter beginnen, met &.
+behind-optional-value = Na een waarde met ? moet de volgende parameter met & beginnen.
 character-in-address = Dit teken mag niet in een adres staan: schrijf het als %-hex.
 no-format = Achter | staat as-is, e164, national, digits, no-plus of twice.
 variable-misspelt = “{ $name }” is geen variabele. Schrijf { $close }.
@@ -795,9 +795,9 @@ hosting-file-unreadable = Het hostingbestand kon niet worden gelezen ({ $why }),
 hosting-file-no-object = Het hostingbestand is geen JSON-object, dus niets is toegestaan. Schrijf { "{}" } om niets vast te leggen, of verwijder het bestand; de webserver moet er dan met 404 op antwoorden.
 pin-twice = Deze naam staat er twee keer. Haal er een weg.
 pin-unknown = Deze naam is hier niet bekend. Gebruik crmOrigins, ctiHosts, popHosts, apiHosts of frameOrigins.
-write-origins = Schrijf een lijst met origins, bijvoorbeeld ["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]: schema en host, geen pad.
-write-hosts = Schrijf een lijst met hosts, bijvoorbeeld ["cti-a.example.com:9006", "cti-b.example.com"]: geen schema, geen pad.
-write-api-hosts = Schrijf een lijst met hosts, bijvoorbeeld ["acme.my.salesforce.com"]: geen schema, geen pad.
+write-origins = Vul een lijst met origins in, bijvoorbeeld ["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]: schema en host, geen pad.
+write-hosts = Vul een lijst met hosts in, bijvoorbeeld ["cti-a.example.com:9006", "cti-b.example.com"]: geen schema, geen pad.
+write-api-hosts = Vul een lijst met hosts in, bijvoorbeeld ["acme.my.salesforce.com"]: geen schema, geen pad.
 build-in-address = build in het adres van de pagina
 build-in-file = build in config.json
 page-in-the-clear = De softphone draait alleen via https (of voor tests op de eigen computer). Host de bestanden op https.
@@ -849,7 +849,7 @@ line-frame-origins = Toegestane frames zonder CRM
 line-cti-hosts = Toegestane CTI-hosts
 line-crm = CRM
 told-crm-not-found = niet gevonden, of geweigerd
-told-stand-alone = geen (zelfstandig)
+told-stand-alone = geen (standalone)
 line-crm-page = CRM-pagina
 line-crm-library = CRM-bibliotheek
 told-loaded = geladen
@@ -871,7 +871,7 @@ told-settings-wait = wachten tot er geen gesprek op de telefoon is
 line-web-socket = WebSocket
 line-session-storage = Sessieopslag
 line-without-storage = Zonder sessieopslag
-told-without-storage = De browser laat deze pagina niets opslaan: als de pagina opnieuw wordt geladen, gaan nog niet opgeslagen notities, klokken en de gesprekslijst verloren, en gaat het record van een lopend gesprek niet opnieuw open. Sta deze site toe gegevens op te slaan (opslag van derden) om ze te bewaren.
+told-without-storage = De browser laat deze pagina niets opslaan: als de pagina opnieuw wordt geladen, gaan nog niet opgeslagen notities, gesprekstijden en de gesprekslijst verloren, en gaat het record van een lopend gesprek niet opnieuw open. Sta deze site toe gegevens op te slaan (opslag van derden) om ze te bewaren.
 line-shared-workers = Shared workers
 line-web-locks = Web Locks
 told-refused-by-browser = aanwezig, maar de browser weigert ze voor deze pagina
@@ -931,7 +931,7 @@ told-not-understood = niet begrepen
 line-unknown-events = Onbekende namen van gebeurtenissen
 told-no-name = geen naam
 line-unknown-requests = Verzoeken die de server niet kent
-line-how-dialled = Hoe het laatste nummer is gemaakt
+line-how-dialled = Hoe het laatste nummer is samengesteld
 told-next-step = { $first }; { $second }
 line-asked-first = Gevraagd vóór het kiezen
 told-asked-first = { $answer } ({ $seconds } s geleden)
@@ -961,7 +961,7 @@ line-own-peer = Eigen peer
 line-times-connected = Aantal keren verbonden
 line-frames-meaningless = Frames zonder betekenis
 line-binary-events = Gebeurtenissen met binaire delen, niet gelezen
-line-events-of-others = Gebeurtenissen van andere agenten
+line-events-of-others = Gebeurtenissen van andere agents
 line-events-of-unknown-name = Gebeurtenissen met onbekende naam
 line-last-failure = Laatste fout
 told-shuttle-failure = { $why } ({ $code })
@@ -1028,25 +1028,25 @@ shortcuts-not-kept = Deze browser bewaart niets: het geldt tot deze pagina opnie
 shortcut-not-now = “{ $action }” is nu niet mogelijk.
 shortcut-too-soon = “{ $action }”: dit is net veranderd. Druk nog een keer.
 keys-unknown = Gebruik een letter, een cijfer of F1 tot en met F12, alleen of met Ctrl, Alt of Shift.
-keys-type-signs = Ctrl met Alt schrijft op veel toetsenborden tekens: gebruik Ctrl met Shift.
+keys-type-signs = Ctrl met Alt typt op veel toetsenborden tekens: gebruik Ctrl met Shift.
 keys-of-browser = De browser heeft deze toetsen nodig.
 keys-edit-text = Deze toetsen bewerken tekst.
-keys-of-keypad = Cijfers zonder Ctrl of Alt horen bij de toetsen om te kiezen.
-write-shortcut = Schrijf een naam en toetsen, bijvoorbeeld answer=Ctrl+Shift+A, of off in plaats van toetsen. De namen zijn { $names }.
+keys-of-keypad = Cijfers zonder Ctrl of Alt horen bij de kiestoetsen.
+write-shortcut = Vul een naam en toetsen in, bijvoorbeeld answer=Ctrl+Shift+A, of off in plaats van toetsen. De namen zijn { $names }.
 shortcut-twice = Deze sneltoets staat er twee keer: de eerste geldt.
 
 ## Alerts
 
-ring = Belsignaal
+ring = Beltoon
 ring-off = Uit
 ring-chime = Gong
 ring-bell = Bel
 ring-pulse = Pulsen
 ring-volume = Volume
-ring-muted = Er gaat een gesprek over, maar de browser dempt deze pagina.
-let-it-ring = Laten overgaan
+ring-muted = Er gaat een gesprek over, maar de browser blokkeert het geluid van deze pagina.
+let-it-ring = Beltoon afspelen
 small-window = Klein venster
-    .title = De gesprekken en hun knoppen in een eigen venster, waarin ook meldingen aangaan
+    .title = De gesprekken en hun knoppen in een eigen venster, waarin u ook meldingen inschakelt
 window-blocked = De browser laat de softphone geen venster openen. Sta pop-ups ervoor toe.
 keep-on-top = Altijd op voorgrond
     .title = Altijd op voorgrond
@@ -1055,15 +1055,15 @@ small-window-looks = Het paneel wordt gezocht…
 small-window-no-panel = Geen paneel heeft dit venster geopend, of het CRM houdt het gescheiden van zijn paneel. Open het vanuit het menu van het paneel.
 small-window-tab-closed = Het tabblad met het paneel is gesloten. Open dit venster opnieuw vanuit het menu van het paneel.
 allow-notices = Meldingen inschakelen
-notices-wanted = Een melding kan u op gesprekken wijzen terwijl u ergens anders kijkt.
+notices-wanted = Een melding kan u op gesprekken wijzen terwijl u met iets anders bezig bent.
 notices-on = Meldingen van gesprekken staan aan.
-notices-off = Nog geen meldingen van gesprekken: klik op ‘Klein venster’, en daar op ‘Meldingen inschakelen’.
+notices-off = Nog geen meldingen van gesprekken: klik op “Klein venster”, en daar op “Meldingen inschakelen”.
 notices-refused = De browser weigert meldingen van de softphone. Sta ze toe in de browserinstellingen voor deze pagina.
 notices-not-there = Deze browser toont geen meldingen.
 notice-caller = { $name }, { $number }
-write-sound = Schrijf off, chime, bell of pulse. Voorlopig geldt off.
-write-volume = Schrijf een getal van 0 tot 100. Voorlopig geldt 60.
-write-notices = Schrijf off, hidden of unfocused. Voorlopig geldt hidden.
+write-sound = Vul off, chime, bell of pulse in. Voorlopig geldt off.
+write-volume = Vul een getal van 0 tot 100 in. Voorlopig geldt 60.
+write-notices = Vul off, hidden of unfocused in. Voorlopig geldt hidden.
 
 ## The page
 
@@ -1078,7 +1078,7 @@ ext = Tst.
 menu =
     .title = Menu
     .aria-label = Menu
-password-wanted = De server wil uw wachtwoord nog een keer om de modus te wijzigen
+password-wanted = De server vraagt opnieuw om uw wachtwoord om de modus te wijzigen
 change-mode = Modus wijzigen
 cancel = Annuleren
 call = Bellen
@@ -1102,8 +1102,8 @@ diagnostics = Diagnose
 download-recording = Probleemrapport opslaan
     .title = Wat de softphone in de laatste minuten deed, zonder nummers, namen en stemmen
 take-phone-links = Telefoonlinks hier openen
-    .title = Links naar telefoonnummers, op alle webpagina’s, vragen hier om het gesprek
-connect-again = Opnieuw verbinding zoeken
+    .title = Bij links naar telefoonnummers, op alle webpagina’s, wordt u hier gevraagd of u wilt bellen
+connect-again = Opnieuw verbinden
 work-mode =
     .aria-label = Werkmodus
 mode-auto = Gereed
@@ -1183,8 +1183,8 @@ number-field =
     .aria-label = Nummer
     .placeholder = Nummer
 dial-keypad =
-    .aria-label = Toetsen om te kiezen
-    .title = Toetsen om te kiezen
+    .aria-label = Kiestoetsen
+    .title = Kiestoetsen
 key-plus =
     .aria-label = plus
 key-erase =
@@ -1194,7 +1194,7 @@ consult = Ruggespraak
 transfer = Doorzetten
 conference = Conferentie
 drop-party = Deelnemer verwijderen
-two-calls = ‘Doorzetten’ en ‘Conferentie’ voegen uw twee gesprekken samen; er is geen nummer nodig.
+two-calls = “Doorzetten” en “Conferentie” voegen uw twee gesprekken samen; er is geen nummer nodig.
 recent-calls = Recente gesprekken
 call-again = Opnieuw bellen
 call-back = Terugbellen
@@ -1240,7 +1240,7 @@ history-in = In
 history-out = Uit
 history-missed = Gemist
 announced-call = { $state }: { $name } { $number }
-setup-asks = { $origin } vraagt om deze softphone. Er wordt niets geladen en niets verbonden tot een bestand naast de index.html van de softphone zegt wie dat mag.
+setup-asks = { $origin } wil deze softphone gebruiken. Er wordt niets geladen en niets verbonden tot een bestand naast de index.html van de softphone zegt wie dat mag.
 setup-answer = Alleen als dat uw eigen systeem is: laat de webserver van de softphone { $place } beantwoorden met deze tekst:
 missing-in-markup = ontbreekt in de markup van de pagina. Zet het terug: de softphone heeft het nodig.
 missing-all = Ontbreekt in de markup van de pagina: { $names }
@@ -1261,9 +1261,9 @@ mistake-no-default = Van de woorden om uit te kiezen begint er een met *; dat ge
 mistake-closing-brace = Er is een { "}" } te veel.
 mistake-form = Het bericht heeft niet de vorm van docs/words.md.
 mistake-twice = De sleutel { $key } staat er twee keer: de laatste woorden gelden.
-mistake-unknown-key = De softphone zegt niets met de sleutel { $key }. Corrigeer de sleutel, of haal de regel weg.
+mistake-unknown-key = De softphone gebruikt de sleutel { $key } niet. Corrigeer de sleutel, of haal de regel weg.
 mistake-argument = Het bericht { $key } krijgt geen { "{" } { $name } { "}" }, dus de Engelse woorden worden gebruikt.
-language-not-there = De webserver van de softphone heeft geen bestand { $file }. De softphone spreekt nu Engels. Noem een taal die er wel is, of voeg dat bestand toe.
+language-not-there = De webserver van de softphone heeft geen bestand { $file }. De softphone is nu in het Engels. Kies een taal die er wel is, of voeg dat bestand toe.
 starting-again = De softphone start opnieuw.
 recording-not-written = Het probleemrapport kon niet worden geschreven.
 answered-something-else = De softphone antwoordde iets anders.
@@ -1290,14 +1290,14 @@ phone-links = Telefoonlinks
 phone-links-set-up = Links naar deze pagina geven een telefoonnummer door aan de softphone die in deze browser draait. Die kan de telefoonlinks (tel:) van alle webpagina’s openen: de browser vraagt u of dat mag.
 no-phone-links = Deze browser kan telefoonlinks niet aan een webpagina doorgeven. Chrome, Edge en Firefox op een desktopcomputer kunnen dat wel, als de softphone via https wordt aangeboden.
 browser-asks = De browser vraagt u of het mag: de vraag staat bij de adresbalk.
-phone-links-come-here = Telefoonlinks komen vanaf nu hier.
-phone-links-not-allowed = De browser heeft het niet toegestaan. Open het adres van de softphone één keer in een eigen tabblad, klik in die pagina, en probeer het hier opnieuw.
+phone-links-come-here = Telefoonlinks worden vanaf nu hier geopend.
+phone-links-not-allowed = De browser heeft het niet toegestaan. Open het adres van de softphone één keer in een eigen tabblad, klik op die pagina, en probeer het hier opnieuw.
 open-phone-links-here = Telefoonlinks openen met de softphone
 looking-for-softphone = De softphone wordt gezocht…
 not-a-number = Geen nummer
 link-not-taken = Niet overgenomen
 no-softphone-found = Geen softphone gevonden
-no-softphone-answers = In deze browser antwoordt geen softphone van deze site. Er is er geen open, of er is er een open in een CRM die nog geen telefoonlinks mag overnemen: klik daar één keer op ‘Menu’ en dan op ‘Telefoonlinks hier openen’. Kopieer tot dan het nummer, en plak het in de softphone.
+no-softphone-answers = In deze browser antwoordt geen softphone van deze site. Er is er geen open, of er is er een open in een CRM die nog geen telefoonlinks mag overnemen: klik daar één keer op “Menu” en dan op “Telefoonlinks hier openen”. Kopieer tot dan het nummer, en plak het in de softphone.
 softphone-silent = De laatst gebruikte softphone is gevonden, maar antwoordt nu niet. Kijk daar, of kopieer het nummer.
 handed-over = Doorgegeven
 softphone-asks = De softphone toont het nummer en vraagt of het gebeld moet worden.
@@ -1312,14 +1312,14 @@ log-tries-again = Het wordt vanzelf opnieuw geprobeerd
 log-disposition-changed = Opgeslagen; de afhandelcode is sindsdien gewijzigd
 wrap-up-ends = Gereed over
 wrap-up-waits = Gereed zodra een afhandelcode is gekozen
-more-wrap-up = 30 seconden meer
-no-disposition-now = Een afhandelcode kan worden gekozen zodra het gesprek is opgenomen.
+more-wrap-up = Nog 30 seconden
+no-disposition-now = Een afhandelcode kan worden gekozen zodra het gesprek is beantwoord.
 disposition-unknown = Deze afhandelcode staat niet in de instellingen van het callcenter.
 disposition-first = Kies eerst een afhandelcode.
 no-more-wrap-up = Er loopt nu geen tijd die verlengd kan worden.
-write-disposition = Schrijf code=tekst of Groep/code=tekst, gescheiden door komma’s, bijvoorbeeld Verkoop/1=Bestelling,9=Verkeerd nummer. Voorlopig wordt dit genegeerd.
+write-disposition = Vul code=tekst of Groep/code=tekst in, gescheiden door komma’s, bijvoorbeeld Verkoop/1=Bestelling,9=Verkeerd nummer. Voorlopig wordt dit genegeerd.
 disposition-twice = Deze code staat er twee keer. Geef elke afhandeling een eigen code. Voorlopig wordt de tweede genegeerd.
-disposition-too-long = Een CRM neemt maximaal { $most } tekens. Voorlopig wordt dit genegeerd.
+disposition-too-long = Een CRM accepteert maximaal { $most } tekens. Voorlopig wordt dit genegeerd.
 yes = Ja
 set-mode = Werkmodus wijzigen
 send-digits = Cijfers verzenden

@@ -11,25 +11,25 @@ list-item = { $item }
 ## The phone: its state, the agent, its calls
 
 trouble-network = Este computador está sem rede. Verifique o cabo ou o Wi-Fi; seu telefone de mesa continua funcionando.
-trouble-server = Sem conexão com o sistema telefônico. Use seu telefone de mesa; uma nova tentativa é feita automaticamente.
+trouble-server = Sem conexão com o sistema telefônico. Use seu telefone de mesa; uma nova tentativa será feita automaticamente.
 trouble-local-network = O navegador bloqueia o acesso ao sistema telefônico. Permita o “acesso à rede local” ou avise o administrador.
 trouble-phone = Seu telefone não foi encontrado. Digite seu ramal abaixo ou avise o administrador.
 trouble-setup = O softphone não consegue iniciar. Recarregue a página; se não resolver, avise o administrador.
 trouble-crm = O CRM não está respondendo ao softphone. Recarregue a página; as chamadas continuam.
-trouble-shuttle = Algumas chamadas podem não aparecer aqui: olhe seu telefone. Uma nova tentativa é feita automaticamente.
+trouble-shuttle = Algumas chamadas podem não aparecer aqui: confira no telefone. Uma nova tentativa será feita automaticamente.
 details = Detalhes
 troubles =
-    .aria-label = O que está errado
+    .aria-label = Problemas
 call-alerting = Chamada de entrada
 call-dialling = Discando
 call-dialling-consultation = Consulta: discando
 call-ringing = Chamando
 call-ringing-consultation = Consulta: chamando
-call-held-by-far = Posta em espera pelo outro lado
+call-held-by-far = Colocada em espera pelo outro lado
 call-conference = Conferência
 call-consulted = Consulta de { $from } sobre { $about }
 person-with-number = { $name }, { $number }
-call-conference-holds = Conferência, posta em espera por { $parties }
+call-conference-holds = Conferência, colocada em espera por { $parties }
 call-talking = Em conversa
 call-consultation = Consulta
 call-held = Em espera
@@ -121,12 +121,12 @@ panel-stand-alone = Independente: sem CRM, portanto sem abertura de registros ne
 
 ## What the agent is told: refusals, dialling, links, questions
 
-no-number-waits = Nenhum número espera para ser discado.
+no-number-waits = Nenhum número está aguardando discagem.
 no-retry-needed = Não é preciso registrar esta chamada de novo.
 only-ended-closes = Só é possível fechar uma chamada encerrada.
 note-not-saved = A nota não foi salva: tente novamente ou descarte-a.
 disposition-not-saved = A tabulação da chamada não foi salva: tente novamente ou descarte-a.
-change-not-saved = O que você escreveu ou escolheu por último não foi salvo: tente novamente ou descarte.
+change-not-saved = Sua última alteração não foi salva: tente novamente ou descarte-a.
 nothing-to-discard = Não há nada para descartar.
 no-caller-to-search = Não há chamador para buscar.
 nothing-to-open = Não há mais nada para abrir.
@@ -134,11 +134,11 @@ no-link-asks = Nenhum link pede uma chamada.
 type-extension-or-name = Digite seu ramal ou seu nome.
 extension-not-asked-for = O ramal não é solicitado.
 extension-has-digits = Um ramal é formado por dígitos.
-no-call-shown = Nenhuma chamada é mostrada.
+no-call-shown = Nenhuma chamada está sendo exibida.
 shuttle-only-shows = O Shuttle só mostra as chamadas: use seu telefone para isso.
 server-not-connected = O servidor CTI ainda não está conectado.
 only-keys-sent = Só é possível enviar as teclas 0 a 9, * e #.
-already-logged-in = Já há um agente com sessão iniciada neste ramal.
+already-logged-in = Já há um agente logado neste ramal.
 type-agent-id = Digite o ID do agente.
 nobody-logged-in = Ninguém fez login.
 log-in-first = Faça login primeiro.
@@ -178,11 +178,11 @@ not-dialled-not-reached = { $number } não foi discado: não foi possível acess
 dialled-already = { $number } já está sendo discado.
 number-dialled-already = Um número já está sendo discado.
 answer-first = Uma chamada está tocando: atenda primeiro ou espere até que pare.
-hang-up-failed-first = Primeiro desligue a chamada que não pôde ser feita.
+hang-up-failed-first = Primeiro desligue a chamada não completada.
 end-one-of-two-first = Já há duas chamadas: encerre uma delas primeiro.
 call-again-when-free = Você poderá ligar de novo quando sua chamada atual terminar.
-local-network = O navegador não deixa esta página acessar a rede local, onde está o servidor CTI. Permita o “acesso à rede local” quando o navegador perguntar. Para todos os agentes: o frame do CRM deve permiti-lo, ou uma política da empresa (LocalNetworkAccessAllowedForUrls) deve listar os endereços do CRM e desta página, ou o servidor CTI precisa de um endereço público.
-pressed-no-server = Seu último clique não foi executado: nenhum servidor CTI está atendendo. Clique de novo quando o telefone estiver pronto.
+local-network = O navegador não deixa esta página acessar a rede local, onde está o servidor CTI. Permita o “acesso à rede local” quando o navegador perguntar. Para todos os agentes: o frame do CRM deve permitir isso, ou uma política da empresa (LocalNetworkAccessAllowedForUrls) deve listar os endereços do CRM e desta página, ou o servidor CTI precisa de um endereço público.
+pressed-no-server = Seu último comando não foi executado: nenhum servidor CTI está disponível. Repita-o quando o telefone estiver pronto.
 request-not-confirmed = { $what } não teve confirmação antes de a conexão cair: verifique seu telefone.
 back-mode-changed = A conexão com o sistema telefônico caiu por um momento; enquanto isso, seu modo de trabalho mudou.
 address-lost = o servidor { $side ->
@@ -192,20 +192,20 @@ address-lost = o servidor { $side ->
 back-on-server = A conexão com o sistema telefônico caiu por { $seconds } s; { $what }.
 calls-not-told = agora suas chamadas não aparecem aqui: verifique seu telefone
 calls-ended = { $calls ->
-    [one] uma chamada terminou enquanto isso
-   *[other] { $calls } chamadas terminaram enquanto isso
+    [one] uma chamada terminou nesse meio-tempo
+   *[other] { $calls } chamadas terminaram nesse meio-tempo
  }
 calls-began = { $calls ->
-    [one] uma chamada começou enquanto isso
-   *[other] { $calls } chamadas começaram enquanto isso
+    [one] uma chamada começou nesse meio-tempo
+   *[other] { $calls } chamadas começaram nesse meio-tempo
  }
 calls-changed = { $calls ->
-    [one] uma chamada mudou enquanto isso
-   *[other] { $calls } chamadas mudaram enquanto isso
+    [one] uma chamada mudou nesse meio-tempo
+   *[other] { $calls } chamadas mudaram nesse meio-tempo
  }
 work-mode-changed = seu modo de trabalho mudou
 nothing-changed = suas chamadas e seu modo de trabalho estão como antes
-pressed-calls-changed = Seu clique não foi executado: suas chamadas mudaram enquanto isso.
+pressed-calls-changed = Seu comando não foi executado: suas chamadas mudaram nesse meio-tempo.
 request-came-to-nothing = { $what } não chegou a ocorrer: a conexão caiu.
 other-links-left-out = { $links ->
     [one] Enquanto isso, outro link pediu uma chamada: foi ignorado. Responda ao primeiro.
@@ -223,13 +223,13 @@ link-asks-digits-hold = Um link pede para ligar para { $number } e enviar { $dig
 the-caller = o interlocutor
 library-not-loaded = Não foi possível carregar a biblioteca do CRM ({ $why }). Recarregue a página; se não resolver, verifique se o servidor desta página pode carregar scripts do CRM.
 settings-file-unreadable = Não foi possível ler o arquivo de configurações ({ $why }).
-page-may-not = Esta página não pode usar o telefone. Os avisos dela dizem por quê.
+page-may-not = Esta página não pode usar o telefone. O motivo está nos avisos.
 not-in-a-crm = Esta página não está no painel de telefone de um CRM e nenhum arquivo de configurações foi indicado. Abra-a pelo CRM ou adicione ?settings=settings.json ao endereço.
 browser-stores-nothing = As notas podem se perder: o navegador não deixa esta página armazenar dados.
 numbers-not-clickable = Não é possível clicar nos números do CRM: { $why }. Recarregue a página para tentar novamente.
-not-asked-any-more = Esta pergunta não vale mais: as chamadas mudaram enquanto isso.
+not-asked-any-more = Esta pergunta não é mais válida: as chamadas mudaram nesse meio-tempo.
 not-called-no-answer = A chamada para { $number } não foi feita: ninguém respondeu à pergunta.
-not-called-calls-changed = A chamada para { $number } não foi feita: as chamadas no telefone mudaram enquanto isso.
+not-called-calls-changed = A chamada para { $number } não foi feita: as chamadas no telefone mudaram nesse meio-tempo.
 ask-transfer = Conectar { $active } com { $held }? Você sai das duas chamadas.
 ask-conference = Juntar { $active } e { $held } em uma conferência com você?
 ask-transfer-to = Transferir { $active } para { $number }? A chamada com { $held } está em espera, e o servidor CTI pode, em vez disso, conectar os dois interlocutores entre si.
@@ -278,23 +278,23 @@ request-conference = A conferência
 request-digits = O envio de dígitos
 request-swap = A alternância das chamadas
 settings-changed = As configurações do call center mudaram. Elas serão aplicadas assim que não houver chamada no telefone.
-leave-not-supported = Este navegador não oferece suporte a isso: o softphone termina com sua última página.
+leave-not-supported = Este navegador não oferece suporte a isso: o softphone termina quando sua última página é fechada.
 extension-not-found = O servidor CTI não encontrou o ramal deste computador ({ $why }). Digite seu ramal ou peça ao administrador que associe a ele o endereço deste computador.
 reply-names-no-extension = a resposta não informa nenhum ramal
 extension-not-monitored = Não foi possível monitorar o ramal { $extension } ({ $why }), então nenhuma chamada seria mostrada. Verifique se o ramal existe ou fale com o administrador.
-logged-in-not-told = O servidor CTI não conseguiu informar quem está com sessão iniciada no ramal { $extension } ({ $why }).
+logged-in-not-told = O servidor CTI não conseguiu informar quem está logado no ramal { $extension } ({ $why }).
 no-number-to-dial = Não há número para discar.
 no-digit = Isto não tem nenhum dígito, portanto não pode ser discado.
 several-numbers = Isto contém mais de um número, portanto não é discado: digite o que você deseja.
 only-an-extension = Isto é um ramal sem o número principal, portanto não é discado: digite o número completo.
 number-unclear = Não dá para saber qual parte disto é o número, portanto não é discado: digite o número.
-step-signs = Sinais invisíveis são omitidos, e os parecidos são lidos como o que parecem
+step-signs = Caracteres invisíveis são omitidos; os que imitam outro são lidos como esse outro
 step-link = O que o link tem além do número é omitido
-step-extension-part = A parte do ramal é enviada quando atenderem
+step-extension-part = O ramal é enviado quando atenderem
 step-letters = As letras valem pelas teclas em que estão
 step-words = O que está ao lado do número é omitido
 step-trunk-zero = O (0) não é discado depois de um código de país
-link-unwritten = Este link não está escrito como um endereço deve ser, então não dá para ler um número nele.
+link-unwritten = Este link não tem o formato de um endereço, portanto não dá para ler um número nele.
 link-no-call = Este link pede algo que não é uma chamada telefônica.
 link-not-a-number = Este link pede para ligar para algo que não é um número de telefone.
 step-again = É discado como da vez anterior
@@ -381,14 +381,14 @@ reason-silent = { $who ->
    *[it] parou de responder
  }
 reason-refused = { $who ->
-    [primary] O servidor principal se recusa a atender
-    [backup] O servidor de backup se recusa a atender
-   *[it] se recusa a atender
+    [primary] O servidor principal recusa o serviço
+    [backup] O servidor de backup recusa o serviço
+   *[it] recusa o serviço
  }
 reason-return = { $who ->
-    [primary] O servidor principal foi deixado, pois o outro voltou a atender
-    [backup] O servidor de backup foi deixado, pois o outro voltou a atender
-   *[it] foi deixado, pois o outro voltou a atender
+    [primary] O servidor principal deixou de ser usado, pois o outro voltou a funcionar
+    [backup] O servidor de backup deixou de ser usado, pois o outro voltou a funcionar
+   *[it] deixou de ser usado, pois o outro voltou a funcionar
  }
 reason-frame-too-long = { $who ->
     [primary] O servidor principal enviou um frame de mais de 256 KB
@@ -409,8 +409,8 @@ reason-no-greeting = { $who ->
    *[it] aceitou a conexão e a fechou sem dizer nada: talvez não seja um servidor Socket.IO
  }
 reason-wrong-version = { $who ->
-    [shuttle] O Shuttle usa outra versão do Socket.IO, diferente da configuração /Shuttle/eio: escreva auto ali
-   *[it] usa outra versão do Socket.IO, diferente da configuração /Shuttle/eio: escreva auto ali
+    [shuttle] O Shuttle usa outra versão do Socket.IO, diferente da configuração /Shuttle/eio: escreva auto nela
+   *[it] usa outra versão do Socket.IO, diferente da configuração /Shuttle/eio: escreva auto nela
  }
 reason-too-slow = { $who ->
     [shuttle] O Shuttle não respondeu a tempo
@@ -434,11 +434,11 @@ no-reason-given = sem informar o motivo
 
 asked-about-already = { $number } já está sendo consultado.
 asking-whether = Consultando se { $number } pode ser discado.
-not-dialled-refused = { $number } não será discado: o servidor consultado antes recusa.
+not-dialled-refused = { $number } não será discado: o servidor consultado antes recusa o número.
 not-dialled-server-says = { $number } não será discado. O servidor consultado antes diz: “{ $words }”
 not-dialled-nobody-says = { $number } não será discado: não foi possível saber se isso é permitido ({ $why }). Tente novamente ou avise o administrador.
-not-dialled-server-lost = { $number } não foi discado: enquanto isso, a conexão com o servidor CTI caiu.
-not-dialled-calls-changed = { $number } não foi discado: as chamadas no telefone mudaram enquanto isso.
+not-dialled-server-lost = { $number } não foi discado: a conexão com o servidor CTI caiu nesse meio-tempo.
+not-dialled-calls-changed = { $number } não foi discado: as chamadas no telefone mudaram nesse meio-tempo.
 asked-allowed = permitido ({ $status })
 asked-refused = recusado
 asked-taken-back = retirado
@@ -447,16 +447,16 @@ asked-other-dialled = enquanto isso, outro número foi discado
 asked-other-instead = outro número foi discado no lugar
 asked-dialled-all-the-same = { $why }; discado mesmo assim, conforme as configurações
 asked-not-dialled = { $why }; não discado
-asked-address-unusable = o endereço do servidor não serve
+asked-address-unusable = o endereço do servidor não pode ser usado
 asked-server-answered = o servidor respondeu { $status }
 no-answer-within = sem resposta em { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
  }
-fetch-failed = o navegador diz apenas que falhou: os cabeçalhos CORS do servidor, um redirecionamento, o certificado ou a rede (docs/jtel.md)
+fetch-failed = o navegador informa apenas que falhou: os cabeçalhos CORS do servidor, um redirecionamento, o certificado ou a rede (docs/jtel.md)
 server-answered = respondeu { $status }
 sent-unread = enviado; o resultado não é conhecido, pois a regra indica unread
-crm-takes-no-log = O { $crm } não permite registrar chamadas daqui: copie a nota para o registro
+crm-takes-no-log = O { $crm } não permite registrar chamadas a partir daqui: copie a nota para o registro
 servicenow-did-not-start = O ServiceNow não iniciou este painel ({ $why }). Peça a um administrador que adicione { $page } à propriedade glide.ui.concourse.onmessage_enforce_same_origin_whitelist e dê a este usuário a função sn_openframe_user; depois recarregue a página.
 servicenow-settings-unreadable = Não é possível ler as configurações do ServiceNow: { $why }. Corrija-as lá e depois recarregue a página.
 servicenow-did-not-take = O ServiceNow não aceitou o que o softphone pediu ({ $words }). Recarregue a página se nada abrir.
@@ -464,8 +464,8 @@ no-servicenow-answer = O ServiceNow não responde
 not-opened = Não aberto: { $why }
 not-in-servicenow = O softphone não está no ServiceNow
 no-servicenow-page-in-time = Nenhuma página do ServiceNow conseguiu abri-lo a tempo
-why-opened = Por que isto abriu?
-why-nothing-opened = Por que nada abriu?
+why-opened = Por que isto foi aberto?
+why-nothing-opened = Por que nada foi aberto?
 no-page-in-time = Nenhuma página do softphone conseguiu abri-lo a tempo
 program-unknown = não se sabe o que o programa fez com isso
 browser-blocked = O navegador bloqueou uma janela aberta por “{ $rule }”. Permita pop-ups para esta página.
@@ -507,7 +507,7 @@ directory-holds = { $entries } entradas, omitidas por defeito: { $broken }, por 
     [0] nenhuma
    *[other] { $left }
  }
-directory-missing = Não foi possível ler o diretório ({ $why }). Uma nova tentativa é feita automaticamente; você pode discar pelo número.
+directory-missing = Não foi possível ler o diretório ({ $why }). Uma nova tentativa será feita automaticamente; você pode discar pelo número.
 directory-too-long = tem mais de 10 MB
 directory-no-json = a resposta não é JSON ou tem níveis demais
 directory-no-list = a resposta não contém uma lista de entradas
@@ -562,11 +562,11 @@ form-last = { $count ->
  }
 write-entry = Escreva um nome de até 80 caracteres e um número, p. ex. Grace Kim=2612.
 entry-twice = Esta entrada aparece duas vezes.
-write-refresh-minutes = Escreva minutos, de 1 a 1440.
+write-refresh-minutes = Escreva um número de minutos de 1 a 1440.
 write-queue = Escreva um nome e o número do split, p. ex. Support=6001; cada split uma só vez, até 20.
 write-objects = Escreva até quatro nomes de API de objetos, cada um uma vez, p. ex. Contact, Lead; ou none.
 log-saving = Registrando a chamada
-log-saved-without-name = Registrada, mas o CRM não informou a tarefa: copie à mão a nota posterior
+log-saved-without-name = Registrada, mas o CRM não informou a tarefa: copie manualmente a nota posterior
 log-note-changed = Registrada; a nova nota vem a seguir
 log-saved = Chamada registrada
 log-failed = Chamada não registrada
@@ -601,11 +601,11 @@ schemes-differ = A página do CRM e esta devem ser ambas https (ou ambas http). 
 crm-on-this-computer = Um CRM neste computador só funciona com uma página do softphone neste computador.
 not-a-library-host = Isto não é um host. Escreva um como acme.my.salesforce.com.
 not-the-pages-library-host = { $host } não é o host que corresponde à página do CRM. Retire apiHost da URL do adaptador no call center ou peça que o host seja adicionado a apiHosts em config.json.
-library-host-unknown = { $origin }: não se conhece aqui o host da biblioteca para esta página do Salesforce. Adicione apiHost=NAME.my.salesforce.com, com o nome da sua organização, à URL do adaptador no call center, e peça que esse host seja adicionado a apiHosts em config.json.
+library-host-unknown = { $origin }: o host da biblioteca desta página do Salesforce não é conhecido aqui. Adicione apiHost=NAME.my.salesforce.com, com o nome da sua organização, à URL do adaptador no call center, e peça que esse host seja adicionado a apiHosts em config.json.
 api-version-too-old = Esta versão da API é antiga demais: a primeira é { $least }. Escreva uma como 60.0.
 bad-api-version = Isto não é uma versão da API. Escreva uma como 60.0.
 bad-settings-path = settings deve ser o caminho de um arquivo .json neste servidor web, p. ex. settings=settings.json.
-unknown-crm = Este CRM não é conhecido aqui. Escreva { $known }.
+unknown-crm = Este CRM não é reconhecido. Escreva { $known }.
 no-instance = Este navegador não informa em qual página esta está. Adicione instance=NAME.service-now.com à URL do registro OpenFrame Configuration.
 not-an-instance = Isto não é o host de uma instância do ServiceNow. Escreva um como acme.service-now.com.
 instance-not-allowed = { $origin } não é um host do ServiceNow do qual a biblioteca possa ser carregada. Adicione instance=NAME.service-now.com à URL do registro OpenFrame Configuration ou, se a instância tem nome próprio, peça que ela seja adicionada com esse nome a crmOrigins em config.json.
@@ -648,7 +648,7 @@ write-leave = Escreva stay, aux ou logout. Por enquanto vale stay.
 no-such-reason-code = Este não é um dos códigos de motivo. Por enquanto vale o primeiro.
 write-pop-when = Escreva offer, answer ou never. Por enquanto vale offer.
 write-search-form = Escreva as-is, national, e164, digits ou last N (os últimos N dígitos) com N de 3 a 15, p. ex. last 10. Por enquanto vale as-is.
-needs-country-code = Isto precisa do código do próprio país: escreva-o em /Dialing/ownCountryCode.
+needs-country-code = É necessário o código do próprio país: escreva-o em /Dialing/ownCountryCode.
 write-reconcile-seconds = Escreva os segundos com chamada e sem chamada, p. ex. 8,30, ou um número para os dois; de 2 a 3600. Por enquanto vale 8,30.
 write-country = Escreva as duas letras de um país, p. ex. US, GB ou DE. Até lá os números são mostrados como vêm.
 write-language = Escreva a etiqueta de um idioma, p. ex. es ou pt-BR. Até lá vale o idioma do navegador.
@@ -661,7 +661,7 @@ log-field-twice = Este campo aparece duas vezes. Por enquanto o segundo é ignor
 log-field-variable = Há nele uma variável desconhecida ou não fechada: docs/rules.md traz a lista. Por enquanto é ignorado.
 write-reason = Escreva código=texto, separados por vírgulas, p. ex. 0=Default,1=Lunch. Por enquanto é ignorado.
 reason-twice = Este código aparece duas vezes. Dê a cada motivo o seu próprio código. Por enquanto o segundo é ignorado.
-write-event-name = Escreva alheio=próprio, separados por vírgulas, p. ex. ringing=offer. Por enquanto é ignorado.
+write-event-name = Escreva nome externo=nome interno, separados por vírgulas, p. ex. ringing=offer. Por enquanto é ignorado.
 event-not-ours = O nome depois de = deve ser um destes: offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. Por enquanto é ignorado.
 event-twice = Este evento aparece duas vezes. Por enquanto o segundo é ignorado.
 write-strip-prefixes = Escreva prefixos de dígitos, +, * ou #, separados por vírgulas, p. ex. 9,+1.
@@ -672,7 +672,7 @@ backup-is-primary = Este é o endereço do servidor principal. Escreva o de outr
 no-backup-until-then = { $flaw } Até lá o softphone funciona sem servidor de backup.
 not-a-websocket-address = Isto não é um endereço WebSocket. Escreva wss://host:port.
 address-with-password = Retire o nome de usuário e a senha do endereço: os navegadores não podem enviá-los.
-cti-address-without-host = O endereço não tem um host ou uma porta válida. Escreva wss://host:port.
+cti-address-without-host = O endereço não tem host ou porta válidos. Escreva wss://host:port.
 cti-address-with-fragment = Retire o # e o que vem depois dele do endereço.
 cti-address-in-the-clear = ws:// é só para testes no próprio computador, e os navegadores o bloqueiam em uma página https. Coloque um proxy TLS na frente do servidor CTI e escreva o endereço dele com wss://.
 cti-host-not-pinned = O host { $host } não está entre os ctiHosts de config.json. Escreva um que esteja ou peça que ele seja adicionado lá.
@@ -685,7 +685,7 @@ rest-unread-not-plain = Com unread, os navegadores não enviam cabeçalhos próp
 rest-secret = “{ $name }” é secreto, e todos os que usam o softphone poderiam lê-lo aqui. Chame um /path do próprio servidor do softphone que o acrescente (docs/jtel.md). Só um teste pode escrevê-lo aqui, com /Jtel/allowTokenInSettings=yes.
 write-rest-method = Escreva GET ou POST.
 write-body-type = Escreva json ou form. Por enquanto vale json.
-write-rest-seconds = Escreva segundos, de 1 a 120. Por enquanto vale 30.
+write-rest-seconds = Escreva um número de segundos de 1 a 120. Por enquanto vale 30.
 write-workstation-file = Escreva um caminho do próprio servidor web do softphone, p. ex. /workstation.json.
 write-json-object = Escreva um objeto JSON de nomes e textos, p. ex. { "{" }"caller": "$CallerNumber"{ "}" }.
 web-address-varies = Variáveis só podem ficar depois do ?: nada mais no endereço pode variar.
@@ -694,7 +694,7 @@ web-address-with-secret = Retire o token ou a senha do endereço: todos os que u
 web-address-no-path = Escreva /path ou https://host/path.
 web-address-in-the-clear = Os navegadores bloqueiam http:// em uma página https. Escreva https:// ou um /path do próprio servidor do softphone que repasse a solicitação.
 web-address-with-password = Retire o nome de usuário e a senha do endereço.
-web-address-without-host = O endereço não tem um host ou uma porta válida. Escreva https://host/path.
+web-address-without-host = O endereço não tem host ou porta válidos. Escreva https://host/path.
 web-address-shape = Escreva /path do próprio servidor do softphone, ou https://host/path.
 pop-host-not-pinned = O host { $host } não está entre os popHosts de config.json. Escreva um que esteja ou peça que ele seja adicionado lá.
 target-host-not-pinned = O host { $host } não está entre os popHosts de config.json. Por enquanto é ignorado.
@@ -719,7 +719,7 @@ shuttle-peer-missing = Escreva o peer do próprio agente, p. ex. SIP/${ "{" }ext
 no-shuttle-until-then = { $flaw } Até lá o Shuttle não é usado.
 shuttle-address-shape = Isto não é um endereço. Escreva https://host:port.
 shuttle-port-too-large = { $port } não é uma porta: as portas vão até 65535 (a documentação do Shuttle traz um número assim). Pergunte qual é a porta do serviço em tempo real, p. ex. 8888 ou 9888.
-shuttle-address-without-host = O endereço não tem um host ou uma porta válida. Escreva https://host:port.
+shuttle-address-without-host = O endereço não tem host ou porta válidos. Escreva https://host:port.
 shuttle-address-scheme = Escreva um endereço que comece com https:// ou wss://.
 shuttle-address-with-path = Escreva só o host e a porta: o caminho vai em /Shuttle/path, e um namespace em /Shuttle/namespace.
 shuttle-address-in-the-clear = http:// e ws:// são só para testes no próprio computador, e os navegadores os bloqueiam em uma página https. Use a porta segura do Shuttle, ou coloque um proxy TLS na frente dele, e escreva o endereço com https://.
@@ -734,8 +734,8 @@ flaw-of-field = { $field }: { $flaw }
 flaw-in-field = { $field }, caractere { $at }: { $flaw }
 rule-no-json = Daqui em diante isto não é JSON: procure aspas, vírgulas ou colchetes que faltem.
 rule-no-object = Uma regra é um objeto JSON: { "{" }"on": …, "do": …{ "}" }.
-unknown-in-rule = “{ $name }” não é conhecido em uma regra. São conhecidos { $known }.
-unknown-in-action = “{ $name }” não é conhecido em { $action }. São conhecidos { $known }.
+unknown-in-rule = “{ $name }” não é aceito em uma regra. São aceitos: { $known }.
+unknown-in-action = “{ $name }” não é aceito em { $action }. São aceitos: { $known }.
 names-are = names é jtel ou webfront, ou é omitido.
 do-missing = Falta do: escreva o que deve ser feito, p. ex. { "{" }"pop": "https://…"{ "}" }.
 on-missing = Falta on. Escreva um destes: { $events }.
@@ -766,10 +766,10 @@ field-no-bool = { $field } é true ou false.
 window-is = window é um nome de letras e dígitos.
 size-is = size é a largura e a altura em pixels, p. ex. 1000x800.
 on-server = pedido por um servidor
-should-be = { $name } deveria ser { $patterns }, e é { $value }
-should-not-be = { $name } não deveria ser { $patterns }, e é { $value }
-should-be-but-unknown = { $name } deveria ser { $patterns }, e não é conhecido
-should-not-be-but-unknown = { $name } não deveria ser { $patterns }, e não é conhecido
+should-be = { $name } deveria ser { $patterns }, mas é { $value }
+should-not-be = { $name } não deveria ser { $patterns }, mas é { $value }
+should-be-but-unknown = { $name } deveria ser { $patterns }, mas não é conhecido
+should-not-be-but-unknown = { $name } não deveria ser { $patterns }, mas não é conhecido
 either-or = { $first } ou { $second }
 nothing-written = Não há nada escrito aqui.
 behind-whole-address = Depois de um endereço completo só podem vir & ou ? e parâmetros.
@@ -778,9 +778,9 @@ address-scheme-not-web = Só endereços http:// e https:// podem ser abertos.
 address-not-understood = Este endereço não é compreendido: escreva https://host/path?key=.
 path-varies = Uma variável só pode ficar depois de um ? ou #: o caminho deve ser escrito por extenso.
 launch-scheme-varies = O esquema deve ser escrito por extenso, p. ex. tel:.
-scheme-never-launched = Um endereço { $scheme }: nunca é iniciado.
+scheme-never-launched = Endereços { $scheme }: nunca são abertos.
 behind-optional-value = Depois de um valor com ? deve começar o próximo parâmetro, com &.
-character-in-address = Este caractere não pode ficar em um endereço: escreva-o como % e hexadecimal.
+character-in-address = Este caractere não pode ficar em um endereço: escreva-o com % e o código hexadecimal.
 no-format = Depois de | vem as-is, e164, national, digits, no-plus ou twice.
 variable-misspelt = “{ $name }” não é uma variável. Escreva { $close }.
 no-variable = “{ $name }” não é uma variável. Escreva um dos nomes de docs/rules.md, ou vars. e um nome do servidor.
@@ -789,8 +789,8 @@ variable-without-end = Esta variável não tem fim: escreva { $end } depois do n
 
 ## Hosting: what the softphone is allowed
 
-hosting-file-unreadable = Não foi possível ler o arquivo de hospedagem ({ $why }), portanto nada é permitido. Recarregue a página; se não resolver, quem hospeda estes arquivos deve ver o motivo. Só quando o servidor web responde 404 é que o arquivo não existe.
-hosting-file-no-object = O arquivo de hospedagem não é um objeto JSON, portanto nada é permitido. Escreva { "{}" } para não fixar nada, ou remova o arquivo; o servidor web deve então responder 404 para ele.
+hosting-file-unreadable = Não foi possível ler o arquivo de hospedagem ({ $why }), portanto nada é permitido. Recarregue a página; se não resolver, quem hospeda estes arquivos deve verificar a causa. Só quando o servidor web responde 404 é que o arquivo não existe.
+hosting-file-no-object = O arquivo de hospedagem não é um objeto JSON, portanto nada é permitido. Escreva { "{}" } para não restringir nada, ou remova o arquivo; o servidor web deve então responder 404 para ele.
 pin-twice = Este nome aparece duas vezes. Retire uma delas.
 pin-unknown = Este nome não é conhecido aqui. Use crmOrigins, ctiHosts, popHosts, apiHosts ou frameOrigins.
 write-origins = Escreva uma lista de origens, p. ex. ["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]: esquema e host, sem caminho.
@@ -801,8 +801,8 @@ build-in-file = build em config.json
 page-in-the-clear = O softphone só funciona por https (ou no próprio computador, para testes). Hospede os arquivos dele em https.
 no-panel-around = O endereço indica { $named } como página de um CRM, mas o softphone de um CRM só funciona no painel de telefone desse CRM, não em uma guia ou janela própria.
 no-panel-around-a-page = O endereço indica uma página como a de um CRM, mas o softphone de um CRM só funciona no painel de telefone desse CRM, não em uma guia ou janela própria.
-other-page-around = O endereço indica { $named }, mas essa página não está em volta desta. Em volta dela: { $around }.
-frame-hides-its-address = Esta página está em um frame, e este navegador não informa de quem. Um softphone sem CRM precisa saber: a página em volta não deve esconder dele o endereço (referrerpolicy).
+other-page-around = O endereço indica { $named }, mas não é essa a página que contém esta. Quem a contém: { $around }.
+frame-hides-its-address = Esta página está em um frame, e este navegador não informa de quem. Um softphone sem CRM precisa saber: a página que o contém não deve ocultar dele o endereço (referrerpolicy).
 running-pins-forbid = { $origin } não está entre os { $pins } com que o softphone em execução começou. Feche todas as guias dele e abra-as de novo.
 origin-not-pinned = { $origin } não está entre os { $pins } de config.json. Quem hospeda estes arquivos pode adicioná-lo lá.
 
@@ -827,7 +827,7 @@ told-yes = sim
 told-no = não
 told-none = nenhum
 told-count = { $count }
-told-not-pinned = não fixado
+told-not-pinned = sem restrição
 told-not-known-yet = ainda não conhecido
 line-version = Versão
 line-build = Build
@@ -872,7 +872,7 @@ line-without-storage = Sem session storage
 told-without-storage = O navegador não deixa esta página armazenar dados: quando ela é carregada de novo, perdem-se as notas ainda não salvas, os relógios e a lista de chamadas, e o registro de uma chamada em curso não volta a abrir. Para mantê-los, permita que este site armazene dados (armazenamento de terceiros).
 line-shared-workers = Shared workers
 line-web-locks = Web Locks
-told-refused-by-browser = existe, mas o navegador o recusa a esta página
+told-refused-by-browser = existe, mas o navegador não permite o uso nesta página
 line-framed = Em um frame
 line-clock = Relógio
 told-clock-worker = um worker
@@ -880,7 +880,7 @@ told-clock-page = os timers da página: atrasam enquanto ela está oculta
 line-local-network = Rede local
 line-pop-ups = Pop-ups
 line-notices = Notificações de chamadas
-told-notices-off = não ativadas (Menu > Janela pequena as solicita)
+told-notices-off = não ativadas (ative-as em Menu > Janela pequena)
 told-permission-unknown = o navegador não informa
 told-permission-granted = permitido
 told-permission-prompt = o navegador vai perguntar
@@ -897,10 +897,10 @@ line-side-failure = { $side ->
  }, última falha
 told-not-set = não configurado
 told-side = { $standing ->
-    [open] { $address } (conectado, conexões abertas: { $times })
-    [connecting] { $address } (conectando, conexões abertas: { $times })
-    [standby] { $address } (mantido aberto como reserva)
-   *[closed] { $address } (sem conexão, conexões abertas: { $times })
+    [open] { $address } (conectado; conexões até agora: { $times })
+    [connecting] { $address } (conectando; conexões até agora: { $times })
+    [standby] { $address } (mantido aberto como standby)
+   *[closed] { $address } (sem conexão; conexões até agora: { $times })
  }
 told-side-failure = { $why } ({ $code }), há { $seconds } s
 line-standby = Standby
@@ -978,7 +978,7 @@ line-rule-hosts = Hosts que podem ser abertos
 line-rule-hosts-pinned = Destes, config.json permite
 line-rule-without-call = { $rule }, sem chamada
 told-rule-unfit = não se aplicava
-told-step-owed = em espera
+told-step-owed = aguardando
 told-step-handed-over = entregue
 told-step-blocked = bloqueado pelo navegador
 told-step-failed = falhou
@@ -1025,7 +1025,7 @@ shortcuts-reset = Todos os atalhos estão como seu call center os definiu.
 shortcuts-not-kept = Este navegador não guarda nada: vale até esta página ser carregada de novo.
 shortcut-not-now = “{ $action }” não é possível agora.
 shortcut-too-soon = “{ $action }”: isto acabou de mudar. Pressione de novo.
-keys-unknown = Use uma letra, um dígito ou F1 a F12, sozinhos ou com Ctrl, Alt ou Shift.
+keys-unknown = Use uma letra, um dígito ou de F1 a F12, sozinhos ou com Ctrl, Alt ou Shift.
 keys-type-signs = Ctrl com Alt escreve caracteres em muitos teclados: use Ctrl com Shift.
 keys-of-browser = O navegador precisa destas teclas.
 keys-edit-text = Estas teclas editam texto.
@@ -1046,14 +1046,14 @@ let-it-ring = Ativar o toque
 small-window = Janela pequena
     .title = As chamadas e seus botões em uma janela própria, que também ativa as notificações
 window-blocked = O navegador não deixa o softphone abrir uma janela. Permita os pop-ups dele.
-keep-on-top = Manter no topo
-    .title = Manter no topo
-    .aria-label = Manter no topo
+keep-on-top = Sempre visível
+    .title = Sempre visível
+    .aria-label = Sempre visível
 small-window-looks = Procurando o painel…
 small-window-no-panel = Nenhum painel abriu esta janela, ou o CRM a mantém separada do painel. Abra-a pelo menu do painel.
 small-window-tab-closed = A guia do painel está fechada. Abra esta janela de novo pelo menu do painel.
 allow-notices = Ativar notificações
-notices-wanted = Uma notificação pode avisar das chamadas enquanto você olha para outro lugar.
+notices-wanted = Uma notificação pode avisar você das chamadas quando estiver olhando outra coisa.
 notices-on = As notificações de chamadas estão ativadas.
 notices-off = Ainda sem notificações de chamadas: clique em “Janela pequena” e, nela, em “Ativar notificações”.
 notices-refused = O navegador recusa as notificações do softphone. Permita-as nas configurações dele para esta página.
@@ -1100,7 +1100,7 @@ diagnostics = Diagnóstico
 download-recording = Salvar relatório do problema
     .title = O que o softphone fez nos últimos minutos, sem números, nomes nem vozes
 take-phone-links = Abrir links de telefone aqui
-    .title = Links para números de telefone, em todas as páginas da web, pedem a chamada aqui
+    .title = Ao clicar em um link de telefone em qualquer página da web, a chamada é proposta aqui
 connect-again = Tentar conectar de novo
 work-mode =
     .aria-label = Modo de trabalho
@@ -1133,7 +1133,7 @@ day-so-far = { $calls ->
  }
 your-extension = Seu ramal
 use-it = Usar
-setup-title = Preparação: permitir esta página
+setup-title = Configuração inicial: permitir esta página
 setup-file =
     .aria-label = Texto de config.json
 copy = Copiar
@@ -1170,7 +1170,7 @@ key-hash =
     .aria-label = jogo da velha
 open-in-crm = Abrir no CRM
 my-phone-is-idle = Sem chamada no telefone
-    .title = Encerra o que é mostrado aqui, se o telefone e o painel não coincidem
+    .title = Dá por encerradas as chamadas mostradas aqui, se o telefone e o painel não coincidem
 close-call =
     .title = Fechar
     .aria-label = Fechar esta chamada
@@ -1195,7 +1195,7 @@ consult = Consultar
 transfer = Transferir
 conference = Conferência
 drop-party = Remover participante
-two-calls = “Transferir” e “Conferência” juntam suas duas chamadas; não é preciso um número.
+two-calls = “Transferir” e “Conferência” juntam suas duas chamadas; não é preciso digitar um número.
 recent-calls = Chamadas recentes
 call-again = Ligar de novo
 call-back = Retornar
@@ -1244,7 +1244,7 @@ history-in = Entr.
 history-out = Saída
 history-missed = Perdida
 announced-call = { $state }: { $name } { $number }
-setup-asks = { $origin } solicita este softphone. Nada é carregado nem conectado até que um arquivo ao lado do index.html do softphone indique quem pode.
+setup-asks = { $origin } solicita este softphone. Nada é carregado nem conectado até que um arquivo ao lado do index.html do softphone indique quem está autorizado.
 setup-answer = Se esse for o seu próprio sistema, e só nesse caso, faça o servidor web do softphone responder a { $place } com este texto:
 missing-in-markup = falta na marcação da página. Coloque de volta: o softphone precisa disso.
 missing-all = Falta na marcação da página: { $names }
@@ -1261,13 +1261,13 @@ mistake-brace = Falta uma { "}" }.
 mistake-sign = Falta { $sign }.
 mistake-no-key = Uma mensagem começa com sua chave, p. ex. answer = Atender.
 mistake-no-words = Não há palavras depois da chave.
-mistake-no-default = Das palavras a escolher, uma começa com *, e vale quando nenhuma outra serve.
+mistake-no-default = Uma das variantes deve começar com *: ela vale quando nenhuma outra serve.
 mistake-closing-brace = Há uma { "}" } a mais.
 mistake-form = A mensagem não tem a forma descrita em docs/words.md.
 mistake-twice = A chave { $key } aparece duas vezes: valem as últimas palavras.
-mistake-unknown-key = O softphone não diz nada com a chave { $key }. Corrija-a ou retire a linha.
-mistake-argument = A mensagem { $key } não recebe { "{" } { $name } { "}" }, portanto valem suas palavras em inglês.
-language-not-there = O servidor web do softphone não tem o arquivo { $file }. O softphone fala inglês por enquanto. Indique um idioma que ele tenha ou adicione esse arquivo.
+mistake-unknown-key = O softphone não tem nenhuma mensagem com a chave { $key }. Corrija-a ou retire a linha.
+mistake-argument = A mensagem { $key } não recebe { "{" } { $name } { "}" }, portanto é usado o texto em inglês.
+language-not-there = O servidor web do softphone não tem o arquivo { $file }. Por enquanto o softphone aparece em inglês. Indique um idioma que ele tenha ou adicione esse arquivo.
 starting-again = O softphone está reiniciando.
 recording-not-written = Não foi possível gravar o relatório.
 answered-something-else = O softphone respondeu algo diferente do esperado.
@@ -1312,7 +1312,7 @@ go-back = Voltar
 disposition = Tabulação
 disposition-none = Não escolhida
 disposition-wanted = Escolha a tabulação
-log-tries-again = Uma nova tentativa é feita automaticamente
+log-tries-again = Uma nova tentativa será feita automaticamente
 log-disposition-changed = Registrada; a tabulação mudou desde então
 wrap-up-ends = Disponível em
 wrap-up-waits = Disponível ao escolher a tabulação

@@ -10,9 +10,9 @@ list-item = { $item }
 
 ## The phone: its state, the agent, its calls
 
-trouble-network = Den här datorn saknar nätverk. Kontrollera kabeln eller wifi; din bordstelefon fungerar ändå.
+trouble-network = Den här datorn har ingen nätverksanslutning. Kontrollera kabeln eller wifi; din bordstelefon fungerar ändå.
 trouble-server = Ingen anslutning till telefonsystemet. Använd din bordstelefon; nya försök görs automatiskt.
-trouble-local-network = Webbläsaren blockerar vägen till telefonsystemet. Tillåt ”åtkomst till lokalt nätverk”, eller säg till din administratör.
+trouble-local-network = Webbläsaren blockerar åtkomsten till telefonsystemet. Tillåt ”åtkomst till lokalt nätverk”, eller säg till din administratör.
 trouble-phone = Din telefon hittades inte. Skriv din anknytning nedan, eller säg till din administratör.
 trouble-setup = Softphonen kan inte starta. Ladda om sidan; hjälper inte det, säg till din administratör.
 trouble-crm = CRM-systemet fungerar just nu inte med softphonen. Ladda om sidan; samtalen fortsätter.
@@ -49,12 +49,12 @@ calls-untold = Telefon
 unknown-caller = Okänd uppringare
 number-withheld = Dolt nummer
 unknown-number = Okänt nummer
-back-to = Tillbaka till { $who }
+back-to = Åter till { $who }
 transfer-to = Koppla { $who } till { $to }
 conference-of-all = Konferens med alla
-back-to-caller = Tillbaka till uppringaren
+back-to-caller = Åter till uppringaren
 dialled-as = Slaget som { $number }
-click-waits = Inte ansluten än. { $number } rings upp när telefonen är redo, inom { $seconds ->
+click-waits = Inte ansluten än. { $number } rings upp om telefonen är redo inom { $seconds ->
     [one] { $seconds } sekund
    *[other] { $seconds } sekunder
  }.
@@ -87,9 +87,9 @@ agent-aux-code = { $when ->
     [after-call] Aux: orsak { $code } efter det här samtalet
    *[now] Aux: orsak { $code }
  }
-mode-from-elsewhere = Ditt arbetsläge har ändrats, men inte av dig här. Nu gäller: { $mode }
+mode-from-elsewhere = Ditt arbetsläge har ändrats från annat håll. Nu gäller: { $mode }
 connection-none = Inte ansluten
-connection-off-network = Den här datorn saknar nätverk
+connection-off-network = Den här datorn har ingen nätverksanslutning
 connection-connecting = Ansluter till { $side ->
     [primary] primära servern
    *[backup] reservservern
@@ -146,10 +146,10 @@ type-agent-id = Skriv agent-ID.
 nobody-logged-in = Ingen är inloggad.
 log-in-first = Logga in först.
 reason-unknown = Den här orsakskoden finns inte i callcentrets inställningar.
-type-number-to-consult = Skriv numret att konsultera.
+type-number-to-consult = Skriv numret till den du vill konsultera.
 no-call-to-consult-about = Det finns inget samtal att konsultera om.
 no-call-rings = Inget samtal ringer.
-other-call-answered = CTI-servern svarade { $who }. { $other } ringer fortfarande.
+other-call-answered = CTI-servern besvarade samtalet från { $who }; { $other } ringer fortfarande.
 no-call-to-hold = Det finns inget samtal att parkera.
 no-call-to-take-back = Det finns inget parkerat samtal att återuppta.
 server-cannot-swap = CTI-servern kan inte växla mellan samtal.
@@ -157,9 +157,9 @@ swap-needs-two-calls = För att växla behövs ett pågående och ett parkerat s
 no-call-to-hang-up = Det finns inget samtal att lägga på.
 reconnect-needs-consultation = För att gå tillbaka behövs en konsultation och det parkerade samtal som den gäller.
 no-consultation-failed = Det finns ingen konsultation som misslyckats.
-type-number-to-transfer = Skriv numret att koppla till, eller konsultera först.
+type-number-to-transfer = Skriv numret som samtalet ska kopplas till, eller konsultera först.
 no-call-to-transfer = Det finns inget samtal att koppla.
-type-number-to-add = Skriv numret att lägga till, eller konsultera först.
+type-number-to-add = Skriv numret som ska läggas till, eller konsultera först.
 no-call-to-add-to = Det finns inget samtal att lägga till någon i.
 type-number-to-drop = Skriv numret till den deltagare som ska tas bort.
 no-call-to-drop-from = Det finns inget samtal att ta bort en deltagare från.
@@ -184,7 +184,7 @@ answer-first = Ett samtal ringer: svara på det först, eller vänta tills det s
 hang-up-failed-first = Lägg först på det samtal som inte gick fram.
 end-one-of-two-first = Det finns redan två samtal: avsluta ett av dem först.
 call-again-when-free = Du kan ringa igen när ditt eget samtal är slut.
-local-network = Webbläsaren håller den här sidan borta från det lokala nätverket, där CTI-servern finns. Tillåt ”åtkomst till lokalt nätverk” när webbläsaren frågar. För alla agenter: CRM-systemets ram måste tillåta det, eller en företagspolicy (LocalNetworkAccessAllowedForUrls) måste ange CRM-systemets och den här sidans adresser, eller så behöver CTI-servern en publik adress.
+local-network = Webbläsaren hindrar den här sidan från att nå det lokala nätverket, där CTI-servern finns. Tillåt ”åtkomst till lokalt nätverk” när webbläsaren frågar. För alla agenter: CRM-systemets ram måste tillåta det, eller en företagspolicy (LocalNetworkAccessAllowedForUrls) måste ange CRM-systemets och den här sidans adresser, eller så behöver CTI-servern en publik adress.
 pressed-no-server = Det du tryckte på senast utfördes inte: ingen CTI-server är tillgänglig. Tryck igen när telefonen är redo.
 request-not-confirmed = { $what } bekräftades inte innan anslutningen bröts: kontrollera din telefon.
 back-mode-changed = Anslutningen till telefonsystemet var borta en stund; ditt arbetsläge ändrades under tiden.
@@ -211,8 +211,8 @@ nothing-changed = dina samtal och ditt arbetsläge är som förut
 pressed-calls-changed = Det du tryckte på utfördes inte: dina samtal ändrades under tiden.
 request-came-to-nothing = { $what } blev inte av: anslutningen bröts.
 other-links-left-out = { $links ->
-    [one] En länk till begärde ett samtal under tiden: den ignorerades. Svara på den första.
-   *[other] { $links } länkar till begärde samtal under tiden: de ignorerades. Svara på den första.
+    [one] En länk till begärde ett samtal under tiden: den ignorerades. Svara på den första frågan.
+   *[other] { $links } länkar till begärde samtal under tiden: de ignorerades. Svara på den första frågan.
  }
 link-no-number = En länk ville ringa något som inte är ett telefonnummer.
 link-no-digit = En länk ville ringa ett nummer utan siffror.
@@ -220,9 +220,9 @@ link-several-numbers = En länk ville ringa mer än ett nummer.
 link-star-hash = En länk ville ringa ett nummer med * eller #, vilket kan vara ett kommando till telefonsystemet: den ignorerades. Skriv numret om du menar det.
 link-not-answered = En länk ville ringa { $number }, och ingen svarade på frågan: numret ringdes inte upp.
 link-asks = En länk vill ringa { $number }.
-link-asks-hold = En länk vill ringa { $number }. { $held } parkeras.
+link-asks-hold = En länk vill ringa { $number }. Då parkeras { $held }.
 link-asks-digits = En länk vill ringa { $number } och skicka { $digits } efter svar.
-link-asks-digits-hold = En länk vill ringa { $number } och skicka { $digits } efter svar. { $held } parkeras.
+link-asks-digits-hold = En länk vill ringa { $number } och skicka { $digits } efter svar. Då parkeras { $held }.
 the-caller = uppringaren
 library-not-loaded = CRM-systemets bibliotek kunde inte laddas ({ $why }). Ladda om sidan; hjälper inte det, kontrollera att den här sidans server får ladda skript från CRM-systemet.
 settings-file-unreadable = Inställningsfilen kunde inte läsas ({ $why }).
@@ -235,10 +235,10 @@ not-called-no-answer = { $number } ringdes inte upp: ingen svarade på frågan.
 not-called-calls-changed = { $number } ringdes inte upp: samtalen på telefonen ändrades under tiden.
 ask-transfer = Koppla ihop { $active } med { $held }? Du lämnar båda samtalen.
 ask-conference = Koppla ihop { $active } och { $held } med dig?
-ask-transfer-to = Koppla { $active } till { $number }? { $held } är parkerad, och CTI-servern kan i stället koppla ihop de två uppringarna.
-ask-conference-with = Lägga till { $number } i samtalet med { $active }? { $held } är parkerad, och CTI-servern kan i stället koppla ihop de två uppringarna.
-ask-call-named = Ringa { $name }, { $number }? { $active } parkeras.
-ask-call = Ringa { $number }? { $active } parkeras.
+ask-transfer-to = Koppla { $active } till { $number }? Nu är { $held } parkerad, och CTI-servern kan i stället koppla ihop de två uppringarna.
+ask-conference-with = Lägga till { $number } i samtalet med { $active }? Nu är { $held } parkerad, och CTI-servern kan i stället koppla ihop de två uppringarna.
+ask-call-named = Ringa { $name }, { $number }? Då parkeras { $active }.
+ask-call = Ringa { $number }? Då parkeras { $active }.
 ask-discard = Kasta anteckningen om { $who }? Den är inte sparad i CRM-systemet.
 yes-transfer = Koppla
 yes-conference = Konferens
@@ -254,8 +254,8 @@ password-wrong = lösenordet är fel
 no-server-answer = inget svar från telefonsystemet
 no-server-answer-check-phone = inget svar från telefonsystemet; kontrollera din telefon innan du försöker igen
 request-failed = { $what } misslyckades: { $why }.
-request-refused = { $what } gick inte: telefonsystemet nekade.
-request-refused-or-idle = { $what } gick inte: telefonsystemet nekade. Om det inte finns något samtal på din telefon, tryck på ”Inget samtal på telefonen”.
+request-refused = { $what } fungerade inte: telefonsystemet nekade.
+request-refused-or-idle = { $what } fungerade inte: telefonsystemet nekade. Om det inte finns något samtal på din telefon, tryck på ”Inget samtal på telefonen”.
 request-failed-or-idle = { $what } misslyckades: { $why }. Om det inte finns något samtal på din telefon, tryck på ”Inget samtal på telefonen”.
 request-log-in = Inloggningen
 request-log-out = Utloggningen
@@ -270,13 +270,13 @@ request-consultation-with = Konsultationen med { $number }
 request-drop = Borttagningen av en deltagare
 request-drop-party = Borttagningen av { $number }
 request-answer = ”Svara”
-request-hold = Parkeringen
+request-hold = ”Parkera”
 request-retrieve = ”Återuppta”
 request-hang-up = ”Lägg på”
 request-reconnect = Återgången till det parkerade samtalet
-request-transfer-to = Kopplingen till { $number }
+request-transfer-to = ”Koppla” till { $number }
 request-add = Inkopplingen av { $number }
-request-transfer = Kopplingen
+request-transfer = ”Koppla”
 request-conference = Konferensen
 request-digits = Sändningen av siffror
 request-swap = Växlingen mellan samtalen
@@ -284,12 +284,12 @@ settings-changed = Callcentrets inställningar har ändrats. De börjar gälla s
 leave-not-supported = Den här webbläsaren stöder inte detta: softphonen avslutas med sin sista sida.
 extension-not-found = CTI-servern hittade inte den här datorns anknytning ({ $why }). Skriv din anknytning, eller be din administratör koppla den här datorns adress till den.
 reply-names-no-extension = svaret anger ingen anknytning
-extension-not-monitored = Anknytning { $extension } kunde inte bevakas ({ $why }), så inga samtal skulle visas. Kontrollera att anknytningen finns, eller fråga din administratör.
+extension-not-monitored = Anknytning { $extension } kunde inte övervakas ({ $why }), så samtal skulle inte visas här. Kontrollera att anknytningen finns, eller fråga din administratör.
 logged-in-not-told = CTI-servern kunde inte säga vem som är inloggad på anknytning { $extension } ({ $why }).
 no-number-to-dial = Det finns inget nummer att ringa.
 no-digit = Det finns ingen siffra i detta, så det går inte att ringa.
 several-numbers = Detta innehåller mer än ett nummer och rings därför inte upp: skriv det du menar.
-only-an-extension = Detta är en anknytning utan sitt nummer och rings därför inte upp: skriv hela numret.
+only-an-extension = Detta är en anknytning utan numret framför och rings därför inte upp: skriv hela numret.
 number-unclear = Det går inte att avgöra vilken del som är numret, så inget rings upp: skriv numret.
 step-signs = Tecken som inte syns utelämnas, och tecken som liknar andra läses som det de liknar
 step-link = Det en länk innehåller utöver numret utelämnas
@@ -378,15 +378,15 @@ reason-local-network = { $who ->
    *[it] finns på det lokala nätverket, som webbläsaren inte låter den här sidan nå
  }
 reason-silent = { $who ->
-    [primary] Primära servern har tystnat
-    [backup] Reservservern har tystnat
-    [shuttle] Shuttle har tystnat
-   *[it] har tystnat
+    [primary] Primära servern svarar inte längre
+    [backup] Reservservern svarar inte längre
+    [shuttle] Shuttle svarar inte längre
+   *[it] svarar inte längre
  }
 reason-refused = { $who ->
-    [primary] Primära servern vägrar betjäna
-    [backup] Reservservern vägrar betjäna
-   *[it] vägrar betjäna
+    [primary] Primära servern nekar begäranden
+    [backup] Reservservern nekar begäranden
+   *[it] nekar begäranden
  }
 reason-return = { $who ->
     [primary] Primära servern lämnades, eftersom den andra fungerar igen
@@ -408,8 +408,8 @@ reason-unreachable-in-words = { $who ->
    *[it] kan inte nås ({ $words })
  }
 reason-no-greeting = { $who ->
-    [shuttle] Shuttle tog emot anslutningen och stängde den utan ett ord: det kanske inte är en Socket.IO-server
-   *[it] tog emot anslutningen och stängde den utan ett ord: det kanske inte är en Socket.IO-server
+    [shuttle] Shuttle tog emot anslutningen och stängde den utan att svara: det kanske inte är en Socket.IO-server
+   *[it] tog emot anslutningen och stängde den utan att svara: det kanske inte är en Socket.IO-server
  }
 reason-wrong-version = { $who ->
     [shuttle] Shuttle använder en annan version av Socket.IO än inställningen /Shuttle/eio anger: skriv auto där
@@ -435,16 +435,16 @@ no-reason-given = ingen orsak angiven
 
 ## Other systems: Shuttle, ServiceNow, web servers, rules
 
-asked-about-already = Frågan om { $number } är redan ställd.
-asking-whether = Frågar om { $number } får ringas upp.
-not-dialled-refused = { $number } rings inte upp: servern som tillfrågas först nekar.
-not-dialled-server-says = { $number } rings inte upp. Servern som tillfrågas först svarar: ”{ $words }”
+asked-about-already = Det kontrolleras redan om { $number } får ringas upp.
+asking-whether = Kontrollerar om { $number } får ringas upp.
+not-dialled-refused = { $number } rings inte upp: servern som tillfrågas i förväg tillåter det inte.
+not-dialled-server-says = { $number } rings inte upp. Servern som tillfrågas i förväg svarar: ”{ $words }”
 not-dialled-nobody-says = { $number } rings inte upp: det gick inte att få besked om det är tillåtet ({ $why }). Försök igen, eller säg till din administratör.
 not-dialled-server-lost = { $number } ringdes inte upp: anslutningen till CTI-servern bröts under tiden.
 not-dialled-calls-changed = { $number } ringdes inte upp: samtalen på telefonen ändrades under tiden.
 asked-allowed = tillåtet ({ $status })
 asked-refused = nekat
-asked-taken-back = återtaget
+asked-taken-back = återkallat
 asked-other-clicked = ett annat nummer klickades under tiden
 asked-other-dialled = ett annat nummer ringdes upp under tiden
 asked-other-instead = ett annat nummer ringdes upp i stället
@@ -545,20 +545,20 @@ new-record = Ny: { $kind }
 record-not-offered = Den här posten går inte längre att välja.
 record-not-opened = CRM-systemet öppnade inte posten: { $why }
 why-record = Varför den här posten?
-why-came = Uppringarens nummer kom som { $number }.
+why-came = Uppringarens nummer kom in som { $number }.
 why-searched = Sökt i CRM-systemet: { $search } ({ $form }).
 why-found = { $count ->
     [0] Ingen post hittades.
     [1] En post hittades.
    *[other] { $count } poster hittades.
  }
-why-only = Den är den enda.
+why-only = Det är den enda posten.
 why-chosen = Du valde den.
 why-chosen-before = Du valde den för ett tidigare samtal från det här numret i dag.
 why-opened-in-crm = Du öppnade den i CRM-systemet.
 why-had-record = Samtalet hade sin post redan före sökningen.
 why-not-related = CRM-systemet nekade att koppla samtalets uppgift till den.
-form-as-is = som det kom
+form-as-is = som det kom in
 form-e164 = med landskod
 form-national = som det slås i det egna landet
 form-digits = bara siffrorna
@@ -572,7 +572,7 @@ write-refresh-minutes = Skriv ett antal minuter från 1 till 1440.
 write-queue = Skriv ett namn och numret på dess split, till exempel Support=6001; varje split en gång, högst 20.
 write-objects = Skriv högst fyra API-namn på objekt, vart och ett en gång, till exempel Contact, Lead; eller none.
 log-saving = Samtalsloggen sparas
-log-saved-without-name = Sparad, men CRM-systemet angav inte uppgiften: kopiera den senare anteckningen för hand
+log-saved-without-name = Sparad, men CRM-systemet angav inte vilken uppgift det är: kopiera den senare anteckningen själv
 log-note-changed = Sparad; den nya anteckningen följer
 log-saved = Samtalsloggen är sparad
 log-failed = Samtalsloggen sparades inte
@@ -606,21 +606,21 @@ page-from-file = Sidan måste komma från en webbserver (https), inte från en f
 schemes-differ = CRM-systemets sida och den här måste båda vara https (eller båda http). Lägg softphonens filer på https.
 crm-on-this-computer = Ett CRM på den här datorn fungerar bara med en softphonesida på den här datorn.
 not-a-library-host = Detta är inte en värd. Skriv en som acme.my.salesforce.com.
-not-the-pages-library-host = { $host } är inte den värd som hör till CRM-systemets sida. Ta bort apiHost ur adapterns URL i callcentret, eller låt lägga till värden i apiHosts i config.json.
-library-host-unknown = { $origin }: för den här Salesforce-sidan är bibliotekets värd inte känd här. Lägg till apiHost=NAME.my.salesforce.com, med namnet på er organisation, i adapterns URL i callcentret, och låt lägga till den värden i apiHosts i config.json.
+not-the-pages-library-host = { $host } är inte den värd som hör till CRM-systemets sida. Ta bort apiHost ur adapterns URL i callcentret, eller se till att värden läggs till i apiHosts i config.json.
+library-host-unknown = { $origin }: för den här Salesforce-sidan är bibliotekets värd inte känd här. Lägg till apiHost=NAME.my.salesforce.com, med namnet på er organisation, i adapterns URL i callcentret, och se till att den värden läggs till i apiHosts i config.json.
 api-version-too-old = Den här API-versionen är för gammal: { $least } är den första. Skriv en som 60.0.
 bad-api-version = Detta är inte en API-version. Skriv en som 60.0.
 bad-settings-path = settings måste vara sökvägen till en .json-fil på den här webbservern, till exempel settings=settings.json.
 unknown-crm = Det här CRM-systemet är inte känt här. Skriv { $known }.
 no-instance = Webbläsaren talar inte om vilken sida den här ligger i. Lägg till instance=NAME.service-now.com i URL:en i posten OpenFrame Configuration.
 not-an-instance = Detta är inte värden för en ServiceNow-instans. Skriv en som acme.service-now.com.
-instance-not-allowed = { $origin } är inte en ServiceNow-värd som biblioteket får laddas från. Lägg till instance=NAME.service-now.com i URL:en i posten OpenFrame Configuration, eller låt lägga till en instans med eget namn under det namnet i crmOrigins i config.json.
+instance-not-allowed = { $origin } är inte en ServiceNow-värd som biblioteket får laddas från. Lägg till instance=NAME.service-now.com i URL:en i posten OpenFrame Configuration, eller se till att en instans med eget namn läggs till under det namnet i crmOrigins i config.json.
 bad-library-version = Detta är inte en version av biblioteket. Skriv latest, eller en som 1.0.5.
 rule-line = { $rule } ({ $event }): { $what }.
 rule-line-made = { $rule } ({ $event }): { $what }: { $made }
 rule-did-nothing = gjorde inget
-step-owed = väntar på svaret, eller på en sida som kan tillfrågas
-step-handed-over = överlämnat, vad det ledde till är (ännu) inte känt
+step-owed = väntar på att samtalet besvaras, eller på en sida som kan utföra det
+step-handed-over = överlämnat; vad det ledde till är (ännu) inte känt
 step-opened-in-tab = öppnat i en ny flik
 step-opened-in-window = öppnat i eget fönster
 step-opened-in-frame = öppnat i en ram här
@@ -629,7 +629,7 @@ step-done = gjort
 step-done-more = { $what } ({ $more })
 step-blocked = webbläsaren blockerade fönstret
 step-offered = väntar på ett tryck på knappen
-step-failed = gick inte: { $why }
+step-failed = fungerade inte: { $why }
 step-blocked-press = Webbläsaren blockerade det. Tillåt popup-fönster för den här sidan, eller tryck:
 step-open-scheme = Öppna { $scheme }:
 step-open-record = Öppna posten
@@ -681,7 +681,7 @@ address-with-password = Ta bort användarnamnet och lösenordet ur adressen: web
 cti-address-without-host = Adressen har ingen användbar värd eller port. Skriv wss://host:port.
 cti-address-with-fragment = Ta bort # och det som följer ur adressen.
 cti-address-in-the-clear = ws:// är bara för test på den egna datorn, och webbläsare blockerar det på en https-sida. Sätt en TLS-proxy framför CTI-servern och skriv dess adress med wss://.
-cti-host-not-pinned = Värden { $host } finns inte bland ctiHosts i config.json. Skriv en som finns där, eller låt lägga till den där.
+cti-host-not-pinned = Värden { $host } finns inte bland ctiHosts i config.json. Skriv en som finns där, eller se till att den läggs till där.
 write-ask-method = Skriv GET eller POST. Tills vidare gäller GET.
 write-when-silent = Skriv dial eller refuse. Tills vidare gäller refuse.
 ask-counts-as-silent = { $flaw } Tills dess räknas den som en server som inte svarar (/Dialing/askWhenSilent).
@@ -702,7 +702,7 @@ web-address-in-the-clear = Webbläsare blockerar http:// på en https-sida. Skri
 web-address-with-password = Ta bort användarnamnet och lösenordet ur adressen.
 web-address-without-host = Adressen har ingen användbar värd eller port. Skriv https://host/path.
 web-address-shape = Skriv /path på softphonens egen server, eller https://host/path.
-pop-host-not-pinned = Värden { $host } finns inte bland popHosts i config.json. Skriv en som finns där, eller låt lägga till den där.
+pop-host-not-pinned = Värden { $host } finns inte bland popHosts i config.json. Skriv en som finns där, eller se till att den läggs till där.
 target-host-not-pinned = Värden { $host } finns inte bland popHosts i config.json. Tills vidare ignoreras den.
 write-target-hosts = Skriv värdar, med komma emellan, till exempel crm.example.com: inget schema, ingen sökväg. Tills vidare ignoreras detta.
 frame-in-the-clear = Webbläsare visar ingen http://-adress i en ram på en https-sida. Skriv https://, eller ett annat läge.
@@ -754,7 +754,7 @@ direction-is = direction är in eller out.
 do-no-object = do är ett JSON-objekt eller en lista med sådana, till exempel { "{" }"pop": "https://…"{ "}" }.
 no-action = Varje åtgärd har en av { $actions }.
 custom-url-not-relative = openCustomURL: skriv en adress relativt instansen, till exempel task.do?sys_id=.
-custom-url-varies = openCustomURL: en variabel kan bara stå efter ett ? eller #: sidan måste skrivas ut.
+custom-url-varies = openCustomURL: en variabel kan bara stå efter ett ? eller #: sidan måste anges i klartext.
 action-no-object = { $action } är ett JSON-objekt.
 mode-is = mode är tab, window eller frame.
 rest-bodies = rest har en av json, form och text.
@@ -779,11 +779,11 @@ should-not-be-but-unknown = { $name } ska inte vara { $patterns }, men är inte 
 either-or = { $first } eller { $second }
 nothing-written = Här står inget.
 behind-whole-address = Efter en hel adress får bara & eller ? och parametrar följa.
-address-begins-with-host = En adress börjar med https:// och en utskriven värd; bara ${ "{{" }crmLink{ "}}" }, en hel adress, kan stå här.
+address-begins-with-host = En adress börjar med https:// och en värd i klartext; bara ${ "{{" }crmLink{ "}}" }, en hel adress, kan stå här.
 address-scheme-not-web = Bara adresser med http:// och https:// kan öppnas.
 address-not-understood = Adressen går inte att förstå: skriv https://host/path?key=.
-path-varies = En variabel kan bara stå efter ett ? eller #: sökvägen måste skrivas ut.
-launch-scheme-varies = Schemat måste skrivas ut, till exempel tel:.
+path-varies = En variabel kan bara stå efter ett ? eller #: sökvägen måste anges i klartext.
+launch-scheme-varies = Schemat måste anges i klartext, till exempel tel:.
 scheme-never-launched = En adress med { $scheme }: startas aldrig.
 behind-optional-value = Efter ett värde med ? måste nästa parameter börja, med &.
 character-in-address = Det här tecknet kan inte stå i en adress: skriv det som %-hex.
@@ -875,14 +875,14 @@ told-settings-wait = väntar tills inget samtal finns på telefonen
 line-web-socket = WebSocket
 line-session-storage = Sessionslagring
 line-without-storage = Utan sessionslagring
-told-without-storage = Webbläsaren låter inte den här sidan lagra något: när sidan laddas om försvinner anteckningar som inte är sparade, klockor och samtalslistan, och posten för ett pågående samtal öppnas inte igen. Tillåt webbplatsen att lagra data (lagring från tredje part) för att behålla dem.
+told-without-storage = Webbläsaren låter inte den här sidan lagra något: när sidan laddas om försvinner anteckningar som inte är sparade, samtalstider och samtalslistan, och posten för ett pågående samtal öppnas inte igen. Tillåt webbplatsen att lagra data (lagring från tredje part) för att behålla dem.
 line-shared-workers = Shared workers
 line-web-locks = Web Locks
 told-refused-by-browser = finns, men webbläsaren nekar den här sidan dem
 line-framed = I en ram
 line-clock = Klocka
 told-clock-worker = en worker
-told-clock-page = sidans timer: sen när sidan är dold
+told-clock-page = sidans timer: försenad när sidan är dold
 line-local-network = Lokalt nätverk
 line-pop-ups = Popup-fönster
 line-notices = Aviseringar om samtal
@@ -909,7 +909,7 @@ told-side = { $standing ->
    *[closed] { $address } (inte ansluten, antal öppningar: { $times })
  }
 told-side-failure = { $why } ({ $code }), för { $seconds } s sedan
-line-standby = Beredskap
+line-standby = Standby
 standby-off = av för den här sessionen: { $why }
 closed-by-standby = { $side ->
     [primary] primära servern
@@ -930,8 +930,8 @@ line-snapshots = Ögonblicksbilder
 line-agent-queries = Frågor om agentstatus
 line-events-beside-offer = Händelser utöver offer
 told-not-seen-yet = inte sett än
-told-understood = förstås
-told-not-understood = förstås inte
+told-understood = stöds
+told-not-understood = stöds inte
 line-unknown-events = Okända händelsenamn
 told-no-name = inget namn
 line-unknown-requests = Begäranden som servern inte känner till
@@ -1020,14 +1020,14 @@ keys-held = { $held ->
    *[none] { $key }
  }
 shortcut-asked = Tryck på de nya tangenterna för ”{ $action }”. Esc låter det vara som det var.
-shortcut-stays = ”{ $action }” är som det var.
+shortcut-stays = ”{ $action }” förblir som det var.
 shortcut-set = ”{ $action }” är nu { $keys }.
 shortcut-is-off = ”{ $action }” har inga tangenter nu.
 shortcut-clash = ”{ $other }” har samma tangenter och kommer först: här gör de inget.
 shortcuts-clash = ”{ $first }” och ”{ $second }” har samma tangenter, { $keys }: bara det första fungerar.
 shortcuts-used = Kortkommandon är på.
 shortcuts-not-used = Kortkommandon är av.
-shortcuts-reset = Alla kortkommandon är som ert callcenter har dem.
+shortcuts-reset = Alla kortkommandon är som ditt callcenter har ställt in dem.
 shortcuts-not-kept = Webbläsaren sparar inget: det gäller tills sidan laddas om.
 shortcut-not-now = ”{ $action }” går inte just nu.
 shortcut-too-soon = ”{ $action }”: detta har just ändrats. Tryck igen.
@@ -1047,10 +1047,10 @@ ring-chime = Gong
 ring-bell = Klocka
 ring-pulse = Puls
 ring-volume = Volym
-ring-muted = Ett samtal ringer, men webbläsaren tystar sidan.
+ring-muted = Ett samtal ringer, men webbläsaren blockerar ljudet på sidan.
 let-it-ring = Låt det ringa
 small-window = Litet fönster
-    .title = Samtalen och deras knappar i ett eget fönster, där även aviseringar slås på
+    .title = Samtalen och deras knappar i ett eget fönster, där du även slår på aviseringar
 window-blocked = Webbläsaren låter inte softphonen öppna något fönster. Tillåt popup-fönster för den.
 keep-on-top = Alltid överst
     .title = Alltid överst
@@ -1059,7 +1059,7 @@ small-window-looks = Söker efter panelen…
 small-window-no-panel = Ingen panel öppnade det här fönstret, eller så håller CRM-systemet det skilt från sin panel. Öppna det från panelens meny.
 small-window-tab-closed = Fliken med panelen är stängd. Öppna det här fönstret igen från panelens meny.
 allow-notices = Slå på aviseringar
-notices-wanted = En avisering kan säga till om samtal medan du tittar någon annanstans.
+notices-wanted = En avisering kan säga till om samtal medan du gör annat.
 notices-on = Aviseringar om samtal är på.
 notices-off = Inga aviseringar om samtal än: tryck på ”Litet fönster”, och där på ”Slå på aviseringar”.
 notices-refused = Webbläsaren nekar softphonens aviseringar. Tillåt dem i webbläsarens inställningar för sidan.
@@ -1072,7 +1072,7 @@ write-notices = Skriv off, hidden eller unfocused. Tills vidare gäller hidden.
 ## The page
 
 softphone = Softphone
-stopped = Softphonen stannade.
+stopped = Softphonen har stannat.
 stopped-phone-goes-on = Din bordstelefon fungerar ändå, och även ett samtal du är i. Ladda om softphonen för att fortsätta här.
 reload = Ladda om
 mode-clock =
@@ -1082,7 +1082,7 @@ ext = Ankn.
 menu =
     .title = Meny
     .aria-label = Meny
-password-wanted = Servern vill ha ditt lösenord igen för att ändra läget
+password-wanted = Servern begär ditt lösenord igen för att byta läge
 change-mode = Byt läge
 cancel = Avbryt
 call = Ring
@@ -1106,7 +1106,7 @@ diagnostics = Diagnostik
 download-recording = Spara felrapport
     .title = Vad softphonen gjorde de senaste minuterna, utan nummer, namn och röster
 take-phone-links = Öppna telefonlänkar här
-    .title = Länkar till telefonnummer, på alla webbsidor, frågar här om samtalet
+    .title = För länkar till telefonnummer, på alla webbsidor, får du här frågan om du vill ringa
 connect-again = Försök ansluta igen
 work-mode =
     .aria-label = Arbetsläge
@@ -1131,8 +1131,8 @@ reasons-found =
 more-reasons = { $count } till: skriv vidare för att hitta dem
 no-reason-found = Ingen orsak har detta i namnet.
 day-so-far = { $calls ->
-    [one] I dag: { $calls } samtal, { $talked } samtalstid, { $missed } missade
-   *[other] I dag: { $calls } samtal, { $talked } samtalstid, { $missed } missade
+    [one] I dag: { $calls } samtal, { $talked } samtalstid, missade: { $missed }
+   *[other] I dag: { $calls } samtal, { $talked } samtalstid, missade: { $missed }
  }
 your-extension = Din anknytning
 use-it = Använd
@@ -1212,7 +1212,7 @@ error = Fel
 language = Språk
 not-told = Inte angivet
 diagnostics-not-made = Diagnostiken kunde inte skapas. Försök igen.
-presses-left-out = Utelämnade tryck
+presses-left-out = Ignorerade tryck
 presses-left-out-why = { $count }, på knappar som just hade kommit, flyttats eller ändrats
 numbers-in-groups = Nummer i grupper
 numbers-as-in = som i { $country }
@@ -1247,10 +1247,10 @@ history-in = In
 history-out = Ut
 history-missed = Missat
 announced-call = { $state }: { $name } { $number }
-setup-asks = { $origin } frågar efter den här softphonen. Inget laddas och inget ansluts förrän en fil bredvid softphonens index.html anger vem som får.
+setup-asks = { $origin } vill använda den här softphonen. Inget laddas och inget ansluts förrän en fil bredvid softphonens index.html anger vem som får.
 setup-answer = Om det är ditt eget system, och bara då, låt softphonens webbserver svara på { $place } med den här texten:
-missing-in-markup = saknas i sidans märkning. Sätt tillbaka det: softphonen behöver det.
-missing-all = Saknas i sidans märkning: { $names }
+missing-in-markup = saknas i sidans HTML-kod. Sätt tillbaka det: softphonen behöver det.
+missing-all = Saknas i sidans HTML-kod: { $names }
 catalogue-flaws = { $count ->
     [1] Det finns ett fel på rad { $line }: { $first }
    *[other] Det finns { $count } fel, det första på rad { $line }: { $first } De andra finns i Diagnostik.
@@ -1268,9 +1268,9 @@ mistake-no-default = Av orden att välja bland börjar ett med *, som gäller d�
 mistake-closing-brace = Det finns en { "}" } för mycket.
 mistake-form = Meddelandet har inte formen i docs/words.md.
 mistake-twice = Nyckeln { $key } finns två gånger: de senare orden gäller.
-mistake-unknown-key = Softphonen säger inget med nyckeln { $key }. Rätta nyckeln, eller ta bort raden.
+mistake-unknown-key = Softphonen använder inte nyckeln { $key }. Rätta nyckeln, eller ta bort raden.
 mistake-argument = Meddelandet { $key } får inget { "{" } { $name } { "}" }, så dess engelska ord används.
-language-not-there = Softphonens webbserver har ingen fil { $file }. Softphonen talar nu engelska. Ange ett språk som finns, eller lägg till filen.
+language-not-there = Softphonens webbserver har ingen fil { $file }. Softphonen är nu på engelska. Ange ett språk som finns, eller lägg till filen.
 starting-again = Softphonen startar om.
 recording-not-written = Felrapporten kunde inte skrivas.
 answered-something-else = Softphonen svarade något annat.
@@ -1297,7 +1297,7 @@ phone-links = Telefonlänkar
 phone-links-set-up = Länkar till den här sidan lämnar ett telefonnummer till softphonen som körs i webbläsaren. Den kan öppna telefonlänkar (tel:) på alla webbsidor: webbläsaren frågar dig om den får.
 no-phone-links = Den här webbläsaren kan inte lämna telefonlänkar till en webbsida. Chrome, Edge och Firefox på en stationär eller bärbar dator kan det, om softphonen levereras över https.
 browser-asks = Webbläsaren frågar dig om det är tillåtet: frågan finns vid adressfältet.
-phone-links-come-here = Telefonlänkar kommer hit från och med nu.
+phone-links-come-here = Telefonlänkar öppnas här från och med nu.
 phone-links-not-allowed = Webbläsaren tillät det inte. Öppna softphonens adress en gång i en egen flik, klicka på sidan och försök här igen.
 open-phone-links-here = Öppna telefonlänkar med softphonen
 looking-for-softphone = Söker efter softphonen…

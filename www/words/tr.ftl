@@ -12,7 +12,7 @@ list-item = { $item }
 
 trouble-network = Bu bilgisayar ağa bağlı değil. Kabloyu veya Wi-Fi bağlantısını kontrol edin; masa telefonunuz çalışmaya devam eder.
 trouble-server = Santralle bağlantı yok. Masa telefonunuzu kullanın; bağlantı kendiliğinden yeniden denenir.
-trouble-local-network = Tarayıcı santrale giden yolu engelliyor. “Yerel ağ erişimi”ne izin verin veya yöneticinize haber verin.
+trouble-local-network = Tarayıcı santrale erişimi engelliyor. “Yerel ağ erişimi”ne izin verin veya yöneticinize haber verin.
 trouble-phone = Telefonunuz bulunamadı. Dahili numaranızı aşağıya yazın veya yöneticinize haber verin.
 trouble-setup = Softphone başlatılamıyor. Sayfayı yenileyin; işe yaramazsa yöneticinize haber verin.
 trouble-crm = CRM şu an softphone ile çalışmıyor. Sayfayı yenileyin; görüşmeler sürer.
@@ -54,10 +54,7 @@ transfer-to = Aktar: { $who } → { $to }
 conference-of-all = Herkesle konferans
 back-to-caller = Arayana geri dön
 dialled-as = Çevrilen: { $number }
-click-waits = Henüz bağlı değil. { $number } numarası, telefon { $seconds ->
-    [one] { $seconds } saniye
-   *[other] { $seconds } saniye
- } içinde hazır olursa çevrilecek.
+click-waits = Henüz bağlı değil. Telefon { $seconds } saniye içinde hazır olursa { $number } numarası çevrilecek.
 agent-signed-out = Çıkış yapıldı
 logged-out-by-others = Santral veya bir başkası oturumunuzu kapattı. Çağrı almak için yeniden giriş yapın.
 agent-not-connected = Bağlı değil
@@ -87,7 +84,7 @@ agent-aux-code = { $when ->
     [after-call] Bu çağrıdan sonra Aux: neden { $code }
    *[now] Aux: neden { $code }
  }
-mode-from-elsewhere = Çalışma modunuz, buradan sizin tarafınızdan değil, başka bir yerden değiştirildi. Şu anki mod: { $mode }
+mode-from-elsewhere = Çalışma modunuz başka bir yerden değiştirildi. Şu anki mod: { $mode }
 connection-none = Bağlı değil
 connection-off-network = Bu bilgisayar ağa bağlı değil
 connection-connecting = { $side ->
@@ -117,7 +114,7 @@ trying-again-often = Yeniden deneniyor, şimdiye kadar { $attempts } kez
 shuttle-connecting = Shuttle’a bağlanıyor
 shuttle-connected-alone = Çağrıları gösteren Shuttle’a bağlı; çağrılar telefonunuzdan yönetilir
 shuttle-connected = Shuttle bağlı
-panel-stand-alone = Tek başına: CRM yok, bu yüzden kayıt açılmaz ve çağrı günlüğü tutulmaz
+panel-stand-alone = Bağımsız: CRM yok, bu yüzden kayıt açılmaz ve çağrı günlüğü tutulmaz
 
 ## What the agent is told: refusals, dialling, links, questions
 
@@ -139,7 +136,7 @@ shuttle-only-shows = Shuttle çağrıları yalnızca gösterir: bunun için tele
 server-not-connected = CTI sunucusu henüz bağlı değil.
 only-keys-sent = Yalnızca 0-9, * ve # tuşları gönderilebilir.
 already-logged-in = Bu dahilide zaten bir temsilci giriş yapmış.
-type-agent-id = Temsilci kimliğini yazın.
+type-agent-id = Temsilci numarasını yazın.
 nobody-logged-in = Giriş yapmış kimse yok.
 log-in-first = Önce giriş yapın.
 reason-unknown = Bu neden kodu çağrı merkezinin ayarlarında yok.
@@ -148,13 +145,13 @@ no-call-to-consult-about = Hakkında danışılacak bir çağrı yok.
 no-call-rings = Çalan çağrı yok.
 other-call-answered = CTI sunucusunun yanıtladığı çağrı: { $who }. Hâlâ çalan: { $other }.
 no-call-to-hold = Bekletilecek çağrı yok.
-no-call-to-take-back = Devam edilecek beklemede çağrı yok.
+no-call-to-take-back = Beklemeden alınacak çağrı yok.
 server-cannot-swap = CTI sunucusu çağrılar arasında geçiş yapamıyor.
 swap-needs-two-calls = Geçiş için görüştüğünüz bir çağrı ve beklemede bir çağrı gerekir.
 no-call-to-hang-up = Sonlandırılacak çağrı yok.
 reconnect-needs-consultation = Geri dönmek için bir danışma ve beklemedeki ilgili çağrı gerekir.
 no-consultation-failed = Başarısız olan bir danışma yok.
-type-number-to-transfer = Aktarılacak numarayı yazın veya önce danışın.
+type-number-to-transfer = Çağrının aktarılacağı numarayı yazın veya önce danışın.
 no-call-to-transfer = Aktarılacak çağrı yok.
 type-number-to-add = Eklenecek numarayı yazın veya önce danışın.
 no-call-to-add-to = Birinin eklenebileceği çağrı yok.
@@ -184,12 +181,12 @@ call-again-when-free = Kendi görüşmeniz bitince yeniden arayabilirsiniz.
 local-network = Tarayıcı bu sayfanın, CTI sunucusunun bulunduğu yerel ağa erişmesini engelliyor. Tarayıcı sorduğunda “yerel ağ erişimi”ne izin verin. Tüm temsilciler için: CRM’in çerçevesi buna izin vermeli, bir kurumsal ilke (LocalNetworkAccessAllowedForUrls) CRM’in ve bu sayfanın adreslerini içermeli ya da CTI sunucusunun genel bir adresi olmalıdır.
 pressed-no-server = Son bastığınız işlem yapılmadı: hizmet veren CTI sunucusu yok. Telefon hazır olunca yeniden basın.
 request-not-confirmed = { $what }, bağlantı kopmadan önce onaylanmadı: telefonunuzu kontrol edin.
-back-mode-changed = Santralle bağlantı kısa süre koptu; bu arada çalışma modunuz değişti.
+back-mode-changed = Santralle bağlantı kısa süre kesildi; bu arada çalışma modunuz değişti.
 address-lost = diğer sunucu açılınca { $side ->
     [primary] birincil sunucu
    *[backup] yedek sunucu
  } bu adresi kaybetti
-back-on-server = Santralle bağlantı { $seconds } sn koptu; { $what }.
+back-on-server = Santralle bağlantı { $seconds } sn kesildi; { $what }.
 calls-not-told = çağrılarınız şu an buradan görülemiyor: telefonunuzu kontrol edin
 calls-ended = { $calls ->
     [one] bu arada bir çağrı sona erdi
@@ -251,8 +248,8 @@ password-wrong = parola yanlış
 no-server-answer = santral yanıt vermiyor
 no-server-answer-check-phone = santral yanıt vermiyor; yeniden denemeden önce telefonunuzu kontrol edin
 request-failed = { $what } başarısız oldu: { $why }.
-request-refused = { $what } yapılamadı: santral reddetti.
-request-refused-or-idle = { $what } yapılamadı: santral reddetti. Telefonunuzda çağrı yoksa “Telefonumda çağrı yok” düğmesine basın.
+request-refused = { $what } başarısız oldu: santral reddetti.
+request-refused-or-idle = { $what } başarısız oldu: santral reddetti. Telefonunuzda çağrı yoksa “Telefonumda çağrı yok” düğmesine basın.
 request-failed-or-idle = { $what } başarısız oldu: { $why }. Telefonunuzda çağrı yoksa “Telefonumda çağrı yok” düğmesine basın.
 request-log-in = Giriş
 request-log-out = Çıkış
@@ -268,7 +265,7 @@ request-drop = Katılımcı çıkarma
 request-drop-party = { $number } çıkarma
 request-answer = Yanıtlama
 request-hold = Bekletme
-request-retrieve = Çağrıya devam etme
+request-retrieve = Beklemeden alma
 request-hang-up = Sonlandırma
 request-reconnect = Beklemedeki çağrıya dönüş
 request-transfer-to = { $number } numarasına aktarma
@@ -288,7 +285,7 @@ no-digit = İçinde rakam yok, bu yüzden çevrilemez.
 several-numbers = İçinde birden fazla numara var, bu yüzden çevrilmez: istediğiniz numarayı yazın.
 only-an-extension = Bu, asıl numarası olmayan bir dahili, bu yüzden çevrilmez: numaranın tamamını yazın.
 number-unclear = Hangi kısmının numara olduğu anlaşılmıyor, bu yüzden çevrilmez: numarayı yazın.
-step-signs = Görünmeyen işaretler çıkarılır, benzer görünen işaretler benzedikleri gibi okunur
+step-signs = Görünmeyen karakterler çıkarılır, başka karaktere benzeyenler o karakter sayılır
 step-link = Bağlantıda numara dışında kalanlar çıkarılır
 step-extension-part = Dahili kısmı yanıttan sonra gönderilir
 step-letters = Harfler, üzerinde bulundukları tuşlar sayılır
@@ -370,15 +367,15 @@ reason-no-answer = { $who ->
    *[it] { $request } isteğini yanıtlamadı
  }
 reason-local-network = { $who ->
-    [primary] Birincil sunucu, tarayıcının bu sayfayı eriştirmediği yerel ağda
-    [backup] Yedek sunucu, tarayıcının bu sayfayı eriştirmediği yerel ağda
-   *[it] tarayıcının bu sayfayı eriştirmediği yerel ağda
+    [primary] Birincil sunucu yerel ağda ve tarayıcı bu sayfanın oraya erişmesine izin vermiyor
+    [backup] Yedek sunucu yerel ağda ve tarayıcı bu sayfanın oraya erişmesine izin vermiyor
+   *[it] yerel ağda ve tarayıcı bu sayfanın oraya erişmesine izin vermiyor
  }
 reason-silent = { $who ->
-    [primary] Birincil sunucudan ses çıkmıyor
-    [backup] Yedek sunucudan ses çıkmıyor
-    [shuttle] Shuttle’dan ses çıkmıyor
-   *[it] ses çıkmıyor
+    [primary] Birincil sunucudan artık yanıt gelmiyor
+    [backup] Yedek sunucudan artık yanıt gelmiyor
+    [shuttle] Shuttle’dan artık yanıt gelmiyor
+   *[it] artık yanıt gelmiyor
  }
 reason-refused = { $who ->
     [primary] Birincil sunucu hizmet vermeyi reddediyor
@@ -405,8 +402,8 @@ reason-unreachable-in-words = { $who ->
    *[it] ulaşılamıyor ({ $words })
  }
 reason-no-greeting = { $who ->
-    [shuttle] Shuttle bağlantıyı kabul etti ve hiçbir şey söylemeden kapattı: bir Socket.IO sunucusu olmayabilir
-   *[it] bağlantıyı kabul etti ve hiçbir şey söylemeden kapattı: bir Socket.IO sunucusu olmayabilir
+    [shuttle] Shuttle bağlantıyı kabul etti ve hiçbir yanıt vermeden kapattı: bir Socket.IO sunucusu olmayabilir
+   *[it] bağlantıyı kabul etti ve hiçbir yanıt vermeden kapattı: bir Socket.IO sunucusu olmayabilir
  }
 reason-wrong-version = { $who ->
     [shuttle] Shuttle, /Shuttle/eio ayarında yazandan farklı bir Socket.IO sürümü kullanıyor: oraya auto yazın
@@ -432,10 +429,10 @@ no-reason-given = neden belirtilmedi
 
 ## Other systems: Shuttle, ServiceNow, web servers, rules
 
-asked-about-already = { $number } için zaten soruluyor.
+asked-about-already = { $number } numarasının çevrilip çevrilemeyeceği zaten soruluyor.
 asking-whether = { $number } numarasının çevrilip çevrilemeyeceği soruluyor.
-not-dialled-refused = { $number } çevrilmiyor: önce sorulan sunucu bunu reddediyor.
-not-dialled-server-says = { $number } çevrilmiyor. Önce sorulan sunucunun yanıtı: “{ $words }”
+not-dialled-refused = { $number } çevrilmiyor: çevirmeden önce sorulan sunucu izin vermiyor.
+not-dialled-server-says = { $number } çevrilmiyor. Çevirmeden önce sorulan sunucunun yanıtı: “{ $words }”
 not-dialled-nobody-says = { $number } çevrilmiyor: çevrilip çevrilemeyeceği öğrenilemedi ({ $why }). Yeniden deneyin veya yöneticinize haber verin.
 not-dialled-server-lost = { $number } çevrilmedi: bu arada CTI sunucusuyla bağlantı koptu.
 not-dialled-calls-changed = { $number } çevrilmedi: bu arada telefondaki çağrılar değişti.
@@ -448,15 +445,12 @@ asked-other-instead = yerine başka bir numara çevrildi
 asked-dialled-all-the-same = { $why }; ayarlara uyularak yine de çevrildi
 asked-not-dialled = { $why }; çevrilmedi
 asked-address-unusable = sunucunun adresi kullanılamıyor
-asked-server-answered = sunucunun yanıtı { $status }
-no-answer-within = { $seconds ->
-    [one] { $seconds } saniye
-   *[other] { $seconds } saniye
- } içinde yanıt yok
+asked-server-answered = sunucunun yanıtı: { $status }
+no-answer-within = { $seconds } saniye içinde yanıt yok
 fetch-failed = tarayıcı yalnızca başarısız olduğunu söylüyor: sunucunun CORS başlıkları, bir yönlendirme, sertifikası veya ağ (docs/jtel.md)
-server-answered = yanıtı { $status }
+server-answered = yanıt: { $status }
 sent-unread = gönderildi; kuralda unread yazdığı için sonucu bilinmiyor
-crm-takes-no-log = { $crm } buradan çağrı günlüğü almıyor: notu kayda kopyalayın
+crm-takes-no-log = { $crm } buradan çağrı günlüğü kabul etmiyor: notu kayda kopyalayın
 servicenow-did-not-start = ServiceNow bu paneli başlatmadı ({ $why }). Bir yöneticiden { $page } adresini glide.ui.concourse.onmessage_enforce_same_origin_whitelist özelliğine eklemesini ve bu kullanıcıya sn_openframe_user rolünü vermesini isteyin; sonra sayfayı yenileyin.
 servicenow-settings-unreadable = ServiceNow’dan gelen ayarlar okunamıyor: { $why }. Orada düzeltin, sonra sayfayı yenileyin.
 servicenow-did-not-take = ServiceNow softphone’un isteğini kabul etmedi ({ $words }). Hiçbir şey açılmazsa sayfayı yenileyin.
@@ -553,7 +547,7 @@ why-had-record = Çağrının kaydı, kayıt aramasından önce belliydi.
 why-not-related = CRM, çağrının görevini bu kayıtla ilişkilendirmeyi reddetti.
 form-as-is = geldiği gibi
 form-e164 = ülke koduyla
-form-national = kendi ülkesinde çevrildiği gibi
+form-national = kendi ülkenizde çevrildiği gibi
 form-digits = yalnızca rakamları
 form-last = { $count ->
     [1] son rakamı
@@ -565,7 +559,7 @@ write-refresh-minutes = 1 ile 1440 arasında dakika yazın.
 write-queue = Bir ad ve split numarasını yazın, örneğin Support=6001; her split bir kez, en fazla 20.
 write-objects = Nesnelerin API adlarından en fazla dördünü, her birini bir kez yazın, örneğin Contact, Lead; ya da none.
 log-saving = Çağrı günlüğü kaydediliyor
-log-saved-without-name = Kaydedildi, ancak CRM görevin adını vermedi: sonraki notu elle kopyalayın
+log-saved-without-name = Kaydedildi, ancak CRM hangi görev olduğunu bildirmedi: sonraki notu elle kopyalayın
 log-note-changed = Kaydedildi; yeni not da eklenecek
 log-saved = Çağrı günlüğü kaydedildi
 log-failed = Çağrı günlüğü kaydedilmedi
@@ -596,7 +590,7 @@ address-value-twice = Bu, sayfanın adresinde iki kez var. Birini çıkarın.
 not-an-origin = Bu bir sayfanın kaynağı (origin) değil (https://name.lightning.force.com, sonrasında hiçbir şey olmadan)
 open-in-panel = Bu sayfayı, gerekenleri ekleyen CRM telefon panelinden açın; CRM olmadan kullanmak için bu parametreleri adresten çıkarın.
 page-from-file = Bu sayfa bir dosyadan değil, bir web sunucusundan (https) gelmelidir.
-schemes-differ = CRM’in sayfası ve bu sayfa ya ikisi de https (ya da ikisi de http) olmalıdır. Softphone’un dosyalarını https üzerinde barındırın.
+schemes-differ = CRM’in sayfası da bu sayfa da https olmalıdır (ya da ikisi de http). Softphone’un dosyalarını https üzerinde barındırın.
 crm-on-this-computer = Bu bilgisayardaki bir CRM yalnızca bu bilgisayardaki bir softphone sayfasıyla çalışır.
 not-a-library-host = Bu bir ana makine (host) adı değil. acme.my.salesforce.com gibi bir ad yazın.
 not-the-pages-library-host = { $host }, CRM’in sayfasına ait ana makine değil. Çağrı merkezindeki bağdaştırıcı URL’sinden apiHost parametresini çıkarın veya ana makineyi config.json dosyasındaki apiHosts listesine ekletin.
@@ -612,7 +606,7 @@ bad-library-version = Bu bir kitaplık sürümü değil. latest ya da 1.0.5 gibi
 rule-line = { $rule } ({ $event }): { $what }.
 rule-line-made = { $rule } ({ $event }): { $what }: { $made }
 rule-did-nothing = hiçbir şey yapmadı
-step-owed = yanıtı veya sorulabilecek bir sayfayı bekliyor
+step-owed = çağrının yanıtlanmasını veya bunu yapabilecek bir sayfayı bekliyor
 step-handed-over = iletildi, sonucu (henüz) bilinmiyor
 step-opened-in-tab = yeni sekmede açıldı
 step-opened-in-window = kendi penceresinde açıldı
@@ -622,7 +616,7 @@ step-done = yapıldı
 step-done-more = { $what } ({ $more })
 step-blocked = tarayıcı pencereyi engelledi
 step-offered = düğmesine basılmasını bekliyor
-step-failed = yapılamadı: { $why }
+step-failed = başarısız oldu: { $why }
 step-blocked-press = Tarayıcı bunu engelledi. Bu sayfa için açılır pencerelere izin verin veya şuna basın:
 step-open-scheme = { $scheme }: aç
 step-open-record = Kaydı aç
@@ -778,7 +772,7 @@ address-not-understood = Bu adres anlaşılmıyor: https://host/path?key= yazın
 path-varies = Değişken yalnızca ? veya # işaretinden sonra gelebilir: yol açıkça yazılmalıdır.
 launch-scheme-varies = Şema açıkça yazılmalıdır, örneğin tel:.
 scheme-never-launched = { $scheme }: adresleri hiçbir zaman başlatılmaz.
-behind-optional-value = ? içeren bir değerden sonra & ile sonraki parametre başlamalıdır.
+behind-optional-value = ? içeren bir değerden sonra sonraki parametre & ile başlamalıdır.
 character-in-address = Bu karakter adreste bulunamaz: %-hex olarak yazın.
 no-format = | işaretinden sonra as-is, e164, national, digits, no-plus veya twice gelir.
 variable-misspelt = “{ $name }” bir değişken değil. Doğrusu: { $close }.
@@ -846,7 +840,7 @@ line-frame-origins = CRM olmadan izin verilen çerçeveler
 line-cti-hosts = İzin verilen CTI ana makineleri
 line-crm = CRM
 told-crm-not-found = bulunamadı veya reddedildi
-told-stand-alone = yok (tek başına)
+told-stand-alone = yok (bağımsız)
 line-crm-page = CRM sayfası
 line-crm-library = CRM kitaplığı
 told-loaded = yüklendi
@@ -985,7 +979,7 @@ line-layout = CRM’den
 line-library-version = Kitaplık
 told-not-told = bildirilmedi
 layout-without-pops = kayıt açma ayarları yok
-layout-pops = gelen, bir eşleşme: { $one }; birden çok: { $several }; hiç: { $none }
+layout-pops = gelen, tek eşleşme: { $one }; birden çok: { $several }; eşleşme yoksa: { $none }
 
 ## Keyboard
 
@@ -1016,7 +1010,7 @@ shortcut-asked = “{ $action }” için yeni tuşlara basın. Esc olduğu gibi 
 shortcut-stays = “{ $action }” olduğu gibi kaldı.
 shortcut-set = “{ $action }” artık { $keys }.
 shortcut-is-off = “{ $action }” için artık tuş yok.
-shortcut-clash = “{ $other }” aynı tuşları kullanıyor ve önce geliyor: burada bir şey yapmazlar.
+shortcut-clash = “{ $other }” aynı tuşları kullanıyor ve önceliklidir: bu tuşlar burada bir şey yapmaz.
 shortcuts-clash = “{ $first }” ve “{ $second }” aynı tuşları kullanıyor, { $keys }: yalnızca ilki çalışır.
 shortcuts-used = Klavye kısayolları açık.
 shortcuts-not-used = Klavye kısayolları kapalı.
@@ -1025,7 +1019,7 @@ shortcuts-not-kept = Bu tarayıcı hiçbir şey saklamıyor: bu sayfa yeniden y�
 shortcut-not-now = “{ $action }” şu an yapılamaz.
 shortcut-too-soon = “{ $action }”: bu az önce değişti. Yeniden basın.
 keys-unknown = Tek başına ya da Ctrl, Alt veya Shift ile bir harf, rakam ya da F1-F12 kullanın.
-keys-type-signs = Ctrl ile Alt birçok klavyede işaret yazar: Ctrl ile Shift kullanın.
+keys-type-signs = Ctrl ile Alt birçok klavyede karakter yazar: Ctrl ile Shift kullanın.
 keys-of-browser = Bu tuşlar tarayıcıya gerekli.
 keys-edit-text = Bu tuşlar metin düzenler.
 keys-of-keypad = Ctrl veya Alt olmadan rakamlar tuş takımına aittir.
@@ -1052,9 +1046,9 @@ small-window-looks = Panel aranıyor…
 small-window-no-panel = Bu pencereyi bir panel açmadı ya da CRM onu panelinden ayrı tutuyor. Panelin menüsünden açın.
 small-window-tab-closed = Panelin bulunduğu sekme kapandı. Bu pencereyi panelin menüsünden yeniden açın.
 allow-notices = Bildirimleri aç
-notices-wanted = Siz başka yere bakarken bir bildirim size çağrıları haber verebilir.
+notices-wanted = Siz başka bir işle meşgulken bildirimler çağrıları haber verebilir.
 notices-on = Çağrı bildirimleri açık.
-notices-off = Henüz çağrı bildirimi yok: “Küçük pencere”ye, orada da “Bildirimleri aç” düğmesine basın.
+notices-off = Henüz çağrı bildirimi yok: önce “Küçük pencere”, sonra orada “Bildirimleri aç” düğmesine basın.
 notices-refused = Tarayıcı softphone’un bildirimlerini reddediyor. Tarayıcı ayarlarında bu sayfa için izin verin.
 notices-not-there = Bu tarayıcı bildirim göstermiyor.
 notice-caller = { $name }, { $number }
@@ -1091,7 +1085,7 @@ incoming-calls =
     .aria-label = Gelen çağrılar
 agent-log-in =
     .aria-label = Temsilci girişi
-agent-id = Temsilci kimliği
+agent-id = Temsilci no
 password = Parola
 log-in = Giriş yap
 log-out = Çıkış yap
@@ -1099,7 +1093,7 @@ diagnostics = Tanılama
 download-recording = Sorun raporunu kaydet
     .title = Softphone’un son dakikalarda yaptıkları; numara, ad ve ses içermez
 take-phone-links = Telefon bağlantılarını burada aç
-    .title = Tüm web sayfalarındaki telefon numarası bağlantıları çağrıyı burada sorar
+    .title = Tüm web sayfalarındaki telefon numarası bağlantıları için arama onayı burada sorulur
 connect-again = Bağlantıyı yeniden dene
 work-mode =
     .aria-label = Çalışma modu
@@ -1205,7 +1199,7 @@ error = Hata
 language = Dil
 not-told = Bildirilmedi
 diagnostics-not-made = Tanılama oluşturulamadı. Yeniden deneyin.
-presses-left-out = Yok sayılan basışlar
+presses-left-out = Yok sayılan tıklamalar
 presses-left-out-why = { $count }, az önce ortaya çıkmış, yer değiştirmiş veya değişmiş düğmelerde
 numbers-in-groups = Gruplu numaralar
 numbers-as-in = { $country } biçiminde
@@ -1237,10 +1231,10 @@ history-in = Gelen
 history-out = Giden
 history-missed = Cevapsız
 announced-call = { $state }: { $name } { $number }
-setup-asks = { $origin } bu softphone’u istiyor. Softphone’un index.html dosyasının yanındaki bir dosya kime izin verildiğini belirtene kadar hiçbir şey yüklenmez ve hiçbir bağlantı kurulmaz.
+setup-asks = { $origin } bu softphone’u kullanmak istiyor. Softphone’un index.html dosyasının yanındaki bir dosya kime izin verildiğini belirtene kadar hiçbir şey yüklenmez ve hiçbir bağlantı kurulmaz.
 setup-answer = Yalnızca bu sizin kendi sisteminizse, softphone’un web sunucusu { $place } için şu metinle yanıt versin:
-missing-in-markup = sayfanın işaretlemesinde eksik. Geri koyun: softphone’a gerekli.
-missing-all = Sayfanın işaretlemesinde eksik olanlar: { $names }
+missing-in-markup = sayfanın HTML kodunda eksik. Geri koyun: softphone’a gerekli.
+missing-all = Sayfanın HTML kodunda eksik olanlar: { $names }
 catalogue-flaws = { $count ->
     [1] { $line }. satırda bir hata var: { $first }
    *[other] { $count } hata var, ilki { $line }. satırda: { $first } Diğerleri Tanılama’da.
@@ -1258,7 +1252,7 @@ mistake-no-default = Seçilecek sözcüklerden biri * ile başlar; başka hiçbi
 mistake-closing-brace = Bir { "}" } fazla.
 mistake-form = İleti, docs/words.md dosyasındaki biçimde değil.
 mistake-twice = { $key } anahtarı iki kez var: sonraki sözcükler geçerli.
-mistake-unknown-key = Softphone { $key } anahtarıyla hiçbir şey söylemiyor. Anahtarı düzeltin ya da satırı çıkarın.
+mistake-unknown-key = Softphone { $key } anahtarını kullanmıyor. Anahtarı düzeltin ya da satırı çıkarın.
 mistake-argument = { $key } iletisi { "{" } { $name } { "}" } almıyor, bu yüzden İngilizcesi kullanılıyor.
 language-not-there = Softphone’un web sunucusunda { $file } dosyası yok. Softphone şimdilik İngilizce. Var olan bir dili yazın ya da bu dosyayı ekleyin.
 starting-again = Softphone yeniden başlıyor.
@@ -1269,7 +1263,7 @@ does-not-answer = Softphone yanıt vermiyor.
 no-work-mode = Çalışma modu şunlardan biri olmalı: { $modes }.
 open-in-tab = Sekmede aç
 close-page = Bu sayfayı kapat
-web-server-answered = web sunucusunun yanıtı { $status }
+web-server-answered = web sunucusunun yanıtı: { $status }
 not-fetched = alınamadı
 config-not-fetched = alınamadı ya da web sunucusu tarayıcıyı başka yere yönlendirdi
 config-not-given = sayfanın betiği okuyamadı
@@ -1287,7 +1281,7 @@ phone-links = Telefon bağlantıları
 phone-links-set-up = Bu sayfaya giden bağlantılar, bu tarayıcıda çalışan softphone’a bir telefon numarası iletir. Softphone tüm web sayfalarının telefon bağlantılarını (tel:) açabilir: tarayıcı buna izin verip vermediğinizi sorar.
 no-phone-links = Bu tarayıcı telefon bağlantılarını bir web sayfasına iletemez. Masaüstü bilgisayarda Chrome, Edge ve Firefox, softphone https ile sunuluyorsa bunu yapabilir.
 browser-asks = Tarayıcı izin verip vermediğinizi soruyor: soru adres çubuğunda.
-phone-links-come-here = Telefon bağlantıları artık buraya gelir.
+phone-links-come-here = Telefon bağlantıları artık burada açılır.
 phone-links-not-allowed = Tarayıcı buna izin vermedi. Softphone’un adresini bir kez kendi sekmesinde açın, o sayfaya tıklayın ve burada yeniden deneyin.
 open-phone-links-here = Telefon bağlantılarını softphone ile aç
 looking-for-softphone = Softphone aranıyor…
@@ -1307,7 +1301,7 @@ disposition-none = Seçilmedi
 disposition-wanted = Sonuç kodu seçin
 log-tries-again = Kendiliğinden yeniden denenir
 log-disposition-changed = Kaydedildi; sonuç kodu o zamandan beri değişti
-wrap-up-ends = Hazır olmaya kalan
+wrap-up-ends = Hazıra kalan
 wrap-up-waits = Sonuç kodu seçilince hazır
 more-wrap-up = 30 saniye daha
 no-disposition-now = Sonuç kodu, çağrı yanıtlandıktan sonra seçilebilir.
@@ -1316,7 +1310,7 @@ disposition-first = Önce bir sonuç kodu seçin.
 no-more-wrap-up = Şu an uzatılacak bir süre yok.
 write-disposition = Virgülle ayırarak kod=metin ya da Grup/kod=metin yazın, örneğin Satış/1=Sipariş,9=Yanlış numara. Şimdilik yok sayılıyor.
 disposition-twice = Bu kod iki kez var. Her sonuca kendi kodunu verin. Şimdilik ikincisi yok sayılıyor.
-disposition-too-long = Bir CRM en fazla { $most } karakter alır. Şimdilik yok sayılıyor.
+disposition-too-long = Bir CRM en fazla { $most } karakter kabul eder. Şimdilik yok sayılıyor.
 yes = Evet
 set-mode = Çalışma modunu değiştir
 send-digits = Rakam gönder

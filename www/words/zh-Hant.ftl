@@ -12,9 +12,9 @@ list-item = { $item }
 
 trouble-network = 這台電腦未連上網路。請檢查網路線或 Wi-Fi；桌上話機可繼續使用。
 trouble-server = 未連線到電話系統。請改用桌上話機；系統會自動重試。
-trouble-local-network = 瀏覽器阻擋了與電話系統的連線。請允許「區域網路存取」，或告知系統管理員。
-trouble-phone = 找不到您的話機。請在下方輸入分機號碼，或告知系統管理員。
-trouble-setup = 軟體電話無法啟動。請重新載入頁面；若仍無效，請告知系統管理員。
+trouble-local-network = 瀏覽器阻擋了與電話系統的連線。請允許「區域網路存取」，或聯絡系統管理員。
+trouble-phone = 找不到您的話機。請在下方輸入分機號碼，或聯絡系統管理員。
+trouble-setup = 軟體電話無法啟動。請重新載入頁面；若仍無效，請聯絡系統管理員。
 trouble-crm = CRM 目前無法與軟體電話搭配運作。請重新載入頁面；通話不受影響。
 trouble-shuttle = 部分通話可能未顯示在這裡：請查看您的話機。系統會自動重試。
 details = 詳細資料
@@ -26,12 +26,12 @@ call-dialling-consultation = 諮詢：撥號中
 call-ringing = 響鈴中
 call-ringing-consultation = 諮詢：響鈴中
 call-held-by-far = 對方保留中
-call-conference = 會議
+call-conference = 會議中
 call-consulted = { $from } 提出諮詢，關於：{ $about }
 person-with-number = { $name }，{ $number }
-call-conference-holds = 會議，保留方：{ $parties }
+call-conference-holds = 會議中，保留方：{ $parties }
 call-talking = 通話中
-call-consultation = 諮詢
+call-consultation = 諮詢中
 call-held = 保留中
 call-held-waits = 保留中，等候上方通話結束
 call-failed = 未接通
@@ -52,7 +52,7 @@ unknown-number = 不明號碼
 back-to = 回到 { $who }
 transfer-to = 將 { $who } 轉接給 { $to }
 conference-of-all = 全部加入會議
-back-to-caller = 回到來電者
+back-to-caller = 回到原通話
 dialled-as = 實際撥出號碼：{ $number }
 click-waits = 尚未連線。話機準備好後會撥打 { $number }，最多等候 { $seconds } 秒。
 agent-signed-out = 已登出
@@ -84,7 +84,7 @@ agent-aux-code = { $when ->
     [after-call] 通話後未就緒：原因 { $code }
    *[now] 未就緒：原因 { $code }
  }
-mode-from-elsewhere = 您的工作模式已變更，但不是由您在這裡變更的。目前模式：{ $mode }
+mode-from-elsewhere = 您的工作模式已在別處變更。目前模式：{ $mode }
 connection-none = 未連線
 connection-off-network = 這台電腦未連上網路
 connection-connecting = { $side ->
@@ -149,7 +149,7 @@ no-call-to-take-back = 沒有可恢復的保留通話。
 server-cannot-swap = CTI 伺服器無法切換通話。
 swap-needs-two-calls = 切換需要一通進行中的通話和一通保留中的通話。
 no-call-to-hang-up = 沒有可掛斷的通話。
-reconnect-needs-consultation = 要返回，必須有諮詢通話和為此保留的通話。
+reconnect-needs-consultation = 要回到原通話，必須有諮詢通話和因諮詢而保留的通話。
 no-consultation-failed = 沒有未接通的諮詢。
 type-number-to-transfer = 請輸入要轉接的號碼，或先諮詢。
 no-call-to-transfer = 沒有可轉接的通話。
@@ -161,7 +161,7 @@ server-cannot-send-digits = CTI 伺服器無法傳送按鍵。
 digits-while-talking = 只有在通話中才能傳送按鍵。
 not-on-list = 這通電話已不在清單上。
 two-calls-already = 已有兩通電話。
-call-with-number-already = 與這個號碼的通話已存在。
+call-with-number-already = 已有一通與這個號碼的通話。
 no-digits-after-number = 這裡無法傳送號碼後面的按鍵：請先諮詢，再合併通話。
 library-refused = CRM 的程式庫拒絕了一次呼叫：{ $words }。
 no-answer-yet = 尚無回應
@@ -178,13 +178,13 @@ answer-first = 有來電響鈴中：請先接聽，或等響鈴停止。
 hang-up-failed-first = 請先掛斷未接通的電話。
 end-one-of-two-first = 已有兩通電話：請先結束其中一通。
 call-again-when-free = 您的通話結束後才能再次撥打。
-local-network = 瀏覽器不讓此頁面連到 CTI 伺服器所在的區域網路。瀏覽器詢問時，請允許「區域網路存取」。若要套用到所有專員：CRM 的框架必須允許，或企業政策（LocalNetworkAccessAllowedForUrls）必須列出 CRM 和此頁面的網址，或 CTI 伺服器必須有公開位址。
+local-network = 瀏覽器不讓此頁面連到 CTI 伺服器所在的區域網路。瀏覽器詢問時，請允許「區域網路存取」。若要套用到所有專員：CRM 的框架必須允許，或企業政策（LocalNetworkAccessAllowedForUrls）必須列出 CRM 和此頁面的網址，或 CTI 伺服器必須有公用位址。
 pressed-no-server = 您剛才的操作沒有執行：沒有可用的 CTI 伺服器。話機準備好後請再按一次。
 request-not-confirmed = 連線中斷前未獲確認：{ $what }。請查看您的話機。
 back-mode-changed = 與電話系統的連線曾短暫中斷；您的工作模式在這段期間已變更。
 address-lost = { $side ->
-    [primary] 開啟另一台伺服器的連線時，主要伺服器中斷了這個位址
-   *[backup] 開啟另一台伺服器的連線時，備援伺服器中斷了這個位址
+    [primary] 連線到另一台伺服器時，主要伺服器中斷了這個位址
+   *[backup] 連線到另一台伺服器時，備援伺服器中斷了這個位址
  }
 back-on-server = 與電話系統的連線曾中斷 { $seconds } 秒；{ $what }。
 calls-not-told = 這裡暫時看不到您的通話：請查看您的話機
@@ -224,7 +224,7 @@ not-asked-any-more = 這個問題已失效：通話在這段期間有變動。
 not-called-no-answer = 未撥打 { $number }：無人回答。
 not-called-calls-changed = 未撥打 { $number }：話機上的通話在這段期間有變動。
 ask-transfer = 要將 { $active } 與 { $held } 接通嗎？您會離開這兩通電話。
-ask-conference = 要將 { $active } 和 { $held } 與您合併為會議嗎？
+ask-conference = 要與 { $active } 和 { $held } 進行會議通話嗎？
 ask-transfer-to = 要將 { $active } 轉接給 { $number } 嗎？{ $held } 仍在保留中，CTI 伺服器可能改為接通這兩位來電者。
 ask-conference-with = 要將 { $number } 加入與 { $active } 的通話嗎？{ $held } 仍在保留中，CTI 伺服器可能改為接通這兩位來電者。
 ask-call-named = 要撥打給 { $name }（{ $number }）嗎？與 { $active } 的通話會轉為保留。
@@ -296,28 +296,28 @@ step-punctuation-and-plus = 去除 +、空格、括號、連字號和其他標�
 step-as-typed = 自行輸入的號碼照輸入內容撥打
 step-punctuation = 去除標點符號
 step-international = { $set ->
-   *[none] 有 +，屬國際號碼：未設定前置碼。
+   *[none] 有 +，屬國際號碼：未設定冠碼。
     [outside] 有 +，屬國際號碼：前面加外線碼 { $outside }。
-    [prefix] 有 +，屬國際號碼：前面加國際碼 { $prefix }。
-    [both] 有 +，屬國際號碼：前面加外線碼 { $outside } 和國際碼 { $prefix }。
+    [prefix] 有 +，屬國際號碼：前面加國際冠碼 { $prefix }。
+    [both] 有 +，屬國際號碼：前面加外線碼 { $outside } 和國際冠碼 { $prefix }。
  }
 step-own-country = { $set ->
-   *[none] 有 + 和本國國碼，去除國碼：未設定前置碼。
+   *[none] 有 + 和本國國碼，去除國碼：未設定冠碼。
     [outside] 有 + 和本國國碼，去除國碼：前面加外線碼 { $outside }。
-    [prefix] 有 + 和本國國碼，去除國碼：前面加國內長途碼 { $prefix }。
-    [both] 有 + 和本國國碼，去除國碼：前面加外線碼 { $outside } 和國內長途碼 { $prefix }。
+    [prefix] 有 + 和本國國碼，去除國碼：前面加國內長途冠碼 { $prefix }。
+    [both] 有 + 和本國國碼，去除國碼：前面加外線碼 { $outside } 和國內長途冠碼 { $prefix }。
  }
 step-long-distance = { $set ->
-   *[none] 有括號，屬長途號碼：未設定前置碼。
+   *[none] 有括號，屬長途號碼：未設定冠碼。
     [outside] 有括號，屬長途號碼：前面加外線碼 { $outside }。
-    [prefix] 有括號，屬長途號碼：前面加長途碼 { $prefix }。
-    [both] 有括號，屬長途號碼：前面加外線碼 { $outside } 和長途碼 { $prefix }。
+    [prefix] 有括號，屬長途號碼：前面加長途冠碼 { $prefix }。
+    [both] 有括號，屬長途號碼：前面加外線碼 { $outside } 和長途冠碼 { $prefix }。
  }
 step-outside = { $set ->
-   *[none] 比自己的分機號碼長，屬外線：未設定前置碼。
+   *[none] 比自己的分機號碼長，屬外線：未設定冠碼。
     [outside] 比自己的分機號碼長，屬外線：前面加外線碼 { $outside }。
  }
-step-internal = 不比自己的分機號碼長，屬內線：不加前置碼。
+step-internal = 不比自己的分機號碼長，屬內線：不加冠碼。
 will-dial = { $kind ->
    *[as-typed] 將照輸入內容撥打 { $number }
     [digits] 將撥打 { $number }
@@ -379,9 +379,9 @@ reason-refused = { $who ->
    *[it] 拒絕服務
  }
 reason-return = { $who ->
-    [primary] 因另一台伺服器恢復服務，已離開主要伺服器
-    [backup] 因另一台伺服器恢復服務，已離開備援伺服器
-   *[it] 因另一台伺服器恢復服務，已離開
+    [primary] 因另一台伺服器恢復服務，已從主要伺服器切換過去
+    [backup] 因另一台伺服器恢復服務，已從備援伺服器切換過去
+   *[it] 因另一台伺服器恢復服務，已切換過去
  }
 reason-frame-too-long = { $who ->
     [primary] 主要伺服器送出超過 256 KB 的訊框
@@ -429,7 +429,7 @@ asked-about-already = 已在查詢 { $number }。
 asking-whether = 正在查詢是否可撥打 { $number }。
 not-dialled-refused = 不撥打 { $number }：撥號前查詢的伺服器拒絕了。
 not-dialled-server-says = 不撥打 { $number }。撥號前查詢的伺服器回覆：「{ $words }」
-not-dialled-nobody-says = 不撥打 { $number }：無法得知是否可撥打（{ $why }）。請重試，或告知系統管理員。
+not-dialled-nobody-says = 不撥打 { $number }：無法得知是否可撥打（{ $why }）。請重試，或聯絡系統管理員。
 not-dialled-server-lost = 未撥打 { $number }：與 CTI 伺服器的連線在這段期間中斷。
 not-dialled-calls-changed = 未撥打 { $number }：話機上的通話在這段期間有變動。
 asked-allowed = 允許（{ $status }）
@@ -552,7 +552,7 @@ form-last = { $count ->
 write-entry = 請填寫姓名（最多 80 個字元）和號碼，例如 Grace Kim=2612。
 entry-twice = 此項目重複。
 write-refresh-minutes = 請填寫 1 到 1440 的分鐘數。
-write-queue = 請填寫名稱及其 split 號碼，例如 Support=6001；每個 split 只能出現一次，最多 20 個。
+write-queue = 請填寫名稱及其技能群組（split）號碼，例如 Support=6001；每個技能群組只能出現一次，最多 20 個。
 write-objects = 請填寫最多四個物件的 API 名稱，每個只能出現一次，例如 Contact, Lead；或填寫 none。
 log-saving = 正在儲存通話紀錄
 log-saved-without-name = 已儲存，但 CRM 未傳回工作識別碼：之後的備註請手動複製
@@ -653,7 +653,7 @@ reason-twice = 此代碼重複。請為每個原因指定不同的代碼。目�
 write-event-name = 請填寫「對方名稱=本方名稱」，以逗號分隔，例如 ringing=offer。目前略過此項。
 event-not-ours = 等號（=）後的名稱必須是 offer、originate、ringback、answer、hold、retrieve、conference、transfer、drop、hangup、divert、fail、agentstate 其中之一。目前略過此項。
 event-twice = 此事件重複。目前略過第二個。
-write-strip-prefixes = 請填寫由數字、+、* 或 # 組成的前置碼，以逗號分隔，例如 9,+1。
+write-strip-prefixes = 請填寫由數字、+、* 或 # 組成的冠碼，以逗號分隔，例如 9,+1。
 request-never-sent = 軟體電話不會送出這項要求：可從清單中刪去。
 request-not-optional = 只能關閉以下要求：alternate、dtmf、queryacdsplit、queryagentstate、snapshot。
 primary-missing = 缺少主要 CTI 伺服器的位址。請在這裡填寫，例如 wss://cti.example.com:9006。
@@ -848,7 +848,7 @@ told-leader = 其中一個分頁，供所有分頁使用
 told-own-page = 本頁面，僅供自己使用
 line-carrier-why = 原因
 line-open-tabs = 開啟的分頁
-told-open-tabs = { $count } 個，其中 { $asleep } 個目前無法連繫
+told-open-tabs = { $count } 個，其中 { $asleep } 個目前沒有回應
 line-records-open-in = 記錄開啟於
 told-no-tab = 無分頁：目前沒有可用的 CRM
 told-this-tab = 這個分頁
@@ -886,23 +886,23 @@ line-side-failure = { $side ->
  }
 told-not-set = 未設定
 told-side = { $standing ->
-    [open] { $address }（已開啟，共開啟 { $times } 次）
-    [connecting] { $address }（連線中，共開啟 { $times } 次）
-    [standby] { $address }（保持開啟，作為待命連線）
-   *[closed] { $address }（未連線，共開啟 { $times } 次）
+    [open] { $address }（已連線，共連線 { $times } 次）
+    [connecting] { $address }（連線中，共連線 { $times } 次）
+    [standby] { $address }（保持連線，待命）
+   *[closed] { $address }（未連線，共連線 { $times } 次）
  }
 told-side-failure = { $why }（{ $code }），{ $seconds } 秒前
 line-standby = 待命連線
 standby-off = 本次工作階段關閉：{ $why }
 closed-by-standby = { $side ->
-    [primary] 開啟另一台伺服器的連線時，主要伺服器關閉了連線
-   *[backup] 開啟另一台伺服器的連線時，備援伺服器關閉了連線
+    [primary] 連線到另一台伺服器時，主要伺服器關閉了連線
+   *[backup] 連線到另一台伺服器時，備援伺服器關閉了連線
  }
-standby-answers = 已開啟，有回應
-standby-open = 已開啟，尚無回應
+standby-answers = 已連線，有回應
+standby-open = 已連線，尚無回應
 standby-connecting = 連線中
 standby-cold = 依設定為 cold
-standby-closed = 未開啟（連續失敗 { $failures } 次）
+standby-closed = 未連線（連續失敗 { $failures } 次）
 line-next-try = 下次嘗試
 told-next-try = { $seconds } 秒後，第 { $attempt } 次等候
 line-extension = 分機
@@ -978,7 +978,7 @@ layout-pops = 來電，一筆相符：{ $one }；多筆：{ $several }；無相�
 
 keyboard-shortcuts = 鍵盤快速鍵
 use-shortcuts = 使用鍵盤快速鍵
-shortcuts-where = 焦點在此面板時，快速鍵才有作用：請點一下面板，或用 Tab 鍵移入。您的變更會套用在這台電腦上。
+shortcuts-where = 焦點在此面板時，快速鍵才有作用：請點一下面板，或用 Tab 鍵移入。您的變更只套用在這台電腦上。
 change = 變更
 switch-off = 關閉
 reset-shortcuts = 全部重設
@@ -1030,7 +1030,7 @@ ring-volume = 音量
 ring-muted = 有來電，但瀏覽器將此頁面靜音。
 let-it-ring = 允許響鈴
 small-window = 小視窗
-    .title = 在單獨的視窗中顯示通話及其按鈕，也可在那裡開啟通知
+    .title = 在單獨的視窗中顯示通話及其按鈕，也可在該視窗中開啟通知
 window-blocked = 瀏覽器不讓軟體電話開啟視窗。請允許它使用彈出式視窗。
 keep-on-top = 保持在最上層
     .title = 保持在最上層
@@ -1041,7 +1041,7 @@ small-window-tab-closed = 面板所在的分頁已關閉。請從面板的選單
 allow-notices = 開啟通知
 notices-wanted = 當您在看其他畫面時，通知可提醒您有來電。
 notices-on = 來電通知已開啟。
-notices-off = 尚無來電通知：請按「小視窗」，再按其中的「開啟通知」。
+notices-off = 來電通知尚未開啟：請按「小視窗」，再按其中的「開啟通知」。
 notices-refused = 瀏覽器拒絕軟體電話的通知。請在瀏覽器對此頁面的設定中允許通知。
 notices-not-there = 此瀏覽器不顯示通知。
 notice-caller = { $name }，{ $number }
@@ -1056,7 +1056,7 @@ stopped = 軟體電話已停止。
 stopped-phone-goes-on = 您的桌上話機和進行中的通話不受影響。請重新載入軟體電話以繼續使用。
 reload = 重新載入
 mode-clock =
-    .aria-label = 此模式的時間
+    .aria-label = 此模式的經過時間
 agent = 專員
 ext = 分機
 menu =
@@ -1086,7 +1086,7 @@ diagnostics = 診斷
 download-recording = 儲存問題報告
     .title = 軟體電話最近幾分鐘的活動，不含號碼、姓名和語音
 take-phone-links = 在這裡開啟電話連結
-    .title = 所有網頁中的電話號碼連結都會在這裡要求撥打
+    .title = 點選任何網頁中的電話號碼連結，都會在這裡詢問是否撥打
 connect-again = 重新嘗試連線
 work-mode =
     .aria-label = 工作模式
@@ -1125,7 +1125,7 @@ calls =
 loading = 載入中…
 no-calls = 沒有通話
 duration =
-    .aria-label = 時間長度
+    .aria-label = 通話時間
 called-number-label = 被叫
 answer = 接聽
 hold = 保留
@@ -1191,7 +1191,7 @@ error = 錯誤
 language = 語言
 not-told = 未提供
 diagnostics-not-made = 無法產生診斷資訊。請重試。
-presses-left-out = 未執行的按鍵操作
+presses-left-out = 未執行的點按
 presses-left-out-why = { $count } 次，按鈕當時剛出現、移動或變更
 numbers-in-groups = 號碼分組顯示
 numbers-as-in = 依 { $country } 的方式
@@ -1225,8 +1225,8 @@ history-missed = 未接
 announced-call = { $state }：{ $name } { $number }
 setup-asks = { $origin } 要求使用這個軟體電話。在軟體電話的 index.html 旁有檔案指明誰可以使用之前，不會載入任何內容，也不會建立任何連線。
 setup-answer = 只有在這是您自己的系統時，才請讓軟體電話的網頁伺服器在 { $place } 回應以下文字：
-missing-in-markup = 在頁面標記中遺失。請放回去：軟體電話需要它。
-missing-all = 頁面標記中遺失：{ $names }
+missing-in-markup = 不在頁面標記中。請放回去：軟體電話需要它。
+missing-all = 頁面標記中缺少：{ $names }
 catalogue-flaws = { $count ->
     [1] 第 { $line } 行有 1 個錯誤：{ $first }
    *[other] 共有 { $count } 個錯誤，第一個在第 { $line } 行：{ $first }其餘請見「診斷」。

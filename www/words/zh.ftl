@@ -11,7 +11,7 @@ list-item = { $item }
 ## The phone: its state, the agent, its calls
 
 trouble-network = 本机未连接网络。请检查网线或 Wi-Fi；桌面话机可继续使用。
-trouble-server = 未连接电话系统。请使用桌面话机；系统会自动重试。
+trouble-server = 未连接到电话系统。请使用桌面话机；系统会自动重试。
 trouble-local-network = 浏览器阻止了与电话系统的连接。请允许“本地网络访问”，或联系管理员。
 trouble-phone = 未找到您的话机。请在下方输入分机号，或联系管理员。
 trouble-setup = 软电话无法启动。请重新加载页面；如仍无效，请联系管理员。
@@ -25,13 +25,13 @@ call-dialling = 拨号中
 call-dialling-consultation = 咨询：拨号中
 call-ringing = 振铃中
 call-ringing-consultation = 咨询：振铃中
-call-held-by-far = 被对方保持
-call-conference = 会议
+call-held-by-far = 对方保持中
+call-conference = 会议中
 call-consulted = { $from } 发起咨询，关于：{ $about }
 person-with-number = { $name }，{ $number }
-call-conference-holds = 会议，保持方：{ $parties }
+call-conference-holds = 会议中，保持方：{ $parties }
 call-talking = 通话中
-call-consultation = 咨询
+call-consultation = 咨询中
 call-held = 保持中
 call-held-waits = 保持中，等待上方通话结束
 call-failed = 未接通
@@ -52,7 +52,7 @@ unknown-number = 未知号码
 back-to = 返回 { $who }
 transfer-to = 将 { $who } 转接给 { $to }
 conference-of-all = 全部加入会议
-back-to-caller = 返回来电者
+back-to-caller = 返回原通话
 dialled-as = 实拨号码：{ $number }
 click-waits = 尚未连接。话机准备好后将拨打 { $number }，最多等待 { $seconds } 秒。
 agent-signed-out = 已签出
@@ -84,7 +84,7 @@ agent-aux-code = { $when ->
     [after-call] 通话后未就绪：原因 { $code }
    *[now] 未就绪：原因 { $code }
  }
-mode-from-elsewhere = 您的工作模式已被更改（并非您在此操作）。当前模式：{ $mode }
+mode-from-elsewhere = 您的工作模式已在别处更改。当前模式：{ $mode }
 connection-none = 未连接
 connection-off-network = 本机未连接网络
 connection-connecting = { $side ->
@@ -147,9 +147,9 @@ other-call-answered = CTI 服务器接听的是 { $who }。{ $other } 仍在振�
 no-call-to-hold = 没有可保持的通话。
 no-call-to-take-back = 没有可取回的保持通话。
 server-cannot-swap = CTI 服务器不支持切换通话。
-swap-needs-two-calls = 切换需要一个进行中的通话和一个保持中的通话。
+swap-needs-two-calls = 切换需要一路进行中的通话和一路保持中的通话。
 no-call-to-hang-up = 没有可挂断的通话。
-reconnect-needs-consultation = 返回需要有咨询通话，以及为其保持的通话。
+reconnect-needs-consultation = 要返回原通话，需要有咨询通话和因咨询而保持的通话。
 no-consultation-failed = 没有未接通的咨询。
 type-number-to-transfer = 请输入转接号码，或先咨询。
 no-call-to-transfer = 没有可转接的通话。
@@ -160,15 +160,15 @@ no-call-to-drop-from = 没有可移除成员的通话。
 server-cannot-send-digits = CTI 服务器不支持发送按键。
 digits-while-talking = 只能在通话中发送按键。
 not-on-list = 此通话已不在列表中。
-two-calls-already = 已有两个通话。
-call-with-number-already = 与此号码的通话已存在。
+two-calls-already = 已有两路通话。
+call-with-number-already = 已有与此号码的通话。
 no-digits-after-number = 此处无法发送号码后的按键：请先咨询，再合并通话。
 library-refused = CRM 的库拒绝了一次调用：{ $words }。
 no-answer-yet = 尚无应答
 no-answer = 无应答
 no-settings-from-crm = CRM 未提供呼叫中心设置（{ $why }）。请在“设置”中打开“呼叫中心”，再打开“管理呼叫中心用户”，添加此用户；然后重新加载页面。
 click-not-dialled = 未拨打所点击的号码：{ $why }。
-too-many-calls = 同时超过 { $most } 个通话：其余通话不显示、不查找、不记录。
+too-many-calls = 同时超过 { $most } 路通话：其余通话不显示、不查找、不记录。
 notes-of-agent-before = 前一位座席留有未保存到 CRM 的备注，涉及与以下各方的通话：{ $callers }。备注会一直保留，直到您复制备注并关闭这些通话：“关闭”会放弃备注。
 an-unknown-caller = 未知来电者
 not-dialled-not-reached = 未拨打 { $number }：未能及时连接 CTI 服务器。
@@ -176,26 +176,26 @@ dialled-already = 已在拨打 { $number }。
 number-dialled-already = 已在拨打一个号码。
 answer-first = 有来电正在振铃：请先接听，或等振铃停止。
 hang-up-failed-first = 请先挂断未接通的呼叫。
-end-one-of-two-first = 已有两个通话：请先结束其中一个。
+end-one-of-two-first = 已有两路通话：请先结束其中一路。
 call-again-when-free = 您的通话结束后才能再次呼叫。
 local-network = 浏览器不允许此页面访问 CTI 服务器所在的本地网络。浏览器询问时，请允许“本地网络访问”。若要对所有座席生效：CRM 的框架须允许此访问，或企业策略（LocalNetworkAccessAllowedForUrls）须列出 CRM 和此页面的地址，或 CTI 服务器须使用公网地址。
 pressed-no-server = 您最后的操作未执行：没有可用的 CTI 服务器。话机准备好后请再操作一次。
 request-not-confirmed = 连接断开前未收到确认：{ $what }。请查看您的话机。
 back-mode-changed = 与电话系统的连接曾短暂中断；其间您的工作模式已改变。
 address-lost = { $side ->
-    [primary] 另一台服务器连接打开时，主服务器断开了此地址
-   *[backup] 另一台服务器连接打开时，备用服务器断开了此地址
+    [primary] 连接另一台服务器时，主服务器断开了此地址
+   *[backup] 连接另一台服务器时，备用服务器断开了此地址
  }
 back-on-server = 与电话系统的连接曾中断 { $seconds } 秒；{ $what }。
 calls-not-told = 此处暂时无法显示您的通话：请查看您的话机
 calls-ended = { $calls ->
-   *[other] 其间有 { $calls } 个通话结束
+   *[other] 其间有 { $calls } 通电话结束
  }
 calls-began = { $calls ->
-   *[other] 其间新增 { $calls } 个通话
+   *[other] 其间新增 { $calls } 通电话
  }
 calls-changed = { $calls ->
-   *[other] 其间有 { $calls } 个通话发生变化
+   *[other] 其间有 { $calls } 通电话发生变化
  }
 work-mode-changed = 您的工作模式已改变
 nothing-changed = 您的通话和工作模式没有变化
@@ -223,8 +223,8 @@ numbers-not-clickable = 无法点击 CRM 中的号码：{ $why }。请重新加�
 not-asked-any-more = 此询问已失效：其间通话发生了变化。
 not-called-no-answer = 未呼叫 { $number }：无人回应。
 not-called-calls-changed = 未呼叫 { $number }：其间话机上的通话发生了变化。
-ask-transfer = 要接通 { $active } 与 { $held } 吗？您将退出这两个通话。
-ask-conference = 要将 { $active } 和 { $held } 与您合并为会议吗？
+ask-transfer = 要接通 { $active } 与 { $held } 吗？您将退出这两路通话。
+ask-conference = 要与 { $active } 和 { $held } 进行会议通话吗？
 ask-transfer-to = 要将 { $active } 转接给 { $number } 吗？{ $held } 处于保持中，CTI 服务器可能会改为接通这两位来电者。
 ask-conference-with = 要将 { $number } 加入与 { $active } 的通话吗？{ $held } 处于保持中，CTI 服务器可能会改为接通这两位来电者。
 ask-call-named = 要呼叫 { $name }（{ $number }）吗？与 { $active } 的通话将被保持。
@@ -368,10 +368,10 @@ reason-local-network = { $who ->
    *[it] 位于本地网络，浏览器不允许此页面访问
  }
 reason-silent = { $who ->
-    [primary] 主服务器没有响应
-    [backup] 备用服务器没有响应
-    [shuttle] Shuttle 没有响应
-   *[it] 没有响应
+    [primary] 主服务器停止响应
+    [backup] 备用服务器停止响应
+    [shuttle] Shuttle 停止响应
+   *[it] 停止响应
  }
 reason-refused = { $who ->
     [primary] 主服务器拒绝服务
@@ -379,9 +379,9 @@ reason-refused = { $who ->
    *[it] 拒绝服务
  }
 reason-return = { $who ->
-    [primary] 因另一台服务器恢复服务，已离开主服务器
-    [backup] 因另一台服务器恢复服务，已离开备用服务器
-   *[it] 因另一台服务器恢复服务，已离开
+    [primary] 因另一台服务器恢复服务，已从主服务器切换过去
+    [backup] 因另一台服务器恢复服务，已从备用服务器切换过去
+   *[it] 因另一台服务器恢复服务，已切换过去
  }
 reason-frame-too-long = { $who ->
     [primary] 主服务器发送了超过 256 KB 的帧
@@ -552,7 +552,7 @@ form-last = { $count ->
 write-entry = 请填写姓名（最多 80 个字符）和号码，例如 Grace Kim=2612。
 entry-twice = 此条目重复。
 write-refresh-minutes = 请填写 1 到 1440 之间的分钟数。
-write-queue = 请填写名称及其 split 号码，例如 Support=6001；每个 split 只写一次，最多 20 个。
+write-queue = 请填写名称及其技能组（split）号码，例如 Support=6001；每个技能组只写一次，最多 20 个。
 write-objects = 请填写最多四个对象的 API 名称，每个只写一次，例如 Contact, Lead；或填写 none。
 log-saving = 正在保存通话记录
 log-saved-without-name = 已保存，但 CRM 未返回任务标识：之后的备注请手动复制
@@ -854,7 +854,7 @@ told-no-tab = 无标签页：目前没有可用的 CRM
 told-this-tab = 此标签页
 told-another-tab = 在此之后使用过的另一个标签页
 line-changed-settings = 已更改的设置
-told-settings-wait = 待话机上没有通话时生效
+told-settings-wait = 等到话机上没有通话时生效
 line-web-socket = WebSocket
 line-session-storage = 会话存储
 line-without-storage = 无会话存储
@@ -886,23 +886,23 @@ line-side-failure = { $side ->
  }
 told-not-set = 未设置
 told-side = { $standing ->
-    [open] { $address }（已打开，共打开 { $times } 次）
-    [connecting] { $address }（正在连接，共打开 { $times } 次）
-    [standby] { $address }（保持打开，作为待命连接）
-   *[closed] { $address }（未连接，共打开 { $times } 次）
+    [open] { $address }（已连接，共连接 { $times } 次）
+    [connecting] { $address }（正在连接，共连接 { $times } 次）
+    [standby] { $address }（保持连接，待命）
+   *[closed] { $address }（未连接，共连接 { $times } 次）
  }
 told-side-failure = { $why }（{ $code }），{ $seconds } 秒前
 line-standby = 待命连接
 standby-off = 本次会话中关闭：{ $why }
 closed-by-standby = { $side ->
-    [primary] 另一台服务器连接打开时，主服务器关闭了连接
-   *[backup] 另一台服务器连接打开时，备用服务器关闭了连接
+    [primary] 连接另一台服务器时，主服务器关闭了连接
+   *[backup] 连接另一台服务器时，备用服务器关闭了连接
  }
-standby-answers = 已打开，有应答
-standby-open = 已打开，尚无应答
+standby-answers = 已连接，有应答
+standby-open = 已连接，尚无应答
 standby-connecting = 正在连接
 standby-cold = 按设置为 cold
-standby-closed = 未打开（连续失败 { $failures } 次）
+standby-closed = 未连接（连续失败 { $failures } 次）
 line-next-try = 下次尝试
 told-next-try = { $seconds } 秒后，第 { $attempt } 次等待
 line-extension = 分机
@@ -978,14 +978,14 @@ layout-pops = 呼入，一条匹配：{ $one }；多条：{ $several }；无匹�
 
 keyboard-shortcuts = 键盘快捷键
 use-shortcuts = 使用键盘快捷键
-shortcuts-where = 焦点在此面板时快捷键有效：请点击面板，或用 Tab 键移入。您的更改在本机上有效。
+shortcuts-where = 焦点在此面板时快捷键有效：请点击面板，或用 Tab 键移入。您的更改仅在本机有效。
 change = 更改
 switch-off = 关闭
 reset-shortcuts = 全部重置
 shortcut-hold = 保持或取回
 shortcut-ready = 就绪或未就绪
 shortcut-number = 转到号码
-shortcut-next-call = 转到下一个通话
+shortcut-next-call = 转到下一通电话
 shortcut-back = 返回保持的通话
 shortcut-note = 转到备注
 shortcut-list = 此列表
@@ -1030,7 +1030,7 @@ ring-volume = 音量
 ring-muted = 有来电，但浏览器将此页面静音。
 let-it-ring = 允许响铃
 small-window = 小窗口
-    .title = 在单独的窗口中显示通话及其按钮，也可在其中开启通知
+    .title = 在单独的窗口中显示通话及其按钮，也可在该窗口中开启通知
 window-blocked = 浏览器不允许软电话打开窗口。请允许其使用弹出窗口。
 keep-on-top = 置顶
     .title = 置顶
@@ -1041,7 +1041,7 @@ small-window-tab-closed = 面板所在的标签页已关闭。请从面板的菜
 allow-notices = 开启通知
 notices-wanted = 当您在查看其他内容时，通知可提醒您有来电。
 notices-on = 来电通知已开启。
-notices-off = 尚无来电通知：请按“小窗口”，再在其中按“开启通知”。
+notices-off = 来电通知尚未开启：请按“小窗口”，再在其中按“开启通知”。
 notices-refused = 浏览器拒绝软电话的通知。请在浏览器对此页面的设置中允许通知。
 notices-not-there = 此浏览器不显示通知。
 notice-caller = { $name }，{ $number }
@@ -1086,7 +1086,7 @@ diagnostics = 诊断
 download-recording = 保存问题报告
     .title = 软电话最近几分钟的活动，不含号码、姓名和语音
 take-phone-links = 在此打开电话链接
-    .title = 所有网页中的电话号码链接都会在此请求呼叫
+    .title = 点击任意网页中的电话号码链接，都会在此询问是否呼叫
 connect-again = 重新尝试连接
 work-mode =
     .aria-label = 工作模式
@@ -1111,7 +1111,7 @@ reasons-found =
 more-reasons = 还有 { $count } 个：继续输入以查找
 no-reason-found = 没有名称包含此内容的原因。
 day-so-far = { $calls ->
-   *[other] 今天：{ $calls } 个通话，通话时长 { $talked }，未接 { $missed } 个
+   *[other] 今天：{ $calls } 通电话，通话时长 { $talked }，未接 { $missed } 通
  }
 your-extension = 您的分机
 use-it = 使用
@@ -1177,7 +1177,7 @@ consult = 咨询
 transfer = 转接
 conference = 会议
 drop-party = 移除成员
-two-calls = “转接”和“会议”会合并您的两个通话；无需号码。
+two-calls = “转接”和“会议”会合并您的两路通话；无需号码。
 recent-calls = 最近通话
 call-again = 再次呼叫
 call-back = 回拨
@@ -1191,7 +1191,7 @@ error = 错误
 language = 语言
 not-told = 未提供
 diagnostics-not-made = 无法生成诊断信息。请重试。
-presses-left-out = 未执行的按键操作
+presses-left-out = 未执行的点击
 presses-left-out-why = { $count } 次，按钮当时刚出现、移动或改变
 numbers-in-groups = 号码分组显示
 numbers-as-in = 按 { $country } 的方式
@@ -1214,7 +1214,7 @@ unstar =
 suggestions =
     .aria-label = 建议
 suggestion-recent = 最近通话
-missed-calls = { $count } 个未接
+missed-calls = { $count } 通未接
 talk-length = { $minutes ->
     [0] { $seconds } 秒
    *[other] { $minutes } 分 { $seconds } 秒

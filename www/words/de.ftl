@@ -23,7 +23,7 @@ call-conference = Konferenz
 call-conference-holds = Konferenz, gehalten von { $parties }
 call-talking = Im Gespräch
 call-consultation = Rückfrage
-call-held-waits = Gehalten, wartet, bis das Gespräch darüber endet
+call-held-waits = Gehalten, bis das Gespräch darüber endet
 call-held = Gehalten
 call-busy = Besetzt
 call-failed = Nicht erreicht
@@ -51,16 +51,16 @@ click-waits = Noch nicht verbunden. { $number } wird gewählt, sobald das Telefo
  }.
 agent-not-connected = Nicht verbunden
 agent-on-call = Im Gespräch
-trouble-network = Dieser Rechner ist nicht im Netz. Kabel oder WLAN prüfen; Ihr Tischtelefon geht weiter.
-trouble-server = Keine Verbindung zur Telefonanlage. Nehmen Sie Ihr Tischtelefon; es wird von selbst weiter versucht.
-trouble-local-network = Der Browser versperrt den Weg zur Telefonanlage. Erlauben Sie „Zugriff auf das lokale Netzwerk“, oder sagen Sie es Ihrem Administrator.
-trouble-phone = Ihr Telefon wurde nicht gefunden. Geben Sie unten Ihre Nebenstelle ein, oder sagen Sie es Ihrem Administrator.
-trouble-setup = Das Softphone kann nicht starten. Laden Sie die Seite neu; hilft das nicht, sagen Sie es Ihrem Administrator.
-trouble-crm = Das CRM arbeitet gerade nicht mit dem Softphone zusammen. Laden Sie die Seite neu; Gespräche gehen weiter.
-trouble-shuttle = Manche Anrufe stehen vielleicht nicht hier: Sehen Sie auf Ihr Telefon. Es wird von selbst weiter versucht.
-details = Einzelheiten
+trouble-network = Dieser Computer ist nicht im Netzwerk. Prüfen Sie Kabel oder WLAN; Ihr Tischtelefon funktioniert weiter.
+trouble-server = Keine Verbindung zur Telefonanlage. Nutzen Sie Ihr Tischtelefon; die Verbindung wird automatisch wiederhergestellt.
+trouble-local-network = Der Browser blockiert den Zugriff auf die Telefonanlage. Erlauben Sie „Zugriff auf das lokale Netzwerk“, oder informieren Sie Ihren Administrator.
+trouble-phone = Ihr Telefon wurde nicht gefunden. Geben Sie unten Ihre Nebenstelle ein, oder informieren Sie Ihren Administrator.
+trouble-setup = Das Softphone kann nicht starten. Laden Sie die Seite neu; hilft das nicht, informieren Sie Ihren Administrator.
+trouble-crm = Das CRM arbeitet gerade nicht mit dem Softphone zusammen. Laden Sie die Seite neu; Gespräche laufen weiter.
+trouble-shuttle = Möglicherweise fehlen hier Anrufe: Achten Sie auf Ihr Telefon. Die Verbindung wird automatisch wiederhergestellt.
+details = Details
 troubles =
-    .aria-label = Was nicht stimmt
+    .aria-label = Störungen
 agent-signed-out = Abgemeldet
 logged-out-by-others = Die Telefonanlage oder jemand anderes hat Sie abgemeldet. Melden Sie sich wieder an, um Anrufe zu bekommen.
 agent-signed-in = Angemeldet
@@ -88,29 +88,29 @@ agent-aux-code = { $when ->
     [after-call] Nach diesem Anruf Aux: Grund { $code }
    *[now] Aux: Grund { $code }
  }
-mode-from-elsewhere = Ihr Arbeitsmodus wurde geändert, nicht durch Sie hier. Jetzt gilt: { $mode }
+mode-from-elsewhere = Ihr Arbeitsmodus wurde an anderer Stelle geändert. Jetzt gilt: { $mode }
 connection-none = Nicht verbunden
-connection-off-network = Dieser Computer ist nicht im Netz
+connection-off-network = Dieser Computer ist nicht im Netzwerk
 connection-connecting = Verbindet mit dem { $side ->
-    [primary] ersten Server
+    [primary] Hauptserver
    *[backup] Ersatzserver
  }
 connection-connecting-again = Verbindet erneut mit dem { $side ->
-    [primary] ersten Server
+    [primary] Hauptserver
    *[backup] Ersatzserver
  }
 connection-connected = Verbunden
 connection-connected-to-backup = Mit dem Ersatzserver verbunden
 connection-without-phone = Mit dem { $side ->
-    [primary] ersten Server
+    [primary] Hauptserver
    *[backup] Ersatzserver
  } verbunden, ohne Telefon
 connection-switching = Wechselt zum { $side ->
-    [primary] ersten Server
+    [primary] Hauptserver
    *[backup] Ersatzserver
  }
 connection-starting = Startet das Telefon auf dem { $side ->
-    [primary] ersten Server
+    [primary] Hauptserver
    *[backup] Ersatzserver
  }
 trying-again = Versucht es erneut
@@ -118,11 +118,11 @@ trying-again-often = Versucht es erneut, bisher { $attempts } Mal
 shuttle-connecting = Verbindet mit Shuttle
 shuttle-connected-alone = Mit Shuttle verbunden: zeigt Anrufe an, bedient werden sie am Telefon
 shuttle-connected = Shuttle ist verbunden
-panel-stand-alone = Eigenständig: kein CRM, also kein Öffnen von Datensätzen und kein Anrufprotokoll
+panel-stand-alone = Eigenständig: ohne CRM, daher werden keine Datensätze geöffnet und keine Anrufe protokolliert
 
 ## What the agent is told: refusals, dialling, links, questions
 
-no-number-waits = Keine Nummer wartet darauf, gewählt zu werden.
+no-number-waits = Es steht keine Nummer zum Wählen an.
 no-retry-needed = Das Protokoll dieses Anrufs muss nicht erneut gespeichert werden.
 only-ended-closes = Nur ein beendeter Anruf lässt sich schließen.
 note-not-saved = Die Notiz ist nicht gespeichert: Versuchen Sie es erneut, oder verwerfen Sie sie.
@@ -149,7 +149,7 @@ no-call-to-consult-about = Es gibt kein Gespräch, zu dem Sie rückfragen könne
 no-call-rings = Es klingelt kein Anruf.
 other-call-answered = Der CTI-Server hat { $who } angenommen. { $other } klingelt noch.
 no-call-to-hold = Es gibt kein Gespräch zum Halten.
-no-call-to-take-back = Es gibt kein gehaltenes Gespräch zum Zurückholen.
+no-call-to-take-back = Es gibt kein gehaltenes Gespräch zum Fortsetzen.
 server-cannot-swap = Der CTI-Server kann nicht makeln.
 swap-needs-two-calls = Makeln geht nur mit einem aktiven und einem gehaltenen Gespräch.
 no-call-to-hang-up = Es gibt kein Gespräch zum Auflegen.
@@ -185,12 +185,12 @@ call-again-when-free = Zurückrufen können Sie, wenn Ihr Gespräch beendet ist.
 local-network = Der Browser lässt diese Seite nicht ins lokale Netz, in dem der CTI-Server ist. Erlauben Sie den „Zugriff auf das lokale Netzwerk“, wenn der Browser fragt. Für alle Agenten: Der Frame des CRM muss ihn erlauben, oder eine Unternehmensrichtlinie (LocalNetworkAccessAllowedForUrls) muss die Adressen des CRM und dieser Seite nennen, oder der CTI-Server braucht eine öffentliche Adresse.
 pressed-no-server = Ihr letzter Klick wurde nicht ausgeführt: Kein CTI-Server ist verfügbar. Klicken Sie noch einmal, wenn das Telefon bereit ist.
 request-not-confirmed = { $what } wurde nicht bestätigt, bevor die Verbindung abbrach: Bitte prüfen Sie Ihr Telefon.
-back-mode-changed = Die Verbindung zur Telefonanlage war kurz weg; Ihr Arbeitsmodus hat sich inzwischen geändert.
+back-mode-changed = Die Verbindung zur Telefonanlage war kurz unterbrochen; Ihr Arbeitsmodus hat sich inzwischen geändert.
 address-lost = der { $side ->
-    [primary] erste Server
+    [primary] Hauptserver
    *[backup] Ersatzserver
  } hat diese Adresse verloren, als der andere geöffnet wurde
-back-on-server = Die Verbindung zur Telefonanlage war { $seconds } s weg; { $what }.
+back-on-server = Die Verbindung zur Telefonanlage war { $seconds } s unterbrochen; { $what }.
 calls-not-told = Ihre Anrufe sind hier gerade nicht zu sehen: bitte Telefon prüfen
 calls-ended = { $calls ->
     [one] ein Anruf wurde inzwischen beendet
@@ -216,11 +216,11 @@ link-no-number = Ein Link wollte etwas anrufen, das keine Telefonnummer ist.
 link-no-digit = Ein Link wollte eine Nummer ohne Ziffern anrufen.
 link-several-numbers = Ein Link wollte mehr als eine Nummer anrufen.
 link-star-hash = Ein Link wollte eine Nummer mit * oder # anrufen, was ein Befehl an die Telefonanlage sein kann: Er wurde ignoriert. Geben Sie die Nummer ein, wenn Sie das möchten.
-link-not-answered = Ein Link wollte { $number } anrufen, und niemand hat geantwortet: Die Nummer wurde nicht gewählt.
+link-not-answered = Ein Link wollte { $number } anrufen. Die Frage blieb unbeantwortet: Die Nummer wurde nicht gewählt.
 link-asks = Ein Link möchte { $number } anrufen.
 link-asks-hold = Ein Link möchte { $number } anrufen. { $held } wird dann gehalten.
-link-asks-digits = Ein Link möchte { $number } anrufen und nach dem Annehmen { $digits } senden.
-link-asks-digits-hold = Ein Link möchte { $number } anrufen und nach dem Annehmen { $digits } senden. { $held } wird dann gehalten.
+link-asks-digits = Ein Link möchte { $number } anrufen und nach dem Abheben { $digits } senden.
+link-asks-digits-hold = Ein Link möchte { $number } anrufen und nach dem Abheben { $digits } senden. { $held } wird dann gehalten.
 the-caller = Anrufer
 library-not-loaded = Die Bibliothek des CRM konnte nicht geladen werden ({ $why }). Laden Sie die Seite neu; hilft das nicht, prüfen Sie, ob der Server dieser Seite Skripte aus dem CRM laden darf.
 settings-file-unreadable = Die Einstellungsdatei war nicht lesbar ({ $why }).
@@ -229,7 +229,7 @@ not-in-a-crm = Diese Seite ist nicht im Telefonbereich eines CRM, und es ist kei
 browser-stores-nothing = Notizen können verloren gehen: Der Browser lässt diese Seite nichts speichern.
 numbers-not-clickable = Nummern im CRM lassen sich nicht anklicken: { $why }. Laden Sie die Seite neu, um es erneut zu versuchen.
 not-asked-any-more = Diese Frage gilt nicht mehr: Die Anrufe haben sich inzwischen geändert.
-not-called-no-answer = { $number } wurde nicht angerufen: Niemand hat geantwortet.
+not-called-no-answer = { $number } wurde nicht angerufen: Die Frage blieb unbeantwortet.
 not-called-calls-changed = { $number } wurde nicht angerufen: Die Anrufe am Telefon haben sich inzwischen geändert.
 ask-transfer = { $active } mit { $held } verbinden? Sie verlassen beide Gespräche.
 ask-conference = { $active } und { $held } mit Ihnen zusammenschalten?
@@ -251,16 +251,16 @@ saved-by-other-version = Das Softphone wurde aktualisiert. Noch nicht gespeicher
 no-server-answer = keine Antwort von der Telefonanlage
 no-server-answer-check-phone = keine Antwort von der Telefonanlage; prüfen Sie Ihr Telefon, bevor Sie es erneut versuchen
 password-wrong = das Passwort stimmt nicht
-request-refused = { $what } hat nicht geklappt: Die Telefonanlage hat es abgelehnt.
-request-refused-or-idle = { $what } hat nicht geklappt: Die Telefonanlage hat es abgelehnt. Wenn an Ihrem Telefon kein Anruf ist, klicken Sie auf „Kein Anruf am Telefon“.
+request-refused = { $what } hat nicht funktioniert: Die Telefonanlage hat es abgelehnt.
+request-refused-or-idle = { $what } hat nicht funktioniert: Die Telefonanlage hat es abgelehnt. Wenn an Ihrem Telefon kein Anruf ist, klicken Sie auf „Kein Anruf am Telefon“.
 request-failed = { $what } ist fehlgeschlagen: { $why }.
 request-failed-or-idle = { $what } ist fehlgeschlagen: { $why }. Wenn an Ihrem Telefon kein Anruf ist, klicken Sie auf „Kein Anruf am Telefon“.
 request-log-in = Die Anmeldung
 request-log-out = Die Abmeldung
 request-auto = Der Wechsel zu „Bereit“
 request-manual = Der Wechsel zu „Ein Anruf“
-request-acw = Der Wechsel zu Nacharbeit
-request-aux = Der Wechsel zu Aux
+request-acw = Der Wechsel zu „Nacharbeit“
+request-aux = Der Wechsel zu „Aux“
 request-call = Der Anruf
 request-call-to = Der Anruf bei { $number }
 request-consultation = Die Rückfrage
@@ -269,9 +269,9 @@ request-drop = Das Entfernen eines Teilnehmers
 request-drop-party = Das Entfernen von { $number }
 request-answer = Das Annehmen
 request-hold = Das Halten
-request-retrieve = Das Zurückholen
+request-retrieve = Das Fortsetzen
 request-hang-up = Das Auflegen
-request-reconnect = Das Zurückkehren
+request-reconnect = Die Rückkehr zum gehaltenen Gespräch
 request-transfer-to = Die Übergabe an { $number }
 request-add = Das Hinzufügen von { $number }
 request-transfer = Die Übergabe
@@ -291,7 +291,7 @@ only-an-extension = Das ist eine Durchwahl ohne die Nummer davor und wird deshal
 number-unclear = Es ist nicht erkennbar, welcher Teil davon die Nummer ist, deshalb wird nicht gewählt: Geben Sie die Nummer ein.
 step-signs = Unsichtbare Zeichen werden weggelassen, ähnlich aussehende gelten als das, wonach sie aussehen
 step-link = Was ein Link außer der Nummer enthält, wird weggelassen
-step-extension-part = Die Durchwahl wird nach dem Annehmen gesendet
+step-extension-part = Die Durchwahl wird nach dem Abheben gesendet
 step-letters = Buchstaben gelten als die Tasten, auf denen sie stehen
 step-words = Was neben der Nummer steht, wird weggelassen
 step-trunk-zero = (0) wird nach einer Landesvorwahl nicht gewählt
@@ -348,12 +348,12 @@ caller-too-short = Kein Datensatz: Die Nummer des Anrufers ist zu kurz für eine
 ## Servers: what went wrong with them
 
 reason-not-reached = { $who ->
-    [primary] Der erste Server war nicht erreichbar
+    [primary] Der Hauptserver war nicht erreichbar
     [backup] Der Ersatzserver war nicht erreichbar
    *[it] war nicht erreichbar
  }
 reason-closed = { $who ->
-    [primary] Der erste Server hat die Verbindung geschlossen
+    [primary] Der Hauptserver hat die Verbindung geschlossen
     [backup] Der Ersatzserver hat die Verbindung geschlossen
     [shuttle] Shuttle hat die Verbindung geschlossen
    *[it] hat die Verbindung geschlossen
@@ -361,38 +361,38 @@ reason-closed = { $who ->
 reason-with-code = { $reason } (Code { $code })
 reason-with-code-and-words = { $reason } (Code { $code }: { $words })
 reason-connect-timeout = { $who ->
-    [primary] Der erste Server hat die Verbindung nicht rechtzeitig angenommen
+    [primary] Der Hauptserver hat die Verbindung nicht rechtzeitig angenommen
     [backup] Der Ersatzserver hat die Verbindung nicht rechtzeitig angenommen
    *[it] hat die Verbindung nicht rechtzeitig angenommen
  }
 reason-no-answer = { $who ->
-    [primary] Der erste Server hat auf { $request } nicht geantwortet
+    [primary] Der Hauptserver hat auf { $request } nicht geantwortet
     [backup] Der Ersatzserver hat auf { $request } nicht geantwortet
    *[it] hat auf { $request } nicht geantwortet
  }
 reason-local-network = { $who ->
-    [primary] Der erste Server ist im lokalen Netz, und der Browser lässt diese Seite nicht dorthin
+    [primary] Der Hauptserver ist im lokalen Netz, und der Browser lässt diese Seite nicht dorthin
     [backup] Der Ersatzserver ist im lokalen Netz, und der Browser lässt diese Seite nicht dorthin
    *[it] ist im lokalen Netz, und der Browser lässt diese Seite nicht dorthin
  }
 reason-silent = { $who ->
-    [primary] Der erste Server meldet sich nicht mehr
+    [primary] Der Hauptserver meldet sich nicht mehr
     [backup] Der Ersatzserver meldet sich nicht mehr
     [shuttle] Shuttle meldet sich nicht mehr
    *[it] meldet sich nicht mehr
  }
 reason-refused = { $who ->
-    [primary] Der erste Server verweigert den Dienst
+    [primary] Der Hauptserver verweigert den Dienst
     [backup] Der Ersatzserver verweigert den Dienst
    *[it] verweigert den Dienst
  }
 reason-return = { $who ->
-    [primary] Der erste Server wurde verlassen, weil der andere wieder verfügbar ist
-    [backup] Der Ersatzserver wurde verlassen, weil der andere wieder verfügbar ist
-   *[it] wurde verlassen, weil der andere wieder verfügbar ist
+    [primary] Der Hauptserver wird nicht mehr verwendet, weil der andere wieder verfügbar ist
+    [backup] Der Ersatzserver wird nicht mehr verwendet, weil der andere wieder verfügbar ist
+   *[it] wird nicht mehr verwendet, weil der andere wieder verfügbar ist
  }
 reason-frame-too-long = { $who ->
-    [primary] Der erste Server hat einen Frame von mehr als 256 KB gesendet
+    [primary] Der Hauptserver hat einen Frame von mehr als 256 KB gesendet
     [backup] Der Ersatzserver hat einen Frame von mehr als 256 KB gesendet
     [shuttle] Shuttle hat einen Frame von mehr als 256 KB gesendet
    *[it] hat einen Frame von mehr als 256 KB gesendet
@@ -458,7 +458,7 @@ fetch-failed = der Browser meldet nur, dass es fehlschlug: CORS-Header des Serve
 server-answered = hat mit { $status } geantwortet
 sent-unread = gesendet; das Ergebnis ist nicht bekannt, weil die Regel unread angibt
 crm-takes-no-log = { $crm } nimmt von hier kein Anrufprotokoll an: Kopieren Sie die Notiz in den Datensatz
-servicenow-did-not-start = ServiceNow hat diesen Telefonbereich nicht gestartet ({ $why }). Lassen Sie einen Administrator { $page } in die Eigenschaft glide.ui.concourse.onmessage_enforce_same_origin_whitelist eintragen und diesem Benutzer die Rolle sn_openframe_user geben; laden Sie danach die Seite neu.
+servicenow-did-not-start = ServiceNow hat dieses Panel nicht gestartet ({ $why }). Lassen Sie einen Administrator { $page } in die Eigenschaft glide.ui.concourse.onmessage_enforce_same_origin_whitelist eintragen und diesem Benutzer die Rolle sn_openframe_user geben; laden Sie danach die Seite neu.
 servicenow-settings-unreadable = Die Einstellungen aus ServiceNow sind nicht lesbar: { $why }. Korrigieren Sie sie dort, und laden Sie danach die Seite neu.
 servicenow-did-not-take = ServiceNow hat eine Anfrage des Softphones nicht angenommen ({ $words }). Laden Sie die Seite neu, wenn sich nichts öffnet.
 no-servicenow-answer = Keine Antwort von ServiceNow
@@ -490,7 +490,7 @@ pop-found = { $count ->
    *[other] { $count } Datensätze gefunden
  }
 pop-failed = Suche fehlgeschlagen: { $why }
-pop-by-hand = Nicht von selbst geöffnet: { $why }
+pop-by-hand = Nicht automatisch geöffnet: { $why }
 pop-opened = Im CRM geöffnet
 pop-not-opened = Nicht geöffnet: nicht angenommen
 
@@ -511,11 +511,11 @@ directory-holds = { $entries } Einträge, { $broken } als fehlerhaft ausgelassen
     [0] keiner aus Platzgründen
    *[other] { $left } aus Platzgründen
  }
-directory-missing = Das Verzeichnis konnte nicht gelesen werden ({ $why }). Es wird von selbst wieder versucht; Nummern können Sie weiter wählen.
+directory-missing = Das Verzeichnis konnte nicht gelesen werden ({ $why }). Der Versuch wird automatisch wiederholt; Nummern können Sie weiterhin wählen.
 directory-too-long = es ist länger als 10 MB
 directory-no-json = die Antwort ist kein JSON oder zu tief verschachtelt
 directory-no-list = die Antwort enthält keine Liste von Einträgen
-directory-no-entries = nichts in der Liste war lesbar: jeder Eintrag braucht name und number
+directory-no-entries = nichts in der Liste war lesbar: jeder Eintrag braucht einen Namen und eine Nummer
 favourites-not-kept = Dieser Browser kann Ihre Favoriten nicht speichern (sein Speicher ist voll oder gesperrt): Sie bleiben, bis diese Seite geschlossen wird.
 favourites-full = Sie haben schon { $most } Favoriten. Entfernen Sie zuerst einen.
 favourite-already = Diese Nummer gehört schon zu Ihren Favoriten.
@@ -564,14 +564,14 @@ form-last = { $count ->
     [1] ihre letzte Ziffer
    *[other] ihre letzten { $count } Ziffern
  }
-write-entry = Schreiben Sie einen Namen von bis zu 80 Zeichen und eine Nummer, etwa Grace Kim=2612.
+write-entry = Geben Sie einen Namen von bis zu 80 Zeichen und eine Nummer an, etwa Grace Kim=2612.
 entry-twice = Dieser Eintrag steht zweimal da.
-write-refresh-minutes = Schreiben Sie Minuten von 1 bis 1440.
-write-queue = Schreiben Sie einen Namen und die Nummer des Splits, etwa Support=6001; jeden Split einmal, bis zu 20.
-write-objects = Schreiben Sie bis zu vier API-Namen von Objekten, jeden einmal, etwa Contact, Lead; oder none.
+write-refresh-minutes = Geben Sie Minuten von 1 bis 1440 an.
+write-queue = Geben Sie einen Namen und die Nummer des Splits an, etwa Support=6001; jeden Split einmal, bis zu 20.
+write-objects = Geben Sie bis zu vier API-Namen von Objekten, jeden einmal an, etwa Contact, Lead; oder none.
 log-saving = Anrufprotokoll wird gespeichert
 log-saved-without-name = Gespeichert, aber das CRM hat die Aufgabe nicht benannt: Spätere Notiz bitte von Hand übertragen
-log-note-changed = Gespeichert; die Notiz wurde seitdem geändert
+log-note-changed = Gespeichert; die neue Notiz folgt
 log-saved = Anrufprotokoll gespeichert
 log-failed = Anrufprotokoll nicht gespeichert
 log-unknown = Anrufprotokoll vielleicht gespeichert: Bitte Datensatz prüfen, dann erneut versuchen
@@ -583,7 +583,7 @@ reply-without-result = weder Ergebnis noch Fehler
 reply-without-number = keine Nummer
 reply-without-phone-number = ServiceNow hat keine phoneNumber gesendet
 configuration-not-json = das Feld Configuration im Datensatz OpenFrame Configuration ist kein JSON-Objekt
-form-without-query = ein Formular braucht query: ohne öffnet ServiceNow nichts
+form-without-query = ein Formular braucht query: ohne sie öffnet ServiceNow nichts
 not-of-the-instance = nur eine Adresse der Instanz selbst lässt sich öffnen, z. B. incident_list.do
 servicenow-address-too-long = die Adresse ist länger als die 2083 Zeichen, die ServiceNow annimmt
 bad-table-name = ein Tabellenname hat nur Buchstaben, Ziffern und _
@@ -606,14 +606,14 @@ crm-on-this-computer = Ein CRM auf diesem Computer funktioniert nur mit einer So
 not-a-library-host = Das ist kein Host. Schreiben Sie ihn z. B. so: acme.my.salesforce.com.
 not-the-pages-library-host = { $host } ist nicht der Host, der zur Seite des CRM gehört. Nehmen Sie apiHost aus der Adapter-URL im Callcenter heraus, oder lassen Sie den Host bei apiHosts in config.json eintragen.
 library-host-unknown = { $origin }: Zu dieser Salesforce-Seite ist kein Host der Bibliothek bekannt. Ergänzen Sie die Adapter-URL im Callcenter um apiHost=NAME.my.salesforce.com, mit dem Namen Ihrer Org, und lassen Sie diesen Host bei apiHosts in config.json eintragen.
-api-version-too-old = Diese API-Version ist zu alt: { $least } ist die erste. Schreiben Sie z. B. 60.0.
-bad-api-version = Das ist keine API-Version. Schreiben Sie z. B. 60.0.
+api-version-too-old = Diese API-Version ist zu alt: { $least } ist die erste. Geben Sie z. B. 60.0 an.
+bad-api-version = Das ist keine API-Version. Geben Sie z. B. 60.0 an.
 bad-settings-path = settings muss der Pfad einer .json-Datei auf diesem Webserver sein, z. B. settings=settings.json.
-unknown-crm = Dieses CRM ist hier nicht bekannt. Schreiben Sie { $known }.
+unknown-crm = Dieses CRM ist hier nicht bekannt. Geben Sie { $known } an.
 no-instance = Dieser Browser verrät nicht, in welcher Seite diese hier steht. Ergänzen Sie die URL im Datensatz OpenFrame Configuration um instance=NAME.service-now.com.
 not-an-instance = Das ist nicht der Host einer ServiceNow-Instanz. Schreiben Sie ihn z. B. so: acme.service-now.com.
 instance-not-allowed = { $origin } ist kein ServiceNow-Host, von dem die Bibliothek geladen werden darf. Ergänzen Sie die URL im Datensatz OpenFrame Configuration um instance=NAME.service-now.com, oder lassen Sie eine Instanz mit eigenem Namen unter diesem bei crmOrigins in config.json eintragen.
-bad-library-version = Das ist keine Version der Bibliothek. Schreiben Sie latest oder z. B. 1.0.5.
+bad-library-version = Das ist keine Version der Bibliothek. Geben Sie latest oder z. B. 1.0.5 an.
 rule-line = { $rule } ({ $event }): { $what }.
 rule-line-made = { $rule } ({ $event }): { $what }: { $made }
 rule-did-nothing = hat nichts getan
@@ -636,96 +636,96 @@ step-open-record = Datensatz öffnen
 
 cant-be-used = „{ $value }“ ist nicht verwendbar
 settings-no-object = Das ist kein JSON-Objekt aus Namen und Werten.
-write-a-text = Schreiben Sie hier einen Text, keine Liste und kein Objekt.
+write-a-text = Geben Sie hier einen Text, keine Liste und kein Objekt an.
 setting-misspelt = Dieser Name ist nicht bekannt. Er wird { $name } geschrieben.
 left-out-now = { $flaw } Vorerst wird das ignoriert.
 rule-left-out-now = { $flaw } Vorerst wird diese Regel ignoriert.
 setting-not-used = (nicht verwendet)
 a-rule = (eine Regel)
 a-json-object = (ein JSON-Objekt)
-write-yes-or-no = Schreiben Sie yes oder no.
-write-seconds = Schreiben Sie eine Anzahl Sekunden. Vorerst gilt der Standardwert.
-write-pixels = Schreiben Sie eine Anzahl Pixel.
-write-prefix = Schreiben Sie Ziffern, *, # oder ein Komma (eine Pause), oder lassen Sie es leer. Vorerst gilt es als leer.
-write-country-code = Schreiben Sie die Ziffern der Landesvorwahl, z. B. 44, oder lassen Sie es leer.
-write-leave = Schreiben Sie stay, aux oder logout. Vorerst gilt stay.
+write-yes-or-no = Geben Sie yes oder no an.
+write-seconds = Geben Sie eine Anzahl Sekunden an. Vorerst gilt der Standardwert.
+write-pixels = Geben Sie eine Anzahl Pixel an.
+write-prefix = Geben Sie Ziffern, *, # oder ein Komma (eine Pause) an, oder lassen Sie es leer. Vorerst gilt es als leer.
+write-country-code = Geben Sie die Ziffern der Landesvorwahl an, z. B. 44, oder lassen Sie es leer.
+write-leave = Geben Sie stay, aux oder logout an. Vorerst gilt stay.
 no-such-reason-code = Dieser Code ist keiner der Gründe. Vorerst gilt der erste.
-write-pop-when = Schreiben Sie offer, answer oder never. Vorerst gilt offer.
-write-search-form = Schreiben Sie as-is, national, e164, digits oder last N (die letzten N Ziffern) mit N von 3 bis 15, z. B. last 10. Vorerst gilt as-is.
-needs-country-code = Dafür ist die eigene Landesvorwahl nötig: Schreiben Sie sie in /Dialing/ownCountryCode.
-write-reconcile-seconds = Schreiben Sie die Sekunden mit Anruf und ohne, z. B. 8,30, oder eine Zahl für beides; 2 bis 3600. Vorerst gilt 8,30.
-write-country = Schreiben Sie die zwei Buchstaben eines Landes, z. B. US, GB oder DE. Vorerst werden Nummern angezeigt, wie sie kommen.
-write-language = Schreiben Sie das Kürzel einer Sprache, z. B. de oder pt-BR. Vorerst gilt die Sprache des Browsers.
-write-click-during-call = Schreiben Sie consult oder ask. Vorerst gilt consult.
-write-while-talking = Schreiben Sie wait oder pop. Vorerst gilt wait.
-write-standby = Schreiben Sie warm oder cold. Vorerst gilt warm.
-write-log-field = Schreiben Sie Name=Text, durch Kommas getrennt, z. B. Type=Call,Queue__c=${ "{" }queue{ "}" }: Der Name ist der API-Name des Felds. Vorerst wird das ignoriert.
+write-pop-when = Geben Sie offer, answer oder never an. Vorerst gilt offer.
+write-search-form = Geben Sie as-is, national, e164, digits oder last N (die letzten N Ziffern) mit N von 3 bis 15 an, z. B. last 10. Vorerst gilt as-is.
+needs-country-code = Dafür ist die eigene Landesvorwahl nötig: Tragen Sie sie in /Dialing/ownCountryCode ein.
+write-reconcile-seconds = Geben Sie die Sekunden mit Anruf und ohne an, z. B. 8,30, oder eine Zahl für beides; 2 bis 3600. Vorerst gilt 8,30.
+write-country = Geben Sie die zwei Buchstaben eines Landes an, z. B. US, GB oder DE. Vorerst werden Nummern angezeigt, wie sie kommen.
+write-language = Geben Sie das Kürzel einer Sprache an, z. B. de oder pt-BR. Vorerst gilt die Sprache des Browsers.
+write-click-during-call = Geben Sie consult oder ask an. Vorerst gilt consult.
+write-while-talking = Geben Sie wait oder pop an. Vorerst gilt wait.
+write-standby = Geben Sie warm oder cold an. Vorerst gilt warm.
+write-log-field = Geben Sie Name=Text an, durch Kommas getrennt, z. B. Type=Call,Queue__c=${ "{" }queue{ "}" }: Der Name ist der API-Name des Felds. Vorerst wird das ignoriert.
 log-field-is-own = Dieses Feld gehört dem Softphone. Vorerst wird das ignoriert.
 log-field-twice = Dieses Feld kommt zweimal vor. Vorerst wird das zweite ignoriert.
 log-field-variable = Eine Variable darin ist nicht bekannt oder nicht geschlossen: docs/rules.md zählt sie auf. Vorerst wird das ignoriert.
-write-reason = Schreiben Sie Code=Text, durch Kommas getrennt, z. B. 0=Default,1=Lunch. Vorerst wird das ignoriert.
+write-reason = Geben Sie Code=Text an, durch Kommas getrennt, z. B. 0=Standard,1=Mittagspause. Vorerst wird das ignoriert.
 reason-twice = Dieser Code kommt zweimal vor. Geben Sie jedem Grund einen eigenen Code. Vorerst wird der zweite ignoriert.
-write-event-name = Schreiben Sie fremder=eigener Name, durch Kommas getrennt, z. B. ringing=offer. Vorerst wird das ignoriert.
+write-event-name = Geben Sie fremder=eigener Name an, durch Kommas getrennt, z. B. ringing=offer. Vorerst wird das ignoriert.
 event-not-ours = Der Name hinter = muss einer von diesen sein: offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. Vorerst wird das ignoriert.
 event-twice = Dieses Ereignis kommt zweimal vor. Vorerst wird das zweite ignoriert.
-write-strip-prefixes = Schreiben Sie Präfixe aus Ziffern, +, * oder #, durch Kommas getrennt, z. B. 9,+1.
+write-strip-prefixes = Geben Sie Präfixe aus Ziffern, +, * oder # an, durch Kommas getrennt, z. B. 9,+1.
 request-never-sent = Das Softphone sendet diese Anfrage nie: Sie kann aus der Liste entfernt werden.
 request-not-optional = Nur diese lassen sich abschalten: alternate, dtmf, queryacdsplit, queryagentstate, snapshot.
-primary-missing = Die Adresse des ersten CTI-Servers fehlt. Schreiben Sie sie hierher, z. B. wss://cti.example.com:9006.
-backup-is-primary = Das ist die Adresse des ersten Servers. Schreiben Sie die eines anderen, oder lassen Sie es leer.
+primary-missing = Die Adresse des CTI-Hauptservers fehlt. Geben Sie sie hier an, z. B. wss://cti.example.com:9006.
+backup-is-primary = Das ist die Adresse des Hauptservers. Geben Sie die eines anderen an, oder lassen Sie das Feld leer.
 no-backup-until-then = { $flaw } Bis dahin arbeitet das Softphone ohne Ersatzserver.
-not-a-websocket-address = Das ist keine WebSocket-Adresse. Schreiben Sie wss://host:port.
+not-a-websocket-address = Das ist keine WebSocket-Adresse. Geben Sie wss://host:port an.
 address-with-password = Nehmen Sie Benutzername und Passwort aus der Adresse heraus: Browser können sie nicht senden.
-cti-address-without-host = Host oder Port der Adresse ist nicht verwendbar. Schreiben Sie wss://host:port.
+cti-address-without-host = Host oder Port der Adresse ist nicht verwendbar. Geben Sie wss://host:port an.
 cti-address-with-fragment = Nehmen Sie das # und alles dahinter aus der Adresse heraus.
 cti-address-in-the-clear = ws:// ist nur für Tests auf dem eigenen Computer, und auf einer https-Seite blockieren es die Browser. Setzen Sie einen TLS-Proxy vor den CTI-Server, und schreiben Sie dessen Adresse mit wss://.
-cti-host-not-pinned = Der Host { $host } steht nicht bei ctiHosts in config.json. Schreiben Sie einen, der dort steht, oder lassen Sie ihn dort eintragen.
-write-ask-method = Schreiben Sie GET oder POST. Vorerst gilt GET.
-write-when-silent = Schreiben Sie dial oder refuse. Vorerst gilt refuse.
+cti-host-not-pinned = Der Host { $host } steht nicht bei ctiHosts in config.json. Geben Sie einen an, der dort steht, oder lassen Sie ihn dort eintragen.
+write-ask-method = Geben Sie GET oder POST an. Vorerst gilt GET.
+write-when-silent = Geben Sie dial oder refuse an. Vorerst gilt refuse.
 ask-counts-as-silent = { $flaw } Bis dahin gilt der Server als einer, der nicht antwortet (/Dialing/askWhenSilent).
-rest-url-shape = url: Schreiben Sie /path auf dem Server des Softphones oder https://host/path, ohne #.
-rest-url-in-the-clear = url: Browser blockieren http:// auf einer https-Seite. Schreiben Sie https:// oder einen /path auf dem Server des Softphones, der den Aufruf weiterreicht.
+rest-url-shape = url: Geben Sie /path auf dem Server des Softphones oder https://host/path, ohne # an.
+rest-url-in-the-clear = url: Browser blockieren http:// auf einer https-Seite. Geben Sie https:// oder einen /path auf dem Server des Softphones an, der den Aufruf weiterreicht.
 rest-unread-not-plain = Mit unread senden Browser keine eigenen Header und kein JSON: Senden Sie ein Formular oder einen Text, oder lassen Sie unread weg.
 rest-secret = „{ $name }“ ist geheim, und alle Benutzer des Softphones könnten es hier lesen. Rufen Sie einen /path auf dem Server des Softphones auf, der es ergänzt (docs/jtel.md). Nur ein Test darf es hier angeben, mit /Jtel/allowTokenInSettings=yes.
-write-rest-method = Schreiben Sie GET oder POST.
-write-body-type = Schreiben Sie json oder form. Vorerst gilt json.
-write-rest-seconds = Schreiben Sie 1 bis 120 Sekunden. Vorerst gilt 30.
-write-workstation-file = Schreiben Sie einen Pfad auf dem Webserver des Softphones, z. B. /workstation.json.
-write-json-object = Schreiben Sie ein JSON-Objekt aus Namen und Texten, z. B. { "{" }"caller": "$CallerNumber"{ "}" }.
+write-rest-method = Geben Sie GET oder POST an.
+write-body-type = Geben Sie json oder form an. Vorerst gilt json.
+write-rest-seconds = Geben Sie 1 bis 120 Sekunden an. Vorerst gilt 30.
+write-workstation-file = Geben Sie einen Pfad auf dem Webserver des Softphones an, z. B. /workstation.json.
+write-json-object = Geben Sie ein JSON-Objekt aus Namen und Texten an, z. B. { "{" }"caller": "$CallerNumber"{ "}" }.
 web-address-varies = Variablen dürfen nur hinter dem ? stehen: Sonst darf sich an der Adresse nichts ändern.
 web-address-with-fragment = Nehmen Sie das # und alles dahinter aus der Adresse heraus: Es wird nicht gesendet.
-web-address-with-secret = Nehmen Sie Token oder Passwort aus der Adresse heraus: Alle Benutzer des Softphones könnten sie lesen. Schreiben Sie einen /path auf dem Server des Softphones, und lassen Sie sie dort ergänzen.
-web-address-no-path = Schreiben Sie /path oder https://host/path.
-web-address-in-the-clear = Browser blockieren http:// auf einer https-Seite. Schreiben Sie https:// oder einen /path auf dem Server des Softphones, der den Aufruf weiterreicht.
+web-address-with-secret = Nehmen Sie Token oder Passwort aus der Adresse heraus: Alle Benutzer des Softphones könnten sie lesen. Geben Sie einen /path auf dem Server des Softphones an, und lassen Sie sie dort ergänzen.
+web-address-no-path = Geben Sie /path oder https://host/path an.
+web-address-in-the-clear = Browser blockieren http:// auf einer https-Seite. Geben Sie https:// oder einen /path auf dem Server des Softphones an, der den Aufruf weiterreicht.
 web-address-with-password = Nehmen Sie Benutzername und Passwort aus der Adresse heraus.
-web-address-without-host = Host oder Port der Adresse ist nicht verwendbar. Schreiben Sie https://host/path.
-web-address-shape = Schreiben Sie /path auf dem Server des Softphones oder https://host/path.
-pop-host-not-pinned = Der Host { $host } steht nicht bei popHosts in config.json. Schreiben Sie einen, der dort steht, oder lassen Sie ihn dort eintragen.
+web-address-without-host = Host oder Port der Adresse ist nicht verwendbar. Geben Sie https://host/path an.
+web-address-shape = Geben Sie /path auf dem Server des Softphones oder https://host/path an.
+pop-host-not-pinned = Der Host { $host } steht nicht bei popHosts in config.json. Geben Sie einen an, der dort steht, oder lassen Sie ihn dort eintragen.
 target-host-not-pinned = Der Host { $host } steht nicht bei popHosts in config.json. Vorerst wird er ignoriert.
-write-target-hosts = Schreiben Sie Hosts, durch Kommas getrennt, z. B. crm.example.com: ohne Schema, ohne Pfad. Vorerst wird das ignoriert.
-frame-in-the-clear = Browser zeigen im Frame einer https-Seite keine http://-Adresse. Schreiben Sie https:// oder einen anderen Modus.
-write-base = Schreiben Sie eine Adresse wie https://name.example.com. Vorerst wird dort nichts geöffnet.
-write-target-when = Schreiben Sie offer oder answer. Vorerst gilt offer.
-write-match = Schreiben Sie wildcard oder exact. Vorerst gilt wildcard.
-write-target-number = Schreiben Sie as-is, e164, national oder digits. Vorerst gilt as-is.
-write-template = Schreiben Sie Warteschlange=Vorlagen-ID, durch Kommas getrennt. Vorerst wird das ignoriert.
-write-target-mode = Schreiben Sie tab, window oder frame. Vorerst gilt tab.
-write-identify = Schreiben Sie phone, name oder both. Vorerst gilt phone.
-write-task-variable = Schreiben Sie den Namen einer Variablen, z. B. vars.ticket. Vorerst wird keine Aufgabe genannt.
-write-servicenow-field = Schreiben Sie Feld=Text, durch Kommas getrennt, z. B. priority=1. Vorerst wird das ignoriert.
-write-wrap = Schreiben Sie none oder nav_to. Vorerst gilt none.
-write-crm-link = Schreiben Sie never, offer oder answer. Vorerst gilt never.
-write-shuttle-path = Schreiben Sie einen Pfad wie /socket.io/. Vorerst gilt dieser.
-write-shuttle-namespace = Schreiben Sie einen Namen wie /cti. Vorerst gilt /.
-write-shuttle-version = Schreiben Sie auto, 3 oder 4. Vorerst gilt auto.
-write-pop-from = Schreiben Sie ctisvr oder shuttle. Vorerst gilt ctisvr.
-shuttle-peer-missing = Schreiben Sie den eigenen Peer des Agenten, z. B. SIP/${ "{" }extension{ "}" }: Es kommen die Ereignisse aller Agenten. Ohne ihn wird Shuttle nicht verwendet.
+write-target-hosts = Geben Sie Hosts an, durch Kommas getrennt, z. B. crm.example.com: ohne Schema, ohne Pfad. Vorerst wird das ignoriert.
+frame-in-the-clear = Browser zeigen im Frame einer https-Seite keine http://-Adresse. Geben Sie https:// oder einen anderen Modus an.
+write-base = Geben Sie eine Adresse wie https://name.example.com an. Vorerst wird dort nichts geöffnet.
+write-target-when = Geben Sie offer oder answer an. Vorerst gilt offer.
+write-match = Geben Sie wildcard oder exact an. Vorerst gilt wildcard.
+write-target-number = Geben Sie as-is, e164, national oder digits an. Vorerst gilt as-is.
+write-template = Geben Sie Warteschlange=Vorlagen-ID an, durch Kommas getrennt. Vorerst wird das ignoriert.
+write-target-mode = Geben Sie tab, window oder frame an. Vorerst gilt tab.
+write-identify = Geben Sie phone, name oder both an. Vorerst gilt phone.
+write-task-variable = Geben Sie den Namen einer Variablen an, z. B. vars.ticket. Vorerst wird keine Aufgabe genannt.
+write-servicenow-field = Geben Sie Feld=Text an, durch Kommas getrennt, z. B. priority=1. Vorerst wird das ignoriert.
+write-wrap = Geben Sie none oder nav_to an. Vorerst gilt none.
+write-crm-link = Geben Sie never, offer oder answer an. Vorerst gilt never.
+write-shuttle-path = Geben Sie einen Pfad wie /socket.io/ an. Vorerst gilt dieser.
+write-shuttle-namespace = Geben Sie einen Namen wie /cti an. Vorerst gilt /.
+write-shuttle-version = Geben Sie auto, 3 oder 4 an. Vorerst gilt auto.
+write-pop-from = Geben Sie ctisvr oder shuttle an. Vorerst gilt ctisvr.
+shuttle-peer-missing = Geben Sie den eigenen Peer des Agenten an, z. B. SIP/${ "{" }extension{ "}" }: Es kommen die Ereignisse aller Agenten. Ohne ihn wird Shuttle nicht verwendet.
 no-shuttle-until-then = { $flaw } Bis dahin wird Shuttle nicht verwendet.
-shuttle-address-shape = Das ist keine Adresse. Schreiben Sie https://host:port.
+shuttle-address-shape = Das ist keine Adresse. Geben Sie https://host:port an.
 shuttle-port-too-large = { $port } ist kein Port: Ports enden bei 65535 (in der Dokumentation von Shuttle steht so eine Zahl). Fragen Sie nach dem Port seines Echtzeitdienstes, z. B. 8888 oder 9888.
-shuttle-address-without-host = Host oder Port der Adresse ist nicht verwendbar. Schreiben Sie https://host:port.
-shuttle-address-scheme = Schreiben Sie eine Adresse, die mit https:// oder wss:// beginnt.
-shuttle-address-with-path = Schreiben Sie nur Host und Port: Der Pfad gehört in /Shuttle/path, ein Namespace in /Shuttle/namespace.
+shuttle-address-without-host = Host oder Port der Adresse ist nicht verwendbar. Geben Sie https://host:port an.
+shuttle-address-scheme = Geben Sie eine Adresse an, die mit https:// oder wss:// beginnt.
+shuttle-address-with-path = Geben Sie nur Host und Port an: Der Pfad gehört in /Shuttle/path, ein Namespace in /Shuttle/namespace.
 shuttle-address-in-the-clear = http:// und ws:// sind nur für Tests auf dem eigenen Computer, und auf einer https-Seite blockieren sie die Browser. Verwenden Sie den sicheren Port von Shuttle, oder setzen Sie einen TLS-Proxy davor, und schreiben Sie die Adresse mit https://.
 
 ## Rules: what is wrong with them
@@ -741,22 +741,22 @@ rule-no-object = Eine Regel ist ein JSON-Objekt: { "{" }"on": …, "do": …{ "}
 unknown-in-rule = „{ $name }“ ist in einer Regel nicht bekannt. Bekannt sind { $known }.
 unknown-in-action = „{ $name }“ ist in { $action } nicht bekannt. Bekannt sind { $known }.
 names-are = names ist jtel oder webfront oder wird weggelassen.
-do-missing = do fehlt: Schreiben Sie, was zu tun ist, z. B. { "{" }"pop": "https://…"{ "}" }.
-on-missing = on fehlt. Schreiben Sie eines von { $events }.
-no-event = „{ $word }“ ist kein Ereignis. Schreiben Sie eines von { $events }.
+do-missing = do fehlt: Geben Sie an, was zu tun ist, z. B. { "{" }"pop": "https://…"{ "}" }.
+on-missing = on fehlt. Geben Sie eines von { $events } an.
+no-event = „{ $word }“ ist kein Ereignis. Geben Sie eines von { $events } an.
 when-no-object = when ist ein JSON-Objekt, z. B. { "{" }"queue": "Sales"{ "}" }.
-no-condition = „{ $name }“ ist keine Bedingung. Schreiben Sie queue, dnis, direction, number, agent oder den Namen einer Variablen.
+no-condition = „{ $name }“ ist keine Bedingung. Geben Sie queue, dnis, direction, number, agent oder den Namen einer Variablen an.
 needs-texts = { $name } braucht einen Text oder eine Liste von Texten.
 not-before-all = { $name }: Schreiben Sie ! vor alle Texte einer Liste oder vor keinen.
 direction-is = direction ist in oder out.
 do-no-object = do ist ein JSON-Objekt oder eine Liste davon, z. B. { "{" }"pop": "https://…"{ "}" }.
 no-action = Jede Aktion hat eines von { $actions }.
-custom-url-not-relative = openCustomURL: Schreiben Sie eine Adresse relativ zur Instanz, z. B. task.do?sys_id=.
+custom-url-not-relative = openCustomURL: Geben Sie eine Adresse relativ zur Instanz an, z. B. task.do?sys_id=.
 custom-url-varies = openCustomURL: Eine Variable darf nur hinter einem ? oder # stehen: Die Seite muss ausgeschrieben sein.
 action-no-object = { $action } ist ein JSON-Objekt.
 mode-is = mode ist tab, window oder frame.
 rest-bodies = rest hat eines von json, form und text.
-get-with-body = GET hat keinen Body: Schreiben Sie POST, oder nehmen Sie den Body heraus.
+get-with-body = GET hat keinen Body: Geben Sie POST an, oder nehmen Sie den Body heraus.
 method-is = method ist GET oder POST.
 no-header-name = headers: „{ $name }“ ist kein Name eines Headers.
 timeout-is = timeoutSeconds ist eine Zahl von 1 bis 120.
@@ -779,27 +779,27 @@ nothing-written = Hier steht nichts.
 behind-whole-address = Hinter einer ganzen Adresse können nur & oder ? und Parameter folgen.
 address-begins-with-host = Eine Adresse beginnt mit https:// und einem ausgeschriebenen Host; nur ${ "{{" }crmLink{ "}}" }, eine ganze Adresse, kann hier stehen.
 address-scheme-not-web = Nur Adressen mit http:// und https:// lassen sich öffnen.
-address-not-understood = Diese Adresse wird nicht verstanden: Schreiben Sie https://host/path?key=.
+address-not-understood = Diese Adresse wird nicht verstanden: Geben Sie https://host/path?key= an.
 path-varies = Eine Variable darf nur hinter einem ? oder # stehen: Der Pfad muss ausgeschrieben sein.
 launch-scheme-varies = Das Schema muss ausgeschrieben sein, z. B. tel:.
 scheme-never-launched = Eine Adresse mit { $scheme }: wird nie gestartet.
 behind-optional-value = Hinter einem Wert mit ? muss der nächste Parameter beginnen, mit &.
 character-in-address = Dieses Zeichen darf nicht in einer Adresse stehen: Schreiben Sie es als % und Hexadezimalzahl.
 no-format = Hinter | steht as-is, e164, national, digits, no-plus oder twice.
-variable-misspelt = „{ $name }“ ist keine Variable. Schreiben Sie { $close }.
-no-variable = „{ $name }“ ist keine Variable. Schreiben Sie einen der Namen in docs/rules.md oder vars. und einen Namen des Servers.
+variable-misspelt = „{ $name }“ ist keine Variable. Geben Sie { $close } an.
+no-variable = „{ $name }“ ist keine Variable. Geben Sie einen der Namen in docs/rules.md oder vars. und einen Namen des Servers an.
 variable-left-as-is = { $name } ist keine bekannte Variable und bleibt so stehen.
 variable-without-end = Diese Variable hat kein Ende: Schreiben Sie { $end } hinter ihren Namen.
 
 ## Hosting: what the softphone is allowed
 
-hosting-file-unreadable = Die Hosting-Datei war nicht lesbar ({ $why }), deshalb ist nichts erlaubt. Laden Sie die Seite neu; hilft das nicht, muss nachsehen, wer diese Dateien bereitstellt. Nur wenn der Webserver mit 404 antwortet, gibt es keine solche Datei.
+hosting-file-unreadable = Die Hosting-Datei war nicht lesbar ({ $why }), deshalb ist nichts erlaubt. Laden Sie die Seite neu; hilft das nicht, muss nachsehen, wer diese Dateien bereitstellt. Nur wenn der Webserver mit 404 antwortet, gilt die Datei als nicht vorhanden.
 hosting-file-no-object = Die Hosting-Datei ist kein JSON-Objekt, deshalb ist nichts erlaubt. Schreiben Sie { "{}" }, um nichts festzulegen, oder entfernen Sie die Datei; der Webserver muss dann dafür mit 404 antworten.
 pin-twice = Dieser Name kommt zweimal vor. Nehmen Sie einen davon heraus.
 pin-unknown = Dieser Name ist hier nicht bekannt. Verwenden Sie crmOrigins, ctiHosts, popHosts, apiHosts oder frameOrigins.
-write-origins = Schreiben Sie eine Liste von Origins, z. B. ["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]: Schema und Host, ohne Pfad.
-write-hosts = Schreiben Sie eine Liste von Hosts, z. B. ["cti-a.example.com:9006", "cti-b.example.com"]: ohne Schema, ohne Pfad.
-write-api-hosts = Schreiben Sie eine Liste von Hosts, z. B. ["acme.my.salesforce.com"]: ohne Schema, ohne Pfad.
+write-origins = Geben Sie eine Liste von Origins an, z. B. ["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]: Schema und Host, ohne Pfad.
+write-hosts = Geben Sie eine Liste von Hosts an, z. B. ["cti-a.example.com:9006", "cti-b.example.com"]: ohne Schema, ohne Pfad.
+write-api-hosts = Geben Sie eine Liste von Hosts an, z. B. ["acme.my.salesforce.com"]: ohne Schema, ohne Pfad.
 build-in-address = build in der Adresse der Seite
 build-in-file = build in config.json
 page-in-the-clear = Das Softphone läuft nur über https (oder für Tests auf dem eigenen Computer). Stellen Sie seine Dateien über https bereit.
@@ -873,14 +873,14 @@ told-settings-wait = gelten erst, wenn kein Gespräch mehr am Telefon ist
 line-web-socket = WebSocket
 line-session-storage = Session Storage
 line-without-storage = Ohne Session Storage
-told-without-storage = Der Browser lässt diese Seite nichts speichern: Beim Laden einer Seite gehen noch nicht gespeicherte Notizen, Uhren und die Anrufliste verloren, und laufende Gespräche werden nicht wieder geöffnet. Erlauben Sie dieser Website, Daten zu speichern (Drittanbieter-Speicher), um sie zu behalten.
+told-without-storage = Der Browser lässt diese Seite nichts speichern: Beim Neuladen der Seite gehen noch nicht gespeicherte Notizen, Zeiten und die Anrufliste verloren, und der Datensatz eines laufenden Gesprächs wird nicht wieder geöffnet. Erlauben Sie dieser Website, Daten zu speichern (Drittanbieter-Speicher), um sie zu behalten.
 line-shared-workers = Shared Workers
 line-web-locks = Web Locks
 told-refused-by-browser = vorhanden, aber der Browser verweigert sie dieser Seite
 line-framed = In einem Frame
 line-clock = Uhr
 told-clock-worker = ein Worker
-told-clock-page = die Timer der Seite: verspätet, solange sie verdeckt ist
+told-clock-page = die Timer der Seite: verspätet, solange sie nicht sichtbar ist
 line-local-network = Lokales Netzwerk
 line-pop-ups = Pop-ups
 line-notices = Benachrichtigungen über Anrufe
@@ -892,11 +892,11 @@ told-permission-denied = hier nicht erlaubt
 line-page = Seite
 line-browser = Browser
 line-side = { $side ->
-    [primary] Erster Server
+    [primary] Hauptserver
    *[backup] Ersatzserver
  }
 line-side-failure = { $side ->
-    [primary] Erster Server
+    [primary] Hauptserver
    *[backup] Ersatzserver
  }, letzter Fehler
 told-not-set = nicht eingestellt
@@ -910,7 +910,7 @@ told-side-failure = { $why } ({ $code }), vor { $seconds } s
 line-standby = Standby
 standby-off = aus für diese Sitzung: { $why }
 closed-by-standby = der { $side ->
-    [primary] erste Server
+    [primary] Hauptserver
    *[backup] Ersatzserver
  } hat die Verbindung beendet, als die zum anderen geöffnet wurde
 standby-answers = offen und antwortet
@@ -996,15 +996,15 @@ layout-pops = ankommend, ein Treffer: { $one }; mehrere: { $several }; keiner: {
 
 keyboard-shortcuts = Tastenkürzel
 use-shortcuts = Tastenkürzel verwenden
-shortcuts-where = Sie wirken, solange diese Leiste den Fokus hat: Klicken Sie hinein, oder springen Sie mit Tab hinein. Ihre Änderungen gelten auf diesem Computer.
+shortcuts-where = Sie wirken, solange dieses Panel den Fokus hat: Klicken Sie hinein, oder springen Sie mit Tab hinein. Ihre Änderungen gelten auf diesem Computer.
 change = Ändern
 switch-off = Ausschalten
 reset-shortcuts = Alle zurücksetzen
-shortcut-hold = Halten oder zurückholen
+shortcut-hold = Halten oder fortsetzen
 shortcut-ready = Bereit oder nicht bereit
 shortcut-number = Zur Nummer
 shortcut-next-call = Zum nächsten Anruf
-shortcut-back = Zurück zum gehaltenen Anruf
+shortcut-back = Zurück zum gehaltenen Gespräch
 shortcut-note = Zur Notiz
 shortcut-list = Diese Liste
 shortcut-waits = Tasten drücken …
@@ -1029,12 +1029,12 @@ shortcuts-reset = Alle Tastenkürzel sind so, wie Ihr Callcenter sie vorgibt.
 shortcuts-not-kept = Dieser Browser merkt sich nichts: Es gilt, bis diese Seite neu geladen wird.
 shortcut-not-now = „{ $action }“ ist jetzt nicht möglich.
 shortcut-too-soon = „{ $action }“: Das hat sich gerade erst geändert. Drücken Sie noch einmal.
-keys-unknown = Nehmen Sie einen Buchstaben, eine Ziffer oder F1 bis F12, allein oder mit Strg, Alt oder Umschalt.
-keys-type-signs = Strg mit Alt schreibt auf vielen Tastaturen Zeichen: Nehmen Sie Strg mit Umschalt.
+keys-unknown = Verwenden Sie einen Buchstaben, eine Ziffer oder F1 bis F12, allein oder mit Strg, Alt oder Umschalt.
+keys-type-signs = Strg mit Alt schreibt auf vielen Tastaturen Zeichen: Verwenden Sie Strg mit Umschalt.
 keys-of-browser = Diese Tasten braucht der Browser.
 keys-edit-text = Diese Tasten bearbeiten Text.
 keys-of-keypad = Ziffern ohne Strg oder Alt gehören zum Tastenfeld.
-write-shortcut = Schreiben Sie einen Namen und Tasten, z. B. answer=Ctrl+Shift+A, oder off statt der Tasten. Die Namen sind { $names }.
+write-shortcut = Geben Sie einen Namen und Tasten an, z. B. answer=Ctrl+Shift+A, oder off statt der Tasten. Die Namen sind { $names }.
 shortcut-twice = Dieses Tastenkürzel steht zweimal da: Der erste Eintrag gilt.
 
 ## Alerts
@@ -1046,10 +1046,10 @@ ring-bell = Glocke
 ring-pulse = Pulse
 ring-volume = Lautstärke
 ring-muted = Es klingelt, aber der Browser schaltet diese Seite stumm.
-let-it-ring = Klingeln lassen
+let-it-ring = Klingeln einschalten
 # Das kleine Fenster, das das Panel öffnet: die Anrufe und ihre Tasten.
 small-window = Kleines Fenster
-    .title = Die Anrufe und ihre Tasten in einem eigenen Fenster, das auch Benachrichtigungen einschaltet
+    .title = Die Anrufe und ihre Schaltflächen in einem eigenen Fenster, das auch Benachrichtigungen einschaltet
 window-blocked = Der Browser lässt das Softphone kein Fenster öffnen. Erlauben Sie ihm Pop-ups.
 keep-on-top = Immer im Vordergrund
     .title = Immer im Vordergrund
@@ -1064,9 +1064,9 @@ notices-off = Noch keine Benachrichtigungen über Anrufe: „Kleines Fenster“ 
 notices-refused = Der Browser lehnt Benachrichtigungen des Softphones ab. Erlauben Sie sie in seinen Einstellungen für diese Seite.
 notices-not-there = Dieser Browser zeigt keine Benachrichtigungen.
 notice-caller = { $name }, { $number }
-write-sound = Schreiben Sie off, chime, bell oder pulse. Vorerst gilt off.
-write-volume = Schreiben Sie eine Zahl von 0 bis 100. Vorerst gilt 60.
-write-notices = Schreiben Sie off, hidden oder unfocused. Jetzt gilt hidden.
+write-sound = Geben Sie off, chime, bell oder pulse an. Vorerst gilt off.
+write-volume = Geben Sie eine Zahl von 0 bis 100 an. Vorerst gilt 60.
+write-notices = Geben Sie off, hidden oder unfocused an. Vorerst gilt hidden.
 
 ## The page
 
@@ -1103,14 +1103,14 @@ log-in = Anmelden
 log-out = Abmelden
 diagnostics = Diagnose
 download-recording = Problembericht speichern
-    .title = Was in den letzten Minuten geschah, ohne Nummern und Namen
+    .title = Was das Softphone in den letzten Minuten getan hat, ohne Nummern, Namen und Stimmen
 take-phone-links = Telefonlinks hier öffnen
-    .title = Links zu Rufnummern, auf allen Webseiten, fragen hier nach dem Anruf
+    .title = Links zu Rufnummern auf allen Webseiten werden an dieses Softphone übergeben
 connect-again = Verbindung neu versuchen
 work-mode =
     .aria-label = Arbeitsmodus
 mode-auto = Bereit
-    .title = Der nächste Anruf kommt von selbst
+    .title = Der nächste Anruf kommt automatisch
 mode-manual = Ein Anruf
     .title = Bereit für einen Anruf
 mode-acw = Nacharbeit
@@ -1121,10 +1121,10 @@ aux-reason = Aux-Grund
 aux-reason-field =
     .title = Grund für Aux
     .aria-label = Grund für Aux
-no-reason-yet = Grund…
+no-reason-yet = Grund …
 find-reason =
     .aria-label = Grund für Aux suchen
-    .placeholder = Grund suchen…
+    .placeholder = Grund suchen …
 reasons-found =
     .aria-label = Gefundene Gründe
 more-reasons = { $count } weitere: tippen Sie weiter, um sie zu finden
@@ -1142,7 +1142,7 @@ copy = Kopieren
 setup-reload = Laden Sie dann diese Seite neu.
 calls =
     .aria-label = Gespräche
-loading = Wird geladen…
+loading = Wird geladen …
 no-calls = Keine Gespräche
 duration =
     .aria-label = Dauer
@@ -1150,7 +1150,7 @@ called-number-label = an
 answer = Annehmen
 hold = Halten
 retrieve = Fortsetzen
-swap = Wechseln
+swap = Makeln
 decline = Ablehnen
 hang-up = Auflegen
 reconnect-why =
@@ -1160,12 +1160,12 @@ other-parties =
 drop = Entfernen
 note = Notiz
 note-field =
-    .placeholder = Notiz schreiben…
-keypad = Tasten
+    .placeholder = Notiz schreiben …
+keypad = Tastenfeld
 digits-sent =
     .aria-label = Gesendete Ziffern
 keys =
-    .aria-label = Tasten: Ziffern drücken oder eingeben
+    .aria-label = Tastenfeld: Ziffern drücken oder eingeben
 key-star =
     .aria-label = Stern
 key-hash =
@@ -1186,8 +1186,8 @@ number-field =
     .aria-label = Rufnummer
     .placeholder = Rufnummer
 dial-keypad =
-    .aria-label = Tasten zum Wählen
-    .title = Tasten zum Wählen
+    .aria-label = Tastenfeld zum Wählen
+    .title = Tastenfeld zum Wählen
 key-plus =
     .aria-label = Plus
 key-erase =
@@ -1244,7 +1244,7 @@ history-in = Eing.
 history-out = Ausg.
 history-missed = Verpasst
 announced-call = { $state }: { $name } { $number }
-setup-asks = { $origin } fragt nach diesem Softphone. Es wird nichts geladen und nichts verbunden, bis eine Datei neben der index.html des Softphones festlegt, wer das darf.
+setup-asks = { $origin } möchte dieses Softphone verwenden. Es wird nichts geladen und nichts verbunden, bis eine Datei neben der index.html des Softphones festlegt, wer das darf.
 setup-answer = Nur wenn das Ihr eigenes System ist: Lassen Sie den Webserver des Softphones auf { $place } mit diesem Text antworten:
 missing-in-markup = fehlt im Markup der Seite. Fügen Sie es wieder ein: Das Softphone braucht es.
 missing-all = Fehlt im Markup der Seite: { $names }
@@ -1254,22 +1254,22 @@ catalogue-flaws = { $count ->
  }
 catalogue-line = Zeile { $line }
 catalogue-at = { $file }, { $line }
-catalogue-empty = In der Datei stehen keine Wörter.
-mistake-too-deep = Mehr als { $most } Klammern stehen ineinander, deshalb wird die Datei nicht gelesen.
+catalogue-empty = Die Datei enthält keine Texte.
+mistake-too-deep = Mehr als { $most } geschweifte Klammern sind ineinander verschachtelt, deshalb wird die Datei nicht gelesen.
 mistake-encoding = Die Datei ist nicht als UTF-8 gespeichert. Speichern Sie sie als UTF-8.
 mistake-brace = Es fehlt eine { "}" }.
 mistake-sign = Es fehlt { $sign }.
 mistake-no-key = Eine Nachricht beginnt mit ihrem Schlüssel, etwa answer = Annehmen.
-mistake-no-words = Nach dem Schlüssel stehen keine Wörter.
-mistake-no-default = Von den Wörtern zur Wahl beginnt eines mit *; es gilt, wo kein anderes passt.
+mistake-no-words = Nach dem Schlüssel steht kein Text.
+mistake-no-default = Von den Varianten muss eine mit * beginnen; sie gilt, wo keine andere passt.
 mistake-closing-brace = Es gibt eine { "}" } zu viel.
 mistake-form = Die Nachricht hat nicht die Form aus docs/words.md.
-mistake-twice = Der Schlüssel { $key } steht zweimal da: Die späteren Wörter gelten.
-mistake-unknown-key = Mit dem Schlüssel { $key } sagt das Softphone nichts. Berichtigen Sie ihn, oder nehmen Sie die Zeile heraus.
-mistake-argument = Die Nachricht { $key } bekommt kein { "{" } { $name } { "}" }, deshalb gelten ihre englischen Wörter.
+mistake-twice = Der Schlüssel { $key } steht zweimal da: Der spätere Text gilt.
+mistake-unknown-key = Das Softphone hat keinen Schlüssel { $key }. Berichtigen Sie ihn, oder nehmen Sie die Zeile heraus.
+mistake-argument = Die Nachricht { $key } bekommt kein { "{" } { $name } { "}" }, deshalb gilt ihr englischer Text.
 language-not-there = Auf dem Webserver des Softphones gibt es keine Datei { $file }. Das Softphone spricht jetzt Englisch. Geben Sie eine vorhandene Sprache an, oder fügen Sie diese Datei hinzu.
 starting-again = Das Softphone startet neu.
-recording-not-written = Das Ablaufprotokoll konnte nicht geschrieben werden.
+recording-not-written = Der Problembericht konnte nicht gespeichert werden.
 answered-something-else = Das Softphone hat etwas anderes geantwortet als erwartet.
 disposed-of = Das Softphone wurde aus der Seite entfernt.
 does-not-answer = Das Softphone antwortet nicht.
@@ -1297,7 +1297,7 @@ browser-asks = Der Browser fragt Sie, ob es das darf: Die Frage erscheint an der
 phone-links-come-here = Telefonlinks kommen ab jetzt hier an.
 phone-links-not-allowed = Der Browser hat es nicht erlaubt. Öffnen Sie die Adresse des Softphones einmal in einem eigenen Tab, klicken Sie in diese Seite, und versuchen Sie es hier erneut.
 open-phone-links-here = Telefonlinks mit dem Softphone öffnen
-looking-for-softphone = Softphone wird gesucht…
+looking-for-softphone = Softphone wird gesucht …
 not-a-number = Keine Rufnummer
 link-not-taken = Nicht übernommen
 no-softphone-found = Kein Softphone gefunden
@@ -1316,7 +1316,7 @@ go-back = Zurück
 disposition = Ergebnis
 disposition-none = Nicht gewählt
 disposition-wanted = Ergebnis wählen
-log-tries-again = Es wird von selbst noch einmal versucht
+log-tries-again = Wird automatisch erneut versucht
 log-disposition-changed = Gespeichert; das Ergebnis wurde seitdem geändert
 # Before the clock that counts down to the moment when the agent is made available.
 wrap-up-ends = Bereit in
@@ -1328,7 +1328,7 @@ disposition-unknown = Dieses Ergebnis steht nicht in den Einstellungen des Callc
 disposition-first = Wählen Sie zuerst ein Ergebnis.
 no-more-wrap-up = Es läuft gerade keine Zeit, die sich verlängern lässt.
 # Settings.
-write-disposition = Schreiben Sie Code=Text oder Gruppe/Code=Text, durch Kommas getrennt, z. B. Verkauf/1=Bestellung,9=Falsche Nummer. Vorerst wird das ignoriert.
+write-disposition = Geben Sie Code=Text oder Gruppe/Code=Text an, durch Kommas getrennt, z. B. Verkauf/1=Bestellung,9=Falsche Nummer. Vorerst wird das ignoriert.
 disposition-twice = Dieser Code kommt zweimal vor. Geben Sie jedem Ergebnis einen eigenen Code. Vorerst wird das zweite ignoriert.
 disposition-too-long = Ein CRM nimmt höchstens { $most } Zeichen. Vorerst wird das ignoriert.
 
@@ -1337,7 +1337,7 @@ disposition-too-long = Ein CRM nimmt höchstens { $most } Zeichen. Vorerst wird 
 yes = Ja
 set-mode = Arbeitsmodus ändern
 send-digits = Ziffern senden
-set-extension = Diese Nebenstelle nehmen
+set-extension = Diese Nebenstelle verwenden
 open-page = Öffnen
 
 # --- The header of ServiceNow's frame ---

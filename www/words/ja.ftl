@@ -15,7 +15,7 @@ trouble-network = このコンピューターはネットワークに接続さ�
 trouble-server = 電話システムに接続できません。電話機を使ってください。自動的に再試行します。
 trouble-local-network = ブラウザが電話システムへの接続をブロックしています。「ローカルネットワークへのアクセス」を許可するか、管理者に連絡してください。
 trouble-phone = 電話機が見つかりませんでした。下に内線番号を入力するか、管理者に連絡してください。
-trouble-setup = ソフトフォンを開始できません。ページを再読み込みしてください。解決しない場合は管理者に連絡してください。
+trouble-setup = ソフトフォンを起動できません。ページを再読み込みしてください。解決しない場合は管理者に連絡してください。
 trouble-crm = 現在、CRMとソフトフォンが連携していません。ページを再読み込みしてください。通話は継続します。
 trouble-shuttle = 一部の通話が表示されていない可能性があります。電話機を確認してください。自動的に再試行します。
 details = 詳細
@@ -27,33 +27,33 @@ call-dialling-consultation = 相談：発信中
 call-ringing = 呼出中
 call-ringing-consultation = 相談：呼出中
 call-held-by-far = 相手が保留中
-call-conference = 会議
+call-conference = 会議中
 call-consulted = { $from }から相談：{ $about }の件
 person-with-number = { $name }、{ $number }
-call-conference-holds = 会議、{ $parties }が保留中
+call-conference-holds = 会議中、{ $parties }が保留中
 call-talking = 通話中
 call-consultation = 相談中
 call-held = 保留中
 call-held-waits = 保留中（上の通話の終了待ち）
-call-failed = 接続失敗
+call-failed = つながりません
 call-busy = 話中
 call-missed = 不在着信
 call-declined = 拒否
 call-not-answered = 応答なし
-call-cancelled = 取消
+call-cancelled = 取り消し
 call-ended = 終了
 call-transferred = { $to }へ転送済み
 call-queue = { $state }、キュー：{ $queue }
 call-by-shuttle = { $state }（Shuttle）
 call-last-known = { $state }（最終確認時）
-calls-untold = 電話
+calls-untold = 電話機
 unknown-caller = 不明な発信者
-number-withheld = 番号非通知
+number-withheld = 非通知
 unknown-number = 番号不明
 back-to = { $who }に戻る
 transfer-to = { $who }を{ $to }へ転送
 conference-of-all = 全員で会議
-back-to-caller = 発信者に戻る
+back-to-caller = 元の通話に戻る
 dialled-as = { $number }として発信
 click-waits = まだ接続されていません。{ $seconds }秒以内に電話機の準備ができしだい、{ $number }に発信します。
 agent-signed-out = ログアウト
@@ -115,7 +115,7 @@ trying-again-often = 再試行中（これまで{ $attempts }回）
 shuttle-connecting = Shuttleに接続中
 shuttle-connected-alone = Shuttleに接続済み（通話の表示のみ。操作は電話機で行います）
 shuttle-connected = Shuttleに接続済み
-panel-stand-alone = 単独モード：CRMがないため、スクリーンポップと通話ログは使えません
+panel-stand-alone = 単独モード：CRMがないため、画面ポップと通話ログは使えません
 
 ## What the agent is told: refusals, dialling, links, questions
 
@@ -159,11 +159,11 @@ no-call-to-add-to = 参加者を追加できる通話がありません。
 type-number-to-drop = 外す参加者の番号を入力してください。
 no-call-to-drop-from = 参加者を外せる通話がありません。
 server-cannot-send-digits = CTIサーバーはプッシュ信号の送信に対応していません。
-digits-while-talking = 番号を送信できるのは通話中だけです。
+digits-while-talking = プッシュ信号を送信できるのは通話中だけです。
 not-on-list = この通話はもうリストにありません。
 two-calls-already = すでに2件の通話があります。
 call-with-number-already = この番号との通話がすでにあります。
-no-digits-after-number = 番号に続く数字はここでは送信できません。先に相談してから、通話をつないでください。
+no-digits-after-number = 番号の後のプッシュ信号はここでは送信できません。先に相談してから、通話をつないでください。
 
 library-refused = CRMのライブラリが呼び出しを拒否しました：{ $words }。
 no-answer-yet = まだ応答なし
@@ -184,11 +184,11 @@ hang-up-failed-first = 先に、つながらなかった通話を切断してく
 end-one-of-two-first = すでに2件の通話があります。先にどちらかを終了してください。
 call-again-when-free = 現在の通話が終わってから、もう一度発信できます。
 
-local-network = CTIサーバーのあるローカルネットワークへの接続を、ブラウザが許可していません。ブラウザの確認画面で「ローカルネットワークへのアクセス」を許可してください。全エージェントに適用するには、CRMのフレームで許可するか、企業ポリシー（LocalNetworkAccessAllowedForUrls）にCRMとこのページのアドレスを登録するか、CTIサーバーに公開アドレスを割り当ててください。
+local-network = CTIサーバーのあるローカルネットワークへの接続を、ブラウザが許可していません。ブラウザの確認画面で「ローカルネットワークへのアクセス」を許可してください。全エージェントに適用するには、CRMのフレームで許可するか、企業ポリシー（LocalNetworkAccessAllowedForUrls）にCRMとこのページのアドレスを登録するか、CTIサーバーにグローバルアドレスを割り当ててください。
 pressed-no-server = 最後の操作は実行されませんでした。使えるCTIサーバーがありません。電話機の準備ができたら、もう一度押してください。
 request-not-confirmed = 「{ $what }」の結果を確認する前に接続が切れました。電話機を確認してください。
 back-mode-changed = 電話システムとの接続が一時的に切れ、その間にステータスが変わりました。
-address-lost = もう一方のサーバーを開いたときに、{ $side ->
+address-lost = もう一方のサーバーに接続したときに、{ $side ->
     [primary] プライマリ
    *[backup] バックアップ
  }サーバーでこのアドレスが解除されました
@@ -225,12 +225,12 @@ not-asked-any-more = この確認は無効になりました。その間に通�
 not-called-no-answer = { $number }に発信しませんでした。回答がありませんでした。
 not-called-calls-changed = { $number }に発信しませんでした。その間に電話機の通話が変わりました。
 ask-transfer = { $active }と{ $held }をつなぎますか？あなたは両方の通話から抜けます。
-ask-conference = { $active }、{ $held }と一緒に会議にしますか？
+ask-conference = { $active }、{ $held }と会議を始めますか？
 ask-transfer-to = { $active }を{ $number }へ転送しますか？{ $held }は保留中のため、CTIサーバーが代わりに両者をつなぐ可能性があります。
 ask-conference-with = { $active }との通話に{ $number }を加えますか？{ $held }は保留中のため、CTIサーバーが代わりに両者をつなぐ可能性があります。
 ask-call-named = { $name }（{ $number }）に発信しますか？{ $active }は保留になります。
 ask-call = { $number }に発信しますか？{ $active }は保留になります。
-ask-discard = { $who }のメモを破棄しますか？CRMに保存されていません。
+ask-discard = { $who }との通話のメモを破棄しますか？CRMに保存されていません。
 yes-transfer = 転送
 yes-conference = 会議
 yes-call = 発信
@@ -272,7 +272,7 @@ request-transfer-to = { $number }への転送
 request-add = { $number }の追加
 request-transfer = 転送
 request-conference = 会議
-request-digits = 番号の送信
+request-digits = プッシュ信号の送信
 request-swap = 通話の切替
 
 settings-changed = コールセンターの設定が変更されました。電話機の通話がなくなりしだい適用されます。
@@ -291,7 +291,7 @@ number-unclear = どの部分が番号か判別できないため、発信しま
 step-signs = 見えない文字を除き、似た形の文字は見た目どおりに読みます
 step-link = リンクの番号以外の部分を除きます
 step-extension-part = 内線の部分は応答後に送信します
-step-letters = 文字は、その文字が割り当てられた数字キーとして扱います
+step-letters = 英字は、その英字が割り当てられた数字キーとして扱います
 step-words = 番号の前後の文字を除きます
 step-trunk-zero = 国番号の後の(0)は発信しません
 
@@ -305,28 +305,28 @@ step-punctuation-and-plus = +、空白、かっこ、ハイフンなどの記号
 step-as-typed = 入力された番号はそのまま発信します
 step-punctuation = 記号を除きます
 step-international = { $set ->
-   *[none] +が付いているので国際電話です：プレフィックスは未設定です。
-    [outside] +が付いているので国際電話です：外線プレフィックス{ $outside }を前に付けます。
-    [prefix] +が付いているので国際電話です：国際プレフィックス{ $prefix }を前に付けます。
-    [both] +が付いているので国際電話です：外線プレフィックス{ $outside }と国際プレフィックス{ $prefix }を前に付けます。
+   *[none] +が付いているので国際電話です。プレフィックスは未設定です。
+    [outside] +が付いているので国際電話です。外線プレフィックス{ $outside }を前に付けます。
+    [prefix] +が付いているので国際電話です。国際プレフィックス{ $prefix }を前に付けます。
+    [both] +が付いているので国際電話です。外線プレフィックス{ $outside }と国際プレフィックス{ $prefix }を前に付けます。
  }
 step-own-country = { $set ->
-   *[none] +と自国の国番号が付いているので、国番号を除きます：プレフィックスは未設定です。
-    [outside] +と自国の国番号が付いているので、国番号を除きます：外線プレフィックス{ $outside }を前に付けます。
-    [prefix] +と自国の国番号が付いているので、国番号を除きます：国内プレフィックス{ $prefix }を前に付けます。
-    [both] +と自国の国番号が付いているので、国番号を除きます：外線プレフィックス{ $outside }と国内プレフィックス{ $prefix }を前に付けます。
+   *[none] +と自国の国番号が付いているので、国番号を除きます。プレフィックスは未設定です。
+    [outside] +と自国の国番号が付いているので、国番号を除きます。外線プレフィックス{ $outside }を前に付けます。
+    [prefix] +と自国の国番号が付いているので、国番号を除きます。国内プレフィックス{ $prefix }を前に付けます。
+    [both] +と自国の国番号が付いているので、国番号を除きます。外線プレフィックス{ $outside }と国内プレフィックス{ $prefix }を前に付けます。
  }
 step-long-distance = { $set ->
-   *[none] かっこが付いているので市外通話です：プレフィックスは未設定です。
-    [outside] かっこが付いているので市外通話です：外線プレフィックス{ $outside }を前に付けます。
-    [prefix] かっこが付いているので市外通話です：市外プレフィックス{ $prefix }を前に付けます。
-    [both] かっこが付いているので市外通話です：外線プレフィックス{ $outside }と市外プレフィックス{ $prefix }を前に付けます。
+   *[none] かっこが付いているので市外通話です。プレフィックスは未設定です。
+    [outside] かっこが付いているので市外通話です。外線プレフィックス{ $outside }を前に付けます。
+    [prefix] かっこが付いているので市外通話です。市外プレフィックス{ $prefix }を前に付けます。
+    [both] かっこが付いているので市外通話です。外線プレフィックス{ $outside }と市外プレフィックス{ $prefix }を前に付けます。
  }
 step-outside = { $set ->
-   *[none] 自分の内線番号より長いので外線です：プレフィックスは未設定です。
-    [outside] 自分の内線番号より長いので外線です：外線プレフィックス{ $outside }を前に付けます。
+   *[none] 自分の内線番号より長いので外線です。プレフィックスは未設定です。
+    [outside] 自分の内線番号より長いので外線です。外線プレフィックス{ $outside }を前に付けます。
  }
-step-internal = 自分の内線番号より長くないので内線です：プレフィックスなし。
+step-internal = 自分の内線番号より長くないので内線です。プレフィックスは付けません。
 will-dial = { $kind ->
    *[as-typed] 入力どおり{ $number }に発信
     [digits] { $number }に発信
@@ -354,10 +354,10 @@ reason-not-reached = { $who ->
    *[it] 接続できませんでした
  }
 reason-closed = { $who ->
-    [primary] プライマリサーバーが接続を閉じました
-    [backup] バックアップサーバーが接続を閉じました
-    [shuttle] Shuttleが接続を閉じました
-   *[it] 接続が閉じられました
+    [primary] プライマリサーバーが接続を切断しました
+    [backup] バックアップサーバーが接続を切断しました
+    [shuttle] Shuttleが接続を切断しました
+   *[it] 接続が切断されました
  }
 reason-with-code = { $reason }（コード{ $code }）
 reason-with-code-and-words = { $reason }（コード{ $code }：{ $words }）
@@ -407,12 +407,12 @@ reason-unreachable-in-words = { $who ->
    *[it] 接続できません（{ $words }）
  }
 reason-no-greeting = { $who ->
-    [shuttle] Shuttleは接続を受け付けましたが、何も送らずに閉じました：Socket.IOサーバーではない可能性があります
-   *[it] 接続を受け付けましたが、何も送らずに閉じました：Socket.IOサーバーではない可能性があります
+    [shuttle] Shuttleは接続を受け付けましたが、何も送らずに切断しました。Socket.IOサーバーではない可能性があります
+   *[it] 接続を受け付けましたが、何も送らずに切断しました。Socket.IOサーバーではない可能性があります
  }
 reason-wrong-version = { $who ->
-    [shuttle] ShuttleのSocket.IOのバージョンが設定/Shuttle/eioと異なります：そこにautoと記入してください
-   *[it] Socket.IOのバージョンが設定/Shuttle/eioと異なります：そこにautoと記入してください
+    [shuttle] ShuttleのSocket.IOのバージョンが設定/Shuttle/eioと異なります。そこにautoと入力してください
+   *[it] Socket.IOのバージョンが設定/Shuttle/eioと異なります。そこにautoと入力してください
  }
 reason-too-slow = { $who ->
     [shuttle] Shuttleが時間内に応答しませんでした
@@ -452,7 +452,7 @@ asked-not-dialled = { $why }。発信しませんでした
 asked-address-unusable = サーバーのアドレスが使えません
 asked-server-answered = サーバーが{ $status }を返しました
 no-answer-within = { $seconds }秒以内に応答なし
-fetch-failed = ブラウザからの情報は「失敗」のみです：サーバーのCORSヘッダー、リダイレクト、証明書、またはネットワークの問題です（docs/jtel.md）
+fetch-failed = ブラウザからわかるのは、失敗したことだけです。サーバーのCORSヘッダー、リダイレクト、証明書、またはネットワークの問題が考えられます（docs/jtel.md）
 
 server-answered = { $status }を返しました
 sent-unread = 送信済み。ルールがunreadのため、結果は不明です
@@ -467,13 +467,13 @@ not-in-servicenow = ソフトフォンがServiceNowの中にありません
 no-servicenow-page-in-time = 時間内に開けるServiceNowのページがありませんでした
 
 why-opened = なぜこれが開いた？
-why-nothing-opened = なぜ何も開かない？
+why-nothing-opened = なぜ何も開かなかった？
 no-page-in-time = 時間内に開けるソフトフォンのページがありませんでした
 program-unknown = プログラム側の結果は不明です
 browser-blocked = ルール「{ $rule }」のウィンドウをブラウザがブロックしました。このページのポップアップを許可してください。
 browser-blocked-call = 「発信」で開くウィンドウをブラウザがブロックしました。このページのポップアップを許可してください。
 
-shuttle-did-not-answer = Shuttleが応答しませんでした：実行されたかどうか不明です
+shuttle-did-not-answer = Shuttleが応答しませんでした。実行されたかどうか不明です
 press-call = このコンピューターの電話プログラムで発信するには、「発信」を押してください。
 shuttle-says = { $title }：{ $body }
 no-shuttle-server = 設定にShuttleサーバーがありません（/Shuttle/url）
@@ -514,7 +514,7 @@ directory-missing = 電話帳を読み込めませんでした（{ $why }）。�
 directory-too-long = 10 MBを超えています
 directory-no-json = 応答がJSONでないか、階層が深すぎます
 directory-no-list = 応答にエントリのリストがありません
-directory-no-entries = リストに読み取れるものがありません：各エントリには名前と番号が必要です
+directory-no-entries = リストに読み取れるものがありません。各エントリには名前と番号が必要です
 favourites-not-kept = このブラウザにはお気に入りを保存できません（保存領域がいっぱいか、ブロックされています）。このページを閉じるまでは残ります。
 favourites-full = お気に入りはすでに{ $most }件あります。先に1件外してください。
 favourite-already = この番号はすでにお気に入りにあります。
@@ -558,11 +558,11 @@ form-e164 = 国番号付き
 form-national = 国内でかける形式
 form-digits = 数字のみ
 form-last = 下{ $count }桁
-write-entry = 80文字以内の名前と番号を記入してください（例：Grace Kim=2612）。
+write-entry = 80文字以内の名前と番号を入力してください（例：Grace Kim=2612）。
 entry-twice = このエントリは重複しています。
-write-refresh-minutes = 分を1～1440で記入してください。
-write-queue = 名前とスプリットの番号を記入してください（例：Support=6001）。各スプリットは1回だけ、20件までです。
-write-objects = オブジェクトのAPI 参照名を重複なしで4つまで（例：Contact, Lead）、またはnoneと記入してください。
+write-refresh-minutes = 分を1～1440で入力してください。
+write-queue = 名前とスプリットの番号を入力してください（例：Support=6001）。各スプリットは1回だけ、20件までです。
+write-objects = オブジェクトのAPI 参照名を重複なしで4つまで（例：Contact, Lead）、またはnoneと入力してください。
 log-saving = 通話ログを保存中
 log-saved-without-name = 保存しましたが、CRMからToDoの情報が返されませんでした。以降のメモは手でコピーしてください
 log-note-changed = 保存済み。新しいメモを続けて保存します
@@ -577,11 +577,11 @@ reply-without-result = 結果もエラーもありません
 reply-without-number = 番号がありません
 reply-without-phone-number = ServiceNowからphoneNumberが送られていません
 configuration-not-json = OpenFrame ConfigurationレコードのフィールドConfigurationはJSONオブジェクトではありません
-form-without-query = フォームにはqueryが必要です：ないとServiceNowは何も開きません
+form-without-query = フォームにはqueryが必要です。ないとServiceNowは何も開きません
 not-of-the-instance = 開けるのはインスタンス自体のアドレスだけです（例：incident_list.do）
 servicenow-address-too-long = アドレスがServiceNowの上限の2083文字を超えています
 bad-table-name = テーブル名に使えるのは英数字と_だけです
-refused-parameters = sysparm_stackとsysparm_goto_urlは使えません：ServiceNowが拒否します
+refused-parameters = sysparm_stackとsysparm_goto_urlは使えません。ServiceNowが拒否します
 control-character = 改行などの制御文字が含まれています
 servicenow-text-too-long = ServiceNowの上限の4400文字を超えています
 address-names-both = ページのアドレスがClassicとLightningの両方のページを指定しています
@@ -597,17 +597,17 @@ open-in-panel = このページは、必要な情報が追加されるCRMの電�
 page-from-file = このページはファイルからではなく、Webサーバー（https）から開く必要があります。
 schemes-differ = CRMのページとこのページは、両方ともhttps（または両方ともhttp）である必要があります。ソフトフォンのファイルをhttpsで公開してください。
 crm-on-this-computer = このコンピューター上のCRMは、このコンピューター上のソフトフォンのページとだけ連携できます。
-not-a-library-host = ホストではありません。acme.my.salesforce.comのように記入してください。
+not-a-library-host = ホストではありません。acme.my.salesforce.comのように入力してください。
 not-the-pages-library-host = { $host }はCRMのページに対応するホストではありません。コールセンターのアダプターのURLからapiHostを削除するか、config.jsonのapiHostsにこのホストの追加を依頼してください。
 library-host-unknown = { $origin }：このSalesforceページのライブラリのホストは登録されていません。コールセンターのアダプターのURLに、組織の名前を入れたapiHost=NAME.my.salesforce.comを追加し、config.jsonのapiHostsにそのホストの追加を依頼してください。
-api-version-too-old = このAPIバージョンは古すぎます：{ $least }以降に対応しています。60.0のように記入してください。
-bad-api-version = APIバージョンではありません。60.0のように記入してください。
+api-version-too-old = このAPIバージョンは古すぎます。{ $least }以降に対応しています。60.0のように入力してください。
+bad-api-version = APIバージョンではありません。60.0のように入力してください。
 bad-settings-path = settingsには、このWebサーバー上の.jsonファイルのパスを指定してください（例：settings=settings.json）。
-unknown-crm = このCRMには対応していません。{ $known }と記入してください。
+unknown-crm = このCRMには対応していません。{ $known }と入力してください。
 no-instance = このブラウザでは、どのページに埋め込まれているか判別できません。OpenFrame ConfigurationレコードのURLにinstance=NAME.service-now.comを追加してください。
-not-an-instance = ServiceNowインスタンスのホストではありません。acme.service-now.comのように記入してください。
+not-an-instance = ServiceNowインスタンスのホストではありません。acme.service-now.comのように入力してください。
 instance-not-allowed = { $origin }は、ライブラリの読み込み元として許可されたServiceNowホストではありません。OpenFrame ConfigurationレコードのURLにinstance=NAME.service-now.comを追加してください。独自の名前のインスタンスの場合は、config.jsonのcrmOriginsにその名前の追加を依頼してください。
-bad-library-version = ライブラリのバージョンではありません。latest、または1.0.5のように記入してください。
+bad-library-version = ライブラリのバージョンではありません。latest、または1.0.5のように入力してください。
 rule-line = { $rule }（{ $event }）：{ $what }。
 rule-line-made = { $rule }（{ $event }）：{ $what }：{ $made }
 rule-did-nothing = 何もしませんでした
@@ -630,104 +630,104 @@ step-open-record = レコードを開く
 
 cant-be-used = 「{ $value }」は使えません
 settings-no-object = 名前と値からなるJSONオブジェクトではありません。
-write-a-text = リストやオブジェクトではなく、テキストを記入してください。
+write-a-text = リストやオブジェクトではなく、テキストを入力してください。
 setting-misspelt = この名前は存在しません。正しくは{ $name }です。
 left-out-now = { $flaw }現在は無視されています。
 rule-left-out-now = { $flaw }現在、このルールは無視されています。
 setting-not-used = （未使用）
 a-rule = （ルール）
 a-json-object = （JSONオブジェクト）
-write-yes-or-no = yesまたはnoと記入してください。
-write-seconds = 秒数を記入してください。現在は既定値が適用されています。
-write-pixels = ピクセル数を記入してください。
-write-prefix = 数字、*、#、コンマ（一時停止）を記入するか、空にしてください。現在は空として扱われています。
-write-country-code = 国番号の数字を記入するか（例：44）、空にしてください。
-write-leave = stay、aux、logoutのいずれかを記入してください。現在はstayです。
+write-yes-or-no = yesまたはnoと入力してください。
+write-seconds = 秒数を入力してください。現在は既定値が適用されています。
+write-pixels = ピクセル数を入力してください。
+write-prefix = 数字、*、#、コンマ（一時停止）を入力するか、空にしてください。現在は空として扱われています。
+write-country-code = 国番号の数字を入力するか（例：44）、空にしてください。
+write-leave = stay、aux、logoutのいずれかを入力してください。現在はstayです。
 no-such-reason-code = 理由コードにありません。現在は最初のコードが使われています。
-write-pop-when = offer、answer、neverのいずれかを記入してください。現在はofferです。
-write-search-form = as-is、national、e164、digits、またはlast N（下N桁、Nは3～15、例：last 10）を記入してください。現在はas-isです。
-needs-country-code = 自国の国番号が必要です。/Dialing/ownCountryCodeに記入してください。
-write-reconcile-seconds = 通話中と通話なしのときの秒数を記入してください（例：8,30）。両方同じなら数字を1つだけ記入します。範囲は2～3600です。現在は8,30です。
-write-country = 国の2文字コードを記入してください（例：US、GB、DE）。それまで番号はそのままの形で表示されます。
-write-language = 言語タグを記入してください（例：de、pt-BR）。それまではブラウザの言語が使われます。
-write-click-during-call = consultまたはaskと記入してください。現在はconsultです。
-write-while-talking = waitまたはpopと記入してください。現在はwaitです。
-write-standby = warmまたはcoldと記入してください。現在はwarmです。
-write-log-field = 名前=テキストをコンマ区切りで記入してください（例：Type=Call,Queue__c=${ "{" }queue{ "}" }）。名前は項目のAPI 参照名です。現在は無視されています。
+write-pop-when = offer、answer、neverのいずれかを入力してください。現在はofferです。
+write-search-form = as-is、national、e164、digits、またはlast N（下N桁、Nは3～15、例：last 10）を入力してください。現在はas-isです。
+needs-country-code = 自国の国番号が必要です。/Dialing/ownCountryCodeに入力してください。
+write-reconcile-seconds = 通話中と通話なしのときの秒数を入力してください（例：8,30）。両方同じなら数字を1つだけ入力します。範囲は2～3600です。現在は8,30です。
+write-country = 国の2文字コードを入力してください（例：US、GB、DE）。それまで番号はそのままの形で表示されます。
+write-language = 言語タグを入力してください（例：de、pt-BR）。それまではブラウザの言語が使われます。
+write-click-during-call = consultまたはaskと入力してください。現在はconsultです。
+write-while-talking = waitまたはpopと入力してください。現在はwaitです。
+write-standby = warmまたはcoldと入力してください。現在はwarmです。
+write-log-field = 名前=テキストをコンマ区切りで入力してください（例：Type=Call,Queue__c=${ "{" }queue{ "}" }）。名前は項目のAPI 参照名です。現在は無視されています。
 log-field-is-own = この項目はソフトフォン専用です。現在は無視されています。
 log-field-twice = この項目は重複しています。現在、2つ目は無視されています。
 log-field-variable = 不明な変数、または閉じていない変数があります。変数の一覧はdocs/rules.mdにあります。現在は無視されています。
-write-reason = コード=テキストをコンマ区切りで記入してください（例：0=Default,1=Lunch）。現在は無視されています。
+write-reason = コード=テキストをコンマ区切りで入力してください（例：0=Default,1=Lunch）。現在は無視されています。
 reason-twice = このコードは重複しています。理由ごとに別のコードを付けてください。現在、2つ目は無視されています。
-write-event-name = 相手側の名前=こちらの名前をコンマ区切りで記入してください（例：ringing=offer）。現在は無視されています。
-event-not-ours = =の後の名前は、offer、originate、ringback、answer、hold、retrieve、conference、transfer、drop、hangup、divert、fail、agentstateのいずれかにしてください。現在は無視されています。
+write-event-name = 相手側の名前=こちらの名前をコンマ区切りで入力してください（例：ringing=offer）。現在は無視されています。
+event-not-ours = 「=」の後の名前は、offer、originate、ringback、answer、hold、retrieve、conference、transfer、drop、hangup、divert、fail、agentstateのいずれかにしてください。現在は無視されています。
 event-twice = このイベントは重複しています。現在、2つ目は無視されています。
-write-strip-prefixes = 数字、+、*、#からなるプレフィックスをコンマ区切りで記入してください（例：9,+1）。
+write-strip-prefixes = 数字、+、*、#からなるプレフィックスをコンマ区切りで入力してください（例：9,+1）。
 request-never-sent = ソフトフォンはこの要求を送信しません。リストから削除できます。
 request-not-optional = 無効にできるのは、alternate、dtmf、queryacdsplit、queryagentstate、snapshotだけです。
 
-primary-missing = 本番CTIサーバーのアドレスがありません。ここに記入してください（例：wss://cti.example.com:9006）。
-backup-is-primary = 本番サーバーのアドレスと同じです。別のサーバーのアドレスを記入するか、空にしてください。
+primary-missing = プライマリCTIサーバーのアドレスがありません。ここに入力してください（例：wss://cti.example.com:9006）。
+backup-is-primary = プライマリサーバーのアドレスと同じです。別のサーバーのアドレスを入力するか、空にしてください。
 no-backup-until-then = { $flaw }それまでソフトフォンはバックアップサーバーなしで動作します。
-not-a-websocket-address = WebSocketアドレスではありません。wss://host:portの形式で記入してください。
+not-a-websocket-address = WebSocketアドレスではありません。wss://host:portの形式で入力してください。
 address-with-password = アドレスからユーザー名とパスワードを削除してください。ブラウザは送信できません。
-cti-address-without-host = アドレスのホストまたはポートが使えません。wss://host:portの形式で記入してください。
+cti-address-without-host = アドレスのホストまたはポートが使えません。wss://host:portの形式で入力してください。
 cti-address-with-fragment = アドレスから#以降を削除してください。
-cti-address-in-the-clear = ws://は自分のコンピューターでのテスト専用で、httpsページではブラウザがブロックします。CTIサーバーの前にTLSプロキシを置き、そのアドレスをwss://で記入してください。
-cti-host-not-pinned = ホスト{ $host }はconfig.jsonのctiHostsにありません。登録済みのホストを記入するか、追加を依頼してください。
+cti-address-in-the-clear = ws://は自分のコンピューターでのテスト専用で、httpsページではブラウザがブロックします。CTIサーバーの前にTLSプロキシを置き、そのアドレスをwss://で入力してください。
+cti-host-not-pinned = ホスト{ $host }はconfig.jsonのctiHostsにありません。登録済みのホストを入力するか、追加を依頼してください。
 
-write-ask-method = GETまたはPOSTと記入してください。現在はGETです。
-write-when-silent = dialまたはrefuseと記入してください。現在はrefuseです。
+write-ask-method = GETまたはPOSTと入力してください。現在はGETです。
+write-when-silent = dialまたはrefuseと入力してください。現在はrefuseです。
 ask-counts-as-silent = { $flaw }それまでは応答しないサーバーとして扱われます（/Dialing/askWhenSilent）。
 
-rest-url-shape = url：ソフトフォンのサーバーの/path、または#を含まないhttps://host/pathを記入してください。
-rest-url-in-the-clear = url：httpsページではブラウザがhttp://をブロックします。https://、または呼び出しを中継するソフトフォンのサーバーの/pathを記入してください。
+rest-url-shape = url：ソフトフォンのサーバーの/path、または#を含まないhttps://host/pathを入力してください。
+rest-url-in-the-clear = url：httpsページではブラウザがhttp://をブロックします。https://、または呼び出しを中継するソフトフォンのサーバーの/pathを入力してください。
 rest-unread-not-plain = unreadを指定すると、ブラウザは独自のヘッダーやJSONを送信できません。フォームかテキストを送信するか、unreadを外してください。
-rest-secret = 「{ $name }」は秘密情報ですが、ここではソフトフォンの全ユーザーが読めてしまいます。これを付加するソフトフォンのサーバーの/pathを呼び出してください（docs/jtel.md）。ここに記入できるのは、/Jtel/allowTokenInSettings=yesを指定したテストのときだけです。
+rest-secret = 「{ $name }」は秘密情報ですが、ここではソフトフォンの全ユーザーが読めてしまいます。これを付加するソフトフォンのサーバーの/pathを呼び出してください（docs/jtel.md）。ここに入力できるのは、/Jtel/allowTokenInSettings=yesを指定したテストのときだけです。
 
-write-rest-method = GETまたはPOSTと記入してください。
-write-body-type = jsonまたはformと記入してください。現在はjsonです。
-write-rest-seconds = 秒数を1～120で記入してください。現在は30です。
-write-workstation-file = ソフトフォンのWebサーバー上のパスを記入してください（例：/workstation.json）。
-write-json-object = 名前とテキストからなるJSONオブジェクトを記入してください（例：{ "{" }"caller": "$CallerNumber"{ "}" }）。
+write-rest-method = GETまたはPOSTと入力してください。
+write-body-type = jsonまたはformと入力してください。現在はjsonです。
+write-rest-seconds = 秒数を1～120で入力してください。現在は30です。
+write-workstation-file = ソフトフォンのWebサーバー上のパスを入力してください（例：/workstation.json）。
+write-json-object = 名前とテキストからなるJSONオブジェクトを入力してください（例：{ "{" }"caller": "$CallerNumber"{ "}" }）。
 
 web-address-varies = 変数を置けるのは?の後だけです。アドレスのほかの部分は固定にしてください。
 web-address-with-fragment = アドレスから#以降を削除してください。送信されません。
-web-address-with-secret = アドレスからトークンやパスワードを削除してください。ソフトフォンの全ユーザーが読めてしまいます。ソフトフォンのサーバーの/pathを記入し、そのサーバーで付加してください。
-web-address-no-path = /path、またはhttps://host/pathの形式で記入してください。
-web-address-in-the-clear = httpsページではブラウザがhttp://をブロックします。https://、または呼び出しを中継するソフトフォンのサーバーの/pathを記入してください。
+web-address-with-secret = アドレスからトークンやパスワードを削除してください。ソフトフォンの全ユーザーが読めてしまいます。ソフトフォンのサーバーの/pathを入力し、そのサーバーで付加してください。
+web-address-no-path = /path、またはhttps://host/pathの形式で入力してください。
+web-address-in-the-clear = httpsページではブラウザがhttp://をブロックします。https://、または呼び出しを中継するソフトフォンのサーバーの/pathを入力してください。
 web-address-with-password = アドレスからユーザー名とパスワードを削除してください。
-web-address-without-host = アドレスのホストまたはポートが使えません。https://host/pathの形式で記入してください。
-web-address-shape = ソフトフォンのサーバーの/path、またはhttps://host/pathを記入してください。
-pop-host-not-pinned = ホスト{ $host }はconfig.jsonのpopHostsにありません。登録済みのホストを記入するか、追加を依頼してください。
+web-address-without-host = アドレスのホストまたはポートが使えません。https://host/pathの形式で入力してください。
+web-address-shape = ソフトフォンのサーバーの/path、またはhttps://host/pathを入力してください。
+pop-host-not-pinned = ホスト{ $host }はconfig.jsonのpopHostsにありません。登録済みのホストを入力するか、追加を依頼してください。
 
 target-host-not-pinned = ホスト{ $host }はconfig.jsonのpopHostsにありません。現在は無視されています。
-write-target-hosts = ホストをコンマ区切りで記入してください（例：crm.example.com）。スキームとパスは不要です。現在は無視されています。
-frame-in-the-clear = httpsページのフレームでは、ブラウザはhttp://のアドレスを表示しません。https://、または別のモードを記入してください。
-write-base = https://name.example.comのようなアドレスを記入してください。現在は何も開きません。
-write-target-when = offerまたはanswerと記入してください。現在はofferです。
-write-match = wildcardまたはexactと記入してください。現在はwildcardです。
-write-target-number = as-is、e164、national、digitsのいずれかを記入してください。現在はas-isです。
-write-template = キュー=テンプレートIDをコンマ区切りで記入してください。現在は無視されています。
-write-target-mode = tab、window、frameのいずれかを記入してください。現在はtabです。
-write-identify = phone、name、bothのいずれかを記入してください。現在はphoneです。
-write-task-variable = 変数名を記入してください（例：vars.ticket）。現在、タスクは渡されません。
-write-servicenow-field = フィールド=テキストをコンマ区切りで記入してください（例：priority=1）。現在は無視されています。
-write-wrap = noneまたはnav_toと記入してください。現在はnoneです。
-write-crm-link = never、offer、answerのいずれかを記入してください。現在はneverです。
+write-target-hosts = ホストをコンマ区切りで入力してください（例：crm.example.com）。スキームとパスは不要です。現在は無視されています。
+frame-in-the-clear = httpsページのフレームでは、ブラウザはhttp://のアドレスを表示しません。https://、または別のモードを入力してください。
+write-base = https://name.example.comのようなアドレスを入力してください。現在は何も開きません。
+write-target-when = offerまたはanswerと入力してください。現在はofferです。
+write-match = wildcardまたはexactと入力してください。現在はwildcardです。
+write-target-number = as-is、e164、national、digitsのいずれかを入力してください。現在はas-isです。
+write-template = キュー=テンプレートIDをコンマ区切りで入力してください。現在は無視されています。
+write-target-mode = tab、window、frameのいずれかを入力してください。現在はtabです。
+write-identify = phone、name、bothのいずれかを入力してください。現在はphoneです。
+write-task-variable = 変数名を入力してください（例：vars.ticket）。現在、タスクは渡されません。
+write-servicenow-field = フィールド=テキストをコンマ区切りで入力してください（例：priority=1）。現在は無視されています。
+write-wrap = noneまたはnav_toと入力してください。現在はnoneです。
+write-crm-link = never、offer、answerのいずれかを入力してください。現在はneverです。
 
-write-shuttle-path = /socket.io/のようなパスを記入してください。現在はこのパスです。
-write-shuttle-namespace = /ctiのような名前を記入してください。現在は/です。
-write-shuttle-version = auto、3、4のいずれかを記入してください。現在はautoです。
-write-pop-from = ctisvrまたはshuttleと記入してください。現在はctisvrです。
-shuttle-peer-missing = エージェント自身のピアを記入してください（例：SIP/${ "{" }extension{ "}" }）。全エージェントのイベントが届くため、記入がなければShuttleは使われません。
+write-shuttle-path = /socket.io/のようなパスを入力してください。現在はこのパスです。
+write-shuttle-namespace = /ctiのような名前を入力してください。現在は/です。
+write-shuttle-version = auto、3、4のいずれかを入力してください。現在はautoです。
+write-pop-from = ctisvrまたはshuttleと入力してください。現在はctisvrです。
+shuttle-peer-missing = エージェント自身のピアを入力してください（例：SIP/${ "{" }extension{ "}" }）。全エージェントのイベントが届くため、入力がなければShuttleは使われません。
 no-shuttle-until-then = { $flaw }それまでShuttleは使われません。
-shuttle-address-shape = アドレスではありません。https://host:portの形式で記入してください。
+shuttle-address-shape = アドレスではありません。https://host:portの形式で入力してください。
 shuttle-port-too-large = { $port }はポート番号ではありません。ポートは65535までです（Shuttle自体の資料にこのような番号の記載があります）。リアルタイムサービスのポート（8888や9888など）を確認してください。
-shuttle-address-without-host = アドレスのホストまたはポートが使えません。https://host:portの形式で記入してください。
-shuttle-address-scheme = https://またはwss://で始まるアドレスを記入してください。
-shuttle-address-with-path = ホストとポートだけを記入してください。パスは/Shuttle/path、名前空間は/Shuttle/namespaceに記入します。
-shuttle-address-in-the-clear = http://とws://は自分のコンピューターでのテスト専用で、httpsページではブラウザがブロックします。Shuttleのセキュアポートを使うか、前にTLSプロキシを置き、アドレスをhttps://で記入してください。
+shuttle-address-without-host = アドレスのホストまたはポートが使えません。https://host:portの形式で入力してください。
+shuttle-address-scheme = https://またはwss://で始まるアドレスを入力してください。
+shuttle-address-with-path = ホストとポートだけを入力してください。パスは/Shuttle/path、名前空間は/Shuttle/namespaceに入力します。
+shuttle-address-in-the-clear = http://とws://は自分のコンピューターでのテスト専用で、httpsページではブラウザがブロックします。Shuttleのセキュアポートを使うか、前にTLSプロキシを置き、アドレスをhttps://で入力してください。
 
 ## Rules: what is wrong with them
 
@@ -744,18 +744,18 @@ rule-no-object = ルールはJSONオブジェクトです：{ "{" }"on": …, "d
 unknown-in-rule = 「{ $name }」はルールでは使えません。使えるのは{ $known }です。
 unknown-in-action = 「{ $name }」は{ $action }では使えません。使えるのは{ $known }です。
 names-are = namesはjtelかwebfrontにするか、省略してください。
-do-missing = doがありません。実行内容を記入してください（例：{ "{" }"pop": "https://…"{ "}" }）。
-on-missing = onがありません。{ $events }のいずれかを記入してください。
-no-event = 「{ $word }」はイベントではありません。{ $events }のいずれかを記入してください。
+do-missing = doがありません。実行内容を入力してください（例：{ "{" }"pop": "https://…"{ "}" }）。
+on-missing = onがありません。{ $events }のいずれかを入力してください。
+no-event = 「{ $word }」はイベントではありません。{ $events }のいずれかを入力してください。
 when-no-object = whenはJSONオブジェクトにしてください（例：{ "{" }"queue": "Sales"{ "}" }）。
-no-condition = 「{ $name }」は条件ではありません。queue、dnis、direction、number、agent、または変数名を記入してください。
+no-condition = 「{ $name }」は条件ではありません。queue、dnis、direction、number、agent、または変数名を入力してください。
 needs-texts = { $name }にはテキストまたはテキストのリストが必要です。
 not-before-all = { $name }：!は、リストのすべてのテキストの前に付けるか、まったく付けないでください。
 direction-is = directionはinまたはoutです。
 do-no-object = doは、JSONオブジェクトまたはそのリストにしてください（例：{ "{" }"pop": "https://…"{ "}" }）。
 no-action = 各アクションには{ $actions }のいずれか1つが必要です。
-custom-url-not-relative = openCustomURL：インスタンスからの相対アドレスを記入してください（例：task.do?sys_id=）。
-custom-url-varies = openCustomURL：変数を置けるのは?または#の後だけです。ページは具体的に記入してください。
+custom-url-not-relative = openCustomURL：インスタンスからの相対アドレスを入力してください（例：task.do?sys_id=）。
+custom-url-varies = openCustomURL：変数を置けるのは?または#の後だけです。ページは変数を使わずに入力してください。
 action-no-object = { $action }はJSONオブジェクトにしてください。
 mode-is = modeはtab、window、frameのいずれかです。
 rest-bodies = restに指定できるのは、json、form、textのいずれか1つです。
@@ -780,31 +780,31 @@ should-be-but-unknown = { $name }の条件は{ $patterns }ですが、値が不�
 should-not-be-but-unknown = { $name }の条件は{ $patterns }以外ですが、値が不明です
 either-or = { $first }または{ $second }
 
-nothing-written = 何も記入されていません。
+nothing-written = 何も入力されていません。
 behind-whole-address = 完全なアドレスの後に置けるのは、&または?とパラメーターだけです。
 address-begins-with-host = アドレスはhttps://と具体的なホスト名で始めてください。ここに置ける変数は、完全なアドレスである${ "{{" }crmLink{ "}}" }だけです。
 address-scheme-not-web = 開けるのはhttp://とhttps://のアドレスだけです。
-address-not-understood = アドレスとして解釈できません。https://host/path?key=の形式で記入してください。
-path-varies = 変数を置けるのは?または#の後だけです。パスは具体的に記入してください。
-launch-scheme-varies = スキームは具体的に記入してください（例：tel:）。
+address-not-understood = アドレスとして解釈できません。https://host/path?key=の形式で入力してください。
+path-varies = 変数を置けるのは?または#の後だけです。パスは変数を使わずに入力してください。
+launch-scheme-varies = スキームは変数を使わずに入力してください（例：tel:）。
 scheme-never-launched = { $scheme }:のアドレスは起動できません。
 behind-optional-value = ?付きの値の後には、&で始まる次のパラメーターが必要です。
-character-in-address = この文字はアドレスに使えません。%と16進数で記入してください。
-no-format = |の後に置けるのは、as-is、e164、national、digits、no-plus、twiceです。
-variable-misspelt = 「{ $name }」は変数ではありません。{ $close }と記入してください。
-no-variable = 「{ $name }」は変数ではありません。docs/rules.mdにある名前、またはvars.とサーバーの変数名を記入してください。
+character-in-address = この文字はアドレスに使えません。%と16進数で入力してください。
+no-format = 「|」の後に置けるのは、as-is、e164、national、digits、no-plus、twiceです。
+variable-misspelt = 「{ $name }」は変数ではありません。{ $close }と入力してください。
+no-variable = 「{ $name }」は変数ではありません。docs/rules.mdにある名前、またはvars.とサーバーの変数名を入力してください。
 variable-left-as-is = { $name }は不明な変数のため、そのまま残ります。
-variable-without-end = この変数は閉じていません。名前の後に{ $end }を記入してください。
+variable-without-end = この変数は閉じていません。名前の後に{ $end }を入力してください。
 
 ## Hosting: what the softphone is allowed
 
 hosting-file-unreadable = ホスティングファイルを読み込めないため（{ $why }）、何も許可されていません。ページを再読み込みしてください。解決しない場合は、これらのファイルの公開担当者が原因を調べる必要があります。ファイルがないとみなされるのは、Webサーバーが404を返したときだけです。
-hosting-file-no-object = ホスティングファイルがJSONオブジェクトではないため、何も許可されていません。制限しない場合は{ "{}" }と記入するか、ファイルを削除してください。削除した場合、Webサーバーは404を返す必要があります。
+hosting-file-no-object = ホスティングファイルがJSONオブジェクトではないため、何も許可されていません。制限しない場合は{ "{}" }と入力するか、ファイルを削除してください。削除した場合、Webサーバーは404を返す必要があります。
 pin-twice = この名前は重複しています。一方を削除してください。
 pin-unknown = この名前は使えません。crmOrigins、ctiHosts、popHosts、apiHosts、frameOriginsのいずれかを使ってください。
-write-origins = オリジンのリストを記入してください（例：["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]）。スキームとホストのみで、パスは不要です。
-write-hosts = ホストのリストを記入してください（例：["cti-a.example.com:9006", "cti-b.example.com"]）。スキームとパスは不要です。
-write-api-hosts = ホストのリストを記入してください（例：["acme.my.salesforce.com"]）。スキームとパスは不要です。
+write-origins = オリジンのリストを入力してください（例：["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]）。スキームとホストのみで、パスは不要です。
+write-hosts = ホストのリストを入力してください（例：["cti-a.example.com:9006", "cti-b.example.com"]）。スキームとパスは不要です。
+write-api-hosts = ホストのリストを入力してください（例：["acme.my.salesforce.com"]）。スキームとパスは不要です。
 build-in-address = ページのアドレスのbuild
 build-in-file = config.jsonのbuild
 
@@ -851,7 +851,7 @@ told-clicks-refused = CRMが拒否
 line-record-on-screen = 表示中のレコード
 line-crm-origins = 許可されたCRMのオリジン
 line-too-wide = 許可範囲が広すぎます
-told-too-wide = config.jsonの{ $pins }がCRMの全顧客を許可しています：自社のものだけを指定してください
+told-too-wide = config.jsonの{ $pins }がCRMの全顧客を許可しています。自社のものだけを指定してください
 line-library-hosts = 許可されたライブラリのホスト
 line-frame-origins = CRMなしで許可されたフレーム
 line-cti-hosts = 許可されたCTIホスト
@@ -879,7 +879,7 @@ told-settings-wait = 電話機の通話がなくなるまで待機中
 line-web-socket = WebSocket
 line-session-storage = セッションストレージ
 line-without-storage = セッションストレージなし
-told-without-storage = ブラウザがこのページのデータ保存を許可していません：ページを再読み込みすると、未保存のメモ、経過時間、通話リストが失われ、進行中の通話のレコードは再び開きません。これらを残すには、このサイトのデータ保存（サードパーティのストレージ）を許可してください。
+told-without-storage = ブラウザがこのページのデータ保存を許可していません。ページを再読み込みすると、未保存のメモ、経過時間、通話リストが失われ、進行中の通話のレコードは再び開きません。これらを残すには、このサイトのデータ保存（サードパーティのストレージ）を許可してください。
 line-shared-workers = 共有ワーカー
 line-web-locks = Web Locks
 told-refused-by-browser = 対応していますが、このページではブラウザが拒否しています
@@ -890,7 +890,7 @@ told-clock-page = ページのタイマー：非表示の間は遅れます
 line-local-network = ローカルネットワーク
 line-pop-ups = ポップアップ
 line-notices = 着信の通知
-told-notices-off = オフ（[メニュー] > [小ウィンドウ]でオンにできます）
+told-notices-off = オフ（「メニュー」>「小ウィンドウ」でオンにできます）
 told-permission-unknown = ブラウザから情報を取得できません
 told-permission-granted = 許可
 told-permission-prompt = ブラウザが確認します
@@ -915,10 +915,10 @@ told-side = { $standing ->
 told-side-failure = { $why }（{ $code }）、{ $seconds }秒前
 line-standby = 待機接続
 standby-off = このセッションではオフ：{ $why }
-closed-by-standby = もう一方を開いたときに、{ $side ->
+closed-by-standby = もう一方に接続したときに、{ $side ->
     [primary] プライマリ
    *[backup] バックアップ
- }サーバーが接続を閉じました
+ }サーバーが接続を切断しました
 standby-answers = 接続済み、応答あり
 standby-open = 接続済み、まだ応答なし
 standby-connecting = 接続中
@@ -937,7 +937,7 @@ line-unknown-events = 不明なイベント名
 told-no-name = 名前ではありません
 line-unknown-requests = サーバーが対応していない要求
 line-how-dialled = 前回の発信番号の作成手順
-told-next-step = { $first }；{ $second }
+told-next-step = { $first }。{ $second }
 line-asked-first = 発信前の問い合わせ
 told-asked-first = { $answer }（{ $seconds }秒前）
 told-setting = { $source ->
@@ -954,7 +954,7 @@ line-requests-refused = 拒否された要求
 line-requests-unanswered = 応答のない要求
 line-clock-jumps = 時計のずれ
 line-warning = 警告
-own-country-code-missing = /Softphone/countryは設定されていますが、/Dialing/ownCountryCodeが未設定です：+または自国の国番号で始まる国内の番号が国際電話として発信されます。
+own-country-code-missing = /Softphone/countryは設定されていますが、/Dialing/ownCountryCodeが未設定です。+または自国の国番号で始まる国内の番号が国際電話として発信されます。
 line-texts-cut = 長すぎるため切り詰めたテキスト
 line-calls-surplus = 上限を超えた通話
 line-shuttle-server = サーバー
@@ -991,13 +991,13 @@ told-step-failed = 失敗
 line-layout = CRMのレイアウト
 line-library-version = ライブラリ
 told-not-told = 情報なし
-layout-without-pops = スクリーンポップの設定なし
+layout-without-pops = 画面ポップの設定なし
 layout-pops = 着信時：1件一致＝{ $one }、複数一致＝{ $several }、一致なし＝{ $none }
 
 ## Keyboard
 
-keyboard-shortcuts = キーボードショートカット
-use-shortcuts = キーボードショートカットを使う
+keyboard-shortcuts = ショートカットキー
+use-shortcuts = ショートカットキーを使う
 shortcuts-where = このパネルにフォーカスがあるときに使えます。パネルをクリックするか、Tabキーで移動してください。変更はこのコンピューターにだけ適用されます。
 change = 変更
 switch-off = オフ
@@ -1009,7 +1009,7 @@ shortcut-next-call = 次の通話に移動
 shortcut-back = 保留中の通話に戻る
 shortcut-note = メモに移動
 shortcut-list = この一覧
-shortcut-waits = キーを押す…
+shortcut-waits = キー入力待ち…
 shortcut-off = オフ
 keys-held = { $held ->
     [ctrl-shift] Ctrl+Shift+{ $key }
@@ -1036,7 +1036,7 @@ keys-type-signs = CtrlとAltの組み合わせは、多くのキーボードで�
 keys-of-browser = このキーはブラウザが使います。
 keys-edit-text = このキーは文字の編集に使います。
 keys-of-keypad = CtrlやAltと組み合わせない数字はキーパッド用です。
-write-shortcut = 名前とキーを記入してください（例：answer=Ctrl+Shift+A）。キーの代わりにoffとも記入できます。使える名前：{ $names }。
+write-shortcut = 名前とキーを入力してください（例：answer=Ctrl+Shift+A）。キーの代わりにoffとも入力できます。使える名前：{ $names }。
 shortcut-twice = このショートカットは重複しています。最初のものが有効です。
 
 ## Alerts
@@ -1050,7 +1050,7 @@ ring-volume = 音量
 ring-muted = 着信中ですが、ブラウザがこのページをミュートしています。
 let-it-ring = 音を鳴らす
 small-window = 小ウィンドウ
-    .title = 通話とボタンを別ウィンドウに表示。通知もここでオンにできます
+    .title = 通話とボタンを別ウィンドウに表示。通知もそのウィンドウでオンにできます
 window-blocked = ブラウザがソフトフォンのウィンドウをブロックしました。ポップアップを許可してください。
 keep-on-top = 常に手前に表示
     .title = 常に手前に表示
@@ -1065,9 +1065,9 @@ notices-off = 着信の通知はオフです。「小ウィンドウ」を押し
 notices-refused = ブラウザがソフトフォンの通知をブロックしています。ブラウザのこのページの設定で許可してください。
 notices-not-there = このブラウザは通知に対応していません。
 notice-caller = { $name }、{ $number }
-write-sound = off、chime、bell、pulseのいずれかを記入してください。現在はoffです。
-write-volume = 0～100の数値を記入してください。現在は60です。
-write-notices = off、hidden、unfocusedのいずれかを記入してください。現在はhiddenです。
+write-sound = off、chime、bell、pulseのいずれかを入力してください。現在はoffです。
+write-volume = 0～100の数値を入力してください。現在は60です。
+write-notices = off、hidden、unfocusedのいずれかを入力してください。現在はhiddenです。
 
 ## The page
 
@@ -1144,7 +1144,7 @@ loading = 読み込み中…
 no-calls = 通話なし
 duration =
     .aria-label = 経過時間
-called-number-label = 宛先
+called-number-label = 着信先
 answer = 応答
 hold = 保留
 retrieve = 保留解除
@@ -1161,9 +1161,9 @@ note-field =
     .placeholder = メモを入力…
 keypad = キーパッド
 digits-sent =
-    .aria-label = 送信した番号
+    .aria-label = 送信したプッシュ信号
 keys =
-    .aria-label = キーパッド：番号を押すか入力してください
+    .aria-label = キーパッド：数字を押すか入力してください
 key-star =
     .aria-label = アスタリスク
 key-hash =
@@ -1244,7 +1244,7 @@ history-missed = 不在
 announced-call = { $state }：{ $name } { $number }
 setup-asks = { $origin }がこのソフトフォンを要求しています。ソフトフォンのindex.htmlと同じ場所のファイルで許可するまで、何も読み込まれず、何にも接続されません。
 setup-answer = これが自社のシステムである場合に限り、ソフトフォンのWebサーバーが{ $place }に対して次の内容を返すようにしてください：
-missing-in-markup = がページのマークアップにありません。ソフトフォンに必要なため、元に戻してください。
+missing-in-markup = ページのマークアップにありません。ソフトフォンに必要なため、元に戻してください。
 missing-all = ページのマークアップにありません：{ $names }
 catalogue-flaws = { $count ->
     [1] { $line }行目に誤りがあります：{ $first }
@@ -1257,7 +1257,7 @@ mistake-too-deep = かっこの入れ子が{ $most }階層を超えているた�
 mistake-encoding = ファイルがUTF-8で保存されていません。UTF-8で保存してください。
 mistake-brace = { "}" }がありません。
 mistake-sign = { $sign }がありません。
-mistake-no-key = メッセージはキーで始めてください（例：answer = Answer）。
+mistake-no-key = メッセージはキーで始めてください（例：answer = 応答）。
 mistake-no-words = キーの後に文言がありません。
 mistake-no-default = 選択肢のうち1つは*で始め、ほかに該当するものがないときに使われるようにしてください。
 mistake-closing-brace = { "}" }が1つ余分です。
@@ -1267,7 +1267,7 @@ mistake-unknown-key = キー{ $key }はソフトフォンで使われていま�
 mistake-argument = メッセージ{ $key }には{ "{" } { $name } { "}" }が渡されないため、英語の文言が使われます。
 language-not-there = ソフトフォンのWebサーバーにファイル{ $file }がありません。現在は英語で表示しています。対応している言語を指定するか、このファイルを追加してください。
 starting-again = ソフトフォンを再起動しています。
-recording-not-written = 記録を書き込めませんでした。
+recording-not-written = 問題レポートを書き込めませんでした。
 answered-something-else = ソフトフォンが別の応答を返しました。
 disposed-of = ソフトフォンは破棄されました。
 does-not-answer = ソフトフォンが応答しません。
@@ -1281,7 +1281,7 @@ config-not-fetched = 取得できないか、Webサーバーが別の場所に�
 config-not-given = ページのスクリプトが読み取れませんでした
 config-is-no-text = ページのスクリプトが代わりに渡したものはテキストではありません
 library-not-there = ブラウザが読み込めませんでした
-several-reasons = { $first }；{ $second }
+several-reasons = { $first }。{ $second }
 no-shared-workers = ブラウザが共有ワーカーに対応していません
 shared-worker-refused = ブラウザが共有ワーカーを拒否しています
 shared-worker-silent = 共有ワーカーが応答しません
@@ -1299,11 +1299,11 @@ phone-links-not-allowed = ブラウザが許可しませんでした。ソフト
 open-phone-links-here = 電話リンクをソフトフォンで開く
 looking-for-softphone = ソフトフォンを探しています…
 not-a-number = 番号ではありません
-link-not-taken = 受け取られませんでした
+link-not-taken = 受け付けられませんでした
 no-softphone-found = ソフトフォンが見つかりません
 no-softphone-answers = このブラウザに、応答するこのサイトのソフトフォンがありません。開いていないか、CRMの中で開いていて、まだ電話リンクを受け取れない状態です。その場合は、そこで「メニュー」、「電話リンクをここで開く」を一度押してください。それまでは番号をコピーして、ソフトフォンに貼り付けてください。
 softphone-silent = 最後に使ったソフトフォンは見つかりましたが、現在応答しません。そちらを確認するか、番号をコピーしてください。
-handed-over = 引き渡しました
+handed-over = ソフトフォンに渡しました
 softphone-asks = ソフトフォンに番号が表示され、発信するか確認します。
 softphone-asks-close-tab = ソフトフォンに番号が表示され、発信するか確認します。このタブは閉じてかまいません。
 copy-number = 番号をコピー
@@ -1322,13 +1322,13 @@ no-disposition-now = 対応結果は、応答後に選択できます。
 disposition-unknown = この対応結果はコールセンターの設定にありません。
 disposition-first = 先に対応結果を選択してください。
 no-more-wrap-up = 現在、延長できる時間はありません。
-write-disposition = コード=テキスト、またはグループ/コード=テキストをコンマ区切りで記入してください（例：Sales/1=Order,9=Wrong number）。現在は無視されています。
+write-disposition = コード=テキスト、またはグループ/コード=テキストをコンマ区切りで入力してください（例：Sales/1=Order,9=Wrong number）。現在は無視されています。
 disposition-twice = このコードは重複しています。対応結果ごとに別のコードを付けてください。現在、2つ目は無視されています。
 disposition-too-long = CRMの上限は{ $most }文字です。現在は無視されています。
 
 yes = はい
 set-mode = ステータスを変更
-send-digits = 番号を送信
+send-digits = プッシュ信号を送信
 set-extension = この内線番号を使用
 open-page = 開く
 

@@ -34,14 +34,14 @@ call-cancelled = أُلغيت
 call-ended = انتهت
 call-transferred = حُوّلت إلى { $to }
 call-queue = { $state }، قائمة الانتظار { $queue }
-call-by-shuttle = { $state }، عبر Shuttle
+call-by-shuttle = { $state }، بحسب Shuttle
 call-last-known = { $state } (آخر حالة معروفة)
 calls-untold = الهاتف
 unknown-caller = متصل غير معروف
 number-withheld = الرقم محجوب
 unknown-number = رقم غير معروف
 back-to = رجوع إلى { $who }
-transfer-to = حوّل { $who } إلى { $to }
+transfer-to = تحويل { $who } إلى { $to }
 conference-of-all = مؤتمر يضم الجميع
 back-to-caller = رجوع إلى المتصل
 dialled-as = الرقم المطلوب فعليًا: { $number }
@@ -53,16 +53,16 @@ click-waits = { $seconds ->
  }
 agent-not-connected = غير متصل
 agent-on-call = في مكالمة
-trouble-network = هذا الحاسوب غير متصل بالشبكة. افحص الكابل أو الواي فاي؛ هاتف المكتب يعمل كالمعتاد.
+trouble-network = هذا الكمبيوتر غير متصل بالشبكة. افحص الكابل أو شبكة Wi-Fi؛ هاتف المكتب يعمل كالمعتاد.
 trouble-server = لا اتصال بنظام الهاتف. استخدم هاتف المكتب؛ تُعاد المحاولة تلقائيًا.
 trouble-local-network = المتصفح يمنع الوصول إلى نظام الهاتف. اسمح بـ«الوصول إلى الشبكة المحلية» أو أخبر المسؤول.
-trouble-phone = لم يُعثر على هاتفك. اكتب رقمك الداخلي أدناه أو أخبر المسؤول.
-trouble-setup = يتعذّر بدء برنامج الهاتف. أعد تحميل الصفحة؛ وإن لم ينفع ذلك فأخبر المسؤول.
-trouble-crm = نظام CRM لا يعمل الآن مع برنامج الهاتف. أعد تحميل الصفحة؛ المكالمات مستمرة.
+trouble-phone = لم يُعثر على هاتفك. اكتب رقم تحويلتك أدناه أو أخبر المسؤول.
+trouble-setup = يتعذّر بدء الهاتف البرمجي. أعد تحميل الصفحة؛ وإن لم ينفع ذلك فأخبر المسؤول.
+trouble-crm = نظام CRM لا يعمل الآن مع الهاتف البرمجي. أعد تحميل الصفحة؛ المكالمات مستمرة.
 trouble-shuttle = قد لا تظهر بعض المكالمات هنا: انظر إلى هاتفك. تُعاد المحاولة تلقائيًا.
 details = التفاصيل
 troubles =
-    .aria-label = ما لا يعمل
+    .aria-label = المشكلات
 agent-signed-out = تم تسجيل الخروج
 logged-out-by-others = سجّل نظام الهاتف أو شخص آخر خروجك. سجّل الدخول مجددًا لتلقي المكالمات.
 agent-signed-in = تم تسجيل الدخول
@@ -90,7 +90,7 @@ agent-aux-code = { $when ->
     [after-call] غير متاح بعد هذه المكالمة: السبب { $code }
    *[now] غير متاح: السبب { $code }
  }
-mode-from-elsewhere = تغيّرت حالة عملك من غير أن تغيّرها هنا. الحالة الآن: { $mode }
+mode-from-elsewhere = تغيّر وضع عملك من غير أن تغيّره هنا. الوضع الآن: { $mode }
 connection-none = غير متصل
 connection-off-network = هذا الكمبيوتر غير متصل بالشبكة
 connection-connecting = { $side ->
@@ -119,7 +119,7 @@ trying-again = جارٍ إعادة المحاولة
 trying-again-often = { $attempts ->
     [zero] جارٍ إعادة المحاولة
     [one] جارٍ إعادة المحاولة، مرة واحدة حتى الآن
-    [two] جارٍ إعادة المحاولة، مرتان حتى الآن
+    [two] جارٍ إعادة المحاولة، مرتين حتى الآن
     [few] جارٍ إعادة المحاولة، { $attempts } مرات حتى الآن
    *[other] جارٍ إعادة المحاولة، { $attempts } مرة حتى الآن
  }
@@ -133,10 +133,10 @@ panel-stand-alone = وضع مستقل بدون CRM: لا تُفتح السجلا
 no-number-waits = لا يوجد رقم بانتظار الاتصال.
 no-retry-needed = لا حاجة إلى إعادة محاولة حفظ سجل هذه المكالمة.
 only-ended-closes = لا يمكن إغلاق إلا مكالمة انتهت.
-note-not-saved = لم تُحفظ ملاحظة هذه المكالمة: أعد المحاولة، أو تخلَّ عنها.
-disposition-not-saved = لم تُحفظ نتيجة المكالمة: أعد المحاولة، أو تخلَّ عنها.
-change-not-saved = لم يُحفظ آخر ما كتبته أو اخترته: أعد المحاولة، أو تخلَّ عنه.
-nothing-to-discard = لا يوجد ما يُتخلى عنه.
+note-not-saved = لم تُحفظ ملاحظة هذه المكالمة: أعد المحاولة، أو احذفها.
+disposition-not-saved = لم تُحفظ نتيجة المكالمة: أعد المحاولة، أو احذفها.
+change-not-saved = لم يُحفظ آخر ما كتبته أو اخترته: أعد المحاولة، أو احذفه.
+nothing-to-discard = لا يوجد ما يُحذف.
 no-caller-to-search = لا يوجد متصل للبحث عنه.
 nothing-to-open = لم يعد هناك ما يُفتح.
 no-link-asks = لا يوجد رابط يطلب إجراء مكالمة.
@@ -147,7 +147,7 @@ no-call-shown = لا توجد مكالمة معروضة.
 shuttle-only-shows = يعرض Shuttle المكالمات فقط: استخدم هاتفك لذلك.
 server-not-connected = لم يتم الاتصال بخادم CTI بعد.
 only-keys-sent = لا يمكن إرسال سوى الأرقام من 0 إلى 9 والعلامتين * و #.
-already-logged-in = هناك موظف سجّل الدخول على هذه التحويلة.
+already-logged-in = سجّل موظف الدخول بالفعل على هذه التحويلة.
 type-agent-id = اكتب رقم الموظف.
 nobody-logged-in = لم يسجّل أحد الدخول.
 log-in-first = سجّل الدخول أولًا.
@@ -155,7 +155,7 @@ reason-unknown = رمز السبب هذا غير موجود في إعدادات 
 type-number-to-consult = اكتب الرقم الذي تريد استشارته.
 no-call-to-consult-about = لا توجد مكالمة للاستشارة بشأنها.
 no-call-rings = لا توجد مكالمة ترن.
-other-call-answered = ردّ خادم CTI على { $who }. ما زال { $other } يرن.
+other-call-answered = ردّ خادم CTI على { $who }. ما زالت مكالمة { $other } ترن.
 no-call-to-hold = لا توجد مكالمة لتعليقها.
 no-call-to-take-back = لا توجد مكالمة معلّقة لاستئنافها.
 server-cannot-swap = لا يدعم خادم CTI التبديل بين المكالمات.
@@ -198,7 +198,7 @@ address-lost = { $side ->
     [primary] فقد الخادم الأساسي هذا العنوان عند فتح الخادم الآخر
    *[backup] فقد الخادم الاحتياطي هذا العنوان عند فتح الخادم الآخر
  }
-back-on-server = انقطع الاتصال بنظام الهاتف { $seconds } ث؛ { $what }.
+back-on-server = انقطع الاتصال بنظام الهاتف مدة { $seconds } ث؛ { $what }.
 calls-not-told = لا تظهر مكالماتك هنا الآن: تحقق من هاتفك
 calls-ended = { $calls ->
     [one] انتهت مكالمة واحدة في هذه الأثناء
@@ -254,11 +254,11 @@ ask-transfer-to = هل تريد تحويل { $active } إلى { $number }؟ ال
 ask-conference-with = هل تريد إضافة { $number } إلى المكالمة مع { $active }؟ المكالمة مع { $held } معلّقة، وقد يصل خادم CTI بين المتصلَين بدلًا من ذلك.
 ask-call-named = هل تريد الاتصال بـ { $name }، { $number }؟ ستُعلّق المكالمة مع { $active }.
 ask-call = هل تريد الاتصال بالرقم { $number }؟ ستُعلّق المكالمة مع { $active }.
-ask-discard = هل تريد التخلي عن ملاحظة { $who }؟ لم تُحفظ في CRM.
+ask-discard = هل تريد حذف الملاحظة عن { $who }؟ لم تُحفظ في CRM.
 yes-transfer = تحويل
 yes-conference = مؤتمر
 yes-call = اتصال
-yes-discard = تخلَّ عنها
+yes-discard = حذف
 pop-could-repeat = لا يسمح المتصفح لهذه الصفحة بتخزين أي شيء، وقد يُفتح السجل مرة بعد مرة
 pop-may-be-open = لا يسمح المتصفح لهذه الصفحة بتخزين أي شيء، وربما فُتح السجل من قبل
 no-crm-answer = لا رد من CRM
@@ -268,10 +268,10 @@ saved-by-other-version = تم تحديث الهاتف البرمجي. الملا
 no-server-answer = لا رد من نظام الهاتف
 no-server-answer-check-phone = لا رد من نظام الهاتف؛ تحقق من هاتفك قبل أن تعيد المحاولة
 password-wrong = كلمة المرور غير صحيحة
-request-refused = لم ينجح { $what }: رفضه نظام الهاتف.
-request-refused-or-idle = لم ينجح { $what }: رفضه نظام الهاتف. إذا لم تكن على هاتفك مكالمة، فاضغط «لا مكالمة على هاتفي» في المكالمة.
+request-refused = فشل { $what }: رفض نظام الهاتف ذلك.
+request-refused-or-idle = فشل { $what }: رفض نظام الهاتف ذلك. إذا لم تكن على هاتفك مكالمة، فاضغط «لا مكالمة على هاتفي».
 request-failed = فشل { $what }: { $why }.
-request-failed-or-idle = فشل { $what }: { $why }. إذا لم تكن على هاتفك مكالمة، فاضغط «لا مكالمة على هاتفي» في المكالمة.
+request-failed-or-idle = فشل { $what }: { $why }. إذا لم تكن على هاتفك مكالمة، فاضغط «لا مكالمة على هاتفي».
 request-log-in = تسجيل الدخول
 request-log-out = تسجيل الخروج
 request-auto = الانتقال إلى وضع «متاح»
@@ -333,10 +333,10 @@ step-own-country = { $set ->
     [both] فيه العلامة + ورمز دولتك، فيُحذفان: تسبقه بادئة الخط الخارجي { $outside } ثم بادئة الاتصال الوطني { $prefix }.
  }
 step-long-distance = { $set ->
-   *[none] فيه أقواس، فهو رقم بعيد المدى: لم تُحدَّد أي بادئة.
-    [outside] فيه أقواس، فهو رقم بعيد المدى: تسبقه بادئة الخط الخارجي { $outside }.
-    [prefix] فيه أقواس، فهو رقم بعيد المدى: تسبقه بادئة الاتصال بعيد المدى { $prefix }.
-    [both] فيه أقواس، فهو رقم بعيد المدى: تسبقه بادئة الخط الخارجي { $outside } ثم بادئة الاتصال بعيد المدى { $prefix }.
+   *[none] فيه أقواس، فهو لمكالمة بعيدة: لم تُحدَّد أي بادئة.
+    [outside] فيه أقواس، فهو لمكالمة بعيدة: تسبقه بادئة الخط الخارجي { $outside }.
+    [prefix] فيه أقواس، فهو لمكالمة بعيدة: تسبقه بادئة المكالمات البعيدة { $prefix }.
+    [both] فيه أقواس، فهو لمكالمة بعيدة: تسبقه بادئة الخط الخارجي { $outside } ثم بادئة المكالمات البعيدة { $prefix }.
  }
 step-outside = { $set ->
    *[none] هو أطول من تحويلتك، فيخرج من المقسم: لم تُحدَّد أي بادئة.
@@ -427,8 +427,8 @@ reason-no-greeting = { $who ->
    *[it] قبل الاتصال ثم أغلقه دون أي رد: ربما ليس خادم Socket.IO
  }
 reason-wrong-version = { $who ->
-    [shuttle] يستخدم Shuttle إصدارًا من Socket.IO غير المذكور في الإعداد /Shuttle/eio: اكتب فيه auto
-   *[it] يستخدم إصدارًا من Socket.IO غير المذكور في الإعداد /Shuttle/eio: اكتب فيه auto
+    [shuttle] يستخدم Shuttle إصدارًا من Socket.IO غير المذكور في الإعداد ⁦/Shuttle/eio⁩: اكتب فيه auto
+   *[it] يستخدم إصدارًا من Socket.IO غير المذكور في الإعداد ⁦/Shuttle/eio⁩: اكتب فيه auto
  }
 reason-too-slow = { $who ->
     [shuttle] لم يُجب Shuttle في الوقت المحدد
@@ -476,7 +476,7 @@ no-answer-within = { $seconds ->
 fetch-failed = لا يذكر المتصفح سوى فشل الطلب: ربما السبب ترويسات CORS لدى الخادم، أو إعادة توجيه، أو شهادته، أو الشبكة (docs/jtel.md)
 server-answered = أجاب بـ { $status }
 sent-unread = أُرسل؛ ولا تُعرف النتيجة، لأن القاعدة تنص على unread
-crm-takes-no-log = لا يقبل { $crm } سجل مكالمة من هنا: انسخ الملاحظة إلى السجل
+crm-takes-no-log = لا يقبل { $crm } سجل مكالمة من هنا: انسخ الملاحظة إلى السجل هناك
 servicenow-did-not-start = لم يشغّل ServiceNow هذه اللوحة ({ $why }). اطلب من المسؤول إضافة { $page } إلى الخاصية glide.ui.concourse.onmessage_enforce_same_origin_whitelist ومنح هذا المستخدم الدور sn_openframe_user، ثم أعد تحميل الصفحة.
 servicenow-settings-unreadable = تعذّرت قراءة الإعدادات من ServiceNow: { $why }. صحّح ذلك هناك، ثم أعد تحميل الصفحة.
 servicenow-did-not-take = لم يقبل ServiceNow ما طلبه الهاتف البرمجي ({ $words }). أعد تحميل الصفحة إن لم يُفتح شيء.
@@ -489,11 +489,11 @@ why-nothing-opened = لماذا لم يُفتح شيء؟
 no-page-in-time = لم تتمكن أي صفحة من الهاتف البرمجي من فتحه في الوقت المحدد
 program-unknown = لا يُعرف ما فعله البرنامج به
 browser-blocked = حظر المتصفح نافذة تفتحها «{ $rule }». اسمح بالنوافذ المنبثقة لهذه الصفحة.
-browser-blocked-call = حظر المتصفح نافذة يفتحها «اتصال». اسمح بالنوافذ المنبثقة لهذه الصفحة.
+browser-blocked-call = حظر المتصفح نافذة يفتحها الزر «اتصال». اسمح بالنوافذ المنبثقة لهذه الصفحة.
 shuttle-did-not-answer = لم يُجب Shuttle: لا يُعرف هل تم التنفيذ
 press-call = اضغط «اتصال» للاتصال عبر برنامج الهاتف على هذا الكمبيوتر.
 shuttle-says = { $title }:{ "\u00a0" }{ $body }
-no-shuttle-server = لا تحدد الإعدادات خادم Shuttle (/Shuttle/url)
+no-shuttle-server = لا تحدد الإعدادات خادم Shuttle (⁦/Shuttle/url⁩)
 shuttle-not-connected = Shuttle غير متصل
 
 ## The CRM: pops, logs, set-up
@@ -530,11 +530,11 @@ record-about = { $kind } · { $about }
 record-chosen = { $about } · هذه المكالمة
 # الدليل: القوائم التي تُجلب، ومفضلة الموظف.
 directory-holds = الإدخالات: { $entries }، المستبعد لخلل فيه: { $broken }، المستبعد لضيق المكان: { $left }
-directory-missing = تعذرت قراءة الدليل ({ $why }). تُعاد المحاولة تلقائيًا؛ ويمكنك الاتصال بالرقم.
+directory-missing = تعذّرت قراءة الدليل ({ $why }). تُعاد المحاولة تلقائيًا؛ ويمكنك الاتصال بكتابة الرقم.
 directory-too-long = إنه أطول من 10 ميغابايت
-directory-no-json = الرد ليس JSON أو أن تداخله عميق جدا
+directory-no-json = الرد ليس JSON أو أن تداخله عميق جدًا
 directory-no-list = لا قائمة إدخالات في الرد
-directory-no-entries = تعذرت قراءة كل ما في القائمة: يحتاج كل إدخال إلى name وnumber
+directory-no-entries = تعذّرت قراءة كل ما في القائمة: يحتاج كل إدخال إلى اسم ورقم
 favourites-not-kept = لا يستطيع هذا المتصفح حفظ مفضلتك (مساحة التخزين ممتلئة أو محظورة): تبقى حتى إغلاق هذه الصفحة.
 favourites-full = في مفضلتك { $most } بالفعل. أزل واحدًا أولًا.
 favourite-already = هذا الرقم في مفضلتك بالفعل.
@@ -601,7 +601,7 @@ write-queue = اكتب اسمًا ورقم المجموعة، مثل ⁦Support=
 write-objects = اكتب حتى أربعة أسماء API لكائنات، كل منها مرة واحدة، مثل Contact, Lead؛ أو none.
 log-saving = جارٍ حفظ سجل المكالمة
 log-saved-without-name = تم الحفظ، لكن CRM لم يحدد المهمة: انسخ الملاحظة اللاحقة يدويًا
-log-note-changed = تم الحفظ؛ تغيّرت الملاحظة بعد ذلك
+log-note-changed = تم الحفظ؛ ستُحفظ الملاحظة الجديدة بعدها
 log-saved = تم حفظ سجل المكالمة
 log-failed = لم يُحفظ سجل المكالمة
 log-unknown = ربما حُفظ سجل المكالمة: تحقق من السجل في CRM، ثم أعد المحاولة
@@ -681,24 +681,24 @@ write-country-code = اكتب أرقام رمز الدولة، مثل 44، أو 
 write-leave = اكتب stay أو aux أو logout. القيمة الآن stay.
 no-such-reason-code = هذا ليس من رموز الأسباب. يُستخدم الأول الآن.
 write-pop-when = اكتب offer أو answer أو never. القيمة الآن offer.
-write-search-form = اكتب as-is أو national أو e164 أو digits أو last N digits حيث N من 3 إلى 15، مثل last 10. القيمة الآن as-is.
-needs-country-code = يتطلب هذا رمز دولتك: اكتبه في /Dialing/ownCountryCode.
+write-search-form = اكتب as-is أو national أو e164 أو digits أو last N (آخر N من الأرقام) حيث N من 3 إلى 15، مثل last 10. القيمة الآن as-is.
+needs-country-code = يتطلب هذا رمز دولتك: اكتبه في ⁦/Dialing/ownCountryCode⁩.
 write-reconcile-seconds = اكتب الثواني أثناء مكالمة وبدونها، مثل 8,30، أو عددًا واحدًا للحالتين؛ من 2 إلى 3600. القيمة الآن 8,30.
 write-country = اكتب حرفين يرمزان إلى بلد، مثل US أو GB أو DE. تُعرض الأرقام حتى ذلك الحين كما تأتي.
 write-language = اكتب رمز لغة، مثل de أو pt-BR. تُستخدم لغة المتصفح الآن.
 write-click-during-call = اكتب consult أو ask. القيمة الآن consult.
 write-while-talking = اكتب wait أو pop. القيمة الآن wait.
 write-standby = اكتب warm أو cold. القيمة الآن warm.
-write-log-field = اكتب name=text مفصولة بفواصل، مثل Type=Call,Queue__c=${ "{" }queue{ "}" }: الاسم هو اسم الحقل في API. يتم تجاهله الآن.
+write-log-field = اكتب الاسم=النص مفصولة بفواصل، مثل ⁦Type=Call,Queue__c=${ "{" }queue{ "}" }⁩: الاسم هو اسم الحقل في API. يتم تجاهله الآن.
 log-field-is-own = هذا الحقل خاص بالهاتف البرمجي. يتم تجاهله الآن.
 log-field-twice = هذا الحقل مكرر. يتم تجاهل الثاني الآن.
 log-field-variable = فيه متغيّر غير معروف أو غير مغلق: القائمة في docs/rules.md. يتم تجاهله الآن.
-write-reason = اكتب code=text مفصولة بفواصل، مثل 0=Default,1=Lunch. يتم تجاهله الآن.
+write-reason = اكتب الرمز=النص مفصولة بفواصل، مثل ⁦0=Default,1=Lunch⁩. يتم تجاهله الآن.
 reason-twice = هذا الرمز مكرر. اجعل لكل سبب رمزًا خاصًا به. يتم تجاهل الثاني الآن.
-write-event-name = اكتب theirs=ours مفصولة بفواصل، مثل ringing=offer. يتم تجاهله الآن.
+write-event-name = اكتب اسمهم=اسمنا مفصولة بفواصل، مثل ringing=offer. يتم تجاهله الآن.
 event-not-ours = يجب أن يكون الاسم بعد = أحد ما يلي: offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. يتم تجاهله الآن.
 event-twice = هذا الحدث مكرر. يتم تجاهل الثاني الآن.
-write-strip-prefixes = اكتب بادئات من أرقام أو + أو * أو #، مفصولة بفواصل، مثل 9,+1.
+write-strip-prefixes = اكتب بادئات من أرقام أو + أو * أو #، مفصولة بفواصل، مثل ⁦9,+1⁩.
 request-never-sent = لا يرسل الهاتف البرمجي هذا الطلب أبدًا: يمكن حذفه من القائمة.
 request-not-optional = لا يمكن تعطيل سوى: alternate, dtmf, queryacdsplit, queryagentstate, snapshot.
 primary-missing = عنوان خادم CTI الأساسي ناقص. اكتبه هنا، مثل wss://cti.example.com:9006.
@@ -708,80 +708,80 @@ not-a-websocket-address = هذا ليس عنوان WebSocket. اكتب wss://hos
 address-with-password = احذف اسم المستخدم وكلمة المرور من العنوان: لا تستطيع المتصفحات إرسالهما.
 cti-address-without-host = لا يحتوي العنوان على مضيف أو منفذ صالح. اكتب wss://host:port.
 cti-address-with-fragment = احذف # وما بعدها من العنوان.
-cti-address-in-the-clear = البروتوكول ws:// للاختبار على الكمبيوتر نفسه فقط، وتحظره المتصفحات في صفحات https. ضع وكيل TLS أمام خادم CTI، واكتب عنوانه بـ wss://.
+cti-address-in-the-clear = البروتوكول ⁦ws://⁩ للاختبار على الكمبيوتر نفسه فقط، وتحظره المتصفحات في صفحات https. ضع وكيل TLS أمام خادم CTI، واكتب عنوانه بـ ⁦wss://⁩.
 cti-host-not-pinned = المضيف { $host } ليس ضمن ctiHosts في config.json. اكتب مضيفًا منها، أو اطلب إضافته إليها.
 write-ask-method = اكتب GET أو POST. القيمة الآن GET.
 write-when-silent = اكتب dial أو refuse. القيمة الآن refuse.
-ask-counts-as-silent = { $flaw } حتى ذلك الحين يُعدّ خادمًا لا يجيب (/Dialing/askWhenSilent).
-rest-url-shape = الحقل url: اكتب /path على خادم الهاتف البرمجي نفسه، أو https://host/path، دون #.
-rest-url-in-the-clear = الحقل url: تحظر المتصفحات http:// في صفحات https. اكتب https://، أو /path على خادم الهاتف البرمجي نفسه يمرّر الطلب.
+ask-counts-as-silent = { $flaw } حتى ذلك الحين يُعدّ خادمًا لا يجيب (⁦/Dialing/askWhenSilent⁩).
+rest-url-shape = الحقل url: اكتب ⁦/path⁩ على خادم الهاتف البرمجي نفسه، أو https://host/path، دون #.
+rest-url-in-the-clear = الحقل url: تحظر المتصفحات ⁦http://⁩ في صفحات https. اكتب ⁦https://⁩، أو ⁦/path⁩ على خادم الهاتف البرمجي نفسه يمرّر الطلب.
 rest-unread-not-plain = مع unread لا ترسل المتصفحات ترويسات خاصة بك ولا JSON: أرسل form أو text، أو احذف unread.
-rest-secret = القيمة «{ $name }» سرّية، وكل من يستخدم الهاتف البرمجي يمكنه قراءتها هنا. استدعِ /path على خادم الهاتف البرمجي نفسه يضيفها (docs/jtel.md). لا تُكتب هنا إلا للاختبار، مع /Jtel/allowTokenInSettings=yes.
+rest-secret = القيمة «{ $name }» سرّية، وكل من يستخدم الهاتف البرمجي يمكنه قراءتها هنا. استدعِ ⁦/path⁩ على خادم الهاتف البرمجي نفسه يضيفها (docs/jtel.md). لا تُكتب هنا إلا للاختبار، مع ⁦/Jtel/allowTokenInSettings=yes⁩.
 write-rest-method = اكتب GET أو POST.
 write-body-type = اكتب json أو form. القيمة الآن json.
 write-rest-seconds = اكتب عدد الثواني من 1 إلى 120. القيمة الآن 30.
-write-workstation-file = اكتب مسارًا على خادم الويب الخاص بالهاتف البرمجي، مثل /workstation.json.
-write-json-object = اكتب كائن JSON من أسماء ونصوص، مثل { "{" }"caller": "$CallerNumber"{ "}" }.
+write-workstation-file = اكتب مسارًا على خادم الويب الخاص بالهاتف البرمجي، مثل ⁦/workstation.json⁩.
+write-json-object = اكتب كائن JSON من أسماء ونصوص، مثل ⁦{ "{" }"caller": "$CallerNumber"{ "}" }⁩.
 web-address-varies = لا يمكن وضع المتغيّرات إلا بعد العلامة ?، ولا يجوز أن يتغيّر أي جزء آخر من العنوان.
 web-address-with-fragment = احذف # وما بعدها من العنوان: فهي لا تُرسل.
-web-address-with-secret = احذف الرمز السري (token) أو كلمة المرور من العنوان: كل من يستخدم الهاتف البرمجي يمكنه قراءتها. اكتب /path على خادم الهاتف البرمجي نفسه، ودع هذا الخادم يضيفها.
-web-address-no-path = اكتب /path، أو https://host/path.
-web-address-in-the-clear = تحظر المتصفحات http:// في صفحات https. اكتب https://، أو /path على خادم الهاتف البرمجي نفسه يمرّر الطلب.
+web-address-with-secret = احذف الرمز السري (token) أو كلمة المرور من العنوان: كل من يستخدم الهاتف البرمجي يمكنه قراءتها. اكتب ⁦/path⁩ على خادم الهاتف البرمجي نفسه، ودع هذا الخادم يضيفها.
+web-address-no-path = اكتب ⁦/path⁩، أو https://host/path.
+web-address-in-the-clear = تحظر المتصفحات ⁦http://⁩ في صفحات https. اكتب ⁦https://⁩، أو ⁦/path⁩ على خادم الهاتف البرمجي نفسه يمرّر الطلب.
 web-address-with-password = احذف اسم المستخدم وكلمة المرور من العنوان.
 web-address-without-host = لا يحتوي العنوان على مضيف أو منفذ صالح. اكتب https://host/path.
-web-address-shape = اكتب /path على خادم الهاتف البرمجي نفسه، أو https://host/path.
+web-address-shape = اكتب ⁦/path⁩ على خادم الهاتف البرمجي نفسه، أو https://host/path.
 pop-host-not-pinned = المضيف { $host } ليس ضمن popHosts في config.json. اكتب مضيفًا منها، أو اطلب إضافته إليها.
 target-host-not-pinned = المضيف { $host } ليس ضمن popHosts في config.json. يتم تجاهله الآن.
 write-target-hosts = اكتب أسماء مضيفين مفصولة بفواصل، مثل crm.example.com: دون بروتوكول ودون مسار. يتم تجاهله الآن.
-frame-in-the-clear = لا تعرض المتصفحات عنوان http:// في إطار داخل صفحة https. اكتب https://، أو mode آخر.
+frame-in-the-clear = لا تعرض المتصفحات عنوان ⁦http://⁩ في إطار داخل صفحة https. اكتب ⁦https://⁩، أو mode آخر.
 write-base = اكتب عنوانًا مثل https://name.example.com. لا يُفتح شيء هناك الآن.
 write-target-when = اكتب offer أو answer. القيمة الآن offer.
 write-match = اكتب wildcard أو exact. القيمة الآن wildcard.
 write-target-number = اكتب as-is أو e164 أو national أو digits. القيمة الآن as-is.
-write-template = اكتب queue=template id مفصولة بفواصل. يتم تجاهله الآن.
+write-template = اكتب قائمة الانتظار=معرّف القالب مفصولة بفواصل. يتم تجاهله الآن.
 write-target-mode = اكتب tab أو window أو frame. القيمة الآن tab.
 write-identify = اكتب phone أو name أو both. القيمة الآن phone.
 write-task-variable = اكتب اسم متغيّر، مثل vars.ticket. لا تُبلَّغ أي مهمة الآن.
-write-servicenow-field = اكتب field=text مفصولة بفواصل، مثل priority=1. يتم تجاهله الآن.
+write-servicenow-field = اكتب الحقل=النص مفصولة بفواصل، مثل priority=1. يتم تجاهله الآن.
 write-wrap = اكتب none أو nav_to. القيمة الآن none.
 write-crm-link = اكتب never أو offer أو answer. القيمة الآن never.
-write-shuttle-path = اكتب مسارًا مثل /socket.io/. هذه هي القيمة الآن.
-write-shuttle-namespace = اكتب اسمًا مثل /cti. القيمة الآن /.
+write-shuttle-path = اكتب مسارًا مثل ⁦/socket.io/⁩. هذه هي القيمة الآن.
+write-shuttle-namespace = اكتب اسمًا مثل ⁦/cti⁩. القيمة الآن /.
 write-shuttle-version = اكتب auto أو 3 أو 4. القيمة الآن auto.
 write-pop-from = اكتب ctisvr أو shuttle. القيمة الآن ctisvr.
-shuttle-peer-missing = اكتب peer الخاص بالموظف، مثل SIP/${ "{" }extension{ "}" }: إذ تصل أحداث جميع الموظفين. بدونه لا يُستخدم Shuttle.
+shuttle-peer-missing = اكتب peer الخاص بالموظف، مثل ⁦SIP/${ "{" }extension{ "}" }⁩: إذ تصل أحداث جميع الموظفين. بدونه لا يُستخدم Shuttle.
 no-shuttle-until-then = { $flaw } حتى ذلك الحين لا يُستخدم Shuttle.
 shuttle-address-shape = هذا ليس عنوانًا. اكتب https://host:port.
 shuttle-port-too-large = { $port } ليس منفذًا: أكبر منفذ هو 65535 (في وثائق Shuttle نفسها رقم كهذا). اسأل عن منفذ خدمة realtime لديه، مثل 8888 أو 9888.
 shuttle-address-without-host = لا يحتوي العنوان على مضيف أو منفذ صالح. اكتب https://host:port.
-shuttle-address-scheme = اكتب عنوانًا يبدأ بـ https:// أو wss://.
-shuttle-address-with-path = اكتب المضيف والمنفذ فقط: مكان المسار هو /Shuttle/path، ومكان مساحة الأسماء هو /Shuttle/namespace.
-shuttle-address-in-the-clear = البروتوكولان http:// و ws:// للاختبار على الكمبيوتر نفسه فقط، وتحظرهما المتصفحات في صفحات https. استخدم منفذ Shuttle الآمن، أو ضع وكيل TLS أمامه، واكتب العنوان بـ https://.
+shuttle-address-scheme = اكتب عنوانًا يبدأ بـ ⁦https://⁩ أو ⁦wss://⁩.
+shuttle-address-with-path = اكتب المضيف والمنفذ فقط: مكان المسار هو ⁦/Shuttle/path⁩، ومكان مساحة الأسماء هو ⁦/Shuttle/namespace⁩.
+shuttle-address-in-the-clear = البروتوكولان ⁦http://⁩ و ⁦ws://⁩ للاختبار على الكمبيوتر نفسه فقط، وتحظرهما المتصفحات في صفحات https. استخدم منفذ Shuttle الآمن، أو ضع وكيل TLS أمامه، واكتب العنوان بـ ⁦https://⁩.
 
 ## Rules: what is wrong with them
 
 not-a-web-address = ليس عنوان http أو https عاديًا، لذلك لا يُفتح
-host-not-in-settings = المضيف { $host } ليس من المضيفين في الإعدادات (/Targets/hosts)
+host-not-in-settings = المضيف { $host } ليس من المضيفين في الإعدادات (⁦/Targets/hosts⁩)
 whole-address-empty = المتغيّر { $variable } فارغ، فلا يوجد ما يُفتح
 flaw-at-character = عند الحرف { $at }: { $flaw }
 flaw-of-field = { $field }: { $flaw }
 flaw-in-field = { $field }، الحرف { $at }: { $flaw }
 rule-no-json = ما يبدأ من هنا ليس JSON: ابحث عن علامة اقتباس أو فاصلة أو قوس ناقص.
-rule-no-object = القاعدة كائن JSON: { "{" }"on": …, "do": …{ "}" }.
+rule-no-object = القاعدة كائن JSON: ⁦{ "{" }"on": …, "do": …{ "}" }⁩.
 unknown-in-rule = الاسم «{ $name }» غير معروف في القاعدة. الأسماء المعروفة: { $known }.
 unknown-in-action = الاسم «{ $name }» غير معروف في { $action }. الأسماء المعروفة: { $known }.
 names-are = قيمة names هي jtel أو webfront، أو تُحذف.
-do-missing = الحقل do ناقص: اكتب ما يجب تنفيذه، مثل { "{" }"pop": "https://…"{ "}" }.
+do-missing = الحقل do ناقص: اكتب ما يجب تنفيذه، مثل ⁦{ "{" }"pop": "https://…"{ "}" }⁩.
 on-missing = الحقل on ناقص. اكتب أحد ما يلي: { $events }.
 no-event = القيمة «{ $word }» ليست حدثًا. اكتب أحد ما يلي: { $events }.
-when-no-object = الحقل when كائن JSON، مثل { "{" }"queue": "Sales"{ "}" }.
+when-no-object = الحقل when كائن JSON، مثل ⁦{ "{" }"queue": "Sales"{ "}" }⁩.
 no-condition = الاسم «{ $name }» ليس شرطًا. اكتب queue أو dnis أو direction أو number أو agent، أو اسم متغيّر.
 needs-texts = يحتاج { $name } إلى نص أو قائمة نصوص.
 not-before-all = { $name }: اكتب ! قبل كل نصوص القائمة، أو لا تكتبها قبل أي منها.
 direction-is = قيمة direction هي in أو out.
-do-no-object = الحقل do كائن JSON أو قائمة كائنات، مثل { "{" }"pop": "https://…"{ "}" }.
+do-no-object = الحقل do كائن JSON أو قائمة كائنات، مثل ⁦{ "{" }"pop": "https://…"{ "}" }⁩.
 no-action = لكل إجراء واحد مما يلي: { $actions }.
-custom-url-not-relative = الإجراء openCustomURL: اكتب عنوانًا نسبيًا إلى المثيل، مثل task.do?sys_id=.
+custom-url-not-relative = الإجراء openCustomURL: اكتب عنوانًا نسبيًا إلى المثيل، مثل ⁦task.do?sys_id=⁩.
 custom-url-varies = الإجراء openCustomURL: لا يمكن وضع متغيّر إلا بعد ? أو #: يجب كتابة الصفحة كاملة.
 action-no-object = قيمة { $action } كائن JSON.
 mode-is = قيمة mode هي tab أو window أو frame.
@@ -798,7 +798,7 @@ entity-no-table = { $action }: قيمة entity اسم جدول، مثل incident
 query-forbidden = { $action }: لا يمكن أن تحتوي query على sysparm_stack أو sysparm_goto_url.
 field-no-bool = قيمة { $field } هي true أو false.
 window-is = قيمة window اسم من أحرف لاتينية وأرقام.
-size-is = قيمة size هي العرض والارتفاع بالبكسل، مثل 1000x800.
+size-is = قيمة size هي العرض والارتفاع بالبكسل، مثل ⁦1000x800⁩.
 on-server = بطلب من خادم
 should-be = يجب أن تكون قيمة { $name } هي { $patterns }، لكنها { $value }
 should-not-be = يجب ألّا تكون قيمة { $name } هي { $patterns }، لكنها { $value }
@@ -807,17 +807,17 @@ should-not-be-but-unknown = يجب ألّا تكون قيمة { $name } هي { $
 either-or = { $first } أو { $second }
 nothing-written = لم يُكتب شيء هنا.
 behind-whole-address = بعد عنوان كامل لا يمكن أن يأتي إلا & أو ? ثم المعلمات.
-address-begins-with-host = يبدأ العنوان بـ https:// ومضيف مكتوب كاملًا؛ ولا يمكن أن يحل محلهما هنا إلا ${ "{{" }crmLink{ "}}" }، وهو عنوان كامل.
-address-scheme-not-web = لا يمكن فتح إلا عناوين http:// و https://.
-address-not-understood = هذا العنوان غير مفهوم: اكتب https://host/path?key=.
+address-begins-with-host = يبدأ العنوان بـ ⁦https://⁩ ومضيف مكتوب كاملًا؛ ولا يمكن أن يحل محلهما هنا إلا ⁦${ "{{" }crmLink{ "}}" }⁩، وهو عنوان كامل.
+address-scheme-not-web = لا يمكن فتح إلا عناوين ⁦http://⁩ و ⁦https://⁩.
+address-not-understood = هذا العنوان غير مفهوم: اكتب ⁦https://host/path?key=⁩.
 path-varies = لا يمكن وضع متغيّر إلا بعد ? أو #: يجب كتابة المسار كاملًا.
-launch-scheme-varies = يجب كتابة البروتوكول كاملًا، مثل tel:.
+launch-scheme-varies = يجب كتابة البروتوكول كاملًا، مثل ⁦tel:⁩.
 scheme-never-launched = لا يُشغَّل أبدًا عنوان { $scheme }:.
 behind-optional-value = بعد قيمة تليها العلامة ? يجب أن تبدأ المعلمة التالية بالعلامة &.
-character-in-address = لا يمكن وضع هذا الحرف في عنوان: اكتبه بصيغة %-hex.
+character-in-address = لا يمكن وضع هذا الحرف في عنوان: اكتبه بصيغة ⁦%-hex⁩.
 no-format = بعد | تأتي as-is أو e164 أو national أو digits أو no-plus أو twice.
 variable-misspelt = الاسم «{ $name }» ليس متغيّرًا. اكتب { $close }.
-no-variable = الاسم «{ $name }» ليس متغيّرًا. اكتب أحد الأسماء في docs/rules.md، أو vars. متبوعة باسم من أسماء الخادم.
+no-variable = الاسم «{ $name }» ليس متغيّرًا. اكتب أحد الأسماء في docs/rules.md، أو ⁦vars.⁩ متبوعة باسم من أسماء الخادم.
 variable-left-as-is = { $name } ليس متغيّرًا معروفًا؛ يُترك كما هو.
 variable-without-end = هذا المتغيّر بلا نهاية: اكتب { $end } بعد اسمه.
 
@@ -827,9 +827,9 @@ hosting-file-unreadable = تعذّرت قراءة ملف الاستضافة ({ $
 hosting-file-no-object = ملف الاستضافة ليس كائن JSON، لذلك لا يُسمح بشيء. اكتب { "{}" } لعدم فرض أي قيد، أو احذف الملف؛ وعندئذ يجب أن يجيب خادم الويب عنه بـ 404.
 pin-twice = هذا الاسم مكرر. احذف أحدهما.
 pin-unknown = هذا الاسم غير معروف هنا. استخدم crmOrigins أو ctiHosts أو popHosts أو apiHosts أو frameOrigins.
-write-origins = اكتب قائمة أصول (origins)، مثل ["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]: البروتوكول والمضيف، دون مسار.
-write-hosts = اكتب قائمة بأسماء المضيفين، مثل ["cti-a.example.com:9006", "cti-b.example.com"]: دون بروتوكول ودون مسار.
-write-api-hosts = اكتب قائمة بأسماء المضيفين، مثل ["acme.my.salesforce.com"]: دون بروتوكول ودون مسار.
+write-origins = اكتب قائمة أصول (origins)، مثل ⁦["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]⁩: البروتوكول والمضيف، دون مسار.
+write-hosts = اكتب قائمة بأسماء المضيفين، مثل ⁦["cti-a.example.com:9006", "cti-b.example.com"]⁩: دون بروتوكول ودون مسار.
+write-api-hosts = اكتب قائمة بأسماء المضيفين، مثل ⁦["acme.my.salesforce.com"]⁩: دون بروتوكول ودون مسار.
 build-in-address = قيمة build في عنوان الصفحة
 build-in-file = قيمة build في config.json
 page-in-the-clear = لا يعمل الهاتف البرمجي إلا عبر https (أو على الكمبيوتر نفسه للاختبار). استضف ملفاته على https.
@@ -861,7 +861,7 @@ told-yes = نعم
 told-no = لا
 told-none = لا يوجد
 told-count = { $count }
-told-not-pinned = غير محدّد
+told-not-pinned = غير مقيّد
 told-not-known-yet = غير معروف بعد
 line-version = الإصدار
 line-build = نسخة البناء
@@ -873,12 +873,12 @@ told-clicks-asked = مطلوب
 told-clicks-on = مفعّل
 told-clicks-refused = رفضه CRM
 line-record-on-screen = السجل المعروض
-line-crm-origins = مصادر CRM المسموح بها
+line-crm-origins = أصول CRM (origins) المسموح بها
 line-too-wide = نطاق أوسع من اللازم
 told-too-wide = بسبب { $pins } في config.json يُسمح بالدخول لكل عملاء CRM: اكتب عنوانك أنت فقط
-line-library-hosts = مضيفات المكتبة المسموح بها
+line-library-hosts = مضيفو المكتبة المسموح بهم
 line-frame-origins = الإطارات المسموح بها دون CRM
-line-cti-hosts = مضيفات CTI المسموح بها
+line-cti-hosts = مضيفو CTI المسموح بهم
 line-crm = CRM
 told-crm-not-found = غير موجود أو مرفوض
 told-stand-alone = لا يوجد (تشغيل مستقل)
@@ -903,7 +903,7 @@ told-settings-wait = تنتظر حتى لا تبقى أي مكالمة على ا
 line-web-socket = WebSocket
 line-session-storage = تخزين الجلسة
 line-without-storage = من دون تخزين الجلسة
-told-without-storage = لا يسمح المتصفح لهذه الصفحة بتخزين أي شيء: عند تحميل الصفحة تضيع الملاحظات غير المحفوظة والمدد وقائمة المكالمات، ولا تُفتح المكالمات الجارية مجددًا. اسمح لهذا الموقع بتخزين البيانات (تخزين الجهات الخارجية) للاحتفاظ بها.
+told-without-storage = لا يسمح المتصفح لهذه الصفحة بتخزين أي شيء: عند إعادة تحميل الصفحة تضيع الملاحظات غير المحفوظة والمدد وقائمة المكالمات، ولا يُفتح سجل المكالمة الجارية مجددًا. اسمح لهذا الموقع بتخزين البيانات (تخزين الجهات الخارجية) للاحتفاظ بها.
 line-shared-workers = عمليات Shared Workers
 line-web-locks = أقفال Web Locks
 told-refused-by-browser = متوفرة، لكن المتصفح يمنعها عن هذه الصفحة
@@ -914,7 +914,7 @@ told-clock-page = مؤقّتات الصفحة: تتأخر ما دامت الصف
 line-local-network = الشبكة المحلية
 line-pop-ups = النوافذ المنبثقة
 line-notices = إشعارات المكالمات
-told-notices-off = غير مفعّلة (القائمة > نافذة صغيرة تطلبها)
+told-notices-off = غير مفعّلة (تُفعَّل من القائمة > نافذة صغيرة)
 told-permission-unknown = المتصفح لا يفصح عن ذلك
 told-permission-granted = مسموح
 told-permission-prompt = سيسأل المتصفح
@@ -978,7 +978,7 @@ line-requests-refused = الطلبات المرفوضة
 line-requests-unanswered = طلبات بلا رد
 line-clock-jumps = قفزات الساعة
 line-warning = تحذير
-own-country-code-missing = تم ضبط /Softphone/country ولم يُضبط /Dialing/ownCountryCode: أرقام هذا البلد التي تبدأ بـ + أو برمزه تُطلب كأرقام دولية.
+own-country-code-missing = تم ضبط ⁦/Softphone/country⁩ ولم يُضبط ⁦/Dialing/ownCountryCode⁩: أرقام هذا البلد التي تبدأ بـ + أو برمزه تُطلب كأرقام دولية.
 line-texts-cut = نصوص طويلة جرى اقتطاعها
 line-calls-surplus = مكالمات تجاوزت الحد
 line-shuttle-server = الخادم
@@ -1008,8 +1008,8 @@ told-rule-launch = تشغّل برنامجًا
 told-rule-rest = تستدعي خادم ويب
 told-rule-shuttle = تُبلغ Shuttle
 told-rule-servicenow = تفتح شيئًا في ServiceNow
-line-rule-hosts = المضيفات التي يجوز فتحها
-line-rule-hosts-pinned = ما يسمح به config.json منها
+line-rule-hosts = المضيفون المسموح بفتحهم
+line-rule-hosts-pinned = ما يسمح به config.json منهم
 line-rule-without-call = { $rule }، دون مكالمة
 told-rule-unfit = لم تنطبق
 told-step-owed = بانتظار التنفيذ
@@ -1026,7 +1026,7 @@ layout-pops = مكالمة واردة، تطابق واحد: { $one }؛ عدة �
 
 keyboard-shortcuts = اختصارات لوحة المفاتيح
 use-shortcuts = استخدام اختصارات لوحة المفاتيح
-shortcuts-where = تعمل ما دام التركيز في هذه اللوحة: انقر داخلها أو انتقل إليها بالمفتاح Tab. تبقى تغييراتك على هذا الحاسوب.
+shortcuts-where = تعمل ما دام التركيز في هذه اللوحة: انقر داخلها أو انتقل إليها بالمفتاح Tab. تبقى تغييراتك على هذا الكمبيوتر.
 change = تغيير
 switch-off = إيقاف
 reset-shortcuts = إعادة تعيين الكل
@@ -1076,10 +1076,10 @@ ring-bell = جرس
 ring-pulse = نبضات
 ring-volume = مستوى الصوت
 ring-muted = هناك مكالمة ترن، لكن المتصفح يكتم صوت هذه الصفحة.
-let-it-ring = اسمح بالرنين
+let-it-ring = تشغيل الرنين
 small-window = نافذة صغيرة
     .title = المكالمات وأزرارها في نافذة مستقلة، تُفعّل الإشعارات أيضًا
-window-blocked = لا يسمح المتصفح لبرنامج الهاتف بفتح نافذة. اسمح له بالنوافذ المنبثقة.
+window-blocked = لا يسمح المتصفح للهاتف البرمجي بفتح نافذة. اسمح له بالنوافذ المنبثقة.
 keep-on-top = إبقاء في المقدمة
     .title = إبقاء في المقدمة
     .aria-label = إبقاء في المقدمة
@@ -1090,7 +1090,7 @@ allow-notices = تفعيل الإشعارات
 notices-wanted = يمكن لإشعار أن ينبهك إلى المكالمات وأنت تنظر إلى مكان آخر.
 notices-on = إشعارات المكالمات مفعّلة.
 notices-off = لا إشعارات بالمكالمات بعد: اضغط «نافذة صغيرة» ثم «تفعيل الإشعارات» فيها.
-notices-refused = يرفض المتصفح إشعارات برنامج الهاتف. اسمح بها في إعداداته لهذه الصفحة.
+notices-refused = يرفض المتصفح إشعارات الهاتف البرمجي. اسمح بها في إعداداته لهذه الصفحة.
 notices-not-there = هذا المتصفح لا يعرض إشعارات.
 notice-caller = { $name }، { $number }
 write-sound = اكتب off أو chime أو bell أو pulse. القيمة الآن off.
@@ -1118,7 +1118,7 @@ notices =
     .aria-label = التنبيهات
 try-again = إعادة المحاولة
 copy-note = نسخ الملاحظة
-discard = تخلَّ عنها
+discard = حذف
 dismiss =
     .title = إخفاء
     .aria-label = إخفاء
@@ -1132,7 +1132,7 @@ log-in = تسجيل الدخول
 log-out = تسجيل الخروج
 diagnostics = التشخيص
 download-recording = حفظ تقرير مشكلة
-    .title = ما حدث في الدقائق الأخيرة، دون أرقام أو أسماء
+    .title = ما فعله الهاتف البرمجي في الدقائق الأخيرة، دون أرقام أو أسماء أو أصوات
 take-phone-links = استقبال روابط الهاتف
     .title = عند النقر على رابط رقم هاتف في أي صفحة ويب، يُعرض طلب الاتصال هنا
 connect-again = إعادة الاتصال بالخادم
@@ -1143,7 +1143,7 @@ mode-auto = متاح
 mode-manual = مكالمة واحدة
     .title = متاح لمكالمة واحدة
 mode-acw = ما بعد المكالمة
-    .title = أعمال ما بعد المكالمة
+    .title = أعمال ما بعد المكالمة: لا تصل مكالمات
 mode-aux = غير متاح
     .title = غير متاح، للسبب المختار هنا
 aux-reason = سبب عدم الإتاحة
@@ -1217,15 +1217,15 @@ dial-keypad =
 key-plus =
     .aria-label = زائد
 key-erase =
-    .aria-label = حذف آخر علامة
-    .title = حذف آخر علامة
+    .aria-label = حذف آخر رمز
+    .title = حذف آخر رمز
 consult = استشارة
 transfer = تحويل
 conference = مؤتمر
 drop-party = إزالة طرف
 two-calls = «تحويل» و«مؤتمر» يجمعان مكالمتيك؛ لا حاجة إلى رقم.
 recent-calls = المكالمات الأخيرة
-call-again = معاودة الاتصال
+call-again = إعادة الاتصال
 call-back = معاودة الاتصال
 close = إغلاق
     .title = إغلاق
@@ -1243,7 +1243,7 @@ numbers-in-groups = الأرقام في مجموعات
 numbers-as-in = كما في { $country }
 numbers-awaited = يجري تحميل ملف المجموعات
 numbers-not-loaded = لا، كما تأتي: تعذّر تحميل ملف المجموعات ({ $why })
-numbers-country-unknown = لا، كما تأتي: { $country } في الإعداد /Softphone/country ليس بلدًا تُعرف أرقامه
+numbers-country-unknown = لا، كما تأتي: { $country } في الإعداد ⁦/Softphone/country⁩ ليس بلدًا تُعرف أرقامه
 copied = تم النسخ.
 copy-by-hand = اضغط Ctrl+C لنسخ النص المحدّد.
 reconnect = رجوع إلى المكالمة المعلّقة
@@ -1270,7 +1270,7 @@ history-in = واردة
 history-out = صادرة
 history-missed = فائتة
 announced-call = { $state }: { $name } { $number }
-setup-asks = يطلب { $origin } هذا الهاتف البرمجي. لن يُحمّل شيء ولن يُجرى أي اتصال حتى يحدّد ملف بجانب index.html الخاص بالهاتف البرمجي من يُسمح له بذلك.
+setup-asks = يطلب { $origin } استخدام هذا الهاتف البرمجي. لن يُحمّل شيء ولن يُجرى أي اتصال حتى يحدّد ملف بجانب index.html الخاص بالهاتف البرمجي من يُسمح له بذلك.
 setup-answer = إذا كان هذا نظامك أنت، وفي هذه الحالة فقط، فاجعل خادم الويب الخاص بالهاتف البرمجي يجيب عن { $place } بهذا النص:
 missing-in-markup = غير موجود في ترميز الصفحة. أعده إلى مكانه: الهاتف البرمجي يحتاج إليه.
 missing-all = غير موجود في ترميز الصفحة: { $names }
@@ -1280,23 +1280,23 @@ catalogue-flaws = { $count ->
  }
 catalogue-line = السطر { $line }
 catalogue-at = { $file }، { $line }
-catalogue-empty = لا كلمات في هذا الملف.
+catalogue-empty = لا نصوص في هذا الملف.
 mistake-too-deep = أكثر من { $most } قوسًا متداخلًا، ولذلك لا يُقرأ الملف.
 mistake-encoding = الملف غير محفوظ بترميز UTF-8. احفظه بهذا الترميز.
 mistake-brace = ينقص قوس { "}" }.
 mistake-sign = تنقص العلامة { $sign }.
 mistake-no-key = تبدأ الرسالة بمفتاحها، مثل answer = رد.
-mistake-no-words = لا كلمات بعد المفتاح.
-mistake-no-default = واحدة من الكلمات التي يُختار منها تبدأ بعلامة *، وتُؤخذ حين لا تناسب غيرها.
+mistake-no-words = لا نص بعد المفتاح.
+mistake-no-default = يجب أن يبدأ أحد الخيارات بالعلامة *، ويُستخدم حين لا يناسب غيره.
 mistake-closing-brace = هناك قوس { "}" } زائد.
 mistake-form = ليست الرسالة على الصيغة المذكورة في docs/words.md.
-mistake-twice = المفتاح { $key } مذكور مرتين: تُؤخذ الكلمات الأخيرة.
-mistake-unknown-key = لا يقول الهاتف البرمجي شيئًا بالمفتاح { $key }. صحّح المفتاح أو احذف السطر.
-mistake-argument = لا تحصل الرسالة { $key } على { "{" } { $name } { "}" }، ولذلك تُؤخذ كلماتها الإنجليزية.
+mistake-twice = المفتاح { $key } مذكور مرتين: يُعتمد النص الأخير.
+mistake-unknown-key = ليس في الهاتف البرمجي المفتاح { $key }. صحّح المفتاح أو احذف السطر.
+mistake-argument = لا تحصل الرسالة { $key } على { "{" } { $name } { "}" }، ولذلك يُعرض نصها الإنجليزي.
 language-not-there = لا يوجد الملف { $file } على خادم الويب الخاص بالهاتف البرمجي. يعمل الهاتف البرمجي الآن بالإنجليزية. اختر لغة متوفرة، أو أضف هذا الملف.
 starting-again = يُعاد تشغيل الهاتف البرمجي.
-recording-not-written = تعذّرت كتابة سجل الأحداث.
-answered-something-else = أجاب الهاتف البرمجي بشيء آخر.
+recording-not-written = تعذّر حفظ تقرير المشكلة.
+answered-something-else = ردّ الهاتف البرمجي ردًّا غير متوقع.
 disposed-of = أُزيل الهاتف البرمجي من الصفحة.
 does-not-answer = الهاتف البرمجي لا يجيب.
 no-work-mode = يجب أن يكون وضع العمل واحدًا من هذه: { $modes }.
@@ -1317,8 +1317,8 @@ no-web-locks = لا يدعم المتصفح Web Locks
 no-channel = يرفض المتصفح فتح قناة بين علامات التبويب
 phone-link = رابط هاتف
 phone-links = روابط الهاتف
-phone-links-set-up = الروابط إلى هذه الصفحة تسلّم رقم الهاتف إلى الهاتف البرمجي الذي يعمل في هذا المتصفح. ويمكن للصفحة أن تفتح روابط الهاتف (tel:) في جميع صفحات الويب: سيسألك المتصفح هل تسمح بذلك.
-no-phone-links = لا يستطيع هذا المتصفح تسليم روابط الهاتف إلى صفحة ويب. يستطيع ذلك Chrome وEdge وFirefox على حاسوب مكتبي، عندما يُقدَّم الهاتف البرمجي عبر https.
+phone-links-set-up = الروابط إلى هذه الصفحة تسلّم رقم الهاتف إلى الهاتف البرمجي الذي يعمل في هذا المتصفح. ويمكنه أن يفتح روابط الهاتف (⁦tel:⁩) في جميع صفحات الويب: سيسألك المتصفح هل تسمح بذلك.
+no-phone-links = لا يستطيع هذا المتصفح تسليم روابط الهاتف إلى صفحة ويب. يستطيع ذلك Chrome وEdge وFirefox على كمبيوتر مكتبي، عندما يُقدَّم الهاتف البرمجي عبر https.
 browser-asks = يسألك المتصفح هل تسمح بذلك: السؤال بجانب شريط العنوان.
 phone-links-come-here = ستصل روابط الهاتف إلى هنا من الآن فصاعدًا.
 phone-links-not-allowed = لم يسمح المتصفح بذلك. افتح عنوان الهاتف البرمجي مرة واحدة في علامة تبويب مستقلة، وانقر داخل تلك الصفحة، ثم أعد المحاولة هنا.
@@ -1327,7 +1327,7 @@ looking-for-softphone = جارٍ البحث عن الهاتف البرمجي…
 not-a-number = ليس رقمًا
 link-not-taken = لم يُستقبل الرابط
 no-softphone-found = لم يُعثر على هاتف برمجي
-no-softphone-answers = لا يجيب في هذا المتصفح أي هاتف برمجي من هذا الموقع. إما أنه غير مفتوح، أو أنه مفتوح داخل CRM ولا يحق له بعد استقبال روابط الهاتف: اضغط هناك «القائمة» ثم «استقبال روابط الهاتف» مرة واحدة. وحتى ذلك الحين انسخ الرقم والصقه في الهاتف البرمجي.
+no-softphone-answers = لا يجيب في هذا المتصفح أي هاتف برمجي من هذا الموقع. إما أنه غير مفتوح، أو أنه مفتوح داخل CRM ولم يُسمح له بعد باستقبال روابط الهاتف: اضغط هناك «القائمة» ثم «استقبال روابط الهاتف» مرة واحدة. وحتى ذلك الحين انسخ الرقم والصقه في الهاتف البرمجي.
 softphone-silent = عُثر على آخر هاتف برمجي استُخدم، لكنه لا يجيب الآن. راجعه، أو انسخ الرقم.
 handed-over = تم التسليم
 softphone-asks = يعرض الهاتف البرمجي الرقم ويسأل هل تريد الاتصال به.
@@ -1354,7 +1354,7 @@ disposition-unknown = هذه النتيجة ليست في إعدادات مرك�
 disposition-first = اختر نتيجة المكالمة أولًا.
 no-more-wrap-up = لا يوجد الآن وقت يمكن تمديده.
 # Settings.
-write-disposition = اكتب code=text أو Group/code=text مفصولة بفواصل، مثل Sales/1=Order,9=Wrong number. يتم تجاهله الآن.
+write-disposition = اكتب الرمز=النص أو المجموعة/الرمز=النص مفصولة بفواصل، مثل Sales/1=Order,9=Wrong number. يتم تجاهله الآن.
 disposition-twice = هذا الرمز مكرر. اجعل لكل نتيجة رمزًا خاصًا بها. يتم تجاهل الثانية الآن.
 disposition-too-long = يقبل CRM ‏{ $most } حرفًا على الأكثر. يتم تجاهله الآن.
 
@@ -1370,7 +1370,7 @@ open-page = فتح
 
 header-call = { $state } { $number }
 header-not-connected = غير متصل
-presence-offline = غير متصل بالشبكة
+presence-offline = غير متصل
 presence-on-a-call = في مكالمة
 presence-available = متاح
-presence-away = بعيد
+presence-away = غير موجود

@@ -566,9 +566,9 @@ form-last = { $count ->
  }
 write-entry = Geben Sie einen Namen von bis zu 80 Zeichen und eine Nummer an, etwa Grace Kim=2612.
 entry-twice = Dieser Eintrag steht zweimal da.
-write-refresh-minutes = Geben Sie Minuten von 1 bis 1440 an.
+write-refresh-minutes = Geben Sie eine Zahl von 1 bis 1440 Minuten an.
 write-queue = Geben Sie einen Namen und die Nummer des Splits an, etwa Support=6001; jeden Split einmal, bis zu 20.
-write-objects = Geben Sie bis zu vier API-Namen von Objekten, jeden einmal an, etwa Contact, Lead; oder none.
+write-objects = Geben Sie bis zu vier API-Namen von Objekten an, jeden einmal, etwa Contact, Lead; oder none.
 log-saving = Anrufprotokoll wird gespeichert
 log-saved-without-name = Gespeichert, aber das CRM hat die Aufgabe nicht benannt: Spätere Notiz bitte von Hand übertragen
 log-note-changed = Gespeichert; die neue Notiz folgt
@@ -636,7 +636,7 @@ step-open-record = Datensatz öffnen
 
 cant-be-used = „{ $value }“ ist nicht verwendbar
 settings-no-object = Das ist kein JSON-Objekt aus Namen und Werten.
-write-a-text = Geben Sie hier einen Text, keine Liste und kein Objekt an.
+write-a-text = Geben Sie hier einen Text an, keine Liste und kein Objekt.
 setting-misspelt = Dieser Name ist nicht bekannt. Er wird { $name } geschrieben.
 left-out-now = { $flaw } Vorerst wird das ignoriert.
 rule-left-out-now = { $flaw } Vorerst wird diese Regel ignoriert.
@@ -683,7 +683,7 @@ cti-host-not-pinned = Der Host { $host } steht nicht bei ctiHosts in config.json
 write-ask-method = Geben Sie GET oder POST an. Vorerst gilt GET.
 write-when-silent = Geben Sie dial oder refuse an. Vorerst gilt refuse.
 ask-counts-as-silent = { $flaw } Bis dahin gilt der Server als einer, der nicht antwortet (/Dialing/askWhenSilent).
-rest-url-shape = url: Geben Sie /path auf dem Server des Softphones oder https://host/path, ohne # an.
+rest-url-shape = url: Geben Sie /path auf dem Server des Softphones oder https://host/path an, ohne #.
 rest-url-in-the-clear = url: Browser blockieren http:// auf einer https-Seite. Geben Sie https:// oder einen /path auf dem Server des Softphones an, der den Aufruf weiterreicht.
 rest-unread-not-plain = Mit unread senden Browser keine eigenen Header und kein JSON: Senden Sie ein Formular oder einen Text, oder lassen Sie unread weg.
 rest-secret = „{ $name }“ ist geheim, und alle Benutzer des Softphones könnten es hier lesen. Rufen Sie einen /path auf dem Server des Softphones auf, der es ergänzt (docs/jtel.md). Nur ein Test darf es hier angeben, mit /Jtel/allowTokenInSettings=yes.

@@ -11,15 +11,15 @@ list-item = { $item }
 ## The phone: its state, the agent, its calls
 
 trouble-network = המחשב הזה לא מחובר לרשת. בדקו את הכבל או את ה-Wi-Fi; הטלפון השולחני ממשיך לעבוד.
-trouble-server = אין חיבור למרכזייה. השתמשו בטלפון השולחני; ניסיון החיבור יחזור מעצמו.
-trouble-local-network = הדפדפן חוסם את הדרך למרכזייה. אשרו "גישה לרשת המקומית", או פנו למנהל המערכת.
+trouble-server = אין חיבור למרכזייה. השתמשו בטלפון השולחני; המערכת תנסה להתחבר שוב אוטומטית.
+trouble-local-network = הדפדפן חוסם את הגישה למרכזייה. אשרו "גישה לרשת המקומית", או פנו למנהל המערכת.
 trouble-phone = הטלפון שלכם לא נמצא. הקלידו למטה את השלוחה שלכם, או פנו למנהל המערכת.
-trouble-setup = הסופטפון לא מצליח להתחיל לפעול. רעננו את הדף; אם זה לא עוזר, פנו למנהל המערכת.
+trouble-setup = הסופטפון לא מצליח לעלות. רעננו את הדף; אם זה לא עוזר, פנו למנהל המערכת.
 trouble-crm = ה-CRM לא עובד כרגע עם הסופטפון. רעננו את הדף; השיחות נמשכות.
-trouble-shuttle = ייתכן שחלק מהשיחות לא מוצגות כאן: הסתכלו על הטלפון. ניסיון החיבור יחזור מעצמו.
+trouble-shuttle = ייתכן שחלק מהשיחות לא מוצגות כאן: הסתכלו על הטלפון. המערכת תנסה להתחבר שוב אוטומטית.
 details = פרטים
 troubles =
-    .aria-label = מה לא תקין
+    .aria-label = תקלות
 call-alerting = שיחה נכנסת
 call-dialling = מחייג
 call-dialling-consultation = התייעצות: מחייג
@@ -60,7 +60,7 @@ click-waits = עדיין אין חיבור. המספר { $number } יחויג כ
    *[other] { $seconds } שניות
  }.
 agent-signed-out = בוצעה יציאה
-logged-out-by-others = המרכזייה או מישהו אחר הוציאו אתכם מהמערכת. בצעו כניסה מחדש כדי לקבל שיחות.
+logged-out-by-others = המרכזייה או מישהו אחר הוציאו אתכם מהמערכת. היכנסו שוב כדי לקבל שיחות.
 agent-not-connected = אין חיבור
 agent-on-call = בשיחה
 agent-signed-in = בוצעה כניסה
@@ -88,7 +88,7 @@ agent-aux-code = { $when ->
     [after-call] Aux: סיבה { $code } לאחר שיחה זו
    *[now] Aux: סיבה { $code }
  }
-mode-from-elsewhere = מצב העבודה שלכם שונה, ולא על ידיכם כאן. המצב כעת: { $mode }
+mode-from-elsewhere = מצב העבודה שלכם השתנה שלא מכאן. המצב כעת: { $mode }
 connection-none = אין חיבור
 connection-off-network = המחשב הזה לא מחובר לרשת
 connection-connecting = מתחבר אל { $side ->
@@ -109,7 +109,7 @@ connection-switching = עובר אל { $side ->
     [primary] השרת הראשי
    *[backup] שרת הגיבוי
  }
-connection-starting = מפעיל את הטלפון דרך { $side ->
+connection-starting = מפעיל את הטלפון מול { $side ->
     [primary] השרת הראשי
    *[backup] שרת הגיבוי
  }
@@ -146,7 +146,7 @@ only-keys-sent = אפשר לשלוח רק את המקשים 0 עד 9, * ו-#.
 already-logged-in = כבר יש נציג מחובר בשלוחה זו.
 type-agent-id = הקלידו את מזהה הנציג.
 nobody-logged-in = אין נציג מחובר.
-log-in-first = יש לבצע כניסה תחילה.
+log-in-first = היכנסו תחילה למערכת.
 reason-unknown = קוד הסיבה הזה לא מופיע בהגדרות המוקד.
 type-number-to-consult = הקלידו את המספר להתייעצות.
 no-call-to-consult-about = אין שיחה להתייעץ בעניינה.
@@ -176,7 +176,7 @@ no-answer-yet = עדיין אין תשובה
 no-answer = אין תשובה
 no-settings-from-crm = ה-CRM לא מסר הגדרות מוקד ({ $why }). ב-Setup פתחו את Call Centers, אחר כך Manage Call Center Users, והוסיפו את המשתמש הזה; לאחר מכן רעננו את הדף.
 click-not-dialled = המספר שנלחץ לא חויג: { $why }.
-too-many-calls = יותר מ-{ $most } שיחות בו-זמנית: האחרות לא מוצגות, לא נחפשות ולא נרשמות.
+too-many-calls = יותר מ-{ $most } שיחות בו-זמנית: האחרות לא מוצגות, ואין עבורן חיפוש או רישום.
 notes-of-agent-before = הנציג הקודם השאיר הערות שלא נשמרו ב-CRM, על שיחות עם { $callers }. הן יישארו עד שתעתיקו אותן ותסגרו את השיחות שלהן: "סגירה" מוחקת את ההערה.
 an-unknown-caller = מתקשר לא מזוהה
 not-dialled-not-reached = המספר { $number } לא חויג: לא הושג קשר עם שרת ה-CTI בזמן.
@@ -233,7 +233,7 @@ the-caller = המתקשר
 library-not-loaded = לא ניתן היה לטעון את ספריית ה-CRM ({ $why }). רעננו את הדף; אם זה לא עוזר, בדקו שהשרת של דף זה רשאי לטעון סקריפטים מה-CRM.
 settings-file-unreadable = לא ניתן היה לקרוא את קובץ ההגדרות ({ $why }).
 page-may-not = לדף הזה אסור להשתמש בטלפון. הסיבה מופיעה בהודעות שלו.
-not-in-a-crm = הדף הזה אינו בתוך חלונית הטלפון של CRM, ולא צוין קובץ הגדרות. פתחו אותו מתוך ה-CRM, או הוסיפו לכתובת ?settings=settings.json.
+not-in-a-crm = הדף הזה אינו בתוך חלונית הטלפון של CRM, ולא צוין קובץ הגדרות. פתחו אותו מתוך ה-CRM, או הוסיפו לכתובת ⁦?settings=settings.json⁩.
 browser-stores-nothing = הערות עלולות ללכת לאיבוד: הדפדפן לא מאפשר לדף הזה לשמור דבר.
 numbers-not-clickable = לא ניתן ללחוץ על מספרים ב-CRM: { $why }. רעננו את הדף כדי לנסות שוב.
 not-asked-any-more = השאלה כבר לא רלוונטית: השיחות השתנו בינתיים.
@@ -265,10 +265,10 @@ request-refused-or-idle = { $what } – הפעולה לא הצליחה: המרכ
 request-failed-or-idle = { $what } – הפעולה נכשלה: { $why }. אם אין שיחה בטלפון שלכם, לחצו על "אין שיחה בטלפון".
 request-log-in = כניסה
 request-log-out = יציאה
-request-auto = מעבר למצב זמין
-request-manual = מעבר ל"שיחה אחת"
-request-acw = מעבר לעבודה לאחר שיחה
-request-aux = מעבר ל-Aux
+request-auto = מעבר למצב "זמין"
+request-manual = מעבר למצב "שיחה אחת"
+request-acw = מעבר למצב "לאחר שיחה"
+request-aux = מעבר למצב "Aux"
 request-call = חיוג
 request-call-to = חיוג אל { $number }
 request-consultation = התייעצות
@@ -291,7 +291,7 @@ leave-not-supported = הדפדפן הזה לא תומך בכך: הסופטפון
 extension-not-found = שרת ה-CTI לא מצא את השלוחה של המחשב הזה ({ $why }). הקלידו את השלוחה שלכם, או בקשו ממנהל המערכת לשייך אליה את כתובת המחשב.
 reply-names-no-extension = התשובה לא מציינת שלוחה
 extension-not-monitored = לא ניתן היה לנטר את השלוחה { $extension } ({ $why }), ולכן לא תוצג אף שיחה. בדקו שהשלוחה קיימת, או פנו למנהל המערכת.
-logged-in-not-told = שרת ה-CTI לא יכול היה לומר מי מחובר בשלוחה { $extension } ({ $why }).
+logged-in-not-told = שרת ה-CTI לא הצליח למסור מי מחובר בשלוחה { $extension } ({ $why }).
 no-number-to-dial = אין מספר לחיוג.
 no-digit = אין כאן אף ספרה, ולכן לא ניתן לחייג.
 several-numbers = יש כאן יותר ממספר אחד, ולכן לא יחויג: הקלידו את המספר הרצוי.
@@ -414,12 +414,12 @@ reason-unreachable-in-words = { $who ->
    *[it] אין גישה ({ $words })
  }
 reason-no-greeting = { $who ->
-    [shuttle] Shuttle קיבל את החיבור וסגר אותו בלי לומר דבר: ייתכן שזה לא שרת Socket.IO
-   *[it] קיבל את החיבור וסגר אותו בלי לומר דבר: ייתכן שזה לא שרת Socket.IO
+    [shuttle] Shuttle קיבל את החיבור וסגר אותו בלי לשלוח דבר: ייתכן שזה לא שרת Socket.IO
+   *[it] קיבל את החיבור וסגר אותו בלי לשלוח דבר: ייתכן שזה לא שרת Socket.IO
  }
 reason-wrong-version = { $who ->
-    [shuttle] Shuttle עובד בגרסת Socket.IO אחרת מזו שבהגדרה /Shuttle/eio: כתבו שם auto
-   *[it] עובד בגרסת Socket.IO אחרת מזו שבהגדרה /Shuttle/eio: כתבו שם auto
+    [shuttle] Shuttle עובד בגרסת Socket.IO אחרת מזו שבהגדרה ⁦/Shuttle/eio⁩: כתבו שם auto
+   *[it] עובד בגרסת Socket.IO אחרת מזו שבהגדרה ⁦/Shuttle/eio⁩: כתבו שם auto
  }
 reason-too-slow = { $who ->
     [shuttle] Shuttle לא השיב בזמן
@@ -456,7 +456,7 @@ asked-other-dialled = בינתיים חויג מספר אחר
 asked-other-instead = חויג מספר אחר במקומו
 asked-dialled-all-the-same = { $why }; חויג בכל זאת, לפי ההגדרות
 asked-not-dialled = { $why }; לא חויג
-asked-address-unusable = לא ניתן להשתמש בכתובת שלו
+asked-address-unusable = לא ניתן להשתמש בכתובת השרת
 asked-server-answered = השרת השיב { $status }
 no-answer-within = אין תשובה תוך { $seconds ->
     [one] שנייה אחת
@@ -483,7 +483,7 @@ browser-blocked-call = הדפדפן חסם חלון שנפתח על ידי "חי
 shuttle-did-not-answer = Shuttle לא השיב: לא ידוע אם הפעולה בוצעה
 press-call = לחצו על "חיוג" כדי לחייג בתוכנת הטלפון של המחשב הזה.
 shuttle-says = { $title }:{ "\u00a0" }{ $body }
-no-shuttle-server = בהגדרות לא צוין שרת Shuttle (/Shuttle/url)
+no-shuttle-server = בהגדרות לא צוין שרת Shuttle (⁦/Shuttle/url⁩)
 shuttle-not-connected = Shuttle לא מחובר
 
 ## The CRM: pops, logs, set-up
@@ -500,9 +500,9 @@ pop-found = { $count ->
    *[other] נמצאו { $count } רשומות
  }
 pop-failed = החיפוש נכשל: { $why }
-pop-by-hand = לא נפתח מעצמו: { $why }
+pop-by-hand = לא נפתח אוטומטית: { $why }
 pop-opened = נפתח ב-CRM
-pop-not-opened = לא נפתח: לא נענתה
+pop-not-opened = לא נפתח: השיחה לא נענתה
 choose-record = בחירת הרשומה הזו
 new-record-of-caller = רשומה חדשה
 record-kind = { $object ->
@@ -519,11 +519,11 @@ directory-holds = { $entries ->
     [two] שני ערכים
    *[other] { $entries } ערכים
  }, הושמטו כפגומים: { $broken }, הושמטו מחוסר מקום: { $left }
-directory-missing = לא ניתן היה לקרוא את המדריך ({ $why }). הניסיון יחזור מעצמו; אפשר לחייג לפי מספר.
+directory-missing = לא ניתן היה לקרוא את המדריך ({ $why }). ניסיון נוסף יתבצע אוטומטית; אפשר לחייג לפי מספר.
 directory-too-long = הוא ארוך מ-10 MB
 directory-no-json = התשובה אינה JSON, או מקוננת עמוק מדי
 directory-no-list = אין בתשובה רשימה של ערכים
-directory-no-entries = לא ניתן היה לקרוא דבר ברשימה: כל ערך צריך name ו-number
+directory-no-entries = לא ניתן היה לקרוא דבר ברשימה: בכל ערך נדרשים שם ומספר
 favourites-not-kept = הדפדפן הזה לא יכול לשמור את המועדפים שלכם (האחסון שלו מלא או חסום): הם יישארו עד לסגירת הדף.
 favourites-full = { $most ->
     [one] כבר יש לכם מועדף אחד. הסירו אותו תחילה.
@@ -557,7 +557,7 @@ record-not-offered = הרשומה הזו כבר לא מוצעת לבחירה.
 record-not-opened = ה-CRM לא פתח את הרשומה: { $why }
 why-record = למה הרשומה הזו?
 why-came = המספר של המתקשר הגיע כ-{ $number }.
-why-searched = נחפש ב-CRM: { $search } ({ $form }).
+why-searched = בוצע חיפוש ב-CRM: { $search } ({ $form }).
 why-found = { $count ->
     [0] לא נמצאה רשומה.
     [1] נמצאה רשומה אחת.
@@ -585,7 +585,7 @@ write-refresh-minutes = כתבו מספר דקות מ-1 עד 1440.
 write-queue = כתבו שם ואת המספר של ה-split שלו, כגון Support=6001; כל split פעם אחת, עד 20.
 write-objects = כתבו עד ארבעה שמות API של אובייקטים, כל אחד פעם אחת, כגון Contact, Lead; או none.
 log-saving = שומר את רישום השיחה…
-log-saved-without-name = נשמר, אבל ה-CRM לא מסר את שם המשימה: העתיקו ידנית את ההערה המאוחרת
+log-saved-without-name = נשמר, אבל ה-CRM לא זיהה את המשימה: העתיקו ידנית את המשך ההערה
 log-note-changed = נשמר; ההערה החדשה תישמר בהמשך
 log-saved = רישום השיחה נשמר
 log-failed = רישום השיחה לא נשמר
@@ -666,24 +666,24 @@ write-country-code = כתבו את הספרות של קידומת המדינה, 
 write-leave = כתבו stay, aux או logout. כרגע תקף stay.
 no-such-reason-code = זה לא אחד מקודי הסיבה. כרגע תקף הראשון.
 write-pop-when = כתבו offer, answer או never. כרגע תקף offer.
-write-search-form = כתבו as-is, national, e164, digits או last N כאשר N הוא מ-3 עד 15, כגון last 10. כרגע תקף as-is.
-needs-country-code = לשם כך דרושה קידומת המדינה שלכם: כתבו אותה ב-/Dialing/ownCountryCode.
+write-search-form = כתבו as-is, national, e164, digits או last N (N הספרות האחרונות), כאשר N הוא מ-3 עד 15, כגון last 10. כרגע תקף as-is.
+needs-country-code = לשם כך דרושה קידומת המדינה שלכם: כתבו אותה ב-⁦/Dialing/ownCountryCode⁩.
 write-reconcile-seconds = כתבו שניות עם שיחה ובלי שיחה, כגון 8,30, או מספר אחד לשתיהן; 2 עד 3600. כרגע תקף 8,30.
 write-country = כתבו את שתי האותיות של מדינה, כגון US, GB או DE. עד אז המספרים מוצגים כפי שהגיעו.
 write-language = כתבו תג של שפה, כגון de או pt-BR. עד אז תקפה שפת הדפדפן.
 write-click-during-call = כתבו consult או ask. כרגע תקף consult.
 write-while-talking = כתבו wait או pop. כרגע תקף wait.
 write-standby = כתבו warm או cold. כרגע תקף warm.
-write-log-field = כתבו שם=טקסט, מופרדים בפסיקים, כגון Type=Call,Queue__c=${ "{" }queue{ "}" }: השם הוא שם ה-API של השדה. כרגע המערכת מתעלמת מזה.
+write-log-field = כתבו שם=טקסט, מופרדים בפסיקים, כגון ⁦Type=Call,Queue__c=${ "{" }queue{ "}" }⁩: השם הוא שם ה-API של השדה. כרגע המערכת מתעלמת מזה.
 log-field-is-own = השדה הזה שמור לסופטפון עצמו. כרגע המערכת מתעלמת מזה.
 log-field-twice = השדה הזה מופיע פעמיים. כרגע המערכת מתעלמת מהשני.
 log-field-variable = יש בו משתנה לא מוכר או לא סגור: הרשימה נמצאת ב-docs/rules.md. כרגע המערכת מתעלמת מזה.
-write-reason = כתבו קוד=טקסט, מופרדים בפסיקים, כגון 0=Default,1=Lunch. כרגע המערכת מתעלמת מזה.
+write-reason = כתבו קוד=טקסט, מופרדים בפסיקים, כגון ⁦0=Default,1=Lunch⁩. כרגע המערכת מתעלמת מזה.
 reason-twice = הקוד הזה מופיע פעמיים. תנו לכל סיבה קוד משלה. כרגע המערכת מתעלמת מהשני.
 write-event-name = כתבו שלהם=שלנו, מופרדים בפסיקים, כגון ringing=offer. כרגע המערכת מתעלמת מזה.
 event-not-ours = השם שאחרי = חייב להיות אחד מאלה: offer, originate, ringback, answer, hold, retrieve, conference, transfer, drop, hangup, divert, fail, agentstate. כרגע המערכת מתעלמת מזה.
 event-twice = האירוע הזה מופיע פעמיים. כרגע המערכת מתעלמת מהשני.
-write-strip-prefixes = כתבו קידומות של ספרות, +, * או #, מופרדות בפסיקים, כגון 9,+1.
+write-strip-prefixes = כתבו קידומות של ספרות, +, * או #, מופרדות בפסיקים, כגון ⁦9,+1⁩.
 request-never-sent = הסופטפון אף פעם לא שולח את הבקשה הזו: אפשר להסיר אותה מהרשימה.
 request-not-optional = אפשר לכבות רק את אלה: alternate, dtmf, queryacdsplit, queryagentstate, snapshot.
 primary-missing = חסרה הכתובת של שרת ה-CTI הראשי. כתבו אותה כאן, כגון wss://cti.example.com:9006.
@@ -693,32 +693,32 @@ not-a-websocket-address = זו לא כתובת WebSocket. כתבו wss://host:po
 address-with-password = הסירו את שם המשתמש והסיסמה מהכתובת: דפדפנים לא יכולים לשלוח אותם.
 cti-address-without-host = אין בכתובת מארח או פורט שאפשר להשתמש בהם. כתבו wss://host:port.
 cti-address-with-fragment = הסירו מהכתובת את ה-# ואת מה שאחריו.
-cti-address-in-the-clear = ws:// מיועד רק לבדיקות במחשב עצמו, ודפדפנים חוסמים אותו בדף https. הציבו שרת proxy של TLS לפני שרת ה-CTI, וכתבו את כתובתו עם wss://.
+cti-address-in-the-clear = ⁦ws://⁩ מיועד רק לבדיקות במחשב עצמו, ודפדפנים חוסמים אותו בדף https. הציבו שרת proxy של TLS לפני שרת ה-CTI, וכתבו את כתובתו עם ⁦wss://⁩.
 cti-host-not-pinned = המארח { $host } אינו בין ה-ctiHosts של config.json. כתבו אחד שמופיע שם, או בקשו להוסיף אותו שם.
 write-ask-method = כתבו GET או POST. כרגע תקף GET.
 write-when-silent = כתבו dial או refuse. כרגע תקף refuse.
-ask-counts-as-silent = { $flaw } עד אז הוא נחשב שרת שלא משיב (/Dialing/askWhenSilent).
-rest-url-shape = url: כתבו /path בשרת של הסופטפון, או https://host/path, ללא #.
-rest-url-in-the-clear = url: דפדפנים חוסמים http:// בדף https. כתבו https://, או /path בשרת של הסופטפון שמעביר את הקריאה הלאה.
+ask-counts-as-silent = { $flaw } עד אז הוא נחשב שרת שלא משיב (⁦/Dialing/askWhenSilent⁩).
+rest-url-shape = url: כתבו ⁦/path⁩ בשרת של הסופטפון, או https://host/path, ללא #.
+rest-url-in-the-clear = url: דפדפנים חוסמים ⁦http://⁩ בדף https. כתבו ⁦https://⁩, או ⁦/path⁩ בשרת של הסופטפון שמעביר את הקריאה הלאה.
 rest-unread-not-plain = עם unread, דפדפנים לא שולחים כותרות משלכם ולא JSON: שלחו טופס או טקסט, או השמיטו את unread.
-rest-secret = "{ $name }" הוא סוד, וכל מי שמשתמש בסופטפון יוכל לקרוא אותו כאן. קראו ל-/path בשרת של הסופטפון שמוסיף אותו (docs/jtel.md). רק לצורך בדיקה מותר לכתוב אותו כאן, עם /Jtel/allowTokenInSettings=yes.
+rest-secret = "{ $name }" הוא סוד, וכל מי שמשתמש בסופטפון יוכל לקרוא אותו כאן. קראו ל-⁦/path⁩ בשרת של הסופטפון שמוסיף אותו (docs/jtel.md). רק לצורך בדיקה מותר לכתוב אותו כאן, עם ⁦/Jtel/allowTokenInSettings=yes⁩.
 write-rest-method = כתבו GET או POST.
 write-body-type = כתבו json או form. כרגע תקף json.
 write-rest-seconds = כתבו שניות מ-1 עד 120. כרגע תקף 30.
-write-workstation-file = כתבו נתיב בשרת האינטרנט של הסופטפון, כגון /workstation.json.
-write-json-object = כתבו אובייקט JSON של שמות וטקסטים, כגון { "{" }"caller": "$CallerNumber"{ "}" }.
-web-address-varies = משתנים יכולים לעמוד רק אחרי ה-?: שום חלק אחר של הכתובת לא יכול להשתנות.
+write-workstation-file = כתבו נתיב בשרת האינטרנט של הסופטפון, כגון ⁦/workstation.json⁩.
+write-json-object = כתבו אובייקט JSON של שמות וטקסטים, כגון ⁦{ "{" }"caller": "$CallerNumber"{ "}" }⁩.
+web-address-varies = משתנים יכולים להופיע רק אחרי ה-?: שום חלק אחר של הכתובת לא יכול להשתנות.
 web-address-with-fragment = הסירו מהכתובת את ה-# ואת מה שאחריו: הוא לא נשלח.
-web-address-with-secret = הסירו מהכתובת את ה-token או הסיסמה: כל מי שמשתמש בסופטפון יוכל לקרוא אותם. כתבו /path בשרת של הסופטפון, והשרת הזה יוסיף אותם.
-web-address-no-path = כתבו /path, או https://host/path.
-web-address-in-the-clear = דפדפנים חוסמים http:// בדף https. כתבו https://, או /path בשרת של הסופטפון שמעביר את הקריאה הלאה.
+web-address-with-secret = הסירו מהכתובת את ה-token או הסיסמה: כל מי שמשתמש בסופטפון יוכל לקרוא אותם. כתבו ⁦/path⁩ בשרת של הסופטפון, והשרת הזה יוסיף אותם.
+web-address-no-path = כתבו ⁦/path⁩, או https://host/path.
+web-address-in-the-clear = דפדפנים חוסמים ⁦http://⁩ בדף https. כתבו ⁦https://⁩, או ⁦/path⁩ בשרת של הסופטפון שמעביר את הקריאה הלאה.
 web-address-with-password = הסירו מהכתובת את שם המשתמש והסיסמה.
 web-address-without-host = אין בכתובת מארח או פורט שאפשר להשתמש בהם. כתבו https://host/path.
-web-address-shape = כתבו /path בשרת של הסופטפון, או https://host/path.
+web-address-shape = כתבו ⁦/path⁩ בשרת של הסופטפון, או https://host/path.
 pop-host-not-pinned = המארח { $host } אינו בין ה-popHosts של config.json. כתבו אחד שמופיע שם, או בקשו להוסיף אותו שם.
 target-host-not-pinned = המארח { $host } אינו בין ה-popHosts של config.json. כרגע המערכת מתעלמת ממנו.
 write-target-hosts = כתבו מארחים, מופרדים בפסיקים, כגון crm.example.com: ללא סכמה וללא נתיב. כרגע המערכת מתעלמת מזה.
-frame-in-the-clear = דפדפנים לא מציגים כתובת http:// במסגרת של דף https. כתבו https://, או מצב אחר.
+frame-in-the-clear = דפדפנים לא מציגים כתובת ⁦http://⁩ במסגרת של דף https. כתבו ⁦https://⁩, או מצב אחר.
 write-base = כתבו כתובת כגון https://name.example.com. כרגע דבר לא נפתח שם.
 write-target-when = כתבו offer או answer. כרגע תקף offer.
 write-match = כתבו wildcard או exact. כרגע תקף wildcard.
@@ -730,44 +730,44 @@ write-task-variable = כתבו שם של משתנה, כגון vars.ticket. כר�
 write-servicenow-field = כתבו שדה=טקסט, מופרדים בפסיקים, כגון priority=1. כרגע המערכת מתעלמת מזה.
 write-wrap = כתבו none או nav_to. כרגע תקף none.
 write-crm-link = כתבו never, offer או answer. כרגע תקף never.
-write-shuttle-path = כתבו נתיב כגון /socket.io/. כרגע הוא התקף.
-write-shuttle-namespace = כתבו שם כגון /cti. כרגע תקף /.
+write-shuttle-path = כתבו נתיב כגון ⁦/socket.io/⁩. כרגע הוא התקף.
+write-shuttle-namespace = כתבו שם כגון ⁦/cti⁩. כרגע תקף /.
 write-shuttle-version = כתבו auto, 3 או 4. כרגע תקף auto.
 write-pop-from = כתבו ctisvr או shuttle. כרגע תקף ctisvr.
-shuttle-peer-missing = כתבו את ה-peer של הנציג עצמו, כגון SIP/${ "{" }extension{ "}" }: מגיעים אירועים של כל הנציגים. בלעדיו לא נעשה שימוש ב-Shuttle.
+shuttle-peer-missing = כתבו את ה-peer של הנציג עצמו, כגון ⁦SIP/${ "{" }extension{ "}" }⁩: מגיעים אירועים של כל הנציגים. בלעדיו לא נעשה שימוש ב-Shuttle.
 no-shuttle-until-then = { $flaw } עד אז לא נעשה שימוש ב-Shuttle.
 shuttle-address-shape = זו לא כתובת. כתבו https://host:port.
 shuttle-port-too-large = { $port } אינו פורט: הפורטים מסתיימים ב-65535 (בתיעוד של Shuttle עצמו מופיע מספר כזה). בררו מהו הפורט של שירות זמן האמת שלו, כגון 8888 או 9888.
 shuttle-address-without-host = אין בכתובת מארח או פורט שאפשר להשתמש בהם. כתבו https://host:port.
-shuttle-address-scheme = כתבו כתובת שמתחילה ב-https:// או ב-wss://.
-shuttle-address-with-path = כתבו רק מארח ופורט: הנתיב שייך ל-/Shuttle/path, ו-namespace שייך ל-/Shuttle/namespace.
-shuttle-address-in-the-clear = http:// ו-ws:// מיועדים רק לבדיקות במחשב עצמו, ודפדפנים חוסמים אותם בדף https. השתמשו בפורט המאובטח של Shuttle, או הציבו לפניו שרת proxy של TLS, וכתבו את הכתובת עם https://.
+shuttle-address-scheme = כתבו כתובת שמתחילה ב-⁦https://⁩ או ב-⁦wss://⁩.
+shuttle-address-with-path = כתבו רק מארח ופורט: הנתיב שייך ל-⁦/Shuttle/path⁩, ו-namespace שייך ל-⁦/Shuttle/namespace⁩.
+shuttle-address-in-the-clear = ⁦http://⁩ ו-⁦ws://⁩ מיועדים רק לבדיקות במחשב עצמו, ודפדפנים חוסמים אותם בדף https. השתמשו בפורט המאובטח של Shuttle, או הציבו לפניו שרת proxy של TLS, וכתבו את הכתובת עם ⁦https://⁩.
 
 ## Rules: what is wrong with them
 
 not-a-web-address = זו לא כתובת http או https רגילה, ולכן היא לא נפתחת
-host-not-in-settings = המארח שלה { $host } אינו בין המארחים שבהגדרות (/Targets/hosts)
+host-not-in-settings = המארח שלה { $host } אינו בין המארחים שבהגדרות (⁦/Targets/hosts⁩)
 whole-address-empty = { $variable } ריק, ולכן אין מה לפתוח
 flaw-at-character = בתו { $at }: { $flaw }
 flaw-of-field = { $field }: { $flaw }
 flaw-in-field = { $field }, תו { $at }: { $flaw }
 rule-no-json = מכאן והלאה זה לא JSON: חפשו מירכאה, פסיק או סוגר חסרים.
-rule-no-object = כלל הוא אובייקט JSON: { "{" }"on": …, "do": …{ "}" }.
+rule-no-object = כלל הוא אובייקט JSON: ⁦{ "{" }"on": …, "do": …{ "}" }⁩.
 unknown-in-rule = "{ $name }" לא מוכר בכלל. מוכרים: { $known }.
 unknown-in-action = "{ $name }" לא מוכר ב-{ $action }. מוכרים: { $known }.
 names-are = names הוא jtel או webfront, או שמשמיטים אותו.
-do-missing = חסר do: כתבו מה יש לעשות, כגון { "{" }"pop": "https://…"{ "}" }.
+do-missing = חסר do: כתבו מה יש לעשות, כגון ⁦{ "{" }"pop": "https://…"{ "}" }⁩.
 on-missing = חסר on. כתבו אחד מאלה: { $events }.
 no-event = "{ $word }" אינו אירוע. כתבו אחד מאלה: { $events }.
-when-no-object = when הוא אובייקט JSON, כגון { "{" }"queue": "Sales"{ "}" }.
+when-no-object = when הוא אובייקט JSON, כגון ⁦{ "{" }"queue": "Sales"{ "}" }⁩.
 no-condition = "{ $name }" אינו תנאי. כתבו queue, dnis, direction, number, agent, או שם של משתנה.
 needs-texts = { $name } צריך טקסט או רשימה של טקסטים.
 not-before-all = { $name }: כתבו ! לפני כל הטקסטים ברשימה, או לפני אף אחד מהם.
 direction-is = direction הוא in או out.
-do-no-object = do הוא אובייקט JSON או רשימה של כאלה, כגון { "{" }"pop": "https://…"{ "}" }.
+do-no-object = do הוא אובייקט JSON או רשימה של כאלה, כגון ⁦{ "{" }"pop": "https://…"{ "}" }⁩.
 no-action = לכל פעולה יש אחד מאלה: { $actions }.
-custom-url-not-relative = openCustomURL: כתבו כתובת יחסית למופע, כגון task.do?sys_id=.
-custom-url-varies = openCustomURL: משתנה יכול לעמוד רק אחרי ? או #: הדף חייב להיות כתוב במלואו.
+custom-url-not-relative = openCustomURL: כתבו כתובת יחסית למופע, כגון ⁦task.do?sys_id=⁩.
+custom-url-varies = openCustomURL: משתנה יכול להופיע רק אחרי ? או #: הדף חייב להיות כתוב במלואו.
 action-no-object = { $action } הוא אובייקט JSON.
 mode-is = mode הוא tab, window או frame.
 rest-bodies = ל-rest יש אחד מאלה: json, form או text.
@@ -783,26 +783,26 @@ entity-no-table = { $action }: entity הוא שם של טבלה, כגון incide
 query-forbidden = { $action }: query לא יכול להכיל sysparm_stack או sysparm_goto_url.
 field-no-bool = { $field } הוא true או false.
 window-is = window הוא שם של אותיות וספרות.
-size-is = size הוא רוחב וגובה בפיקסלים, כגון 1000x800.
+size-is = size הוא רוחב וגובה בפיקסלים, כגון ⁦1000x800⁩.
 on-server = שרת ביקש
-should-be = { $name } צריך להיות { $patterns }, והוא { $value }
-should-not-be = { $name } לא צריך להיות { $patterns }, והוא { $value }
-should-be-but-unknown = { $name } צריך להיות { $patterns }, והוא לא ידוע
-should-not-be-but-unknown = { $name } לא צריך להיות { $patterns }, והוא לא ידוע
+should-be = { $name } אמור להיות { $patterns }, והוא { $value }
+should-not-be = { $name } לא אמור להיות { $patterns }, והוא { $value }
+should-be-but-unknown = { $name } אמור להיות { $patterns }, והוא לא ידוע
+should-not-be-but-unknown = { $name } לא אמור להיות { $patterns }, והוא לא ידוע
 either-or = { $first } או { $second }
 nothing-written = לא כתוב כאן דבר.
 behind-whole-address = אחרי כתובת שלמה יכולים לבוא רק & או ? ופרמטרים.
-address-begins-with-host = כתובת מתחילה ב-https:// ובמארח שכתוב במלואו; רק ${ "{{" }crmLink{ "}}" }, כתובת שלמה, יכול לעמוד כאן.
-address-scheme-not-web = אפשר לפתוח רק כתובות http:// ו-https://.
-address-not-understood = זו לא כתובת מובנת: כתבו https://host/path?key=.
-path-varies = משתנה יכול לעמוד רק אחרי ? או #: הנתיב חייב להיות כתוב במלואו.
-launch-scheme-varies = הסכמה חייבת להיות כתובה במלואה, כגון tel:.
+address-begins-with-host = כתובת מתחילה ב-⁦https://⁩ ובמארח שכתוב במלואו; רק ⁦${ "{{" }crmLink{ "}}" }⁩, כתובת שלמה, יכול להופיע כאן.
+address-scheme-not-web = אפשר לפתוח רק כתובות ⁦http://⁩ ו-⁦https://⁩.
+address-not-understood = זו לא כתובת מובנת: כתבו ⁦https://host/path?key=⁩.
+path-varies = משתנה יכול להופיע רק אחרי ? או #: הנתיב חייב להיות כתוב במלואו.
+launch-scheme-varies = הסכמה חייבת להיות כתובה במלואה, כגון ⁦tel:⁩.
 scheme-never-launched = כתובת { $scheme }: אף פעם לא מופעלת.
 behind-optional-value = אחרי ערך עם ? חייב להתחיל הפרמטר הבא, עם &.
-character-in-address = התו הזה לא יכול לעמוד בכתובת: כתבו אותו כ-%-hex.
-no-format = אחרי | עומד as-is, e164, national, digits, no-plus או twice.
+character-in-address = התו הזה לא יכול להופיע בכתובת: כתבו אותו כ-⁦%-hex⁩.
+no-format = אחרי | יבוא as-is, e164, national, digits, no-plus או twice.
 variable-misspelt = "{ $name }" אינו משתנה. כתבו { $close }.
-no-variable = "{ $name }" אינו משתנה. כתבו אחד מהשמות שב-docs/rules.md, או vars. ושם של השרת.
+no-variable = "{ $name }" אינו משתנה. כתבו אחד מהשמות שב-docs/rules.md, או ⁦vars.⁩ ושם של השרת.
 variable-left-as-is = { $name } אינו משתנה מוכר; הוא נשאר כפי שהוא.
 variable-without-end = למשתנה הזה אין סוף: כתבו { $end } אחרי שמו.
 
@@ -812,9 +812,9 @@ hosting-file-unreadable = לא ניתן היה לקרוא את קובץ האיר
 hosting-file-no-object = קובץ האירוח אינו אובייקט JSON, ולכן דבר לא מותר. כתבו { "{}" } כדי לא לקבוע דבר, או הסירו את הקובץ; במקרה זה שרת האינטרנט חייב להשיב עליו 404.
 pin-twice = השם הזה מופיע פעמיים. הסירו אחד מהם.
 pin-unknown = השם הזה לא מוכר כאן. השתמשו ב-crmOrigins, ctiHosts, popHosts, apiHosts או frameOrigins.
-write-origins = כתבו רשימה של origins, כגון ["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]: סכמה ומארח, ללא נתיב.
-write-hosts = כתבו רשימה של מארחים, כגון ["cti-a.example.com:9006", "cti-b.example.com"]: ללא סכמה, ללא נתיב.
-write-api-hosts = כתבו רשימה של מארחים, כגון ["acme.my.salesforce.com"]: ללא סכמה, ללא נתיב.
+write-origins = כתבו רשימה של origins, כגון ⁦["https://acme.lightning.force.com", "https://acme.my.salesforce.com"]⁩: סכמה ומארח, ללא נתיב.
+write-hosts = כתבו רשימה של מארחים, כגון ⁦["cti-a.example.com:9006", "cti-b.example.com"]⁩: ללא סכמה, ללא נתיב.
+write-api-hosts = כתבו רשימה של מארחים, כגון ⁦["acme.my.salesforce.com"]⁩: ללא סכמה, ללא נתיב.
 build-in-address = build בכתובת הדף
 build-in-file = build ב-config.json
 page-in-the-clear = הסופטפון פועל רק ב-https (או במחשב עצמו, לבדיקות). אחסנו את הקבצים שלו ב-https.
@@ -834,7 +834,7 @@ section-shuttle = Shuttle
 section-learned = מה נלמד על השרת בהפעלה הזו
 section-rules = כללים
 section-directory = מדריך
-directory-list = הרשימה של /Directory/url
+directory-list = הרשימה של ⁦/Directory/url⁩
 directory-flaw = הקריאה האחרונה נכשלה
 directory-of-crm = המדריך של ה-CRM
 section-settings = הגדרות
@@ -846,7 +846,7 @@ told-yes = כן
 told-no = לא
 told-none = אין
 told-count = { $count }
-told-not-pinned = לא נקבע
+told-not-pinned = ללא הגבלה
 told-not-known-yet = עדיין לא ידוע
 line-version = גרסה
 line-build = Build
@@ -858,7 +858,7 @@ told-clicks-asked = התבקש
 told-clicks-on = פעיל
 told-clicks-refused = נדחה על ידי ה-CRM
 line-record-on-screen = הרשומה במסך
-line-crm-origins = origins מותרים של CRM
+line-crm-origins = מקורות CRM מותרים (origins)
 line-too-wide = רחב מדי
 told-too-wide = { $pins } ב-config.json מאפשר כניסה לכל לקוח של ה-CRM: ציינו רק את שלכם
 line-library-hosts = מארחי ספרייה מותרים
@@ -967,7 +967,7 @@ line-requests-refused = בקשות שנדחו
 line-requests-unanswered = בקשות ללא תשובה
 line-clock-jumps = קפיצות שעון
 line-warning = אזהרה
-own-country-code-missing = /Softphone/country מוגדר ו-/Dialing/ownCountryCode לא: מספרים של המדינה הזו שמתחילים ב-+ או בקידומת שלה מחויגים כבינלאומיים.
+own-country-code-missing = ⁦/Softphone/country⁩ מוגדר ו-⁦/Dialing/ownCountryCode⁩ לא: מספרים של המדינה הזו שמתחילים ב-+ או בקידומת שלה מחויגים כבינלאומיים.
 line-texts-cut = טקסטים ארוכים מדי, שקוצרו
 line-calls-surplus = שיחות מעבר למכסה
 line-shuttle-server = שרת
@@ -1088,7 +1088,7 @@ write-notices = כתבו off, hidden או unfocused. כרגע תקף hidden.
 
 softphone = סופטפון
 stopped = הסופטפון נעצר.
-stopped-phone-goes-on = הטלפון השולחני ממשיך לעבוד, וגם השיחה שאתם בה. טענו מחדש את הסופטפון כדי להמשיך כאן.
+stopped-phone-goes-on = הטלפון השולחני ממשיך לעבוד, וגם השיחה שאתם בה. רעננו את הסופטפון כדי להמשיך כאן.
 reload = רענון
 mode-clock =
     .aria-label = הזמן במצב הזה
@@ -1121,12 +1121,12 @@ diagnostics = אבחון
 download-recording = שמירת דוח תקלה
     .title = מה הסופטפון עשה בדקות האחרונות, ללא מספרים, שמות וקולות
 take-phone-links = פתיחת קישורי טלפון כאן
-    .title = קישורים למספרי טלפון, בכל דפי האינטרנט, יבקשו כאן את השיחה
+    .title = קישורים למספרי טלפון בכל דפי האינטרנט יועברו לסופטפון הזה
 connect-again = ניסיון חיבור נוסף
 work-mode =
     .aria-label = מצב עבודה
 mode-auto = זמין
-    .title = השיחה הבאה מגיעה מעצמה
+    .title = השיחה הבאה מגיעה אוטומטית
 mode-manual = שיחה אחת
     .title = זמין לשיחה אחת
 mode-acw = לאחר שיחה
@@ -1182,7 +1182,7 @@ drop = הסרה
 note = הערה
 note-field =
     .placeholder = כתיבת הערה…
-keypad = מקשים
+keypad = לוח מקשים
 digits-sent =
     .aria-label = ספרות שנשלחו
 keys =
@@ -1238,7 +1238,7 @@ numbers-in-groups = מספרים בקבוצות
 numbers-as-in = כמו ב-{ $country }
 numbers-awaited = הקובץ עם הקבוצות בטעינה
 numbers-not-loaded = לא, כפי שהם מגיעים: לא ניתן היה לטעון את הקובץ עם הקבוצות ({ $why })
-numbers-country-unknown = לא, כפי שהם מגיעים: { $country }, מההגדרה /Softphone/country, אינה מדינה שמספריה מוכרים
+numbers-country-unknown = לא, כפי שהם מגיעים: { $country }, מההגדרה ⁦/Softphone/country⁩, אינה מדינה שמספריה מוכרים
 copied = הועתק.
 copy-by-hand = לחצו Ctrl+C כדי להעתיק את הטקסט המסומן.
 reconnect = חזרה לשיחה שבהמתנה
@@ -1255,7 +1255,10 @@ unstar =
 suggestions =
     .aria-label = הצעות
 suggestion-recent = שיחה אחרונה
-missed-calls = { $count } לא נענו
+missed-calls = { $count ->
+    [one] { $count } לא נענתה
+   *[other] { $count } לא נענו
+ }
 talk-length = { $minutes ->
     [0] { $seconds } שנ׳
    *[other] { $minutes } דק׳ { $seconds } שנ׳
@@ -1264,7 +1267,7 @@ history-in = נכנסת
 history-out = יוצאת
 history-missed = לא נענתה
 announced-call = { $state }: { $name } { $number }
-setup-asks = { $origin } מבקש את הסופטפון הזה. דבר לא נטען ולא מתחבר עד שקובץ ליד ה-index.html של הסופטפון יציין למי מותר.
+setup-asks = { $origin } מבקש להשתמש בסופטפון הזה. דבר לא נטען ולא מתחבר עד שקובץ ליד ה-index.html של הסופטפון יציין למי מותר.
 setup-answer = אם זו המערכת שלכם, ורק אז, דאגו ששרת האינטרנט של הסופטפון ישיב ל-{ $place } בטקסט הזה:
 missing-in-markup = חסר בסימון של הדף. החזירו אותו: הסופטפון זקוק לו.
 missing-all = חסרים בסימון של הדף: { $names }
@@ -1275,31 +1278,31 @@ catalogue-flaws = { $count ->
  }
 catalogue-line = שורה { $line }
 catalogue-at = { $file }, { $line }
-catalogue-empty = אין מילים בקובץ.
+catalogue-empty = אין טקסטים בקובץ.
 mistake-too-deep = יותר מ-{ $most } סוגריים מסולסלים מקוננים זה בזה, ולכן הקובץ לא נקרא.
 mistake-encoding = הקובץ לא נשמר כ-UTF-8. שמרו אותו כ-UTF-8.
 mistake-brace = חסר { "}" }.
 mistake-sign = חסר { $sign }.
 mistake-no-key = הודעה מתחילה במפתח שלה, כגון answer = מענה.
-mistake-no-words = אין מילים אחרי המפתח.
+mistake-no-words = אין טקסט אחרי המפתח.
 mistake-no-default = מבין האפשרויות לבחירה, אחת מתחילה ב-*, והיא תקפה כשאף אחת אחרת לא מתאימה.
 mistake-closing-brace = יש { "}" } מיותר.
 mistake-form = ההודעה אינה בצורה שב-docs/words.md.
-mistake-twice = המפתח { $key } מופיע פעמיים: המילים המאוחרות תקפות.
-mistake-unknown-key = הסופטפון לא אומר דבר במפתח { $key }. תקנו את המפתח, או הסירו את השורה.
+mistake-twice = המפתח { $key } מופיע פעמיים: הנוסח המאוחר תקף.
+mistake-unknown-key = אין בסופטפון מפתח { $key }. תקנו את המפתח, או הסירו את השורה.
 mistake-argument = ההודעה { $key } לא מקבלת { "{" } { $name } { "}" }, ולכן מוצג הנוסח האנגלי שלה.
 language-not-there = בשרת האינטרנט של הסופטפון אין קובץ { $file }. הסופטפון מוצג כעת באנגלית. ציינו שפה שיש בו, או הוסיפו את הקובץ הזה.
 starting-again = הסופטפון מתחיל מחדש.
-recording-not-written = לא ניתן היה לכתוב את הדוח.
-answered-something-else = הסופטפון השיב משהו אחר.
+recording-not-written = לא ניתן היה לשמור את דוח התקלה.
+answered-something-else = הסופטפון השיב תשובה לא צפויה.
 disposed-of = הסופטפון הוסר מהדף.
 does-not-answer = הסופטפון לא משיב.
 no-work-mode = מצב העבודה חייב להיות אחד מאלה: { $modes }.
 open-in-tab = פתיחה בכרטיסייה
 close-page = סגירת הדף
 web-server-answered = שרת האינטרנט השיב { $status }
-not-fetched = לא ניתן היה להביא אותו
-config-not-fetched = לא ניתן היה להביא אותו, או ששרת האינטרנט הפנה את הדפדפן למקום אחר
+not-fetched = לא ניתן היה לאחזר אותו
+config-not-fetched = לא ניתן היה לאחזר אותו, או ששרת האינטרנט הפנה את הדפדפן למקום אחר
 config-not-given = הסקריפט של הדף לא הצליח לקרוא אותו
 config-is-no-text = מה שהסקריפט של הדף מסר במקומו אינו טקסט
 library-not-there = הדפדפן לא הצליח לטעון אותה
@@ -1312,7 +1315,7 @@ no-web-locks = בדפדפן אין Web Locks
 no-channel = הדפדפן לא מאפשר ערוץ בין הכרטיסיות
 phone-link = קישור טלפון
 phone-links = קישורי טלפון
-phone-links-set-up = קישורים לדף הזה מעבירים מספר טלפון לסופטפון שפועל בדפדפן הזה. הוא יכול לפתוח את קישורי הטלפון (tel:) של כל דפי האינטרנט: הדפדפן ישאל אתכם אם הדבר מותר.
+phone-links-set-up = קישורים לדף הזה מעבירים מספר טלפון לסופטפון שפועל בדפדפן הזה. הוא יכול לפתוח את קישורי הטלפון (⁦tel:⁩) של כל דפי האינטרנט: הדפדפן ישאל אתכם אם הדבר מותר.
 no-phone-links = הדפדפן הזה לא יכול להעביר קישורי טלפון לדף אינטרנט. Chrome, Edge ו-Firefox במחשב שולחני יכולים, כשהסופטפון מגיע ב-https.
 browser-asks = הדפדפן שואל אתכם אם הדבר מותר: השאלה מופיעה ליד שורת הכתובת.
 phone-links-come-here = מעכשיו קישורי טלפון מגיעים לכאן.
@@ -1333,7 +1336,7 @@ go-back = חזרה
 disposition = סיווג
 disposition-none = לא נבחר
 disposition-wanted = בחירת סיווג
-log-tries-again = ניסיון נוסף ייעשה מעצמו
+log-tries-again = ניסיון נוסף יתבצע אוטומטית
 log-disposition-changed = נשמר; הסיווג השתנה מאז
 wrap-up-ends = זמין בעוד
 wrap-up-waits = זמין לאחר בחירת סיווג

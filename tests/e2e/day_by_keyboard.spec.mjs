@@ -75,7 +75,7 @@ for (const [language, ui] of DAYS) {
       await expect(panel.mode).toContainText("Interview");
       expect(await keys.focused()).toMatchObject({ name: words("find-reason.aria-label") });
 
-      await keys.press(words("menu.aria-label"));
+      await keys.openMenu(panel);
       await keys.press(words("keyboard-shortcuts"));
       await keys.press(`${words("change")} ${words("shortcut-number")}`);
       await keys.keyboard.press("Alt+KeyN");
@@ -83,7 +83,7 @@ for (const [language, ui] of DAYS) {
       await keys.keyboard.press("Alt+KeyN");
       await expect(panel.scope.locator("[data-field=dial]")).toBeFocused();
 
-      await keys.press(words("menu.aria-label"));
+      await keys.openMenu(panel);
       const day = panel.scope.locator("[data-bind=day]");
       await expect(day).toHaveText(/0:\d\d/);
       if (language === "en") await expect(day).toHaveText(/^Today: 1 call, 0:\d\d talked, 0 missed$/);

@@ -73,6 +73,15 @@ export class Keys {
     await this.enterKey();
   }
 
+  /** Opens the menu, again where the page left the key out since something had just moved. */
+  async openMenu(panel) {
+    const words = this.words ?? (await wordsOf("en"));
+    for (let times = 0; times < 3 && !(await panel.scope.locator("#menu").isVisible()); times += 1) {
+      await this.press(words("menu.aria-label"));
+      await this.crm.page.waitForTimeout(SETTLE_MS);
+    }
+  }
+
   /** Enter, when what has just come or changed takes presses. */
   async enterKey() {
     await this.crm.page.waitForTimeout(SETTLE_MS);

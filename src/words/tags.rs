@@ -1,8 +1,8 @@
 //! Which files of `www/words` may have a language's words, by its tag.
 
-/// The names of the files that may have the words of `tag`, the best one first: the tag's own, then its script's, then its
-/// language's. Languages that are written in two scripts have a file for each: who reads Traditional Chinese (`zh-TW`, `zh-HK`,
-/// `zh-MO`) does not get the Simplified one, `zh`. Empty where it can't be a language's tag, and so no file's name.
+/// The names of the files that may have the words of `tag`, the best one first: the tag's own, then its
+/// language's. Chinese has a file for each of its scripts: who reads Traditional Chinese (`zh-TW`, `zh-HK`, `zh-MO`) gets `zh-Hant`, and never
+/// the Simplified `zh`. Empty where it can't be a language's tag, and so no file's name.
 ///
 /// CRMs write tags with a low line (`pt_BR`): that is read like a hyphen.
 pub fn files_of(tag: &str) -> Vec<String> {

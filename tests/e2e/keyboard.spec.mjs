@@ -48,14 +48,14 @@ inBothInterfaces((ui) => {
     await keys.press("Aux");
     await expect(panel.mode).toHaveText("Aux: Lunch");
 
-    await keys.press("Menu");
+    await keys.openMenu(panel);
     await keys.press("Diagnostics");
     await expect(panel.diagnostics).toBeVisible();
     await keys.to("Copy");
     await keys.keyboard.press("Escape");
     await expect(panel.diagnostics).toBeHidden();
     expect((await keys.focused()).tag).not.toBe("BODY");
-    if (!(await panel.button("Log out").isVisible())) await keys.press("Menu");
+    await keys.openMenu(panel);
     await keys.press("Log out");
     await panel.is("signed-out");
     expect(await simulator.agent()).toBeNull();

@@ -8,8 +8,8 @@ const FURTHEST = 70;
 
 /** Somebody without a mouse. */
 export class Keys {
-  /** With the words of the panel's language (`wordsOf`), where it isn't English. */
-  constructor(crm, words = undefined) {
+  /** With the words of the panel's language. */
+  constructor(crm, words = wordsOf("en")) {
     this.crm = crm;
     this.words = words;
     this.keyboard = crm.page.keyboard;
@@ -23,7 +23,7 @@ export class Keys {
 
   /** Opens the panel, logs in, and is available. */
   async begin(ui, panel) {
-    const words = this.words ?? (await wordsOf("en"));
+    const { words } = this;
     await this.crm.open();
     if (ui === "lightning") {
       await this.crm.page.locator("#utility").focus();
@@ -75,9 +75,8 @@ export class Keys {
 
   /** Opens the menu, again where the page left the key out since something had just moved. */
   async openMenu(panel) {
-    const words = this.words ?? (await wordsOf("en"));
     for (let times = 0; times < 3 && !(await panel.scope.locator("#menu").isVisible()); times += 1) {
-      await this.press(words("menu.aria-label"));
+      await this.press(this.words("menu.aria-label"));
       await this.crm.page.waitForTimeout(SETTLE_MS);
     }
   }

@@ -1,5 +1,6 @@
 // Languages for tests: catalogues that the softphone's web server seems to have.
 
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 
 const ENGLISH = new URL("../../www/words/en.ftl", import.meta.url);
@@ -54,10 +55,10 @@ export function foreignWords() {
   return [...found];
 }
 
-/** The words of a language as its file has them, for names of controls: by key, or by key and attribute. A message with
- *  arguments gets them in its order; one that chooses a plural has no words here. */
-export async function wordsOf(language) {
-  const text = await readFile(new URL(`../../www/words/${language}.ftl`, import.meta.url), "utf8");
+/** The words of a language as its file has them, for names of controls: by key, or by key and attribute. Messages with
+ *  arguments are as they are written there. */
+export function wordsOf(language) {
+  const text = readFileSync(new URL(`../../www/words/${language}.ftl`, import.meta.url), "utf8");
   const words = new Map();
   let key = "";
   for (const line of text.split("\n")) {
@@ -67,9 +68,9 @@ export async function wordsOf(language) {
     if (named && value.trim()) words.set(named, value.trim());
     if (attribute) words.set(`${key}.${attribute}`, own.trim());
   }
-  return (name, ...args) => {
+  return (name) => {
     const found = words.get(name);
     if (found === undefined) throw new Error(`${language}.ftl has no ${name}`);
-    return found.replace(/\{[^}]*\}/g, () => args.shift());
+    return found;
   };
 }

@@ -34,8 +34,8 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
 fn tests(folder: &Path) -> Result<BTreeMap<String, String>> {
     let mut found = BTreeMap::<String, String>::new();
     for path in files_below(folder) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if is_test(&path) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let text =
                 std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
             found.entry(name).or_default().push_str(&text);
@@ -84,12 +84,11 @@ fn missing(cell: &str, tests: &BTreeMap<String, String>) -> Vec<String> {
     let mut file = None;
     let mut rest = cell;
     while let Some(at) = rest.find(['`', '“']) {
-        let end = if rest[at..].starts_with('`') { '`' } else { '”' };
-        let begun = &rest[at..];
-        let begun = begun.strip_prefix(['`', '“']).unwrap_or(begun);
-        let Some((words, after)) = begun.split_once(end) else { break };
+        let is_file = rest[at..].starts_with('`');
+        let (begin, end) = if is_file { ('`', '`') } else { ('“', '”') };
+        let Some((words, after)) = rest[at + begin.len_utf8()..].split_once(end) else { break };
         rest = after;
-        if end == '`' {
+        if is_file {
             file = tests.get(words);
             if is_test(Path::new(words)) && file.is_none() {
                 missing.push(format!("{words}, which is not in tests/"));

@@ -184,7 +184,10 @@ fn change_to(named: &str, found: Option<&(String, String)>, own: Option<&str>) -
         flaws.extend(Flaw::of_file(SITE, catalogue.add(language, words, Some(format))));
     }
     if found.is_none() && !named.is_empty() && !is_english(named) {
-        let words = say!("language-not-there", file: Arg::text(file_name(named)));
+        // The name that the web server was asked for: a CRM's `pt_BR` is `pt-BR` there.
+        let asked = files_of(named).into_iter().next();
+        let asked = file_name(asked.as_deref().unwrap_or(named));
+        let words = say!("language-not-there", file: Arg::text(asked));
         flaws.push(Flaw::new("/Softphone/language", words));
     }
     change(catalogue);
